@@ -1,0 +1,38 @@
+import { build, type BuildOptions } from 'esbuild';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+
+const shared: BuildOptions = {
+  bundle: true,
+  minify: !process.argv.includes('--debug'),
+  sourcemap: process.argv.includes('--debug') ? 'linked' : false,
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+const node: BuildOptions = {
+  ...shared,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+};
+const web: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+const shebang = { js: '#!/usr/bin/env node' };
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+await Promise.all([
+  build({ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.cjs', external: ['vscode'] }),
+  build({
+    ...web,
+    entryPoints: ['client/src/web.ts'],
+    outfile: 'dist/client-web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  }),
+  build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.cjs', banner: shebang }),
+  build({ ...web, entryPoints: ['server/src/web.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
+  build({ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.cjs', banner: shebang }),
+]);
+await Promise.all(['dist/cli.cjs', 'dist/server-node.cjs'].map((file) => chmod(file, 0o755)));

@@ -1,0 +1,1 @@
+export { splitPlain as splitMarkdown } from './plain.ts';

@@ -1,0 +1,24 @@
+/**
+ * The public face of the analysis: text in; facts, findings, fixes and hovers out. Pure: it knows no file, no editor, no
+ * protocol, no clock and no locale. All offsets are UTF-16 units of the text given.
+ */
+export type { Block, BlockKind, Syntax } from './blocks/block.ts';
+export type * from './facts/fact.ts';
+export { Analyser } from './model/analyser.ts';
+export { blockIndexAt, type Draft, type ReadBlock } from './model/draft.ts';
+export { applyEdits, changeBetween, type Change, type Edit } from './text/edit.ts';
+export { lift, span, touches, type LocalSpan, type Span } from './text/span.ts';
+export { LineStarts, type Place } from './text/lines.ts';
+export type { Example, Rule, Severity } from './rules/rule.ts';
+export { rules } from './rules/index.ts';
+export { diagnose, type Finding, type Fix, type RunOptions, type Severities } from './rules/run.ts';
+export { hover, type Hover } from './features/hover.ts';
+export { silenceKeys, type SilenceKey } from './features/silence.ts';
+export { standing, type Standing } from './features/standing.ts';
+
+import { Analyser } from './model/analyser.ts';
+import type { Draft } from './model/draft.ts';
+import type { Syntax } from './blocks/block.ts';
+
+/** Reads a whole text once, for callers that will not edit it. */
+export const readDraft = (text: string, syntax: Syntax): Draft => new Analyser(text, syntax).draft;

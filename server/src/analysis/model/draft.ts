@@ -1,0 +1,33 @@
+import type { Block, Syntax } from '../blocks/block.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Indexes } from './indexes.ts';
+
+/** A block that has been read: its facts are kept with it as long as its text stands. */
+export interface ReadBlock extends Block {
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * One state of one document being drafted. Immutable, but for its indexes, which the analyser keeps up to date: a draft is
+ * current until the analyser that made it is given the next change.
+ */
+export interface Draft {
+  readonly text: string;
+  readonly syntax: Syntax;
+  readonly blocks: readonly ReadBlock[];
+  /** `starts[i]` is the UTF-16 offset at which `blocks[i]` starts. */
+  readonly starts: readonly number[];
+  readonly indexes: Indexes;
+}
+
+/** The index of the block that holds the offset; the last block for an offset at or past the end. */
+export function blockIndexAt(draft: Draft, offset: number): number {
+  let low = 0;
+  let high = draft.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((draft.starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

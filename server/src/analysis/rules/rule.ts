@@ -1,0 +1,83 @@
+import type { LocalSpan } from '../text/span.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+
+/** Errors are for what is mechanical, warnings for strong evidence, information for likeness. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** An exact change within one block, in block offsets. */
+export interface LocalEdit {
+  readonly at: LocalSpan;
+  readonly text: string;
+}
+
+/** A repair that the light bulb offers. `safe` marks the few that `--fix` and fix-all may apply unasked: spelling only. */
+export interface LocalFix {
+  readonly title: string;
+  readonly edits: readonly LocalEdit[];
+  readonly safe: boolean;
+}
+
+/** What a block rule reports: where, what disagrees, the place it disagrees with. */
+export interface LocalFinding {
+  readonly at: LocalSpan;
+  readonly message: string;
+  readonly related: readonly { readonly at: LocalSpan; readonly message: string }[];
+  /**
+   * Computes the repairs when they are asked for, the likeliest first: which one that is depends on the rest of the draft,
+   * and a keystroke should not pay for it.
+   */
+  readonly fixes: (draft: Draft) => readonly LocalFix[];
+}
+
+/** A finding and the block it lies in, for rules that read the whole draft. */
+export interface PlacedFinding {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan;
+  readonly message: string;
+  readonly related: readonly { readonly block: ReadBlock; readonly at: LocalSpan; readonly message: string }[];
+  readonly fixes: (draft: Draft) => readonly PlacedFix[];
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly edits: readonly { readonly block: ReadBlock; readonly at: LocalSpan; readonly text: string }[];
+  readonly safe: boolean;
+}
+
+/**
+ * A fixture: a draft with markers under its words. A line of carets (`^^^ error: message`) marks what the line above it
+ * reports; without such lines the rule is silent. `fixed` holds the text after each fix offered, in the order offered.
+ */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+  readonly fixed?: readonly string[];
+}
+
+interface RuleBase {
+  /** The subject, then what is wrong; also the file name, the settings key, the page and the diagnostic's code. */
+  readonly id: string;
+  /** One sentence: what holds when the rule is silent. */
+  readonly summary: string;
+  /** Why it matters, with the authority it rests on; Markdown. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly examples: readonly Example[];
+}
+
+/** Reads one block at a time; its findings are kept with the block until the block's text changes. */
+export interface BlockRule extends RuleBase {
+  readonly scope: 'block';
+  readonly check: (block: ReadBlock) => Iterable<LocalFinding>;
+}
+
+/** Reads the draft's indexes: distinct values and names, never all mentions. */
+export interface DraftRule extends RuleBase {
+  readonly scope: 'draft';
+  readonly check: (draft: Draft) => Iterable<PlacedFinding>;
+}
+
+export type Rule = BlockRule | DraftRule;
+
+/** Declares a rule; the identity function, there so that a rule file is type-checked where it is written. */
+export const defineRule = <R extends Rule>(rule: R): R => rule;

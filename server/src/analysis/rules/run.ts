@@ -1,0 +1,125 @@
+import { lift, span, type Span } from '../text/span.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { rules } from './index.ts';
+import type { BlockRule, DraftRule, LocalFinding, Rule, Severity } from './rule.ts';
+
+/** What a rule reports, lifted to the offsets of the draft. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The one place to mark, tightly. */
+  readonly at: Span;
+  readonly message: string;
+  readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** The repairs, the likeliest first; computed when asked for. Offsets are those of the draft the finding came from. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** A repair: exact edits and the title that says why. `safe` ones may be applied unasked (spelling only, never a value). */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+/** The severity that a user gave a rule; rules not named keep their own. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>;
+
+export interface RunOptions {
+  readonly severities?: Severities;
+  /** Told of a rule that threw; the rule is skipped for that block and the others still run. */
+  readonly crashed?: (rule: string, error: unknown) => void;
+}
+
+interface BlockFindings {
+  readonly rule: BlockRule;
+  readonly findings: readonly LocalFinding[];
+}
+
+const findingsOfBlocks = new WeakMap<ReadBlock, readonly BlockFindings[]>();
+const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
+const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft');
+
+/** Runs every rule that is not off and returns its findings in the order of the text. */
+export function diagnose(draft: Draft, options: RunOptions = {}): readonly Finding[] {
+  const severityOf = (rule: Rule): Severity | 'off' => options.severities?.[rule.id] ?? rule.severity;
+  const found: Finding[] = [];
+  for (const [index, block] of draft.blocks.entries()) {
+    const start = draft.starts[index] ?? 0;
+    for (const { rule, findings } of checkBlock(block, options)) {
+      const severity = severityOf(rule);
+      if (severity === 'off') continue;
+      for (const finding of findings) found.push(liftFinding(draft, rule, severity, finding, start));
+    }
+  }
+  for (const rule of draftRules) {
+    const severity = severityOf(rule);
+    if (severity !== 'off') found.push(...checkDraft(draft, rule, severity, options));
+  }
+  return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+/** The findings of the block rules on one block, computed once in the block's life. */
+function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFindings[] {
+  const known = findingsOfBlocks.get(block);
+  if (known) return known;
+  const result: BlockFindings[] = [];
+  if (block.facts.length > 0) {
+    for (const rule of blockRules) {
+      try {
+        const findings = [...rule.check(block)];
+        if (findings.length > 0) result.push({ rule, findings });
+      } catch (error) {
+        crashed?.(rule.id, error);
+      }
+    }
+  }
+  findingsOfBlocks.set(block, result);
+  return result;
+}
+
+function liftFinding(draft: Draft, rule: Rule, severity: Severity, finding: LocalFinding, start: number): Finding {
+  return {
+    rule,
+    severity,
+    at: lift(finding.at, start),
+    message: finding.message,
+    related: finding.related.map(({ at, message }) => ({ at: lift(at, start), message })),
+    fixes: () =>
+      finding.fixes(draft).map(({ title, edits, safe }) => ({
+        title,
+        safe,
+        edits: edits.map(({ at, text }) => ({ at: lift(at, start), text })),
+      })),
+  };
+}
+
+function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, { crashed }: RunOptions): readonly Finding[] {
+  try {
+    const placed = [...rule.check(draft)];
+    if (placed.length === 0) return [];
+    const starts = new Map<ReadBlock, number>();
+    for (const [index, block] of draft.blocks.entries()) starts.set(block, draft.starts[index] ?? 0);
+    const place = (block: ReadBlock, at: Parameters<typeof lift>[0]): Span => {
+      const start = starts.get(block);
+      return start === undefined ? span(0, 0) : lift(at, start);
+    };
+    return placed.map((finding) => ({
+      rule,
+      severity,
+      at: place(finding.block, finding.at),
+      message: finding.message,
+      related: finding.related.map(({ block, at, message }) => ({ at: place(block, at), message })),
+      fixes: () =>
+        finding.fixes(draft).map(({ title, edits, safe }) => ({
+          title,
+          safe,
+          edits: edits.map(({ block, at, text }) => ({ at: place(block, at), text })),
+        })),
+    }));
+  } catch (error) {
+    crashed?.(rule.id, error);
+    return [];
+  }
+}
