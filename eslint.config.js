@@ -1,19 +1,14 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { walls } from './scripts/walls.js';
 
-const folders = ['text', 'words', 'blocks', 'facts', 'model', 'rules', 'features'];
-/** What each folder of the analysis may import besides itself. */
-const walls = {
-  text: [],
-  words: ['text'],
-  blocks: ['text', 'words'],
-  facts: ['text', 'words', 'blocks'],
-  model: ['text', 'words', 'blocks', 'facts'],
-  rules: ['text', 'words', 'blocks', 'facts', 'model'],
-  features: ['text', 'words', 'blocks', 'facts', 'model', 'rules'],
-};
 const protocol = { regex: '^vscode', message: 'Only lsp/ and the client know the protocol and the editor.' };
-const builtins = { regex: '^node:', message: 'Only the entry points, the command line, scripts and tests touch Node.' };
+const builtins = {
+  regex: `^(?:node:|(?:${['fs', 'path', 'os', 'url', 'util', 'crypto', 'process', 'child_process'].join('|')})(?:/|$))`,
+  message: 'Only the entry points, the command line, scripts and tests touch Node.',
+};
+const server = { regex: '(?:^|/)server/', message: 'The client never imports the server.' };
+const without = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'test-output/', 'test/editor/node_modules/'] },
@@ -25,47 +20,36 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      eqeqeq: 'error',
     },
   },
   {
     files: ['server/src/analysis/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Intl', 'Date', 'process', 'console', 'setTimeout', 'performance'],
+      ...without(protocol, builtins),
+      'no-restricted-globals': [
+        'error',
+        ...['Intl', 'Date', 'process', 'console', 'performance', 'crypto', 'globalThis'],
+        ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'The analysis is deterministic.' },
-        { property: 'toLocaleString', message: 'The analysis knows no locale.' },
-        { property: 'localeCompare', message: 'The analysis knows no locale.' },
+        ...['toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'].map((property) => ({
+          property,
+          message: 'The analysis knows no locale.',
+        })),
       ],
     },
   },
-  ...folders.map((folder) => ({
-    files: [`server/src/analysis/${folder}/**/*.ts`],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            protocol,
-            builtins,
-            {
-              regex: `^\\.\\./(?:\\.\\./)*(?!\\.)(?:${folders.filter((other) => other !== folder && !walls[folder].includes(other)).join('|') || 'none'})/`,
-              message: `${folder}/ may import only ${walls[folder].join(', ') || 'itself'}.`,
-            },
-          ],
-        },
-      ],
-    },
-  })),
-  { files: ['server/src/lsp/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [builtins] }] } },
   {
-    files: ['client/src/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ regex: '/server/', message: 'The client never imports the server.' }] },
-      ],
-    },
+    files: ['server/src/**/*.ts'],
+    plugins: { engross: { rules: { walls } } },
+    rules: { 'engross/walls': 'error' },
   },
+  { files: ['server/src/lsp/**/*.ts', 'server/src/web.ts'], rules: without(builtins) },
+  { files: ['server/src/cli/**/*.ts', 'server/src/cli.ts'], rules: without(protocol) },
+  { files: ['client/src/**/*.ts'], rules: without(server) },
+  { files: ['client/src/extension.ts', 'client/src/web.ts'], rules: without(server, builtins) },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
 );
