@@ -1,5 +1,6 @@
 import { build, type BuildOptions } from 'esbuild';
 import { chmod, mkdir, rm } from 'node:fs/promises';
+import { cliBundle } from './cli-bundle.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -33,6 +34,6 @@ await Promise.all([
   }),
   build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.cjs', banner: shebang }),
   build({ ...web, entryPoints: ['server/src/web.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
-  build({ ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.cjs', banner: shebang }),
+  build({ ...node, ...cliBundle, outfile: 'dist/cli.cjs' }),
 ]);
 await Promise.all(['dist/cli.cjs', 'dist/server-node.cjs'].map((file) => chmod(file, 0o755)));

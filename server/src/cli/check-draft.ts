@@ -1,0 +1,98 @@
+import {
+  diagnose,
+  LineStarts,
+  readDraft,
+  silenceKeys,
+  standing,
+  type Edit,
+  type Finding,
+  type Fix,
+  type RunOptions,
+  type Severity,
+  type SilenceKey,
+  type Span,
+  type Standing,
+  type Syntax,
+} from '../analysis/index.ts';
+import type { DraftSettings } from './configuration.ts';
+import { mergeEdits } from './merge-edits.ts';
+
+/** A repair, also as the one edit that its edits come to. */
+export interface Repair extends Fix {
+  readonly merged: Edit;
+}
+
+/** A finding as reports show it: its repairs computed, its silence key at hand. */
+export interface Message {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: Span;
+  readonly message: string;
+  readonly related: Finding['related'];
+  /** The repairs, the likeliest first; only those whose edits can be applied. */
+  readonly fixes: readonly Repair[];
+  readonly key: SilenceKey | undefined;
+}
+
+/** What checking one draft came to. Offsets are UTF-16 units of `text`, which holds no byte order mark. */
+export interface CheckedDraft {
+  readonly text: string;
+  readonly lines: LineStarts;
+  /** In the order of the text. */
+  readonly messages: readonly Message[];
+  /** How many findings the user has silenced for good. */
+  readonly silenced: number;
+  readonly standing: Standing;
+}
+
+export interface CheckOptions {
+  readonly syntax: Syntax;
+  readonly settings: DraftSettings;
+  readonly crashed: (rule: string, error: unknown) => void;
+}
+
+/** Reads and checks one text. */
+export function checkDraft(text: string, { syntax, settings, crashed }: CheckOptions): CheckedDraft {
+  const draft = readDraft(text, syntax);
+  const options: RunOptions = { severities: settings.severities, crashed };
+  const findings = diagnose(draft, options);
+  const keys = findings.length > 0 ? silenceKeys(draft, findings) : [];
+  const messages: Message[] = [];
+  for (const [index, finding] of findings.entries()) {
+    const key = keys[index];
+    if (key && settings.isSilenced(key)) continue;
+    messages.push(messageOf(text, finding, key, crashed));
+  }
+  return {
+    text,
+    lines: new LineStarts(text),
+    messages: messages.sort(byPlace),
+    silenced: findings.length - messages.length,
+    standing: standing(draft),
+  };
+}
+
+function messageOf(
+  text: string,
+  finding: Finding,
+  key: SilenceKey | undefined,
+  crashed: CheckOptions['crashed'],
+): Message {
+  const rule = finding.rule.id;
+  const { severity, at, message, related } = finding;
+  return { rule, severity, at, message, related, fixes: fixesOf(text, finding, crashed), key };
+}
+
+/** A repair that throws or cannot be applied is a fault of its rule: it is told and left out, the finding stands. */
+function fixesOf(text: string, finding: Finding, crashed: CheckOptions['crashed']): readonly Repair[] {
+  try {
+    const fixes = finding.fixes().filter(({ edits }) => edits.length > 0);
+    return fixes.map((fix) => ({ ...fix, merged: mergeEdits(text, fix.edits) }));
+  } catch (error) {
+    crashed(finding.rule.id, error);
+    return [];
+  }
+}
+
+const byPlace = (a: Message, b: Message): number =>
+  a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));

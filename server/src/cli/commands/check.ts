@@ -1,0 +1,103 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { rules, type Severities } from '../../analysis/index.ts';
+import { coloursFor, type Colours } from '../colours.ts';
+import { explain, listRules } from '../explain.ts';
+import { exit } from '../exit.ts';
+import { checkSources } from '../check-sources.ts';
+import type { CreateReport } from '../report/report.ts';
+import { jsonReport } from '../report/json.ts';
+import { sarifReport } from '../report/sarif.ts';
+import { stylishReport } from '../report/stylish.ts';
+import { parseCount, parseRule, ruleNamed } from '../severities.ts';
+import { write } from '../streams.ts';
+
+interface CheckFlags {
+  readonly format: 'stylish' | 'json' | 'sarif';
+  readonly fix?: true;
+  readonly rule?: Severities;
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly stdinFilename?: string;
+  readonly config: string | boolean;
+  readonly color?: boolean;
+  readonly explain?: string;
+  readonly listRules?: true;
+}
+
+const reports: Readonly<Record<CheckFlags['format'], CreateReport>> = {
+  stylish: stylishReport,
+  json: jsonReport,
+  sarif: sarifReport,
+};
+
+const examples = `
+Examples:
+  engross check certificate.txt              one draft, whatever its name
+  engross check filings/                     every .exhibit, .md, .markdown and .txt below it that looks legal
+  engross check --format sarif . > out.sarif for code scanning
+  engross check --fix filings/               put misspelt number words right; figures are never changed
+  engross check --rule name-variant:off .    without one rule
+  engross check --explain amount-mismatch    why it matters, with examples
+  pbpaste | engross check --stdin-filename note.md -
+
+Ends with 0 when no error was found, 1 when one was (or too many warnings), 2 when something could not be read.
+Bytes that are not valid UTF-8 are read as Windows-1252. Symbolic links met in a folder are not followed.
+`;
+
+/** Adds `engross check`; `finish` is told the exit code. */
+export function addCheck(program: Command, finish: (code: number) => void): void {
+  program
+    .command('check')
+    .summary('hold every amount, date, name and total to its counterpart')
+    .description('Holds every amount, date, name and total in legal drafts to its counterpart.')
+    .argument('[file|dir|-...]', 'drafts, folders of drafts, or - for the standard input (default: this folder)')
+    .addOption(new Option('-f, --format <kind>', 'how to print').choices(Object.keys(reports)).default('stylish'))
+    .option('--fix', 'put misspelt number words right in the files; digits are never changed')
+    .option('--rule <id:severity>', 'error, warning, information or off for one rule (repeatable)', parseRule)
+    .option('--max-warnings <n>', 'end with 1 when there are more warnings than that', parseCount)
+    .option('-q, --quiet', 'leave out what is for information only')
+    .option('--stdin-filename <name>', 'the name that the standard input goes by')
+    .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
+    .option('--no-config', 'use no .engross.json')
+    .option('--color', 'colours, also into a pipe')
+    .option('--no-color', 'no colours')
+    .option('--explain <id>', "print a rule's page")
+    .option('--list-rules', 'print every rule')
+    .addHelpText('after', examples)
+    .action(async (names: readonly string[], flags: CheckFlags, command: Command) => {
+      finish(await check(names, flags, command));
+    });
+}
+
+async function check(names: readonly string[], flags: CheckFlags, command: Command): Promise<number> {
+  const colours = coloursFor(flags.color, process.env, process.stdout.isTTY);
+  const columns = process.stdout.columns ?? 100;
+  if (flags.explain !== undefined || flags.listRules) {
+    await write(process.stdout, readingMatter(flags, command, colours, columns));
+    return exit.clean;
+  }
+  if (flags.fix && names.includes('-'))
+    command.error('error: --fix writes to files; it cannot mend the standard input');
+  const { errors, warnings, troubles } = await checkSources(names.length > 0 ? names : ['.'], {
+    createReport: reports[flags.format],
+    reportOptions: { folder: process.cwd(), colours, columns },
+    fix: flags.fix === true,
+    quiet: flags.quiet === true,
+    severities: flags.rule ?? {},
+    config: flags.config,
+    stdinName: flags.stdinFilename,
+  });
+  if (troubles > 0) return exit.trouble;
+  return errors > 0 || warnings > (flags.maxWarnings ?? Infinity) ? exit.findings : exit.clean;
+}
+
+/** What `--explain` and `--list-rules` print. */
+function readingMatter(flags: CheckFlags, command: Command, colours: Colours, columns: number): string {
+  if (flags.explain === undefined) return listRules(rules, colours, columns);
+  try {
+    return explain(ruleNamed(flags.explain), colours, columns);
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) command.error(`error: ${error.message}`);
+    throw error;
+  }
+}

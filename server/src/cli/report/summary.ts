@@ -1,0 +1,29 @@
+import type { Colours } from '../colours.ts';
+import type { Totals } from './report.ts';
+
+/** The closing lines: what was checked, what was found, what can be done about it. */
+export function summaryOf(totals: Totals, colours: Colours): string {
+  const { counts, drafts, facts, agree } = totals;
+  const found = [
+    counts.error > 0 ? colours.red(count(counts.error, 'error')) : '',
+    counts.warning > 0 ? colours.yellow(count(counts.warning, 'warning')) : '',
+    counts.information > 0 ? colours.blue(`${grouped(counts.information)} for information`) : '',
+  ].filter(Boolean);
+  const verdict = found.length > 0 ? found.join(', ') : colours.green('nothing disagrees');
+  const checked = `${count(drafts, 'draft')} checked: `;
+  const ledger = `${count(facts, 'fact')} read, ${grouped(agree)} held to a counterpart and in agreement.`;
+  const lines = [
+    drafts > 0 ? `${checked}${verdict}.` : 'No draft was checked.',
+    drafts > 0 ? colours.dim(ledger) : '',
+    totals.fixed > 0 ? colours.green(`${count(totals.fixed, 'misspelt word')} put right.`) : '',
+    totals.fixable > 0 ? `${count(totals.fixable, 'misspelt word')} can be put right with --fix.` : '',
+    totals.silenced > 0 ? colours.dim(`${count(totals.silenced, 'finding')} silenced.`) : '',
+    totals.troubles.length > 0 ? colours.red(`${count(totals.troubles.length, 'thing')} could not be read.`) : '',
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}
+
+/** `1 draft`, `1,204 drafts`. */
+const count = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

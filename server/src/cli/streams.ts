@@ -1,0 +1,17 @@
+import type { Writable } from 'node:stream';
+
+/** Writes and, where the reader is slower than we are, waits for it, so that output never piles up in memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '' || stream.write(text)) return;
+  await new Promise<void>((resolve) => {
+    stream.once('drain', resolve);
+  });
+}
+
+/** `engross check … | head` closes the pipe when it has seen enough: that is no error and deserves no stack trace. */
+export function endQuietlyWhenNobodyReads(stream: Writable): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}

@@ -1,0 +1,24 @@
+/** Something that could not be read, and why, in words for the person who named it. */
+export interface Trouble {
+  /** The path as shown to the user. */
+  readonly path: string;
+  readonly reason: string;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_FS_FILE_TOO_LARGE: 'it is too large to read',
+  ERR_STRING_TOO_LONG: 'it is too large to read',
+};
+
+/** What went wrong, for people: the known codes of the file system in plain words, anything else as the system says it. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
