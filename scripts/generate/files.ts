@@ -1,0 +1,54 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Rule } from '../../server/src/analysis/index.ts';
+import { configuration, withConfiguration, type SettingSchema } from './configuration.ts';
+import { rulePage, type Judge } from './page.ts';
+import { rulesIndex, withRuleTable } from './table.ts';
+
+/** What the generated files are made from. */
+export interface Source {
+  readonly rules: readonly Rule[];
+  readonly general: Readonly<Record<string, SettingSchema>>;
+  readonly judge: Judge;
+}
+
+/** A file that is not as the rules have it. */
+export interface StaleFile {
+  /** Relative to the root of the project, with forward slashes. */
+  readonly path: string;
+  /** What it should hold, or undefined for a page whose rule is gone. */
+  readonly text: string | undefined;
+}
+
+const pages = 'docs/rules';
+
+/** The files under a root that are missing, stale or left over. */
+export function staleFiles(root: string, { rules, general, judge }: Source): readonly StaleFile[] {
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const wanted = new Map([
+    ['package.json', withConfiguration(read('package.json'), configuration(rules, general))],
+    ['README.md', withRuleTable(read('README.md'), rules)],
+    [`${pages}/README.md`, rulesIndex(rules)],
+    ...rules.map((rule) => [`${pages}/${rule.id}.md`, rulePage(rule, judge)] as const),
+  ]);
+  const there = new Map(['package.json', 'README.md', ...pagesUnder(root)].map((file) => [file, read(file)]));
+  return [...new Set([...wanted.keys(), ...there.keys()])]
+    .filter((file) => wanted.get(file) !== there.get(file))
+    .sort()
+    .map((file) => ({ path: file, text: wanted.get(file) }));
+}
+
+function pagesUnder(root: string): readonly string[] {
+  mkdirSync(path.join(root, pages), { recursive: true });
+  return readdirSync(path.join(root, pages))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${pages}/${file}`);
+}
+
+/** Brings stale files up to date. */
+export function writeFiles(root: string, files: readonly StaleFile[]): void {
+  for (const { path: file, text } of files) {
+    if (text === undefined) rmSync(path.join(root, file));
+    else writeFileSync(path.join(root, file), text);
+  }
+}
