@@ -4,10 +4,10 @@ import {
   readDraft,
   silenceKeys,
   standing,
+  unsilenced,
   type Edit,
   type Finding,
   type Fix,
-  type RunOptions,
   type Severity,
   type SilenceKey,
   type Span,
@@ -54,21 +54,16 @@ export interface CheckOptions {
 /** Reads and checks one text. */
 export function checkDraft(text: string, { syntax, settings, crashed }: CheckOptions): CheckedDraft {
   const draft = readDraft(text, syntax);
-  const options: RunOptions = { severities: settings.severities, crashed };
-  const findings = diagnose(draft, options);
-  const keys = findings.length > 0 ? silenceKeys(draft, findings) : [];
-  const messages: Message[] = [];
-  for (const [index, finding] of findings.entries()) {
-    const key = keys[index];
-    if (key && settings.isSilenced(key)) continue;
-    messages.push(messageOf(text, finding, key, crashed));
-  }
+  const findings = diagnose(draft, { severities: settings.severities, crashed });
+  const keys = new Map(silenceKeys(draft, findings).map((key, index) => [findings[index], key]));
+  const kept = unsilenced(draft, findings, settings.silences);
+  const messages = kept.map((finding) => messageOf(text, finding, keys.get(finding), crashed));
   return {
     text,
     lines: new LineStarts(text),
     messages: messages.sort(byPlace),
     silenced: findings.length - messages.length,
-    standing: standing(draft),
+    standing: standing(draft, kept),
   };
 }
 

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Severities } from '../analysis/index.ts';
 import { whyNotText } from './binary.ts';
 import { checkDraft, type CheckedDraft } from './check-draft.ts';
-import { settingsFor } from './configuration.ts';
+import { createConfiguration, type Configuration, type DraftSettings } from './configuration.ts';
 import { decode } from './decode.ts';
 import { fixDraft } from './fix-draft.ts';
 import { progressOn } from './progress.ts';
@@ -61,12 +61,14 @@ export async function checkSources(names: readonly string[], run: CheckRun): Pro
     silenced: 0,
     facts: 0,
     agree: 0,
+    disagree: 0,
   };
   const sources = await findSources(names, run.reportOptions.folder, run.stdinName, failed);
+  const configuration = createConfiguration(run.config, run.reportOptions.folder, failed);
   await print(report.begin());
   for (const [index, source] of sources.entries()) {
     progress.tick(index, sources.length, source.shown);
-    const result = await checkSource(source, run, failed);
+    const result = await checkSource(source, run, configuration, failed);
     if (!result) continue;
     const counts = countSeverities(result.messages);
     totals.drafts++;
@@ -78,6 +80,7 @@ export async function checkSources(names: readonly string[], run: CheckRun): Pro
     totals.silenced += result.silenced;
     totals.facts += result.standing.facts;
     totals.agree += result.standing.agree;
+    totals.disagree += result.standing.disagree;
     await print(report.draft(result));
   }
   await print(report.end({ ...totals, troubles }));
@@ -89,6 +92,7 @@ export async function checkSources(names: readonly string[], run: CheckRun): Pro
 async function checkSource(
   source: Source,
   run: CheckRun,
+  configuration: Configuration,
   failed: (trouble: Trouble) => void,
 ): Promise<DraftResult | undefined> {
   try {
@@ -98,12 +102,15 @@ async function checkSource(
       failed({ path: source.shown, reason: notText });
       return undefined;
     }
-    const check = checkerFor(source, run, failed);
+    const settings = await configuration(source.path);
+    const isWanted = (checked: CheckedDraft): boolean =>
+      source.named || settings.check === 'always' || (settings.check === 'auto' && checked.standing.looksLegal);
+    const check = checkerFor(source, settings, run.severities, failed);
     const mend = run.fix && source.isFile;
     const { checked, ...outcome } = mend
       ? fixDraft(bytes, check)
       : { bytes, checked: check(decode(bytes).text), fixed: 0 };
-    if (!source.named && !checked.standing.looksLegal) return undefined;
+    if (!isWanted(checked)) return undefined;
     if (outcome.fixed > 0) await replaceFile(source.path, outcome.bytes);
     const messages = run.quiet
       ? checked.messages.filter(({ severity }) => severity !== 'information')
@@ -115,12 +122,16 @@ async function checkSource(
   }
 }
 
-function checkerFor(source: Source, run: CheckRun, failed: (trouble: Trouble) => void): (text: string) => CheckedDraft {
-  const settings = settingsFor(source.path, run.config);
+function checkerFor(
+  source: Source,
+  settings: DraftSettings,
+  severities: Severities,
+  failed: (trouble: Trouble) => void,
+): (text: string) => CheckedDraft {
   return (text) =>
     checkDraft(text, {
       syntax: syntaxOf(source.path),
-      settings: { ...settings, severities: { ...settings.severities, ...run.severities } },
+      settings: { ...settings, severities: { ...settings.severities, ...severities } },
       crashed: (rule, error) => {
         failed({ path: source.shown, reason: `the rule ${rule} failed: ${reasonOf(error)}` });
       },

@@ -1,14 +1,84 @@
-import type { Severities, SilenceKey } from '../analysis/index.ts';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Severities, Silence } from '../analysis/index.ts';
+import type { FileHost } from '../settings/file-host.ts';
+import type { Check } from '../settings/general.ts';
+import { createSettingsFiles, silencesFor } from '../settings/nearest.ts';
+import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
+import { decode } from './decode.ts';
+import { nameless, shownPath } from './sources.ts';
+import { reasonOf, type Trouble } from './trouble.ts';
 
-/** What `.engross.json` says about one draft. */
+/** What the settings files say about one draft. */
 export interface DraftSettings {
   readonly severities: Severities;
-  readonly isSilenced: (key: SilenceKey) => boolean;
+  readonly silences: readonly Silence[];
+  /** Which drafts met in a folder are checked. */
+  readonly check: Check;
 }
 
-const none: DraftSettings = { severities: {}, isSilenced: () => false };
+/** Finds the settings for the draft at a path (absolute, or `<stdin>`). */
+export type Configuration = (path: string) => Promise<DraftSettings>;
 
-/** The settings for the draft at a path (absolute): from the named file, from the nearest `.engross.json`, or from none. */
-export function settingsFor(_path: string, _config: string | boolean): DraftSettings {
-  return none;
+/**
+ * Settings from the named file, or from the `.engross.json` nearest to each draft, or (`false`) none. What a file says
+ * wrongly is told to `failed` once and the rest of it holds.
+ */
+export function createConfiguration(
+  config: string | boolean,
+  folder: string,
+  failed: (trouble: Trouble) => void,
+): Configuration {
+  if (config === false) return () => Promise.resolve(settingsFrom(undefined, ''));
+  const told = new Set<SettingsFile>();
+  const tell = (file: SettingsFile | undefined): void => {
+    if (!file || told.has(file)) return;
+    told.add(file);
+    const path = shownPath(fileURLToPath(file.uri), folder);
+    for (const problem of file.problems) failed({ path, reason: problem });
+  };
+  const find = config === true ? createSettingsFiles(host).nearest : always(namedFile(resolve(folder, config)));
+  return async (path) => {
+    const uri = pathToFileURL(path === nameless ? join(folder, 'stdin') : path).href;
+    const file = await find(uri);
+    tell(file);
+    return settingsFrom(file, uri);
+  };
 }
+
+function settingsFrom(file: SettingsFile | undefined, draft: string): DraftSettings {
+  return {
+    severities: file?.settings.rules ?? {},
+    silences: silencesFor(file, draft),
+    check: file?.settings.check ?? 'auto',
+  };
+}
+
+const always =
+  <T>(value: T) =>
+  (): Promise<T> =>
+    Promise.resolve(value);
+
+/** A file that the user names must be there; its silences are for drafts below its folder, as in a found one. */
+function namedFile(path: string): SettingsFile {
+  const uri = pathToFileURL(path).href;
+  try {
+    return readSettingsFile(uri, decode(readFileSync(path)).text);
+  } catch (error) {
+    return { uri, text: '', settings: {}, problems: [reasonOf(error)] };
+  }
+}
+
+const host: FileHost = {
+  read: (uri) => {
+    const path = fileURLToPath(uri);
+    try {
+      return Promise.resolve(decode(readFileSync(path)).text);
+    } catch (error) {
+      const missing =
+        error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+      return missing ? Promise.resolve(undefined) : Promise.reject(new Error(reasonOf(error), { cause: error }));
+    }
+  },
+};

@@ -18,7 +18,7 @@ interface CheckFlags {
   readonly maxWarnings?: number;
   readonly quiet?: true;
   readonly stdinFilename?: string;
-  readonly config: string | boolean;
+  readonly config?: string | boolean;
   readonly color?: boolean;
   readonly explain?: string;
   readonly listRules?: true;
@@ -84,7 +84,7 @@ async function check(names: readonly string[], flags: CheckFlags, command: Comma
     fix: flags.fix === true,
     quiet: flags.quiet === true,
     severities: flags.rule ?? {},
-    config: flags.config,
+    config: flags.config ?? true,
     stdinName: flags.stdinFilename,
   });
   if (troubles > 0) return exit.trouble;

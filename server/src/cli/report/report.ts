@@ -22,6 +22,7 @@ export interface Totals {
   readonly silenced: number;
   readonly facts: number;
   readonly agree: number;
+  readonly disagree: number;
   readonly troubles: readonly Trouble[];
 }
 

@@ -3,7 +3,7 @@ import type { Totals } from './report.ts';
 
 /** The closing lines: what was checked, what was found, what can be done about it. */
 export function summaryOf(totals: Totals, colours: Colours): string {
-  const { counts, drafts, facts, agree } = totals;
+  const { counts, drafts, facts, agree, disagree } = totals;
   const found = [
     counts.error > 0 ? colours.red(count(counts.error, 'error')) : '',
     counts.warning > 0 ? colours.yellow(count(counts.warning, 'warning')) : '',
@@ -11,7 +11,8 @@ export function summaryOf(totals: Totals, colours: Colours): string {
   ].filter(Boolean);
   const verdict = found.length > 0 ? found.join(', ') : colours.green('nothing disagrees');
   const checked = `${count(drafts, 'draft')} checked: `;
-  const ledger = `${count(facts, 'fact')} read, ${grouped(agree)} held to a counterpart and in agreement.`;
+  const alone = facts - agree - disagree;
+  const ledger = `${count(facts, 'fact')}: ${grouped(agree)} agree, ${grouped(disagree)} disagree, ${grouped(alone)} stand alone.`;
   const lines = [
     drafts > 0 ? `${checked}${verdict}.` : 'No draft was checked.',
     drafts > 0 ? colours.dim(ledger) : '',
