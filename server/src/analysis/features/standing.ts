@@ -1,4 +1,6 @@
+import type { Fact } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
+import type { Finding } from '../rules/run.ts';
 
 /** The one line for the status bar: how many facts were held to a counterpart, and with what outcome. */
 export interface Standing {
@@ -10,8 +12,35 @@ export interface Standing {
   readonly alone: number;
 }
 
-/** Counts the facts of a draft by their standing. */
-export function standing(draft: Draft): Standing {
-  const facts = draft.blocks.reduce((sum, block) => sum + block.facts.length, 0);
-  return { looksLegal: facts > 0, facts, agree: 0, disagree: 0, alone: facts };
+/**
+ * Counts the amounts, dates and names of a draft by their standing. Findings, in the order of the text, tell which of them
+ * disagree; of the others an amount stated twice agrees and the rest stand alone.
+ */
+export function standing(draft: Draft, findings: readonly Finding[] = []): Standing {
+  let facts = 0;
+  let agree = 0;
+  let disagree = 0;
+  let next = 0;
+  for (const [index, block] of draft.blocks.entries()) {
+    const start = draft.starts[index] ?? 0;
+    for (const fact of block.facts) {
+      if (!isCounted(fact)) continue;
+      facts++;
+      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= fact.at.start + start) next++;
+      if ((findings[next]?.at.start ?? Number.POSITIVE_INFINITY) < fact.at.end + start) disagree++;
+      else if (isDoubleForm(fact)) agree++;
+    }
+  }
+  return { looksLegal: looksLegal(draft), facts, agree, disagree, alone: facts - agree - disagree };
 }
+
+/** Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause. */
+export const looksLegal = (draft: Draft): boolean =>
+  draft.blocks.some((block) => block.kind === 'exhibit-header' || block.facts.some(isLegal));
+
+const isLegal = (fact: Fact): boolean => isDoubleForm(fact) || (fact.kind === 'name' && fact.description !== undefined);
+
+const isDoubleForm = (fact: Fact): boolean => fact.kind === 'amount' && fact.statements.length > 1;
+
+/** A reference points and an enumerator counts; neither states anything that could be wrong. */
+const isCounted = (fact: Fact): boolean => fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name';

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { answerFileRequests } from './files.ts';
+import { showStandings } from './standing.ts';
+
+/** The languages of which everything is offered; `exhibit` is ours. */
+export const languages: readonly string[] = ['exhibit', 'plaintext', 'markdown'];
+
+/** Makes a client that starts the server: over a pipe in Node, in a worker in the browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Starts the server and adds the commands and the status item; the same in Node and in the browser. */
+export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Session> {
+  const log = vscode.window.createOutputChannel('Engross', { log: true });
+  const docs = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString();
+  const client = createClient({
+    documentSelector: languages.map((language) => ({ language })),
+    outputChannel: log,
+    initializationOptions: { docs, standing: true, files: true },
+  });
+  const restart = async (): Promise<void> => {
+    await client.stop();
+    await client.start();
+  };
+  const standings = showStandings(client);
+  context.subscriptions.push(
+    log,
+    standings,
+    answerFileRequests(client),
+    vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
+    vscode.commands.registerCommand('engross.restart', restart),
+    vscode.commands.registerCommand('engross.showLog', () => log.show()),
+  );
+  await client.start();
+  return { stop: () => client.stop() };
+}
+
+/** A running server and what ends it. */
+export interface Session {
+  readonly stop: () => Promise<void>;
+}

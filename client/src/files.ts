@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+
+/** Reads and saves settings files for the server, which may run where there are no files, and never sees unsaved ones. */
+export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
+  return vscode.Disposable.from(
+    client.onRequest('engross/readFile', ({ uri }: { uri: string }) => read(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest('engross/saveEdit', async ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
+      const workspaceEdit = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+      if (!(await vscode.workspace.applyEdit(workspaceEdit))) return false;
+      const document = await vscode.workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
+      return document.save();
+    }),
+  );
+}
+
+/** The text of a file, as it stands in the editor where it is open; null where there is none. */
+async function read(uri: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languages } from './extension.ts';
+
+/** How the server says a draft stands. */
+interface Standing {
+  readonly uri: string;
+  readonly unchecked?: 'language' | 'setting' | 'not-legal';
+  readonly facts: number;
+  readonly disagree: number;
+}
+
+/** The status item, and the command that has the draft in front of the user checked. */
+export interface Standings extends vscode.Disposable {
+  readonly check: () => Promise<void>;
+}
+
+/** Shows in the language status how the draft in front of the user stands: what was checked, or why nothing was. */
+export function showStandings(client: BaseLanguageClient): Standings {
+  const item = vscode.languages.createLanguageStatusItem(
+    'engross.standing',
+    languages.map((language) => ({ language })),
+  );
+  item.name = 'Engross';
+  const known = new Map<string, Standing>();
+  const show = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    Object.assign(item, describe(uri === undefined ? undefined : known.get(uri)));
+  };
+  show();
+  const subscriptions = [
+    item,
+    client.onNotification('engross/standing', (standing: Standing) => {
+      known.set(vscode.Uri.parse(standing.uri).toString(), standing);
+      show();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
+  ];
+  return {
+    async check() {
+      const document = vscode.window.activeTextEditor?.document;
+      if (!document) return;
+      await client.sendNotification('engross/check', { uri: client.code2ProtocolConverter.asUri(document.uri) });
+    },
+    dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
+  };
+}
+
+type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command' | 'severity'>;
+
+function describe(standing: Standing | undefined): Shown {
+  const { Information, Warning } = vscode.LanguageStatusSeverity;
+  if (!standing) return { text: 'Engross: starting', detail: '', command: undefined, severity: Information };
+  const { unchecked, facts, disagree } = standing;
+  if (unchecked === undefined) {
+    return {
+      text: `Engross: ${counted(facts, 'fact')}, ${disagree} disagree`,
+      detail: 'checked',
+      command: { title: 'Show Problems', command: 'workbench.actions.view.problems' },
+      severity: disagree > 0 ? Warning : Information,
+    };
+  }
+  const check = { title: 'Check This Draft', command: 'engross.checkThisDraft' };
+  return {
+    text: 'Engross: not checked',
+    detail: reasons[unchecked],
+    command: unchecked === 'language' ? undefined : check,
+    severity: Information,
+  };
+}
+
+const reasons: Readonly<Record<NonNullable<Standing['unchecked']>, string>> = {
+  language: 'no draft: its language or place is not one that drafts have',
+  setting: 'the setting “engross.check” says never',
+  'not-legal': 'no amount in words and figures, exhibit heading or party clause yet',
+};
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,98 @@
+import type { LocalSpan } from './span.ts';
+
+/** A sentence of a block: where it starts (UTF-16 units from the block's start) and its words, white space made single. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A point after one of these ends no sentence, nor does one after a single letter. */
+const abbreviations = new Set(
+  `inc corp co ltd no nos mr mrs ms dr hon st ave sec secs art arts ex exh exs v vs jr sr esq bros dept ed para par pars pp
+   vol viz cf al etc approx jan feb mar apr jun jul aug sept sep oct nov dec u.s n.a l.p a.m p.m i.e e.g d.c n.y ph.d`.split(
+    /\s+/,
+  ),
+);
+
+/** A mark that may end a sentence, with what closes after it and the white space and opening marks before a capital. */
+const ENDINGS = /[.!?;]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})/gu;
+
+/**
+ * The sentences of a block's readable text, in order; a block without any has one, empty. What lies between two readable
+ * ranges (a page's number, a mark of emphasis) is no part of a sentence, and parts words only if there is white space in it.
+ */
+export function readSentences(block: string, readable: readonly LocalSpan[]): readonly Sentence[] {
+  const { text, pieces } = joinReadable(block, readable);
+  const found: Sentence[] = [];
+  let start = 0;
+  const take = (end: number): void => {
+    const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (words !== '' || found.length === 0) found.push({ start: sourceOf(pieces, start), text: words });
+    start = end;
+  };
+  for (const ending of text.matchAll(ENDINGS)) {
+    if (endsSentence(text, start, ending.index)) take(ending.index + ending[0].length);
+  }
+  take(text.length);
+  return found;
+}
+
+/** The sentence that an offset from the block's start lies in: the last that starts at or before it, else the first. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, text: '' };
+}
+
+/** A readable range: where it starts in the block and in the joined text. */
+interface Piece {
+  readonly source: number;
+  readonly joined: number;
+}
+
+function joinReadable(block: string, readable: readonly LocalSpan[]): { text: string; pieces: readonly Piece[] } {
+  const parts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  let end: number | undefined;
+  for (const at of readable) {
+    if (end !== undefined && /\s/.test(block.slice(end, at.start))) {
+      parts.push(' ');
+      length++;
+    }
+    pieces.push({ source: at.start, joined: length });
+    parts.push(block.slice(at.start, at.end));
+    length += at.end - at.start;
+    end = at.end;
+  }
+  return { text: parts.join(''), pieces };
+}
+
+/** The offset in the block of an offset in the joined text. */
+function sourceOf(pieces: readonly Piece[], joined: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.joined ?? 0) <= joined) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece ? piece.source + joined - piece.joined : 0;
+}
+
+/** Whether the mark at an offset ends the sentence begun at `start`: no abbreviation, initial or mark of a list does. */
+function endsSentence(text: string, start: number, mark: number): boolean {
+  if (text[mark] !== '.') return true;
+  // No abbreviation is longer, and looking back without end would make a word of a megabyte slow.
+  const before = text.slice(Math.max(start, mark - 12), mark);
+  const word = /[\p{L}\d.]*$/u.exec(before)?.[0] ?? '';
+  if (word.length === 1 && /\p{L}/u.test(word)) return false;
+  if (abbreviations.has(word.toLowerCase())) return false;
+  return !(mark - start <= 8 && text.slice(start, mark).trim() === word);
+}

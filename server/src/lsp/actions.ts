@@ -1,0 +1,107 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { commentPlace, disablingComment, silenceKeys, type Edit, type Finding } from '../analysis/index.ts';
+import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from './convert.ts';
+import type { OpenDraft } from './documents.ts';
+import { SILENCE_COMMAND, type SilenceRequest } from './protocol.ts';
+
+/** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.engross`;
+
+/** Over a wider selection than this nobody reads the menu. */
+const MOST_FINDINGS = 20;
+
+export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** What the light bulb offers at a range, the repairs before the silences; and, when it is asked for, the fix of all. */
+export function actionsAt(
+  open: OpenDraft,
+  findings: readonly Finding[],
+  { range, context }: CodeActionParams,
+  shows: Shows,
+): CodeAction[] {
+  const only = context.only ?? [CodeActionKind.QuickFix];
+  const actions: CodeAction[] = [];
+  if (only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
+    const here = toSpan(open.document, range);
+    const found = findings
+      .filter((finding) => [finding, ...finding.related].some(({ at }) => at.start <= here.end && here.start <= at.end))
+      .slice(0, MOST_FINDINGS)
+      .map((finding) => ({ finding, diagnostic: toDiagnostic(open.document, finding, shows) }));
+    for (const { finding, diagnostic } of found) actions.push(...repairs(open, finding, diagnostic, shows));
+    const keys = found.length > 0 ? silenceKeys(open.draft, findings) : [];
+    for (const { finding, diagnostic } of found) {
+      const key = keys[findings.indexOf(finding)];
+      if (key) actions.push(...silences(open, finding, diagnostic, { uri: open.uri, scope: 'here', ...key }, shows));
+    }
+  }
+  if (only.some((kind) => includes(kind, FIX_ALL))) actions.push(...fixAll(open, findings, shows));
+  return actions;
+}
+
+/** Whether asking for `asked` asks for `kind` too: `source` asks for `source.fixAll.engross`. */
+const includes = (asked: string, kind: string): boolean =>
+  asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+
+const repairs = (open: OpenDraft, finding: Finding, diagnostic: Diagnostic, shows: Shows): CodeAction[] =>
+  finding.fixes().map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: toWorkspaceEdit(open.document, fix.edits, shows),
+  }));
+
+function silences(
+  open: OpenDraft,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  request: SilenceRequest,
+  shows: Shows,
+): CodeAction[] {
+  const rule = finding.rule.id;
+  const action = (title: string): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] });
+  const command = (title: string, scope: SilenceRequest['scope']): CodeAction => ({
+    ...action(title),
+    command: { title, command: SILENCE_COMMAND, arguments: [{ ...request, scope }] },
+  });
+  const comment: CodeAction[] =
+    open.syntax === 'markdown'
+      ? [
+          {
+            ...action('Ignore here by a comment'),
+            edit: toWorkspaceEdit(open.document, [commentEdit(open, finding)], shows),
+          },
+        ]
+      : [];
+  return [
+    command('Ignore here', 'here'),
+    ...comment,
+    command(`Ignore ${rule} in this file`, 'file'),
+    command(`Ignore ${rule} in this workspace`, 'workspace'),
+  ];
+}
+
+/** Puts the comment on its own line before the block, with a blank line after it. */
+function commentEdit(open: OpenDraft, finding: Finding): Edit {
+  const { draft } = open;
+  const place = commentPlace(draft, finding.at.start);
+  const eol = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const above = draft.text.slice(Math.max(0, place - 4), place);
+  const apart = place === 0 || /\n[ \t]*\r?\n$/.test(above) ? '' : eol;
+  return { at: { start: place, end: place }, text: `${apart}${disablingComment(finding.rule.id)}${eol}${eol}` };
+}
+
+function fixAll(open: OpenDraft, findings: readonly Finding[], shows: Shows): CodeAction[] {
+  const edits: Edit[] = [];
+  let done = 0;
+  for (const finding of findings) {
+    const safe = finding.fixes().find((fix) => fix.safe);
+    // Findings come in the order of the text; one that reaches into a place already corrected waits for the next time.
+    if (!safe || safe.edits.some(({ at }) => at.start < done)) continue;
+    edits.push(...safe.edits);
+    done = Math.max(done, ...safe.edits.map(({ at }) => at.end));
+  }
+  if (edits.length === 0) return [];
+  return [
+    { title: 'Correct all misspelt number words', kind: FIX_ALL, edit: toWorkspaceEdit(open.document, edits, shows) },
+  ];
+}

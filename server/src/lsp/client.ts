@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Shows } from './convert.ts';
+
+/** What the client can do, as it said when it started. */
+export interface Client {
+  readonly shows: Shows;
+  /** It asks for diagnostics itself, and asks again when told to; otherwise they are pushed. */
+  readonly pulls: boolean;
+  readonly markdownHovers: boolean;
+  readonly configuration: boolean;
+  readonly watchesConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly createsFiles: boolean;
+  readonly wantsStanding: boolean;
+  readonly offersFiles: boolean;
+  /** The URIs of the folders that are open. */
+  readonly folders: readonly string[];
+}
+
+const options = v.fallback(
+  v.object({
+    docs: v.fallback(v.optional(v.string()), undefined),
+    standing: v.fallback(v.optional(v.boolean()), undefined),
+    files: v.fallback(v.optional(v.boolean()), undefined),
+  }),
+  {},
+);
+
+export function readClient(params: InitializeParams): Client {
+  const { workspace, textDocument } = params.capabilities;
+  const { docs, standing, files } = v.parse(options, params.initializationOptions ?? {});
+  const edits = workspace?.workspaceEdit;
+  return {
+    shows: {
+      docs: docs?.replace(/\/$/, ''),
+      relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+      versionedEdits: edits?.documentChanges ?? false,
+    },
+    pulls: textDocument?.diagnostic !== undefined && (workspace?.diagnostics?.refreshSupport ?? false),
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    configuration: workspace?.configuration ?? false,
+    watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
+    wantsStanding: standing ?? false,
+    offersFiles: files ?? false,
+    folders: foldersOf(params),
+  };
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  // Clients from before workspace folders name one root.
+  const root = 'rootUri' in params ? params.rootUri : undefined;
+  return typeof root === 'string' ? [root] : [];
+}

@@ -1,0 +1,47 @@
+/**
+ * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
+ * a client offers it says in its `initializationOptions`.
+ */
+export interface InitializationOptions {
+  /** The URI under which the rules' pages lie, without a slash at the end; with none, a code has no link. */
+  readonly docs?: string;
+  /** The client shows the standing of a draft: it wants `engross/standing`. */
+  readonly standing?: boolean;
+  /** The client answers `engross/readFile` and `engross/saveEdit`. */
+  readonly files?: boolean;
+}
+
+/** Server to client, a notification: how an open draft stands. */
+export const STANDING = 'engross/standing';
+
+export interface StandingParams {
+  readonly uri: string;
+  /** Why the draft is not checked: its language or address, the setting, or that it does not look legal. */
+  readonly unchecked?: Unchecked;
+  readonly facts: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly alone: number;
+}
+
+export type Unchecked = 'language' | 'setting' | 'not-legal';
+
+/** Client to server, a notification with `{ uri }`: check this draft while it is open, whatever it looks like. */
+export const CHECK = 'engross/check';
+
+/** Server to client, a request with `{ uri }`: the text of a file as the editor has it, or null where there is none. */
+export const READ_FILE = 'engross/readFile';
+
+/** Server to client, a request with `{ uri, edit }`: apply a workspace edit and save the file; true when that was done. */
+export const SAVE_EDIT = 'engross/saveEdit';
+
+/** The command behind the quick fixes that silence a finding; its one argument is a `SilenceRequest`. */
+export const SILENCE_COMMAND = 'engross.silence';
+
+export interface SilenceRequest {
+  readonly uri: string;
+  readonly scope: 'here' | 'file' | 'workspace';
+  readonly rule: string;
+  readonly sentence: string;
+  readonly which: number;
+}

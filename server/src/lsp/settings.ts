@@ -1,0 +1,94 @@
+import type { Severities, Silence } from '../analysis/index.ts';
+import type { FileHost } from '../settings/file-host.ts';
+import type { Check } from '../settings/general.ts';
+import { createSettingsFiles, silencesFor } from '../settings/nearest.ts';
+import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
+import { validateSettings } from '../settings/settings.ts';
+
+/** What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the file. */
+export interface DraftSettings {
+  readonly check: Check;
+  readonly severities: Severities;
+  readonly silences: readonly Silence[];
+}
+
+export interface SettingsSource {
+  /** What holds for a draft, if it has been read already. */
+  readonly known: (uri: string) => DraftSettings | undefined;
+  /** What holds for a draft. Never rejects: what cannot be read is reported and its defaults hold. */
+  readonly of: (uri: string) => Promise<DraftSettings>;
+  /** The settings file nearest to a draft. */
+  readonly fileOf: (uri: string) => Promise<SettingsFile | undefined>;
+  /** Takes a settings file's new text as read, before it can be seen where it is kept. */
+  readonly take: (uri: string, text: string) => void;
+  /** Reads again whatever stands above a draft when it is next asked for. */
+  readonly forgetDraft: (uri: string) => void;
+  readonly forgetFile: (uri: string) => void;
+  /** Reads all settings again when they are next asked for. */
+  readonly forgetAll: () => void;
+}
+
+export interface SettingsContext {
+  readonly files: FileHost;
+  /** The editor's settings under `engross` for a draft, as the editor gives them: any value, null included. */
+  readonly configuration: (uri: string) => Promise<unknown>;
+  /** Tells the user, once, what is wrong with a settings file, or the log what is wrong with the editor's settings. */
+  readonly report: (file: string | undefined, problems: readonly string[]) => void;
+}
+
+const defaults: DraftSettings = { check: 'auto', severities: {}, silences: [] };
+
+export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
+  const files = createSettingsFiles(host);
+  let known = new Map<string, DraftSettings>();
+  let reading = new Map<string, Promise<DraftSettings>>();
+
+  const read = async (uri: string): Promise<DraftSettings> => {
+    const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), files.nearest(uri)]);
+    const editor = validateSettings(given);
+    report(undefined, editor.problems);
+    if (file) report(file.uri, file.problems);
+    return {
+      check: file?.settings.check ?? editor.settings.check ?? defaults.check,
+      severities: { ...editor.settings.rules, ...file?.settings.rules },
+      silences: silencesFor(file, uri),
+    };
+  };
+  const forget = (): void => {
+    known = new Map();
+    reading = new Map();
+  };
+
+  return {
+    known: (uri) => known.get(uri),
+    of(uri) {
+      const started = reading.get(uri);
+      if (started) return started;
+      const into = known;
+      const promise = read(uri).then((settings) => {
+        into.set(uri, settings);
+        return settings;
+      });
+      reading.set(uri, promise);
+      return promise;
+    },
+    fileOf: files.nearest,
+    take(uri, text) {
+      files.take(readSettingsFile(uri, text));
+      forget();
+    },
+    forgetDraft(uri) {
+      files.forgetAbove(uri);
+      known.delete(uri);
+      reading.delete(uri);
+    },
+    forgetFile(uri) {
+      files.forget(uri);
+      forget();
+    },
+    forgetAll() {
+      files.forget();
+      forget();
+    },
+  };
+}

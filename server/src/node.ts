@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Clock, Host } from './lsp/host.ts';
+import { startServer } from './lsp/server.ts';
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const host: Host = {
+  clock,
+  reads: (scheme) => scheme === 'file',
+  async read(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+};
+
+/** No such file, or a draft whose folder is none. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+const usage = 'Usage: engross-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME';
+const transports = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+if (process.argv.slice(2).some((argument) => transports.test(argument))) startServer(createConnection(), host);
+else {
+  console.error(usage);
+  process.exitCode = 2;
+}

@@ -1,0 +1,23 @@
+/** Whether drafts are checked: those that look legal, all, or none but those that one asks for. */
+export type Check = 'auto' | 'always' | 'never';
+
+/**
+ * The settings that belong to no rule, as the schema of VS Code's settings and of `.engross.json` states them. Keys are
+ * without the `engross.` in front.
+ */
+export const generalSettings = {
+  check: {
+    type: 'string',
+    enum: ['auto', 'always', 'never'],
+    enumDescriptions: [
+      'Check a draft as soon as it holds an amount in words and figures, an exhibit heading or a party clause.',
+      'Check every plain text, Markdown and exhibit document.',
+      'Check only a draft for which the command “Engross: Check This Draft” is given.',
+    ],
+    default: 'auto',
+    scope: 'resource',
+    description: 'Which drafts Engross checks.',
+  },
+} as const;
+
+export const checks = generalSettings.check.enum satisfies readonly Check[];

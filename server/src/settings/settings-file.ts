@@ -1,0 +1,58 @@
+import { applyEdits as applyJsonEdits, modify, parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { changeBetween, LineStarts, type Edit } from '../analysis/index.ts';
+import { validateSettings, type ReadSettings, type SilenceEntry } from './settings.ts';
+
+/** The name of the file in which a folder keeps its settings. */
+export const SETTINGS_FILE = '.engross.json';
+
+/** What a draft's folder says: the settings and the URI of the file they stand in. */
+export interface SettingsFile extends ReadSettings {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Reads the text of a settings file. Comments and a comma too many are let pass; what cannot be read is named with its line. */
+export function readSettingsFile(uri: string, text: string): SettingsFile {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const first = errors[0];
+  if (first && text.trim() !== '') {
+    const line = new LineStarts(text).placeOf(first.offset).line + 1;
+    const problem = `line ${line} is no valid JSON (${spaced(printParseErrorCode(first.error))})`;
+    return { uri, text, settings: {}, problems: [problem] };
+  }
+  return { uri, text, ...validateSettings(value) };
+}
+
+/** `CommaExpected` as people write it. */
+const spaced = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** A silence to be written down: one finding or one rule in one file, or one rule everywhere. */
+export type NewSilence = SilenceEntry | { readonly rule: string; readonly file?: undefined };
+
+/**
+ * The one edit that adds a silence to the text of a settings file and leaves the rest as its author wrote it; undefined when
+ * it already says so. An empty text becomes a new file.
+ */
+export function addSilence(text: string, silence: NewSilence): Edit | undefined {
+  const before = text.trim() === '' ? '{}\n' : text;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
+  const formattingOptions = { tabSize: indent.length, insertSpaces: !indent.startsWith('\t'), eol };
+  const { settings } = readSettingsFile('', before);
+  const edits =
+    silence.file === undefined
+      ? settings.rules?.[silence.rule] === 'off'
+        ? []
+        : modify(before, ['rules', silence.rule], 'off', { formattingOptions })
+      : settings.silences?.some((entry) => sameSilence(entry, silence))
+        ? []
+        : modify(before, ['silences', -1], silence, { formattingOptions, isArrayInsertion: true });
+  const after = applyJsonEdits(before, edits);
+  if (after === text) return undefined;
+  const { start, end, inserted } = changeBetween(text, after);
+  return { at: { start, end }, text: after.slice(start, start + inserted) };
+}
+
+const sameSilence = (a: SilenceEntry, b: SilenceEntry): boolean =>
+  a.rule === b.rule && a.file === b.file && a.sentence === b.sentence && a.which === b.which;

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { rules, type Severities, type Severity } from '../analysis/index.ts';
+import { checks, type Check } from './general.ts';
+
+/** One entry under `silences`: a rule in a file, or one finding of it there. It holds no word of the draft. */
+export interface SilenceEntry {
+  readonly rule: string;
+  /** Relative to the folder of the settings file, with forward slashes. */
+  readonly file: string;
+  /** The hash of the sentence and which of the rule's findings in it; without them the rule is silent in the whole file. */
+  readonly sentence?: string | undefined;
+  readonly which?: number | undefined;
+}
+
+/** What a user may settle: in the editor's settings under `engross.`, or under the same keys in `.engross.json`. */
+export interface Settings {
+  readonly check?: Check;
+  readonly rules?: Severities;
+  readonly silences?: readonly SilenceEntry[];
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One sentence for each part that was passed over, naming its key and what is wrong with it. */
+  readonly problems: readonly string[];
+}
+
+const levels = ['off', 'error', 'warning', 'information'] as const satisfies readonly (Severity | 'off')[];
+const level = v.picklist(levels, (issue) => `must be one of ${levels.join(', ')}, not ${issue.received}`);
+const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+const ruleId = v.pipe(
+  text,
+  v.check(
+    (id) => rules.some((rule) => rule.id === id),
+    (issue) => `names no rule: ${issue.received}`,
+  ),
+);
+const inside = v.pipe(
+  text,
+  v.check(
+    (path) => !/^(?:[/\\~]|[a-z]+:)|\\/i.test(path) && !path.split('/').includes('..'),
+    'must be a path below the folder of this file, with forward slashes',
+  ),
+);
+const silence = v.object({
+  rule: ruleId,
+  file: inside,
+  sentence: v.optional(v.pipe(v.string('must be a text'), v.regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits'))),
+  which: v.optional(
+    v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
+  ),
+});
+const check = v.picklist(checks, (issue) => `must be one of ${checks.join(', ')}, not ${issue.received}`);
+
+/** Validates settings part by part, so that a slip in one entry leaves the others in force. */
+export function validateSettings(value: unknown): ReadSettings {
+  if (value === null || value === undefined) return { settings: {}, problems: [] };
+  if (!isRecord(value)) return { settings: {}, problems: ['the settings must be an object'] };
+  const problems: string[] = [];
+  const take = <T>(schema: v.GenericSchema<unknown, T>, part: unknown, key: string): T | undefined => {
+    const parsed = v.safeParse(schema, part);
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues)
+      problems.push(`"${[key, v.getDotPath(issue)].filter(Boolean).join('.')}" ${issue.message}`);
+    return undefined;
+  };
+
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (part === null || part === undefined || key === '$schema') continue;
+    if (key === 'check') {
+      const taken = take(check, part, key);
+      if (taken) settings.check = taken;
+    } else if (key === 'rules') {
+      if (!isRecord(part)) problems.push('"rules" must be an object');
+      else settings.rules = takeRules(part);
+    } else if (key === 'silences') {
+      if (!Array.isArray(part)) problems.push('"silences" must be a list');
+      else settings.silences = part.flatMap((entry, index) => take(silence, entry, `silences.${index}`) ?? []);
+    } else problems.push(`"${key}" is no setting of Engross`);
+  }
+  return { settings, problems };
+
+  function takeRules(part: Readonly<Record<string, unknown>>): Severities {
+    const taken: Record<string, Severity | 'off'> = {};
+    for (const [id, given] of Object.entries(part)) {
+      const known = take(ruleId, id, `rules.${id}`);
+      const at = known === undefined ? undefined : take(level, given, `rules.${id}`);
+      if (at) taken[id] = at;
+    }
+    return taken;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

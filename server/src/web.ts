@@ -1,0 +1,17 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Clock, Host } from './lsp/host.ts';
+import { startServer } from './lsp/server.ts';
+
+const clock: Clock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A worker reads no files itself; its client does that for it. */
+const host: Host = { clock, reads: () => false, read: () => Promise.resolve(undefined) };
+
+declare const self: DedicatedWorkerGlobalScope;
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), host);
