@@ -4,6 +4,7 @@
  */
 export type { Block, BlockKind, Syntax } from './blocks/block.ts';
 export type * from './facts/fact.ts';
+export type { NumberSense, Reading } from './words/reading.ts';
 export { Analyser } from './model/analyser.ts';
 export { blockIndexAt, type Draft, type ReadBlock } from './model/draft.ts';
 export { applyEdits, changeBetween, type Change, type Edit } from './text/edit.ts';
@@ -13,8 +14,15 @@ export type { Example, Rule, Severity } from './rules/rule.ts';
 export { rules } from './rules/index.ts';
 export { diagnose, type Finding, type Fix, type RunOptions, type Severities } from './rules/run.ts';
 export { hover, type Hover } from './features/hover.ts';
-export { silenceKeys, type SilenceKey } from './features/silence.ts';
-export { standing, type Standing } from './features/standing.ts';
+export {
+  commentPlace,
+  disablingComment,
+  silenceKeys,
+  unsilenced,
+  type Silence,
+  type SilenceKey,
+} from './features/silence.ts';
+export { looksLegal, standing, type Standing } from './features/standing.ts';
 
 import { Analyser } from './model/analyser.ts';
 import type { Draft } from './model/draft.ts';

@@ -1,47 +1,44 @@
 import type Fraction from 'fraction.js';
 import type { LocalSpan } from '../text/span.ts';
+import type { Reading } from '../words/reading.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
-export type Fact = Amount | CalendarDate | Name | Reference | Enumerator;
+export type Fact = Amount | CalendarDate | Name | Reference | Enumerator | OrdinalFigure;
 
 /** How one statement of an amount is written. */
 export type Form = 'words' | 'figures';
 
-/** A cardinal counts (`ten`), an ordinal ranks (`tenth`), a fraction divides (`two-thirds`), a ratio compares (`one-for-ten`). */
-export type NumberSense = 'cardinal' | 'ordinal' | 'fraction' | 'ratio';
-
-/** One way to read a statement: `one hundredth` is both the 100th and 1/100. */
-export interface Reading {
-  readonly sense: NumberSense;
-  /** Exact, in the unit's base (dollars for `cents`, percent for `basis points`); a ratio is its first term by its second. */
-  readonly value: Fraction;
-}
-
 /**
- * What an amount is an amount of. `base` is what makes two units comparable (`USD`, `percent`); `$` alone is the dollar of
- * any country. `scale` turns the stated number into the base: a cent is 1/100 of a dollar, a basis point 1/100 percent.
+ * What an amount is an amount of. `base` is what makes two units comparable: a currency code, `percent`; `$` alone is the
+ * dollar of any country. Values are stated in the base: a cent is 1/100 of a dollar, a basis point 1/100 of a percent.
  */
 export interface Unit {
-  readonly kind: 'money' | 'percent' | 'count';
+  readonly kind: 'money' | 'percent';
   readonly base: string;
 }
 
-/** One of the one to three ways in which an amount is stated: the words, the figures, or both joined (`three (3) million`). */
+/** One of the one to three ways in which an amount is stated: in words, in figures, or in both joined (`three (3) million`). */
 export interface Statement {
   readonly form: Form;
-  /** From the first to the last token of the number, without brackets; with its sign or unit where they are glued to it. */
+  /** The whole statement with its sign and unit, without brackets: `$650.00`, `Six Hundred Dollars`. */
   readonly at: LocalSpan;
-  /** The tokens of the bare number: `Six Hundred` in `Six Hundred Dollars`, `650.00` in `($650.00)`. */
+  /** The bare number: `650.00`, `Six Hundred`; in `Ten and 50/100 Dollars` from `Ten` to `100`. */
   readonly number: LocalSpan;
-  /** Every way to read it, the likeliest first; empty when it stands there but cannot be read as one number. */
+  /** Every way to read it, in the unit's base, the likeliest first; empty when it cannot be read as one number. */
   readonly readings: readonly Reading[];
   readonly unit: Unit | undefined;
-  /** For figures: how many decimals are printed. A rounded figure agrees with words that it rounds. */
+  /** How many of the base's units the number counts: 1/100 for cents, 1,000,000 for `1.5 million`. */
+  readonly multiplier: Fraction;
+  /** For figures, how many decimals are printed: a rounded figure agrees with words that it rounds. */
   readonly decimals: number;
-  /** What keeps a number from being read, for `amount-malformed`; undefined when nothing does. */
+  /** Whether the reading is certain enough to be held against the other statement; agreement needs no certainty. */
+  readonly certain: boolean;
+  /** What keeps it from being one number, where that is certain; for `amount-malformed`. */
   readonly malformed: string | undefined;
   /** Number words in it that are misspelt, with what was meant. */
   readonly misspelt: readonly Misspelling[];
+  /** For words, each word, hyphen and comma of the number, in order. */
+  readonly pieces: readonly LocalSpan[];
 }
 
 export interface Misspelling {
@@ -54,8 +51,7 @@ export interface Amount {
   readonly kind: 'amount';
   readonly at: LocalSpan;
   readonly statements: readonly Statement[];
-  readonly unit: Unit | undefined;
-  /** The counted noun as written, `shares` in `650 shares`; undefined for money, percentages and bare numbers. */
+  /** The counted noun as written, `shares` in `650 shares`; undefined where none follows. */
   readonly noun: string | undefined;
 }
 
@@ -95,4 +91,13 @@ export interface Enumerator {
   readonly series: 'letter' | 'number' | 'roman';
   /** Its place in the series, from 1. */
   readonly ordinal: number;
+}
+
+/** An ordinal in figures, `24th`, with the suffix as written. */
+export interface OrdinalFigure {
+  readonly kind: 'ordinal-figure';
+  readonly at: LocalSpan;
+  readonly rank: number;
+  readonly suffix: string;
+  readonly suffixAt: LocalSpan;
 }

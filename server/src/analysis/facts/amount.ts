@@ -1,0 +1,175 @@
+import Fraction from 'fraction.js';
+import { localSpan } from '../text/span.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isNumeral } from '../words/lexicon.ts';
+import type { Reading } from '../words/reading.ts';
+import { bracketAt, opens } from './amount/bracket.ts';
+import { compare } from './amount/compare.ts';
+import { bind, type Bound } from './amount/double-form.ts';
+import { figuresAt, type ReadStatement } from './amount/figures.ts';
+import { misspeltBefore, misspeltNumeral } from './amount/misspelling.ts';
+import { nounAt } from './amount/noun.ts';
+import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt } from './amount/number-words.ts';
+import { unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
+import { wordsAt } from './amount/words.ts';
+import { claim, type Claims } from './claims.ts';
+import type { Amount, Statement } from './fact.ts';
+
+const one = new Fraction(1);
+
+/**
+ * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three
+ * (3) million dollars ($3,000,000)`, and amounts that stand alone. Tokens that another fact claimed are left alone.
+ */
+export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
+  const found: Amount[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (claims[i] === true) continue;
+    const read = amountAt(tokens, i, claims);
+    if (!read) continue;
+    if (read.amount) found.push(read.amount);
+    claim(claims, i, read.to);
+    i = read.to - 1;
+  }
+  return found;
+}
+
+interface ReadAmount {
+  /** Undefined where a number stands that is no amount: a year, a bare `one`. */
+  readonly amount: Amount | undefined;
+  readonly to: number;
+}
+
+function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
+  const read = statementAt(tokens, i, claims);
+  if (!read) return misspeltAmount(tokens, i, claims);
+  const bound = bind(tokens, i, read, claims) ?? repaired(tokens, i, read, claims);
+  return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read);
+}
+
+function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement | undefined {
+  if (tokens.kinds[i] === WORD && (tokens.codes[i] ?? 0) !== 0) {
+    const words = wordsAt(tokens, i);
+    if (words) return words;
+  }
+  if (
+    tokens.kinds[i] === FIGURE ? isGlued(tokens, i) : unitBeforeFigure(tokens, i) === undefined && !isVulgar(tokens, i)
+  ) {
+    return undefined;
+  }
+  const figures = figuresAt(tokens, i, false);
+  return figures && !claims[figures.to - 1] ? figures : undefined;
+}
+
+const isVulgar = (tokens: Tokens, i: number): boolean => {
+  const code = tokens.codes[i] ?? 0;
+  return tokens.kinds[i] === SIGN && ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e));
+};
+
+/** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`. */
+const isGlued = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  tokens.spaced[i] === false &&
+  (tokens.kinds[i - 1] !== SIGN || isHyphen(tokens, i - 1) || isSign(tokens, i - 1, 47) || isSign(tokens, i - 1, 35));
+
+/** `thee (3) months`: a word that is no number word until it is held to the figure behind it. */
+function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
+  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0 || !opens(tokens, i + 1) || claims[i + 2] === true)
+    return undefined;
+  const bracket = bracketAt(tokens, i + 1, 'figures');
+  const substitute = bracket && misspeltBefore(tokens, i, bracket.statement, bracket.to);
+  const words = substitute && wordsAt(tokens, i, substitute);
+  if (!bracket || !words || compare(words.statement, bracket.statement) !== 'agrees') return undefined;
+  return doubleForm(tokens, { first: words.statement, bracket, between: undefined }, claims);
+}
+
+/** A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`. */
+function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
+  if (read.statement.form !== 'words') return undefined;
+  const at = isHyphen(tokens, read.to) ? read.to + 1 : read.to;
+  if (tokens.kinds[at] !== WORD || (tokens.codes[at] ?? 0) !== 0) return undefined;
+  const open = opens(tokens, at + 1) ? bracketAt(tokens, at + 1, 'figures') : undefined;
+  const substitute = open ? misspeltBefore(tokens, at, open.statement, open.to) : misspeltNumeral(tokens, at);
+  const words = substitute && wordsAt(tokens, i, substitute);
+  const bound = words && words.to > at ? bind(tokens, i, words, claims) : undefined;
+  return bound && bound.first === words?.statement && compare(bound.first, bound.bracket.statement) === 'agrees'
+    ? bound
+    : undefined;
+}
+
+/** Everything that belongs to a double form: the unit or scale behind the bracket, and a third statement behind that. */
+function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: Claims): ReadAmount {
+  const scaleWord = lexemeAt(tokens, bracket.to);
+  const scale = scaleWord?.role === 'scale' && !scaleWord.ordinal ? new Fraction(scaleWord.value) : undefined;
+  const unitFrom = scale ? bracket.to + 1 : bracket.to;
+  const unit = unitAfter(tokens, unitFrom);
+  let to = unit?.to ?? unitFrom;
+  const statements = [first, bracket.statement].map((statement) =>
+    withUnit(withScale(statement, scale, first, bracket.statement), unit),
+  );
+  const third = scale && opens(tokens, to) && claims[to + 1] !== true ? bracketAt(tokens, to, 'figures') : undefined;
+  if (third && !third.more) {
+    statements.push(third.statement);
+    to = third.to;
+  }
+  const noun = between ?? (bracket.noun === undefined ? nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to) : undefined);
+  return {
+    amount: {
+      kind: 'amount',
+      at: localSpan(first.at.start, Math.max(tokens.ends[to - 1] ?? 0, tokens.ends[bracket.to - 1] ?? 0)),
+      statements,
+      noun: noun?.text ?? bracket.noun,
+    },
+    to,
+  };
+}
+
+/** A statement in the unit that follows the bracket, if it has none of its own: `ten (10) percent`, `ten ($0.10) cents`. */
+function withUnit(statement: Statement, unit: WrittenUnit | undefined): Statement {
+  return unit === undefined || statement.unit
+    ? statement
+    : multiplied({ ...statement, unit: unit.unit }, unit.multiplier);
+}
+
+/** A statement times the scale behind the bracket; a figure written out in full (`Six (6,000,000) Million`) has it already. */
+function withScale(statement: Statement, scale: Fraction | undefined, words: Statement, figures: Statement): Statement {
+  if (!scale) return statement;
+  const full = words.readings.some((x) => figures.readings.some((y) => x.value.mul(scale).equals(y.value)));
+  return full && statement === figures ? statement : multiplied(statement, scale);
+}
+
+function multiplied(statement: Statement, by: Fraction): Statement {
+  if (by.equals(one)) return statement;
+  const readings: readonly Reading[] = statement.readings.map(({ sense, value }) => ({ sense, value: value.mul(by) }));
+  return { ...statement, readings, multiplier: statement.multiplier.mul(by) };
+}
+
+/** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
+function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): ReadAmount {
+  const noun = statement.unit ? undefined : nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to);
+  const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
+  return { amount: statesAmount(tokens, i, to, statement, noun?.text) ? amount : undefined, to };
+}
+
+function statesAmount(tokens: Tokens, i: number, to: number, statement: Statement, noun: string | undefined): boolean {
+  const reading = statement.readings[0];
+  if (!reading) return statement.malformed !== undefined && statement.unit !== undefined;
+  if (statement.misspelt.length > 0) return true;
+  if (reading.sense === 'ordinal') return false;
+  if (statement.unit) return true;
+  if (statement.form === 'words') {
+    const run = numberRunAt(tokens, i);
+    return (
+      reading.value.compare(1) > 0 &&
+      run !== undefined &&
+      isNumeral(run.words[0]) &&
+      (noun !== undefined || run.words.length > 1)
+    );
+  }
+  if (isFigure(tokens, to) || isSign(tokens, to, 47) || (tokens.kinds[to] === WORD && tokens.spaced[to] === false))
+    return false;
+  const text = tokenText(tokens, i);
+  if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
+  const year = /^(?:19|20)\d\d$/.test(text);
+  return noun !== undefined && !year && /^[a-z]/.test(noun);
+}

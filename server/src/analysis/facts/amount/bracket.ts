@@ -1,0 +1,71 @@
+import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { Statement } from '../fact.ts';
+import { figuresAt } from './figures.ts';
+import { isHyphen, lexemeAt } from './number-words.ts';
+import { nounAt } from './noun.ts';
+import { wordsAt } from './words.ts';
+
+/** A statement that fills a pair of brackets, `(650)`, `($5,000; the "Fee")`, `[30 days]`. */
+export interface Bracketed {
+  readonly statement: Statement;
+  readonly open: number;
+  /** Past the closing bracket. */
+  readonly to: number;
+  /** The noun inside, `days` in `(30 days)`; undefined where the statement stands alone. */
+  readonly noun: string | undefined;
+  /** Whether more is said behind the statement, as in `(the "Fee")` or `/hour`. */
+  readonly more: boolean;
+}
+
+const brackets: Readonly<Record<number, number>> = { 40: 41, 91: 93 };
+
+/** Quotes and underscores around a figure: `("90")`, `(_60_)`. */
+const ornaments = new Set([34, 39, 95, 0x201c, 0x201d, 0x2018, 0x2019]);
+
+const COMMA = 44;
+const SEMICOLON = 59;
+const SLASH = 47;
+const POINT = 46;
+
+/** How far a bracket may go on behind its statement. */
+const reach = 24;
+
+const skipOrnaments = (tokens: Tokens, i: number): number => {
+  let at = i;
+  while (at < i + 2 && tokens.kinds[at] === SIGN && ornaments.has(tokens.codes[at] ?? 0)) at++;
+  return at;
+};
+
+/** Whether a bracket opens at the token. */
+export const opens = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === SIGN && brackets[tokens.codes[i] ?? 0] !== undefined;
+
+/** Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else. */
+export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): Bracketed | undefined {
+  const close = tokens.kinds[i] === SIGN ? brackets[tokens.codes[i] ?? 0] : undefined;
+  if (close === undefined) return undefined;
+  const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
+  const start = skipOrnaments(tokens, i + 1);
+  const read = form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, start);
+  if (!read) return undefined;
+  const { statement } = read;
+  let at = skipOrnaments(tokens, read.to);
+  if (closes(at)) return { statement, open: i, to: at + 1, noun: undefined, more: false };
+  if (isHyphen(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
+  if (noun && closes(noun.to)) return { statement, open: i, to: noun.to + 1, noun: noun.text, more: false };
+  const only = lexemeAt(tokens, at)?.word === 'only';
+  if (only && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;
+  if (dotted && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
+  const goesOn = sign === COMMA || sign === SEMICOLON || sign === SLASH;
+  // "of" and "per" tie a measure to what is measured: (75,000,000 shares of Common Stock), ($85.00 per hour).
+  const tied = noun !== undefined && tokens.kinds[noun.to] === WORD;
+  if (!goesOn && !tied && tokenText(tokens, at).toLowerCase() !== 'per') return undefined;
+  for (const limit = at + reach; at < limit && at < tokens.count; at++) {
+    if (opens(tokens, at)) return undefined;
+    if (closes(at)) return { statement, open: i, to: at + 1, noun: noun?.text, more: true };
+  }
+  return undefined;
+}

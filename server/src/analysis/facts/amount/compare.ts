@@ -1,0 +1,59 @@
+import Fraction from 'fraction.js';
+import type { Reading } from '../../words/reading.ts';
+import type { Statement } from '../fact.ts';
+import { sameUnit } from './unit.ts';
+
+/**
+ * How two statements of one amount stand to each other: they agree; their numbers or their units disagree; one of them
+ * cannot be read; or they are two amounts that only stand side by side, such as a sum and its worth in another currency.
+ */
+export type Standing = 'agrees' | 'number-disagrees' | 'unit-disagrees' | 'unreadable' | 'separate';
+
+/** Holds two statements against each other. */
+export function compare(a: Statement, b: Statement): Standing {
+  const numbers = compareNumbers(a, b);
+  if (a.unit && b.unit && !sameUnit(a.unit, b.unit)) return numbers === 'agrees' ? 'unit-disagrees' : 'separate';
+  return numbers;
+}
+
+function compareNumbers(a: Statement, b: Statement): Standing {
+  if (a.readings.length === 0 || b.readings.length === 0) return 'unreadable';
+  for (const x of a.readings) for (const y of b.readings) if (agree(a, x, b, y)) return 'agrees';
+  const [x] = a.readings;
+  const [y] = b.readings;
+  // A ratio beside a bare count, or a rank beside a measure, is about something else.
+  if (!x || !y || (x.sense === 'ratio') !== (y.sense === 'ratio')) return 'separate';
+  if (!ranks(a.readings) && !ranks(b.readings)) return 'number-disagrees';
+  const measured = (x.sense === 'ordinal' ? b : a).unit !== undefined;
+  return measured || x.sense === 'fraction' || y.sense === 'fraction' ? 'separate' : 'number-disagrees';
+}
+
+const ranks = (readings: readonly Reading[]): boolean => readings[0]?.sense === 'ordinal';
+
+function agree(a: Statement, x: Reading, b: Statement, y: Reading): boolean {
+  if (x.value.equals(y.value)) return true;
+  // "Two-thirds (66.67%)": a share of the whole said as a fraction and printed in percent.
+  const left = inPercent(a, x, b);
+  const right = inPercent(b, y, a);
+  return left.equals(right) || rounds(left, b, right) || rounds(right, a, left);
+}
+
+function inPercent(own: Statement, reading: Reading, other: Statement): Fraction {
+  const share = reading.sense === 'fraction' && own.unit === undefined && other.unit?.kind === 'percent';
+  return share ? reading.value.mul(100) : reading.value;
+}
+
+/** Whether the printed figure is the exact value cut or rounded to its decimals. Only what no decimals can say is rounded. */
+function rounds(exact: Fraction, printed: Statement, value: Fraction): boolean {
+  if (printed.form !== 'figures' || !recurs(exact)) return false;
+  const last = printed.multiplier.div(new Fraction(10n ** BigInt(printed.decimals)));
+  return exact.sub(value).abs().compare(last) < 0;
+}
+
+/** Whether the value has no finite decimal form: its denominator has a prime factor other than 2 and 5. */
+function recurs(value: Fraction): boolean {
+  let d = value.d;
+  while (d % 2n === 0n) d /= 2n;
+  while (d % 5n === 0n) d /= 5n;
+  return d !== 1n;
+}

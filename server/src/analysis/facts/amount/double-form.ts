@@ -1,0 +1,141 @@
+import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { Claims } from '../claims.ts';
+import type { Statement } from '../fact.ts';
+import { bracketAt, opens, type Bracketed } from './bracket.ts';
+import { compare } from './compare.ts';
+import type { ReadStatement } from './figures.ts';
+import { isBareInteger } from './figures.ts';
+import { isHyphen, isSign, lexemeAt } from './number-words.ts';
+import { isMeasure, measureOf, nounAt, type Noun } from './noun.ts';
+import { shorterWords } from './words.ts';
+
+/** Two statements of one amount, found bound to each other. */
+export interface Bound {
+  readonly first: Statement;
+  readonly bracket: Bracketed;
+  /** The noun between the words and the bracket; undefined where they touch. */
+  readonly between: Noun | undefined;
+}
+
+/**
+ * Binds a statement to the other form in the bracket behind it. Where the two agree they are one amount. Where they do not,
+ * they are one only if nothing suggests that the bracket is about something else: a bracket in a series, a year, a telephone
+ * number, a gloss in another measure. One real error stands among five hundred pairs, so doubt means silence.
+ */
+export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: Claims): Bound | undefined {
+  const first = read.statement;
+  const at = isHyphen(tokens, read.to) && opens(tokens, read.to + 1) ? read.to + 1 : read.to;
+  const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
+  const open = between?.to ?? at;
+  if (!opens(tokens, open) || claims[open + 1] === true) return undefined;
+  const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
+  if (!bracket || (bracket.statement.form === 'words' && bracket.more)) return undefined;
+  const bound: Bound = { first, bracket, between };
+  const standing = compare(first, bracket.statement);
+  if (standing === 'agrees') return bound;
+  if (first.form === 'words') {
+    for (const { statement } of shorterWords(tokens, from)) {
+      if (compare(statement, bracket.statement) === 'agrees') return { ...bound, first: statement };
+    }
+  }
+  if (scaledBehind(tokens, bound)) return bound;
+  if (standing === 'separate' || isAside(tokens, from, bound)) return undefined;
+  if (standing === 'unreadable') return isMalformedPair(first, bracket) ? bound : undefined;
+  if (standing === 'unit-disagrees') return bound;
+  return first.form === 'words'
+    ? isFigureOf(tokens, bound)
+      ? bound
+      : undefined
+    : isWordsOf(tokens, bound)
+      ? bound
+      : undefined;
+}
+
+/** A single counted noun, or a described one, between a number and its bracket: `thirty days (30)`, `six-month (6)`. */
+function nounBetween(tokens: Tokens, i: number): Noun | undefined {
+  const noun = nounAt(tokens, isHyphen(tokens, i) ? i + 1 : i);
+  return noun && opens(tokens, noun.to) ? noun : undefined;
+}
+
+/** `Six (6,000,000) Million shares`: words that agree with the figure once the scale behind it is read with them. */
+function scaledBehind(tokens: Tokens, { first, bracket }: Bound): boolean {
+  const scale = lexemeAt(tokens, bracket.to);
+  if (scale?.role !== 'scale' || scale.ordinal) return false;
+  return first.readings.some((x) => bracket.statement.readings.some((y) => x.value.mul(scale.value).equals(y.value)));
+}
+
+/** Whether the bracket says something of its own, whatever its number: another measure, a year, a telephone, the time of day. */
+function isAside(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
+  const figures = first.form === 'figures' ? first : bracket.statement;
+  const words = first.form === 'words' ? first : bracket.statement;
+  const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
+  const outer = between?.text ?? behind?.text;
+  if (bracket.noun !== undefined && outer !== undefined && measureOf(bracket.noun) !== measureOf(outer)) return true;
+  if (bracket.noun !== undefined && first.unit !== undefined) return true;
+  if (bracket.more && (first.unit === undefined || bracket.statement.unit === undefined)) return true;
+  if (!words.certain || !figures.certain) return true;
+  const value = figures.readings[0]?.value;
+  const bare = figures.unit === undefined && figures.decimals === 0 && value?.d === 1n;
+  const said = words.readings[0]?.value;
+  const number = value === undefined ? 0 : value.valueOf();
+  const ungrouped = figures.at.end - figures.at.start === String(number).length;
+  const small = said !== undefined && said.compare(100) < 0;
+  // "Product Year One (1998)", "Fund Two (8574)": the name of a period or an entity with its year or number.
+  if (bare && ungrouped && small && number >= 1900 && number <= 2100) return true;
+  if (bare && ungrouped && small && number >= 1000 && isCapitalised(tokens, from) && isCapitalised(tokens, from - 1))
+    return true;
+  if (lexemeAt(tokens, bracket.to)?.word === "o'clock") return true;
+  // An area code: the rest of the telephone number follows.
+  return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
+}
+
+const isCapitalised = (tokens: Tokens, i: number): boolean =>
+  i >= 0 && tokens.kinds[i] === WORD && /^[A-Z]/.test(tokenText(tokens, i));
+
+/** Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were meant as one. */
+function isMalformedPair(first: Statement, { statement }: Bracketed): boolean {
+  if (first.malformed === undefined && statement.malformed === undefined) return false;
+  return first.readings.length > 0 || statement.readings.length > 0;
+}
+
+/** Whether figures in a bracket behind words are theirs although they differ. */
+function isFigureOf(tokens: Tokens, { first, bracket, between }: Bound): boolean {
+  const figures = bracket.statement;
+  const sense = first.readings[0]?.sense;
+  const ranked = figures.readings[0]?.sense === 'ordinal';
+  const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
+  if (sense === 'ordinal')
+    return ranked || (!between && behind !== undefined && /^(?:day|anniversary)$/i.test(behind.text));
+  if (ranked) return false;
+  const one = first.readings[0]?.value.equals(1) === true && first.unit === undefined;
+  if (between) return !one && figures.unit === undefined && isMeasure(between.text) && !inSeries(tokens, bracket);
+  if (first.unit !== undefined) return true;
+  if (figures.unit !== undefined) return !one;
+  if (behind !== undefined && !one) return true;
+  if (behind !== undefined && isMeasure(behind.text)) return true;
+  return !one && !inSeries(tokens, bracket);
+}
+
+/** Whether words in a bracket behind figures are theirs although they differ. */
+function isWordsOf(tokens: Tokens, { first, bracket, between }: Bound): boolean {
+  const words = bracket.statement;
+  if (between || words.readings[0]?.sense !== 'cardinal' || first.readings[0]?.sense !== 'cardinal') return false;
+  if ((first.unit === undefined) !== (words.unit === undefined)) return false;
+  const outer = nounAt(tokens, bracket.to);
+  return bracket.noun === undefined || (outer !== undefined && measureOf(outer.text) === measureOf(bracket.noun));
+}
+
+/** Whether a small number in a bracket counts on from, or up to, another bracket near by: the mark of a list, not a figure. */
+function inSeries(tokens: Tokens, bracket: Bracketed): boolean {
+  if (!isBareInteger(tokens, bracket.open + 1)) return false;
+  const number = Number(tokenText(tokens, bracket.open + 1));
+  if (number > 30) return false;
+  const reach = 400;
+  for (let i = Math.max(0, bracket.open - reach); i < Math.min(tokens.count - 2, bracket.open + reach); i++) {
+    if (!isSign(tokens, i, 40) || !isBareInteger(tokens, i + 1) || !isSign(tokens, i + 2, 41)) continue;
+    const other = Number(tokenText(tokens, i + 1));
+    if (lexemeAt(tokens, i - 1)?.value === other) continue;
+    if ((i < bracket.open && other === number - 1) || (i > bracket.open && other === number + 1)) return true;
+  }
+  return false;
+}

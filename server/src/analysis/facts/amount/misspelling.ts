@@ -1,0 +1,71 @@
+import { distance } from 'fastest-levenshtein';
+import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isNumeral, lexemeOfWord, numerals, type Lexeme } from '../../words/lexicon.ts';
+import type { Statement } from '../fact.ts';
+import { isHyphen, lexemeAt } from './number-words.ts';
+import { nounAt } from './noun.ts';
+import type { Substitute } from './words.ts';
+
+/** Common words one letter away from a number word, which stand before brackets in their own right. */
+const ownWords = new Set(
+  'on ten then the tend for fore from to too two of off or one once done none son sit sex fix mix fine nice line live wine mine vine fire file life love so even seen sever never ever fight light right night weight height eight hundreds thousands millions fourths forth fist fast'.split(
+    ' ',
+  ),
+);
+
+/** Of those, the ones that are taken for a misspelling all the same where the figure and a counted noun speak for it. */
+const likelySlips = new Set(['live', 'tow', 'fine', 'forth']);
+
+/**
+ * The number word that a misspelt word before a bracketed figure was meant to be: `thee (3) months`, `fiftenth (15th)`.
+ * Likeness to the last word of that very figure is asked for, and a counted noun behind; undefined without both.
+ */
+export function misspeltBefore(tokens: Tokens, i: number, figures: Statement, to: number): Substitute | undefined {
+  const reading = figures.readings[0];
+  if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i)) || !reading || reading.value.d !== 1n)
+    return undefined;
+  const word = tokenText(tokens, i).toLowerCase();
+  if (word.length < 3 || (ownWords.has(word) && !likelySlips.has(word))) return undefined;
+  const behind = nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to);
+  if (figures.unit === undefined && behind === undefined) return undefined;
+  const meant = lastWord(reading.value.n, reading.sense === 'ordinal');
+  return meant && isLike(word, meant.word) ? { token: i, lexeme: { ...meant, meant: meant.word } } : undefined;
+}
+
+/** The number word that an unknown word between number words was meant to be: `Two Hunderd Fifty`. */
+export function misspeltNumeral(tokens: Tokens, i: number): Substitute | undefined {
+  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0) return undefined;
+  const word = tokenText(tokens, i).toLowerCase();
+  if (word.length < 5) return undefined;
+  const meant = numerals.find((numeral) => isLike(word, numeral.word));
+  return meant && { token: i, lexeme: { ...meant, meant: meant.word } };
+}
+
+/** One letter wrong in a short word, two in a long one, or two neighbours that changed places. */
+function isLike(word: string, meant: string): boolean {
+  if (word === meant || word[0] !== meant[0])
+    return word !== meant && word.slice(1) === meant.slice(1) && word.length === meant.length;
+  const apart = distance(word, meant);
+  return apart === 1 || (apart === 2 && (meant.length >= 7 || isTransposed(word, meant)));
+}
+
+function isTransposed(word: string, meant: string): boolean {
+  if (word.length !== meant.length) return false;
+  const at = [...word].findIndex((letter, k) => letter !== meant[k]);
+  return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
+}
+
+/** The last word in which a whole number is spelled. */
+function lastWord(value: bigint, ordinal: boolean): Lexeme | undefined {
+  const matches = (count: number): Lexeme | undefined =>
+    numerals.find(
+      (numeral) => numeral.value === count && numeral.ordinal === ordinal && !numeral.plural && numeral.role !== 'part',
+    );
+  if (value === 0n) return ordinal ? undefined : lexemeOfWord('zero');
+  const below = Number(value % 100n);
+  if (below > 0) return matches(below < 20 ? below : below % 10 || below);
+  if (value % 1000n !== 0n) return matches(100);
+  return [1e15, 1e12, 1e9, 1e6, 1e3]
+    .map((scale) => (value % BigInt(scale) === 0n ? matches(scale) : undefined))
+    .find(Boolean);
+}

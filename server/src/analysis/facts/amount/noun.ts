@@ -1,0 +1,57 @@
+import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isNumeral } from '../../words/lexicon.ts';
+import { lexemeAt } from './number-words.ts';
+
+/** A counted noun as it stands, with a word that describes it: `shares`, `Business Days`. */
+export interface Noun {
+  readonly text: string;
+  readonly to: number;
+}
+
+/** Words that never name what is counted; what follows them is another thought. */
+const notNouns = new Set(
+  (
+    'the a an any such said each every all no not nor or and but if then than that this these those which who whom whose ' +
+    'what when where while in on at by to of for from with without within into upon under over above below between among ' +
+    'after before until unless during through per as is are was were be been being has have had shall will would may might ' +
+    'must can could should do does did it its he she his her they their them there here we our you your i either both ' +
+    'neither other another provided whether because so also only plus minus less more least most up out off'
+  ).split(' '),
+);
+
+/** Words that describe a counted noun and stand before it. */
+const describing = new Set(
+  (
+    'business calendar working trading consecutive full additional whole equal annual monthly weekly quarterly successive ' +
+    'fiscal banking further original certified true such authorized issued outstanding restricted common preferred complete ' +
+    'new separate individual united'
+  ).split(' '),
+);
+
+/** The counted noun at the token, `days` or `Business Days`; undefined where no noun can stand. */
+export function nounAt(tokens: Tokens, i: number): Noun | undefined {
+  if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
+  const text = tokenText(tokens, i);
+  const lower = text.toLowerCase();
+  if (text.length < 3 || notNouns.has(lower)) return undefined;
+  if (!describing.has(lower)) return { text, to: i + 1 };
+  const next = tokens.kinds[i + 1] === WORD ? tokenText(tokens, i + 1) : '';
+  if (next === '' || notNouns.has(next.toLowerCase()) || isNumeral(lexemeAt(tokens, i + 1))) return { text, to: i + 1 };
+  return { text: `${text} ${next}`, to: i + 2 };
+}
+
+/** The last word of a noun in the singular, lower case: what makes `Business Days` and `day` the same measure. */
+export function measureOf(noun: string): string {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  return last.length > 3 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
+}
+
+/** Measures that exhibits count in: with one of these between words and figure the two still belong together. */
+const measures = new Set(
+  'day week month year quarter hour minute share unit copy copie installment payment time warrant vote period meter mile foot'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun is one of the measures that exhibits count in. */
+export const isMeasure = (noun: string): boolean => measures.has(measureOf(noun));

@@ -1,0 +1,170 @@
+import Fraction from 'fraction.js';
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { tokenText, type Tokens } from '../../text/tokens.ts';
+import type { Lexeme } from '../../words/lexicon.ts';
+import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
+import type { Misspelling } from '../fact.ts';
+import type { ReadStatement } from './figures.ts';
+import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt, type NumberRun } from './number-words.ts';
+import { unitAfter, type WrittenUnit } from './unit.ts';
+
+const one = new Fraction(1);
+const COMMA = 44;
+const SLASH = 47;
+
+/** A word that stands for a number word because it is misspelt. */
+export interface Substitute {
+  readonly token: number;
+  readonly lexeme: Lexeme;
+}
+
+/**
+ * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`, `Ten Thousand and
+ * No/100 Dollars`, `one hundred dollars and fifty cents`, `one-for-fifty`, `two and one-half`. Undefined where none starts;
+ * without readings where the words make no number.
+ */
+export function wordsAt(tokens: Tokens, i: number, substitute?: Substitute): ReadStatement | undefined {
+  const run = numberRunAt(tokens, i, substitute);
+  return run && statementOf(tokens, run, before(tokens, i));
+}
+
+/** The same statement without the first words of its run: `thirty` in `number one thirty`. Shortest last. */
+export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatement> {
+  const run = numberRunAt(tokens, i);
+  for (const from of run?.tokens.slice(1) ?? []) {
+    const rest = numberRunAt(tokens, from);
+    if (rest?.to === run?.to && rest && !isHyphen(tokens, from - 1)) yield statementOf(tokens, rest, undefined);
+  }
+}
+
+/** A currency named before the words: `United States Dollars Five Million`. */
+function before(tokens: Tokens, i: number): WrittenUnit | undefined {
+  for (const back of [5, 4, 3, 2, 1]) {
+    const unit = i >= back ? unitAfter(tokens, i - back) : undefined;
+    if (unit?.to === i && unit.unit.kind === 'money' && unit.multiplier.equals(1)) return unit;
+  }
+  return undefined;
+}
+
+interface Tail {
+  readonly unit: WrittenUnit | undefined;
+  readonly added: Fraction;
+  /** Past the last token of the number, and past the last token of all. */
+  readonly numberTo: number;
+  readonly to: number;
+}
+
+function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undefined): ReadStatement {
+  const ratio = ratioTail(tokens, run);
+  const readings = ratio ? ratio.readings : readNumber(run.words);
+  const divides = readings[0]?.sense === 'fraction';
+  const tail: Tail = ratio
+    ? { unit: undefined, added: new Fraction(0), numberTo: ratio.to, to: ratio.to }
+    : ((divides ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to));
+  const unit = tail.unit ?? prefix;
+  const multiplier = unit?.multiplier ?? one;
+  const added = tail.added;
+  const end = (token: number): number => tokens.ends[token - 1] ?? 0;
+  const unchanged = multiplier.equals(1) && added.equals(0);
+  return {
+    statement: {
+      form: 'words',
+      at: localSpan(tokens.starts[run.from] ?? 0, end(tail.to)),
+      number: localSpan(tokens.starts[run.from] ?? 0, end(tail.numberTo)),
+      readings: unchanged
+        ? readings
+        : readings.map(({ sense, value }) => ({ sense, value: value.mul(multiplier).add(added) })),
+      unit: unit?.unit,
+      multiplier,
+      decimals: 0,
+      certain: true,
+      malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
+      misspelt: misspellings(tokens, run),
+      pieces: pieces(tokens, run.from, tail.numberTo),
+    },
+    to: tail.to,
+  };
+}
+
+const misspellings = (tokens: Tokens, run: NumberRun): readonly Misspelling[] =>
+  run.words.flatMap(({ meant }, k) => {
+    const token = run.tokens[k];
+    return meant === undefined || token === undefined ? [] : [{ at: spanOf(tokens, token), meant }];
+  });
+
+const spanOf = (tokens: Tokens, i: number): LocalSpan => localSpan(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
+
+function pieces(tokens: Tokens, from: number, to: number): readonly LocalSpan[] {
+  const spans: LocalSpan[] = [];
+  for (let i = from; i < to; i++) spans.push(spanOf(tokens, i));
+  return spans;
+}
+
+/** `-for-fifty`, ` to one` behind the first number of a ratio. */
+function ratioTail(tokens: Tokens, run: NumberRun): { readings: readonly Reading[]; to: number } | undefined {
+  const at = isHyphen(tokens, run.to) ? run.to + 1 : run.to;
+  const word = lexemeAt(tokens, at)?.word;
+  if (word !== 'for' && word !== 'to') return undefined;
+  const second = numberRunAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
+  const [a] = readNumber(run.words);
+  const [b] = second ? readNumber(second.words) : [];
+  // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for".
+  const range = word === 'to' && !b?.value.equals(1);
+  if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0) || range) return undefined;
+  return { readings: [{ sense: 'ratio', value: a.value.div(b.value) }], to: second.to };
+}
+
+/** ` of one percent`, ` of a cent`, ` of one` behind a fraction. */
+function partOfOne(tokens: Tokens, i: number): Tail | undefined {
+  if (lexemeAt(tokens, i)?.word !== 'of') return undefined;
+  const whole = lexemeAt(tokens, i + 1);
+  const isOne = whole?.word === 'one' || whole?.role === 'article';
+  if (!isOne && !(isFigure(tokens, i + 1) && tokenText(tokens, i + 1) === '1')) return undefined;
+  const unit = unitAfter(tokens, i + 2);
+  if (!unit && whole?.word !== 'one') return undefined;
+  const bracket = isSign(tokens, i + 2, 40);
+  if (!unit && !bracket) return undefined;
+  return { unit, added: new Fraction(0), numberTo: i, to: unit?.to ?? i + 2 };
+}
+
+/** The unit behind the words, and hundredths or cents with it: ` Dollars and No/100`, ` and 50/100 Dollars`, ` dollars and ten cents`. */
+function moneyTail(tokens: Tokens, i: number): Tail {
+  const unit = unitAfter(tokens, i);
+  const at = unit?.to ?? i;
+  const bare: Tail = { unit, added: new Fraction(0), numberTo: i, to: at };
+  const joined = isSign(tokens, at, COMMA) ? at + 1 : at;
+  const behind = lexemeAt(tokens, joined)?.role === 'and' ? joined + 1 : joined;
+  const hundredths = hundredthsAt(tokens, behind);
+  if (hundredths) {
+    const after = unit ? undefined : unitAfter(tokens, hundredths.to);
+    const repeated = unit ? unitAfter(tokens, hundredths.to) : undefined;
+    const to = after?.to ?? repeated?.to ?? hundredths.to;
+    return { unit: unit ?? after, added: hundredths.value, numberTo: hundredths.to, to };
+  }
+  const cents = unit?.unit.kind === 'money' && behind > joined ? centsAt(tokens, behind) : undefined;
+  return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
+}
+
+/** `No/100`, `00/100ths`, `XX/100`, `50/100` at the token. */
+function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  if (!isSign(tokens, i + 1, SLASH) || !isFigure(tokens, i + 2) || tokenText(tokens, i + 2) !== '100') return undefined;
+  const word = lexemeAt(tokens, i)?.word;
+  const none = word === 'no' || word === 'xx' || word === 'zero';
+  const digits = isFigure(tokens, i) ? tokenText(tokens, i) : '';
+  if (!none && !/^\d{1,2}$/.test(digits)) return undefined;
+  const suffix = lexemeAt(tokens, i + 3)?.word;
+  let to = i + 3;
+  if ((suffix === 'th' || suffix === 'ths' || suffix === 's') && tokens.spaced[to] === false) to++;
+  else if (tokens.codes[to] === 39 && lexemeAt(tokens, to + 1)?.word === 's') to += 2;
+  return { value: new Fraction(none ? 0 : Number(digits), 100), to };
+}
+
+/** `fifty-two cents`, `no cents` at the token. */
+function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  const isCents = (at: number): boolean => ['cents', 'cent'].includes(lexemeAt(tokens, at)?.word ?? '');
+  if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: new Fraction(0), to: i + 2 };
+  const run = numberRunAt(tokens, i);
+  if (!run || !isCents(run.to)) return undefined;
+  const count = cardinal(run.words);
+  return count === undefined || count > 99n ? undefined : { value: new Fraction(count, 100n), to: run.to + 1 };
+}

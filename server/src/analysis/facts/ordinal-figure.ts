@@ -1,0 +1,40 @@
+import { localSpan, type LocalSpan } from '../text/span.ts';
+import { FIGURE, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import type { OrdinalFigure } from './fact.ts';
+
+const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+/**
+ * Reads ordinals in figures, `24th`, whatever else they are part of. Codes that look like one are passed over: a postcode
+ * (`E14 5RD`), a table code, the halves of a fraction (`1/20th`).
+ */
+export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
+  const found: OrdinalFigure[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (tokens.kinds[i] !== FIGURE || tokens.kinds[i + 1] !== WORD || tokens.spaced[i + 1] === true) continue;
+    const suffix = tokenText(tokens, i + 1);
+    const digits = tokenText(tokens, i);
+    if (!suffixes.has(suffix.toLowerCase()) || !/^\d{1,4}$/.test(digits)) continue;
+    if (isPartOfCode(tokens, i, suffix)) continue;
+    const spanAt = (from: number, to: number): LocalSpan => localSpan(tokens.starts[from] ?? 0, tokens.ends[to] ?? 0);
+    found.push({
+      kind: 'ordinal-figure',
+      at: spanAt(i, i + 1),
+      rank: Number(digits),
+      suffix,
+      suffixAt: spanAt(i + 1, i + 1),
+    });
+  }
+  return found;
+}
+
+const openers = new Set([34, 40, 91, 0x2018, 0x201c]);
+
+function isPartOfCode(tokens: Tokens, i: number, suffix: string): boolean {
+  const glued = i > 0 && tokens.spaced[i] === false && !openers.has(tokens.codes[i - 1] ?? 0);
+  if (glued || (i > 0 && tokens.kinds[i - 1] === FIGURE)) return true;
+  if (tokens.spaced[i + 2] === false && (tokens.kinds[i + 2] === FIGURE || tokens.kinds[i + 2] === WORD)) return true;
+  if (suffix !== suffix.toUpperCase()) return false;
+  const next = tokens.kinds[i + 2] === WORD ? tokenText(tokens, i + 2) : '';
+  return !/^[A-Z]{3,}$/.test(next);
+}

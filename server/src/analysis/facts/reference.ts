@@ -1,0 +1,163 @@
+import { localSpan } from '../text/span.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isNumeral, lexemeOf, type Lexeme } from '../words/lexicon.ts';
+import { claim, type Claims } from './claims.ts';
+import type { Reference } from './fact.ts';
+
+/** Words before a number that make it the number of a provision, a page or an exhibit, however they are written. */
+const heads = new Set([
+  ...['section', 'sections', 'article', 'articles', 'rule', 'rules', 'exhibit', 'exhibits', 'schedule', 'schedules'],
+  ...['annex', 'appendix', 'chapter', 'paragraph', 'paragraphs', 'clause', 'clauses', 'page', 'pages', 'subsection'],
+  ...['subsections', 'regulation', 'regulations', 'footnote', 'attachment', 'version'],
+]);
+
+/** Words that do so only with a capital: `Item 5`, `Form 10`, `Suite 400`, `Phase Two`. */
+const capitalHeads = new Set([
+  ...[
+    'item',
+    'items',
+    'title',
+    'form',
+    'part',
+    'note',
+    'suite',
+    'room',
+    'box',
+    'act',
+    'file',
+    'number',
+    'registration',
+  ],
+  ...['lot', 'unit', 'phase'],
+]);
+
+const POINT = 46;
+const OPEN = 40;
+const CLOSE = 41;
+const HYPHEN = 45;
+const SECTION_SIGN = 0xa7;
+const roman = /^[ivxlc]+$/i;
+
+const lexeme = (tokens: Tokens, i: number): Lexeme | undefined =>
+  tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
+
+const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
+
+const glued = (tokens: Tokens, i: number): boolean => tokens.spaced[i] === false;
+
+const capital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
+
+/**
+ * Claims the numbers of provisions, pages, rules, forms, telephones and registrations: `Section 4.2(b)`, `Article Three`,
+ * `Rule 424(b)(3)`, `No. 333-101561`, `(616) 555-0142`.
+ */
+export function readReferences(tokens: Tokens, claims: Claims): readonly Reference[] {
+  const found: Reference[] = [];
+  const add = (from: number, to: number): void => {
+    claim(claims, from, to);
+    found.push({ kind: 'reference', at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0) });
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    const end = headed(tokens, i) ?? telephone(tokens, i) ?? serial(tokens, i) ?? clock(tokens, i);
+    if (end === undefined) continue;
+    add(i, end);
+    i = end - 1;
+  }
+  return found;
+}
+
+/** A head and the numbers behind it, with those that `and`, `or`, `through` or a comma add. */
+function headed(tokens: Tokens, i: number): number | undefined {
+  const first = headEnd(tokens, i);
+  let end = first === undefined ? undefined : numberEnd(tokens, first, true);
+  while (end !== undefined) {
+    const joined = joint(tokens, end);
+    const more = joined === undefined ? undefined : numberEnd(tokens, joined, false);
+    if (more === undefined) break;
+    end = more;
+  }
+  return end;
+}
+
+function headEnd(tokens: Tokens, i: number): number | undefined {
+  if (sign(tokens, i, SECTION_SIGN)) return sign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
+  const word = lexeme(tokens, i)?.word;
+  if (word === undefined) return undefined;
+  if (word === 'no' || word === 'nos') return sign(tokens, i + 1, POINT) && glued(tokens, i + 1) ? i + 2 : undefined;
+  return heads.has(word) || (capitalHeads.has(word) && capital(tokens, i)) ? i + 1 : undefined;
+}
+
+/** One number behind a head: `4.2(b)`, `IV`, `Three`, `A-1`; the token past it. Figures only where it is one more of several. */
+function numberEnd(tokens: Tokens, i: number, first: boolean): number | undefined {
+  const numeral = lexeme(tokens, i);
+  let at = i;
+  if (tokens.kinds[i] === FIGURE) at = i + 1;
+  else if (first && isNumeral(numeral) && !numeral.ordinal) {
+    while (isNumeral(lexeme(tokens, at)) || (at > i && sign(tokens, at, HYPHEN) && isNumeral(lexeme(tokens, at + 1))))
+      at++;
+    // A number said twice behind its head, "Section Three (3)", is the head's own business.
+    if (sign(tokens, at, OPEN) && tokens.kinds[at + 1] === FIGURE && sign(tokens, at + 2, CLOSE)) at += 3;
+    return at;
+  } else if (tokens.kinds[i] === WORD) {
+    const text = tokenText(tokens, i);
+    if (text.length === 1 ? !/[A-Z]/.test(text) : !(roman.test(text) && text === text.toUpperCase())) return undefined;
+    at = i + 1;
+  } else if (!first || !sign(tokens, i, OPEN)) return undefined;
+  for (;;) {
+    if (
+      sign(tokens, at, OPEN) &&
+      (at === i || glued(tokens, at)) &&
+      sign(tokens, at + 2, CLOSE) &&
+      short(tokens, at + 1)
+    )
+      at += 3;
+    else if (glued(tokens, at) && (sign(tokens, at, POINT) || sign(tokens, at, HYPHEN)) && part(tokens, at + 1))
+      at += 2;
+    else if (glued(tokens, at) && at > i && part(tokens, at)) at += 1;
+    else break;
+  }
+  return at > i ? at : undefined;
+}
+
+const short = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 4;
+
+const part = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== SIGN && glued(tokens, i) && i < tokens.count;
+
+function joint(tokens: Tokens, i: number): number | undefined {
+  const at = sign(tokens, i, 44) ? i + 1 : i;
+  const word = tokens.kinds[at] === WORD ? tokenText(tokens, at).toLowerCase() : '';
+  if (word === 'and' || word === 'or' || word === 'through' || word === 'to') return at + 1;
+  return at > i ? at : undefined;
+}
+
+const digits = (tokens: Tokens, i: number, count: number): boolean =>
+  tokens.kinds[i] === FIGURE &&
+  (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === count &&
+  !/[.,]/.test(tokenText(tokens, i));
+
+/** `(616) 555-0142`, `616-555-0142`: the token past it. */
+function telephone(tokens: Tokens, i: number): number | undefined {
+  const area = sign(tokens, i, OPEN) && digits(tokens, i + 1, 3) && sign(tokens, i + 2, CLOSE) ? i + 3 : undefined;
+  const from = area ?? (digits(tokens, i, 3) && sign(tokens, i + 1, HYPHEN) ? i + 2 : undefined);
+  if (from === undefined || !digits(tokens, from, 3)) return undefined;
+  return digits(tokens, from + 2, 4) && tokens.kinds[from + 1] === SIGN ? from + 3 : undefined;
+}
+
+/** Registration and file numbers, account and form numbers: `333-101561`, `10-KSB`, `94-1234567`. */
+function serial(tokens: Tokens, i: number): number | undefined {
+  if (tokens.kinds[i] !== FIGURE || !sign(tokens, i + 1, HYPHEN) || !glued(tokens, i + 1) || !glued(tokens, i + 2))
+    return undefined;
+  if (tokens.kinds[i + 2] === FIGURE && (tokens.ends[i + 2] ?? 0) - (tokens.starts[i + 2] ?? 0) >= 4) {
+    return /[.,]/.test(tokenText(tokens, i)) ? undefined : i + 3;
+  }
+  const word = tokens.kinds[i + 2] === WORD ? tokenText(tokens, i + 2) : '';
+  return /^[A-Z]{1,4}$/.test(word) ? i + 3 : undefined;
+}
+
+/** `5:00 p.m.`, `11:59`: the token past the minutes. */
+function clock(tokens: Tokens, i: number): number | undefined {
+  if (!sign(tokens, i + 1, 58) || !glued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
+  const hour = tokens.kinds[i] === FIGURE && (digits(tokens, i, 1) || digits(tokens, i, 2));
+  const half = tokens.kinds[i + 3] === WORD ? tokenText(tokens, i + 3).toLowerCase() : '';
+  return hour && (half === 'a' || half === 'p' || half === 'am' || half === 'pm') ? i + 3 : undefined;
+}

@@ -1,0 +1,45 @@
+import Fraction from 'fraction.js';
+
+/** A run of digits with its points and commas, read as a number. */
+export interface ReadFigure {
+  /** Every way to read it, the likeliest first; empty when it cannot be read. */
+  readonly values: readonly Fraction[];
+  /** How many decimals are printed. */
+  readonly decimals: number;
+  /** Whether thousands are grouped by commas. */
+  readonly grouped: boolean;
+  /** What is wrong with its grouping; undefined when nothing is, or when nothing certain can be said. */
+  readonly malformed: string | undefined;
+}
+
+const digits = /^\d+$/;
+
+/**
+ * Reads `1,662,050.00`, `650`, `.001`. A point before exactly three digits (`20.000`) is a decimal point, as everywhere in
+ * the United States; `european` offers the grouping of other countries as a second reading. Groups of two (`1,00,000`) are
+ * read as lakhs.
+ */
+export function readFigure(text: string, european = false): ReadFigure {
+  const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
+  const [whole = '', decimals = '', ...more] = text.split('.');
+  // Several points, or a comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
+  if (more.length > 0 || (decimals !== '' && !digits.test(decimals))) return unreadable;
+  const groups = whole.split(',');
+  const grouped = groups.length > 1;
+  const read = (value: string): ReadFigure => {
+    const values = [new Fraction(value)];
+    if (european && !grouped && decimals.length === 3) values.push(new Fraction(whole + decimals));
+    return { values, decimals: decimals.length, grouped, malformed: undefined };
+  };
+  const plain = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+  if (!grouped) return read(plain);
+  const [head = '', ...rest] = groups;
+  const tail = rest.at(-1) ?? '';
+  if (head === '' || (head.length > 1 && head.startsWith('0')) || head === '0') return unreadable;
+  if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(plain);
+  if (head.length <= 2 && tail.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2))
+    return read(plain);
+  // A single short group may be a decimal comma (12,5); anything else is a slip of the keyboard.
+  const malformed = rest.length === 1 && tail.length < 3 ? undefined : 'its commas do not part groups of three digits';
+  return { ...unreadable, grouped, malformed };
+}
