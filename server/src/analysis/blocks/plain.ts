@@ -1,17 +1,104 @@
-import { localSpan } from '../text/span.ts';
-import type { Block } from './block.ts';
+import type { LocalSpan } from '../text/span.ts';
+import type { Block, BlockKind } from './block.ts';
+import { readChunk, type Chunk } from './chunk.ts';
+import { kindOf, type Shape } from './kind.ts';
+import { inkEnd, inkStart, longest, skipBlankLines } from './line.ts';
+import { pageLine, passFurniture, passPage, startsBreak } from './page.ts';
+import { addSpan, readableBetween } from './readable.ts';
+import { goesOnSigning, maySign } from './signature.ts';
+import { readTable } from './table.ts';
+import { tagName } from './tag.ts';
 
-/** Cuts the next paragraph of plain text: up to and including the blank lines after it. */
-export function splitPlain(text: string, from: number): Block {
-  const blank = /\n[ \t]*\r?\n\s*/g;
-  blank.lastIndex = from;
-  const found = blank.exec(text);
-  const end = found ? found.index + found[0].length : text.length;
-  return {
-    kind: 'paragraph',
-    length: end - from,
-    readable: [localSpan(0, end - from)],
-    reach: end - from + 1,
-    state: 0,
-  };
+/**
+ * Cuts the next block off a draft in plain text, as EDGAR filings are written. The state is 0 in the text and, inside
+ * `<TABLE>`, how many pieces of the table came before.
+ */
+export function splitPlain(text: string, from: number, state: number): Block {
+  const first = skipBlankLines(text, from);
+  if (first === text.length) {
+    return { kind: 'furniture', length: first - from, readable: [], reach: first - from + 1, state };
+  }
+  if (state > 0 || tagName(text, inkStart(text, first, text.length)) === 'table') {
+    return tableBlock(text, from, first, state);
+  }
+  const furniture = passFurniture(text, first, longest);
+  if (furniture.resumes >= 0) {
+    const { resumes, reach } = furniture;
+    return { kind: 'furniture', length: resumes - from, readable: [], reach: reach - from, state: 0 };
+  }
+  const block = textBlock(text, from, first);
+  return furniture.reach - from > block.reach ? { ...block, reach: furniture.reach - from } : block;
 }
+
+function tableBlock(text: string, from: number, first: number, state: number): Block {
+  const table = readTable(text, first, state);
+  const readable = readableBetween(text, first, table.end, from, true);
+  return { kind: 'table', length: table.end - from, readable, reach: table.reach - from, state: table.state };
+}
+
+/** How many parts of a signature, or pages of a sentence, one block may take in. */
+const mostParts = 64;
+
+/** A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page. */
+function textBlock(text: string, from: number, first: number): Block {
+  let part = readChunk(text, first, from);
+  let shape: Shape = { line: first, start: part.start, end: part.end, lines: 0, width: 0, signed: false };
+  let kind: BlockKind | undefined;
+  let reach = part.reach;
+  let resumes = part.end;
+  const parts: Stretch[] = [];
+  while (parts.length < mostParts) {
+    resumes = skipBlankLines(text, part.end);
+    const { start, end, lastLine } = withoutPageNumber(text, part, resumes);
+    parts.push({ start, end, marked: part.marked });
+    const signed = shape.signed || part.signed;
+    shape = { ...shape, end, lines: shape.lines + part.lines, width: Math.max(shape.width, part.width), signed };
+    reach = Math.max(reach, Math.min(resumes + tagReach, text.length + 1));
+    if (resumes === text.length) break;
+    const page = passPage(text, lastLine, end);
+    reach = Math.max(reach, page.reach);
+    const turns = page.resumes >= 0 && isProse((kind ??= kindOf(text, shape)));
+    if (!turns && !maySign(text, part)) break;
+    const next = readChunk(text, turns ? page.resumes : resumes, from);
+    reach = Math.max(reach, next.reach);
+    if (next.end - from > longest || !(turns || goesOnSigning(text, part, signed, next))) break;
+    part = next;
+  }
+  if (parts.length > 1 && !(kind && isProse(kind))) kind = undefined;
+  kind ??= kindOf(text, shape);
+  const readable: LocalSpan[] = [];
+  for (const { start, end, marked } of parts) {
+    if (marked || kind === 'table') readable.push(...readableBetween(text, start, end, from, kind === 'table'));
+    else addSpan(readable, text, start, end, from);
+  }
+  return { kind, length: resumes - from, readable, reach: reach - from, state: 0 };
+}
+
+/** How far past the blank lines after a part the text is looked at for a page tag, in UTF-16 units. */
+const tagReach = 64;
+
+/** A stretch of a block that is read but for the tags and rules in it. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly marked: boolean;
+}
+
+/** The part without the page number that stands right under it, where a page tag follows. */
+function withoutPageNumber(text: string, part: Chunk, next: number): { start: number; end: number; lastLine: number } {
+  const { start, end, lastLine } = part;
+  const last = inkEnd(text, lastLine, end);
+  if (part.lines < 2 || pageLine(text, lastLine, last) !== 'number' || !startsBreak(text, next)) return part;
+  const above = inkEnd(text, start, lastLine);
+  let line = above;
+  while (line > start && text.charCodeAt(line - 1) !== 10) line--;
+  return { start, end: above, lastLine: inkStart(text, line, above) };
+}
+
+/** Whether a sentence may run through a block of this kind. */
+const isProse = (kind: BlockKind): boolean =>
+  kind === 'paragraph' ||
+  kind === 'numbered-paragraph' ||
+  kind === 'recital' ||
+  kind === 'resolution' ||
+  kind === 'testimonium';

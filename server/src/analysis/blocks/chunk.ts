@@ -1,0 +1,125 @@
+import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest } from './line.ts';
+import { tagName } from './tag.ts';
+
+/** A run of lines without a blank one between: what a paragraph, a heading or a signature looks like on the page. */
+export interface Chunk {
+  /** The offset of its first character that is not white space. */
+  readonly start: number;
+  /** The offset after its last line, the `\n` included. */
+  readonly end: number;
+  /** The offset at which its last line starts, indent aside. */
+  readonly lastLine: number;
+  readonly lines: number;
+  /** The length of its longest line, its indent included, in UTF-16 units. */
+  readonly width: number;
+  /** Whether any tag or rule stands in it, which are not read. */
+  readonly marked: boolean;
+  /** Whether a signature stands in it: a conformed one (`/s/`), a `By:` line, or a rule to sign on. */
+  readonly signed: boolean;
+  readonly reach: number;
+}
+
+/**
+ * Reads lines from the one at `from` up to a blank line, a page or table tag, the start of another paragraph, or the
+ * longest that a block may be, counted from `blockStart`.
+ */
+export function readChunk(text: string, from: number, blockStart: number): Chunk {
+  const start = inkStart(text, from, text.length);
+  let end = lineEnd(text, start);
+  let reach = lineReach(text, start, end);
+  let lines = 1;
+  let lastLine = start;
+  let lastStart = from;
+  let width = inkEnd(text, from, end) - from;
+  let marked = isMarked(text, start, end);
+  let signed = isSigned(text, start, end);
+  while (end < text.length) {
+    const ink = inkStart(text, end, text.length);
+    reach = Math.max(reach, ink + 1);
+    const code = text.charCodeAt(ink);
+    if (ink === text.length || code === 10 || code === 12) break;
+    if (code === 60) {
+      reach = Math.max(reach, ink + tagReach);
+      if (divides(tagName(text, ink))) break;
+    }
+    const next = lineEnd(text, ink);
+    reach = Math.max(reach, lineReach(text, ink, next));
+    if (next - blockStart > longest) break;
+    const last = inkEnd(text, ink, next);
+    const columns = last - end;
+    if (opensParagraph(text, lastStart, end, ink, last, Math.max(width, columns))) break;
+    lines++;
+    lastStart = end;
+    lastLine = ink;
+    if (columns > width) width = columns;
+    if (!marked) marked = isMarked(text, ink, next);
+    if (!signed) signed = isSigned(text, ink, next);
+    end = next;
+  }
+  if (end === text.length) reach = text.length + 1;
+  return { start, end, lastLine, lines, width, marked, signed, reach: Math.min(reach, text.length + 1) };
+}
+
+const tagReach = 17;
+
+/** Whether a tag stands between blocks and in none. */
+const divides = (name: string): boolean => name === 'page' || name === 'table' || name === '/table';
+
+/** Whether the line holds a tag, or is drawn from end to end. */
+function isMarked(text: string, ink: number, end: number): boolean {
+  for (let at = ink; at < end; at++) if (text.charCodeAt(at) === 60) return true;
+  const code = text.charCodeAt(ink);
+  return (
+    (code === 45 || code === 95 || code === 61 || code === 42 || code === 126 || code === 0x2014) &&
+    isRule(text, ink, end)
+  );
+}
+
+/** Whether the line is signed or is there to be signed. */
+function isSigned(text: string, ink: number, end: number): boolean {
+  const first = text.charCodeAt(ink);
+  if (first === 66 && isByLine(text, ink)) return true;
+  for (let at = ink; at < end - 2; at++) {
+    if (text.charCodeAt(at) !== 47 || text.charCodeAt(at + 2) !== 47) continue;
+    if ((text.charCodeAt(at + 1) | 32) === 115) return true;
+  }
+  return false;
+}
+
+/** Whether `By:`, or `By` and a rule, stands at `ink`. */
+export function isByLine(text: string, ink: number): boolean {
+  if (text.charCodeAt(ink) !== 66 || (text.charCodeAt(ink + 1) | 32) !== 121) return false;
+  const after = text.charCodeAt(ink + 2);
+  return after === 58 || after === 10 || after === 13 || (after === 32 && text.charCodeAt(ink + 3) === 95);
+}
+
+/** A numbered or lettered paragraph, or words that only begin one. */
+const opening =
+  /^(?:\((?:[a-z]{1,4}|[A-Z]{1,2}|\d{1,2})\)\s|\d{1,2}\.(?:\d{1,2}\.?)*\s|ARTICLE\s|SECTION\s|Section\s+\d|WHEREAS|RESOLVED|IN WITNESS|NOW, THEREFORE)/;
+
+/** An indent deeper by this many characters opens a paragraph. */
+const paragraphIndent = 3;
+
+/**
+ * Whether a line opens a paragraph though no blank line stands before it. Only after a full stop, and only where the line
+ * before was ended though the next word still had room on it; then an enumerator or a deeper indent tells.
+ */
+function opensParagraph(text: string, before: number, line: number, ink: number, last: number, width: number): boolean {
+  const stop = inkEnd(text, before, line);
+  if (!endsSentence(text, stop)) return false;
+  let word = ink;
+  while (word < last && text.charCodeAt(word) > 32) word++;
+  if (stop - before + 1 + (word - ink) > width - 2) return false;
+  if (opening.test(text.slice(ink, Math.min(last, ink + 20)))) return true;
+  const code = text.charCodeAt(ink);
+  const capital = (code >= 65 && code <= 90) || code === 34 || code === 0x201c;
+  return capital && ink - line >= paragraphIndent + (inkStart(text, before, line) - before);
+}
+
+/** Whether a full stop stands before `end`, closing quotes and brackets aside. */
+function endsSentence(text: string, end: number): boolean {
+  let at = end - 1;
+  let code = text.charCodeAt(at);
+  while (code === 34 || code === 41 || code === 0x201d) code = text.charCodeAt(--at);
+  return code === 46;
+}

@@ -1,0 +1,58 @@
+import { localSpan, type LocalSpan } from '../text/span.ts';
+import { inkEnd, inkStart, isRule, lineEnd } from './line.ts';
+import { tagEnd } from './tag.ts';
+
+/** The shortest run of one drawn character within a line of a table that is a leader or a rule. */
+const shortestLeader = 4;
+
+/**
+ * The ranges from `start` to `end` that are read, relative to `blockStart`: everything but tags and lines that are drawn
+ * from end to end, and in a table its leaders and the rules under its columns. White space within a range is part of it.
+ */
+export function readableBetween(
+  text: string,
+  start: number,
+  end: number,
+  blockStart: number,
+  table: boolean,
+): LocalSpan[] {
+  const spans: LocalSpan[] = [];
+  let open = start;
+  const gap = (at: number, resume: number): void => {
+    addSpan(spans, text, open, at, blockStart);
+    open = resume;
+  };
+  for (let line = start; line < end;) {
+    const ink = inkStart(text, line, end);
+    const next = Math.min(end, lineEnd(text, ink));
+    const last = inkEnd(text, ink, next);
+    if (isRule(text, ink, last)) gap(ink, next);
+    else {
+      for (let at = ink; at < last;) {
+        const after = table ? Math.max(tagEnd(text, at), leaderEnd(text, at, last)) : tagEnd(text, at);
+        if (after > 0) gap(at, after);
+        at = Math.max(at + 1, after);
+      }
+    }
+    line = Math.max(next, line + 1);
+  }
+  addSpan(spans, text, open, end, blockStart);
+  return spans;
+}
+
+/** Adds the range from `start` to `end`, white space at its ends aside; nothing when it holds nothing else. */
+export function addSpan(spans: LocalSpan[], text: string, start: number, end: number, blockStart: number): void {
+  let from = start;
+  while (from < end && text.charCodeAt(from) <= 32) from++;
+  const to = inkEnd(text, from, end);
+  if (to > from) spans.push(localSpan(from - blockStart, to - blockStart));
+}
+
+/** The offset after a leader or a rule that starts at `at`, or 0: four and more of one drawn character. */
+function leaderEnd(text: string, at: number, last: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 45 && code !== 61 && code !== 95) return 0;
+  let after = at + 1;
+  while (after < last && text.charCodeAt(after) === code) after++;
+  return after - at >= shortestLeader ? after : 0;
+}

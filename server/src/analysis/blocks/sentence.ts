@@ -1,0 +1,104 @@
+import { inkEnd } from './line.ts';
+
+/** The words that numbers are written with; after or before one of them a number goes on. */
+const numberWords = new Set(
+  (
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half'
+  ).split(' '),
+);
+
+/** Words that no sentence and no heading ends with. */
+const leaning = new Set(
+  (
+    'a an the this that such any each every of to in on by for from with at as and or nor upon under into its their his ' +
+    'her our your no not than between among within without per pursuant shall will may be is are was were been'
+  ).split(' '),
+);
+
+const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => isLower(code) || isUpper(code);
+/** `)`, `]`, quotes: what may stand after the mark that closes a sentence. */
+const isCloser = (code: number): boolean =>
+  code === 41 || code === 93 || code === 34 || code === 39 || code === 0x201d || code === 0x2019;
+/** `.`, `;`, `:`, `!`, `?` */
+const isClosing = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 33 || code === 63;
+
+/** Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets and quotes aside. */
+export function endsClosed(text: string, start: number, end: number): boolean {
+  let at = inkEnd(text, start, end);
+  while (at > start && isCloser(text.charCodeAt(at - 1))) at--;
+  return at === start || isClosing(text.charCodeAt(at - 1));
+}
+
+/** The last word of the line from `start` to `end` in lower case, after its last hyphen; empty when the line ends otherwise. */
+function lastWord(text: string, start: number, end: number): string {
+  const last = inkEnd(text, start, end);
+  let at = last;
+  while (at > start && last - at < 12 && isLetter(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, last).toLowerCase();
+}
+
+/** The first word at `start` in lower case, up to its first hyphen; at most twelve letters of it. */
+function firstWord(text: string, start: number, end: number): string {
+  let at = start;
+  while (at < end && at - start < 12 && isLetter(text.charCodeAt(at))) at++;
+  return text.slice(start, at).toLowerCase();
+}
+
+/** An enumerator or the number of a section at the start of a line: `a.`, `iv)`, `12.`, `4.01`. */
+const enumerator = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}[.)](?:\s|$)|\d{1,2}(?:\.\d{1,3})+\.?\s+["“]?[A-Z])/;
+/** A bracket that opens a gloss of what stands before it rather than an item of a list: `(650)`, `($5.00)`, `(the "Bank")`. */
+const gloss = /^\((?:\d{3}|\d+[.,%/]|\d+ [a-z]|[$€£¥]|[a-z]{3,}\b[^)])/;
+const smallFigure = /^\(\d{1,2}\)/;
+
+/** Whether a sentence may go on after this line: it does not end closed, and it is more than a word or a mark. */
+export function mayContinue(text: string, start: number, end: number): boolean {
+  if (endsClosed(text, start, end)) return false;
+  const last = inkEnd(text, start, end);
+  const code = text.charCodeAt(last - 1);
+  return (
+    isLetter(code) || isDigit(code) || isCloser(code) || code === 44 || code === 45 || code === 0xad || code === 37
+  );
+}
+
+/**
+ * Whether the line from `ink` to `last` goes on with the sentence that the line from `start` to `end` leaves open. Without a
+ * page tag between (`broken`), only lower case after a full line tells.
+ */
+export function opensMidSentence(
+  text: string,
+  start: number,
+  end: number,
+  ink: number,
+  last: number,
+  broken: boolean,
+): boolean {
+  const code = text.charCodeAt(ink);
+  const opening = text.slice(ink, Math.min(last, ink + 24));
+  if (isLower(code)) return !enumerator.test(opening) && (broken || inkEnd(text, start, end) - start >= 30);
+  if (!broken) return false;
+  if (code === 40) {
+    return gloss.test(opening) || (smallFigure.test(opening) && numberWords.has(lastWord(text, start, end)));
+  }
+  if (enumerator.test(opening)) return false;
+  if (isDigit(code) || code === 36) return isProse(text, start, end);
+  if (!isUpper(code)) return false;
+  const word = lastWord(text, start, end);
+  if (numberWords.has(word)) return true;
+  if (!leaning.has(word)) return false;
+  return numberWords.has(firstWord(text, ink, last)) || (isProse(text, start, end) && isProse(text, ink, last));
+}
+
+/** Whether a line reads as running text: some of it, and in lower case. */
+function isProse(text: string, start: number, end: number): boolean {
+  const last = inkEnd(text, start, end);
+  let small = 0;
+  for (let at = start; at < last && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
+  return small >= 15;
+}
+
+/** Whether a word stands for a number or for a part of one. */
+export const isNumberWord = (word: string): boolean => numberWords.has(word);

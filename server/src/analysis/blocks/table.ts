@@ -1,0 +1,70 @@
+import { inkEnd, inkStart, isBlank, isRule, lineEnd, lineReach, longest, skipBlankLines } from './line.ts';
+import { tagName } from './tag.ts';
+
+/** A long table is cut at a blank line once a piece holds this many UTF-16 units. */
+const piece = 8_192;
+/** After this many pieces without `</TABLE>` the text counts as text again, so that one stray tag does not claim a draft. */
+const mostPieces = 16;
+
+export interface TablePiece {
+  readonly end: number;
+  readonly reach: number;
+  /** 0 after the table's end; else how many pieces of it have been read. */
+  readonly state: number;
+}
+
+/** Reads a piece of an EDGAR table, up to `</TABLE>`, a page tag or the place to cut; `state` pieces of it came before. */
+export function readTable(text: string, from: number, state: number): TablePiece {
+  let at = from;
+  let reach = from;
+  while (at < text.length) {
+    const ink = inkStart(text, at, text.length);
+    const next = lineEnd(text, ink);
+    const name = tagName(text, ink);
+    reach = Math.max(reach, lineReach(text, ink, next));
+    if (at > from && (name === 'page' || name === 'table')) return { end: at, reach, state: 0 };
+    const after = skipBlankLines(text, next);
+    reach = Math.max(reach, after + 1);
+    at = after;
+    if (name === '/table') return { end: at, reach: Math.min(reach, text.length + 1), state: 0 };
+    if ((after > next && at - from >= piece) || at - from >= longest) break;
+  }
+  return { end: at, reach: Math.min(reach, text.length + 1), state: state + 1 < mostPieces ? state + 1 : 0 };
+}
+
+/** Whether the lines from `start` to `end` stand in columns: most of them have figures after a wide gap, a tab or a leader. */
+export function isTabular(text: string, start: number, end: number): boolean {
+  let lines = 0;
+  let columned = 0;
+  for (let at = start; at < end && lines < 16;) {
+    const ink = inkStart(text, at, end);
+    const next = Math.min(end, lineEnd(text, ink));
+    const last = inkEnd(text, ink, next);
+    if (!isRule(text, ink, last)) {
+      lines++;
+      if (hasColumn(text, ink, last)) columned++;
+    }
+    at = next;
+  }
+  return columned >= 2 ? columned * 2 >= lines : columned === 1 && lines === 1 && hasLeader(text, start, end);
+}
+
+/** Whether a figure, a `$` or a dash stands after three blanks, a tab or three leader dots. */
+function hasColumn(text: string, ink: number, last: number): boolean {
+  let gap = 0;
+  for (let at = ink; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 9) gap = 3;
+    else if (isBlank(code) || code === 46) gap++;
+    else {
+      if (gap >= 3 && ((code >= 48 && code <= 57) || code === 36 || (code === 45 && at + 1 === last))) return true;
+      gap = 0;
+    }
+  }
+  return false;
+}
+
+function hasLeader(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, Math.min(end, start + 200)).indexOf('....');
+  return found > 0;
+}
