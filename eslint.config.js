@@ -20,7 +20,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -51,5 +51,10 @@ export default tseslint.config(
   { files: ['server/src/cli/**/*.ts', 'server/src/cli.ts'], rules: without(protocol) },
   { files: ['client/src/**/*.ts'], rules: without(server) },
   { files: ['client/src/extension.ts', 'client/src/web.ts'], rules: without(server, builtins) },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { console: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['test/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/no-empty-function': 'off' } },
 );

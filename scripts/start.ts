@@ -65,7 +65,9 @@ async function serve(vsix: string, folder: string): Promise<void> {
   const server = await step('Starting the workbench', () =>
     startWorkbench({ parts, profile, vsix, port: Number(values.port ?? 8350), asksForTrust: false }),
   );
-  console.log(`\nVS Code with Engross is at ${server.address(folder)}\nOpen that address in a browser. Press Ctrl+C here to end.`);
+  console.log(
+    `\nVS Code with Engross is at ${server.address(folder)}\nOpen that address in a browser. Press Ctrl+C here to end.`,
+  );
   process.exitCode = await server.ended;
 }
 

@@ -60,7 +60,9 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     output: { file: logFile },
     afterStop: () => rm(runtime, { recursive: true, force: true }),
   });
-  const early = server.ended.then((code) => Promise.reject(new Error(`code-server ended with ${code}; see ${logFile}`)));
+  const early = server.ended.then((code) =>
+    Promise.reject(new Error(`code-server ended with ${code}; see ${logFile}`)),
+  );
   early.catch(() => undefined);
   await Promise.race([answers(`${origin}/healthz`), early]).catch(async (error: unknown) => {
     await server.stop();
@@ -87,7 +89,8 @@ async function answers(address: string): Promise<void> {
       () => false,
     );
     if (answered) return;
-    if (Date.now() > deadline) throw new Error(`code-server did not answer at ${address} within ${startTimeout / 1000} s`);
+    if (Date.now() > deadline)
+      throw new Error(`code-server did not answer at ${address} within ${startTimeout / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -5,7 +5,7 @@ import { closeSync, openSync } from 'node:fs';
 export interface ProcessGroup {
   /** The exit code; a death by signal counts as 1. Rejects where the command cannot be started. */
   readonly ended: Promise<number>;
-  /** What the command printed so far; empty where it prints to a log or to the terminal. */
+  /** What the command printed so far; empty where it prints to a log or straight to the terminal. */
   readonly output: () => string;
   /** Ends the command and all its children; resolves when they are gone. */
   readonly stop: () => Promise<void>;
@@ -14,8 +14,8 @@ export interface ProcessGroup {
 export interface GroupOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** `keep` collects the output, `show` passes it on to the terminal, a path writes it to that file. */
-  readonly output?: 'keep' | 'show' | { readonly file: string };
+  /** `keep` collects the output, `show` gives it the terminal, `both` collects and prints it, a path writes it to that file. */
+  readonly output?: 'keep' | 'show' | 'both' | { readonly file: string };
   /** Windows starts `.cmd` files through its shell only. */
   readonly shell?: boolean;
   /** Done before the command is asked to end. */
@@ -41,7 +41,12 @@ export function startGroup(command: string, args: readonly string[], options: Gr
   });
   if (log !== undefined) closeSync(log);
   const printed: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => printed.push(text));
+  for (const [stream, terminal] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed.push(text);
+      if (output === 'both') terminal.write(text);
+    });
+  }
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));

@@ -1,21 +1,29 @@
-import { startGroup, type GroupOptions } from './process-group.ts';
+import { startGroup, type GroupOptions, type ProcessGroup } from './process-group.ts';
 
 /** Runs a command to its end and returns what it printed. Throws with the last lines of that where it fails. */
-export async function runCommand(command: string, args: readonly string[], options: GroupOptions = {}): Promise<string> {
-  const group = startGroup(command, args, options);
-  const code = await group.ended;
-  if (code !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${code}\n${lastLines(group.output(), 20)}`);
-  return group.output();
+export function runCommand(command: string, args: readonly string[], options: GroupOptions = {}): Promise<string> {
+  return outputOf(startGroup(command, args, options), [command, ...args].join(' '));
 }
 
-/** Runs npm, the very one that started this process where there is one. */
+/** Runs npm to its end, as `runCommand` does. */
 export function runNpm(args: readonly string[], options: GroupOptions = {}): Promise<string> {
+  return outputOf(startNpm(args, options), ['npm', ...args].join(' '));
+}
+
+/** Starts npm, the very one that started this process where there is one. */
+export function startNpm(args: readonly string[], options: GroupOptions = {}): ProcessGroup {
   const script = process.env['npm_execpath'];
   const env = withoutCallersProject(options.env ?? process.env);
   if (script !== undefined && /npm-cli\.c?js$/.test(script)) {
-    return runCommand(process.execPath, [script, ...args], { ...options, env });
+    return startGroup(process.execPath, [script, ...args], { ...options, env });
   }
-  return runCommand('npm', args, { ...options, env, shell: process.platform === 'win32' });
+  return startGroup('npm', args, { ...options, env, shell: process.platform === 'win32' });
+}
+
+async function outputOf(group: ProcessGroup, name: string): Promise<string> {
+  const code = await group.ended;
+  if (code !== 0) throw new Error(`${name} ended with ${code}\n${lastLines(group.output(), 20)}`);
+  return group.output();
 }
 
 /** A script of npm tells its children which project they are in; another project must not hear it. */
