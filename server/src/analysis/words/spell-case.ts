@@ -1,0 +1,36 @@
+import type { SpellingStyle } from './style.ts';
+
+/** How one word is cased. */
+export type WordCase = 'lower' | 'capital' | 'upper';
+
+/** The case of a word as written; a capital that is the whole word (`A`) is a capital, not upper case. */
+export function caseOf(word: string): WordCase {
+  const first = word.charAt(0);
+  if (first === first.toLowerCase()) return 'lower';
+  return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'capital';
+}
+
+/** A lower-case word in another case. */
+export function inCase(word: string, wanted: WordCase): string {
+  if (wanted === 'upper') return word.toUpperCase();
+  return wanted === 'capital' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** Where a word stands: free, behind a hyphen, or in a joint (the `and` between two words). */
+export type Place = 'free' | 'hyphened' | 'joint';
+
+/** The case that a style gives to a word at a place. */
+export function styleCase(place: Place, style: SpellingStyle, first: boolean): WordCase {
+  if (style.letterCase === 'upper') return 'upper';
+  if (style.letterCase === 'lower') return 'lower';
+  if (style.letterCase === 'sentence') return first ? 'capital' : 'lower';
+  if (place === 'joint') return style.titleAnd === 'And' ? 'capital' : 'lower';
+  return place === 'hyphened' ? style.afterHyphen : 'capital';
+}
+
+/** A lower-case word or joint (` and `) as the style cases it. */
+export function dress(text: string, place: Place, style: SpellingStyle, first: boolean): string {
+  const wanted = styleCase(place, style, first);
+  if (place !== 'joint' || wanted !== 'capital') return inCase(text, wanted);
+  return text.replace('and', 'And');
+}

@@ -1,0 +1,197 @@
+import { isNumeral, lexemeOfWord, type Lexeme } from './lexicon.ts';
+import { caseOf } from './spell-case.ts';
+import { jointAt, type Joint, type JointMark } from './spell-joint.ts';
+
+/** How a drafter writes numbers in words. */
+export interface SpellingStyle {
+  /** `sentence`: the first word has a capital, the others none. */
+  readonly letterCase: 'lower' | 'title' | 'sentence' | 'upper';
+  /** In title case, the word behind a hyphen: `Twenty-Five` or `Twenty-five`. */
+  readonly afterHyphen: 'capital' | 'lower';
+  /** In title case, the word `and`. */
+  readonly titleAnd: 'and' | 'And';
+  /** `twenty-five` rather than `twenty five`. */
+  readonly hyphens: boolean;
+  /** `two-hundred`, `five-thousand`. */
+  readonly wideHyphens: boolean;
+  /** `two-thirds` rather than `two thirds`. */
+  readonly fractionHyphens: boolean;
+  /** `hundreds`: `six hundred and forty`, `one thousand and five`. */
+  readonly and: 'none' | 'hundreds';
+  /** `one million, two hundred thousand`. */
+  readonly commas: boolean;
+  readonly hundredArticle: 'one' | 'a';
+  readonly quarters: 'quarter' | 'fourth';
+  /** What stands over the hundred when there are no cents. */
+  readonly zeroCents: 'no' | '00';
+}
+
+/** What a phrase or a draft shows of a style; undefined for what it does not show. */
+export type ShownStyle = { readonly [Key in keyof SpellingStyle]?: SpellingStyle[Key] | undefined };
+
+/** How amounts are usually written in United States instruments: hyphens in compound tens, no `and`, no commas. */
+export const usStyle: SpellingStyle = {
+  letterCase: 'lower',
+  afterHyphen: 'capital',
+  titleAnd: 'and',
+  hyphens: true,
+  wideHyphens: false,
+  fractionHyphens: true,
+  and: 'none',
+  commas: false,
+  hundredArticle: 'one',
+  quarters: 'quarter',
+  zeroCents: 'no',
+};
+
+/** A style in which each trait comes from the first of the given ones that shows it, in the end from United States practice. */
+export function mergeStyles(...shown: readonly (ShownStyle | undefined)[]): SpellingStyle {
+  const pick = <Key extends keyof SpellingStyle>(key: Key): SpellingStyle[Key] => {
+    for (const style of shown) {
+      const value = style?.[key];
+      if (value !== undefined) return value;
+    }
+    return usStyle[key];
+  };
+  return {
+    letterCase: pick('letterCase'),
+    afterHyphen: pick('afterHyphen'),
+    titleAnd: pick('titleAnd'),
+    hyphens: pick('hyphens'),
+    wideHyphens: pick('wideHyphens'),
+    fractionHyphens: pick('fractionHyphens'),
+    and: pick('and'),
+    commas: pick('commas'),
+    hundredArticle: pick('hundredArticle'),
+    quarters: pick('quarters'),
+    zeroCents: pick('zeroCents'),
+  };
+}
+
+/** The style most of the phrases show, trait by trait; a trait that they show equally often both ways stays open. */
+export function tallyStyles(phrases: Iterable<string>): ShownStyle {
+  const counts = new Map<string, Map<string | boolean, number>>();
+  for (const phrase of phrases) {
+    for (const [trait, value] of Object.entries(styleOf(phrase))) {
+      if (value === undefined) continue;
+      const votes = counts.get(trait) ?? new Map<string | boolean, number>();
+      counts.set(trait, votes.set(value, (votes.get(value) ?? 0) + 1));
+    }
+  }
+  const won = [...counts].flatMap(([trait, votes]) => {
+    const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+    return first && first[1] > (second?.[1] ?? 0) ? [[trait, first[0]]] : [];
+  });
+  return Object.fromEntries(won) as ShownStyle;
+}
+
+/** A word of a phrase with the mark before it. */
+export interface StyledWord {
+  readonly text: string;
+  readonly lexeme: Lexeme | undefined;
+  readonly mark: JointMark;
+  /** The `and` before it as written, if there is one. */
+  readonly and: string | undefined;
+}
+
+const word = /[A-Za-z]+|\d+\/100|[-,&/]/g;
+
+/** What a phrase of number words shows of its style: `Six Hundred and Forty` shows title case and `and`, but no hyphens. */
+export function styleOf(phrase: string): ShownStyle {
+  const words: StyledWord[] = [];
+  let mark: JointMark = 'space';
+  let and: string | undefined;
+  for (const [text] of phrase.matchAll(word)) {
+    const lower = text.toLowerCase();
+    if (text === '-') mark = 'hyphen';
+    else if (text === '/') mark = 'slash';
+    else if (text === ',') mark = 'comma';
+    else if (text === '&' || lower === 'and') {
+      mark = 'and';
+      and = text;
+    } else {
+      words.push({ text, lexeme: lexemeOfWord(lower), mark, and });
+      mark = 'space';
+      and = undefined;
+    }
+  }
+  return { ...styleOfWords(words), zeroCents: zeroCentsOf(phrase) };
+}
+
+function zeroCentsOf(phrase: string): SpellingStyle['zeroCents'] | undefined {
+  const over = /\b(no|00)\/100/i.exec(phrase)?.[1];
+  return over === undefined ? undefined : over === '00' ? '00' : 'no';
+}
+
+/** What the words of a phrase show of its style, without what only its figures show. */
+export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
+  const votes = new Map<Joint, JointMark[]>();
+  const lexemes = words.map(({ lexeme }) => lexeme);
+  for (const [at, { mark }] of words.entries()) {
+    if (at === 0) continue;
+    const joint = divides(lexemes, at) ? 'over' : jointAt(lexemes, at);
+    votes.set(joint, [...(votes.get(joint) ?? []), mark]);
+  }
+  const marksAt = (...joints: readonly Joint[]): readonly JointMark[] =>
+    joints.flatMap((joint) => votes.get(joint) ?? []);
+  const andMarks = marksAt('within', 'rest');
+  return {
+    ...casingOf(words),
+    hyphens: mostly(marksAt('tens'), 'hyphen'),
+    wideHyphens: mostly(marksAt('hundred', 'scale'), 'hyphen'),
+    fractionHyphens: mostly(marksAt('over'), 'hyphen'),
+    and: andMarks.length === 0 ? undefined : mostly(andMarks, 'and') === false ? 'none' : 'hundreds',
+    commas: mostly(marksAt('group'), 'comma'),
+    hundredArticle: articleOf(words),
+    quarters: quartersOf(words),
+  };
+}
+
+/** Whether most of the marks at a joint are the given one; undefined when there is none, true when half of them are. */
+const mostly = (marks: readonly JointMark[], wanted: JointMark): boolean | undefined =>
+  marks.length === 0 ? undefined : marks.filter((mark) => mark === wanted).length * 2 >= marks.length;
+
+/** Whether the word at `at` is what a fraction divides by: `half`, `thirds`, and `third` behind one to nineteen. */
+export function divides(words: readonly (Lexeme | undefined)[], at: number): boolean {
+  const word = words[at];
+  if (word?.role === 'part') return true;
+  if (!word?.ordinal || at !== words.length - 1) return false;
+  const before = words[at - 1]?.role;
+  return word.plural || before === 'unit' || before === 'teen' || before === 'article';
+}
+
+function articleOf(words: readonly StyledWord[]): SpellingStyle['hundredArticle'] | undefined {
+  const [first, second] = words;
+  const counts = second?.lexeme?.role === 'hundred' || second?.lexeme?.role === 'scale';
+  if (!counts || first?.lexeme?.value !== 1) return undefined;
+  return first.lexeme.role === 'article' ? 'a' : 'one';
+}
+
+function quartersOf(words: readonly StyledWord[]): SpellingStyle['quarters'] | undefined {
+  for (const { lexeme } of words) {
+    if (lexeme?.value !== 4) continue;
+    if (lexeme.role === 'part') return 'quarter';
+    if (lexeme.plural) return 'fourth';
+  }
+  return undefined;
+}
+
+function casingOf(words: readonly StyledWord[]): Pick<ShownStyle, 'letterCase' | 'afterHyphen' | 'titleAnd'> {
+  const counted = words.filter(({ lexeme }) => isNumeral(lexeme));
+  const free = counted.filter(({ mark }, at) => at === 0 || mark !== 'hyphen').map(({ text }) => caseOf(text));
+  const behind = counted.filter(({ mark }, at) => at > 0 && mark === 'hyphen').map(({ text }) => caseOf(text));
+  const ands = words.flatMap(({ and }) => (and === undefined || and === '&' ? [] : [caseOf(and)]));
+  const all = [...free, ...behind];
+  const [first, ...others] = all;
+  const every = (wanted: string): boolean => all.every((one) => one === wanted);
+  if (first === undefined) return {};
+  if (every('lower')) return { letterCase: 'lower' };
+  if (every('upper')) return { letterCase: 'upper' };
+  if (first !== 'capital' || others.length === 0) return {};
+  if (others.every((one) => one === 'lower') && free.length > 1) return { letterCase: 'sentence' };
+  const titled = free.length > 1 && free.every((one) => one === 'capital');
+  const afterHyphen = behind.length === 0 ? undefined : behind.every((one) => one === 'capital') ? 'capital' : 'lower';
+  const titleAnd = ands.length === 0 ? undefined : ands.every((one) => one === 'capital') ? 'And' : 'and';
+  if (!titled && afterHyphen !== 'capital') return {};
+  return { letterCase: free.every((one) => one === 'capital') ? 'title' : undefined, afterHyphen, titleAnd };
+}
