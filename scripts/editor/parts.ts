@@ -44,7 +44,9 @@ export async function installParts(): Promise<Parts> {
   const folder = join(home, name);
   if (!existsSync(folder)) {
     await mkdir(home, { recursive: true });
-    await step('Installing the VS Code workbench from npm (once, about 600 MB, in .cache)', () => install(home, folder));
+    await step('Installing the VS Code workbench from npm (once, about 600 MB, in .cache)', () =>
+      install(home, folder),
+    );
     await removeOthers(home, name);
   }
   return {
@@ -56,7 +58,7 @@ export async function installParts(): Promise<Parts> {
 
 async function cacheKey(): Promise<string> {
   const hash = createHash('sha256').update(`${recipe} ${process.platform} ${process.arch}`);
-  for (const file of manifest) hash.update(await readFile(join(manifestFolder, file)));
+  hash.update(await readFile(join(manifestFolder, 'package-lock.json')));
   return hash.digest('hex').slice(0, 12);
 }
 

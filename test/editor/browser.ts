@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
 import type { Parts } from '../../scripts/editor/parts.ts';
 import { npmChromium, type BrowserProgram } from './npm-chromium.ts';
 
@@ -24,7 +24,7 @@ const flags = [
  * Starts a browser without a window: an installed Chrome or Chromium where there is one that starts, else the one from
  * npm. Throws with the reasons where neither starts.
  */
-export async function launchBrowser(parts: Parts): Promise<Browser> {
+export async function launchBrowser(parts: Parts): Promise<Playwright.Browser> {
   const reasons: string[] = [];
   for (const find of [installedBrowser, npmChromium]) {
     try {
@@ -43,9 +43,9 @@ async function installedBrowser(): Promise<BrowserProgram | undefined> {
   return path === undefined ? undefined : { path };
 }
 
-async function launch(parts: Parts, { path, libraries }: BrowserProgram): Promise<Browser> {
+async function launch(parts: Parts, { path, libraries }: BrowserProgram): Promise<Playwright.Browser> {
   const require = createRequire(join(parts.folder, 'package.json'));
-  const { chromium } = require('playwright-core') as typeof import('playwright-core');
+  const { chromium } = require('playwright-core') as typeof Playwright;
   const env = {
     ...definedOnly(process.env),
     FONTCONFIG_FILE: await writeFontConfig(parts),
@@ -68,6 +68,7 @@ async function writeFontConfig(parts: Parts): Promise<string> {
 <dir>${join(parts.folder, 'node_modules', 'dejavu-fonts-ttf', 'ttf')}</dir>
 <cachedir>${join(parts.folder, 'font-cache')}</cachedir>
 ${aliases.join('\n')}
+<match target="pattern"><edit name="family" mode="append_last"><string>DejaVu Sans</string></edit></match>
 </fontconfig>
 `,
   );
@@ -75,5 +76,7 @@ ${aliases.join('\n')}
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

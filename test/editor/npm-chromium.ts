@@ -28,7 +28,9 @@ const packageOf: Readonly<Record<string, string>> = {
 /** The Chromium of the npm package, unpacked once beside the other parts (200 MB). */
 export async function npmChromium(parts: Parts): Promise<BrowserProgram> {
   if (process.arch !== 'x64') {
-    throw new Error(`No Chromium for ${process.arch} comes from npm: install one, on Debian with apt-get install chromium.`);
+    throw new Error(
+      `No Chromium for ${process.arch} comes from npm: install one, on Debian with apt-get install chromium.`,
+    );
   }
   const folder = join(parts.folder, 'chromium');
   if (!existsSync(folder)) await step('Unpacking Chromium', () => unpack(parts, folder));

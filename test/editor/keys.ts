@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+import { nextFrame } from './eventually.ts';
+
+/** The keyboard, with the patience that a window under load asks for. */
+export interface Keys {
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Presses a key until it shows something: one pressed while the window still wires its keys up is lost. */
+  readonly pressUntil: (key: string, shown: Locator) => Promise<void>;
+  /** Walks down a list by ArrowDown to the row whose label, found by a selector, begins with a text. */
+  readonly walkTo: (list: Locator, label: string, text: string) => Promise<void>;
+}
+
+const attempts = 4;
+const longestList = 40;
+
+export function keysOf(page: Page): Keys {
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    press,
+    pressUntil: async (key, shown) => {
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        await press(key);
+        if (await isShown(shown)) return;
+      }
+      throw new Error(`${key} did not show ${String(shown)}`);
+    },
+    walkTo: async (list, label, text) => {
+      const begins = page.locator(label).filter({ hasText: new RegExp(`^\\s*${escaped(text)}`) });
+      const rows = list.locator('.monaco-list-row').filter({ has: begins });
+      await rows.first().waitFor();
+      const reached = list.locator('.monaco-list-row.focused').filter({ has: begins });
+      for (let steps = 0; steps < longestList && (await reached.count()) === 0; steps++) {
+        await press('ArrowDown');
+        await nextFrame(page);
+      }
+      if ((await reached.count()) === 0) throw new Error(`“${text}” cannot be reached by ArrowDown`);
+    },
+  };
+}
+
+/** Whether it shows within 4 s. */
+export function isShown(element: Locator): Promise<boolean> {
+  return element.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

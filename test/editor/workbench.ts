@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { readEditorScreen, type Squiggle } from './editor-screen.ts';
+import { eventually } from './eventually.ts';
+import { isShown, keysOf } from './keys.ts';
+
+/** A VS Code window, driven as a drafter drives it: by keys, with waits for what is seen. */
+export interface Workbench {
+  readonly page: Page;
+  readonly openFile: (name: string) => Promise<void>;
+  /** Opens an untitled plain text document. */
+  readonly newUntitled: () => Promise<void>;
+  /** Puts the caret at a 1-based line and column. */
+  readonly goTo: (line: number, column: number) => Promise<void>;
+  /** Puts the caret behind the first character of the first place where a text stands on the screen. */
+  readonly goToText: (text: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (...keys: readonly string[]) => Promise<void>;
+  readonly runCommand: (title: string) => Promise<void>;
+  /** Asks for the draft to be saved; `fileWith` sees when it is. */
+  readonly save: () => Promise<void>;
+  /** Waits until a file holds what is accepted; returns its text. */
+  readonly fileWith: (path: string, accept: (text: string) => boolean) => Promise<string>;
+  /** The draft's lines that are on the screen. */
+  readonly visibleText: () => Promise<string>;
+  readonly waitForText: (part: string) => Promise<void>;
+  /** Waits until exactly these squiggles, by their text from top to bottom, are on the screen. */
+  readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
+  /** Waits until the Problems view holds a line with this text; returns all its lines. */
+  readonly waitForProblem: (text: string) => Promise<readonly string[]>;
+  /** Asks for the hover at the caret by its key and waits for one with this text; returns all of it. */
+  readonly hover: (text: string) => Promise<string>;
+  /** The titles of the light bulb's menu at the caret once one of them begins with this; leaves the menu closed. */
+  readonly quickFixes: (expected: string) => Promise<readonly string[]>;
+  /** Takes, by keys, the fix at the caret whose title begins with this text; a picture is taken before. */
+  readonly applyFix: (title: string, picture?: string) => Promise<void>;
+  /** Takes, by Tab, the suggestion whose label begins with this text; a picture is taken before. */
+  readonly acceptSuggestion: (label: string, picture?: string) => Promise<void>;
+  /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
+  readonly languageStatus: (text: string) => Promise<string>;
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WindowOptions {
+  readonly address: string;
+  /** The folder for pictures. */
+  readonly screenshots: string;
+}
+
+const keyDelay = 25;
+
+/** Opens a window on a served workbench and waits until its files are listed. */
+export async function openWindow(browser: Browser, options: WindowOptions): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  // The compiler of the tests names inner functions by a helper that the page lacks.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  const workbench = driver(page, options.screenshots, () => context.close());
+  try {
+    await page.goto(options.address, { waitUntil: 'domcontentloaded' });
+    await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  } catch (error) {
+    await workbench.screenshot('failed-to-open');
+    await context.close();
+    throw error;
+  }
+}
+
+function driver(page: Page, screenshots: string, close: () => Promise<void>): Workbench {
+  const { press, pressUntil, walkTo } = keysOf(page);
+  const editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  const quickInput = page.locator('.quick-input-widget');
+  const quickBox = quickInput.locator('.quick-input-box input').first();
+  const fixMenu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+  const suggestions = page.locator('.suggest-widget.visible');
+
+  const editorHasFocus = async (): Promise<void> => {
+    await editor.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('.editor-instance .monaco-editor') != null);
+  };
+  const ask = async (key: string, question: string, row?: string): Promise<void> => {
+    await pressUntil(key, quickBox);
+    await quickBox.fill(question);
+    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), '.label-name', row);
+    await press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+  };
+  const screen = (): ReturnType<typeof readEditorScreen> => readEditorScreen(page);
+  const visibleText = async (): Promise<string> => (await screen()).lines.map((line) => line.text).join('\n');
+  const goTo = async (line: number, column: number): Promise<void> => {
+    await ask('Control+G', `:${line}:${column}`);
+    await editorHasFocus();
+  };
+  const screenshot = async (name: string): Promise<void> => {
+    await page.screenshot({ path: `${screenshots}/${name}.png` });
+  };
+  const openFixMenu = (title: string): Promise<void> =>
+    pressUntil('Control+.', fixMenu.locator('.monaco-list-row', { hasText: title }).first());
+
+  return {
+    page,
+    press,
+    goTo,
+    visibleText,
+    screenshot,
+    close,
+    type: (text) => page.keyboard.type(text, { delay: keyDelay }),
+    save: () => press('Control+S'),
+    runCommand: (title) => ask('F1', `>${title}`, title),
+    openFile: async (name) => {
+      await ask('Control+P', name, name);
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await editorHasFocus();
+    },
+    newUntitled: async () => {
+      await pressUntil('Control+Alt+N', page.locator('.tab.active', { hasText: 'Untitled-' }));
+      await editorHasFocus();
+    },
+    goToText: async (text) => {
+      const stands = (line: { readonly text: string }): boolean => line.text.includes(text);
+      const { lines } = await eventually(page, screen, (seen) => seen.lines.some(stands), `“${text}” on the screen`);
+      const line = lines.find(stands);
+      if (line !== undefined) await goTo(line.number, line.text.indexOf(text) + 2);
+    },
+    fileWith: (path, accept) =>
+      eventually(page, () => readFile(path, 'utf8').catch(() => ''), accept, `another text in ${path}`),
+    waitForText: async (part) => {
+      await eventually(page, visibleText, (text) => text.includes(part), `“${part}” in the editor`);
+    },
+    waitForSquiggles: (...texts) => {
+      const same = (squiggles: readonly Squiggle[]): boolean =>
+        squiggles.length === texts.length && squiggles.every((squiggle, at) => squiggle.text === texts[at]);
+      const wanted = `squiggles under ${JSON.stringify(texts)}`;
+      return eventually(page, async () => (await screen()).squiggles, same, wanted);
+    },
+    waitForProblem: async (text) => {
+      const panel = page.locator('.markers-panel-container');
+      const rows = panel.locator('.monaco-list-row');
+      if (!(await panel.isVisible())) await pressUntil('Control+Shift+M', panel);
+      await rows.filter({ hasText: text }).first().waitFor();
+      return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+    },
+    hover: async (text) => {
+      const shown = page.locator('.monaco-hover:visible', { hasText: text }).first();
+      await press('Control+K', 'Control+I');
+      await shown.waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('.monaco-hover')]
+          .flatMap((hover) => hover.getAnimations({ subtree: true }))
+          .every((animation) => animation.playState === 'finished'),
+      );
+      return shown.innerText();
+    },
+    quickFixes: async (expected) => {
+      await openFixMenu(expected);
+      const titles = await fixMenu.locator('.monaco-list-row.action').allInnerTexts();
+      await press('Escape');
+      await fixMenu.waitFor({ state: 'hidden' });
+      return titles;
+    },
+    applyFix: async (title, picture) => {
+      await openFixMenu(title);
+      // Keys, not a click: an invisible cover catches clicks beside the menu for a while.
+      await walkTo(fixMenu, '.title', title);
+      if (picture !== undefined) await screenshot(picture);
+      await press('Enter');
+      await fixMenu.waitFor({ state: 'hidden' });
+      await editorHasFocus();
+    },
+    acceptSuggestion: async (label, picture) => {
+      const row = suggestions.locator('.monaco-list-row', { hasText: label }).first();
+      // The list opens by itself as one types, or on demand where it does not.
+      if (!(await isShown(row))) await pressUntil('Control+Space', row);
+      await walkTo(suggestions, '.monaco-icon-label', label);
+      if (picture !== undefined) await screenshot(picture);
+      await press('Tab');
+      await suggestions.waitFor({ state: 'hidden' });
+    },
+    languageStatus: async (text) => {
+      const box = page.locator('.hover-language-status', { hasText: text }).first();
+      await page.locator('[id="status.languageStatus"]').hover();
+      await box.waitFor();
+      const seen = await box.innerText();
+      await page.mouse.move(640, 300);
+      return seen;
+    },
+  };
+}
