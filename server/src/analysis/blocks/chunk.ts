@@ -31,8 +31,8 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
   let lastLine = start;
   let lastStart = from;
   let width = inkEnd(text, from, end) - from;
-  let marked = isMarked(text, start, end);
-  let signed = isSigned(text, start, end);
+  let marked = isDrawn(text, start, end);
+  let signed = isByLine(text, start);
   while (end < text.length) {
     const ink = inkStart(text, end, text.length);
     reach = Math.max(reach, ink + 1);
@@ -52,11 +52,14 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
     lastStart = end;
     lastLine = ink;
     if (columns > width) width = columns;
-    if (!marked) marked = isMarked(text, ink, next);
-    if (!signed) signed = isSigned(text, ink, next);
+    if (!marked) marked = isDrawn(text, ink, next);
+    if (!signed) signed = isByLine(text, ink);
     end = next;
   }
   if (end === text.length) reach = text.length + 1;
+  const written = text.slice(start, end);
+  marked ||= written.indexOf('<') >= 0;
+  signed ||= written.indexOf('/s/') >= 0 || written.indexOf('/S/') >= 0;
   return { start, end, lastLine, lines, width, marked, signed, reach: Math.min(reach, text.length + 1) };
 }
 
@@ -65,25 +68,11 @@ const tagReach = 17;
 /** Whether a tag stands between blocks and in none. */
 const divides = (name: string): boolean => name === 'page' || name === 'table' || name === '/table';
 
-/** Whether the line holds a tag, or is drawn from end to end. */
-function isMarked(text: string, ink: number, end: number): boolean {
-  for (let at = ink; at < end; at++) if (text.charCodeAt(at) === 60) return true;
+/** Whether the line is drawn from end to end. */
+function isDrawn(text: string, ink: number, end: number): boolean {
   const code = text.charCodeAt(ink);
-  return (
-    (code === 45 || code === 95 || code === 61 || code === 42 || code === 126 || code === 0x2014) &&
-    isRule(text, ink, end)
-  );
-}
-
-/** Whether the line is signed or is there to be signed. */
-function isSigned(text: string, ink: number, end: number): boolean {
-  const first = text.charCodeAt(ink);
-  if (first === 66 && isByLine(text, ink)) return true;
-  for (let at = ink; at < end - 2; at++) {
-    if (text.charCodeAt(at) !== 47 || text.charCodeAt(at + 2) !== 47) continue;
-    if ((text.charCodeAt(at + 1) | 32) === 115) return true;
-  }
-  return false;
+  const drawn = code === 45 || code === 95 || code === 61 || code === 42 || code === 126 || code === 0x2014;
+  return drawn && isRule(text, ink, end - 1);
 }
 
 /** Whether `By:`, or `By` and a rule, stands at `ink`. */

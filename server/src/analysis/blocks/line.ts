@@ -60,12 +60,9 @@ export function skipBlankLines(text: string, from: number): number {
 export function lineEnd(text: string, from: number): number {
   if (text.charCodeAt(from) === formFeed) return from + 1;
   const limit = from + longest;
-  const near = Math.min(text.length, from + 256);
-  for (let at = from; at < near; at++) if (text.charCodeAt(at) === lineFeed) return at + 1;
-  if (near === text.length) return near;
   // A search over the whole text would be quadratic where many pieces are cut off one line without an end.
-  const found = text.slice(near, limit).indexOf('\n');
-  if (found >= 0) return near + found + 1;
+  const found = text.slice(from, limit).indexOf('\n');
+  if (found >= 0) return from + found + 1;
   return limit < text.length ? cutBefore(text, limit) : text.length;
 }
 

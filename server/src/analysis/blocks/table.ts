@@ -1,4 +1,4 @@
-import { inkEnd, inkStart, isBlank, isRule, lineEnd, lineReach, longest, skipBlankLines } from './line.ts';
+import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest, skipBlankLines } from './line.ts';
 import { tagName } from './tag.ts';
 
 /** A long table is cut at a blank line once a piece holds this many UTF-16 units. */
@@ -36,35 +36,40 @@ export function readTable(text: string, from: number, state: number): TablePiece
 export function isTabular(text: string, start: number, end: number): boolean {
   let lines = 0;
   let columned = 0;
-  for (let at = start; at < end && lines < 16;) {
+  for (let at = start; at < end && lines < mostLines;) {
     const ink = inkStart(text, at, end);
     const next = Math.min(end, lineEnd(text, ink));
     const last = inkEnd(text, ink, next);
     if (!isRule(text, ink, last)) {
       lines++;
       if (hasColumn(text, ink, last)) columned++;
+      else if (columned === 0 && lines >= leastLines) return false;
     }
     at = next;
   }
   return columned >= 2 ? columned * 2 >= lines : columned === 1 && lines === 1 && hasLeader(text, start, end);
 }
 
-/** Whether a figure, a `$` or a dash stands after three blanks, a tab or three leader dots. */
+/** How many lines are looked at, and after how many without a column the rest is not. */
+const mostLines = 16;
+const leastLines = 5;
+
+/** Whether a line ends in a figure, a `%`, a bracket or a dash, and a figure, a `$` or such a dash stands after a gap. */
 function hasColumn(text: string, ink: number, last: number): boolean {
+  const final = text.charCodeAt(last - 1);
+  if (final > 57 && final !== 93 && final !== 0x2014) return false;
   let gap = 0;
   for (let at = ink; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 9) gap = 3;
-    else if (isBlank(code) || code === 46) gap++;
+    else if (code === 32 || code === 46 || code === 0xa0) gap++;
     else {
-      if (gap >= 3 && ((code >= 48 && code <= 57) || code === 36 || (code === 45 && at + 1 === last))) return true;
+      if (gap >= 3 && ((code >= 48 && code <= 57) || code === 36 || code === 40 || code === 45)) return true;
       gap = 0;
     }
   }
   return false;
 }
 
-function hasLeader(text: string, start: number, end: number): boolean {
-  const found = text.slice(start, Math.min(end, start + 200)).indexOf('....');
-  return found > 0;
-}
+const hasLeader = (text: string, start: number, end: number): boolean =>
+  text.slice(start, Math.min(end, start + 200)).indexOf('....') > 0;
