@@ -11,7 +11,7 @@ export interface Client {
   readonly configuration: boolean;
   readonly watchesConfiguration: boolean;
   readonly watchesFiles: boolean;
-  readonly workspaceFolders: boolean;
+  readonly hasFolders: boolean;
   readonly createsFiles: boolean;
   readonly wantsStanding: boolean;
   readonly offersFiles: boolean;
@@ -43,7 +43,7 @@ export function readClient(params: InitializeParams): Client {
     configuration: workspace?.configuration ?? false,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    workspaceFolders: workspace?.workspaceFolders ?? false,
+    hasFolders: workspace?.workspaceFolders ?? false,
     createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
     wantsStanding: standing ?? false,
     offersFiles: files ?? false,

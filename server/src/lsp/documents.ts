@@ -48,13 +48,15 @@ export class OpenDraft {
 
   /** The draft as it stands now. */
   get draft(): Draft {
-    if (!this.#analyser) {
-      this.#untold = [];
-      this.#analyser = new Analyser(this.document.getText(), this.syntax);
-    }
-    for (const { change, text } of joinMany(this.#untold)) this.#analyser.edit(text, change);
+    const untold = this.#untold;
+    const analyser = this.#analyser;
     this.#untold = [];
-    return this.#analyser.draft;
+    // An analyser that threw is in step with no text any more; the next one starts afresh.
+    this.#analyser = undefined;
+    const now = analyser ?? new Analyser(this.document.getText(), this.syntax);
+    if (analyser) for (const { change, text } of joinMany(untold)) analyser.edit(text, change);
+    this.#analyser = now;
+    return now.draft;
   }
 
   /** Takes down what the editor changed: each change in offsets of the text after the one before. */

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
  * a client offers it says in its `initializationOptions`.
@@ -28,6 +30,14 @@ export type Unchecked = 'language' | 'setting' | 'not-legal';
 
 /** Client to server, a notification with `{ uri }`: check this draft while it is open, whatever it looks like. */
 export const CHECK = 'engross/check';
+
+const ofDraft = v.object({ uri: v.string() });
+
+/** The URI in what a client sent, if there is one. */
+export function uriParams(params: unknown): string | undefined {
+  const parsed = v.safeParse(ofDraft, params);
+  return parsed.success ? parsed.output.uri : undefined;
+}
 
 /** Server to client, a request with `{ uri }`: the text of a file as the editor has it, or null where there is none. */
 export const READ_FILE = 'engross/readFile';

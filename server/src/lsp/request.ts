@@ -1,11 +1,10 @@
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocuments } from 'vscode-languageserver';
 import type { OpenDraft } from './documents.ts';
+import type { Clock } from './host.ts';
+import { describe, type Log } from './log.ts';
 
-/** What every handler shares: the open drafts and where trouble is noted down. */
-export interface Requests {
-  readonly draftAt: (uri: string) => OpenDraft | undefined;
-  readonly log: (message: string) => void;
-}
+/** Answers a request about one open draft. */
+export type Handler<P, R> = (draft: OpenDraft, params: P, token: CancellationToken) => R | Promise<R>;
 
 interface OfDocument {
   readonly textDocument: { readonly uri: string };
@@ -13,44 +12,34 @@ interface OfDocument {
 
 /**
  * Wraps what answers a request about one document: an unknown document gets the empty answer; so does one whose handler
- * throws, and the error is logged; a request that was called off gets the protocol's error for that, without being answered.
+ * throws, and the error is logged; a request that was called off gets the protocol's error for that.
  */
-export const answer =
-  <P extends OfDocument, R>(
-    requests: Requests,
-    name: string,
-    empty: R,
-    handler: (draft: OpenDraft, params: P, token: CancellationToken) => R | Promise<R>,
-  ): ((params: P, token: CancellationToken) => Promise<R>) =>
-  async (params, token) => {
-    if (token.isCancellationRequested) throw cancelled();
-    const draft = requests.draftAt(params.textDocument.uri);
-    if (!draft) return empty;
-    let result: R;
+export const answering =
+  (drafts: TextDocuments<OpenDraft>, log: Log) =>
+  <P extends OfDocument, R>(name: string, empty: R, handler: Handler<P, R>) =>
+  async (params: P, token: CancellationToken): Promise<R> => {
+    const draft = drafts.get(params.textDocument.uri);
+    let result = empty;
     try {
-      result = await handler(draft, params, token);
+      if (draft && !token.isCancellationRequested) result = await handler(draft, params, token);
     } catch (error) {
-      requests.log(`${name} failed: ${describe(error)}`);
-      result = empty;
+      log.error(`${name} failed: ${describe(error)}`);
     }
-    if (token.isCancellationRequested) throw cancelled();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: called off`);
     return result;
   };
 
-const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-
-/** Wraps what follows a notification or runs later, where nobody waits for an answer. */
-export const guard = (log: (message: string) => void, name: string, run: () => void | Promise<void>): void => {
-  const failed = (error: unknown): void => {
-    log(`${name} failed: ${describe(error)}`);
-  };
+/** Runs what nobody waits for the end of; what it throws is logged. */
+export async function inBackground(log: Log, name: string, run: () => void | Promise<void>): Promise<void> {
   try {
-    void Promise.resolve(run()).catch(failed);
+    await run();
   } catch (error) {
-    failed(error);
+    log.error(`${name} failed: ${describe(error)}`);
   }
-};
+}
 
-/** What went wrong, with the place where it did. */
-export const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** A clock on which whatever throws is logged: a fault in a timer would end the server. */
+export const loggingClock = (clock: Clock, log: Log): Clock => ({
+  now: clock.now,
+  after: (ms, run) => clock.after(ms, () => void inBackground(log, 'a timer', run)),
+});

@@ -1,31 +1,27 @@
 import * as v from 'valibot';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits, type Edit } from '../analysis/index.ts';
 import { foldersAbove, pathFrom, settingsFileIn } from '../settings/nearest.ts';
 import { addSilence, type NewSilence } from '../settings/settings-file.ts';
-import { applyEdits } from '../analysis/index.ts';
 import { toTextEdit } from './convert.ts';
+import type { Files } from './files.ts';
 import { schemeOf } from './language.ts';
+import { describe, shownAddress } from './log.ts';
 import type { SilenceRequest } from './protocol.ts';
+import type { Service } from './service.ts';
+import type { SettingsSource } from './settings.ts';
+import type { Told } from './watching.ts';
 
-/** What writing a silence down needs of the server. */
-export interface SilenceContext {
-  readonly folders: () => readonly string[];
-  readonly createsFiles: boolean;
-  /** The URI of the settings file nearest to a draft. */
-  readonly nearest: (draft: string) => Promise<string | undefined>;
-  /** The text of a file as the editor has it. */
-  readonly read: (uri: string) => Promise<string | undefined>;
-  /** Applies an edit to a file; false when the editor would not. */
-  readonly apply: (uri: string, edit: WorkspaceEdit) => Promise<boolean>;
-  /** Asks for leave; what is offered is the answer that gives it. */
-  readonly ask: (question: string, offered: string) => Promise<boolean>;
-  readonly say: (message: string) => void;
-  /** Told of the new text of a settings file. */
-  readonly written: (uri: string, text: string) => void;
+export interface Silencing extends Service {
+  readonly files: Files;
+  readonly told: Told;
+  readonly settings: SettingsSource;
+  /** Shows all open drafts anew. */
+  readonly showAll: () => void;
 }
 
-const request = v.object({
+const requests = v.object({
   uri: v.string(),
   scope: v.picklist(['here', 'file', 'workspace']),
   rule: v.string(),
@@ -33,53 +29,62 @@ const request = v.object({
   which: v.number(),
 });
 
-/** Writes a silence into the nearest settings file, or into a new one at the root of the folder that the draft lies in. */
-export async function silence(given: unknown, context: SilenceContext): Promise<void> {
-  const wanted: SilenceRequest = v.parse(request, given);
-  const file = await placeFor(wanted, context);
-  if (!file) return;
-  const before = await context.read(file);
-  if (before === undefined && !context.createsFiles) {
-    return context.say(`This editor lets no extension create a file. Create ${shown(file)} and try again.`);
+/**
+ * Writes a silence into the nearest settings file, or into a new one at the root of the folder that the draft lies in. What
+ * stands in the way is told to the user.
+ */
+export async function silence(given: unknown, silencing: Silencing): Promise<void> {
+  const { connection, log } = silencing;
+  try {
+    const obstacle = await write(v.parse(requests, given), silencing);
+    if (obstacle) connection.window.showWarningMessage(obstacle);
+  } catch (error) {
+    log.error(`Silencing failed: ${describe(error)}`);
+    connection.window.showErrorMessage('The silence could not be written; the log says why.');
   }
-  const entry = entryFor(wanted, file);
-  const edit = entry && addSilence(before ?? '', entry);
-  if (!edit) return;
-  const document = TextDocument.create(file, 'json', 0, before ?? '');
-  const edits = [toTextEdit(document, edit)];
-  const workspaceEdit: WorkspaceEdit = context.createsFiles
-    ? {
-        documentChanges: [
-          ...(before === undefined ? [{ kind: 'create' as const, uri: file, options: { ignoreIfExists: true } }] : []),
-          { textDocument: { uri: file, version: null }, edits },
-        ],
-      }
-    : { changes: { [file]: edits } };
-  if (await context.apply(file, workspaceEdit)) context.written(file, applyEdits(before ?? '', [edit]));
-  else context.say(`The silence could not be written to ${shown(file)}.`);
 }
 
-/** The settings file to write to; undefined when there is none and the user did not want one. */
-async function placeFor({ uri, scope }: SilenceRequest, context: SilenceContext): Promise<string | undefined> {
-  const nearest = await context.nearest(uri);
-  if (nearest) return nearest;
-  const folders = context.folders();
-  const around = folders.map(settingsFileIn).find((file) => pathFrom(file, uri) !== undefined);
-  if (around) return around;
+/** Writes it, or returns the sentence that says why not; nothing when there was no need or the user did not want it. */
+async function write(request: SilenceRequest, silencing: Silencing): Promise<string | undefined> {
+  const { client, files, settings, showAll } = silencing;
+  const place = await placeFor(request, silencing);
+  if (place === undefined || 'obstacle' in place) return place?.obstacle;
+  const { file } = place;
+  const before = await files.readInEditor(file);
+  if (before === undefined && !client.createsFiles) {
+    return `This editor creates no files for others. Create ${shownAddress(file)} and try again.`;
+  }
+  const entry = entryFor(request, file);
+  const edit = entry && addSilence(before ?? '', entry);
+  if (!edit) return undefined;
+  if (!(await files.apply(file, editOf(file, before, edit, client.createsFiles)))) {
+    return `The silence could not be written to ${shownAddress(file)}.`;
+  }
+  settings.take(file, applyEdits(before ?? '', [edit]));
+  showAll();
+  return undefined;
+}
+
+type Place = { readonly file: string } | { readonly obstacle: string };
+
+/** The URI of the settings file to write to. */
+async function placeFor({ uri, scope }: SilenceRequest, silencing: Silencing): Promise<Place | undefined> {
+  const { connection, settings, told } = silencing;
+  const nearest = await settings.fileOf(uri);
+  if (nearest) return { file: nearest.uri };
+  const around = told.folders.map(settingsFileIn).find((file) => pathFrom(file, uri) !== undefined);
+  if (around) return { file: around };
   if (schemeOf(uri) === 'untitled') {
-    const first = folders[0];
-    if (scope === 'workspace' && first) return settingsFileIn(first);
-    context.say('Save this draft first: a silence is kept in a folder, under the name of the draft.');
-    return undefined;
+    const [first] = told.folders;
+    if (scope === 'workspace' && first !== undefined) return { file: settingsFileIn(first) };
+    return { obstacle: 'Save this draft first: a silence is kept in its folder, under its name.' };
   }
   const [own] = foldersAbove(uri);
-  if (!own) return undefined;
+  if (own === undefined) return { obstacle: 'This draft lies in no folder that could keep a silence.' };
   const file = settingsFileIn(own);
-  const agreed = await context.ask(
-    `This draft lies in no open folder. Keep the silence in ${shown(file)}?`,
-    'Keep It There',
-  );
-  return agreed ? file : undefined;
+  const question = `This draft lies in no open folder. Keep the silence in ${shownAddress(file)}?`;
+  const answer = await connection.window.showInformationMessage(question, { title: 'Keep It There' });
+  return answer ? { file } : undefined;
 }
 
 function entryFor({ scope, rule, uri, sentence, which }: SilenceRequest, settingsFile: string): NewSilence | undefined {
@@ -89,11 +94,11 @@ function entryFor({ scope, rule, uri, sentence, which }: SilenceRequest, setting
   return scope === 'file' ? { rule, file } : { rule, file, sentence, which };
 }
 
-/** A file's URI as people read it: the path, without scheme and escapes. */
-const shown = (uri: string): string => {
-  try {
-    return decodeURIComponent(uri.replace(/^file:\/\//, ''));
-  } catch {
-    return uri;
-  }
-};
+/** The edit of a settings file, created first where there is none. */
+function editOf(file: string, before: string | undefined, edit: Edit, createsFiles: boolean): WorkspaceEdit {
+  const edits = [toTextEdit(TextDocument.create(file, 'json', 0, before ?? ''), edit)];
+  if (!createsFiles) return { changes: { [file]: edits } };
+  const change = { textDocument: { uri: file, version: null }, edits };
+  if (before !== undefined) return { documentChanges: [change] };
+  return { documentChanges: [{ kind: 'create', uri: file, options: { ignoreIfExists: true } }, change] };
+}

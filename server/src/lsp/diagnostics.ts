@@ -1,0 +1,94 @@
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { OpenDraft } from './documents.ts';
+import { judge, type Bench } from './judge.ts';
+import { describe } from './log.ts';
+import { CHECK, STANDING, uriParams } from './protocol.ts';
+import { createPull } from './pull.ts';
+import { createPush } from './push.ts';
+import { inBackground } from './request.ts';
+import type { Service } from './service.ts';
+import type { SettingsSource } from './settings.ts';
+import { createStandings, standingOf } from './standing.ts';
+
+/** What is wrong with the open drafts: pushed to a client, or pulled by it, never both; and how each draft stands. */
+export interface Diagnostics {
+  /** Answers a client that pulls. */
+  readonly pull: (open: OpenDraft, params: DocumentDiagnosticParams) => Promise<DocumentDiagnosticReport>;
+  /** Shows all open drafts anew, after something that all of them may depend on has changed. */
+  readonly showAll: () => void;
+}
+
+export function createDiagnostics(service: Service, settings: SettingsSource, bench: Bench): Diagnostics {
+  const { connection, host, client, drafts, log } = service;
+  const refresh = (): void => {
+    connection.languages.diagnostics.refresh().catch((error: unknown) => log.error(`refresh: ${describe(error)}`));
+  };
+  const pull = createPull(host.clock, refresh);
+  const push = createPush(
+    host.clock,
+    (open) => {
+      const known = settings.known(open.uri);
+      return known && judge(open, known, bench);
+    },
+    (uri, version, diagnostics) => {
+      const params = { uri, diagnostics: [...diagnostics] };
+      void connection.sendDiagnostics(version === undefined ? params : { ...params, version });
+    },
+  );
+  const standings = createStandings(
+    host.clock,
+    (open) => {
+      const known = settings.known(open.uri);
+      return known && standingOf(open, known, bench);
+    },
+    (params) => void connection.sendNotification(STANDING, params),
+  );
+
+  /** Shows a draft that was opened or whose settings may have changed. */
+  const show = (open: OpenDraft): Promise<void> =>
+    inBackground(log, 'showing a draft', async () => {
+      await settings.of(open.uri);
+      if (drafts.get(open.uri) !== open) return;
+      if (!client.pulls) push.judge(open);
+      if (client.wantsStanding) standings.tell(open);
+    });
+  const showAll = (): void => {
+    const all = drafts.all();
+    for (const open of all) void show(open);
+    if (client.pulls && all.length > 0) refresh();
+  };
+
+  drafts.onDidOpen(({ document }) => {
+    settings.forgetDraft(document.uri);
+    void show(document);
+  });
+  drafts.onDidChangeContent(({ document }) =>
+    inBackground(log, 'judging a change', () => {
+      // A draft that was just opened counts as changed too, but waits for its settings and is then shown.
+      if (!settings.known(document.uri)) return;
+      if (!client.pulls) push.changed(document);
+      if (client.wantsStanding) standings.changed(document);
+    }),
+  );
+  drafts.onDidClose(({ document }) => {
+    push.closed(document);
+    pull.closed(document);
+    standings.closed(document);
+    settings.forgetDraft(document.uri);
+  });
+  connection.onNotification(CHECK, (params: unknown) => {
+    const open = drafts.get(uriParams(params) ?? '');
+    if (!open) return;
+    open.asked = true;
+    void show(open);
+    if (client.pulls) refresh();
+  });
+
+  return {
+    showAll,
+    async pull(open, { previousResultId }) {
+      const known = settings.known(open.uri) ?? (await settings.of(open.uri));
+      return pull.report(open, judge(open, known, bench), previousResultId);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { FileHost } from '../settings/file-host.ts';
+import { schemeOf } from './language.ts';
+import { READ_FILE, SAVE_EDIT } from './protocol.ts';
+import type { Service } from './service.ts';
+
+/** The files of settings, of which the host may reach some and the client the rest. */
+export interface Files extends FileHost {
+  /** The text of a file as the editor has it, unsaved changes included where the client can tell. */
+  readonly readInEditor: (uri: string) => Promise<string | undefined>;
+  /** Has the editor apply an edit to a file, and save the file where it can be told to; false when it would not. */
+  readonly apply: (uri: string, edit: WorkspaceEdit) => Promise<boolean>;
+}
+
+export function createFiles({ connection, host, client }: Service): Files {
+  const readByClient = async (uri: string): Promise<string | undefined> => {
+    const text: unknown = await connection.sendRequest(READ_FILE, { uri });
+    return typeof text === 'string' ? text : undefined;
+  };
+  const read = (uri: string): Promise<string | undefined> =>
+    client.offersFiles && !host.reads(schemeOf(uri)) ? readByClient(uri) : host.read(uri);
+  return {
+    read,
+    readInEditor: client.offersFiles ? readByClient : read,
+    async apply(uri, edit) {
+      if (!client.offersFiles) return (await connection.workspace.applyEdit(edit)).applied;
+      const saved: unknown = await connection.sendRequest(SAVE_EDIT, { uri, edit });
+      return saved === true;
+    },
+  };
+}
