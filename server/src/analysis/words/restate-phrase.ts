@@ -1,10 +1,11 @@
+import type { LocalSpan } from '../text/span.ts';
 import { isNumeral, lexemeOfWord, type Lexeme } from './lexicon.ts';
 import type { JointMark } from './spell-joint.ts';
 
-/** One source token of a number in words: a word, a figure, a hyphen, a comma, with its place in the block. */
+/** One source token of a number in words: a word, a figure, a hyphen, a comma. */
 export interface Piece {
   readonly text: string;
-  /** UTF-16 offsets into the text that is passed along, end exclusive. */
+  /** UTF-16 offsets into the text around it, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -67,10 +68,12 @@ function markOfPieces(marks: readonly Piece[]): JointMark {
 }
 
 /** The words of a phrase, each with the marks before it; undefined when it ends in a mark or holds something unknown. */
-export function readPhrase(pieces: readonly Piece[]): readonly PhraseWord[] | undefined {
+export function readPhrase(text: string, spans: readonly LocalSpan[]): readonly PhraseWord[] | undefined {
   const words: PhraseWord[] = [];
   let marks: Piece[] = [];
   let measured = false;
+  // A soft hyphen only says where a word may break.
+  const pieces = spans.map(({ start, end }) => ({ text: text.slice(start, end).replaceAll('\u00ad', ''), start, end }));
   for (const piece of whole(pieces)) {
     const lower = piece.text.toLowerCase();
     if (markWords[lower] !== undefined) {

@@ -1,7 +1,8 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { Lexeme } from './lexicon.ts';
 import { cardinal, readNumber, type NumberSense } from './reading.ts';
 import type { PhraseWord } from './restate-phrase.ts';
+import { decimalsOf } from './spell-figures.ts';
 import { plainDivisor, sayCardinal, sayMixed, sayOrdinal, type Counting, type SaidWord } from './spell.ts';
 import type { Joint } from './spell-joint.ts';
 import type { SpellingStyle } from './style.ts';
@@ -194,16 +195,6 @@ function sayDecimal(run: readonly PhraseWord[], value: Fraction): NewWords {
   const groups = compound && /^[1-9]\d$/.test(decimals) ? [decimals] : [...decimals];
   const digits = groups.flatMap((group) => said(sayCardinal(BigInt(group))) ?? []);
   return [...whole, { kind: 'said', word: 'point', joint: 'loose' }, ...digits];
-}
-
-/** The decimals of a value that ends within nine of them, without the point; undefined when it does not end. */
-export function decimalsOf(value: Fraction): string | undefined {
-  for (let places = 0, power = 1n; places <= 9; places++, power *= 10n) {
-    if (power % value.d !== 0n) continue;
-    const part = ((value.n % value.d) * power) / value.d;
-    return places === 0 ? '' : String(part).padStart(places, '0');
-  }
-  return undefined;
 }
 
 function sayFractionLike(

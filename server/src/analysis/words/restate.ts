@@ -1,16 +1,17 @@
-import { localSpan } from '../text/span.ts';
+import { localSpan, type LocalSpan } from '../text/span.ts';
 import { align, says, type Anchor } from './restate-align.ts';
 import { casingOfPhrase, dressNew, overText, replaced, type Casing } from './restate-case.ts';
 import { joinEdits, spaceBefore, spaceBehind, takeOut, type PieceEdit } from './restate-gap.ts';
 import { jointsOf, sameJoint, setJoint, type Between } from './restate-joint.ts';
-import { readPhrase, type Piece, type PhraseWord } from './restate-phrase.ts';
+import { readPhrase, type PhraseWord } from './restate-phrase.ts';
 import { sayLike, type NewWord, type Target, type WordHints } from './restate-said.ts';
 import { caseOf, dress, inCase } from './spell-case.ts';
 import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 
+export { describe, ordinalSuffix } from './spell-figures.ts';
+export { figureStyleOf, restateFigures, tallyFigures, type FigureStyle } from './restate-figures.ts';
 export type { PieceEdit } from './restate-gap.ts';
-export type { Piece } from './restate-phrase.ts';
 export type { Target, WordHints } from './restate-said.ts';
 
 /** No number in words has more pieces; beyond, nothing is offered, and no time is lost on it. */
@@ -27,7 +28,7 @@ interface Restating {
 
 /**
  * The edits that make a number in words say something else, in its own style and with the fewest words changed: `Six Hundred`
- * becomes right for 650 by ` Fifty`. `pieces` are the tokens of the number, in order, with their offsets into `text`; what lies
+ * becomes right for 650 by ` Fifty`. `pieces` are the places in `text` of the words, hyphens and commas of the number, in order; what lies
  * between them (white space, line breaks, page tags, marks of emphasis) stays. `draft` is what the draft's other numbers show
  * (`tallyStyles`), for what these words do not show themselves.
  *
@@ -35,13 +36,13 @@ interface Restating {
  */
 export function restateWords(
   text: string,
-  pieces: readonly Piece[],
+  pieces: readonly LocalSpan[],
   target: Target,
   draft: ShownStyle = {},
   hints: WordHints = {},
 ): readonly PieceEdit[] | undefined {
   if (pieces.length === 0 || pieces.length > longest) return undefined;
-  const olds = readPhrase(pieces);
+  const olds = readPhrase(text, pieces);
   if (!olds) return undefined;
   const shown = styleOfWords(olds.map((word) => ({ ...word, and: andOf(word) })));
   const style = mergeStyles(shown, draft);

@@ -1,0 +1,211 @@
+import Fraction from 'fraction.js';
+import { decimalsOf, describe, fractionSign, grouped, ordinalSuffix } from './spell-figures.ts';
+import type { Target } from './restate-said.ts';
+
+/** What figures show of how a drafter writes them; undefined for what they do not show. */
+export interface FigureStyle {
+  /** Whether numbers of four digits are grouped: `7,000` or `7000`. */
+  readonly fours?: boolean | undefined;
+  /** Whether numbers of five digits and more are grouped. */
+  readonly longs?: boolean | undefined;
+  /** Whether a zero stands before the point: `0.05` or `.05`. */
+  readonly leadingZero?: boolean | undefined;
+}
+
+/** What one figure shows: `1,662,050.00` that long numbers are grouped, `.5` that no zero leads. */
+export function figureStyleOf(text: string): FigureStyle {
+  const whole = /\d[\d,]*/.exec(text)?.[0] ?? '';
+  const digits = whole.replaceAll(',', '').length;
+  const groups = whole.includes(',');
+  return {
+    fours: digits === 4 ? groups : undefined,
+    longs: digits > 4 ? groups : undefined,
+    leadingZero: /(?:^|\D)0\.\d/.test(text) ? true : /(?:^|[^\d,])\.\d/.test(text) ? false : undefined,
+  };
+}
+
+/** The style that most of the figures show, trait by trait; undefined where they show it equally often both ways. */
+export function tallyFigures(figures: Iterable<string>): FigureStyle {
+  const votes = { fours: 0, longs: 0, leadingZero: 0 };
+  const vote = (shown: boolean | undefined): number => (shown === undefined ? 0 : shown ? 1 : -1);
+  for (const figure of figures) {
+    const shown = figureStyleOf(figure);
+    votes.fours += vote(shown.fours);
+    votes.longs += vote(shown.longs);
+    votes.leadingZero += vote(shown.leadingZero);
+  }
+  const won = (count: number): boolean | undefined => (count === 0 ? undefined : count > 0);
+  return { fours: won(votes.fours), longs: won(votes.longs), leadingZero: won(votes.leadingZero) };
+}
+
+const start = /\d|\.\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/;
+const scales: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mm: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  trillion: 1e12,
+};
+
+/**
+ * The figure that says the target in the way of an existing one: its currency sign, grouping, printed decimals, kind of
+ * fraction, ordinal suffix and trailing signs are kept. `text` is the number with what is glued to it (`$1,662,050.00`, `.5`,
+ * `66 2/3%`, `1½`, `21st`, `1:50`); a scale word or letter in it (`1.5 million`, `$25M`) counts as part of the number. `draft`
+ * says what the figure does not show. A target that does not end is rounded to the printed decimals. Undefined when the figure
+ * cannot say it.
+ */
+export function restateFigures(text: string, target: Target, draft: FigureStyle = {}): string | undefined {
+  const from = text.search(start);
+  if (from < 0 || target.value.s < 0n) return undefined;
+  const prefix = text.slice(0, from);
+  const rest = text.slice(from);
+  const body = bodyOf(rest);
+  const suffix = rest.slice(body.length);
+  const scale = scales[/^\s*([a-z]+)/i.exec(suffix)?.[1]?.toLowerCase() ?? ''] ?? 1;
+  const value = target.value.div(scale);
+  const figure = figureLike(body, value, target.kind === 'money' || /\p{Sc}/u.test(prefix), target.sense, draft);
+  if (figure === undefined) return undefined;
+  return prefix + figure + withSuffix(suffix, figure);
+}
+
+/** The number at the head of a text that starts with one, fraction and all, without a point or a comma that ends a sentence. */
+function bodyOf(text: string): string {
+  const vulgar = /^[\d,.]*[\s-]{0,3}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/.exec(text)?.[0];
+  if (vulgar !== undefined) return vulgar;
+  const found =
+    /^\d+\s?:\s?\d+/.exec(text) ??
+    /^\d+[- ](?:for|to|in)[- ]\d+/i.exec(text) ??
+    /^[\d,]+[\s-]{1,3}\d+[/⁄∕]\d+/.exec(text) ??
+    /^\d+[/⁄∕]\d+/.exec(text) ??
+    /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
+  return (found?.[0] ?? '').replace(/[\s,.]{1,4}$/, '');
+}
+
+function figureLike(
+  body: string,
+  value: Fraction,
+  money: boolean,
+  sense: Target['sense'],
+  draft: FigureStyle,
+): string | undefined {
+  const ratio = /^(\d+)(\D+)(\d+)$/.exec(body);
+  if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
+  const fraction = /^([\d,]*)([\s-]*)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
+  const [, whole = '', gap = '', , slash = '/', divisor, sign] = fraction ?? [];
+  if (sign !== undefined || divisor !== undefined) {
+    return fractionLike({ gap: whole === '' ? undefined : gap, slash, divisor, sign }, value, draft);
+  }
+  return decimalLike(body, value, money, draft);
+}
+
+function ratioLike(ratio: RegExpExecArray, value: Fraction): string | undefined {
+  const [, left = '', between = '', right = ''] = ratio;
+  if (value.n === 0n) return undefined;
+  const rest = value.mul(right);
+  if (rest.d === 1n) return `${rest.n}${between}${right}`;
+  const second = new Fraction(left).div(value);
+  return second.d === 1n ? `${left}${between}${second.n}` : `${value.n}${between}${value.d}`;
+}
+
+interface FractionShape {
+  /** What stands between whole and fraction; undefined where there is no whole. */
+  readonly gap: string | undefined;
+  readonly slash: string;
+  readonly divisor: string | undefined;
+  /** The single character that is the fraction (`½`), where it is one. */
+  readonly sign: string | undefined;
+}
+
+function fractionLike(shape: FractionShape, value: Fraction, draft: FigureStyle): string | undefined {
+  const units = value.floor();
+  const part = value.sub(units);
+  const whole = units.n === 0n ? '' : groupLike(String(units.n), '', draft);
+  if (part.n === 0n) return whole || '0';
+  const single = fractionSign(part);
+  if (shape.sign !== undefined && single !== undefined)
+    return whole === '' ? single : whole + (shape.gap ?? '') + single;
+  // A divisor of ten, a hundred or the like is how decimals are written as fractions; others are reduced.
+  const old = shape.divisor === undefined || !/^10+$/.test(shape.divisor) ? part.d : BigInt(shape.divisor);
+  const divisor = old % part.d === 0n ? old : part.d;
+  if (divisor > 100n && !/^10+$/.test(String(divisor))) return undefined;
+  const fraction = `${(part.n * divisor) / part.d}${shape.slash}${divisor}`;
+  return whole === '' ? fraction : whole + (shape.gap === undefined || shape.gap === '' ? ' ' : shape.gap) + fraction;
+}
+
+/** How the digits of a decimal figure are laid out. */
+interface DecimalShape {
+  readonly whole: string;
+  readonly decimals: string;
+  readonly point: string;
+}
+
+function shapeOf(body: string, value: Fraction): DecimalShape {
+  const parts = body.split('.');
+  const tail = parts.at(-1) ?? '';
+  const digits = body.replace(/\D/g, '');
+  const plain = (whole: string): DecimalShape => ({ whole, decimals: '', point: '.' });
+  if (parts.length === 1) {
+    const [, short] = /,(\d\d)$/.exec(body) ?? [];
+    // "$5,000,00" for 5,000: the last comma was meant to be the point.
+    const cents = short !== undefined && value.mul(100).equals(digits);
+    if (cents) return { whole: body.slice(0, -3), decimals: short, point: '.' };
+    const [, comma] = /^0,(\d+)$/.exec(body) ?? [];
+    return comma === undefined ? plain(body) : { whole: '0', decimals: comma, point: ',' };
+  }
+  // "$20.000" for 20,000, "6.745.000": points that group.
+  const groups = tail.length === 3 && !body.includes(',') && (parts.length > 2 || value.equals(digits));
+  if (groups) return plain(parts.length > 2 ? body : body.replace('.', ','));
+  return { whole: body.slice(0, -tail.length - 1), decimals: tail, point: '.' };
+}
+
+function decimalLike(body: string, value: Fraction, money: boolean, draft: FigureStyle): string | undefined {
+  const { whole, decimals, point } = shapeOf(body, value);
+  const exact = decimalsOf(value);
+  if (exact === undefined && decimals === '') return money ? undefined : describe(value);
+  const shown = exact === undefined ? value.round(decimals.length) : value;
+  const digits = exact ?? decimalsOf(shown) ?? '';
+  const places = Math.max(digits.length, padding(decimals, digits, money));
+  const units = groupLike(String(shown.floor().n), whole, draft);
+  if (places === 0) return units;
+  const zero = whole === '' ? false : whole === '0' ? true : (draft.leadingZero ?? true);
+  return `${units === '0' && !zero ? '' : units}${point}${digits.padEnd(places, '0')}`;
+}
+
+/** How many decimals to print at least: those of money, and those that were printed for the look of it (`10.0`, `2.50`). */
+function padding(printed: string, digits: string, money: boolean): number {
+  const cents = money && digits !== '' && digits.length <= 2 ? 2 : 0;
+  const kept = printed.length === 2 || printed.endsWith('0') ? printed.length : 0;
+  return Math.max(cents, kept);
+}
+
+/** Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas. */
+function groupLike(digits: string, existing: string, draft: FigureStyle): string {
+  const separator = /\d(\D+)\d/.exec(existing)?.[1];
+  if (separator !== undefined) return grouped(digits, separator);
+  const length = existing.length;
+  const groups =
+    digits.length > 4
+      ? length > 4
+        ? false
+        : (draft.longs ?? true)
+      : length >= 4
+        ? false
+        : (draft.fours ?? draft.longs ?? true);
+  return groups ? grouped(digits, ',') : digits;
+}
+
+/** The suffix with the ordinal ending that the number needs. */
+function withSuffix(suffix: string, figure: string): string {
+  const ending = /^(\s?)(s\s?t|n\s?d|r\s?d|t\s?h)(?![a-z])/i.exec(suffix);
+  const number = /(\d+)$/.exec(figure.replaceAll(',', ''))?.[1];
+  if (!ending || number === undefined) return suffix;
+  const [all, space = '', old = ''] = ending;
+  const right = ordinalSuffix(BigInt(number));
+  if (old.replace(/\s/g, '').toLowerCase() === right) return suffix;
+  return space + (old === old.toUpperCase() ? right.toUpperCase() : right) + suffix.slice(all.length);
+}
