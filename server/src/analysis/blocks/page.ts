@@ -9,9 +9,10 @@ export type PageLine = 'break' | 'number' | 'rule' | 'other';
 const pageNumber =
   /^(?:[-–—[] ?)?(?:page )?(?:\d{1,4}|[ivxl]{1,7}|[a-z]{1,3}-\d{1,4}|[ivx]{1,5}-\d{1,3})(?: of \d{1,4})?\.?(?: ?[-–—\]])?$/i;
 
-/** The longest page number and the longest running header, in UTF-16 units. */
+/** The longest page number, running header and footer, in UTF-16 units. */
 const longestNumber = 24;
 const longestHeader = 90;
+const longestFooter = 60;
 /** The longest `<PAGE>` tag with its number, in UTF-16 units. */
 const longestTagLine = 40;
 
@@ -73,7 +74,8 @@ export function passPage(text: string, start: number, end: number): Passage {
       }
       headers++;
       together++;
-      const isHeader = last - ink <= longestHeader && headers <= mostHeaders && together <= mostTogether;
+      const isHeader =
+        last - ink <= (broken ? longestHeader : longestFooter) && headers <= mostHeaders && together <= mostTogether;
       if (!isHeader || readsOn(text, ink, last) || heading.test(text.slice(ink, ink + 12)))
         return { resumes: -1, reach };
     }

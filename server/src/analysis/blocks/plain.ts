@@ -3,7 +3,7 @@ import type { Block, BlockKind } from './block.ts';
 import { readChunk, type Chunk } from './chunk.ts';
 import { kindOf, type Shape } from './kind.ts';
 import { inkEnd, inkStart, longest, skipBlankLines } from './line.ts';
-import { pageLine, passFurniture, passPage, startsBreak } from './page.ts';
+import { pageLine, passFurniture, passPage, startsBreak, type Passage } from './page.ts';
 import { addSpan, readableBetween } from './readable.ts';
 import { goesOnSigning, maySign } from './signature.ts';
 import { readTable } from './table.ts';
@@ -55,7 +55,8 @@ function textBlock(text: string, from: number, first: number): Block {
     shape = { ...shape, end, lines: shape.lines + part.lines, width: Math.max(shape.width, part.width), signed };
     reach = Math.max(reach, Math.min(resumes + tagReach, text.length + 1));
     if (resumes === text.length) break;
-    const page = passPage(text, lastLine, end);
+    // A single short line is a heading or a title: no sentence runs on from it.
+    const page = part.lines > 1 || end - start >= fullLine ? passPage(text, lastLine, end) : stays;
     reach = Math.max(reach, page.reach);
     const turns = page.resumes >= 0 && isProse((kind ??= kindOf(text, shape)));
     if (!turns && !maySign(text, part)) break;
@@ -73,6 +74,10 @@ function textBlock(text: string, from: number, first: number): Block {
   }
   return { kind, length: resumes - from, readable, reach: reach - from, state: 0 };
 }
+
+/** The least length of a line that stands alone and yet may be a sentence, in UTF-16 units. */
+const fullLine = 40;
+const stays: Passage = { resumes: -1, reach: 0 };
 
 /** How far past the blank lines after a part the text is looked at for a page tag, in UTF-16 units. */
 const tagReach = 64;

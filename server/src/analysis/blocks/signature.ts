@@ -30,7 +30,18 @@ function isParty(text: string, chunk: Chunk): boolean {
   const first = text.charCodeAt(chunk.start);
   const last = inkEnd(text, chunk.start, chunk.end);
   const code = text.charCodeAt(last - 1);
-  return first >= 65 && first <= 90 && chunk.lines <= 4 && last - chunk.start <= 200 && code !== 59 && code !== 44;
+  if (first < 65 || first > 90 || chunk.lines > 4 || last - chunk.start > 200 || code === 59 || code === 44) return false;
+  return !runsOn(text, chunk.start, last);
+}
+
+/** Whether the text reads as a sentence rather than as a name: many of its words begin in lower case. */
+function runsOn(text: string, start: number, end: number): boolean {
+  let small = 0;
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122 && text.charCodeAt(at - 1) <= 32) small++;
+  }
+  return small >= 6;
 }
 
 /** Whether the chunk ends in a place for a name: a `By:`, a `/s/` or a rule. */

@@ -26,53 +26,66 @@ export class Analyser {
   }
 
   /**
-   * Reads the document as it stands after a change. Blocks that the change cannot have touched are kept: those before it
-   * whose splitter did not look as far as the edit, and those after it from where the new blocks fall in step with them.
+   * Reads the document as it stands after a change. Blocks that the change cannot have touched are kept: those before it,
+   * up to the first whose splitter looked as far as the edit, and those after it from where the new blocks fall in step
+   * with them.
    */
   edit(text: string, change: Change): Draft {
     const old = this.#draft;
     const split = splitterOf(this.#syntax);
     const shift = change.inserted - (change.end - change.start);
-    let kept = 0;
-    while (kept < old.blocks.length && reachOf(old, kept) <= change.start) kept++;
-    // A block after one that was read again may start in another state, so the first block that reached the edit ends
-    // what is kept even when later ones did not look as far.
-    const blocks: ReadBlock[] = old.blocks.slice(0, kept);
-    const starts: number[] = old.starts.slice(0, kept);
-    const came: ReadBlock[] = [];
-    const last = blocks.at(-1);
-    let at = last ? (starts.at(-1) ?? 0) + last.length : 0;
-    let state = last?.state ?? 0;
-    let next = kept;
+    const kept = untouched(old, change.start);
+    const blocks = old.blocks.slice(0, kept);
+    const starts = old.starts.slice(0, kept);
+    let at = endOf(old, kept - 1);
+    let state = stateBefore(old, kept);
+    let resumed = kept;
     while (at < text.length) {
-      while (next < old.blocks.length && (old.starts[next] ?? 0) + shift < at) next++;
-      if (next > 0 && (old.starts[next] ?? -1) + shift === at && (old.starts[next] ?? 0) >= change.end) {
-        if ((old.blocks[next - 1]?.state ?? 0) === state) break;
-      }
+      while (resumed < old.blocks.length && startOf(old, resumed) + shift < at) resumed++;
+      if (inStep(old, resumed, at - shift, state, change.end)) break;
       const block = split(text, at, state);
-      const read: ReadBlock = { ...block, facts: readFacts(text, at, block, this.#syntax) };
-      blocks.push(read);
+      blocks.push({ ...block, facts: readFacts(text, at, block, this.#syntax) });
       starts.push(at);
-      came.push(read);
       at += block.length;
       state = block.state;
     }
-    const resumed = at < text.length ? next : old.blocks.length;
-    for (let i = resumed; i < old.blocks.length; i++) {
-      const block = old.blocks[i];
-      if (!block) continue;
-      blocks.push(block);
-      starts.push((old.starts[i] ?? 0) + shift);
+    if (at >= text.length) resumed = old.blocks.length;
+    for (const gone of old.blocks.slice(kept, resumed)) this.#indexes.remove(gone);
+    for (const came of blocks.slice(kept)) this.#indexes.add(came);
+    for (let index = resumed; index < old.blocks.length; index++) {
+      blocks.push(blockOf(old, index));
+      starts.push(startOf(old, index) + shift);
     }
-    for (let i = kept; i < resumed; i++) {
-      const gone = old.blocks[i];
-      if (gone) this.#indexes.remove(gone);
-    }
-    for (const block of came) this.#indexes.add(block);
     this.#draft = { text, syntax: this.#syntax, blocks, starts, indexes: this.#indexes };
     return this.#draft;
   }
 }
 
-/** The offset up to which the splitter had looked when it cut the block. */
-const reachOf = (draft: Draft, index: number): number => (draft.starts[index] ?? 0) + (draft.blocks[index]?.reach ?? 0);
+/**
+ * How many blocks from the start are kept: up to the first whose splitter looked at the changed text. A block after that
+ * one may start elsewhere or in another state now, even if it did not itself look as far.
+ */
+function untouched(draft: Draft, changeStart: number): number {
+  let kept = 0;
+  while (kept < draft.blocks.length && startOf(draft, kept) + blockOf(draft, kept).reach <= changeStart) kept++;
+  return kept;
+}
+
+/** Whether an old block starts at this offset of the old text, after the change and in this state: then it stands as it is. */
+const inStep = (draft: Draft, index: number, at: number, state: number, changeEnd: number): boolean =>
+  at >= changeEnd && draft.starts[index] === at && stateBefore(draft, index) === state;
+
+/** The state in which the block before this one left; 0 before the first. */
+const stateBefore = (draft: Draft, index: number): number => draft.blocks[index - 1]?.state ?? 0;
+
+const startOf = (draft: Draft, index: number): number => draft.starts[index] ?? draft.text.length;
+
+/** The offset after a block; 0 for the index before the first. */
+const endOf = (draft: Draft, index: number): number =>
+  index < 0 ? 0 : startOf(draft, index) + blockOf(draft, index).length;
+
+function blockOf(draft: Draft, index: number): ReadBlock {
+  const block = draft.blocks[index];
+  if (!block) throw new RangeError(`no block ${index} in a draft of ${draft.blocks.length}`);
+  return block;
+}
