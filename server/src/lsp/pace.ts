@@ -42,7 +42,8 @@ export function createPace(clock: Clock, judge: (settled: boolean) => void): Pac
   return {
     changed() {
       const now = clock.now();
-      const rested = callOff === undefined && now - lastChange >= REST_MS;
+      // A judgement that took long is no rest: its keys waited in line meanwhile.
+      const rested = callOff === undefined && now - Math.max(lastChange, lastJudged) >= REST_MS;
       lastChange = now;
       if (rested) return run(true);
       callOff?.();
