@@ -35,7 +35,7 @@ export function annotate({ text, marks, cursor, selections = [] }: Annotated): s
   return lines
     .flatMap((line, index) => {
       const under: string[] = [];
-      for (const label of labels.filter(({ lastLine }) => lastLine === index)) {
+      for (const label of endingOn(index, labels)) {
         const kind =
           label.kind === 'related' && label.owner !== lastFinding ? `related ${label.owner + 1}` : label.kind;
         if (kind === label.kind) lastFinding = label.owner;
@@ -44,13 +44,28 @@ export function annotate({ text, marks, cursor, selections = [] }: Annotated): s
         const [indent, carets] = caretsUnder(line, signs, from, label.at.end);
         under.push(`${indent}${whole ? carets : carets.replace('^', '…')} ${kind}: ${label.message}`);
       }
-      for (const label of labels.filter(({ firstLine, lastLine }) => firstLine === index && lastLine > index)) {
-        under.push(`${caretsUnder(line, signs, label.at.start, line.start + trimmed(line).length).join('')}…`);
+      for (const { at } of openingOn(index, labels)) {
+        under.push(`${caretsUnder(line, signs, at.start, line.start + line.text.trimEnd().length).join('')}…`);
       }
       return [shown(line, signs), ...under];
     })
     .join('\n');
 }
+
+/** The labels that end on a line: the open ranges as they were opened, since they close in that order, then the others. */
+const endingOn = (index: number, labels: readonly Label[]): readonly Label[] => {
+  const ending = labels.filter(({ lastLine }) => lastLine === index);
+  return [...ending.filter(isLong).sort(byClosing), ...ending.filter((label) => !isLong(label))];
+};
+
+/** The ranges that open on a line and end on a later one. */
+const openingOn = (index: number, labels: readonly Label[]): readonly Label[] =>
+  labels.filter((label) => label.firstLine === index && isLong(label)).sort(byClosing);
+
+const isLong = ({ firstLine, lastLine }: Label): boolean => lastLine > firstLine;
+
+/** Ranges that open on one line open in the order in which they close. */
+const byClosing = (a: Label, b: Label): number => a.firstLine - b.firstLine || a.at.end - b.at.end;
 
 /** All labels, each finding followed by its related places. */
 function labelsOf(marks: Annotated['marks'], lines: readonly Line[]): readonly Label[] {
@@ -103,6 +118,3 @@ function caretsUnder(line: Line, signs: readonly Sign[], from: number, to: numbe
   const indent = shown(line, signs).slice(0, first).replace(/[^\t]/g, ' ');
   return [indent, '^'.repeat(Math.max(1, last - first))];
 }
-
-/** A line without the white space at its end, where no range is opened or closed. */
-const trimmed = ({ text }: Line): string => text.trimEnd();
