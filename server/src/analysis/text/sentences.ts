@@ -14,8 +14,8 @@ const abbreviations = new Set(
   ),
 );
 
-/** A mark that may end a sentence, with what closes after it and the white space and opening marks before a capital. */
-const ENDINGS = /[.!?;]["'”’)\]]*\s+(?=["'“‘([]?\p{Lu})/gu;
+/** A mark that may end a sentence, with what closes after it and the white space before a capital or the number of a list. */
+const ENDINGS = /[.!?;]["'”’)\]]*\s+(?=["'“‘([]?(?:\p{Lu}|\d{1,3}\.\s))/gu;
 
 /**
  * The sentences of a block's readable text, in order; a block without any has one, empty. What lies between two readable
