@@ -38,6 +38,9 @@ export function tallyFigures(figures: Iterable<string>): FigureStyle {
   return { fours: won(votes.fours), longs: won(votes.longs), leadingZero: won(votes.leadingZero) };
 }
 
+/** No figure is longer; beyond, nothing is offered, and no time is lost on it. */
+const longest = 100;
+
 const start = /\d|\.\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/;
 const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -60,7 +63,7 @@ const scales: Readonly<Record<string, number>> = {
  * cannot say it.
  */
 export function restateFigures(text: string, target: Target, draft: FigureStyle = {}): string | undefined {
-  const from = text.search(start);
+  const from = text.length > longest ? -1 : text.search(start);
   if (from < 0 || target.value.s < 0n) return undefined;
   const prefix = text.slice(0, from);
   const rest = text.slice(from);

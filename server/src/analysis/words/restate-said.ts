@@ -253,6 +253,11 @@ function sayMixedWith(value: Fraction, divisor: bigint | undefined, style: Spell
   const whole = value.floor().n;
   const part = value.sub(whole);
   if (part.n === 0n) return said(sayCardinal(whole));
-  const fits = divisor !== undefined && divisor % part.d === 0n ? divisor : plainDivisor(part);
-  return fits === undefined ? undefined : said(sayMixed(whole, (part.n * fits) / part.d, fits, style.quarters));
+  const divisors = [divisor, plainDivisor(part)].filter((one) => one !== undefined && one % part.d === 0n);
+  for (const fits of divisors) {
+    const words =
+      fits === undefined ? undefined : said(sayMixed(whole, (part.n * fits) / part.d, fits, style.quarters));
+    if (words) return words;
+  }
+  return undefined;
 }

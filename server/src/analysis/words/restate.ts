@@ -5,7 +5,7 @@ import { joinEdits, spaceBefore, spaceBehind, takeOut, type PieceEdit } from './
 import { jointsOf, sameJoint, setJoint, type Between } from './restate-joint.ts';
 import { readPhrase, type PhraseWord } from './restate-phrase.ts';
 import { sayLike, type NewWord, type Target, type WordHints } from './restate-said.ts';
-import { caseOf, dress, inCase } from './spell-case.ts';
+import { caseOf, dress, inCase, type WordCase } from './spell-case.ts';
 import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 
@@ -61,22 +61,46 @@ function editsOf(restating: Restating, anchors: readonly Anchor[]): readonly Pie
     const next = anchors[at];
     const changed = between(restating, anchors[at - 1], next);
     if (!changed) return undefined;
-    edits.push(...changed, ...(next ? wordEdit(restating, next) : []));
+    edits.push(...changed, ...(next ? wordEdit(restating, next, anchors[at - 1]) : []));
   }
   return joinEdits(edits);
 }
 
 /** The edit that makes an old word say the new one at its place. */
-function wordEdit({ olds, news, casing }: Restating, anchor: Anchor): readonly PieceEdit[] {
+function wordEdit(restating: Restating, anchor: Anchor, previous: Anchor | undefined): readonly PieceEdit[] {
+  const { olds, news, casing } = restating;
   const old = olds[anchor.old];
   const word = news[anchor.new];
-  const head = olds[0];
-  if (!old || !word || !head) return [];
+  if (!old || !word) return [];
   const text = says(old, word, anchor.new === 0) ? old.text : replaced(old, word, casing);
-  // The capital of a word that went before passes to the one that now comes first.
-  const first = anchor.new === 0 && anchor.old > 0 && caseOf(head.text) === 'capital' && caseOf(text) === 'lower';
-  const cased = first ? inCase(text, 'capital') : text;
+  const moved = movedCase(restating, anchor, previous);
+  const cased = moved === undefined || text === '' ? text : inCase(text.toLowerCase(), moved);
   return cased === old.text ? [] : [{ at: localSpan(old.start, old.end), text: cased }];
+}
+
+/** The case of a word that comes first or ceases to, or comes to stand behind a hyphen or ceases to; undefined if its own stays. */
+function movedCase(
+  { olds, news, casing }: Restating,
+  anchor: Anchor,
+  previous: Anchor | undefined,
+): WordCase | undefined {
+  const [head] = olds;
+  const old = olds[anchor.old];
+  const word = news[anchor.new];
+  if (!head || old?.kind !== 'number' || !word || caseOf(old.text) === 'upper') return undefined;
+  const { letterCase, afterHyphen } = casing.style;
+  const capital = caseOf(head.text) === 'capital';
+  // The capital of a word that went before passes to the one that now comes first.
+  if (anchor.new === 0) return anchor.old > 0 && capital ? 'capital' : undefined;
+  if (casing.mixed) return undefined;
+  // A phrase never begins with a bare "Hundred": where it does, a word is missing that had a capital of its own.
+  const counts = old.lexeme?.role !== 'hundred' && old.lexeme?.role !== 'scale';
+  if (letterCase === 'sentence') return anchor.old === 0 && counts ? 'lower' : undefined;
+  if (letterCase !== 'title' || afterHyphen !== 'lower') return undefined;
+  const wasBehind = anchor.old > 0 && old.mark === 'hyphen';
+  const stays = previous?.old === anchor.old - 1 && previous.new === anchor.new - 1;
+  const isBehind = stays ? wasBehind : jointText(word.joint, casing.style) === '-';
+  return wasBehind === isBehind ? undefined : isBehind ? 'lower' : 'capital';
 }
 
 /** What happens between two words that stay, before the first one or behind the last. */

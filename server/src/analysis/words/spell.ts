@@ -71,7 +71,8 @@ const ordinalWord = (cardinal: string): string => {
 
 /**
  * A proper or improper fraction as words with their joints: `two-thirds`, `one ten-thousandth`. Undefined when the numerator
- * is zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100).
+ * is zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100), and for
+ * `ten thousandths`, which is two numbers.
  */
 export function sayFraction(
   numerator: bigint,
@@ -81,6 +82,8 @@ export function sayFraction(
   const count = sayCardinal(numerator);
   const divisor = divisorWords(denominator, numerator !== 1n, quarters);
   if (numerator <= 0n || !count || !divisor) return undefined;
+  const runsOn = count.at(-1)?.word === 'ten' || count.at(-1)?.word === 'hundred';
+  if (runsOn && /^(?:thousand|million)/.test(divisor[0] ?? '')) return undefined;
   // "Sixty-one hundredths", "one ten-thousandth": a hyphen more would hide where the divisor begins.
   const joint: Joint = count.length === 1 && divisor.length === 1 ? 'over' : 'loose';
   return [...count, ...divisor.map((word, at): SaidWord => ({ word, joint: at === 0 ? joint : powerJoint(divisor) }))];

@@ -94,7 +94,7 @@ export interface StyledWord {
   readonly and: string | undefined;
 }
 
-const word = /[A-Za-z]+|\d+\/100|[-,&/]/g;
+const word = /(?:no|xx|\d\d)\/100|[a-z]+|[-,&/]/gi;
 
 /** What a phrase of number words shows of its style: `Six Hundred and Forty` shows title case and `and`, but no hyphens. */
 export function styleOf(phrase: string): ShownStyle {
@@ -127,8 +127,10 @@ function zeroCentsOf(phrase: string): SpellingStyle['zeroCents'] | undefined {
 export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
   const votes = new Map<Joint, JointMark[]>();
   const lexemes = words.map(({ lexeme }) => lexeme);
+  // The last "and" of a mixed number ("one hundred and one-half") stands before its fraction, whatever the style.
+  const mixed = divides(lexemes, words.length - 1) ? words.findLastIndex(({ mark }) => mark === 'and') : 0;
   for (const [at, { mark }] of words.entries()) {
-    if (at === 0) continue;
+    if (at === 0 || at === mixed) continue;
     const joint = divides(lexemes, at) ? 'over' : jointAt(lexemes, at);
     votes.set(joint, [...(votes.get(joint) ?? []), mark]);
   }
