@@ -102,10 +102,12 @@ function windowOf(text: string, start: number, marks: readonly Mark[], columns: 
   const wholeFits = lineEnd < first.start + reach && columnsOf(text, start, lineEnd, columns + 1) <= columns;
   if (wholeFits) return { from: start, to: lineEnd, cutBefore: false, cutAfter: false };
   const room = columns - 4;
-  let from = first.start;
-  for (let used = 0; from > start && used < room / 3; from--) used += cellOf(text[from - 1] ?? '').columns;
-  if (from - start < 3) from = start;
-  if (from > start) from = atWord(text, from, first.start);
+  let from = start;
+  if (columnsOf(text, start, first.end, room + 1) > (room * 3) / 4) {
+    from = first.start;
+    for (let used = 0; from > start && used < room / 3; from--) used += cellOf(text[from - 1] ?? '').columns;
+    if (from > start) from = atWord(text, from, first.start);
+  }
   let to = from;
   for (let used = 0; to < lineEnd; to++) {
     used += cellOf(text[to] ?? '').columns;

@@ -39,9 +39,10 @@ function findingText(result: DraftResult, message: Message, { colours, columns }
   const place = lines.placeOf(message.at.start);
   const head = `  ${place.line + 1}:${place.character + 1}  ${paint(message.severity)}  ${colours.bold(printable(message.message))}  ${colours.dim(message.rule)}`;
   const body = excerpts.flatMap((some) => some.flatMap((line) => excerptText(line, paint, colours)));
-  const repairs = message.fixes.map(
-    ({ title, safe }) => `${gutter}${colours.green(safe ? 'fix' : 'or')} ${printable(title)}`,
-  );
+  const repairs = message.fixes.map(({ title }, index) => {
+    const word = message.fixes.length === 1 ? 'fix' : index === 0 ? 'either' : '    or';
+    return `${colours.dim(gutter)}${colours.green(`${word}:`)} ${printable(title)}`;
+  });
   return [head, ...body, ...repairs, ''].join('\n');
 }
 
