@@ -91,7 +91,7 @@ describe('snippets', () => {
       it('gives Engross nothing to find, in plain text and in Markdown', () => {
         for (const text of texts) {
           for (const syntax of ['plain', 'markdown'] as const) {
-            const found = diagnose(readDraft(text, syntax)).map((finding) => `${finding.rule}: ${finding.message}`);
+            const found = diagnose(readDraft(text, syntax)).map((finding) => `${finding.rule.id}: ${finding.message}`);
             assert.deepEqual(found, [], text);
           }
         }
