@@ -42,14 +42,19 @@ const inside = v.pipe(
     'must be a path below the folder of this file, with forward slashes',
   ),
 );
-const silence = v.object({
-  rule: ruleId,
-  file: inside,
-  sentence: v.optional(v.pipe(v.string('must be a text'), v.regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits'))),
-  which: v.optional(
-    v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
-  ),
-});
+const silence = v.object(
+  {
+    rule: ruleId,
+    file: inside,
+    sentence: v.optional(
+      v.pipe(v.string('must be a text'), v.regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits')),
+    ),
+    which: v.optional(
+      v.pipe(v.number('must be a number'), v.integer('must be a whole number'), v.minValue(0, 'must not be negative')),
+    ),
+  },
+  (issue) => (issue.received === 'undefined' ? 'is missing' : 'must be an object'),
+);
 const check = v.picklist(checks, (issue) => `must be one of ${checks.join(', ')}, not ${issue.received}`);
 
 /** Validates settings part by part, so that a slip in one entry leaves the others in force. */

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { createSettingsFiles, foldersAbove, pathFrom, silencesFor } from '../../server/src/settings/nearest.ts';
+import { readSettingsFile } from '../../server/src/settings/settings-file.ts';
+
+/** A host with these files that counts what is read of it. */
+const hostOf = (files: Readonly<Record<string, string | Error>>) => {
+  const reads: string[] = [];
+  return {
+    reads,
+    read(uri: string): Promise<string | undefined> {
+      reads.push(uri);
+      const file = files[uri];
+      return file instanceof Error ? Promise.reject(file) : Promise.resolve(file);
+    },
+  };
+};
+
+describe('the nearest settings file', () => {
+  it('is the one in the first folder above the draft that has one', async () => {
+    const files = createSettingsFiles(
+      hostOf({ 'file:///a/.engross.json': '{"check":"never"}', 'file:///a/b/c/.engross.json': '{"check":"always"}' }),
+    );
+    assert.equal((await files.nearest('file:///a/b/c/d/draft.txt'))?.settings.check, 'always');
+    assert.equal((await files.nearest('file:///a/b/draft.txt'))?.settings.check, 'never');
+    assert.equal(await files.nearest('file:///other/draft.txt'), undefined);
+  });
+
+  it('is read once, until it is forgotten', async () => {
+    const host = hostOf({ 'file:///a/.engross.json': '{}' });
+    const files = createSettingsFiles(host);
+    await Promise.all([files.nearest('file:///a/one.txt'), files.nearest('file:///a/two.txt')]);
+    assert.deepEqual(host.reads, ['file:///a/.engross.json']);
+    files.forget('file:///a/.engross.json');
+    await files.nearest('file:///a/one.txt');
+    assert.equal(host.reads.length, 2);
+    files.forgetAbove('file:///a/one.txt');
+    await files.nearest('file:///a/one.txt');
+    assert.equal(host.reads.length, 3);
+  });
+
+  it('that cannot be read says so and settles nothing', async () => {
+    const file = await createSettingsFiles(hostOf({ 'file:///a/.engross.json': new Error('no right to') })).nearest(
+      'file:///a/one.txt',
+    );
+    assert.deepEqual(file?.settings, {});
+    assert.deepEqual(file?.problems, ['cannot be read: no right to']);
+  });
+
+  it('is none for a draft that is not saved', async () => {
+    const host = hostOf({});
+    assert.equal(await createSettingsFiles(host).nearest('untitled:Untitled-1'), undefined);
+    assert.deepEqual(host.reads, []);
+  });
+
+  it('is looked for on every system and scheme', () => {
+    assert.deepEqual(
+      [...foldersAbove('file:///c%3A/deal/ex%2010.txt')],
+      ['file:///c%3A/deal', 'file:///c%3A', 'file:///'],
+    );
+    assert.deepEqual(
+      [...foldersAbove('vscode-vfs://github/o/r/a.md')],
+      ['vscode-vfs://github/o/r', 'vscode-vfs://github/o', 'vscode-vfs://github/'],
+    );
+  });
+});
+
+describe('a draft as a settings file names it', () => {
+  it('is a path below its folder, with forward slashes and without escapes', () => {
+    assert.equal(pathFrom('file:///deal/.engross.json', 'file:///deal/a/ex%2010.txt'), 'a/ex 10.txt');
+    assert.equal(pathFrom('file:///.engross.json', 'file:///a.txt'), 'a.txt');
+    assert.equal(pathFrom('file:///deal/.engross.json', 'file:///dealer/a.txt'), undefined);
+    assert.equal(pathFrom('file:///deal/.engross.json', 'vscode-vfs://x/deal/a.txt'), undefined);
+  });
+
+  it('finds its silences and no others', () => {
+    const silences = [
+      { rule: 'amount-mismatch', file: 'a/x.txt' },
+      { rule: 'amount-mismatch', file: 'x.txt' },
+    ];
+    const file = readSettingsFile('file:///deal/.engross.json', JSON.stringify({ silences }));
+    assert.deepEqual(silencesFor(file, 'file:///deal/a/x.txt'), silences.slice(0, 1));
+    assert.deepEqual(silencesFor(file, 'file:///deal/b/x.txt'), []);
+    assert.deepEqual(silencesFor(undefined, 'file:///deal/x.txt'), []);
+  });
+});
