@@ -81,3 +81,17 @@ export function readEditorScreen(page: Page): Promise<EditorScreen> {
     return { lines, squiggles };
   });
 }
+
+/** Does the work and returns the kinds of squiggle drawn meanwhile, by their class names, however briefly. */
+export async function squigglesDuring(page: Page, work: () => Promise<void>): Promise<readonly string[]> {
+  const seen = await page.evaluateHandle(() => {
+    const names = new Set<string>();
+    const look = (): void => {
+      for (const mark of document.querySelectorAll('.view-overlays [class*="squiggly-"]')) names.add(mark.className);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    return names;
+  });
+  await work();
+  return seen.evaluate((names) => [...names]);
+}

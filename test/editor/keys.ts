@@ -6,8 +6,8 @@ export interface Keys {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Presses a key until it shows something: one pressed while the window still wires its keys up is lost. */
   readonly pressUntil: (key: string, shown: Locator) => Promise<void>;
-  /** Walks down a list by ArrowDown to the row whose label, found by a selector, begins with a text. */
-  readonly walkTo: (list: Locator, label: string, text: string) => Promise<void>;
+  /** Walks down a list by ArrowDown to the first row whose label, found by a selector, is the wanted one. */
+  readonly walkTo: (list: Locator, label: string, wanted: RegExp) => Promise<void>;
 }
 
 const attempts = 4;
@@ -26,16 +26,15 @@ export function keysOf(page: Page): Keys {
       }
       throw new Error(`${key} did not show ${String(shown)}`);
     },
-    walkTo: async (list, label, text) => {
-      const begins = page.locator(label).filter({ hasText: new RegExp(`^\\s*${escaped(text)}`) });
-      const rows = list.locator('.monaco-list-row').filter({ has: begins });
-      await rows.first().waitFor();
-      const reached = list.locator('.monaco-list-row.focused').filter({ has: begins });
+    walkTo: async (list, label, wanted) => {
+      const labelled = page.locator(label).filter({ hasText: wanted });
+      await list.locator('.monaco-list-row').filter({ has: labelled }).first().waitFor();
+      const reached = list.locator('.monaco-list-row.focused').filter({ has: labelled });
       for (let steps = 0; steps < longestList && (await reached.count()) === 0; steps++) {
         await press('ArrowDown');
         await nextFrame(page);
       }
-      if ((await reached.count()) === 0) throw new Error(`“${text}” cannot be reached by ArrowDown`);
+      if ((await reached.count()) === 0) throw new Error(`${wanted} cannot be reached by ArrowDown`);
     },
   };
 }
@@ -46,6 +45,11 @@ export function isShown(element: Locator): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Matches a text that begins so, after white space. */
+export function beginning(text: string): RegExp {
+  return new RegExp(`^\\s*${escaped(text)}`);
 }
 
 function escaped(text: string): string {

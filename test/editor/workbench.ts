@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { readEditorScreen, type Squiggle } from './editor-screen.ts';
+import { readEditorScreen, squigglesDuring, type Squiggle } from './editor-screen.ts';
 import { eventually } from './eventually.ts';
-import { isShown, keysOf } from './keys.ts';
+import { beginning, isShown, keysOf } from './keys.ts';
 
 /** A VS Code window, driven as a drafter drives it: by keys, with waits for what is seen. */
 export interface Workbench {
@@ -30,14 +30,16 @@ export interface Workbench {
   readonly waitForProblem: (text: string) => Promise<readonly string[]>;
   /** Asks for the hover at the caret by its key and waits for one with this text; returns all of it. */
   readonly hover: (text: string) => Promise<string>;
-  /** The titles of the light bulb's menu at the caret once one of them begins with this; leaves the menu closed. */
-  readonly quickFixes: (expected: string) => Promise<readonly string[]>;
-  /** Takes, by keys, the fix at the caret whose title begins with this text; a picture is taken before. */
-  readonly applyFix: (title: string, picture?: string) => Promise<void>;
+  /** The titles of the light bulb's menu at the caret once one of them is the expected; leaves the menu closed. */
+  readonly quickFixes: (expected: RegExp) => Promise<readonly string[]>;
+  /** Takes, by keys, the first fix at the caret with such a title; a picture is taken before. */
+  readonly applyFix: (title: RegExp, picture?: string) => Promise<void>;
   /** Takes, by Tab, the suggestion whose label begins with this text; a picture is taken before. */
   readonly acceptSuggestion: (label: string, picture?: string) => Promise<void>;
   /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
   readonly languageStatus: (text: string) => Promise<string>;
+  /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
+  readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -85,7 +87,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const ask = async (key: string, question: string, row?: string): Promise<void> => {
     await pressUntil(key, quickBox);
     await quickBox.fill(question);
-    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), '.label-name', row);
+    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), '.label-name', beginning(row));
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   };
@@ -98,11 +100,12 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const screenshot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${screenshots}/${name}.png` });
   };
-  const openFixMenu = (title: string): Promise<void> =>
+  const openFixMenu = (title: RegExp): Promise<void> =>
     pressUntil('Control+.', fixMenu.locator('.monaco-list-row', { hasText: title }).first());
 
   return {
     page,
+    squigglesDuring: (work) => squigglesDuring(page, work),
     press,
     goTo,
     visibleText,
@@ -175,7 +178,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       const row = suggestions.locator('.monaco-list-row', { hasText: label }).first();
       // The list opens by itself as one types, or on demand where it does not.
       if (!(await isShown(row))) await pressUntil('Control+Space', row);
-      await walkTo(suggestions, '.monaco-icon-label', label);
+      await walkTo(suggestions, '.monaco-icon-label', beginning(label));
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
       await suggestions.waitFor({ state: 'hidden' });
