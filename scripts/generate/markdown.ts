@@ -1,8 +1,6 @@
 import type { BlockContent, List, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
 
 export const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const inlineCode = (value: string): PhrasingContent => ({ type: 'inlineCode', value });
@@ -38,16 +36,11 @@ export const table = (rows: readonly (readonly PhrasingContent[])[]): Table => (
   })),
 });
 
-const reader = unified().use(remarkParse).use(remarkGfm);
-const writer = unified()
-  .use(remarkStringify, { bullet: '-', fences: true, rule: '-' })
-  .use(remarkGfm, { tablePipeAlign: false });
-
-/** The blocks of a text that is Markdown already. */
-export const blocksOf = (markdown: string): readonly RootContent[] => reader.parse(markdown).children;
+/** A text that is Markdown already, taken as it stands. */
+export const raw = (markdown: string): RootContent => ({ type: 'html', value: markdown.trim() });
 
 /** Writes a tree as Markdown, escaping what is not meant as such; a line break ends it. */
 export const write = (children: readonly RootContent[]): string => {
   const root: Root = { type: 'root', children: [...children] };
-  return writer.stringify(root);
+  return toMarkdown(root, { bullet: '-', rule: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
 };

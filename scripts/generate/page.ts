@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { applyEdits, type Example, type Finding, type Rule } from '../../server/src/analysis/index.ts';
 import { parseFixture } from '../../test/harness/fixture.ts';
-import { blocksOf, fence, heading, inlineCode, link, numbered, paragraph, strong, text, write } from './markdown.ts';
+import { fence, heading, inlineCode, link, numbered, paragraph, raw, strong, text, write } from './markdown.ts';
 
 /** Finds what is wrong in a plain text, so that a page can name the repairs that are really offered. */
 export type Judge = (text: string) => readonly Finding[];
@@ -11,12 +11,12 @@ export function rulePage(rule: Rule, judge: Judge): string {
   const reporting = rule.examples.filter(({ text: fixture }) => parseFixture(fixture).marks.length > 0);
   const silent = rule.examples.filter((example) => !reporting.includes(example));
   return write([
-    { type: 'html', value: `<!-- Written by npm run generate from server/src/analysis/rules/${rule.id}.ts. -->` },
+    raw(`<!-- Written by npm run generate from server/src/analysis/rules/${rule.id}.ts. -->`),
     heading(1, rule.id),
     paragraph(text(rule.summary)),
     paragraph(text('Level: '), strong(rule.severity), text('. '), link('README.md', text('All rules'))),
     heading(2, 'Why it matters'),
-    ...blocksOf(rule.why),
+    raw(rule.why),
     heading(2, 'What it reports'),
     ...reporting.flatMap((example) => [...shown(example), ...repairs(rule, example, judge)]),
     heading(2, 'What it lets stand'),
@@ -31,19 +31,21 @@ const shown = ({ name, text: fixture }: Example): readonly RootContent[] => [
   fence('text', trimmed(fixture)),
 ];
 
-/** What the light bulb offers for an example, each repair with the text it leads to; nothing where it offers none. */
+/** What the light bulb offers on each finding of an example, with the text each repair leads to. */
 function repairs(rule: Rule, { text: fixture }: Example, judge: Judge): readonly RootContent[] {
   const { text: draft } = parseFixture(fixture);
-  const fixes = judge(draft)
-    .filter((finding) => finding.rule.id === rule.id)
-    .flatMap((finding) => finding.fixes());
-  if (fixes.length === 0) return [];
-  return [
-    paragraph(text(fixes.length === 1 ? 'The light bulb offers:' : 'The light bulb offers, the likelier first:')),
-    numbered(
-      fixes.map(({ title, edits }) => [paragraph(strong(title)), fence('text', trimmed(applyEdits(draft, edits)))]),
-    ),
-  ];
+  const findings = judge(draft).filter((finding) => finding.rule.id === rule.id);
+  return findings.flatMap(({ at, fixes }) => {
+    const offered = fixes();
+    if (offered.length === 0) return [];
+    const where = findings.length > 1 ? [text(' on '), inlineCode(draft.slice(at.start, at.end))] : [];
+    return [
+      paragraph(text('The light bulb offers'), ...where, text(offered.length > 1 ? ', the likelier first:' : ':')),
+      numbered(
+        offered.map(({ title, edits }) => [paragraph(strong(title)), fence('text', trimmed(applyEdits(draft, edits)))]),
+      ),
+    ];
+  });
 }
 
 /** A fixture without the line breaks round it; its first line keeps its indent. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../server/src/analysis/index.ts';
-import { heading, inlineCode, link, paragraph, table, text, write } from './markdown.ts';
+import { heading, inlineCode, link, paragraph, raw, table, text, write } from './markdown.ts';
 
 /** The table of all rules, given the folder of their pages as seen from the file it stands in (`docs/rules/` or nothing). */
 export const ruleTable = (rules: readonly Rule[], pages: string): string =>
@@ -18,7 +18,7 @@ export const ruleTable = (rules: readonly Rule[], pages: string): string =>
 export const rulesIndex = (rules: readonly Rule[]): string =>
   [
     write([
-      { type: 'html', value: '<!-- Written by npm run generate from server/src/analysis/rules. -->' },
+      raw('<!-- Written by npm run generate from server/src/analysis/rules. -->'),
       heading(1, 'Rules'),
       paragraph(
         text(

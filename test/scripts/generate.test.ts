@@ -90,6 +90,7 @@ describe('npm run generate', () => {
       'A pair that is *uneven* is no pair; see [the game](https://example.com/pairs).',
       '### An uneven pair\n\n```text\nWe have 2:3 here.\n        ^ warning: the left side says 2',
       '1. **Make the left side 3**\n\n   ```text\n   We have 3:3 here.\n   ```\n\n2. **Make the right side 2**',
+      'The light bulb offers, the likelier first:',
       '### An even pair\n\n```text\nWe have 2:2 here.\n```',
       '`"engross.rules.pair-uneven": "off"`',
       '<!-- engross-disable-next pair-uneven -->',
