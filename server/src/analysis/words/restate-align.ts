@@ -1,5 +1,6 @@
 import { overHundred, type PhraseWord } from './restate-phrase.ts';
 import type { NewWord } from './restate-said.ts';
+import type { Joint } from './spell-joint.ts';
 import { lexemeOfWord } from './lexicon.ts';
 
 /** An old word that stays, or becomes the new one, by their indexes. */
@@ -10,6 +11,8 @@ export interface Anchor {
 
 const replaceKind = 1;
 const replaceOther = 1.5;
+/** Decides between ways that cost the same: a word had better stay what it is to the word before it. */
+const otherJoint = 1 / 1024;
 
 /**
  * Whether an old word already says a new one. `a` says "one" where it counts at the start; a misspelt word says nothing, so
@@ -36,7 +39,11 @@ function cost(old: PhraseWord, word: NewWord, first: boolean): number {
  * The cheapest way from the old words to the new: which old words stay or are replaced; the rest are deleted and inserted.
  * The table is small, since `restateWords` takes no phrase longer than a sentence.
  */
-export function align(olds: readonly PhraseWord[], news: readonly NewWord[]): readonly Anchor[] | undefined {
+export function align(
+  olds: readonly PhraseWord[],
+  joints: readonly Joint[],
+  news: readonly NewWord[],
+): readonly Anchor[] | undefined {
   const width = news.length + 1;
   const table: number[] = new Array<number>((olds.length + 1) * width).fill(0);
   const at = (i: number, j: number): number => table[i * width + j] ?? Infinity;
@@ -45,7 +52,7 @@ export function align(olds: readonly PhraseWord[], news: readonly NewWord[]): re
   const replace = (i: number, j: number): number => {
     const old = olds[i];
     const word = news[j];
-    return old && word ? cost(old, word, j === 0) : Infinity;
+    return old && word ? cost(old, word, j === 0) + (joints[i] === word.joint ? 0 : otherJoint) : Infinity;
   };
   for (let i = olds.length; i >= 0; i--) {
     for (let j = news.length; j >= 0; j--) {

@@ -22,7 +22,8 @@ export function casingOfPhrase(
   if (shown.letterCase !== undefined) return { style: merged, mixed: false };
   const counted = words.filter(({ lexeme, kind }) => kind === 'number' && isNumeral(lexeme));
   const alone = counted.length === 1 || counted.every(({ mark }, at) => at === 0 || mark === 'hyphen');
-  const letterCase = draft.letterCase === 'sentence' ? 'sentence' : 'title';
+  const decided = draft.letterCase === 'sentence' || draft.letterCase === 'title' ? draft.letterCase : undefined;
+  const letterCase = decided ?? (shown.afterHyphen === 'lower' ? 'sentence' : 'title');
   return { style: { ...merged, letterCase }, mixed: !alone };
 }
 

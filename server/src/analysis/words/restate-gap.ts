@@ -8,6 +8,25 @@ export interface PieceEdit {
 
 type GapKind = 'empty' | 'plain' | 'break' | 'furniture';
 
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Gap extends Reach {
+  readonly kind: GapKind;
+}
+
+/** The gaps before, between and behind the pieces of a range. */
+function gapsOf(text: string, start: number, end: number, pieces: readonly Reach[]): readonly Gap[] {
+  const starts = [start, ...pieces.map((piece) => piece.end)];
+  const ends = [...pieces.map((piece) => piece.start), end];
+  return starts.map((from, at) => {
+    const to = ends[at] ?? end;
+    return { start: from, end: to, kind: kindOfGap(text, from, to) };
+  });
+}
+
 /** What lies between two pieces. Page tags and marks of emphasis are furniture: not ours to touch. */
 function kindOfGap(text: string, start: number, end: number): GapKind {
   let kind: GapKind = 'empty';
@@ -21,6 +40,10 @@ function kindOfGap(text: string, start: number, end: number): GapKind {
 }
 
 const isSpace = (char: string): boolean => char !== '' && char.trim() === '';
+
+/** Whether nothing but spaces lies between the pieces of a range: no line break that would have to stay, no page tag. */
+export const onlySpaces = (text: string, start: number, end: number, pieces: readonly Reach[]): boolean =>
+  gapsOf(text, start, end, pieces).every(({ kind }) => kind === 'empty' || kind === 'plain');
 
 /** Where the white space before an offset begins. */
 export function spaceBefore(text: string, offset: number): number {
@@ -47,16 +70,10 @@ export function takeOut(
   text: string,
   start: number,
   end: number,
-  pieces: readonly { readonly start: number; readonly end: number }[],
+  pieces: readonly Reach[],
   prefer: KeptGap,
 ): readonly PieceEdit[] {
-  const edges = [start, ...pieces.flatMap((piece) => [piece.start, piece.end]), end];
-  const gaps: { readonly start: number; readonly end: number; readonly kind: GapKind }[] = [];
-  for (let at = 0; at < edges.length; at += 2) {
-    const from = edges[at] ?? start;
-    const to = edges[at + 1] ?? end;
-    gaps.push({ start: from, end: to, kind: kindOfGap(text, from, to) });
-  }
+  const gaps = gapsOf(text, start, end, pieces);
   const inOrder = prefer === 'right' ? gaps.toReversed() : gaps;
   const stays =
     inOrder.find(({ kind }) => kind === 'furniture') ??

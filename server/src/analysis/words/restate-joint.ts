@@ -1,10 +1,10 @@
 import { localSpan } from '../text/span.ts';
 import type { Casing } from './restate-case.ts';
-import { takeOut, type KeptGap, type PieceEdit } from './restate-gap.ts';
+import { onlySpaces, takeOut, type KeptGap, type PieceEdit } from './restate-gap.ts';
 import type { PhraseWord, Piece } from './restate-phrase.ts';
 import { dress } from './spell-case.ts';
-import { jointAt, jointText, markOf, type Joint, type JointMark } from './spell-joint.ts';
-import { divides } from './style.ts';
+import { jointText, markOf, type Joint, type JointMark } from './spell-joint.ts';
+import { jointsOf } from './style.ts';
 
 /** Edits between two words; undefined when there is no way. */
 export type Between = readonly PieceEdit[] | undefined;
@@ -15,22 +15,19 @@ export interface Link {
   readonly joint: Joint;
 }
 
-/** What each word of a phrase is to the one before it. */
-export function jointsOf(words: readonly PhraseWord[]): readonly Joint[] {
-  const lexemes = words.map(({ lexeme, kind }) => (kind === 'number' ? lexeme : undefined));
-  return words.map((word, at): Joint => {
-    if (at === 0) return 'loose';
-    if (word.kind === 'hundredths') return 'whole';
-    if (divides(lexemes, at)) return 'over';
-    const joint = jointAt(lexemes, at);
-    return joint === 'loose' && word.mark === 'and' ? 'whole' : joint;
+/** What each word of a phrase is to the one before it, `Dollars` and `No/100` included. */
+export function jointsOfPhrase(words: readonly PhraseWord[]): readonly Joint[] {
+  const styled = words.map((word) => ({
+    ...word,
+    lexeme: word.kind === 'number' ? word.lexeme : undefined,
+    and: undefined,
+  }));
+  return jointsOf(styled).map((joint, at) => {
+    if (words[at]?.kind === 'hundredths') return 'whole';
+    const counted = joint === 'within' || joint === 'rest' || joint === 'group';
+    return words[at]?.mark === 'and' && !counted ? 'whole' : joint;
   });
 }
-
-/** Joints at which one style decides: between groups of three digits, whether the last is small or not. */
-export const sameJoint = (one: Joint, other: Joint): boolean => one === other || (group(one) && group(other));
-
-const group = (joint: Joint): boolean => joint === 'group' || joint === 'rest';
 
 /** Which gap stays on the left and on the right of a mark. */
 const gapsAround: Readonly<Record<JointMark, readonly [KeptGap, KeptGap]>> = {
@@ -55,30 +52,43 @@ export function setJoint(
   const right = links.at(-1)?.word;
   if (!right) return undefined;
   const wanted = markOf(jointText(joint, casing.style));
-  const same = links.find((link) => sameJoint(link.joint, joint) && (joint !== 'whole' || link.word.mark === 'and'));
+  const same = links.find((link) => link.joint === joint && (joint !== 'whole' || link.word.mark === 'and'));
   const keep = same ?? links.findLast(({ word }) => word.mark === wanted && wanted !== 'space');
   const pieces = (from: readonly Link[]): readonly Piece[] =>
     from.flatMap(({ word }) => (word === right ? word.marks : [...word.marks, word]));
-  if (keep && keep.word.marks.length > 0) {
-    const at = links.indexOf(keep);
-    const [first] = keep.word.marks;
-    const last = keep.word.marks.at(-1);
-    if (!first || !last) return undefined;
-    const [before, behind] = gapsAround[keep.word.mark];
-    const gone = keep.word === right ? [] : [keep.word];
-    const after = [...gone, ...pieces(links.slice(at + 1))];
-    return [
-      ...(at === 0 ? [] : takeOut(text, left.end, first.start, pieces(links.slice(0, at)), before)),
-      ...(after.length === 0 ? [] : takeOut(text, last.end, right.start, after, behind)),
-    ];
-  }
+  const kept = keep && besideMark(text, left, links, keep, pieces);
+  if (kept) return kept;
   const gone = pieces(links);
-  if (keep || (right.mark === wanted && links.length === 1)) {
+  if (keep?.word.marks.length === 0 || (right.mark === wanted && links.length === 1)) {
     return gone.length === 0 ? [] : takeOut(text, left.end, right.start, gone, 'left');
   }
   const written = dress(jointText(joint, casing.style), 'joint', casing.style, false).trimEnd();
   const mark = written === '' ? [] : [{ at: localSpan(left.end, left.end), text: written }];
   return [...mark, ...closeGap(text, left.end, right.start, gone, wanted)];
+}
+
+/** Takes out what is on either side of a mark that stays; nothing where it has no mark, or a line break would come before it. */
+function besideMark(
+  text: string,
+  left: PhraseWord,
+  links: readonly Link[],
+  keep: Link,
+  piecesOf: (from: readonly Link[]) => readonly Piece[],
+): Between {
+  const { word } = keep;
+  const [first] = word.marks;
+  const last = word.marks.at(-1);
+  const right = links.at(-1)?.word;
+  if (!first || !last || !right) return undefined;
+  const at = links.indexOf(keep);
+  const [before, behind] = gapsAround[word.mark];
+  const ahead = piecesOf(links.slice(0, at));
+  if (at > 0 && before === 'none' && !onlySpaces(text, left.end, first.start, ahead)) return undefined;
+  const after = [...(word === right ? [] : [word]), ...piecesOf(links.slice(at + 1))];
+  return [
+    ...(at === 0 ? [] : takeOut(text, left.end, first.start, ahead, before)),
+    ...(after.length === 0 ? [] : takeOut(text, last.end, right.start, after, behind)),
+  ];
 }
 
 /** Takes out what stood between two words; a hyphen needs no gap, and takes away the one that is there. */

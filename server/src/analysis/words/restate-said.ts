@@ -129,6 +129,7 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
     return inner && [...inner, ...kept([last], 'scale')];
   }
   if (run.some(({ lexeme }) => lexeme?.role === 'point')) return sayDecimal(run, value);
+  if (target.sense === 'ordinal' && value.d !== 1n) return undefined;
   if (isOrdinal(run, target)) return value.d === 1n ? said(sayOrdinal(value.n)) : undefined;
   if (last.lexeme?.role === 'part' || last.lexeme?.ordinal) return sayFractionLike(run, value, style, hints);
   if (value.d === 1n) {

@@ -2,7 +2,7 @@ import { localSpan, type LocalSpan } from '../text/span.ts';
 import { align, says, type Anchor } from './restate-align.ts';
 import { casingOfPhrase, dressNew, overText, replaced, type Casing } from './restate-case.ts';
 import { joinEdits, spaceBefore, spaceBehind, takeOut, type PieceEdit } from './restate-gap.ts';
-import { jointsOf, sameJoint, setJoint, type Between } from './restate-joint.ts';
+import { jointsOfPhrase, setJoint, type Between } from './restate-joint.ts';
 import { readPhrase, type PhraseWord } from './restate-phrase.ts';
 import { sayLike, type NewWord, type Target, type WordHints } from './restate-said.ts';
 import { caseOf, dress, inCase, type WordCase } from './spell-case.ts';
@@ -47,10 +47,11 @@ export function restateWords(
   const shown = styleOfWords(olds.map((word) => ({ ...word, and: andOf(word) })));
   const style = mergeStyles(shown, draft);
   const news = sayLike(olds, target, style, hints);
-  const anchors = news && align(olds, news);
+  const joints = jointsOfPhrase(olds);
+  const anchors = news && align(olds, joints, news);
   if (!news || !anchors || anchors.length === 0) return undefined;
   const casing = casingOfPhrase(olds, shown, draft, style);
-  return editsOf({ text, olds, joints: jointsOf(olds), news, casing }, anchors);
+  return editsOf({ text, olds, joints, news, casing }, anchors);
 }
 
 const andOf = ({ marks }: PhraseWord): string | undefined => marks.find(({ text }) => /^and$/i.test(text))?.text;
@@ -80,7 +81,7 @@ function wordEdit(restating: Restating, anchor: Anchor, previous: Anchor | undef
 
 /** The case of a word that comes first or ceases to, or comes to stand behind a hyphen or ceases to; undefined if its own stays. */
 function movedCase(
-  { olds, news, casing }: Restating,
+  { olds, joints, news, casing }: Restating,
   anchor: Anchor,
   previous: Anchor | undefined,
 ): WordCase | undefined {
@@ -98,7 +99,8 @@ function movedCase(
   if (letterCase === 'sentence') return anchor.old === 0 && counts ? 'lower' : undefined;
   if (letterCase !== 'title' || afterHyphen !== 'lower') return undefined;
   const wasBehind = anchor.old > 0 && old.mark === 'hyphen';
-  const stays = previous?.old === anchor.old - 1 && previous.new === anchor.new - 1;
+  const stays =
+    previous?.old === anchor.old - 1 && previous.new === anchor.new - 1 && joints[anchor.old] === word.joint;
   const isBehind = stays ? wasBehind : jointText(word.joint, casing.style) === '-';
   return wasBehind === isBehind ? undefined : isBehind ? 'lower' : 'capital';
 }
@@ -181,6 +183,6 @@ function insert(
 
 /** How well the joint before an old word does for a new one. */
 function fits(joint: Joint, word: PhraseWord, wanted: Joint, { style }: Casing): number {
-  if (sameJoint(joint, wanted)) return 2;
+  if (joint === wanted) return 2;
   return word.mark === markOf(jointText(wanted, style)) ? 1 : 0;
 }

@@ -126,12 +126,10 @@ function zeroCentsOf(phrase: string): SpellingStyle['zeroCents'] | undefined {
 /** What the words of a phrase show of its style, without what only its figures show. */
 export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
   const votes = new Map<Joint, JointMark[]>();
-  const lexemes = words.map(({ lexeme }) => lexeme);
-  // The last "and" of a mixed number ("one hundred and one-half") stands before its fraction, whatever the style.
-  const mixed = divides(lexemes, words.length - 1) ? words.findLastIndex(({ mark }) => mark === 'and') : 0;
+  const joints = jointsOf(words);
   for (const [at, { mark }] of words.entries()) {
-    if (at === 0 || at === mixed) continue;
-    const joint = divides(lexemes, at) ? 'over' : jointAt(lexemes, at);
+    if (at === 0) continue;
+    const joint = joints[at] ?? 'loose';
     votes.set(joint, [...(votes.get(joint) ?? []), mark]);
   }
   const marksAt = (...joints: readonly Joint[]): readonly JointMark[] =>
@@ -141,7 +139,7 @@ export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
     ...casingOf(words),
     hyphens: mostly(marksAt('tens'), 'hyphen'),
     wideHyphens: mostly(marksAt('hundred', 'scale'), 'hyphen'),
-    fractionHyphens: mostly(marksAt('over'), 'hyphen'),
+    fractionHyphens: mostly(marksAt('over', 'power'), 'hyphen'),
     and: andMarks.length === 0 ? undefined : mostly(andMarks, 'and') === false ? 'none' : 'hundreds',
     commas: mostly(marksAt('group'), 'comma'),
     hundredArticle: articleOf(words),
@@ -153,13 +151,39 @@ export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
 const mostly = (marks: readonly JointMark[], wanted: JointMark): boolean | undefined =>
   marks.length === 0 ? undefined : marks.filter((mark) => mark === wanted).length * 2 >= marks.length;
 
-/** Whether the word at `at` is what a fraction divides by: `half`, `thirds`, and `third` behind one to nineteen. */
-export function divides(words: readonly (Lexeme | undefined)[], at: number): boolean {
-  const word = words[at];
+/** Whether the last of the words is what a fraction divides by: `half`, `thirds`, and `third` behind one to nineteen. */
+function divides(words: readonly StyledWord[]): boolean {
+  const word = words.at(-1)?.lexeme;
   if (word?.role === 'part') return true;
-  if (!word?.ordinal || at !== words.length - 1) return false;
-  const before = words[at - 1]?.role;
-  return word.plural || before === 'unit' || before === 'teen' || before === 'article';
+  const before = words.at(-2)?.lexeme?.role;
+  return word?.ordinal === true && (word.plural || before === 'unit' || before === 'teen' || before === 'article');
+}
+
+/** What each word is to the one before it. */
+export function jointsOf(words: readonly StyledWord[]): readonly Joint[] {
+  const lexemes = words.map(({ lexeme }) => lexeme);
+  const end = words.length - 1;
+  const divided = divides(words);
+  const whole = divided ? wholeAnd(words) : -1;
+  return words.map(({ lexeme }, at): Joint => {
+    if (at > 0 && at === whole) return 'whole';
+    if (!divided || at !== end || at === 0) return jointAt(lexemes, at);
+    if (at === 1 || words[at - 1]?.mark === 'and') return 'over';
+    if (lexeme?.role !== 'hundred' && lexeme?.role !== 'scale') return jointAt(lexemes, at);
+    // "One ten-thousandth": the power of ten that divides is a number of its own; "sixty-one hundredths" are two.
+    const before = lexemes[at - 1]?.value;
+    return before === 10 || before === 100 ? 'power' : 'loose';
+  });
+}
+
+/**
+ * The word behind the `and` that parts a mixed number, -1 for none. In "one hundred and twenty-five thousandths" the `and`
+ * may as well belong to the hundred, and is left to it.
+ */
+function wholeAnd(words: readonly StyledWord[]): number {
+  const at = words.findLastIndex(({ mark }) => mark === 'and');
+  const power = (words.at(-1)?.lexeme?.value ?? 0) >= 100;
+  return power && words[at - 1]?.lexeme?.role === 'hundred' ? -1 : at;
 }
 
 function articleOf(words: readonly StyledWord[]): SpellingStyle['hundredArticle'] | undefined {
@@ -194,6 +218,6 @@ function casingOf(words: readonly StyledWord[]): Pick<ShownStyle, 'letterCase' |
   const titled = free.length > 1 && free.every((one) => one === 'capital');
   const afterHyphen = behind.length === 0 ? undefined : behind.every((one) => one === 'capital') ? 'capital' : 'lower';
   const titleAnd = ands.length === 0 ? undefined : ands.every((one) => one === 'capital') ? 'And' : 'and';
-  if (!titled && afterHyphen !== 'capital') return {};
+  if (!titled && afterHyphen !== 'capital') return free.length === 1 ? { afterHyphen } : {};
   return { letterCase: free.every((one) => one === 'capital') ? 'title' : undefined, afterHyphen, titleAnd };
 }
