@@ -13,9 +13,10 @@ import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt } from './amount/numb
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims } from './claims.ts';
-import type { Amount, Statement } from './fact.ts';
+import type { Amount, Statement, Unit } from './fact.ts';
 
 const one = new Fraction(1);
+const shares: Unit = { kind: 'shares', base: 'shares' };
 
 /**
  * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three
@@ -24,7 +25,7 @@ const one = new Fraction(1);
 export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
   const found: Amount[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (claims[i] === true) continue;
+    if (claims[i] === true || (tokens.kinds[i] === WORD && tokens.codes[i] === 0 && !opens(tokens, i + 1))) continue;
     const read = amountAt(tokens, i, claims);
     if (!read) continue;
     if (read.amount) found.push(read.amount);
@@ -104,8 +105,10 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
   const unitFrom = scale ? bracket.to + 1 : bracket.to;
   const unit = unitAfter(tokens, unitFrom);
   let to = unit?.to ?? unitFrom;
+  const mixed = first.unit === undefined && unit === undefined && bracket.statement.unit?.kind === 'money';
+  const counted = mixed && countsShares(tokens, to) ? { unit: shares, multiplier: one, to } : unit;
   const statements = [first, bracket.statement].map((statement) =>
-    withUnit(withScale(statement, scale, first, bracket.statement), unit),
+    withUnit(withScale(statement, scale, first, bracket.statement), counted),
   );
   const third = scale && opens(tokens, to) && claims[to + 1] !== true ? bracketAt(tokens, to, 'figures') : undefined;
   if (third && !third.more) {
@@ -122,6 +125,19 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
     },
     to,
   };
+}
+
+/**
+ * Whether shares are counted behind the bracket: `shares`, `of which shall be Preferred Stock`. A currency sign in front of
+ * such a count is a slip.
+ */
+function countsShares(tokens: Tokens, i: number): boolean {
+  const isShare = (at: number): boolean =>
+    /^(?:shares?|stock)$/i.test(tokens.kinds[at] === WORD ? tokenText(tokens, at) : '');
+  if (/^shares$/i.test(tokenText(tokens, i))) return true;
+  if (lexemeAt(tokens, i)?.word !== 'of' || !/^which$/i.test(tokenText(tokens, i + 1))) return false;
+  for (let at = i + 2; at < i + 7; at++) if (isShare(at)) return true;
+  return false;
 }
 
 /** A statement in the unit that follows the bracket, if it has none of its own: `ten (10) percent`, `ten ($0.10) cents`. */
@@ -151,9 +167,16 @@ function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): Rea
   return { amount: statesAmount(tokens, i, to, statement, noun?.text) ? amount : undefined, to };
 }
 
+/** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
+function standsFree(tokens: Tokens, i: number, to: number): boolean {
+  const opened = i === 0 || tokens.spaced[i] === true || opens(tokens, i - 1);
+  return opened && (tokens.spaced[to] !== false || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
+}
+
 function statesAmount(tokens: Tokens, i: number, to: number, statement: Statement, noun: string | undefined): boolean {
   const reading = statement.readings[0];
-  if (!reading) return statement.malformed !== undefined && statement.unit !== undefined;
+  if (statement.malformed !== undefined) return statement.unit?.kind === 'money' && standsFree(tokens, i, to);
+  if (!reading) return false;
   if (statement.misspelt.length > 0) return true;
   if (reading.sense === 'ordinal') return false;
   if (statement.unit) return true;

@@ -72,7 +72,7 @@ interface Found {
 export function readDates(tokens: Tokens, claims: Claims): readonly CalendarDate[] {
   const found: CalendarDate[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (claims[i] === true || tokens.kinds[i] === SIGN) continue;
+    if (claims[i] === true || tokens.kinds[i] === SIGN || (tokens.kinds[i] === WORD && tokens.codes[i] === 0)) continue;
     const date = monthFirst(tokens, i) ?? dayFirst(tokens, i);
     if (!date) continue;
     claim(claims, i, date.to);

@@ -13,7 +13,7 @@ export type Form = 'words' | 'figures';
  * dollar of any country. Values are stated in the base: a cent is 1/100 of a dollar, a basis point 1/100 of a percent.
  */
 export interface Unit {
-  readonly kind: 'money' | 'percent';
+  readonly kind: 'money' | 'percent' | 'shares';
   readonly base: string;
 }
 
@@ -33,6 +33,8 @@ export interface Statement {
   readonly decimals: number;
   /** Whether the reading is certain enough to be held against the other statement; agreement needs no certainty. */
   readonly certain: boolean;
+  /** The bare number as written, white space made single, where it cannot be read as one; else empty. */
+  readonly written: string;
   /** What keeps it from being one number, where that is certain; for `amount-malformed`. */
   readonly malformed: string | undefined;
   /** Number words in it that are misspelt, with what was meant. */
@@ -43,6 +45,7 @@ export interface Statement {
 
 export interface Misspelling {
   readonly at: LocalSpan;
+  readonly written: string;
   readonly meant: string;
 }
 

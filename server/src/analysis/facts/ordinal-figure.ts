@@ -14,7 +14,7 @@ export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
     if (tokens.kinds[i] !== FIGURE || tokens.kinds[i + 1] !== WORD || tokens.spaced[i + 1] === true) continue;
     const suffix = tokenText(tokens, i + 1);
     const digits = tokenText(tokens, i);
-    if (!suffixes.has(suffix.toLowerCase()) || !/^\d{1,4}$/.test(digits)) continue;
+    if (!suffixes.has(suffix.toLowerCase()) || !/^\d{1,3}$/.test(digits)) continue;
     if (isPartOfCode(tokens, i, suffix)) continue;
     const spanAt = (from: number, to: number): LocalSpan => localSpan(tokens.starts[from] ?? 0, tokens.ends[to] ?? 0);
     found.push({

@@ -58,6 +58,7 @@ export function readReferences(tokens: Tokens, claims: Claims): readonly Referen
     found.push({ kind: 'reference', at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0) });
   };
   for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === WORD && tokens.codes[i] === 0) continue;
     const end = headed(tokens, i) ?? telephone(tokens, i) ?? serial(tokens, i) ?? clock(tokens, i);
     if (end === undefined) continue;
     add(i, end);

@@ -1,19 +1,101 @@
-import { defineRule } from './rule.ts';
+import type { Amount, Statement } from '../facts/fact.ts';
+import { amountText, statementText } from '../model/amount-text.ts';
+import { comparisons } from '../model/comparisons.ts';
+import { draftingStyle } from '../model/drafting-style.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { blockText } from '../model/restatement.ts';
+import { grouped } from '../words/spell-figures.ts';
+import { spellValue } from '../words/spell.ts';
+import { mergeStyles, styleOf } from '../words/style.ts';
+import { defineRule, type LocalFix } from './rule.ts';
 
 export const amountMalformed = defineRule({
   id: 'amount-malformed',
   summary: 'Every amount can be read as one number.',
-  why: '',
+  why: [
+    'A figure whose commas do not part groups of three (`$5,000,0000`) and a run of number words that makes no number (`Seventy',
+    'Hundred Fifty Thousand`) can each be read in several ways, and each reading is another amount. Both are found in filed',
+    'exhibits: Ken Adams lists `$87,500000` among the typographical errors of contracts on EDGAR.',
+    '',
+    'Where the other statement of the amount can be read, the repair says what it says.',
+  ].join('\n'),
   severity: 'warning',
   scope: 'block',
-  examples: [],
+  examples: [
+    {
+      name: 'Groups of three',
+      text: 'The fee is $5,000,000, or Seven Hundred Fifty Thousand ($750,000) for each of two lots.\n',
+    },
+    {
+      name: 'A digit too many',
+      text: `
+A commitment of Five Million Dollars ($5,000,0000) is made.
+                                      ^^^^^^^^^^^ warning: $5,000,0000 cannot be read as one number: its commas do not part groups of three digits
+                ^^^^^^^^^^^^^^^^^^^^ related: the words say $5,000,000
+`,
+      fixed: ['A commitment of Five Million Dollars ($5,000,000) is made.\n'],
+    },
+    {
+      name: 'Words that make no number',
+      text: `
+Not less than Seventy Hundred Fifty Thousand Dollars ($750,000) is payable.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Seventy Hundred Fifty Thousand" cannot be read as one number: its words do not make one number
+                                                      ^^^^^^^^ related: the figures say $750,000
+`,
+      fixed: ['Not less than Seven Hundred Fifty Thousand Dollars ($750,000) is payable.\n'],
+    },
+    {
+      name: 'A figure by itself',
+      text: `
+The purchase price is $43,150,00.00 in cash.
+                      ^^^^^^^^^^^^^ warning: $43,150,00.00 cannot be read as one number: its commas do not part groups of three digits
+`,
+      fixed: ['The purchase price is $4,315,000.00 in cash.\n'],
+    },
+  ],
   *check(block) {
     for (const fact of block.facts) {
-      if (fact.kind !== 'amount') continue;
+      if (fact.kind !== 'amount' || fact.statements.every(({ malformed }) => malformed === undefined)) continue;
+      if (comparisons(fact).some(({ standing }) => standing === 'agrees')) continue;
       for (const statement of fact.statements) {
-        if (statement.malformed === undefined) continue;
-        yield { at: statement.at, message: statement.malformed, related: [], fixes: () => [] };
+        if (statement.malformed !== undefined) yield finding(block, fact, statement, statement.malformed);
       }
     }
   },
 });
+
+function finding(block: ReadBlock, fact: Amount, statement: Statement, malformed: string) {
+  const other = fact.statements.find((one) => one !== statement && one.readings.length > 0);
+  const said = other && statementText(other);
+  return {
+    at: statement.form === 'figures' ? statement.at : statement.number,
+    message: `${quoted(statement)} cannot be read as one number: ${malformed}`,
+    related: other && said !== undefined ? [{ at: other.at, message: `the ${other.form} say ${said}` }] : [],
+    fixes: (draft: Draft) => repair(draft, block, statement, other),
+  };
+}
+
+/** The statement as the message names it; its own letters, since it has no value. */
+const quoted = ({ form, written }: Statement): string => (form === 'figures' ? written : `"${written}"`);
+
+function repair(
+  draft: Draft,
+  block: ReadBlock,
+  statement: Statement,
+  other: Statement | undefined,
+): readonly LocalFix[] {
+  const text = blockText(draft, block).slice(statement.number.start, statement.number.end);
+  const value = other?.readings[0]?.value.div(statement.multiplier);
+  const [whole = '', decimals] = text.split('.');
+  if (statement.form === 'words') {
+    const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
+    const words = value && spellValue(value, style);
+    if (words === undefined) return [];
+    return [{ title: `Write "${words}"`, edits: [{ at: statement.number, text: words }], safe: false }];
+  }
+  const shown = value
+    ? amountText(value, undefined, 'cardinal')
+    : grouped(whole.replaceAll(',', '').replace(/^0+(?=\d)/, ''), ',');
+  const figure = decimals === undefined || shown.includes('.') ? shown : `${shown}.${decimals}`;
+  return [{ title: `Write ${figure}`, edits: [{ at: statement.number, text: figure }], safe: false }];
+}

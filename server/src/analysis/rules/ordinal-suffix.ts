@@ -10,10 +10,27 @@ export function suffixOf(rank: number): string {
 export const ordinalSuffix = defineRule({
   id: 'ordinal-suffix',
   summary: 'An ordinal in figures has the ending that its number takes.',
-  why: '',
+  why: [
+    'A rank in figures takes the ending of the word it stands for: 1st, 2nd, 3rd, 4th, and 11th to 13th whatever the hundreds.',
+    'A wrong ending (`21th`, `the 30st day`) is usually left over from another date, so the number deserves a second look.',
+  ].join('\n'),
   severity: 'warning',
   scope: 'block',
-  examples: [],
+  examples: [
+    { name: 'The right endings', text: 'On the 1st, 2nd, 3rd, 11th, 12th, 13th, 21st and 112th days.\n' },
+    {
+      name: 'An ending left over',
+      text: `
+Executed this 21th day of February, and the 30ST DAY of January.
+              ^^^^ warning: 21th should be 21st
+                                            ^^^^ warning: 30ST should be 30TH
+`,
+      fixed: [
+        'Executed this 21st day of February, and the 30ST DAY of January.\n',
+        'Executed this 21th day of February, and the 30TH DAY of January.\n',
+      ],
+    },
+  ],
   *check(block) {
     for (const fact of block.facts) {
       if (fact.kind !== 'ordinal-figure') continue;

@@ -33,6 +33,13 @@ export interface Tokens {
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));
 
+/** The tokens `from` up to, not including, `to`, with a single space where white space stands. */
+export function textBetween(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += (i > from && tokens.spaced[i] === true ? ' ' : '') + tokenText(tokens, i);
+  return text;
+}
+
 const SPACE = 4;
 const DIGIT = 5;
 /** Takes no space and stands for nothing: soft hyphens and zero-width characters. */

@@ -14,12 +14,16 @@ export interface ReadFigure {
 
 const digits = /^\d+$/;
 
+/** Whose custom a figure follows: `dollars` beside a dollar sign, `european` beside another currency, else `plain`. */
+export type FigureCustom = 'plain' | 'dollars' | 'european';
+
 /**
  * Reads `1,662,050.00`, `650`, `.001`. A point before exactly three digits (`20.000`) is a decimal point, as everywhere in
- * the United States; `european` offers the grouping of other countries as a second reading. Groups of two (`1,00,000`) are
+ * the United States; beside another currency the grouping of other countries is a second
+ * reading. Groups of two (`1,00,000`) are
  * read as lakhs.
  */
-export function readFigure(text: string, european = false): ReadFigure {
+export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFigure {
   const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
   const [whole = '', decimals = '', ...more] = text.split('.');
   // Several points, or a comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
@@ -28,7 +32,7 @@ export function readFigure(text: string, european = false): ReadFigure {
   const grouped = groups.length > 1;
   const read = (value: string): ReadFigure => {
     const values = [new Fraction(value)];
-    if (european && !grouped && decimals.length === 3) values.push(new Fraction(whole + decimals));
+    if (custom === 'european' && !grouped && decimals.length === 3) values.push(new Fraction(whole + decimals));
     return { values, decimals: decimals.length, grouped, malformed: undefined };
   };
   const plain = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
@@ -39,7 +43,8 @@ export function readFigure(text: string, european = false): ReadFigure {
   if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(plain);
   if (head.length <= 2 && tail.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2))
     return read(plain);
-  // A single short group may be a decimal comma (12,5); anything else is a slip of the keyboard.
-  const malformed = rest.length === 1 && tail.length < 3 ? undefined : 'its commas do not part groups of three digits';
-  return { ...unreadable, grouped, malformed };
+  // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the keyboard.
+  const decimalComma = rest.length === 1 && tail.length < 3 && decimals === '' && custom !== 'dollars';
+  const values = decimalComma ? [new Fraction(`${head}.${tail}`)] : [];
+  return { values, decimals: 0, grouped, malformed: 'its commas do not part groups of three digits' };
 }

@@ -267,7 +267,7 @@ const lexemes = build();
 export const dictionary = new Dictionary(lexemes.map(({ word }) => word));
 
 /** The lexeme of a dictionary number; undefined for 0, a word that is not in the lexicon. */
-export const lexemeOf = (id: number): Lexeme | undefined => lexemes[id - 1];
+export const lexemeOf = (id: number): Lexeme | undefined => (id === 0 ? undefined : lexemes[id - 1]);
 
 /** The lexeme of a word in lower case; undefined when it is not in the lexicon. */
 export const lexemeOfWord = (word: string): Lexeme | undefined => lexemeOf(dictionary.idOf(word));

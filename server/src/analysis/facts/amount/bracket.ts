@@ -59,7 +59,9 @@ export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): B
   const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;
   if (dotted && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
   const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
-  const goesOn = sign === COMMA || sign === SEMICOLON || sign === SLASH;
+  // A comma with no space behind it is part of a figure that could not be read ($487,O00).
+  const parted = (sign === COMMA || sign === SEMICOLON) && tokens.spaced[at + 1] === true;
+  const goesOn = parted || sign === SLASH;
   // "of" and "per" tie a measure to what is measured: (75,000,000 shares of Common Stock), ($85.00 per hour).
   const tied = noun !== undefined && tokens.kinds[noun.to] === WORD;
   if (!goesOn && !tied && tokenText(tokens, at).toLowerCase() !== 'per') return undefined;

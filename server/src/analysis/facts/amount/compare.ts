@@ -17,21 +17,29 @@ export function compare(a: Statement, b: Statement): Standing {
 }
 
 function compareNumbers(a: Statement, b: Statement): Standing {
-  if (a.readings.length === 0 || b.readings.length === 0) return 'unreadable';
-  for (const x of a.readings) for (const y of b.readings) if (agree(a, x, b, y)) return 'agrees';
-  const [x] = a.readings;
-  const [y] = b.readings;
+  const left = measures(a, b);
+  const right = measures(b, a);
+  if (left.length === 0 || right.length === 0) return 'unreadable';
+  for (const x of left) for (const y of right) if (agree(a, x, b, y)) return 'agrees';
+  const [x] = left;
+  const [y] = right;
   // A ratio beside a bare count, or a rank beside a measure, is about something else.
   if (!x || !y || (x.sense === 'ratio') !== (y.sense === 'ratio')) return 'separate';
-  if (!ranks(a.readings) && !ranks(b.readings)) return 'number-disagrees';
+  if (x.sense !== 'ordinal' && y.sense !== 'ordinal') return 'number-disagrees';
   const measured = (x.sense === 'ordinal' ? b : a).unit !== undefined;
   return measured || x.sense === 'fraction' || y.sense === 'fraction' ? 'separate' : 'number-disagrees';
 }
 
-const ranks = (readings: readonly Reading[]): boolean => readings[0]?.sense === 'ordinal';
+/** The readings that the other statement leaves possible: beside `.0001` or `1/100`, `one hundredth` is no rank. */
+function measures(own: Statement, other: Statement): readonly Reading[] {
+  const broken = other.readings.length > 0 && other.readings.every(({ value }) => value.d !== 1n);
+  if (!broken) return own.readings;
+  const parts = own.readings.filter(({ sense }) => sense !== 'ordinal');
+  return parts.length > 0 ? parts : own.readings;
+}
 
 function agree(a: Statement, x: Reading, b: Statement, y: Reading): boolean {
-  if (x.value.equals(y.value)) return true;
+  if (x.value.equals(y.value) || rounds(x.value, b, y.value) || rounds(y.value, a, x.value)) return true;
   // "Two-thirds (66.67%)": a share of the whole said as a fraction and printed in percent.
   const left = inPercent(a, x, b);
   const right = inPercent(b, y, a);

@@ -9,6 +9,9 @@ import { isHyphen, isSign, lexemeAt } from './number-words.ts';
 import { isMeasure, measureOf, nounAt, type Noun } from './noun.ts';
 import { shorterWords } from './words.ts';
 
+const COMMA = 44;
+const CLOSE = 41;
+
 /** Two statements of one amount, found bound to each other. */
 export interface Bound {
   readonly first: Statement;
@@ -24,7 +27,7 @@ export interface Bound {
  */
 export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: Claims): Bound | undefined {
   const first = read.statement;
-  const at = isHyphen(tokens, read.to) && opens(tokens, read.to + 1) ? read.to + 1 : read.to;
+  const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
   const open = between?.to ?? at;
   if (!opens(tokens, open) || claims[open + 1] === true) return undefined;
@@ -46,10 +49,22 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
     ? isFigureOf(tokens, bound)
       ? bound
       : undefined
-    : isWordsOf(tokens, bound)
+    : isWordsOf(tokens, from, bound)
       ? bound
       : undefined;
 }
+
+/** Whether a hyphen, or behind a currency a comma, stands between the statement and its bracket: `Two Dollars, (2.00)`. */
+function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
+  if (!opens(tokens, to + 1)) return false;
+  return (
+    isHyphen(tokens, to) || (statement.unit?.kind === 'money' && isSign(tokens, to, COMMA) && !isMark(tokens, to + 1))
+  );
+}
+
+/** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
+const isMark = (tokens: Tokens, open: number): boolean =>
+  isBareInteger(tokens, open + 1) && isSign(tokens, open + 2, CLOSE);
 
 /** A single counted noun, or a described one, between a number and its bracket: `thirty days (30)`, `six-month (6)`. */
 function nounBetween(tokens: Tokens, i: number): Noun | undefined {
@@ -69,7 +84,7 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const figures = first.form === 'figures' ? first : bracket.statement;
   const words = first.form === 'words' ? first : bracket.statement;
   const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
-  const outer = between?.text ?? behind?.text;
+  const outer = between?.text ?? (behind && isMeasure(behind.text) ? behind.text : undefined);
   if (bracket.noun !== undefined && outer !== undefined && measureOf(bracket.noun) !== measureOf(outer)) return true;
   if (bracket.noun !== undefined && first.unit !== undefined) return true;
   if (bracket.more && (first.unit === undefined || bracket.statement.unit === undefined)) return true;
@@ -106,28 +121,31 @@ function isFigureOf(tokens: Tokens, { first, bracket, between }: Bound): boolean
   const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
   if (sense === 'ordinal')
     return ranked || (!between && behind !== undefined && /^(?:day|anniversary)$/i.test(behind.text));
-  if (ranked) return false;
+  if (ranked) return !between && behind !== undefined && first.unit === undefined;
   const one = first.readings[0]?.value.equals(1) === true && first.unit === undefined;
   if (between) return !one && figures.unit === undefined && isMeasure(between.text) && !inSeries(tokens, bracket);
   if (first.unit !== undefined) return true;
   if (figures.unit !== undefined) return !one;
-  if (behind !== undefined && !one) return true;
-  if (behind !== undefined && isMeasure(behind.text)) return true;
-  return !one && !inSeries(tokens, bracket);
+  if (behind !== undefined && (!one || isMeasure(behind.text))) return true;
+  const orMore = lexemeAt(tokens, bracket.to)?.word === 'or' && /^more$/i.test(tokenText(tokens, bracket.to + 1));
+  return (!one || behind !== undefined || orMore) && !inSeries(tokens, bracket);
 }
 
 /** Whether words in a bracket behind figures are theirs although they differ. */
-function isWordsOf(tokens: Tokens, { first, bracket, between }: Bound): boolean {
+function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
   const words = bracket.statement;
-  if (between || words.readings[0]?.sense !== 'cardinal' || first.readings[0]?.sense !== 'cardinal') return false;
-  if ((first.unit === undefined) !== (words.unit === undefined)) return false;
-  const outer = nounAt(tokens, bracket.to);
-  return bracket.noun === undefined || (outer !== undefined && measureOf(outer.text) === measureOf(bracket.noun));
+  const sense = words.readings[0]?.sense;
+  const counted = sense === 'cardinal' || (sense === 'fraction' && words.unit !== undefined);
+  if (between || !counted || first.readings[0]?.sense !== 'cardinal') return false;
+  if (first.unit === undefined && words.unit !== undefined) return false;
+  if (bracket.noun === undefined) return true;
+  const outer = nounAt(tokens, bracket.to)?.text ?? tokenText(tokens, from - 1);
+  return measureOf(outer) === measureOf(bracket.noun);
 }
 
 /** Whether a small number in a bracket counts on from, or up to, another bracket near by: the mark of a list, not a figure. */
 function inSeries(tokens: Tokens, bracket: Bracketed): boolean {
-  if (!isBareInteger(tokens, bracket.open + 1)) return false;
+  if (!isMark(tokens, bracket.open)) return false;
   const number = Number(tokenText(tokens, bracket.open + 1));
   if (number > 30) return false;
   const reach = 400;

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
-import { readFigure } from '../../words/figure.ts';
+import { FIGURE, SIGN, textBetween, tokenText, type Tokens } from '../../text/tokens.ts';
+import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import type { NumberSense, Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
 import { isFigure, isHyphen, isSign, lexemeAt } from './number-words.ts';
@@ -66,18 +66,19 @@ const multiples: Readonly<Record<string, number>> = {
 export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadStatement | undefined {
   const before = unitBeforeFigure(tokens, i);
   const from = before?.to ?? i;
-  const european = before !== undefined && !['$', 'USD'].includes(before.unit.base);
-  const number = bareNumber(tokens, from, bracketed, european);
+  const custom = before === undefined ? 'plain' : ['$', 'USD'].includes(before.unit.base) ? 'dollars' : 'european';
+  const number = bareNumber(tokens, from, bracketed, custom);
   if (!number) return undefined;
   const ranked = before ? undefined : ordinalSuffix(tokens, number, bracketed);
   if (ranked)
     return ranked.to > from
       ? asStatement(tokens, i, from, { ...number, ...ranked }, undefined, undefined, one)
       : undefined;
-  const multipleWord = lexemeAt(tokens, number.to)?.word ?? '';
+  const multipleAt = isHyphen(tokens, number.to) ? number.to + 1 : number.to;
+  const multipleWord = lexemeAt(tokens, multipleAt)?.word ?? '';
   const letter = multipleWord.length <= 2;
-  const multiple = letter && (!before || tokens.spaced[number.to] === true) ? undefined : multiples[multipleWord];
-  const afterMultiple = multiple === undefined ? number.to : number.to + 1;
+  const multiple = letter && (!before || tokens.spaced[multipleAt] === true) ? undefined : multiples[multipleWord];
+  const afterMultiple = multiple === undefined ? number.to : multipleAt + 1;
   const ofOne = multiple === undefined ? wholeOf(tokens, afterMultiple) : undefined;
   const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
   const to = after?.to ?? ofOne ?? afterMultiple;
@@ -110,6 +111,7 @@ function asStatement(
       multiplier,
       decimals: number.decimals,
       certain: number.certain,
+      written: number.malformed === undefined ? '' : textBetween(tokens, first, number.to),
       malformed: number.malformed,
       misspelt: [],
       pieces: [],
@@ -122,6 +124,7 @@ function asStatement(
 function repeatedUnit(tokens: Tokens, i: number, before: WrittenUnit): WrittenUnit | undefined {
   const after = unitAfter(tokens, i);
   if (after?.unit.kind === before.unit.kind && after.multiplier.equals(1)) return after;
+  if (lexemeAt(tokens, i)?.word === 'us') return { ...before, to: i + 1 };
   const bare = lexemeAt(tokens, i)?.word === 'u' && lexemeAt(tokens, i + 2)?.word === 's' && isSign(tokens, i + 1, 46);
   return bare ? { ...before, to: isSign(tokens, i + 3, 46) ? i + 4 : i + 3 } : undefined;
 }
@@ -133,7 +136,7 @@ function wholeOf(tokens: Tokens, i: number): number | undefined {
     : undefined;
 }
 
-function bareNumber(tokens: Tokens, i: number, bracketed: boolean, european: boolean): BareNumber | undefined {
+function bareNumber(tokens: Tokens, i: number, bracketed: boolean, custom: FigureCustom): BareNumber | undefined {
   const alone = vulgarAt(tokens, i);
   if (alone) return { readings: [fraction(alone)], to: i + 1, decimals: 0, certain: true, malformed: undefined };
   if (!isFigure(tokens, i)) return undefined;
@@ -142,7 +145,7 @@ function bareNumber(tokens: Tokens, i: number, bracketed: boolean, european: boo
   if (ratio) return ratio;
   const quotient = quotientAt(tokens, i);
   if (quotient) return quotient;
-  const { values, decimals, malformed } = readFigure(text, european);
+  const { values, decimals, malformed } = readFigure(text, custom);
   const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1) : undefined;
   if (mixed) {
     const readings = values.map((value) => fraction(value.add(mixed.value)));

@@ -15,6 +15,7 @@ const longest = 40;
 
 const HYPHEN = 45;
 const COMMA = 44;
+const SLASH = 47;
 
 /** Whether the token is a sign with that code unit. */
 export const isSign = (tokens: Tokens, i: number, code: number): boolean =>
@@ -45,6 +46,8 @@ export function numberRunAt(
   const first = wordAt(i);
   if (!first || !(isNumeral(first) || first.role === 'article')) return undefined;
   if (first.role === 'article' && !joinsArticle(wordAt(i + 1), wordAt(i + 2))) return undefined;
+  // "Quarters" and "halves" by themselves are periods and portions, not numbers.
+  if (first.role === 'part' && first.word !== 'half') return undefined;
   const words = [first];
   const indexes = [i];
   let at = i + 1;
@@ -85,6 +88,11 @@ function nextInRun(
   const last = words.at(-1);
   if (!last) return undefined;
   const counts = (last.role === 'hundred' || last.role === 'scale') && !last.ordinal;
+  if (isSign(tokens, at, SLASH)) {
+    const word = wordAt(at + 1);
+    const divides = word?.role === 'part' || (word?.ordinal === true && word.value > 2);
+    return divides && last.role === 'unit' && !last.ordinal ? { tokens: [at + 1], to: at + 2 } : undefined;
+  }
   if (isHyphen(tokens, at)) {
     const word = wordAt(at + 1);
     if (word?.role === 'and') {
@@ -135,7 +143,7 @@ function endOfFraction(tokens: Tokens, from: number, wordAt: (i: number) => Lexe
   const indexes: number[] = [];
   for (let at = from; at < from + 12; at++) {
     const word = wordAt(at);
-    if (isHyphen(tokens, at) && indexes.length > 0) continue;
+    if ((isHyphen(tokens, at) || isSign(tokens, at, SLASH)) && indexes.length > 0) continue;
     if (!isNumeral(word)) return undefined;
     indexes.push(at);
     const divides = word.role === 'part' || (word.ordinal && word.value > 2);

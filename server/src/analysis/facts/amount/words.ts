@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { tokenText, type Tokens } from '../../text/tokens.ts';
+import { textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Lexeme } from '../../words/lexicon.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
@@ -28,9 +28,13 @@ export function wordsAt(tokens: Tokens, i: number, substitute?: Substitute): Rea
   return run && statementOf(tokens, run, before(tokens, i));
 }
 
-/** The same statement without the first words of its run: `thirty` in `number one thirty`. Shortest last. */
+/**
+ * Where the words that start at token `i` make no number, what stands there without the first of them: `thirty` in `number
+ * one thirty`. Longest first; nothing where they do make a number.
+ */
 export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatement> {
   const run = numberRunAt(tokens, i);
+  if (run && readNumber(run.words).length > 0) return;
   for (const from of run?.tokens.slice(1) ?? []) {
     const rest = numberRunAt(tokens, from);
     if (rest?.to === run?.to && rest && !isHyphen(tokens, from - 1)) yield statementOf(tokens, rest, undefined);
@@ -56,12 +60,14 @@ interface Tail {
 
 function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undefined): ReadStatement {
   const ratio = ratioTail(tokens, run);
-  const readings = ratio ? ratio.readings : readNumber(run.words);
-  const divides = readings[0]?.sense === 'fraction';
+  const possible = ratio ? ratio.readings : readNumber(run.words);
+  const parts = possible.filter(({ sense }) => sense === 'fraction');
   const tail: Tail = ratio
     ? { unit: undefined, added: new Fraction(0), numberTo: ratio.to, to: ratio.to }
-    : ((divides ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to));
+    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to));
   const unit = tail.unit ?? prefix;
+  // What is measured is not ranked: "two hundredths of a cent", "one-hundredth of one percent".
+  const readings = (unit !== undefined || tail.numberTo < tail.to) && parts.length > 0 ? parts : possible;
   const multiplier = unit?.multiplier ?? one;
   const added = tail.added;
   const end = (token: number): number => tokens.ends[token - 1] ?? 0;
@@ -77,7 +83,8 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
       unit: unit?.unit,
       multiplier,
       decimals: 0,
-      certain: true,
+      certain: isWhole(tokens, run),
+      written: readings.length === 0 ? textBetween(tokens, run.from, run.to) : '',
       malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
       misspelt: misspellings(tokens, run),
       pieces: pieces(tokens, run.from, tail.numberTo),
@@ -86,10 +93,29 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
   };
 }
 
+/**
+ * Whether the words show where their number starts. One that opens with its scale or its divisor (`*** million dollars`,
+ * `thre-five hundredths percent`) may have lost what stood before, so it can agree but not disagree.
+ */
+function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
+  const [first] = words;
+  if (!first || first.plural) return false;
+  if (first.role !== 'scale' && first.role !== 'hundred') return true;
+  const before = from - 1;
+  if (tokens.kinds[before] === WORD) {
+    return tokens.spaced[from] === true && !/^(?:several|few|many|some|couple)$/i.test(tokenText(tokens, before));
+  }
+  return from === 0 || openers.has(tokens.codes[before] ?? 0);
+}
+
+/** Signs behind which a number can start: brackets, quotes, a colon. */
+const openers = new Set([34, 40, 58, 91, 0x201c]);
+
 const misspellings = (tokens: Tokens, run: NumberRun): readonly Misspelling[] =>
   run.words.flatMap(({ meant }, k) => {
     const token = run.tokens[k];
-    return meant === undefined || token === undefined ? [] : [{ at: spanOf(tokens, token), meant }];
+    if (meant === undefined || token === undefined) return [];
+    return [{ at: spanOf(tokens, token), written: tokenText(tokens, token), meant }];
   });
 
 const spanOf = (tokens: Tokens, i: number): LocalSpan => localSpan(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
@@ -133,7 +159,7 @@ function moneyTail(tokens: Tokens, i: number): Tail {
   const at = unit?.to ?? i;
   const bare: Tail = { unit, added: new Fraction(0), numberTo: i, to: at };
   const joined = isSign(tokens, at, COMMA) ? at + 1 : at;
-  const behind = lexemeAt(tokens, joined)?.role === 'and' ? joined + 1 : joined;
+  const behind = isAnd(tokens, joined) ? joined + 1 : joined;
   const hundredths = hundredthsAt(tokens, behind);
   if (hundredths) {
     const after = unit ? undefined : unitAfter(tokens, hundredths.to);
@@ -144,6 +170,11 @@ function moneyTail(tokens: Tokens, i: number): Tail {
   const cents = unit?.unit.kind === 'money' && behind > joined ? centsAt(tokens, behind) : undefined;
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
 }
+
+const AMPERSAND = 38;
+
+const isAnd = (tokens: Tokens, i: number): boolean =>
+  lexemeAt(tokens, i)?.role === 'and' || isSign(tokens, i, AMPERSAND);
 
 /** `No/100`, `00/100ths`, `XX/100`, `50/100` at the token. */
 function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {

@@ -1,0 +1,49 @@
+import type Fraction from 'fraction.js';
+import type { Amount, Unit } from '../facts/fact.ts';
+import { lift, type Span } from '../text/span.ts';
+import { comparisons } from './comparisons.ts';
+import type { Draft } from './draft.ts';
+
+/** One place where the draft states a value. */
+export interface Mention {
+  readonly at: Span;
+  readonly amount: Amount;
+}
+
+const dollars = new Set(['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'TWD', 'NZD']);
+
+/** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
+function keyOf(value: Fraction, unit: Unit | undefined): string {
+  const base = unit?.kind === 'money' && dollars.has(unit.base) ? '$' : (unit?.base ?? '');
+  return `${base} ${value.toFraction()}`;
+}
+
+/** Computed when first asked for and kept with the draft, which never changes: most drafts are never asked. */
+const known = new WeakMap<Draft, ReadonlyMap<string, readonly Mention[]>>();
+
+/**
+ * Where the draft states a value, in the order of the text: amounts that stand alone and double forms that agree. One that
+ * disagrees is evidence for neither of its values.
+ */
+export function mentions(draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] {
+  const index = known.get(draft) ?? collect(draft);
+  known.set(draft, index);
+  return index.get(keyOf(value, unit)) ?? [];
+}
+
+function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
+  const index = new Map<string, Mention[]>();
+  for (const [i, block] of draft.blocks.entries()) {
+    for (const fact of block.facts) {
+      if (fact.kind !== 'amount' || !comparisons(fact).every(({ standing }) => standing === 'agrees')) continue;
+      const statement = fact.statements.find(({ unit }) => unit) ?? fact.statements[0];
+      const reading = statement?.readings[0];
+      if (!statement || !reading) continue;
+      const key = keyOf(reading.value, statement.unit);
+      const found = index.get(key) ?? [];
+      found.push({ at: lift(fact.at, draft.starts[i] ?? 0), amount: fact });
+      index.set(key, found);
+    }
+  }
+  return index;
+}

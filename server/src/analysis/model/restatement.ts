@@ -1,0 +1,60 @@
+import type Fraction from 'fraction.js';
+import type { Statement } from '../facts/fact.ts';
+import type { LocalSpan } from '../text/span.ts';
+import type { Reading } from '../words/reading.ts';
+import { restateFigures, restateWords, type Target } from '../words/restate.ts';
+import type { Draft, ReadBlock } from './draft.ts';
+import { draftingStyle } from './drafting-style.ts';
+
+/** An exact change within a block. */
+export interface Restatement {
+  readonly at: LocalSpan;
+  readonly text: string;
+}
+
+/** The source text of a block of the draft; empty for a block of another draft. */
+export function blockText(draft: Draft, block: ReadBlock): string {
+  const start = draft.starts[draft.blocks.indexOf(block)];
+  return start === undefined ? '' : draft.text.slice(start, start + block.length);
+}
+
+/**
+ * The fewest edits that make a statement say what another one says, in its own style and the draft's. Undefined when it
+ * cannot say it in its form.
+ */
+export function restated(
+  draft: Draft,
+  block: ReadBlock,
+  statement: Statement,
+  source: Statement,
+): readonly Restatement[] | undefined {
+  const reading = source.readings[0];
+  if (!reading) return undefined;
+  const text = blockText(draft, block);
+  const style = draftingStyle(draft);
+  const target = targetOf(statement, source, reading);
+  if (statement.form === 'words') {
+    const hints = { decimals: source.decimals, ...(reading.value.d > 1n ? { divisor: reading.value.d } : {}) };
+    return restateWords(text, statement.pieces, target, style.words, source.form === 'figures' ? hints : {});
+  }
+  const { start, end } = statement.number;
+  const figures = restateFigures(text.slice(start, end), target, style.figures);
+  return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
+}
+
+/** What the bare number has to say: 3 for `three cents`, 1.5 for `$1.5 million`, 2/3 for a share printed as 66.67%. */
+function targetOf(statement: Statement, source: Statement, { sense, value }: Reading): Target {
+  const own = statement.readings[0];
+  const isShare = (one: Statement, other: Statement): boolean =>
+    one.readings[0]?.sense === 'fraction' && one.unit === undefined && other.unit?.kind === 'percent';
+  const said: Fraction = isShare(statement, source)
+    ? value.div(100)
+    : isShare(source, statement)
+      ? value.mul(100)
+      : value;
+  return {
+    value: said.div(statement.multiplier),
+    sense: own?.sense === 'ordinal' || sense === 'ordinal' ? 'ordinal' : sense,
+    kind: statement.unit?.kind === 'money' || statement.unit?.kind === 'percent' ? statement.unit.kind : 'plain',
+  };
+}
