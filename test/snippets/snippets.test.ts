@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { choicesOf, expand, readSnippet, type Snippet, type Variables } from '../harness/snippet.ts';
 
@@ -81,6 +83,17 @@ describe('snippets', () => {
           assert.doesNotMatch(text, /\ba (?=[AEIOaei]|Un[^i])|\ban (?=[^AEIOaeiou])/, 'a for an, or an for a');
           if (inline.has(file)) continue;
           for (const line of text.split('\n')) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
+        }
+      });
+
+      it('reads well in Markdown: no blank becomes an emphasis, no head a code block', () => {
+        for (const text of file === 'edgar' ? [] : texts) {
+          const blocks = unified().use(remarkParse).parse(text).children;
+          const inline = blocks.flatMap((block) => ('children' in block ? block.children : [])).map((child) => child.type);
+          assert.doesNotMatch(inline.join(' '), /strong|emphasis|html|link|inlineCode/, text);
+          // A signature block keeps its columns, as code does.
+          if (file !== 'signatures') assert.notEqual(blocks[0]?.type, 'code', text);
+          if (file === 'instruments') assert.equal(blocks[0]?.type, 'heading', text);
         }
       });
 
