@@ -8,6 +8,7 @@ import { fakeClock } from './fake-clock.ts';
 const clock = fakeClock();
 const drafts = openDrafts(clock);
 const open = (text: string): OpenDraft => drafts.create('file:///a.txt', 'plaintext', 1, text);
+const typedAt = (draft: OpenDraft) => draft.typing?.at;
 const at = (line: number, character: number) => ({ line, character });
 
 const piece = fc.constantFrom('a', ' ', '\n', '\r\n', '\n\n', 'Six Hundred (650) shares', 'ten (10)', '(', ')', '\r');
@@ -39,9 +40,9 @@ describe('open drafts', () => {
 
   it('remember where something was typed last', () => {
     const draft = open('Six Hundred (650) shares');
-    assert.equal(draft.typing, undefined);
+    assert.equal(typedAt(draft), undefined);
     drafts.update(draft, [{ range: { start: at(0, 14), end: at(0, 15) }, text: '00' }], 2);
-    assert.deepEqual(draft.typing?.at, [{ start: 14, end: 16 }]);
+    assert.deepEqual(typedAt(draft), [{ start: 14, end: 16 }]);
   });
 
   it('remember all places of one change with several carets, each where it stands afterwards', () => {
@@ -54,7 +55,7 @@ describe('open drafts', () => {
       ],
       2,
     );
-    assert.deepEqual(draft.typing?.at, [
+    assert.deepEqual(typedAt(draft), [
       { start: 19, end: 22 },
       { start: 5, end: 8 },
     ]);
@@ -63,13 +64,13 @@ describe('open drafts', () => {
   it('take a large change for no typing', () => {
     const draft = open('');
     drafts.update(draft, [{ range: { start: at(0, 0), end: at(0, 0) }, text: 'ten (11) days '.repeat(20) }], 2);
-    assert.equal(draft.typing, undefined);
+    assert.equal(typedAt(draft), undefined);
   });
 
   it('find the change in a text that is sent whole', () => {
     const draft = open('ten (10) days');
     drafts.update(draft, [{ text: 'ten (11) days' }], 2);
-    assert.deepEqual(draft.typing?.at, [{ start: 6, end: 7 }]);
+    assert.deepEqual(typedAt(draft), [{ start: 6, end: 7 }]);
   });
 
   it('read hundreds of carets in one go', () => {
@@ -82,6 +83,6 @@ describe('open drafts', () => {
     }));
     drafts.update(draft, edits, 2);
     assert.deepEqual(draft.draft.blocks, readDraft(text.replaceAll('10', '11'), 'plain').blocks);
-    assert.equal(draft.typing, undefined);
+    assert.equal(typedAt(draft), undefined);
   });
 });

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, it } from 'mocha';
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import { edited, startEditor, type Editor } from './editor.ts';
+
+const slip = 'The Company shall issue Six Hundred (650) shares.';
+const none = (diagnostics: readonly unknown[]): boolean => diagnostics.length === 0;
+const some = (diagnostics: readonly unknown[]): boolean => diagnostics.length > 0;
+
+let folder: string;
+let folderUri: string;
+let draft: string;
+let settings: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'engross-deal-'));
+  mkdirSync(join(folder, 'drafts'));
+  folderUri = pathToFileURL(folder).href;
+  draft = `${folderUri}/drafts/ex%2010.txt`;
+  settings = `${folderUri}/.engross.json`;
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Chooses what the light bulb offers under a title and has the editor carry it out. */
+async function choose(editor: Editor, title: RegExp, uri = draft): Promise<void> {
+  const actions = await editor.actions(uri, 'Six');
+  const action = actions.find((offered) => title.test(offered.title));
+  assert.ok(action, `${String(title)} is offered, not only ${actions.map((offered) => offered.title).join(', ')}`);
+  if (action.edit) editor.apply(action.edit);
+  if (action.command) await editor.request('workspace/executeCommand', action.command);
+}
+
+const settingsAfter = (edit: WorkspaceEdit | undefined, before = ''): unknown =>
+  JSON.parse(edited(before, edit, settings));
+
+describe('silencing', () => {
+  it('is offered after the repairs, three times', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const titles = (await editor.actions(draft, 'Six')).map(({ title }) => title);
+    assert.deepEqual(titles.slice(2), [
+      'Ignore here',
+      'Ignore amount-mismatch in this file',
+      'Ignore amount-mismatch in this workspace',
+    ]);
+  });
+
+  it('here writes rule, file, sentence and which, and no word of the draft', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /^Ignore here$/);
+    await silenced;
+    const [edit] = editor.applied;
+    assert.deepEqual(edit?.documentChanges?.[0], { kind: 'create', uri: settings, options: { ignoreIfExists: true } });
+    const written = settingsAfter(edit);
+    assert.match(JSON.stringify(written), /"sentence":"[0-9a-f]{16}"/);
+    assert.deepEqual(JSON.parse(JSON.stringify(written).replace(/"[0-9a-f]{16}"/, '""')), {
+      silences: [{ rule: 'amount-mismatch', file: 'drafts/ex 10.txt', sentence: '', which: 0 }],
+    });
+  });
+
+  it('is honoured in the next session, and lapses when the sentence changes', async () => {
+    const first = await startEditor({ folder: folderUri });
+    first.open(draft, slip);
+    await first.next(draft, some);
+    await choose(first, /^Ignore here$/);
+    writeFileSync(join(folder, '.engross.json'), edited('', first.applied[0], settings));
+    const second = await startEditor({ folder: folderUri });
+    second.open(draft, `WHEREAS, a recital came first.\n\n${slip}\n`);
+    assert.deepEqual(await second.next(draft), []);
+    second.replace(draft, 'Company', 'Corporation');
+    await second.next(draft, some);
+  });
+
+  it('in this file and in this workspace hold for all of a rule', async () => {
+    for (const [title, wanted] of [
+      [/in this file/, { silences: [{ rule: 'amount-mismatch', file: 'drafts/ex 10.txt' }] }],
+      [/in this workspace/, { rules: { 'amount-mismatch': 'off' } }],
+    ] as const) {
+      const editor = await startEditor({ folder: folderUri });
+      editor.open(draft, `${slip}\n\nWithin ten (11) days.\n`);
+      await editor.next(draft, (found) => found.length === 2);
+      const silenced = editor.next(draft, none);
+      await choose(editor, title);
+      await silenced;
+      assert.deepEqual(settingsAfter(editor.applied[0]), wanted);
+    }
+  });
+
+  it('goes into the nearest settings file there is, and keeps what it says', async () => {
+    const before = '{\n  // ours\n  "check": "always"\n}\n';
+    writeFileSync(join(folder, 'drafts', '.engross.json'), before);
+    const nearest = `${folderUri}/drafts/.engross.json`;
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    await choose(editor, /in this file/);
+    const after = edited(before, editor.applied[0], nearest);
+    assert.match(after, /\/\/ ours\n {2}"check": "always"/);
+    assert.match(after, /"file": "ex 10\.txt"/);
+    assert.ok(
+      editor.applied[0]?.documentChanges?.every((change) => !('kind' in change)),
+      'no file is created',
+    );
+  });
+
+  it('asks where when no folder is open, and writes nothing without leave', async () => {
+    const refusing = await startEditor();
+    refusing.open(draft, slip);
+    await refusing.next(draft, some);
+    await choose(refusing, /^Ignore here$/);
+    assert.match(refusing.messages[0] ?? '', /no open folder.*drafts\/\.engross\.json\?$/);
+    assert.deepEqual(refusing.applied, []);
+    const agreeing = await startEditor({ choice: 'Keep It There' });
+    agreeing.open(draft, slip);
+    await agreeing.next(draft, some);
+    const silenced = agreeing.next(draft, none);
+    await choose(agreeing, /^Ignore here$/);
+    await silenced;
+  });
+
+  it('says that an unsaved draft must be saved first', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open('untitled:Untitled-1', slip);
+    await editor.next('untitled:Untitled-1', some);
+    await choose(editor, /^Ignore here$/, 'untitled:Untitled-1');
+    await editor.until('a message', () => editor.messages.length > 0);
+    assert.match(editor.messages[0] ?? '', /^Save this draft first/);
+  });
+
+  it('says so where the editor cannot create the file', async () => {
+    const editor = await startEditor({ folder: folderUri, createsFiles: false });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    await choose(editor, /^Ignore here$/);
+    await editor.until('a message', () => editor.messages.length > 0);
+    assert.match(editor.messages[0] ?? '', /Create .*\.engross\.json and try again/);
+  });
+
+  it('is read and saved by a client that offers to', async () => {
+    const files = new Map([[settings, '{ "check": "always" }']]);
+    const editor = await startEditor({ folder: folderUri, initializationOptions: { files: true } });
+    editor.answer('engross/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+    editor.answer('engross/saveEdit', ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
+      files.set(uri, edited(files.get(uri) ?? '', edit, uri));
+      return true;
+    });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /in this workspace/);
+    await silenced;
+    assert.deepEqual(JSON.parse(files.get(settings) ?? ''), { check: 'always', rules: { 'amount-mismatch': 'off' } });
+    assert.deepEqual(editor.applied, []);
+  });
+
+  it('reads through such a client what the server cannot reach', async () => {
+    const away = 'vscode-vfs://github/firm/deal/ex10.txt';
+    const editor = await startEditor({ initializationOptions: { files: true } });
+    editor.answer('engross/readFile', ({ uri }: { uri: string }) =>
+      uri === 'vscode-vfs://github/firm/.engross.json' ? '{ "rules": { "amount-mismatch": "off" } }' : null,
+    );
+    editor.open(away, `${slip}\n\nWithin fourty (40) days.\n`);
+    assert.deepEqual(
+      (await editor.next(away)).map(({ code }) => code),
+      ['amount-misspelt'],
+    );
+  });
+
+  it('in a Markdown draft may be a comment before the block', async () => {
+    const markdown = `${folderUri}/note.md`;
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(markdown, `# Note\n\n${slip}\n`, 'markdown');
+    await editor.next(markdown, some);
+    const silenced = editor.next(markdown, none);
+    await choose(editor, /comment/, markdown);
+    await silenced;
+    assert.equal(editor.textOf(markdown), `# Note\n\n<!-- engross-disable-next amount-mismatch -->\n\n${slip}\n`);
+  });
+
+  it('shows nonsense from a client as a message and goes on', async () => {
+    const editor = await startEditor();
+    await editor.request('workspace/executeCommand', { command: 'engross.silence', arguments: [{ uri: 5 }] });
+    await editor.until('a message', () => editor.messages.length > 0);
+    editor.open(draft, slip);
+    assert.equal((await editor.next(draft)).length, 1);
+  });
+});
+
+describe('a settings file', () => {
+  it('goes before the settings of the editor', async () => {
+    writeFileSync(join(folder, '.engross.json'), '{ "rules": { "amount-mismatch": "information" } }');
+    const editor = await startEditor({ folder: folderUri, configuration: { rules: { 'amount-mismatch': 'warning' } } });
+    editor.open(draft, slip);
+    assert.equal((await editor.next(draft))[0]?.severity, 3);
+  });
+
+  it('that is malformed is shown once, and the checking goes on', async () => {
+    writeFileSync(join(folder, '.engross.json'), '{ "rules": ');
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    assert.equal((await editor.next(draft)).length, 1);
+    const other = `${folderUri}/other.txt`;
+    editor.open(other, slip);
+    assert.equal((await editor.next(other)).length, 1);
+    assert.equal(editor.messages.length, 1);
+    assert.match(editor.messages[0] ?? '', /\.engross\.json: line 1 is no valid JSON/);
+    assert.equal(editor.log.filter((line) => line.includes('no valid JSON')).length, 1);
+  });
+
+  it('is read again when the client says that it changed', async () => {
+    const path = join(folder, '.engross.json');
+    writeFileSync(path, '{ "rules": { "amount-mismatch": "off" } }');
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    assert.deepEqual(await editor.next(draft), []);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('off', 'warning'));
+    void editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: settings, type: 2 }] });
+    assert.equal((await editor.next(draft, some))[0]?.severity, 2);
+  });
+
+  it('is read again when a draft is opened', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    editor.close(draft);
+    await editor.next(draft, none);
+    writeFileSync(join(folder, '.engross.json'), '{ "rules": { "amount-mismatch": "warning" } }');
+    editor.open(draft, slip);
+    assert.equal((await editor.next(draft))[0]?.severity, 2);
+  });
+});
