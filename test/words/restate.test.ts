@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, it } from 'mocha';
 import { applyEdits } from '../../server/src/analysis/text/edit.ts';
-import { restateWords, type Target, type WordHints } from '../../server/src/analysis/words/restate.ts';
+import { lift } from '../../server/src/analysis/text/span.ts';
+import { restateWords, type PieceEdit, type Target, type WordHints } from '../../server/src/analysis/words/restate.ts';
 import { spellCardinal, spellFraction, spellOrdinal } from '../../server/src/analysis/words/spell.ts';
 import { tallyStyles, type ShownStyle, type SpellingStyle } from '../../server/src/analysis/words/style.ts';
 import { ownReading } from './spell-own.ts';
@@ -15,6 +16,12 @@ const spansIn = (text: string, start: number, end: number) =>
   [...text.slice(start, end).matchAll(piece)]
     .filter(([found]) => !found.startsWith('{'))
     .map(({ 0: found, index }) => ({ start: start + index, end: start + index + found.length }));
+
+const apply = (text: string, edits: readonly PieceEdit[]): string =>
+  applyEdits(
+    text,
+    edits.map((edit) => ({ at: lift(edit.at, 0), text: edit.text })),
+  );
 
 interface Wish extends WordHints {
   readonly sense?: Target['sense'];
@@ -35,7 +42,7 @@ function restated(marked: string, value: string | Fraction, wish: Wish = {}): st
     draft,
     hints,
   );
-  return edits && applyEdits(text, edits);
+  return edits && apply(text, edits);
 }
 
 describe('restating number words', () => {
@@ -290,7 +297,7 @@ describe('restating number words', () => {
           sense: 'cardinal',
           kind: 'plain',
         });
-        const result = applyEdits(text, edits ?? []);
+        const result = apply(text, edits ?? []);
         const words = result.slice(7, -4).replace(/\{[^}]*\}/g, ' ');
         assert.equal(ownReading(words), other);
         assert.equal(result.split('<PAGE>').length, text.split('<PAGE>').length);

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import Fraction from 'fraction.js';
+import { describe, it } from 'mocha';
+import {
+  figureStyleOf,
+  restateFigures,
+  tallyFigures,
+  type FigureStyle,
+  type Target,
+} from '../../server/src/analysis/words/restate.ts';
+
+interface Wish {
+  readonly sense?: Target['sense'];
+  readonly kind?: Target['kind'];
+  readonly draft?: FigureStyle;
+}
+
+const restated = (text: string, value: string | Fraction, wish: Wish = {}): string | undefined => {
+  const { sense = 'cardinal', kind = 'plain', draft } = wish;
+  return restateFigures(text, { value: new Fraction(value), sense, kind }, draft);
+};
+
+describe('restating figures', () => {
+  const table: readonly (readonly [string, string, string, Wish?])[] = [
+    ['650', '600', '600'],
+    ['650', '1650', '1,650'],
+    ['650', '1650', '1650', { draft: { fours: false } }],
+    ['650', '12650', '12,650', { draft: { fours: false } }],
+    ['650', '12650', '12650', { draft: { longs: false } }],
+    ['7000', '8000', '8000'],
+    ['7000', '17000', '17,000'],
+    ['70000', '8000', '8000'],
+    ['1,662,050.00', '1662051', '1,662,051.00'],
+    ['1,000', '1000000', '1,000,000'],
+    ['$5,000,0000', '5000000', '$5,000,000'],
+    ['$5,000,00', '5000', '$5,000.00'],
+    ['$120,00', '120000', '$120,000'],
+    ['$5,00.00', '5000', '$5,000.00'],
+    ['$20.000', '20000', '$20,000'],
+    ['20.000', '20.5', '20.500'],
+    ['17,500.000.00', '17500000', '17,500,000.00'],
+    ['6.745.000', '6745001', '6.745.001'],
+    ['1.181.118.00', '1181119', '1.181.119.00'],
+    ['50 000', '60000', '60 000'],
+    ['50\u00a0000', '6000000', '6\u00a0000\u00a0000'],
+    ['0,5192', '0.5193', '0,5193'],
+    ['$125,000.', '126000', '$126,000.'],
+    // Decimals, cents and the zero before the point.
+    ['$500', '500.50', '$500.50'],
+    ['500', '500.50', '500.50', { kind: 'money' }],
+    ['500', '500.5', '500.5'],
+    ['$500.00', '501', '$501.00'],
+    ['$500.50', '501', '$501.00'],
+    ['10.0%', '1', '1.0%'],
+    ['2.5%', '3', '3%'],
+    ['1.50%', '2', '2.00%'],
+    ['.5%', '0.25', '.25%'],
+    ['0.5%', '0.25', '0.25%'],
+    ['$.10', '0.01', '$.01'],
+    ['8.05%', '0.05', '0.05%'],
+    ['8.05%', '0.05', '.05%', { draft: { leadingZero: false } }],
+    ['.05', '1.05', '1.05'],
+    ['$.01', '0.001', '$.001'],
+    ['65.67%', '200/3', '66.67%'],
+    ['33.3', '200/3', '66.7'],
+    ['66%', '200/3', '66 2/3%'],
+    // Fractions.
+    ['1/2', '3/4', '3/4'],
+    ['1/2', '3/2', '1 1/2'],
+    ['66 2/3%', '131/2', '65 1/2%'],
+    ['66 2/3%', '65', '65%'],
+    ['1- 1/2%', '5/2', '2- 1/2%'],
+    ['1-1/2', '7/4', '1-3/4'],
+    ['1 1∕2', '9/4', '2 1∕4'],
+    ['50/100', '1/4', '25/100'],
+    ['1/60th', '1/50', '1/50th'],
+    ['1/60th', '1/51', '1/51st'],
+    ['1½', '11/4', '2¾'],
+    ['1 ½%', '11/4', '2 ¾%'],
+    ['½', '2/3', '⅔'],
+    ['½', '3/2', '1½'],
+    ['1½', '10/7', '1 3/7'],
+    ['2½', '2', '2'],
+    ['1/2 of 1%', '1/4', '1/4 of 1%'],
+    // Signs, codes, scale words.
+    ['US$ 1,000.00', '2000', 'US$ 2,000.00'],
+    ['RMB5 million', '6000000', 'RMB6 million'],
+    ['$1.5 million', '2000000', '$2 million'],
+    ['1.5 million', '1750000', '1.75 million'],
+    ['$25M', '26000000', '$26M'],
+    ['12 %', '13', '13 %'],
+    ['(_7_)', '8', '(_8_)'],
+    // Ordinals.
+    ['24th', '21', '21st', { sense: 'ordinal' }],
+    ['21st', '11', '11th', { sense: 'ordinal' }],
+    ['1ST', '2', '2ND', { sense: 'ordinal' }],
+    ['22nd', '23', '23rd', { sense: 'ordinal' }],
+    ['15 th', '3', '3 rd', { sense: 'ordinal' }],
+    ['111th', '113', '113th', { sense: 'ordinal' }],
+    ['21th', '24', '24th', { sense: 'ordinal' }],
+    // Ratios: the term that can stay, stays.
+    ['1:50', '1/55', '1:55', { sense: 'ratio' }],
+    ['1-for-50', '1/55', '1-for-55', { sense: 'ratio' }],
+    ['4:1', '5', '5:1', { sense: 'ratio' }],
+    ['2 to 1', '3/2', '3 to 2', { sense: 'ratio' }],
+  ];
+  for (const [text, value, expected, wish] of table) {
+    it(`${text} as ${value}`, () => {
+      assert.equal(restated(text, value, wish), expected);
+    });
+  }
+
+  const refused: readonly (readonly [string, string, Wish?])[] = [
+    ['[***]', '5'],
+    ['', '5'],
+    ['$500', '1/3'],
+    ['1/2', '1/367'],
+    ['500', '-1'],
+    ['500', '1/50', { sense: 'ratio' }],
+    ['1'.repeat(5000), '5'],
+  ];
+  for (const [text, value, wish] of refused) {
+    it(`offers nothing to make ${JSON.stringify(text.slice(0, 20))} say ${value}`, () => {
+      assert.equal(restated(text, value, wish), undefined);
+    });
+  }
+
+  it('gives any number back after any other, with the draft to say what is not shown', () => {
+    const digits = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.bigInt({ min: 0n, max: 10n ** 12n }));
+    const whole = digits.map(([length, value]) => value % 10n ** BigInt(length));
+    const commas = (value: bigint): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const cents = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'));
+    fc.assert(
+      fc.property(
+        whole,
+        whole,
+        cents,
+        fc.boolean(),
+        fc.constantFrom('$', 'US$', '€ ', ''),
+        (one, other, cent, groups, sign) => {
+          const write = (value: bigint) => `${sign}${groups ? commas(value) : String(value)}.${cent}`;
+          const draft: FigureStyle = { fours: groups, longs: groups, leadingZero: true };
+          const value = new Fraction(`${one}.${cent}`);
+          assert.equal(restated(write(other), value, { draft }), write(one));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads off what a figure shows', () => {
+    assert.deepEqual(figureStyleOf('$1,000'), { fours: true, longs: undefined, leadingZero: undefined });
+    assert.deepEqual(figureStyleOf('10000'), { fours: undefined, longs: false, leadingZero: undefined });
+    assert.deepEqual(figureStyleOf('$.05'), { fours: undefined, longs: undefined, leadingZero: false });
+    assert.deepEqual(figureStyleOf('0.05%'), { fours: undefined, longs: undefined, leadingZero: true });
+    assert.equal(figureStyleOf('10.05%').leadingZero, undefined);
+    const tally = tallyFigures(['1000', '2,000', '3000', '0.1', '.1', '12,000']);
+    assert.deepEqual(tally, { fours: false, longs: true, leadingZero: undefined });
+  });
+});
