@@ -89,7 +89,9 @@ describe('snippets', () => {
       it('reads well in Markdown: no blank becomes an emphasis, no head a code block', () => {
         for (const text of file === 'edgar' ? [] : texts) {
           const blocks = unified().use(remarkParse).parse(text).children;
-          const inline = blocks.flatMap((block) => ('children' in block ? block.children : [])).map((child) => child.type);
+          const inline = blocks.flatMap((block) =>
+            'children' in block ? block.children.map((child) => child.type) : [],
+          );
           assert.doesNotMatch(inline.join(' '), /strong|emphasis|html|link|inlineCode/, text);
           // A signature block keeps its columns, as code does.
           if (file !== 'signatures') assert.notEqual(blocks[0]?.type, 'code', text);
