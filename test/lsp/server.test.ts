@@ -104,18 +104,6 @@ describe('the server over stdio', () => {
     assert.equal((await editor.next(uri, some)).length, 1);
   });
 
-  it('judges a pair as soon as something changes elsewhere', async () => {
-    const editor = await startEditor();
-    editor.open(uri, `${clean}\nA second paragraph.\n`);
-    await editor.next(uri);
-    editor.replace(uri, '650', '6');
-    await editor.next(uri);
-    const before = Date.now();
-    editor.replace(uri, 'second', 'third');
-    await editor.next(uri, some);
-    assert.ok(Date.now() - before < 400, 'it did not wait for half a second');
-  });
-
   it('tells a client that pulls to pull again when what was held back is due', async () => {
     const editor = await startEditor({ pulls: true });
     editor.open(uri, clean);
