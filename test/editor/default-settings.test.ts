@@ -13,11 +13,11 @@ describe("with VS Code's default settings, in a folder not yet trusted", () => {
     await window.openFile(draft);
     await window.goTo(119, 40);
     await window.waitForSquiggles('Six Hundred');
-    await window.waitForProblem('the words say 600 but the figures say 650');
-    await window.hover('the words say 600 but the figures say 650');
+    await window.waitForProblem('the words say 600 shares but the figures say 650');
+    await window.hover('the words say 600 shares but the figures say 650');
     await window.screenshot('default-hover');
     await window.press('Escape');
-    await window.applyFix(/Six Hundred Fifty/, 'default-fixes');
+    await window.applyFix(/^Make the words say 650/, 'default-fixes');
     await window.waitForText('such Six Hundred Fifty (650) shares');
     await window.waitForSquiggles();
     await window.press('Control+Z');

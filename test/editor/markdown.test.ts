@@ -42,7 +42,7 @@ describe('a sample in Markdown', () => {
 
   it('corrects the words', async () => {
     const opened = await openSlip();
-    await opened.window.applyFix(/five/, 'markdown-fixes');
+    await opened.window.applyFix(/^Make the words say 5$/, 'markdown-fixes');
     await opened.window.waitForText('five (5) days');
     await opened.window.waitForSquiggles();
     await saved(opened, (sample) => sample.replace('ten (5) days', 'five (5) days'));
@@ -50,7 +50,7 @@ describe('a sample in Markdown', () => {
 
   it('corrects the figures', async () => {
     const opened = await openSlip();
-    await opened.window.applyFix(/\b10\b/);
+    await opened.window.applyFix(/^Make the figures say 10$/);
     await opened.window.waitForText('ten (10) days');
     await opened.window.waitForSquiggles();
     await saved(opened, (sample) => sample.replace('ten (5) days', 'ten (10) days'));

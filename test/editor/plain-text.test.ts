@@ -7,7 +7,9 @@ import { useSession, type OpenFolder } from './session.ts';
 
 const draft = 'certificate-of-designation.exhibit.txt';
 const slip = 'such Six Hundred (650) shares';
-const message = 'the words say 600 but the figures say 650';
+const message = 'the words say 600 shares but the figures say 650';
+const wordsFix = /^Make the words say 650 \(650 stands 3 more times\)$/;
+const figuresFix = /^Make the figures say 600$/;
 
 describe('a sample in plain text', () => {
   const session = useSession('plain-text', { settings: 'calm' });
@@ -42,9 +44,10 @@ describe('a sample in plain text', () => {
 
   it('corrects the words, which the rest of the draft bears out, by the first fix', async () => {
     const { window, folder } = await openSlip();
-    const [first] = await window.quickFixes(/Six Hundred Fifty/);
-    assert.match(first ?? '', /Six Hundred Fifty/);
-    await window.applyFix(/Six Hundred Fifty/, 'plain-text-fixes');
+    const [first, second] = await window.quickFixes(wordsFix);
+    assert.match(first ?? '', wordsFix);
+    assert.match(second ?? '', figuresFix);
+    await window.applyFix(wordsFix, 'plain-text-fixes');
     await window.waitForText('such Six Hundred Fifty (650) shares');
     await window.waitForSquiggles();
     await window.save();
@@ -54,7 +57,7 @@ describe('a sample in plain text', () => {
 
   it('corrects the figures by the other fix, and takes it back', async () => {
     const { window, folder } = await openSlip();
-    await window.applyFix(/600/);
+    await window.applyFix(figuresFix);
     await window.waitForText('such Six Hundred (600) shares');
     await window.waitForSquiggles();
     await window.press('Control+Z');

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
@@ -12,9 +12,12 @@ import { openWindow, type Workbench } from './workbench.ts';
 
 /** A served workbench with the extension installed, for the scenarios of one suite. */
 export interface Session {
-  /** Opens a new window on a new folder that holds these files. */
+  /**
+   * A window with no editor open, on a folder that holds these files and nothing else. The suite's scenarios share one
+   * window, as a drafter keeps one open; after a failure the next scenario gets a new one.
+   */
   readonly open: (files: Readonly<Record<string, string>>) => Promise<OpenFolder>;
-  /** Opens a new window on a new copy of samples/. */
+  /** The same on a copy of samples/. */
   readonly openSamples: () => Promise<OpenFolder>;
 }
 
@@ -39,7 +42,7 @@ export async function closeBrowser(): Promise<void> {
 
 /** Registers the hooks that start and stop a workbench round the suite's scenarios; each failure leaves a picture. */
 export function useSession(name: string, { settings }: SessionOptions): Session {
-  const windows: Workbench[] = [];
+  let shared: OpenFolder | undefined;
   let profile = '';
   let server: WorkbenchServer | undefined;
   let opened = 0;
@@ -59,43 +62,43 @@ export function useSession(name: string, { settings }: SessionOptions): Session 
   });
 
   afterEach(async function () {
-    const failed = this.currentTest?.isFailed() ?? false;
-    const title = this.currentTest?.title.replace(/\W+/g, '-').slice(0, 60) ?? '';
-    for (const window of windows.splice(0)) {
-      if (failed) await window.screenshot(`failed-${name}-${title}`);
+    if (shared === undefined) return;
+    const { window } = shared;
+    if (this.currentTest?.isFailed() ?? false) {
+      const title = this.currentTest?.title.replace(/\W+/g, '-').slice(0, 60) ?? '';
+      await window.screenshot(`failed-${name}-${title}`);
       await window.close();
-    }
+      shared = undefined;
+    } else await window.closeEditors();
   });
 
   after(async () => {
+    await shared?.window.close();
     await server?.stop();
     if (server !== undefined) await cp(server.logFile, join(projectFolder, 'test-output', `server-${name}.log`));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  const openOn = async (folder: string): Promise<OpenFolder> => {
+  const open = async (fill: (folder: string) => Promise<void>): Promise<OpenFolder> => {
     if (server === undefined || browser === undefined) throw new Error('The session has not started.');
-    const address = server.address(folder);
-    const window = await openWindow(await browser, { address, screenshots: screenshotFolder });
-    windows.push(window);
-    return { window, folder };
-  };
-  const newFolder = async (): Promise<string> => {
+    if (shared !== undefined) {
+      for (const file of await readdir(shared.folder)) await rm(join(shared.folder, file), { recursive: true });
+      await fill(shared.folder);
+      return shared;
+    }
     opened += 1;
     const folder = join(profile, `drafts-${opened}`);
     await mkdir(folder);
-    return folder;
+    await fill(folder);
+    const address = server.address(folder);
+    shared = { window: await openWindow(await browser, { address, screenshots: screenshotFolder }), folder };
+    return shared;
   };
   return {
-    open: async (files) => {
-      const folder = await newFolder();
-      for (const [file, text] of Object.entries(files)) await writeFile(join(folder, basename(file)), text);
-      return openOn(folder);
-    },
-    openSamples: async () => {
-      const folder = await newFolder();
-      await cp(join(projectFolder, 'samples'), folder, { recursive: true });
-      return openOn(folder);
-    },
+    open: (files) =>
+      open(async (folder) => {
+        for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+      }),
+    openSamples: () => open((folder) => cp(join(projectFolder, 'samples'), folder, { recursive: true })),
   };
 }

@@ -11,16 +11,12 @@ describe('a draft being typed', () => {
     await window.type('six hundred (650) shares of common stock\n');
     await window.waitForText('six hundred (650) shares');
     await window.waitForSquiggles('six hundred');
-    await window.waitForProblem('the words say 600 but the figures say 650');
+    await window.waitForProblem('the words say 600 shares but the figures say 650');
     await window.goTo(1, 2);
     await window.screenshot('typing-untitled');
-    await window.applyFix(/six hundred fifty/);
+    await window.applyFix(/^Make the words say 650/);
     await window.waitForText('six hundred fifty (650) shares');
     await window.waitForSquiggles();
-    await window.applyFix(/600/).then(
-      () => assert.fail('a fix was offered where nothing is wrong'),
-      () => undefined,
-    );
   });
 
   it('is not underlined while its pair is typed key by key, with the bracket closed by VS Code', async () => {
@@ -35,7 +31,7 @@ describe('a draft being typed', () => {
     assert.deepEqual(seen, []);
   });
 
-  it('takes a double form and a whole certificate from snippets, in the order in which one drafts', async () => {
+  it('takes a double form from a snippet and finds the slip typed into it', async () => {
     const { window } = await session.open({});
     await window.newUntitled();
     await window.type('dfshares');
@@ -46,7 +42,7 @@ describe('a draft being typed', () => {
     await window.type('650');
     await window.press('Tab', 'Tab');
     await window.waitForText('Six Hundred (650) shares of common stock');
-    await window.press('Enter');
+    await window.type(' are issued.\n');
     await window.waitForSquiggles('Six Hundred');
     await window.screenshot('typing-double-form');
   });

@@ -41,6 +41,8 @@ export interface Workbench {
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
   readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
+  /** Closes all editors without saving what is in them. */
+  readonly closeEditors: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +54,7 @@ export interface WindowOptions {
 
 const keyDelay = 25;
 
-/** Opens a window on a served workbench and waits until its files are listed. */
+/** Opens a window on a served workbench and waits until its folder is shown. */
 export async function openWindow(browser: Browser, options: WindowOptions): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(20_000);
@@ -63,7 +65,7 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
   try {
     await page.goto(options.address, { waitUntil: 'domcontentloaded' });
     await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.locator('.explorer-folders-view').waitFor();
     return workbench;
   } catch (error) {
     await workbench.screenshot('failed-to-open');
@@ -100,11 +102,32 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const screenshot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${screenshots}/${name}.png` });
   };
-  const openFixMenu = (title: RegExp): Promise<void> =>
-    pressUntil('Control+.', fixMenu.locator('.monaco-list-row', { hasText: title }).first());
+  const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
+    const titles = fixMenu.locator('.monaco-list-row.action .title');
+    await pressUntil('Control+.', titles.first());
+    const seen = await titles.allInnerTexts();
+    if (!seen.some((title) => wanted.test(title)))
+      throw new Error(`No ${wanted} among the fixes ${JSON.stringify(seen)}`);
+    return seen;
+  };
+
+  const closeEditors = async (): Promise<void> => {
+    await press('Escape');
+    const tabs = page.locator('.tabs-container .tab');
+    for (let count = await tabs.count(); count > 0; count = await tabs.count()) {
+      await ask('F1', '>View: Revert and Close Editor', 'View: Revert and Close Editor');
+      await eventually(
+        page,
+        () => tabs.count(),
+        (now) => now < count,
+        'one editor less',
+      );
+    }
+  };
 
   return {
     page,
+    closeEditors,
     squigglesDuring: (work) => squigglesDuring(page, work),
     press,
     goTo,
@@ -159,8 +182,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       return shown.innerText();
     },
     quickFixes: async (expected) => {
-      await openFixMenu(expected);
-      const titles = await fixMenu.locator('.monaco-list-row.action').allInnerTexts();
+      const titles = await openFixMenu(expected);
       await press('Escape');
       await fixMenu.waitFor({ state: 'hidden' });
       return titles;
