@@ -61,6 +61,13 @@ describe('a draft in any encoding', () => {
     assert.deepEqual(marked, plain);
   });
 
+  it('counts no column for a byte order mark', async () => {
+    const folder = folderOf({ 'a.txt': wrong, 'b.txt': bom + wrong });
+    const { results } = await checkJson(['a.txt', 'b.txt'], { cwd: folder });
+    const [plain, marked] = results.map(({ messages }) => placesOf(messages));
+    assert.deepEqual(marked, plain);
+  });
+
   it('shows curly quotes of Windows-1252 as they were typed', async () => {
     const folder = folderOf({ 'a.txt': windows1252(`The “Issuer” — ${wrong}`) });
     const { stdout } = await engross(['check', 'a.txt'], { cwd: folder });

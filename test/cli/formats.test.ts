@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import type { Log, Result } from 'sarif';
 import { rules } from '../../server/src/analysis/index.ts';
-import { checkJson, engross, folderOf } from './command.ts';
+import { checkJson, engross, folderOf, type JsonResult } from './command.ts';
 import { misspelt, right, wrong } from './drafts.ts';
 
 const draft = `ARTICLE ONE\n\n${wrong}\n${misspelt}`;
@@ -12,8 +12,12 @@ const cwd = folderOf({ 'sub dir/draft.txt': draft, 'right.txt': right, 'misspelt
 const files = ['sub dir/draft.txt', 'right.txt'];
 
 describe('--format json', () => {
+  let results: readonly JsonResult[] = [];
+  before(async () => {
+    ({ results } = await checkJson(files, { cwd }));
+  });
+
   it('gives every named draft once, in the order named, with its absolute path', async () => {
-    const { results } = await checkJson(files, { cwd });
     assert.deepEqual(
       results.map(({ filePath }) => filePath),
       files.map((file) => join(cwd, file)),
@@ -21,7 +25,6 @@ describe('--format json', () => {
   });
 
   it('marks the words in lines and columns from 1', async () => {
-    const { results } = await checkJson(files, { cwd });
     const message = results[0]?.messages.find(({ ruleId }) => ruleId === 'amount-mismatch');
     assert.ok(message);
     const lines = draft.split('\n');
@@ -33,7 +36,6 @@ describe('--format json', () => {
   });
 
   it('offers both repairs as suggestions and neither as a fix', async () => {
-    const { results } = await checkJson(files, { cwd });
     const message = results[0]?.messages.find(({ ruleId }) => ruleId === 'amount-mismatch');
     assert.equal(message?.fix, undefined);
     const repaired = (message?.suggestions ?? []).map(
@@ -46,7 +48,6 @@ describe('--format json', () => {
   });
 
   it('offers the spelling as a fix', async () => {
-    const { results } = await checkJson(files, { cwd });
     const message = results[0]?.messages.find(({ ruleId }) => ruleId === 'amount-misspelt');
     assert.equal(message?.severity, 1);
     const { range, text } = message?.fix ?? { range: [0, 0], text: '' };
@@ -54,7 +55,6 @@ describe('--format json', () => {
   });
 
   it('counts by severity, and what --fix would repair', async () => {
-    const { results } = await checkJson(files, { cwd });
     const [first, second] = results;
     assert.deepEqual([first?.errorCount, first?.warningCount], [1, 1]);
     assert.deepEqual([first?.fixableErrorCount, first?.fixableWarningCount], [0, 1]);
@@ -84,11 +84,15 @@ describe('--format json', () => {
 describe('--format sarif', () => {
   const sarif = async (...args: string[]): Promise<Log> =>
     JSON.parse((await engross(['check', '--format', 'sarif', ...args], { cwd })).stdout);
-  const resultOf = (log: Log, rule: string): Result | undefined =>
-    log.runs[0]?.results?.find(({ ruleId }) => ruleId === rule);
+  const resultOf = (of: Log, rule: string): Result | undefined =>
+    of.runs[0]?.results?.find(({ ruleId }) => ruleId === rule);
+
+  let log: Log;
+  before(async () => {
+    log = await sarif(...files);
+  });
 
   it('describes the tool and every rule', async () => {
-    const log = await sarif(...files);
     assert.equal(log.version, '2.1.0');
     const run = log.runs[0];
     assert.equal(run?.columnKind, 'utf16CodeUnits');
@@ -101,7 +105,7 @@ describe('--format sarif', () => {
   });
 
   it('places a result in a file below the working directory', async () => {
-    const result = resultOf(await sarif(...files), 'amount-mismatch');
+    const result = resultOf(log, 'amount-mismatch');
     assert.equal(result?.level, 'error');
     assert.equal(rules[result.ruleIndex ?? -1]?.id, 'amount-mismatch');
     const place = result.locations?.[0]?.physicalLocation;
@@ -114,7 +118,7 @@ describe('--format sarif', () => {
   });
 
   it('gives each repair with exact replacements', async () => {
-    const result = resultOf(await sarif(...files), 'amount-misspelt');
+    const result = resultOf(log, 'amount-misspelt');
     const [replacement] = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
     const { charOffset = 0, charLength = 0 } = replacement?.deletedRegion ?? {};
     const after =
@@ -123,7 +127,7 @@ describe('--format sarif', () => {
   });
 
   it('names related places', async () => {
-    const result = resultOf(await sarif(...files), 'amount-mismatch');
+    const result = resultOf(log, 'amount-mismatch');
     const related = result?.relatedLocations ?? [];
     assert.ok(related.length > 0);
     for (const { message, physicalLocation } of related) {
@@ -138,8 +142,8 @@ describe('--format sarif', () => {
       'b.txt': `A new first paragraph.\n\n${draft}`,
       'c.txt': draft.replace('may', 'shall'),
     });
-    const log: Log = JSON.parse((await engross(['check', '--format', 'sarif', '.'], { cwd: folder })).stdout);
-    const [a, b, c] = (log.runs[0]?.results ?? [])
+    const three: Log = JSON.parse((await engross(['check', '--format', 'sarif', '.'], { cwd: folder })).stdout);
+    const [a, b, c] = (three.runs[0]?.results ?? [])
       .filter(({ ruleId }) => ruleId === 'amount-mismatch')
       .map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
     assert.ok(a);
@@ -148,16 +152,16 @@ describe('--format sarif', () => {
   });
 
   it('tells what could not be read', async () => {
-    const log = await sarif('right.txt', 'missing.txt');
-    const [invocation] = log.runs[0]?.invocations ?? [];
+    const partial = await sarif('right.txt', 'missing.txt');
+    const [invocation] = partial.runs[0]?.invocations ?? [];
     assert.equal(invocation?.executionSuccessful, false);
     assert.match(invocation.toolExecutionNotifications?.[0]?.message.text ?? '', /^missing\.txt: /);
   });
 
   it('gives information as a note', async () => {
-    const log = await sarif('--rule', 'amount-misspelt:information', 'misspelt.txt');
+    const informed = await sarif('--rule', 'amount-misspelt:information', 'misspelt.txt');
     assert.deepEqual(
-      log.runs[0]?.results?.map(({ level }) => level),
+      informed.runs[0]?.results?.map(({ level }) => level),
       ['note'],
     );
   });

@@ -9,7 +9,6 @@ const tab: Cell = { shown: '    ', columns: 4 };
 const invisible: Cell = { shown: '', columns: 0 };
 const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const narrow = /^[ -~]$/;
 const combining = /\p{M}/u;
 // Marks of direction and format would reorder the line around them, controls could drive the terminal: neither is passed on.
 const hidden = /[\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -20,7 +19,7 @@ const control = /[\p{Cc}\p{Cs}]/u;
  * the terminal nor the row of carets under it.
  */
 export function cellOf(character: string): Cell {
-  if (narrow.test(character)) return { shown: character, columns: 1 };
+  if (character >= ' ' && character <= '~') return { shown: character, columns: 1 };
   if (character === '\t') return tab;
   if (control.test(character)) return { shown: '·', columns: 1 };
   if (hidden.test(character)) return invisible;
