@@ -71,7 +71,7 @@ const divides = (name: string): boolean => name === 'page' || name === 'table' |
 /** Whether the line is drawn from end to end. */
 function isDrawn(text: string, ink: number, end: number): boolean {
   const code = text.charCodeAt(ink);
-  const drawn = code === 45 || code === 95 || code === 61 || code === 42 || code === 126 || code === 0x2014;
+  const drawn = code === 45 || code === 95 || code === 61 || code === 42 || code === 0x2014;
   return drawn && isRule(text, ink, end - 1);
 }
 

@@ -171,3 +171,11 @@ function isCentred(text: string, line: number, end: number): boolean {
   }
   return true;
 }
+
+/** Whether a sentence may run through a block of this kind, over the end of a page. */
+export const isProse = (kind: BlockKind): boolean =>
+  kind === 'paragraph' ||
+  kind === 'numbered-paragraph' ||
+  kind === 'recital' ||
+  kind === 'resolution' ||
+  kind === 'testimonium';

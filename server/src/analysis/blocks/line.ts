@@ -85,12 +85,12 @@ function cutBefore(text: string, limit: number): number {
   return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
 }
 
-/** Whether the text from `start` to `end` is a line drawn in characters: at least three of `-`, `_`, `=`, `*` or `~`, and blanks. */
+/** Whether the text from `start` to `end` is a line drawn in characters: at least three of `-`, `_`, `=` or `*`, and blanks. */
 export function isRule(text: string, start: number, end: number): boolean {
   let drawn = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 45 || code === 95 || code === 61 || code === 42 || code === 126 || code === 0x2014) drawn++;
+    if (code === 45 || code === 95 || code === 61 || code === 42 || code === 0x2014) drawn++;
     else if (!isBlank(code)) return false;
   }
   return drawn >= 3;

@@ -49,11 +49,12 @@ export interface Passage {
 }
 
 /**
- * Looks past the end of a page for the rest of a sentence; the line from `start` to `end` is the last one before. A
- * sentence goes on when nothing but page furniture stands between: a page tag, a form feed or a page number, with running
- * headers, rules and blank lines around them.
+ * Looks past the end of a page for the rest of a sentence that stands from `from` to `end`; its last line starts at `start`.
+ * A sentence goes on when nothing but page furniture stands between: a page tag, a form feed or a page number, with running
+ * headers, rules and blank lines around them. A single short line is a heading, from which no sentence runs on.
  */
-export function passPage(text: string, start: number, end: number): Passage {
+export function passPage(text: string, from: number, start: number, end: number): Passage {
+  if (start === from && end - from < fullLine) return { resumes: -1, reach: end };
   let at = skipBlankLines(text, end);
   if (!mayContinue(text, start, end)) return { resumes: -1, reach: seenAt(text, at) };
   let broken = false;
@@ -85,6 +86,9 @@ export function passPage(text: string, start: number, end: number): Passage {
   return { resumes: -1, reach: seenAt(text, at) };
 }
 
+/** The least length of a line that stands alone and yet may be a sentence, in UTF-16 units. */
+const fullLine = 40;
+
 /** Whether a line is too full and ends too much like a clause to be a running header. */
 function readsOn(text: string, ink: number, last: number): boolean {
   const code = text.charCodeAt(last - 1);
@@ -110,13 +114,43 @@ export function passFurniture(text: string, from: number, most: number): Passage
     reach = Math.max(reach, seenAt(text, at));
     if (line === 'break') broken = true;
     else if (at === next && at < text.length) {
-      reach = Math.max(reach, Math.min(at + longestTagLine + longestNumber, text.length + 1));
+      reach = Math.max(reach, breakReach(text, at));
       if (!startsBreak(text, at) && !(broken && line === 'number')) break;
     }
     resumes = at;
   }
   return { resumes, reach };
 }
+
+/**
+ * The end of a text and the start of its last line, without the page number that stands right under it where a page tag
+ * follows at `next`; the text stands from `start` to `end` and its last line starts at `lastLine`.
+ */
+export function aboveNumber(
+  text: string,
+  start: number,
+  lastLine: number,
+  end: number,
+  next: number,
+): { readonly end: number; readonly lastLine: number } {
+  const last = inkEnd(text, lastLine, end);
+  if (lastLine === start || pageLine(text, lastLine, last) !== 'number' || !startsBreak(text, next)) {
+    return { end, lastLine };
+  }
+  const above = inkEnd(text, start, lastLine);
+  return { end: above, lastLine: lastLineStart(text, start, above) };
+}
+
+/** Where the last line of a text starts, its indent aside. */
+export function lastLineStart(text: string, start: number, end: number): number {
+  let line = end;
+  while (line > start && text.charCodeAt(line - 1) !== 10) line--;
+  return inkStart(text, line, end);
+}
+
+/** How far the text is looked at to see whether a page tag starts at `from`. */
+export const breakReach = (text: string, from: number): number =>
+  Math.min(from + longestTagLine + longestNumber, text.length + 1);
 
 /** Whether the line at `from` is a page tag or a form feed, blanks before it aside. Looks at no more than a tag's length. */
 export function startsBreak(text: string, from: number): boolean {

@@ -1,9 +1,9 @@
 import type { LocalSpan } from '../text/span.ts';
 import type { Block, BlockKind } from './block.ts';
-import { readChunk, type Chunk } from './chunk.ts';
-import { kindOf, type Shape } from './kind.ts';
-import { inkEnd, inkStart, longest, skipBlankLines } from './line.ts';
-import { pageLine, passFurniture, passPage, startsBreak, type Passage } from './page.ts';
+import { readChunk } from './chunk.ts';
+import { isProse, kindOf, type Shape } from './kind.ts';
+import { inkStart, longest, skipBlankLines } from './line.ts';
+import { aboveNumber, breakReach, passFurniture, passPage } from './page.ts';
 import { addSpan, readableBetween } from './readable.ts';
 import { goesOnSigning, maySign } from './signature.ts';
 import { readTable } from './table.ts';
@@ -49,14 +49,13 @@ function textBlock(text: string, from: number, first: number): Block {
   const parts: Stretch[] = [];
   while (parts.length < mostParts) {
     resumes = skipBlankLines(text, part.end);
-    const { start, end, lastLine } = withoutPageNumber(text, part, resumes);
-    parts.push({ start, end, marked: part.marked });
+    const { end, lastLine } = aboveNumber(text, part.start, part.lastLine, part.end, resumes);
+    parts.push({ start: part.start, end, marked: part.marked });
     const signed = shape.signed || part.signed;
     shape = { ...shape, end, lines: shape.lines + part.lines, width: Math.max(shape.width, part.width), signed };
-    reach = Math.max(reach, Math.min(resumes + tagReach, text.length + 1));
+    reach = Math.max(reach, breakReach(text, resumes));
     if (resumes === text.length) break;
-    // A single short line is a heading or a title: no sentence runs on from it.
-    const page = part.lines > 1 || end - start >= fullLine ? passPage(text, lastLine, end) : stays;
+    const page = passPage(text, part.start, lastLine, end);
     reach = Math.max(reach, page.reach);
     const turns = page.resumes >= 0 && isProse((kind ??= kindOf(text, shape)));
     if (!turns && !maySign(text, part)) break;
@@ -75,35 +74,9 @@ function textBlock(text: string, from: number, first: number): Block {
   return { kind, length: resumes - from, readable, reach: reach - from, state: 0 };
 }
 
-/** The least length of a line that stands alone and yet may be a sentence, in UTF-16 units. */
-const fullLine = 40;
-const stays: Passage = { resumes: -1, reach: 0 };
-
-/** How far past the blank lines after a part the text is looked at for a page tag, in UTF-16 units. */
-const tagReach = 64;
-
 /** A stretch of a block that is read but for the tags and rules in it. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly marked: boolean;
 }
-
-/** The part without the page number that stands right under it, where a page tag follows. */
-function withoutPageNumber(text: string, part: Chunk, next: number): { start: number; end: number; lastLine: number } {
-  const { start, end, lastLine } = part;
-  const last = inkEnd(text, lastLine, end);
-  if (part.lines < 2 || pageLine(text, lastLine, last) !== 'number' || !startsBreak(text, next)) return part;
-  const above = inkEnd(text, start, lastLine);
-  let line = above;
-  while (line > start && text.charCodeAt(line - 1) !== 10) line--;
-  return { start, end: above, lastLine: inkStart(text, line, above) };
-}
-
-/** Whether a sentence may run through a block of this kind. */
-const isProse = (kind: BlockKind): boolean =>
-  kind === 'paragraph' ||
-  kind === 'numbered-paragraph' ||
-  kind === 'recital' ||
-  kind === 'resolution' ||
-  kind === 'testimonium';

@@ -30,7 +30,8 @@ function isParty(text: string, chunk: Chunk): boolean {
   const first = text.charCodeAt(chunk.start);
   const last = inkEnd(text, chunk.start, chunk.end);
   const code = text.charCodeAt(last - 1);
-  if (first < 65 || first > 90 || chunk.lines > 4 || last - chunk.start > 200 || code === 59 || code === 44) return false;
+  if (first < 65 || first > 90 || chunk.lines > 4 || last - chunk.start > 200 || code === 59 || code === 44)
+    return false;
   return !runsOn(text, chunk.start, last);
 }
 

@@ -4,7 +4,7 @@ import { tagName } from './tag.ts';
 /** A long table is cut at a blank line once a piece holds this many UTF-16 units. */
 const piece = 8_192;
 /** After this many pieces without `</TABLE>` the text counts as text again, so that one stray tag does not claim a draft. */
-const mostPieces = 16;
+export const mostPieces = 16;
 
 export interface TablePiece {
   readonly end: number;

@@ -1,0 +1,99 @@
+import { span, type Span } from '../../text/span.ts';
+import { longest } from '../line.ts';
+import { pageLine, passFurniture } from '../page.ts';
+import { peek, see, take, type Growth } from './growth.ts';
+import { htmlOf } from './html.ts';
+import { isBlankLine, type Line } from './line.ts';
+import { blanked } from './mask.ts';
+import { fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Marker } from './start.ts';
+import { parseBlock } from './tree.ts';
+
+/** How often in one block remark is asked whether a line is a lazy one; after that it is taken for one. */
+const mostQuestions = 16;
+
+/**
+ * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with more
+ * of the item after it is passed; its places are returned.
+ */
+export function growItem(text: string, growth: Growth, marker: Marker): Span[] {
+  const gaps: Span[] = [];
+  const isLazy = laziness(text, growth, gaps);
+  let passed: Span[] = [];
+  let spaced = false;
+  let number: Span | undefined;
+  for (let line = peek(text, growth); line && line.divider !== 'table'; line = peek(text, growth)) {
+    const resumes = line.divider || spaced ? furnitureAt(text, growth, line) : -1;
+    if (resumes >= 0) {
+      if (line.divider && number) passed.push(number);
+      passed.push(span(line.at, resumes));
+      growth.at = resumes;
+    } else if (isBlankLine(line)) {
+      if (marker.empty && growth.lines === 1) break;
+      growth.at = line.next;
+    } else {
+      const inside = line.indent >= marker.size;
+      if (!inside && (spaced || startsAnew(line) || !isLazy(line))) break;
+      gaps.push(...passed);
+      passed = [];
+      take(growth, line);
+      spaced = false;
+      number = isNumber(text, line) ? span(line.at, line.next) : undefined;
+      continue;
+    }
+    spaced = true;
+  }
+  // Furniture that nothing of the item follows is a block of its own.
+  const trailing = passed.at(number && passed[0] === number ? 1 : 0);
+  if (trailing) growth.at = trailing.start;
+  return gaps;
+}
+
+/** Grows a block quote by the lines with its mark and lazy ones. */
+export function growQuote(text: string, growth: Growth): void {
+  const isLazy = laziness(text, growth, []);
+  for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
+    if (!isQuote(line) && (startsAnew(line) || !isLazy(line))) return;
+    take(growth, line);
+  }
+}
+
+/**
+ * Whether a line starts a block at the top level whatever open item or quote it follows. HTML of the seventh kind does not
+ * always: micromark takes it into the container of the paragraph that it ends.
+ */
+const startsAnew = (line: Line): boolean =>
+  markerOf(line) !== undefined ||
+  isQuote(line) ||
+  isHeading(line) ||
+  isThematicBreak(line) ||
+  fenceOf(line) !== undefined ||
+  (htmlOf(line) > 0 && htmlOf(line) < 7);
+
+/** The offset after the furniture that starts at a line; -1 when none does. A fence is no rule. */
+function furnitureAt(text: string, growth: Growth, line: Line): number {
+  if (!line.divider && (isBlankLine(line) || fenceOf(line))) return -1;
+  const furniture = passFurniture(text, line.at, longest);
+  see(growth, furniture.reach);
+  return furniture.resumes;
+}
+
+const isNumber = (text: string, line: Line): boolean =>
+  pageLine(text, line.at + line.ink, line.at + line.last) === 'number';
+
+/**
+ * Tells whether a line without the mark or the indent of its container goes on with the paragraph that is open there. What
+ * is open cannot be seen from outside, so remark is asked; after a lazy line of text the next is lazy too.
+ */
+function laziness(text: string, growth: Growth, gaps: readonly Span[]): (line: Line) => boolean {
+  let questions = 0;
+  let lazyTo = -1;
+  return (line) => {
+    let lazy = lazyTo === line.at || questions >= mostQuestions;
+    if (!lazy) {
+      questions++;
+      lazy = parseBlock(blanked(text, growth.line, line.next, gaps)).children.length === 1;
+    }
+    if (lazy && htmlOf(line) === 0) lazyTo = line.next;
+    return lazy;
+  };
+}

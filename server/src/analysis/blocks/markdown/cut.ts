@@ -1,0 +1,161 @@
+import type { Span } from '../../text/span.ts';
+import { inkEnd, longest } from '../line.ts';
+import { passFurniture } from '../page.ts';
+import { readTable } from '../table.ts';
+import { growItem, growQuote } from './container.ts';
+import { grow, passBlank, peek, see, take, type Growth } from './growth.ts';
+import { endsHtml, htmlOf, type HtmlKind } from './html.ts';
+import type { Line } from './line.ts';
+import { growHtml, growParagraph, interrupts } from './paragraph.ts';
+import { closesFence, fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Fence } from './start.ts';
+import { afterParagraph, body, fenceIn, htmlIn, inFence, inHtml, inParagraph, inTable, tableOf } from './state.ts';
+import { frontmatterEnd } from './tree.ts';
+
+/** What a cut holds, as far as it matters to reading it. */
+export type CutKind =
+  | ('paragraph' | 'heading' | 'item' | 'quote')
+  | ('rule' | 'code' | 'html' | 'frontmatter' | 'edgar-table' | 'furniture');
+
+/** One top-level block of Markdown as the scanner cuts it. Offsets are of the whole draft. */
+export interface Cut {
+  readonly kind: CutKind;
+  /** Where its first line starts, and where what is written in it does and stops: after a marker, before an underline. */
+  readonly line: number;
+  readonly start: number;
+  readonly stop: number;
+  /** The offset after the blank lines that follow. */
+  readonly end: number;
+  readonly lines: number;
+  readonly width: number;
+  /** Page furniture that stands in it. */
+  readonly gaps: readonly Span[];
+  /** Whether a paragraph stands right before it, with which it goes on or which it interrupts. */
+  readonly follows: boolean;
+  readonly state: number;
+  readonly reach: number;
+}
+
+/** Cuts the next top-level block off a Markdown draft. Its text up to `end` and the state tell all of it. */
+export function cutMarkdown(text: string, from: number, state: number): Cut {
+  const growth = grow(from);
+  const fence = fenceIn(state);
+  if (fence) return cutFence(text, growth, fence);
+  const html = htmlIn(state);
+  if (html > 0) return cutHtml(text, growth, html);
+  if (state === 0) {
+    const matter = frontmatterEnd(text);
+    see(growth, matter.reach);
+    if (matter.end > 0) {
+      growth.at = matter.end;
+      const line = peek(text, growth);
+      if (line) growth.at = line.next;
+      return finish(text, growth, 'frontmatter');
+    }
+  }
+  passBlank(text, growth);
+  const first = peek(text, growth);
+  if (!first) return finish(text, growth, 'furniture');
+  const start = grow(first.at);
+  start.reach = growth.reach;
+  const pieces = tableOf(state);
+  if (pieces > 0 || first.divider === 'table') return cutTable(text, start, pieces);
+  const follows = first.at === from && !first.divider;
+  if (state === inParagraph && follows && !interrupts(first)) {
+    return { ...cutParagraph(text, start, first), follows };
+  }
+  const cut = cutAt(text, start, first);
+  return state === afterParagraph ? { ...cut, follows } : cut;
+}
+
+/** Cuts the block that a line starts at the top level. */
+function cutAt(text: string, growth: Growth, first: Line): Cut {
+  const fence = first.divider ? undefined : fenceOf(first);
+  if (!fence) {
+    const furniture = passFurniture(text, first.at, longest);
+    see(growth, furniture.reach);
+    if (furniture.resumes >= 0) {
+      growth.at = furniture.resumes;
+      return finish(text, growth, 'furniture');
+    }
+  }
+  const html = htmlOf(first);
+  take(growth, first);
+  if (fence) return cutFence(text, growth, fence);
+  if (isHeading(first)) return finish(text, growth, 'heading', { start: first.at + headingText(first) });
+  if (isThematicBreak(first)) return finish(text, growth, 'rule');
+  if (html > 0 && html < 6) {
+    return endsHtml(first, html, first.ink) ? finish(text, growth, 'html') : cutHtml(text, growth, html);
+  }
+  if (html > 0) {
+    growHtml(text, growth);
+    return finish(text, growth, 'html');
+  }
+  if (isQuote(first)) {
+    growQuote(text, growth);
+    return finish(text, growth, 'quote');
+  }
+  const marker = markerOf(first);
+  if (marker)
+    return finish(text, growth, 'item', { gaps: growItem(text, growth, marker), start: first.at + marker.content });
+  return cutParagraph(text, growth, first);
+}
+
+/** Where the text of a heading starts in its line. */
+function headingText(line: Line): number {
+  let at = line.ink;
+  while (line.text.charCodeAt(at) === 35) at++;
+  while (at < line.last && (line.text.charCodeAt(at) === 32 || line.text.charCodeAt(at) === 9)) at++;
+  return at;
+}
+
+function cutParagraph(text: string, growth: Growth, first: Line): Cut {
+  const run = growParagraph(text, growth);
+  const start = first.at + first.ink;
+  if (run.end === 'length') return finish(text, growth, 'paragraph', { start, state: inParagraph });
+  if (run.end === 'container') return finish(text, growth, 'paragraph', { start, state: afterParagraph });
+  if (run.underline < 0) return finish(text, growth, 'paragraph', { start });
+  return finish(text, growth, 'heading', { start, stop: inkEnd(text, start, run.underline) });
+}
+
+/** Cuts code up to the line that closes its fence, or a piece of it. */
+function cutFence(text: string, growth: Growth, fence: Fence): Cut {
+  for (let line = peek(text, growth); line; line = peek(text, growth)) {
+    if (line.next - growth.line > longest && growth.lines > 0)
+      return finish(text, growth, 'code', { state: inFence(fence) });
+    take(growth, line);
+    if (growth.lines > 0 && closesFence(line, fence)) return finish(text, growth, 'code');
+  }
+  return finish(text, growth, 'code', { state: inFence(fence) });
+}
+
+/** Cuts HTML up to the line that closes it, or a piece of it. */
+function cutHtml(text: string, growth: Growth, kind: HtmlKind): Cut {
+  for (let line = peek(text, growth); line; line = peek(text, growth)) {
+    if (line.next - growth.line > longest && growth.lines > 0)
+      return finish(text, growth, 'html', { state: inHtml(kind) });
+    take(growth, line);
+    if (endsHtml(line, kind, -1)) return finish(text, growth, 'html');
+  }
+  return finish(text, growth, 'html', { state: inHtml(kind) });
+}
+
+/** Cuts a piece of an EDGAR table, which is no Markdown. */
+function cutTable(text: string, growth: Growth, pieces: number): Cut {
+  const table = readTable(text, growth.line, pieces);
+  see(growth, table.reach);
+  growth.at = table.end;
+  growth.stop = table.end;
+  return finish(text, growth, 'edgar-table', { state: inTable(table.state) });
+}
+
+type Findings = Partial<Pick<Cut, 'start' | 'stop' | 'gaps' | 'state'>>;
+
+/** Ends a block with the blank lines after it. Inside code and HTML these are the next piece's. */
+function finish(text: string, growth: Growth, kind: CutKind, found: Findings = {}): Cut {
+  const { line, stop, lines, width } = growth;
+  const state = found.state ?? body;
+  if (state === body) passBlank(text, growth);
+  const reach = Math.min(growth.reach, text.length + 1);
+  const end = growth.at;
+  return { kind, line, start: line, stop, end, lines, width, gaps: [], follows: false, state, reach, ...found };
+}

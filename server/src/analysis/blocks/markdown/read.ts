@@ -1,0 +1,65 @@
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { longest } from '../line.ts';
+import { readableBetween } from '../readable.ts';
+import type { Cut } from './cut.ts';
+import { blanked } from './mask.ts';
+import { parseBlock } from './tree.ts';
+import { spansWithin, writtenSpans } from './written.ts';
+
+/** What is read of a cut, with offsets of the whole draft, and whether it is a table. */
+export interface Reading {
+  readonly spans: readonly LocalSpan[];
+  readonly table: boolean;
+}
+
+/** A longer list or quote is read as it stands, its marks included: remark takes seconds for a megabyte. */
+const longestParsed = 4 * longest;
+
+/** Reads the text of a cut: with remark where it holds Markdown, else directly, which gives the same. */
+export function readCut(text: string, cut: Cut): Reading {
+  switch (cut.kind) {
+    case 'rule':
+    case 'code':
+    case 'html':
+    case 'frontmatter':
+    case 'furniture':
+      return { spans: [], table: false };
+    case 'edgar-table':
+      return { spans: readableBetween(text, cut.line, cut.stop, 0, true), table: true };
+    default:
+      return isPlain(text, cut) || cut.end - cut.line > longestParsed ? readDirectly(text, cut) : parse(text, cut);
+  }
+}
+
+const readDirectly = (text: string, cut: Cut): Reading => ({
+  spans: spansWithin(text, cut.start, cut.stop),
+  table: false,
+});
+
+/** A first line that keeps what follows it in a paragraph. */
+const paragraphBefore = 'x\n';
+
+function parse(text: string, cut: Cut): Reading {
+  const before = cut.follows ? paragraphBefore : '';
+  const tree = parseBlock(before + blanked(text, cut.line, cut.end, cut.gaps));
+  const shift = cut.line - before.length;
+  const spans: LocalSpan[] = [];
+  for (const { start, end } of writtenSpans(tree, before + text.slice(cut.line, cut.end))) {
+    if (end > before.length) spans.push(localSpan(Math.max(start, before.length) + shift, end + shift));
+  }
+  return { spans, table: tree.children.some((child) => child.type === 'table') };
+}
+
+/** What is Markdown within a line, or may be: emphasis, code, escapes, cells, links, entities, HTML, footnote marks. */
+const inline = /[*_`\\|]|\]\(|&[#a-zA-Z]|<[a-zA-Z/!?]|~~|:-|-:|\[\^/;
+/** What may start a block within an item, at the start of a line. */
+const leading = /(?:^|[\r\n\f])[^\S\r\n\f]*(?:[#>+=~<:-]|\d{1,9}[.)])/;
+
+/** Whether a cut holds no Markdown but its first marker. */
+function isPlain(text: string, cut: Cut): boolean {
+  if (cut.kind === 'quote' || cut.gaps.length > 0 || (cut.follows && cut.kind === 'paragraph')) return false;
+  const written = text.slice(cut.start, cut.stop);
+  if (inline.test(written)) return false;
+  if (cut.kind === 'heading') return !written.includes('#');
+  return cut.kind !== 'item' || !leading.test(written);
+}
