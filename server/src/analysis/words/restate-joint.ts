@@ -16,13 +16,13 @@ export interface Link {
 }
 
 /** What each word of a phrase is to the one before it, `Dollars` and `No/100` included. */
-export function jointsOfPhrase(words: readonly PhraseWord[]): readonly Joint[] {
+export function jointsOfPhrase(words: readonly PhraseWord[], mixed: boolean): readonly Joint[] {
   const styled = words.map((word) => ({
     ...word,
     lexeme: word.kind === 'number' ? word.lexeme : undefined,
     and: undefined,
   }));
-  return jointsOf(styled).map((joint, at) => {
+  return jointsOf(styled, mixed).map((joint, at) => {
     if (words[at]?.kind === 'hundredths') return 'whole';
     const counted = joint === 'within' || joint === 'rest' || joint === 'group';
     return words[at]?.mark === 'and' && !counted ? 'whole' : joint;

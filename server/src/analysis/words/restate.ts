@@ -47,9 +47,13 @@ export function restateWords(
   const shown = styleOfWords(olds.map((word) => ({ ...word, and: andOf(word) })));
   const style = mergeStyles(shown, draft);
   const news = sayLike(olds, target, style, hints);
-  const joints = jointsOfPhrase(olds);
-  const anchors = news && align(olds, joints, news);
-  if (!news || !anchors || anchors.length === 0) return undefined;
+  if (!news) return undefined;
+  const joints = jointsOfPhrase(
+    olds,
+    news.some(({ joint }) => joint === 'whole'),
+  );
+  const anchors = align(olds, joints, news);
+  if (!anchors || anchors.length === 0) return undefined;
   const casing = casingOfPhrase(olds, shown, draft, style);
   return editsOf({ text, olds, joints, news, casing }, anchors);
 }
@@ -93,7 +97,7 @@ function movedCase(
   const capital = caseOf(head.text) === 'capital';
   // The capital of a word that went before passes to the one that now comes first.
   if (anchor.new === 0) return anchor.old > 0 && capital ? 'capital' : undefined;
-  if (casing.mixed) return undefined;
+  if (casing.mixed || (word.kind === 'kept' && anchor.old > 0)) return undefined;
   // A phrase never begins with a bare "Hundred": where it does, a word is missing that had a capital of its own.
   const counts = old.lexeme?.role !== 'hundred' && old.lexeme?.role !== 'scale';
   if (letterCase === 'sentence') return anchor.old === 0 && counts ? 'lower' : undefined;

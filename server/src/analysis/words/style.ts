@@ -126,7 +126,8 @@ function zeroCentsOf(phrase: string): SpellingStyle['zeroCents'] | undefined {
 /** What the words of a phrase show of its style, without what only its figures show. */
 export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
   const votes = new Map<Joint, JointMark[]>();
-  const joints = jointsOf(words);
+  // An "and" that may part a mixed number shows nothing.
+  const joints = jointsOf(words, true);
   for (const [at, { mark }] of words.entries()) {
     if (at === 0) continue;
     const joint = joints[at] ?? 'loose';
@@ -159,12 +160,12 @@ function divides(words: readonly StyledWord[]): boolean {
   return word?.ordinal === true && (word.plural || before === 'unit' || before === 'teen' || before === 'article');
 }
 
-/** What each word is to the one before it. */
-export function jointsOf(words: readonly StyledWord[]): readonly Joint[] {
+/** What each word is to the one before it; `mixed` says that the words are known to be a mixed number if they can be. */
+export function jointsOf(words: readonly StyledWord[], mixed = false): readonly Joint[] {
   const lexemes = words.map(({ lexeme }) => lexeme);
   const end = words.length - 1;
   const divided = divides(words);
-  const whole = divided ? wholeAnd(words) : -1;
+  const whole = divided ? wholeAnd(words, mixed) : -1;
   return words.map(({ lexeme }, at): Joint => {
     if (at > 0 && at === whole) return 'whole';
     if (!divided || at !== end || at === 0) return jointAt(lexemes, at);
@@ -178,12 +179,12 @@ export function jointsOf(words: readonly StyledWord[]): readonly Joint[] {
 
 /**
  * The word behind the `and` that parts a mixed number, -1 for none. In "one hundred and twenty-five thousandths" the `and`
- * may as well belong to the hundred, and is left to it.
+ * may as well belong to the hundred, and is left to it unless the words are known to be mixed.
  */
-function wholeAnd(words: readonly StyledWord[]): number {
+function wholeAnd(words: readonly StyledWord[], mixed: boolean): number {
   const at = words.findLastIndex(({ mark }) => mark === 'and');
   const power = (words.at(-1)?.lexeme?.value ?? 0) >= 100;
-  return power && words[at - 1]?.lexeme?.role === 'hundred' ? -1 : at;
+  return !mixed && power && words[at - 1]?.lexeme?.role === 'hundred' ? -1 : at;
 }
 
 function articleOf(words: readonly StyledWord[]): SpellingStyle['hundredArticle'] | undefined {
