@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
 import { isNumeral } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
 import { bracketAt, opens } from './amount/bracket.ts';
@@ -12,7 +12,7 @@ import { nounAt } from './amount/noun.ts';
 import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt } from './amount/number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
-import { claim, type Claims } from './claims.ts';
+import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
 
 const one = new Fraction(1);
@@ -25,7 +25,7 @@ const shares: Unit = { kind: 'shares', base: 'shares' };
 export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
   const found: Amount[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (claims[i] === true || (tokens.kinds[i] === WORD && tokens.codes[i] === 0 && !opens(tokens, i + 1))) continue;
+    if (isClaimed(claims, i) || (tokens.kinds[i] === WORD && tokens.codes[i] === 0 && !opens(tokens, i + 1))) continue;
     const read = amountAt(tokens, i, claims);
     if (!read) continue;
     if (read.amount) found.push(read.amount);
@@ -54,12 +54,12 @@ function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement |
     if (words) return words;
   }
   if (
-    tokens.kinds[i] === FIGURE ? isGlued(tokens, i) : unitBeforeFigure(tokens, i) === undefined && !isVulgar(tokens, i)
+    tokens.kinds[i] === FIGURE ? isTail(tokens, i) : unitBeforeFigure(tokens, i) === undefined && !isVulgar(tokens, i)
   ) {
     return undefined;
   }
   const figures = figuresAt(tokens, i, false);
-  return figures && !claims[figures.to - 1] ? figures : undefined;
+  return figures && !isClaimed(claims, figures.to - 1) ? figures : undefined;
 }
 
 const isVulgar = (tokens: Tokens, i: number): boolean => {
@@ -68,14 +68,14 @@ const isVulgar = (tokens: Tokens, i: number): boolean => {
 };
 
 /** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`. */
-const isGlued = (tokens: Tokens, i: number): boolean =>
+const isTail = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
-  tokens.spaced[i] === false &&
+  isGlued(tokens, i) &&
   (tokens.kinds[i - 1] !== SIGN || isHyphen(tokens, i - 1) || isSign(tokens, i - 1, 47) || isSign(tokens, i - 1, 35));
 
 /** `thee (3) months`: a word that is no number word until it is held to the figure behind it. */
 function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
-  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0 || !opens(tokens, i + 1) || claims[i + 2] === true)
+  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0 || !opens(tokens, i + 1) || isClaimed(claims, i + 2))
     return undefined;
   const bracket = bracketAt(tokens, i + 1, 'figures');
   const substitute = bracket && misspeltBefore(tokens, i, bracket.statement, bracket.to);
@@ -110,7 +110,7 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
   const statements = [first, bracket.statement].map((statement) =>
     withUnit(withScale(statement, scale, first, bracket.statement), counted),
   );
-  const third = scale && opens(tokens, to) && claims[to + 1] !== true ? bracketAt(tokens, to, 'figures') : undefined;
+  const third = scale && opens(tokens, to) && !isClaimed(claims, to + 1) ? bracketAt(tokens, to, 'figures') : undefined;
   if (third && !third.more) {
     statements.push(third.statement);
     to = third.to;
@@ -169,8 +169,8 @@ function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): Rea
 
 /** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
 function standsFree(tokens: Tokens, i: number, to: number): boolean {
-  const opened = i === 0 || tokens.spaced[i] === true || opens(tokens, i - 1);
-  return opened && (tokens.spaced[to] !== false || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
+  const opened = i === 0 || isSpaced(tokens, i) || opens(tokens, i - 1);
+  return opened && (!isGlued(tokens, to) || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
 }
 
 function statesAmount(tokens: Tokens, i: number, to: number, statement: Statement, noun: string | undefined): boolean {
@@ -189,7 +189,7 @@ function statesAmount(tokens: Tokens, i: number, to: number, statement: Statemen
       (noun !== undefined || run.words.length > 1)
     );
   }
-  if (isFigure(tokens, to) || isSign(tokens, to, 47) || (tokens.kinds[to] === WORD && tokens.spaced[to] === false))
+  if (isFigure(tokens, to) || isSign(tokens, to, 47) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
     return false;
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;

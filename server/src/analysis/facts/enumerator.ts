@@ -1,7 +1,7 @@
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued } from '../text/tokens.ts';
 import { isNumeral, lexemeOf } from '../words/lexicon.ts';
-import { claim, type Claims } from './claims.ts';
+import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Enumerator } from './fact.ts';
 
 const OPEN = 40;
@@ -48,9 +48,9 @@ function* candidates(tokens: Tokens, claims: Claims): Generator<Candidate> {
       tokens.kinds[i + 2] !== SIGN
     )
       continue;
-    if (claims[i] === true || tokens.kinds[i + 1] === SIGN) continue;
+    if (isClaimed(claims, i) || tokens.kinds[i + 1] === SIGN) continue;
     const text = tokenText(tokens, i + 1);
-    if (text.length > 5 || (i > 0 && tokens.spaced[i] === false && tokens.kinds[i - 1] !== SIGN)) continue;
+    if (text.length > 5 || (i > 0 && isGlued(tokens, i) && tokens.kinds[i - 1] !== SIGN)) continue;
     const before = tokens.kinds[i - 1] === WORD ? lexemeOf(tokens.codes[i - 1] ?? 0) : undefined;
     if (tokens.kinds[i + 1] === FIGURE && isNumeral(before)) continue;
     yield { open: i, text };

@@ -1,5 +1,5 @@
 import type { Block, Syntax } from '../blocks/block.ts';
-import { scan } from '../text/tokens.ts';
+import { Scanner } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { readAmounts } from './amount.ts';
 import type { Claims } from './claims.ts';
@@ -9,19 +9,23 @@ import type { Fact } from './fact.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readReferences } from './reference.ts';
 
+/** Used for one block after the other; it keeps nothing of a block that has been read. */
+const scanner = new Scanner(dictionary);
+
+const none: readonly Fact[] = [];
+
 /**
  * Reads the facts of one block that starts at `from` in the text, in the order of the text. The recognisers run in one
  * declared order, and each reads only the tokens that the ones before it left.
  */
 export function readFacts(text: string, from: number, block: Block, _syntax: Syntax): readonly Fact[] {
-  const tokens = scan(text, from, block.readable, dictionary);
-  const claims: Claims = [];
-  const facts: Fact[] = [
-    ...readOrdinalFigures(tokens),
-    ...readReferences(tokens, claims),
-    ...readEnumerators(tokens, claims),
-    ...readDates(tokens, claims),
-    ...readAmounts(tokens, claims),
-  ];
-  return facts.sort((a, b) => a.at.start - b.at.start);
+  const tokens = scanner.scan(text, from, block.readable);
+  if (tokens.count === 0) return none;
+  const claims: Claims = new Uint8Array(tokens.count);
+  const facts: Fact[] = [];
+  for (const read of [readOrdinalFigures, readReferences, readEnumerators, readDates, readAmounts]) {
+    for (const fact of read(tokens, claims)) facts.push(fact);
+  }
+  if (facts.length === 0) return none;
+  return facts.length === 1 ? facts : facts.sort((a, b) => a.at.start - b.at.start);
 }

@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
 import type { OrdinalFigure } from './fact.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
@@ -11,7 +11,7 @@ const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
   const found: OrdinalFigure[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (tokens.kinds[i] !== FIGURE || tokens.kinds[i + 1] !== WORD || tokens.spaced[i + 1] === true) continue;
+    if (tokens.kinds[i] !== FIGURE || tokens.kinds[i + 1] !== WORD || isSpaced(tokens, i + 1)) continue;
     const suffix = tokenText(tokens, i + 1);
     const digits = tokenText(tokens, i);
     if (!suffixes.has(suffix.toLowerCase()) || !/^\d{1,3}$/.test(digits)) continue;
@@ -31,9 +31,9 @@ export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
 const openers = new Set([34, 40, 91, 0x2018, 0x201c]);
 
 function isPartOfCode(tokens: Tokens, i: number, suffix: string): boolean {
-  const glued = i > 0 && tokens.spaced[i] === false && !openers.has(tokens.codes[i - 1] ?? 0);
+  const glued = i > 0 && isGlued(tokens, i) && !openers.has(tokens.codes[i - 1] ?? 0);
   if (glued || (i > 0 && tokens.kinds[i - 1] === FIGURE)) return true;
-  if (tokens.spaced[i + 2] === false && (tokens.kinds[i + 2] === FIGURE || tokens.kinds[i + 2] === WORD)) return true;
+  if (isGlued(tokens, i + 2) && (tokens.kinds[i + 2] === FIGURE || tokens.kinds[i + 2] === WORD)) return true;
   if (suffix !== suffix.toUpperCase()) return false;
   const next = tokens.kinds[i + 2] === WORD ? tokenText(tokens, i + 2) : '';
   return !/^[A-Z]{3,}$/.test(next);

@@ -1,18 +1,18 @@
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
-import { isNumeral, lexemeOf, type Lexeme } from '../words/lexicon.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued } from '../text/tokens.ts';
+import { isNumeral, lexemeOf, wordTable, type Lexeme } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Reference } from './fact.ts';
 
 /** Words before a number that make it the number of a provision, a page or an exhibit, however they are written. */
-const heads = new Set([
+const heads = [
   ...['section', 'sections', 'article', 'articles', 'rule', 'rules', 'exhibit', 'exhibits', 'schedule', 'schedules'],
   ...['annex', 'appendix', 'chapter', 'paragraph', 'paragraphs', 'clause', 'clauses', 'page', 'pages', 'subsection'],
   ...['subsections', 'regulation', 'regulations', 'footnote', 'attachment', 'version'],
-]);
+];
 
 /** Words that do so only with a capital: `Item 5`, `Form 10`, `Suite 400`, `Phase Two`. */
-const capitalHeads = new Set([
+const capitalHeads = [
   ...[
     'item',
     'items',
@@ -29,7 +29,15 @@ const capitalHeads = new Set([
     'registration',
   ],
   ...['lot', 'unit', 'phase'],
-]);
+];
+
+/** What a word before a number is: a head however written, a head only with a capital, or the `No.` of a number. */
+const headKinds = wordTable<'head' | 'capital' | 'no'>({
+  ...Object.fromEntries(heads.map((word) => [word, 'head' as const])),
+  ...Object.fromEntries(capitalHeads.map((word) => [word, 'capital' as const])),
+  no: 'no',
+  nos: 'no',
+});
 
 const POINT = 46;
 const OPEN = 40;
@@ -43,7 +51,7 @@ const lexeme = (tokens: Tokens, i: number): Lexeme | undefined =>
 
 const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
-const glued = (tokens: Tokens, i: number): boolean => tokens.spaced[i] === false;
+const glued = (tokens: Tokens, i: number): boolean => isGlued(tokens, i);
 
 const capital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
 
@@ -82,10 +90,9 @@ function headed(tokens: Tokens, i: number): number | undefined {
 
 function headEnd(tokens: Tokens, i: number): number | undefined {
   if (sign(tokens, i, SECTION_SIGN)) return sign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
-  const word = lexeme(tokens, i)?.word;
-  if (word === undefined) return undefined;
-  if (word === 'no' || word === 'nos') return sign(tokens, i + 1, POINT) && glued(tokens, i + 1) ? i + 2 : undefined;
-  return heads.has(word) || (capitalHeads.has(word) && capital(tokens, i)) ? i + 1 : undefined;
+  const kind = tokens.kinds[i] === WORD ? headKinds[tokens.codes[i] ?? 0] : undefined;
+  if (kind === 'no') return sign(tokens, i + 1, POINT) && glued(tokens, i + 1) ? i + 2 : undefined;
+  return kind === 'head' || (kind === 'capital' && capital(tokens, i)) ? i + 1 : undefined;
 }
 
 /** One number behind a head: `4.2(b)`, `IV`, `Three`, `A-1`; the token past it. Figures only where it is one more of several. */

@@ -44,7 +44,7 @@ export class Analyser {
       while (resumed < old.blocks.length && startOf(old, resumed) + shift < at) resumed++;
       if (inStep(old, resumed, at - shift, state, change.end)) break;
       const block = split(text, at, state);
-      blocks.push({ ...block, facts: readFacts(text, at, block, this.#syntax) });
+      blocks.push({ ...block, facts: readFacts(text, at, block, this.#syntax), found: undefined });
       starts.push(at);
       at += block.length;
       state = block.state;

@@ -1,10 +1,13 @@
 import type { Block, Syntax } from '../blocks/block.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { BlockFindings } from './finding.ts';
 import type { Indexes } from './indexes.ts';
 
 /** A block that has been read: its facts are kept with it as long as its text stands. */
 export interface ReadBlock extends Block {
   readonly facts: readonly Fact[];
+  /** Kept here by the runner of the rules once it has checked the block: the one thing about a block that is filled in later. */
+  found: readonly BlockFindings[] | undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
+import { dateImpossible } from './date-impossible.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
-export const rules: readonly Rule[] = [amountMismatch, amountMalformed, amountMisspelt, ordinalSuffix];
+export const rules: readonly Rule[] = [amountMismatch, amountMalformed, amountMisspelt, ordinalSuffix, dateImpossible];

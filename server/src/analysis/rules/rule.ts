@@ -1,33 +1,11 @@
 import type { LocalSpan } from '../text/span.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import type { LocalFinding } from '../model/finding.ts';
+
+export type { LocalEdit, LocalFinding, LocalFix } from '../model/finding.ts';
 
 /** Errors are for what is mechanical, warnings for strong evidence, information for likeness. */
 export type Severity = 'error' | 'warning' | 'information';
-
-/** An exact change within one block, in block offsets. */
-export interface LocalEdit {
-  readonly at: LocalSpan;
-  readonly text: string;
-}
-
-/** A repair that the light bulb offers. `safe` marks the few that `--fix` and fix-all may apply unasked: spelling only. */
-export interface LocalFix {
-  readonly title: string;
-  readonly edits: readonly LocalEdit[];
-  readonly safe: boolean;
-}
-
-/** What a block rule reports: where, what disagrees, the place it disagrees with. */
-export interface LocalFinding {
-  readonly at: LocalSpan;
-  readonly message: string;
-  readonly related: readonly { readonly at: LocalSpan; readonly message: string }[];
-  /**
-   * Computes the repairs when they are asked for, the likeliest first: which one that is depends on the rest of the draft,
-   * and a keystroke should not pay for it.
-   */
-  readonly fixes: (draft: Draft) => readonly LocalFix[];
-}
 
 /** A finding and the block it lies in, for rules that read the whole draft. */
 export interface PlacedFinding {

@@ -1,8 +1,9 @@
 import { lift, span, type Span } from '../text/span.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import type { BlockFindings, LocalFinding } from '../model/finding.ts';
 import { rules } from './index.ts';
-import type { BlockRule, DraftRule, LocalFinding, Rule, Severity } from './rule.ts';
+import type { BlockRule, DraftRule, Rule, Severity } from './rule.ts';
 
 /** What a rule reports, lifted to the offsets of the draft. */
 export interface Finding {
@@ -32,12 +33,8 @@ export interface RunOptions {
   readonly crashed?: (rule: string, error: unknown) => void;
 }
 
-interface BlockFindings {
-  readonly rule: BlockRule;
-  readonly findings: readonly LocalFinding[];
-}
-
-const findingsOfBlocks = new WeakMap<ReadBlock, readonly BlockFindings[]>();
+const nothing: readonly BlockFindings[] = [];
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft');
 
@@ -47,9 +44,10 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
   const found: Finding[] = [];
   for (const [index, block] of draft.blocks.entries()) {
     const start = draft.starts[index] ?? 0;
-    for (const { rule, findings } of checkBlock(block, options)) {
-      const severity = severityOf(rule);
-      if (severity === 'off') continue;
+    for (const { rule: id, findings } of checkBlock(block, options)) {
+      const rule = rulesById.get(id);
+      const severity = rule ? severityOf(rule) : 'off';
+      if (!rule || severity === 'off') continue;
       for (const finding of findings) found.push(liftFinding(draft, rule, severity, finding, start));
     }
   }
@@ -62,21 +60,20 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
 
 /** The findings of the block rules on one block, computed once in the block's life. */
 function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFindings[] {
-  const known = findingsOfBlocks.get(block);
-  if (known) return known;
-  const result: BlockFindings[] = [];
+  if (block.found) return block.found;
+  const found: BlockFindings[] = [];
   if (block.facts.length > 0) {
     for (const rule of blockRules) {
       try {
         const findings = [...rule.check(block)];
-        if (findings.length > 0) result.push({ rule, findings });
+        if (findings.length > 0) found.push({ rule: rule.id, findings });
       } catch (error) {
         crashed?.(rule.id, error);
       }
     }
   }
-  findingsOfBlocks.set(block, result);
-  return result;
+  block.found = found.length > 0 ? found : nothing;
+  return block.found;
 }
 
 function liftFinding(draft: Draft, rule: Rule, severity: Severity, finding: LocalFinding, start: number): Finding {

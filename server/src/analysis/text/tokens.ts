@@ -13,21 +13,28 @@ export type TokenKind = typeof WORD | typeof FIGURE | typeof SIGN;
 /**
  * The tokens of one block, as parallel lists: token `i` has the kind `kinds[i]` and stands at `starts[i]` to `ends[i]`,
  * offsets from the block's start. Lists of numbers rather than a list of objects, because a draft has two hundred thousand
- * tokens in a megabyte and none of them outlives the reading of its block.
+ * tokens in a megabyte and none of them outlives the reading of its block. Behind the last token stand some of kind 0, so
+ * that a recogniser may look ahead without asking where the block ends.
  */
 export interface Tokens {
   /** The text in which the offsets count from `origin`. */
   readonly text: string;
   readonly origin: number;
   readonly count: number;
-  readonly kinds: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** For a word its number in the dictionary, 0 when unknown; for a sign its code unit; for a figure 0. */
-  readonly codes: readonly number[];
-  /** Whether white space stands between the token and the one before it. */
-  readonly spaced: readonly boolean[];
+  readonly codes: Int32Array;
+  /** 1 where white space stands between the token and the one before it, or it is the first; else 0. */
+  readonly gaps: Uint8Array;
 }
+
+/** Whether white space stands before the token; false behind the last one. */
+export const isSpaced = (tokens: Tokens, i: number): boolean => tokens.gaps[i] === 1;
+
+/** Whether the token touches the one before it. */
+export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gaps[i] === 0;
 
 /** The token as it is written. */
 export const tokenText = (tokens: Tokens, i: number): string =>
@@ -36,7 +43,7 @@ export const tokenText = (tokens: Tokens, i: number): string =>
 /** The tokens `from` up to, not including, `to`, with a single space where white space stands. */
 export function textBetween(tokens: Tokens, from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i++) text += (i > from && tokens.spaced[i] === true ? ' ' : '') + tokenText(tokens, i);
+  for (let i = from; i < to; i++) text += (i > from && isSpaced(tokens, i) ? ' ' : '') + tokenText(tokens, i);
   return text;
 }
 
@@ -70,82 +77,144 @@ const classOf = (code: number): number => (code < 128 ? (asciiClasses[code] ?? S
 const COMMA = 44;
 const POINT = 46;
 
+/** How many tokens of kind 0 stand behind the last. */
+const margin = 64;
+
 /**
- * Scans the readable spans of a block once, in linear time. A word known to the dictionary is one token even when soft
- * hyphens divide it (`hun\u00ADdred`); where the parts make no known word, the soft hyphen stood for a hyphen
- * (`four\u00ADmillion`) and parts them.
+ * Scans blocks, one at a time, into lists that it uses again for the next: its tokens are valid until then. A draft is read
+ * a block after the other, and lists of their own for a hundred thousand blocks cost more than the reading.
  */
-export function scan(text: string, origin: number, readable: readonly LocalSpan[], dictionary: Dictionary): Tokens {
-  const kinds: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const codes: number[] = [];
-  const spaced: boolean[] = [];
-  let space = true;
-  const push = (kind: number, start: number, end: number, code: number): void => {
-    kinds.push(kind);
-    starts.push(start - origin);
-    ends.push(end - origin);
-    codes.push(code);
-    spaced.push(space);
-    space = false;
-  };
-  const pushWord = (start: number, end: number): void => {
+export class Scanner {
+  readonly #dictionary: Dictionary;
+  #kinds = new Uint8Array(1024);
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  #codes = new Int32Array(1024);
+  #gaps = new Uint8Array(1024);
+  #count = 0;
+  #origin = 0;
+  #gap = 1;
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  /**
+   * Scans the readable spans of the block that starts at `origin` once, in linear time. A word known to the dictionary is one
+   * token even when soft hyphens divide it (`hun\u00ADdred`); where the parts make no known word, the soft hyphen stood for a
+   * hyphen (`four\u00ADmillion`) and parts them.
+   */
+  scan(text: string, origin: number, readable: readonly LocalSpan[]): Tokens {
+    this.#count = 0;
+    this.#origin = origin;
+    this.#gap = 1;
+    let done = origin;
+    for (const { start, end } of readable) {
+      if (done < start + origin && hasSpace(text, done, start + origin)) this.#gap = 1;
+      done = end + origin;
+      this.#scanRange(text, start + origin, done);
+    }
+    const count = this.#count;
+    this.#grow(count + margin);
+    this.#kinds.fill(0, count, count + margin);
+    this.#codes.fill(0, count, count + margin);
+    this.#gaps.fill(0, count, count + margin);
+    return {
+      text,
+      origin,
+      count,
+      kinds: this.#kinds,
+      starts: this.#starts,
+      ends: this.#ends,
+      codes: this.#codes,
+      gaps: this.#gaps,
+    };
+  }
+
+  #scanRange(text: string, from: number, limit: number): void {
+    let at = from;
+    while (at < limit) {
+      const code = text.charCodeAt(at);
+      const kind = code < 128 ? asciiClasses[code] : wideClass(code);
+      if (kind === SPACE) {
+        this.#gap = 1;
+        at++;
+      } else if (kind === WORD) {
+        at = this.#scanWord(text, at, limit);
+      } else if (kind === DIGIT || (code === POINT && startsDecimal(text, at, limit))) {
+        const start = at;
+        at = endOfFigure(text, at + 1, limit);
+        this.#push(FIGURE, start, at, 0);
+      } else {
+        if (kind !== INVISIBLE) this.#push(SIGN, at, at + 1, code);
+        at++;
+      }
+    }
+  }
+
+  /** The word that starts at `from`; returns where it ends. */
+  #scanWord(text: string, from: number, limit: number): number {
+    const dictionary = this.#dictionary;
     let hash = 0;
-    for (let i = start; i < end; i++) hash = dictionary.next(hash, text.charCodeAt(i));
-    push(WORD, start, end, dictionary.find(hash, text, start, end));
-  };
-  const pushDivided = (start: number, end: number): void => {
-    const whole = dictionary.idOf(text.slice(start, end).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
+    let divided = false;
+    let at = from;
+    for (; at < limit; at++) {
+      const letter = text.charCodeAt(at);
+      const kind = letter < 128 ? asciiClasses[letter] : wideClass(letter);
+      if (kind === WORD) hash = dictionary.next(hash, letter);
+      else if (kind === INVISIBLE) divided = true;
+      else if (kind === APOSTROPHE && at + 1 < limit && classOf(text.charCodeAt(at + 1)) === WORD) {
+        hash = dictionary.next(hash, letter);
+      } else break;
+    }
+    if (divided) this.#pushDivided(text, from, at);
+    else this.#push(WORD, from, at, dictionary.find(hash, text, from, at));
+    return at;
+  }
+
+  #pushDivided(text: string, start: number, end: number): void {
+    const whole = this.#dictionary.idOf(text.slice(start, end).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
     if (whole !== 0) {
-      push(WORD, start, end, whole);
+      this.#push(WORD, start, end, whole);
       return;
     }
     let part = start;
     for (let i = start; i <= end; i++) {
       if (i < end && classOf(text.charCodeAt(i)) !== INVISIBLE) continue;
-      if (i > part) pushWord(part, i);
+      if (i > part) this.#push(WORD, part, i, this.#dictionary.idOf(text.slice(part, i)));
       part = i + 1;
     }
-  };
-
-  for (const range of readable) {
-    const limit = range.end + origin;
-    let at = range.start + origin;
-    while (at < limit) {
-      const code = text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind === SPACE) {
-        space = true;
-        at++;
-      } else if (kind === INVISIBLE) {
-        at++;
-      } else if (kind === WORD) {
-        const start = at;
-        let hash = 0;
-        let divided = false;
-        for (; at < limit; at++) {
-          const letter = text.charCodeAt(at);
-          const letterClass = classOf(letter);
-          if (letterClass === WORD) hash = dictionary.next(hash, letter);
-          else if (letterClass === INVISIBLE) divided = true;
-          else if (letterClass === APOSTROPHE && at + 1 < limit && classOf(text.charCodeAt(at + 1)) === WORD) {
-            hash = dictionary.next(hash, letter);
-          } else break;
-        }
-        if (divided) pushDivided(start, at);
-        else push(WORD, start, at, dictionary.find(hash, text, start, at));
-      } else if (kind === DIGIT || (code === POINT && startsDecimal(text, at, limit))) {
-        const start = at;
-        at = endOfFigure(text, at + 1, limit);
-        push(FIGURE, start, at, 0);
-      } else {
-        push(SIGN, at, at + 1, code);
-        at++;
-      }
-    }
   }
-  return { text, origin, count: kinds.length, kinds, starts, ends, codes, spaced };
+
+  #push(kind: TokenKind, start: number, end: number, code: number): void {
+    const i = this.#count++;
+    if (i >= this.#kinds.length) this.#grow(i + 1);
+    this.#kinds[i] = kind;
+    this.#starts[i] = start - this.#origin;
+    this.#ends[i] = end - this.#origin;
+    this.#codes[i] = code;
+    this.#gaps[i] = this.#gap;
+    this.#gap = 0;
+  }
+
+  #grow(needed: number): void {
+    if (needed <= this.#kinds.length) return;
+    const size = Math.max(needed, this.#kinds.length * 2);
+    const grown = <List extends Uint8Array | Int32Array>(list: List, wider: List): List => {
+      wider.set(list);
+      return wider;
+    };
+    this.#kinds = grown(this.#kinds, new Uint8Array(size));
+    this.#starts = grown(this.#starts, new Int32Array(size));
+    this.#ends = grown(this.#ends, new Int32Array(size));
+    this.#codes = grown(this.#codes, new Int32Array(size));
+    this.#gaps = grown(this.#gaps, new Uint8Array(size));
+  }
+}
+
+function hasSpace(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classOf(text.charCodeAt(i)) === SPACE) return true;
+  return false;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

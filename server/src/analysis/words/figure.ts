@@ -13,6 +13,12 @@ export interface ReadFigure {
 }
 
 const digits = /^\d+$/;
+const plain = /^\d{1,15}$/;
+
+/** Whole numbers below 1,000, which are most of the figures of a draft, made once. */
+const small = Array.from({ length: 1000 }, (_, value) => new Fraction(value));
+
+const wholeNumber = (text: string): Fraction => small[Number(text)] ?? new Fraction(Number(text));
 
 /** Whose custom a figure follows: `dollars` beside a dollar sign, `european` beside another currency, else `plain`. */
 export type FigureCustom = 'plain' | 'dollars' | 'european';
@@ -24,6 +30,7 @@ export type FigureCustom = 'plain' | 'dollars' | 'european';
  * read as lakhs.
  */
 export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFigure {
+  if (plain.test(text)) return { values: [wholeNumber(text)], decimals: 0, grouped: false, malformed: undefined };
   const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
   const [whole = '', decimals = '', ...more] = text.split('.');
   // Several points, or a comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
@@ -35,14 +42,14 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
     if (custom === 'european' && !grouped && decimals.length === 3) values.push(new Fraction(whole + decimals));
     return { values, decimals: decimals.length, grouped, malformed: undefined };
   };
-  const plain = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
-  if (!grouped) return read(plain);
+  const joined = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+  if (!grouped) return read(joined);
   const [head = '', ...rest] = groups;
   const tail = rest.at(-1) ?? '';
   if (head === '' || (head.length > 1 && head.startsWith('0')) || head === '0') return unreadable;
-  if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(plain);
+  if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(joined);
   if (head.length <= 2 && tail.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2))
-    return read(plain);
+    return read(joined);
   // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the keyboard.
   const decimalComma = rest.length === 1 && tail.length < 3 && decimals === '' && custom !== 'dollars';
   const values = decimalComma ? [new Fraction(`${head}.${tail}`)] : [];

@@ -272,6 +272,17 @@ export const lexemeOf = (id: number): Lexeme | undefined => (id === 0 ? undefine
 /** The lexeme of a word in lower case; undefined when it is not in the lexicon. */
 export const lexemeOfWord = (word: string): Lexeme | undefined => lexemeOf(dictionary.idOf(word));
 
+/** A list by dictionary number of what some words mean to a recogniser; undefined for all other words. */
+export function wordTable<Meaning>(meanings: Readonly<Record<string, Meaning>>): readonly (Meaning | undefined)[] {
+  const table: (Meaning | undefined)[] = new Array<Meaning | undefined>(lexemes.length + 1).fill(undefined);
+  for (const [word, meaning] of Object.entries(meanings)) {
+    const id = dictionary.idOf(word);
+    if (id === 0) throw new Error(`the lexicon lacks "${word}"`);
+    table[id] = meaning;
+  }
+  return table;
+}
+
 /** A lexeme that is itself a number word. */
 export type Numeral = Lexeme & { readonly role: 'zero' | 'unit' | 'teen' | 'tens' | 'hundred' | 'scale' | 'part' };
 

@@ -1,4 +1,4 @@
-import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { SIGN, tokenText, WORD, type Tokens, isSpaced } from '../../text/tokens.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
 import { isHyphen, lexemeAt } from './number-words.ts';
@@ -60,7 +60,7 @@ export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): B
   if (dotted && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
   const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
   // A comma with no space behind it is part of a figure that could not be read ($487,O00).
-  const parted = (sign === COMMA || sign === SEMICOLON) && tokens.spaced[at + 1] === true;
+  const parted = (sign === COMMA || sign === SEMICOLON) && isSpaced(tokens, at + 1);
   const goesOn = parted || sign === SLASH;
   // "of" and "per" tie a measure to what is measured: (75,000,000 shares of Common Stock), ($85.00 per hour).
   const tied = noun !== undefined && tokens.kinds[noun.to] === WORD;

@@ -1,5 +1,5 @@
 import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import type { Claims } from '../claims.ts';
+import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
@@ -30,7 +30,7 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
   const open = between?.to ?? at;
-  if (!opens(tokens, open) || claims[open + 1] === true) return undefined;
+  if (!opens(tokens, open) || isClaimed(claims, open + 1)) return undefined;
   const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
   if (!bracket || (bracket.statement.form === 'words' && bracket.more)) return undefined;
   const bound: Bound = { first, bracket, between };

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, textBetween, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import type { NumberSense, Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
@@ -77,7 +77,7 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   const multipleAt = isHyphen(tokens, number.to) ? number.to + 1 : number.to;
   const multipleWord = lexemeAt(tokens, multipleAt)?.word ?? '';
   const letter = multipleWord.length <= 2;
-  const multiple = letter && (!before || tokens.spaced[multipleAt] === true) ? undefined : multiples[multipleWord];
+  const multiple = letter && (!before || isSpaced(tokens, multipleAt)) ? undefined : multiples[multipleWord];
   const afterMultiple = multiple === undefined ? number.to : multipleAt + 1;
   const ofOne = multiple === undefined ? wholeOf(tokens, afterMultiple) : undefined;
   const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
@@ -204,7 +204,7 @@ function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
     readings.push(fraction(part.add(new Fraction(BigInt(whole)))));
   }
   const suffix = lexemeAt(tokens, i + 3)?.word;
-  const ranked = (suffix === 'th' || suffix === 'ths' || suffix === 'rd') && tokens.spaced[i + 3] === false;
+  const ranked = (suffix === 'th' || suffix === 'ths' || suffix === 'rd') && isGlued(tokens, i + 3);
   return { readings, to: ranked ? i + 4 : i + 3, decimals: 0, certain: whole === '', malformed: undefined };
 }
 
@@ -224,7 +224,7 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
   let at = i + 1;
   for (;;) {
     const group = isSign(tokens, at, 44) ? at + 1 : at;
-    if (!isFigure(tokens, group) || tokens.spaced[group] !== true) break;
+    if (!isFigure(tokens, group) || !isSpaced(tokens, group)) break;
     const next = tokenText(tokens, group);
     if (!/^\d{3}(?:[.,]\d+)?$/.test(next)) break;
     joined += next;
@@ -244,7 +244,7 @@ function ordinalSuffix(
 ): { readings: readonly Reading[]; to: number } | undefined {
   const word = lexemeAt(tokens, number.to)?.word;
   if (word !== 'st' && word !== 'nd' && word !== 'rd' && word !== 'th') return undefined;
-  if (tokens.spaced[number.to] === true && !bracketed) return undefined;
+  if (isSpaced(tokens, number.to) && !bracketed) return undefined;
   const sense: NumberSense = 'ordinal';
   return { readings: number.readings.map(({ value }) => ({ sense, value })), to: number.to + 1 };
 }

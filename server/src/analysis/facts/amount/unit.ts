@@ -1,5 +1,6 @@
+import { wordTable } from '../../words/lexicon.ts';
 import Fraction from 'fraction.js';
-import { SIGN, WORD, type Tokens } from '../../text/tokens.ts';
+import { SIGN, WORD, type Tokens, isGlued } from '../../text/tokens.ts';
 import type { Unit } from '../fact.ts';
 import { isHyphen, isSign, lexemeAt } from './number-words.ts';
 
@@ -120,14 +121,21 @@ function unitedStates(tokens: Tokens, i: number): number | undefined {
   return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
 }
 
+/** Words that a currency before a figure can start with. */
+const currencyStarts = wordTable<true>(
+  Object.fromEntries(
+    ['us', 'u', 'usd', 'united', ...Object.keys(dollarPrefixes), ...Object.keys(codes)].map((word) => [word, true]),
+  ),
+);
+
 /** The currency written before a figure: `$`, `US$`, `U.S. $`, `USD`, `EUR`, `Rs.`; undefined where none is. */
 export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undefined {
   const code = tokens.codes[i] ?? 0;
   if (tokens.kinds[i] === SIGN) {
-    const base = signs[code];
+    const base = code === DOLLAR || code > 127 ? signs[code] : undefined;
     return base === undefined ? undefined : { unit: money(base), multiplier: one, to: i + 1 };
   }
-  if (tokens.kinds[i] !== WORD || code === 0) return undefined;
+  if (tokens.kinds[i] !== WORD || currencyStarts[code] === undefined) return undefined;
   const states = unitedStates(tokens, i);
   if (states !== undefined) {
     if (isSign(tokens, states, DOLLAR)) return { unit: money('USD'), multiplier: one, to: states + 1 };
@@ -135,7 +143,7 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
   }
   const word = lexemeAt(tokens, i)?.word ?? '';
   const prefix = dollarPrefixes[word];
-  if (prefix !== undefined && isSign(tokens, i + 1, DOLLAR) && tokens.spaced[i + 1] === false) {
+  if (prefix !== undefined && isSign(tokens, i + 1, DOLLAR) && isGlued(tokens, i + 1)) {
     return { unit: money(prefix), multiplier: one, to: i + 2 };
   }
   const base = codes[word];

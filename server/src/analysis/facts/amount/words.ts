@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
 import type { Lexeme } from '../../words/lexicon.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
@@ -103,7 +103,7 @@ function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
   if (first.role !== 'scale' && first.role !== 'hundred') return true;
   const before = from - 1;
   if (tokens.kinds[before] === WORD) {
-    return tokens.spaced[from] === true && !/^(?:several|few|many|some|couple)$/i.test(tokenText(tokens, before));
+    return isSpaced(tokens, from) && !/^(?:several|few|many|some|couple)$/i.test(tokenText(tokens, before));
   }
   return from === 0 || openers.has(tokens.codes[before] ?? 0);
 }
@@ -185,7 +185,7 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
   if (!none && !/^\d{1,2}$/.test(digits)) return undefined;
   const suffix = lexemeAt(tokens, i + 3)?.word;
   let to = i + 3;
-  if ((suffix === 'th' || suffix === 'ths' || suffix === 's') && tokens.spaced[to] === false) to++;
+  if ((suffix === 'th' || suffix === 'ths' || suffix === 's') && isGlued(tokens, to)) to++;
   else if (tokens.codes[to] === 39 && lexemeAt(tokens, to + 1)?.word === 's') to += 2;
   return { value: new Fraction(none ? 0 : Number(digits), 100), to };
 }

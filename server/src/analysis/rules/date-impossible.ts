@@ -1,0 +1,140 @@
+import Fraction from 'fraction.js';
+import type { CalendarDate, DayStatement } from '../facts/fact.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { draftingStyle } from '../model/drafting-style.ts';
+import { blockText } from '../model/restatement.ts';
+import type { LocalSpan } from '../text/span.ts';
+import { dateText, daysInMonth, isPossible, monthNames } from '../words/calendar.ts';
+import { ordinalSuffix, restateWords } from '../words/restate.ts';
+import { defineRule, type LocalEdit, type LocalFix } from './rule.ts';
+
+const FEBRUARY = 2;
+const MARCH = 3;
+
+export const dateImpossible = defineRule({
+  id: 'date-impossible',
+  summary: 'A date is a day of the calendar.',
+  why: [
+    'On November 31 nothing can be paid, delivered or held, and no period can start or end. Whoever reads such a date must',
+    'guess whether the last day of the month was meant, the first of the next, or another month; a vesting date or a maturity',
+    'is no place for a guess. Most slips come from a form that once said another month, or from February 29 carried over into a',
+    'year that has none.',
+    '',
+    'Days are held to the Gregorian calendar from 1583 on. The light bulb offers the last day of the month, and for February 29',
+    'the day after it too.',
+  ].join('\n'),
+  severity: 'error',
+  scope: 'block',
+  examples: [
+    {
+      name: 'Days that the calendar has',
+      text: 'Interest is due on November 30, 2006, on 29 February 2008 and on the thirty-first (31st) day of May, 2009.\n',
+    },
+    {
+      name: 'A month of thirty days',
+      text: `
+The options vest in full on November 31, 2006, if the Executive is then employed.
+                            ^^^^^^^^^^^^^^^^^ error: November has 30 days, so there is no November 31, 2006
+`,
+      fixed: ['The options vest in full on November 30, 2006, if the Executive is then employed.\n'],
+    },
+    {
+      name: 'February 29 in a common year',
+      text: `
+IN WITNESS WHEREOF, the parties have signed this Amendment as of the 29th day of February, 2003.
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: February 2003 has 28 days, so there is no February 29, 2003
+`,
+      fixed: [
+        'IN WITNESS WHEREOF, the parties have signed this Amendment as of the 28th day of February, 2003.\n',
+        'IN WITNESS WHEREOF, the parties have signed this Amendment as of the 1st day of March, 2003.\n',
+      ],
+    },
+    {
+      name: 'A day stated in words and in figures',
+      text: `
+This Lease ends on the Thirty-First (31st) day of June, 2011.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: June has 30 days, so there is no June 31, 2011
+`,
+      fixed: ['This Lease ends on the Thirtieth (30th) day of June, 2011.\n'],
+    },
+    {
+      name: 'Numbers of acts, and days of a calendar older than ours',
+      text: 'Under Decree No. 56 of March 22, 1999 and Act 31 of June 24, 1974, as under the charter of February 29, 1500.\n',
+    },
+  ],
+  *check(block) {
+    for (const fact of block.facts) {
+      if (fact.kind !== 'date' || isPossible(fact.year, fact.month, fact.day)) continue;
+      yield {
+        at: fact.at,
+        message: messageOf(fact),
+        related: [],
+        fixes: (draft) => repairs(draft, block, fact),
+      };
+    }
+  },
+});
+
+function messageOf({ year, month, day }: CalendarDate): string {
+  const name = monthNames[month - 1] ?? '';
+  const length = daysInMonth(year, month);
+  const reason =
+    day < 1 ? 'days are counted from 1' : `${month === FEBRUARY ? `${name} ${year}` : name} has ${length} days`;
+  return `${reason}, so there is no ${dateText(year, month, day)}`;
+}
+
+/** The nearest day of the month, and for February 29 the day that follows February. */
+function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly LocalFix[] {
+  const { year, month, day } = date;
+  const text = blockText(draft, block);
+  const fix = (newMonth: number, newDay: number): LocalFix[] => {
+    const edits = redated(draft, text, date, newMonth, newDay);
+    return edits ? [{ title: `Make it ${dateText(year, newMonth, newDay)}`, edits, safe: false }] : [];
+  };
+  const nearest = fix(month, day < 1 ? 1 : daysInMonth(year, month));
+  return month === FEBRUARY && day === 29 ? [...nearest, ...fix(MARCH, 1)] : nearest;
+}
+
+/** The edits that make a date state another day, in each of its forms; undefined where one of them cannot say it. */
+function redated(
+  draft: Draft,
+  text: string,
+  date: CalendarDate,
+  month: number,
+  day: number,
+): readonly LocalEdit[] | undefined {
+  const edits: LocalEdit[] = [];
+  for (const statement of date.days) {
+    const changed = dayEdits(draft, text, statement, day);
+    if (!changed) return undefined;
+    edits.push(...changed);
+  }
+  if (month !== date.month) edits.push({ at: date.monthAt, text: monthLike(textAt(text, date.monthAt), month) });
+  return edits.sort((a, b) => a.at.start - b.at.start);
+}
+
+function dayEdits(
+  draft: Draft,
+  text: string,
+  { form, at, pieces }: DayStatement,
+  day: number,
+): readonly LocalEdit[] | undefined {
+  if (form === 'words') {
+    const target = { value: new Fraction(day), sense: 'ordinal', kind: 'plain' } as const;
+    return restateWords(text, pieces, target, draftingStyle(draft).words);
+  }
+  const [, gap = '', suffix = ''] = /^\d+(\s*)(\D*)$/.exec(textAt(text, at)) ?? [];
+  const ending = suffix === '' ? '' : ordinalSuffix(BigInt(day));
+  const upper = suffix !== '' && suffix === suffix.toUpperCase();
+  return [{ at, text: `${day}${gap}${upper ? ending.toUpperCase() : ending}` }];
+}
+
+/** Another month's name, abbreviated and in capitals where the one that stands there is. */
+function monthLike(written: string, month: number): string {
+  const name = monthNames[month - 1] ?? '';
+  const long = monthNames.some((full) => full.toLowerCase() === written.toLowerCase());
+  const text = long ? name : name.slice(0, 3);
+  return written === written.toUpperCase() ? text.toUpperCase() : text;
+}
+
+const textAt = (text: string, { start, end }: LocalSpan): string => text.slice(start, end);
