@@ -126,6 +126,9 @@ describe('restating number words', () => {
     ['eighty-nine and nine-tenths', '89.5', 'eighty-nine and five-tenths', { kind: 'percent' }],
     ['one hundred twenty-five thousandths', '0.126', 'one hundred twenty-six thousandths', { sense: 'fraction' }],
     ['two and six one hundredths', '8.06', 'eight and six one hundredths', { kind: 'percent' }],
+    ['one hundredth', '0.02', 'two hundredths', { sense: 'ordinal' }],
+    ['two', '0.05', 'five-hundredths', { kind: 'percent', decimals: 2, divisor: 20n }],
+    ['two and sixty-one hundredths', '2.62', 'two and sixty-two hundredths', { decimals: 2, divisor: 50n }],
     ['one and one-half million', '2500000', 'two and one-half million'],
     // Decimals in words.
     ['three point five', '2.75', 'two point seven five'],

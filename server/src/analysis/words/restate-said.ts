@@ -20,7 +20,7 @@ export interface Target {
 export interface WordHints {
   /** How many decimals the target was printed with: `66.67` leaves `two-thirds` as it is. */
   readonly decimals?: number;
-  /** The divisor that the target was printed with: 8 for `3/8`. */
+  /** The divisor that the target was printed with: 8 for `3/8`; not heeded where decimals are printed. */
   readonly divisor?: bigint;
 }
 
@@ -129,7 +129,8 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
     return inner && [...inner, ...kept([last], 'scale')];
   }
   if (run.some(({ lexeme }) => lexeme?.role === 'point')) return sayDecimal(run, value);
-  if (target.sense === 'ordinal' && value.d !== 1n) return undefined;
+  // "One hundredth" ranks and divides; nothing else that ranks has parts.
+  if (target.sense === 'ordinal' && value.d !== 1n && (value.gte(1) || !fractionOf(run))) return undefined;
   if (isOrdinal(run, target)) return value.d === 1n ? said(sayOrdinal(value.n)) : undefined;
   if (last.lexeme?.role === 'part' || last.lexeme?.ordinal) return sayFractionLike(run, value, style, hints);
   if (value.d === 1n) {
@@ -143,7 +144,7 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
     const dollars = cents.d === 1n ? said(sayCardinal(cents.n / 100n, countingOf(run))) : undefined;
     return dollars && [...dollars, { kind: 'hundredths', cents: Number(cents.n % 100n), joint: 'whole' }];
   }
-  return sayMixedWith(value, hints.divisor, style);
+  return sayMixedWith(value, divisorIn(hints), style);
 }
 
 const dividesOrPoints = ({ lexeme }: PhraseWord): boolean =>
@@ -213,7 +214,7 @@ function sayFractionLike(
     const units = whole === 0n ? [] : said(sayCardinal(whole, countingOf(run.slice(0, at))));
     return units && [...units, ...kept(old, 'whole')];
   }
-  const divisor = hints.divisor ?? oldDivisor(old, oldPart, part);
+  const divisor = divisorIn(hints) ?? oldDivisor(old, oldPart, part);
   return sayMixedWith(value, divisor, style);
 }
 
@@ -249,6 +250,10 @@ function oldDivisor(old: readonly PhraseWord[], value: Fraction | undefined, par
     ? divisor
     : undefined;
 }
+
+/** The printed divisor; a decimal has none, whatever its value would reduce to. */
+const divisorIn = ({ divisor, decimals }: WordHints): bigint | undefined =>
+  decimals === undefined || decimals === 0 ? divisor : undefined;
 
 function sayMixedWith(value: Fraction, divisor: bigint | undefined, style: SpellingStyle): NewWords {
   const whole = value.floor().n;
