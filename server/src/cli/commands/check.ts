@@ -71,7 +71,7 @@ export function addCheck(program: Command, finish: (code: number) => void): void
 
 async function check(names: readonly string[], flags: CheckFlags, command: Command): Promise<number> {
   const colours = coloursFor(flags.color, process.env, process.stdout.isTTY);
-  const columns = process.stdout.columns ?? 100;
+  const columns = Math.max(40, process.stdout.columns || 100);
   if (flags.explain !== undefined || flags.listRules) {
     await write(process.stdout, readingMatter(flags, command, colours, columns));
     return exit.clean;
