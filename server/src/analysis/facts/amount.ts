@@ -183,7 +183,7 @@ function statesAmount(tokens: Tokens, i: number, to: number, statement: Statemen
   if (statement.form === 'words') {
     const run = numberRunAt(tokens, i);
     return (
-      reading.value.compare(1) > 0 &&
+      (reading.value.compare(1) > 0 || reading.sense === 'fraction') &&
       run !== undefined &&
       isNumeral(run.words[0]) &&
       (noun !== undefined || run.words.length > 1)

@@ -117,7 +117,9 @@ function dayFirst(tokens: Tokens, i: number, month: number, claims: Claims): Fou
   for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;
   const end = monthEnd(tokens, i);
   const year = yearFrom(tokens, end);
-  if (!year) return said ? { date: undefined, from: day.own, to: end } : undefined;
+  // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
+  const bare = said && !named && day.to - day.from === 1;
+  if (!year || bare) return said ? { date: undefined, from: day.own, to: end } : undefined;
   return { date: dated(tokens, month, i, day, year), from: day.own, to: Math.max(year.to, end) };
 }
 

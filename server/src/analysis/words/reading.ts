@@ -26,9 +26,15 @@ export function readNumber(words: readonly Lexeme[]): readonly Reading[] {
     const counted = cardinal(words) ?? decimal(words) ?? year(words);
     return counted === undefined ? [] : [{ sense: 'cardinal', value: new Fraction(counted) }];
   }
-  const ranked = last.ordinal && !last.plural ? cardinal([...words.slice(0, -1), asCardinal(last)]) : undefined;
+  // "A third" is a share, or one more that ranks third.
+  const from = words[0]?.role === 'article' ? 1 : 0;
+  const ranked = last.ordinal && !last.plural ? cardinal([...words.slice(from, -1), asCardinal(last)]) : undefined;
   const readings: Reading[] = fractions(words).map((value) => ({ sense: 'fraction', value }));
-  if (ranked !== undefined) readings.unshift({ sense: 'ordinal', value: new Fraction(ranked) });
+  if (ranked !== undefined) {
+    const rank: Reading = { sense: 'ordinal', value: new Fraction(ranked) };
+    if (from === 1) readings.push(rank);
+    else readings.unshift(rank);
+  }
   return readings;
 }
 

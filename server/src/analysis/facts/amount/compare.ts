@@ -39,11 +39,11 @@ function measures(own: Statement, other: Statement): readonly Reading[] {
 }
 
 function agree(a: Statement, x: Reading, b: Statement, y: Reading): boolean {
-  if (x.value.equals(y.value) || rounds(x.value, b, y.value) || rounds(y.value, a, x.value)) return true;
+  if (x.value.equals(y.value) || rounds(x.value, b, y) || rounds(y.value, a, x)) return true;
   // "Two-thirds (66.67%)": a share of the whole said as a fraction and printed in percent.
   const left = inPercent(a, x, b);
   const right = inPercent(b, y, a);
-  return left.equals(right) || rounds(left, b, right) || rounds(right, a, left);
+  return left.equals(right) || rounds(left, b, y) || rounds(right, a, x);
 }
 
 function inPercent(own: Statement, reading: Reading, other: Statement): Fraction {
@@ -52,8 +52,9 @@ function inPercent(own: Statement, reading: Reading, other: Statement): Fraction
 }
 
 /** Whether the printed figure is the exact value cut or rounded to its decimals. Only what no decimals can say is rounded. */
-function rounds(exact: Fraction, printed: Statement, value: Fraction): boolean {
-  if (printed.form !== 'figures' || !recurs(exact)) return false;
+function rounds(exact: Fraction, printed: Statement, { sense, value }: Reading): boolean {
+  if (printed.form !== 'figures' || sense !== 'cardinal' || !recurs(exact)) return false;
+  if (printed.decimals === 0 && printed.unit?.kind !== 'percent') return false;
   const last = printed.multiplier.div(new Fraction(10n ** BigInt(printed.decimals)));
   return exact.sub(value).abs().compare(last) < 0;
 }

@@ -33,7 +33,7 @@ export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
   const text = tokenText(tokens, i);
   const lower = text.toLowerCase();
-  if (text.length < 3 || notNouns.has(lower)) return undefined;
+  if (text.length < 2 || notNouns.has(lower)) return undefined;
   if (!describing.has(lower)) return { text, to: i + 1 };
   const next = tokens.kinds[i + 1] === WORD ? tokenText(tokens, i + 1) : '';
   if (next === '' || notNouns.has(next.toLowerCase()) || isNumeral(lexemeAt(tokens, i + 1))) return { text, to: i + 1 };
