@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { dateText, daysInMonth, isPossible, weekdayOf } from '../../server/src/analysis/words/calendar.ts';
+
+const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The platform's calendar, which is Gregorian throughout: what a day becomes when it is counted from January 1, 1970. */
+const counted = (year: number, month: number, day: number): Date => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+};
+
+const year = fc.integer({ min: 1583, max: 2999 });
+const month = fc.integer({ min: 1, max: 12 });
+
+describe('the calendar', () => {
+  it('gives months the lengths that counting days gives them', () => {
+    fc.assert(
+      fc.property(year, month, (y, m) => {
+        assert.equal(daysInMonth(y, m), counted(y, m + 1, 0).getUTCDate());
+      }),
+    );
+    assert.deepEqual(
+      [1600, 1700, 1900, 2000, 2003, 2004].map((y) => daysInMonth(y, 2)),
+      [29, 28, 28, 29, 28, 29],
+    );
+  });
+
+  it('has the days from the first to the last of a month, and no other', () => {
+    fc.assert(
+      fc.property(year, month, fc.integer({ min: -1, max: 99 }), (y, m, d) => {
+        const found = counted(y, m, d);
+        assert.equal(isPossible(y, m, d), found.getUTCMonth() === m - 1 && found.getUTCDate() === d);
+      }),
+    );
+  });
+
+  it('doubts no date before 1583, when other calendars ran', () => {
+    assert.ok(isPossible(1500, 2, 29));
+    assert.equal(weekdayOf(1582, 10, 15), undefined);
+  });
+
+  it('names the weekday that counting days names', () => {
+    fc.assert(
+      fc.property(year, month, fc.integer({ min: 1, max: 31 }), (y, m, d) => {
+        const expected = d <= daysInMonth(y, m) ? names[counted(y, m, d).getUTCDay()] : undefined;
+        assert.equal(weekdayOf(y, m, d), expected);
+      }),
+    );
+    assert.equal(weekdayOf(2003, 4, 24), 'Thursday');
+  });
+
+  it('writes a date as exhibits do', () => {
+    assert.equal(dateText(2003, 4, 24), 'April 24, 2003');
+  });
+});
