@@ -157,12 +157,21 @@ function properFraction(words: readonly Lexeme[]): Fraction | undefined {
     const head = words.slice(0, split);
     const count = numerator(head);
     if (count === undefined) continue;
-    // "Twenty-third" ranks; only its plural divides. A hundredth and smaller divide in the singular too.
-    if (count > 1n && !last.plural && last.role !== 'part' && last.value < 100 && head.at(-1)?.role === 'tens')
-      continue;
+    if (!last.plural && last.role !== 'part' && !dividesInSingular(head, words.slice(split))) continue;
     return new Fraction(count, divisor);
   }
   return undefined;
+}
+
+/**
+ * Whether a denominator without its plural `s` divides what stands before it. "Twenty-third" and "one hundred twenty-third"
+ * rank; "one forty-eighth", "a third", "two third" and the powers of ten divide.
+ */
+function dividesInSingular(head: readonly Lexeme[], divisor: readonly Lexeme[]): boolean {
+  const [first] = head;
+  if (first === undefined) return divisor.length === 1;
+  if ((divisor.at(-1)?.value ?? 0) >= 100) return true;
+  return head.length === 1 && (first.role === 'article' || first.role === 'unit');
 }
 
 function numerator(words: readonly Lexeme[]): bigint | undefined {

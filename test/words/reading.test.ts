@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { lexemeOfWord, type Lexeme } from '../../server/src/analysis/words/lexicon.ts';
+import { readNumber } from '../../server/src/analysis/words/reading.ts';
+import { ownSpelling, plainTies, type Ties } from './spell-own.ts';
+
+/** The words of a phrase as the reader takes them: without hyphens and commas. */
+const words = (phrase: string): readonly Lexeme[] =>
+  (phrase.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => {
+    const lexeme = lexemeOfWord(word);
+    assert.ok(lexeme, `"${word}" is in the lexicon`);
+    return lexeme;
+  });
+
+/** Every reading as `sense value`, the likeliest first. */
+const readings = (phrase: string): readonly string[] =>
+  readNumber(words(phrase)).map(({ sense, value }) => `${sense} ${value.toFraction()}`);
+
+const anyTies: fc.Arbitrary<Ties> = fc.record({
+  tens: fc.constantFrom('-', ' '),
+  wide: fc.constantFrom(' ', '-'),
+  and: fc.boolean(),
+  commas: fc.boolean(),
+});
+
+describe('reading number words', () => {
+  it('reads every integer to 20,000 as its own speller wrote it', () => {
+    for (let value = 0n; value <= 20_000n; value++) {
+      assert.deepEqual(readings(ownSpelling(value, plainTies)), [`cardinal ${value}`]);
+    }
+  });
+
+  it('reads every integer below 10^15 in every style', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), anyTies, (value, ties) => {
+        assert.deepEqual(readings(ownSpelling(value, ties)), [`cardinal ${value}`]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('makes no number of the words of two that stand side by side in rising order', () => {
+    const scale = fc.constantFrom(1000n, 1000n ** 2n, 1000n ** 3n);
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n, max: 999n }), fc.bigInt({ min: 1n, max: 999n }), scale, (a, b, by) => {
+        const first = ownSpelling(a * by, plainTies);
+        const second = ownSpelling(b * by, plainTies);
+        assert.deepEqual(readings(`${first} ${second}`), [], `${first} ${second}`);
+      }),
+    );
+  });
+
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    'fifteen hundred': ['cardinal 1500'],
+    'twenty-five hundred': ['cardinal 2500'],
+    'a hundred and one': ['cardinal 101'],
+    'one hundred thousand million': ['cardinal 100000000000'],
+    'seventy hundred fifty thousand': [],
+    'nine million one hundred sixty-six thousand two hundred eighty-four thousand': [],
+    'nine hundred ninety eighty thousand five hundred': [],
+    'nineteen million two hundred fourteen five hundred fifty-five': [],
+    'nineteen ninety-nine': ['cardinal 1999'],
+    'twenty twenty-six': ['cardinal 2026'],
+    'three point five': ['cardinal 7/2'],
+    'two point seventy-five': ['cardinal 11/4'],
+    'two point zero five': ['cardinal 41/20'],
+    'four point five million': ['cardinal 4500000'],
+    'one-half': ['fraction 1/2'],
+    half: ['fraction 1/2'],
+    'a half': ['fraction 1/2'],
+    'three-quarters': ['fraction 3/4'],
+    'two-thirds': ['fraction 2/3'],
+    'one and one-half': ['fraction 3/2'],
+    'one and a half': ['fraction 3/2'],
+    'sixty-six and two-thirds': ['fraction 200/3'],
+    'one and one-half million': ['cardinal 1500000'],
+    'half a million': ['cardinal 500000'],
+    'four and one-half million': ['cardinal 4500000'],
+    'three one-hundredths': ['fraction 3/100'],
+    'one ten-thousandth': ['fraction 1/10000'],
+    'one hundred twenty-five thousandths': ['fraction 1/8'],
+    'one and three hundred seventy-five thousandths': ['fraction 11/8'],
+    'one forty-eighth': ['fraction 1/48'],
+    'one hundredth': ['ordinal 100', 'fraction 1/100'],
+    'two hundredth': ['ordinal 200', 'fraction 1/50'],
+    'twenty-third': ['ordinal 23'],
+    'one hundred twenty-third': ['ordinal 123'],
+    'twenty-thirds': ['fraction 20/3'],
+    'a third': ['fraction 1/3', 'ordinal 3'],
+    third: ['ordinal 3', 'fraction 1/3'],
+    'thirtieth first': [],
+  };
+  for (const [phrase, expected] of Object.entries(forms)) {
+    it(`${phrase}: ${expected.join(', ') || 'no number'}`, () => assert.deepEqual(readings(phrase), expected));
+  }
+});
