@@ -134,8 +134,19 @@ describe('a silence', () => {
   });
 });
 
+const comment = disablingComment('amount-mismatch');
+
 describe('a comment', () => {
-  const comment = disablingComment('amount-mismatch');
+  it('is looked for in time that grows with the draft', () => {
+    for (const markdown of [`${comment}\n`.repeat(20_000), `${comment}\n\n- ten (11) days\n\n`.repeat(10_000)]) {
+      const draft = readDraft(`Within ten (11) days.\n\n${markdown}`, 'markdown');
+      const findings = diagnose(draft);
+      const start = process.cpuUsage().user;
+      assert.equal(unsilenced(draft, findings, []).length, 1);
+      assert.ok(process.cpuUsage().user - start < 2_000_000);
+    }
+  });
+
   const open = (markdown: string): number => {
     const draft = readDraft(markdown, 'markdown');
     return unsilenced(draft, diagnose(draft), []).length;
@@ -185,6 +196,7 @@ describe('a comment', () => {
     for (const markdown of [
       'We agree:\n\n- to pay promptly;\n- to pay ten (11) days.\n',
       '1. First.\n\n2. To pay:\n\n   - ten (11) days, and\n   - no more.\n',
+      `We agree:\n\n${'- to pay in ten (11) days.\n'.repeat(3)}\n- and so on.\n`,
       '| what | when |\n| --- | --- |\n| rent | ten (11) days |\n',
       '> He said:\n>\n> - to pay ten (11) days.\n',
     ]) {

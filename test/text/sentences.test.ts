@@ -35,6 +35,8 @@ describe('sentences', () => {
       '12. The Company pays.',
       '13. The Board agrees.',
     ]);
+    assert.deepEqual(sentences('iv. The Board agrees.'), ['iv. The Board agrees.']);
+    assert.deepEqual(sentences('follows. The Board agrees.'), ['follows.', 'The Board agrees.']);
   });
 
   it('close their quotes and brackets, and open those of the next', () => {

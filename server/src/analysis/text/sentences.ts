@@ -86,6 +86,9 @@ function sourceOf(pieces: readonly Piece[], joined: number): number {
   return piece ? piece.source + joined - piece.joined : 0;
 }
 
+/** What numbers the items of a list. */
+const LIST_MARK = /^(?:\d{1,3}|[ivxlc]{1,6})$/i;
+
 /** Whether the mark at an offset ends the sentence begun at `start`: no abbreviation, initial or mark of a list does. */
 function endsSentence(text: string, start: number, mark: number): boolean {
   if (text[mark] !== '.') return true;
@@ -94,5 +97,5 @@ function endsSentence(text: string, start: number, mark: number): boolean {
   const word = /[\p{L}\d.]*$/u.exec(before)?.[0] ?? '';
   if (word.length === 1 && /\p{L}/u.test(word)) return false;
   if (abbreviations.has(word.toLowerCase())) return false;
-  return !(mark - start <= 8 && text.slice(start, mark).trim() === word);
+  return !(LIST_MARK.test(word) && mark - start <= 12 && text.slice(start, mark).trim() === word);
 }
