@@ -6,11 +6,12 @@ export interface Keys {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Presses a key until it shows something: one pressed while the window still wires its keys up is lost. */
   readonly pressUntil: (key: string, shown: Locator) => Promise<void>;
-  /** Walks down a list by ArrowDown to the first row whose label, found by a selector, is the wanted one. */
-  readonly walkTo: (list: Locator, label: string, wanted: RegExp) => Promise<void>;
+  /** Walks down a list by ArrowDown to the first row with such a text, or with a part of that selector and such a text. */
+  readonly walkTo: (list: Locator, wanted: RegExp, part?: string) => Promise<void>;
 }
 
-const attempts = 4;
+const attempts = 10;
+const patience = 2000;
 const longestList = 40;
 
 export function keysOf(page: Page): Keys {
@@ -26,10 +27,10 @@ export function keysOf(page: Page): Keys {
       }
       throw new Error(`${key} did not show ${String(shown)}`);
     },
-    walkTo: async (list, label, wanted) => {
-      const labelled = page.locator(label).filter({ hasText: wanted });
-      await list.locator('.monaco-list-row').filter({ has: labelled }).first().waitFor();
-      const reached = list.locator('.monaco-list-row.focused').filter({ has: labelled });
+    walkTo: async (list, wanted, part) => {
+      const test = part === undefined ? { hasText: wanted } : { has: page.locator(part).filter({ hasText: wanted }) };
+      await list.locator('.monaco-list-row').filter(test).first().waitFor();
+      const reached = list.locator('.monaco-list-row.focused').filter(test);
       for (let steps = 0; steps < longestList && (await reached.count()) === 0; steps++) {
         await press('ArrowDown');
         await nextFrame(page);
@@ -39,9 +40,9 @@ export function keysOf(page: Page): Keys {
   };
 }
 
-/** Whether it shows within 4 s. */
+/** Whether it shows within 2 s. */
 export function isShown(element: Locator): Promise<boolean> {
-  return element.waitFor({ timeout: 4000 }).then(
+  return element.waitFor({ timeout: patience }).then(
     () => true,
     () => false,
   );

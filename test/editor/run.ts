@@ -7,7 +7,7 @@ import { installParts } from '../../scripts/editor/parts.ts';
 import { isLeaving, stopEverything, stopOnSignals } from '../../scripts/editor/process-group.ts';
 import { projectFolder } from '../../scripts/editor/project.ts';
 import { launchBrowser } from './browser.ts';
-import { closeBrowser, screenshotFolder } from './session.ts';
+import { closeSessions, screenshotFolder } from './session.ts';
 
 const usage = `npm run test:editor [-- --grep <text> --no-build]
 
@@ -27,7 +27,7 @@ if (values.help) {
     if (!isLeaving()) console.error(`${error instanceof Error ? error.message : String(error)}\n0 passed, 1 failed`);
     return 1;
   });
-  await closeBrowser();
+  await closeSessions();
   await stopEverything();
   // What a scenario left open must not hold the run.
   process.exit(failures === 0 ? 0 : 1);
@@ -40,7 +40,7 @@ async function runScenarios(): Promise<number> {
   if (!values['no-build']) await packageExtension();
   await rm(screenshotFolder, { recursive: true, force: true });
   const folder = join(projectFolder, 'test', 'editor');
-  const mocha = new Mocha({ timeout: 60_000, slow: 20_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ timeout: 120_000, slow: 30_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
   if (values.grep !== undefined) mocha.fgrep(values.grep);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts'));
   for (const file of files.sort()) mocha.addFile(join(folder, file));

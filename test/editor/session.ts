@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before } from 'mocha';
+import { afterEach, before } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
 import { installParts } from '../../scripts/editor/parts.ts';
@@ -10,11 +10,14 @@ import { launchBrowser } from './browser.ts';
 import { calmSettings } from './calm-settings.ts';
 import { openWindow, type Workbench } from './workbench.ts';
 
-/** A served workbench with the extension installed, for the scenarios of one suite. */
+/** `default`: no setting is changed, and the folder opens in Restricted Mode as one not yet trusted does. */
+export type Settings = 'calm' | 'default';
+
+/** A VS Code with the extension installed, for the scenarios of a suite. */
 export interface Session {
   /**
-   * A window with no editor open, on a folder that holds these files and nothing else. The suite's scenarios share one
-   * window, as a drafter keeps one open; after a failure the next scenario gets a new one.
+   * A window with no editor open, on a folder that holds these files and nothing else. Scenarios share one window, as a
+   * drafter keeps one open, since opening it takes longer than most of them; after a failure the next one gets a new one.
    */
   readonly open: (files: Readonly<Record<string, string>>) => Promise<OpenFolder>;
   /** The same on a copy of samples/. */
@@ -26,73 +29,49 @@ export interface OpenFolder {
   readonly folder: string;
 }
 
-export interface SessionOptions {
-  /** `default`: no setting is changed, and the folder opens in Restricted Mode as one not yet trusted does. */
-  readonly settings: 'calm' | 'default';
+/** What all suites with the same settings share. */
+interface Served {
+  readonly profile: string;
+  readonly server: WorkbenchServer;
+  readonly browser: Browser;
+  folders: number;
+  shared?: OpenFolder | undefined;
 }
 
-export const screenshotFolder = join(projectFolder, 'test-output', 'screens');
+const outputFolder = join(projectFolder, 'test-output');
+export const screenshotFolder = join(outputFolder, 'screens');
 
+const served = new Map<Settings, Promise<Served>>();
 let browser: Promise<Browser> | undefined;
 
-/** Ends the browser that all suites share. */
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-}
-
-/** Registers the hooks that start and stop a workbench round the suite's scenarios; each failure leaves a picture. */
-export function useSession(name: string, { settings }: SessionOptions): Session {
-  let shared: OpenFolder | undefined;
-  let profile = '';
-  let server: WorkbenchServer | undefined;
-  let opened = 0;
-
+/** Registers the hooks that a suite's scenarios need: each starts without an open editor, and each failure leaves a picture. */
+export function useSession(settings: Settings): Session {
   before(async function () {
-    this.timeout(120_000);
-    const parts = await installParts();
-    browser ??= launchBrowser(parts);
-    await browser;
-    await mkdir(screenshotFolder, { recursive: true });
-    profile = await mkdtemp(join(tmpdir(), 'engross-editor-'));
-    if (settings === 'calm') {
-      await mkdir(join(profile, 'data', 'User'), { recursive: true });
-      await writeFile(join(profile, 'data', 'User', 'settings.json'), JSON.stringify(calmSettings));
-    }
-    server = await startWorkbench({ parts, profile, vsix: vsixFile, port: 0, asksForTrust: settings === 'default' });
+    this.timeout(180_000);
+    const starting = served.get(settings) ?? serve(settings);
+    served.set(settings, starting);
+    await starting;
   });
 
   afterEach(async function () {
-    if (shared === undefined) return;
-    const { window } = shared;
+    const session = await served.get(settings);
+    if (session?.shared === undefined) return;
+    const { window } = session.shared;
     if (this.currentTest?.isFailed() ?? false) {
-      const title = this.currentTest?.title.replace(/\W+/g, '-').slice(0, 60) ?? '';
-      await window.screenshot(`failed-${name}-${title}`);
+      await window.screenshot(`failed-${this.currentTest?.fullTitle().replace(/\W+/g, '-').slice(0, 100)}`);
       await window.close();
-      shared = undefined;
+      session.shared = undefined;
     } else await window.closeEditors();
   });
 
-  after(async () => {
-    await shared?.window.close();
-    await server?.stop();
-    if (server !== undefined) await cp(server.logFile, join(projectFolder, 'test-output', `server-${name}.log`));
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-
   const open = async (fill: (folder: string) => Promise<void>): Promise<OpenFolder> => {
-    if (server === undefined || browser === undefined) throw new Error('The session has not started.');
-    if (shared !== undefined) {
-      for (const file of await readdir(shared.folder)) await rm(join(shared.folder, file), { recursive: true });
-      await fill(shared.folder);
-      return shared;
-    }
-    opened += 1;
-    const folder = join(profile, `drafts-${opened}`);
-    await mkdir(folder);
+    const session = await served.get(settings);
+    if (session === undefined) throw new Error('The session has not started.');
+    session.shared ??= await openShared(session);
+    const { folder } = session.shared;
+    for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
     await fill(folder);
-    const address = server.address(folder);
-    shared = { window: await openWindow(await browser, { address, screenshots: screenshotFolder }), folder };
-    return shared;
+    return session.shared;
   };
   return {
     open: (files) =>
@@ -101,4 +80,40 @@ export function useSession(name: string, { settings }: SessionOptions): Session 
       }),
     openSamples: () => open((folder) => cp(join(projectFolder, 'samples'), folder, { recursive: true })),
   };
+}
+
+/** Ends the windows, the servers and the browser; the servers' logs are kept. */
+export async function closeSessions(): Promise<void> {
+  for (const [settings, starting] of served) {
+    const session = await starting.catch(() => undefined);
+    if (session === undefined) continue;
+    await session.shared?.window.close();
+    await session.server.stop();
+    await cp(session.server.logFile, join(outputFolder, `server-${settings}.log`));
+    await rm(session.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  await (await browser?.catch(() => undefined))?.close();
+}
+
+async function serve(settings: Settings): Promise<Served> {
+  const parts = await installParts();
+  browser ??= launchBrowser(parts);
+  await mkdir(screenshotFolder, { recursive: true });
+  const profile = await mkdtemp(join(tmpdir(), 'engross-editor-'));
+  if (settings === 'calm') {
+    await mkdir(join(profile, 'data', 'User'), { recursive: true });
+    await writeFile(join(profile, 'data', 'User', 'settings.json'), JSON.stringify(calmSettings));
+  }
+  const asksForTrust = settings === 'default';
+  const server = await startWorkbench({ parts, profile, vsix: vsixFile, port: 0, asksForTrust });
+  return { profile, server, browser: await browser, folders: 0 };
+}
+
+async function openShared(session: Served): Promise<OpenFolder> {
+  session.folders += 1;
+  // The name stands in the title bar of the pictures.
+  const folder = join(session.profile, String(session.folders), 'samples');
+  await mkdir(folder, { recursive: true });
+  const address = session.server.address(folder);
+  return { window: await openWindow(session.browser, { address, screenshots: screenshotFolder }), folder };
 }

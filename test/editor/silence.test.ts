@@ -9,7 +9,7 @@ const drafts = {
 };
 
 describe('silencing a finding', () => {
-  const session = useSession('silence', { settings: 'calm' });
+  const session = useSession('calm');
 
   it('here: the entry names no word of the draft, lasts through edits elsewhere and lapses with its sentence', async () => {
     const { window, folder } = await session.open(drafts);

@@ -26,16 +26,16 @@ export interface Workbench {
   readonly waitForText: (part: string) => Promise<void>;
   /** Waits until exactly these squiggles, by their text from top to bottom, are on the screen. */
   readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
-  /** Waits until the Problems view holds a line with this text; returns all its lines. */
-  readonly waitForProblem: (text: string) => Promise<readonly string[]>;
-  /** Asks for the hover at the caret by its key and waits for one with this text; returns all of it. */
-  readonly hover: (text: string) => Promise<string>;
+  /** Waits until the Problems view holds a line with such a text; returns all its lines. */
+  readonly waitForProblem: (text: RegExp) => Promise<readonly string[]>;
+  /** Asks for the hover at the caret by its keys and waits for one with such a text; returns all of it. */
+  readonly hover: (text: RegExp) => Promise<string>;
   /** The titles of the light bulb's menu at the caret once one of them is the expected; leaves the menu closed. */
   readonly quickFixes: (expected: RegExp) => Promise<readonly string[]>;
   /** Takes, by keys, the first fix at the caret with such a title; a picture is taken before. */
   readonly applyFix: (title: RegExp, picture?: string) => Promise<void>;
-  /** Takes, by Tab, the suggestion whose label begins with this text; a picture is taken before. */
-  readonly acceptSuggestion: (label: string, picture?: string) => Promise<void>;
+  /** Takes, by Tab, the first suggestion with such a label and detail; a picture is taken before. */
+  readonly acceptSuggestion: (label: RegExp, picture?: string) => Promise<void>;
   /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
   readonly languageStatus: (text: string) => Promise<string>;
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
@@ -89,7 +89,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const ask = async (key: string, question: string, row?: string): Promise<void> => {
     await pressUntil(key, quickBox);
     await quickBox.fill(question);
-    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), '.label-name', beginning(row));
+    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), beginning(row), '.label-name');
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   };
@@ -104,7 +104,9 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   };
   const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
     const titles = fixMenu.locator('.monaco-list-row.action .title');
-    await pressUntil('Control+.', titles.first());
+    // Once only: the first menu of a window waits for extensions to start, and a second press would ask anew.
+    await press('Control+.');
+    await titles.first().waitFor({ timeout: 30_000 });
     const seen = await titles.allInnerTexts();
     if (!seen.some((title) => wanted.test(title)))
       throw new Error(`No ${wanted} among the fixes ${JSON.stringify(seen)}`);
@@ -166,7 +168,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     waitForProblem: async (text) => {
       const panel = page.locator('.markers-panel-container');
       const rows = panel.locator('.monaco-list-row');
-      if (!(await panel.isVisible())) await pressUntil('Control+Shift+M', panel);
+      // Its own key would close the view where it is open already.
+      await ask('F1', '>Problems: Focus on Problems View', 'Problems: Focus on Problems View');
       await rows.filter({ hasText: text }).first().waitFor();
       return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
     },
@@ -190,7 +193,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     applyFix: async (title, picture) => {
       await openFixMenu(title);
       // Keys, not a click: an invisible cover catches clicks beside the menu for a while.
-      await walkTo(fixMenu, '.title', title);
+      await walkTo(fixMenu, title, '.title');
       if (picture !== undefined) await screenshot(picture);
       await press('Enter');
       await fixMenu.waitFor({ state: 'hidden' });
@@ -200,7 +203,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       const row = suggestions.locator('.monaco-list-row', { hasText: label }).first();
       // The list opens by itself as one types, or on demand where it does not.
       if (!(await isShown(row))) await pressUntil('Control+Space', row);
-      await walkTo(suggestions, '.monaco-icon-label', beginning(label));
+      await walkTo(suggestions, label);
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
       await suggestions.waitFor({ state: 'hidden' });
