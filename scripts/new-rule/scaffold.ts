@@ -10,6 +10,7 @@ export const ruleFile = (id: string): string => `import { defineRule } from './r
 export const ${nameOf(id)} = defineRule({
   id: '${id}',
   scope: 'block',
+  reads: 'amount',
   summary: 'Say in one sentence what holds when this rule is silent.',
   why: 'Say why it matters, and on what authority.',
   severity: 'warning',

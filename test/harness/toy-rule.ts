@@ -8,6 +8,7 @@ import { span, type Finding, type Syntax } from '../../server/src/analysis/index
 export const pairUneven = defineRule({
   id: 'pair-uneven',
   scope: 'block',
+  reads: 'amount',
   summary: 'The two sides of a pair are equal.',
   why: 'A pair that is *uneven* is no pair; see [the game](https://example.com/pairs).',
   severity: 'warning',

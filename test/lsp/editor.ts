@@ -30,7 +30,7 @@ const throwingRule: Plugin = {
     onLoad({ filter: /rules[\\/]index\.ts$/ }, async ({ path }) => {
       const { readFile } = await import('node:fs/promises');
       const source = await readFile(path, 'utf8');
-      const thrower = `{ id: 'thrower', scope: 'block', severity: 'error', check() { throw new Error('thrown on purpose'); } }`;
+      const thrower = `{ id: 'thrower', scope: 'block', reads: 'amount', severity: 'error', check() { throw new Error('thrown on purpose'); } }`;
       return { contents: `${source}\n(rules as unknown[]).unshift(${thrower});`, loader: 'ts' };
     });
   },
@@ -108,6 +108,7 @@ export interface Editor {
   readonly notify: (method: string, params?: unknown) => Promise<void>;
   /** Answers a request of the server. */
   readonly answer: (method: string, handler: (params: never) => unknown) => void;
+  readonly listen: (method: string, handler: (params: never) => void) => void;
   /** Waits until something holds; what it checks changes when the server sends something. */
   readonly until: (what: string, holds: () => boolean) => Promise<void>;
 }
@@ -247,6 +248,12 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       return connection.sendRequest(method, params, cancelled);
     },
     answer: (method, handler) => void connection.onRequest(method, handler),
+    listen(method, handler) {
+      connection.onNotification(method, (params: never) => {
+        handler(params);
+        happened();
+      });
+    },
     open(uri, text, languageId = 'plaintext') {
       const document = TextDocument.create(uri, languageId, 1, text);
       documents.set(uri, document);

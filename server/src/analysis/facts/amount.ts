@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
-import { isNumeral } from '../words/lexicon.ts';
+import { isNumeral, startsNumber } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
 import { bracketAt, opens } from './amount/bracket.ts';
 import { compare } from './amount/compare.ts';
@@ -10,13 +10,16 @@ import { figuresAt, type ReadStatement } from './amount/figures.ts';
 import { misspeltBefore, misspeltNumeral } from './amount/misspelling.ts';
 import { nounAt } from './amount/noun.ts';
 import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt } from './amount/number-words.ts';
-import { unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
+import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
 
 const one = new Fraction(1);
 const shares: Unit = { kind: 'shares', base: 'shares' };
+
+/** Whether an amount can start with a word: by far most words of a draft are passed over on this alone. */
+const startsAmount = (code: number): boolean => startsNumber[code] !== undefined || startsCurrency[code] !== undefined;
 
 /**
  * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three
@@ -25,7 +28,8 @@ const shares: Unit = { kind: 'shares', base: 'shares' };
 export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
   const found: Amount[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (isClaimed(claims, i) || (tokens.kinds[i] === WORD && tokens.codes[i] === 0 && !opens(tokens, i + 1))) continue;
+    if (tokens.kinds[i] === WORD && !startsAmount(tokens.codes[i] ?? 0) && !opens(tokens, i + 1)) continue;
+    if (isClaimed(claims, i)) continue;
     const read = amountAt(tokens, i, claims);
     if (!read) continue;
     if (read.amount) found.push(read.amount);

@@ -21,6 +21,7 @@ export const amountMalformed = defineRule({
   ].join('\n'),
   severity: 'warning',
   scope: 'block',
+  reads: 'amount',
   examples: [
     {
       name: 'Groups of three',

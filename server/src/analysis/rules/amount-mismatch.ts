@@ -22,6 +22,7 @@ export const amountMismatch = defineRule({
   ].join('\n'),
   severity: 'error',
   scope: 'block',
+  reads: 'amount',
   examples: [
     {
       name: 'Words and figures agree',

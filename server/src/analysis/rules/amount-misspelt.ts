@@ -15,6 +15,7 @@ export const amountMisspelt = defineRule({
   ].join('\n'),
   severity: 'warning',
   scope: 'block',
+  reads: 'amount',
   examples: [
     { name: 'Spelled right', text: 'Within forty (40) days, or three (3) months, of the notice.\n' },
     {

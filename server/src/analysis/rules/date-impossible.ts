@@ -4,7 +4,7 @@ import type { Draft, ReadBlock } from '../model/draft.ts';
 import { draftingStyle } from '../model/drafting-style.ts';
 import { blockText } from '../model/restatement.ts';
 import type { LocalSpan } from '../text/span.ts';
-import { dateText, daysInMonth, isPossible, monthNames } from '../words/calendar.ts';
+import { dateText, daysInMonth, isPossible, monthNames, whyImpossible } from '../words/calendar.ts';
 import { ordinalSuffix, restateWords } from '../words/restate.ts';
 import { defineRule, type LocalEdit, type LocalFix } from './rule.ts';
 
@@ -25,6 +25,7 @@ export const dateImpossible = defineRule({
   ].join('\n'),
   severity: 'error',
   scope: 'block',
+  reads: 'date',
   examples: [
     {
       name: 'Days that the calendar has',
@@ -67,21 +68,13 @@ This Lease ends on the Thirty-First (31st) day of June, 2011.
       if (fact.kind !== 'date' || isPossible(fact.year, fact.month, fact.day)) continue;
       yield {
         at: fact.at,
-        message: messageOf(fact),
+        message: whyImpossible(fact.year, fact.month, fact.day),
         related: [],
         fixes: (draft) => repairs(draft, block, fact),
       };
     }
   },
 });
-
-function messageOf({ year, month, day }: CalendarDate): string {
-  const name = monthNames[month - 1] ?? '';
-  const length = daysInMonth(year, month);
-  const reason =
-    day < 1 ? 'days are counted from 1' : `${month === FEBRUARY ? `${name} ${year}` : name} has ${length} days`;
-  return `${reason}, so there is no ${dateText(year, month, day)}`;
-}
 
 /** The nearest day of the month, and for February 29 the day that follows February. */
 function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly LocalFix[] {

@@ -16,6 +16,7 @@ export const ordinalSuffix = defineRule({
   ].join('\n'),
   severity: 'warning',
   scope: 'block',
+  reads: 'ordinal-figure',
   examples: [
     { name: 'The right endings', text: 'On the 1st, 2nd, 3rd, 11th, 12th, 13th, 21st and 112th days.\n' },
     {

@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../text/span.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { LocalFinding } from '../model/finding.ts';
 
@@ -46,6 +47,8 @@ interface RuleBase {
 /** Reads one block at a time; its findings are kept with the block until the block's text changes. */
 export interface BlockRule extends RuleBase {
   readonly scope: 'block';
+  /** The kind of fact it compares: blocks that state none are not given to it. */
+  readonly reads: Fact['kind'];
   readonly check: (block: ReadBlock) => Iterable<LocalFinding>;
 }
 

@@ -64,6 +64,7 @@ function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFi
   const found: BlockFindings[] = [];
   if (block.facts.length > 0) {
     for (const rule of blockRules) {
+      if (!block.facts.some(({ kind }) => kind === rule.reads)) continue;
       try {
         const findings = [...rule.check(block)];
         if (findings.length > 0) found.push({ rule: rule.id, findings });

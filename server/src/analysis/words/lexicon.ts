@@ -292,5 +292,11 @@ const numberRoles: ReadonlySet<Role> = new Set(['zero', 'unit', 'teen', 'tens', 
 export const isNumeral = (lexeme: Lexeme | undefined): lexeme is Numeral =>
   lexeme !== undefined && numberRoles.has(lexeme.role);
 
+/** Words that a number can start with, by their number in the lexicon. */
+export const startsNumber: readonly (true | undefined)[] = [
+  undefined,
+  ...lexemes.map((lexeme) => (isNumeral(lexeme) || lexeme.role === 'article' ? true : undefined)),
+];
+
 /** Every rightly spelled number word, for finding what a misspelt one was meant to be. */
 export const numerals: readonly Lexeme[] = lexemes.filter((lexeme) => isNumeral(lexeme) && lexeme.meant === undefined);

@@ -17,7 +17,8 @@ export interface Bracketed {
   readonly more: boolean;
 }
 
-const brackets: Readonly<Record<number, number>> = { 40: 41, 91: 93 };
+/** The code unit that closes a bracket; 0 where the code unit opens none. */
+const closing = (code: number): number => (code === 40 ? 41 : code === 91 ? 93 : 0);
 
 /** Quotes and underscores around a figure: `("90")`, `(_60_)`. */
 const ornaments = new Set([34, 39, 95, 0x201c, 0x201d, 0x2018, 0x2019]);
@@ -38,12 +39,12 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
 
 /** Whether a bracket opens at the token. */
 export const opens = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === SIGN && brackets[tokens.codes[i] ?? 0] !== undefined;
+  tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
 
 /** Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else. */
 export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): Bracketed | undefined {
-  const close = tokens.kinds[i] === SIGN ? brackets[tokens.codes[i] ?? 0] : undefined;
-  if (close === undefined) return undefined;
+  const close = tokens.kinds[i] === SIGN ? closing(tokens.codes[i] ?? 0) : 0;
+  if (close === 0) return undefined;
   const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
   const start = skipOrnaments(tokens, i + 1);
   const read = form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, start);

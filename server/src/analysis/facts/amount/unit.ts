@@ -121,8 +121,8 @@ function unitedStates(tokens: Tokens, i: number): number | undefined {
   return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
 }
 
-/** Words that a currency before a figure can start with. */
-const currencyStarts = wordTable<true>(
+/** Words that a currency before a figure can start with, by their number in the lexicon. */
+export const startsCurrency = wordTable<true>(
   Object.fromEntries(
     ['us', 'u', 'usd', 'united', ...Object.keys(dollarPrefixes), ...Object.keys(codes)].map((word) => [word, true]),
   ),
@@ -135,7 +135,7 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
     const base = code === DOLLAR || code > 127 ? signs[code] : undefined;
     return base === undefined ? undefined : { unit: money(base), multiplier: one, to: i + 1 };
   }
-  if (tokens.kinds[i] !== WORD || currencyStarts[code] === undefined) return undefined;
+  if (tokens.kinds[i] !== WORD || startsCurrency[code] === undefined) return undefined;
   const states = unitedStates(tokens, i);
   if (states !== undefined) {
     if (isSign(tokens, states, DOLLAR)) return { unit: money('USD'), multiplier: one, to: states + 1 };
