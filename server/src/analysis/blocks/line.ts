@@ -68,6 +68,7 @@ export function lineEnd(text: string, from: number): number {
 
 /** How far the text was looked at to find that the line which holds `from` ends at `end`: one past the end of the text if it does there. */
 export function lineReach(text: string, from: number, end: number): number {
+  if (text.charCodeAt(end - 1) === lineFeed) return end;
   const seen = end - from > longest - cutSlack - 2 ? Math.max(end, from + longest) : end;
   return seen >= text.length ? text.length + 1 : seen;
 }

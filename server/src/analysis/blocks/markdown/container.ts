@@ -6,19 +6,20 @@ import { htmlOf } from './html.ts';
 import { isBlankLine, type Line } from './line.ts';
 import { blanked } from './mask.ts';
 import { fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Marker } from './start.ts';
-import { parseBlock } from './tree.ts';
+import { paragraphBefore, parseBlock } from './tree.ts';
 
 /** How often in one block remark is asked whether a line is a lazy one; after that it is taken for one. */
 const mostQuestions = 16;
 
 /**
  * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with more
- * of the item after it is passed; its places are returned.
+ * of the item after it is passed; its places are returned. `follows` where the item interrupts a paragraph.
  */
-export function growItem(text: string, growth: Growth, marker: Marker): Span[] {
+export function growItem(text: string, growth: Growth, marker: Marker, follows: boolean): Span[] {
   const gaps: Span[] = [];
-  const isLazy = laziness(text, growth, gaps);
+  const isLazy = laziness(text, growth, gaps, follows);
   let passed: Span[] = [];
+  let settled = growth.at;
   let spaced = false;
   let number: Span | undefined;
   for (let line = peek(text, growth); line && line.divider !== 'table'; line = peek(text, growth)) {
@@ -36,6 +37,7 @@ export function growItem(text: string, growth: Growth, marker: Marker): Span[] {
       gaps.push(...passed);
       passed = [];
       take(growth, line);
+      settled = growth.at;
       spaced = false;
       number = isNumber(text, line) ? span(line.at, line.next) : undefined;
       continue;
@@ -43,14 +45,13 @@ export function growItem(text: string, growth: Growth, marker: Marker): Span[] {
     spaced = true;
   }
   // Furniture that nothing of the item follows is a block of its own.
-  const trailing = passed.at(number && passed[0] === number ? 1 : 0);
-  if (trailing) growth.at = trailing.start;
+  if (passed.length > 0) growth.at = settled;
   return gaps;
 }
 
 /** Grows a block quote by the lines with its mark and lazy ones. */
-export function growQuote(text: string, growth: Growth): void {
-  const isLazy = laziness(text, growth, []);
+export function growQuote(text: string, growth: Growth, follows: boolean): void {
+  const isLazy = laziness(text, growth, [], follows);
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (!isQuote(line) && (startsAnew(line) || !isLazy(line))) return;
     take(growth, line);
@@ -69,9 +70,9 @@ const startsAnew = (line: Line): boolean =>
   fenceOf(line) !== undefined ||
   (htmlOf(line) > 0 && htmlOf(line) < 7);
 
-/** The offset after the furniture that starts at a line; -1 when none does. A fence is no rule. */
-function furnitureAt(text: string, growth: Growth, line: Line): number {
-  if (!line.divider && (isBlankLine(line) || fenceOf(line))) return -1;
+/** The offset after the page furniture that starts at a line; -1 when none does. A fence or a thematic break is none. */
+export function furnitureAt(text: string, growth: Growth, line: Line): number {
+  if (!line.divider && (isBlankLine(line) || fenceOf(line) || isThematicBreak(line))) return -1;
   const furniture = passFurniture(text, line.at, longest);
   see(growth, furniture.reach);
   return furniture.resumes;
@@ -84,14 +85,16 @@ const isNumber = (text: string, line: Line): boolean =>
  * Tells whether a line without the mark or the indent of its container goes on with the paragraph that is open there. What
  * is open cannot be seen from outside, so remark is asked; after a lazy line of text the next is lazy too.
  */
-function laziness(text: string, growth: Growth, gaps: readonly Span[]): (line: Line) => boolean {
+function laziness(text: string, growth: Growth, gaps: readonly Span[], follows: boolean): (line: Line) => boolean {
+  const before = follows ? paragraphBefore : '';
+  const blocks = follows ? 2 : 1;
   let questions = 0;
   let lazyTo = -1;
   return (line) => {
     let lazy = lazyTo === line.at || questions >= mostQuestions;
     if (!lazy) {
       questions++;
-      lazy = parseBlock(blanked(text, growth.line, line.next, gaps)).children.length === 1;
+      lazy = parseBlock(before + blanked(text, growth.line, line.next, gaps)).children.length === blocks;
     }
     if (lazy && htmlOf(line) === 0) lazyTo = line.next;
     return lazy;

@@ -1,14 +1,24 @@
 import type { Span } from '../../text/span.ts';
 import { inkEnd, longest } from '../line.ts';
-import { passFurniture } from '../page.ts';
 import { readTable } from '../table.ts';
-import { growItem, growQuote } from './container.ts';
+import { furnitureAt, growItem, growQuote } from './container.ts';
 import { grow, passBlank, peek, see, take, type Growth } from './growth.ts';
 import { endsHtml, htmlOf, type HtmlKind } from './html.ts';
 import type { Line } from './line.ts';
 import { growHtml, growParagraph, interrupts } from './paragraph.ts';
 import { closesFence, fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Fence } from './start.ts';
-import { afterParagraph, body, fenceIn, htmlIn, inFence, inHtml, inParagraph, inTable, tableOf } from './state.ts';
+import {
+  afterParagraph,
+  body,
+  fenceIn,
+  htmlIn,
+  inFence,
+  inHtml,
+  inParagraph,
+  inTable,
+  tableOf,
+  tight,
+} from './state.ts';
 import { frontmatterEnd } from './tree.ts';
 
 /** What a cut holds, as far as it matters to reading it. */
@@ -60,29 +70,26 @@ export function cutMarkdown(text: string, from: number, state: number): Cut {
   const pieces = tableOf(state);
   if (pieces > 0 || first.divider === 'table') return cutTable(text, start, pieces);
   const follows = first.at === from && !first.divider;
-  if (state === inParagraph && follows && !interrupts(first)) {
-    return { ...cutParagraph(text, start, first), follows };
+  if (state !== inParagraph || !follows || interrupts(first, false)) {
+    return cutAt(text, start, first, state);
   }
-  const cut = cutAt(text, start, first);
-  return state === afterParagraph ? { ...cut, follows } : cut;
+  return { ...cutParagraph(text, start, first), follows };
 }
 
-/** Cuts the block that a line starts at the top level. */
-function cutAt(text: string, growth: Growth, first: Line): Cut {
-  const fence = first.divider ? undefined : fenceOf(first);
-  if (!fence) {
-    const furniture = passFurniture(text, first.at, longest);
-    see(growth, furniture.reach);
-    if (furniture.resumes >= 0) {
-      growth.at = furniture.resumes;
-      return finish(text, growth, 'furniture');
-    }
+/** Cuts the block that a line starts at the top level; the state tells what stands right before it. */
+function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
+  const follows = state === afterParagraph;
+  const resumes = first.divider || (state !== tight && !follows) ? furnitureAt(text, growth, first) : -1;
+  if (resumes >= 0) {
+    growth.at = resumes;
+    return finish(text, growth, 'furniture');
   }
-  const html = htmlOf(first);
   take(growth, first);
+  const fence = fenceOf(first);
   if (fence) return cutFence(text, growth, fence);
   if (isHeading(first)) return finish(text, growth, 'heading', { start: first.at + headingText(first) });
   if (isThematicBreak(first)) return finish(text, growth, 'rule');
+  const html = htmlOf(first);
   if (html > 0 && html < 6) {
     return endsHtml(first, html, first.ink) ? finish(text, growth, 'html') : cutHtml(text, growth, html);
   }
@@ -91,13 +98,13 @@ function cutAt(text: string, growth: Growth, first: Line): Cut {
     return finish(text, growth, 'html');
   }
   if (isQuote(first)) {
-    growQuote(text, growth);
-    return finish(text, growth, 'quote');
+    growQuote(text, growth, follows);
+    return finish(text, growth, 'quote', { follows });
   }
   const marker = markerOf(first);
-  if (marker)
-    return finish(text, growth, 'item', { gaps: growItem(text, growth, marker), start: first.at + marker.content });
-  return cutParagraph(text, growth, first);
+  if (!marker) return cutParagraph(text, growth, first);
+  const gaps = growItem(text, growth, marker, follows);
+  return finish(text, growth, 'item', { gaps, start: first.at + marker.content, follows });
 }
 
 /** Where the text of a heading starts in its line. */
@@ -148,14 +155,15 @@ function cutTable(text: string, growth: Growth, pieces: number): Cut {
   return finish(text, growth, 'edgar-table', { state: inTable(table.state) });
 }
 
-type Findings = Partial<Pick<Cut, 'start' | 'stop' | 'gaps' | 'state'>>;
+type Findings = Partial<Pick<Cut, 'start' | 'stop' | 'gaps' | 'follows' | 'state'>>;
 
 /** Ends a block with the blank lines after it. Inside code and HTML these are the next piece's. */
 function finish(text: string, growth: Growth, kind: CutKind, found: Findings = {}): Cut {
   const { line, stop, lines, width } = growth;
-  const state = found.state ?? body;
-  if (state === body) passBlank(text, growth);
+  const before = growth.at;
+  if (found.state === undefined) passBlank(text, growth);
+  const state = found.state ?? (growth.at > before || kind === 'furniture' ? body : tight);
   const reach = Math.min(growth.reach, text.length + 1);
   const end = growth.at;
-  return { kind, line, start: line, stop, end, lines, width, gaps: [], follows: false, state, reach, ...found };
+  return { kind, line, start: line, stop, end, lines, width, gaps: [], follows: false, reach, ...found, state };
 }

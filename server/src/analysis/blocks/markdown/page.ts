@@ -4,7 +4,7 @@ import { longest } from '../line.ts';
 import { aboveNumber, breakReach, lastLineStart, passPage } from '../page.ts';
 import { cutMarkdown, type Cut } from './cut.ts';
 import { kindOfCut } from './kind.ts';
-import { afterParagraph, body } from './state.ts';
+import { body } from './state.ts';
 
 /** The parts of one block: one cut, or the parts of a sentence on several pages with nothing but furniture between. */
 export interface Gathering {
@@ -46,5 +46,4 @@ export function gatherCuts(text: string, from: number, state: number): Gathering
 }
 
 /** Whether a cut is text that may run over the end of a page. */
-const isWritten = (cut: Cut): boolean =>
-  cut.state <= afterParagraph && (cut.kind === 'paragraph' || cut.kind === 'item');
+const isWritten = (cut: Cut): boolean => cut.kind === 'paragraph' || cut.kind === 'item';

@@ -18,19 +18,21 @@ const mostQuestions = 16;
 
 /** Grows a paragraph, a table or an underlined heading up to a blank line, a divider or a line that interrupts it. */
 export function growParagraph(text: string, growth: Growth): Run {
-  const isTable = tableness(text, growth);
+  const ask = opened(text, growth);
   let delimited = false;
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (line.next - growth.line > longest) return { end: 'length', underline: -1 };
-    if (isUnderline(line) && !(delimited && isTable(line))) {
-      take(growth, line);
-      return { end: 'line', underline: line.at };
+    if (mayEnd(line)) {
+      const open = delimited ? ask(line) : 'text';
+      if (open !== 'html' && interrupts(line, open === 'table')) {
+        const contained = open === 'text' && (isQuote(line) || markerOf(line));
+        return { end: contained ? 'container' : 'line', underline: -1 };
+      }
+      if (open === 'text' && isUnderline(line)) {
+        take(growth, line);
+        return { end: 'line', underline: line.at };
+      }
     }
-    if (interrupts(line)) {
-      const contained = (isQuote(line) || markerOf(line)) && !(delimited && isTable(line));
-      return { end: contained ? 'container' : 'line', underline: -1 };
-    }
-    if (delimited && interruptsTable(line) && isTable(line)) break;
     delimited ||= isDelimiterRow(line);
     take(growth, line);
   }
@@ -44,29 +46,33 @@ export function growHtml(text: string, growth: Growth): void {
   }
 }
 
-/** Whether a line ends a paragraph by starting something else. */
-export function interrupts(line: Line): boolean {
+/** Whether a line can end a paragraph or a table at all: letters and most signs, and so nearly every line, cannot. */
+const mayEnd = (line: Line): boolean => {
   const code = line.text.charCodeAt(line.ink);
-  // Letters and most signs start nothing: nearly every line of a draft.
-  if (code > 62 && code !== 95 && code !== 96 && code !== 126) return false;
+  return code <= 62 || code === 95 || code === 96 || code === 126;
+};
+
+/** Whether a line ends a paragraph, or a table, by starting something else. */
+export function interrupts(line: Line, table: boolean): boolean {
+  if (!table && isUnderline(line)) return false;
   if (isHeading(line) || isQuote(line) || isThematicBreak(line) || fenceOf(line)) return true;
   const html = htmlOf(line);
-  return (html > 0 && html < 7) || markerOf(line)?.interrupts === true;
+  if (html > 0) return html < 7 || table;
+  const marker = markerOf(line);
+  return marker !== undefined && (table || marker.interrupts);
 }
 
-/** Whether a line that does not end a paragraph ends a table. */
-const interruptsTable = (line: Line): boolean => markerOf(line) !== undefined || htmlOf(line) === 7;
-
 /**
- * Tells whether a table is open before a line. That cannot be seen from outside, so remark is asked; once open, a table goes
- * on until it is interrupted.
+ * Tells what is open before a line that may end it: a table, HTML that a table's first line turned out to be, or text. That
+ * cannot be seen from outside, so remark is asked; a table or HTML once open goes on until it is interrupted.
  */
-function tableness(text: string, growth: Growth): (line: Line) => boolean {
+function opened(text: string, growth: Growth): (line: Line) => 'text' | 'table' | 'html' {
   let questions = 0;
-  let open = false;
+  let open: 'text' | 'table' | 'html' = 'text';
   return (line) => {
-    if (!open && questions++ < mostQuestions) {
-      open = parseBlock(maskMarks(text.slice(growth.line, line.at))).children.at(-1)?.type === 'table';
+    if (open === 'text' && questions++ < mostQuestions) {
+      const last = parseBlock(maskMarks(text.slice(growth.line, line.at))).children.at(-1)?.type;
+      open = last === 'table' || last === 'html' ? last : 'text';
     }
     return open;
   };

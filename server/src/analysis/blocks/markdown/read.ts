@@ -3,7 +3,7 @@ import { longest } from '../line.ts';
 import { readableBetween } from '../readable.ts';
 import type { Cut } from './cut.ts';
 import { blanked } from './mask.ts';
-import { parseBlock } from './tree.ts';
+import { paragraphBefore, parseBlock } from './tree.ts';
 import { spansWithin, writtenSpans } from './written.ts';
 
 /** What is read of a cut, with offsets of the whole draft, and whether it is a table. */
@@ -35,9 +35,6 @@ const readDirectly = (text: string, cut: Cut): Reading => ({
   spans: spansWithin(text, cut.start, cut.stop),
   table: false,
 });
-
-/** A first line that keeps what follows it in a paragraph. */
-const paragraphBefore = 'x\n';
 
 function parse(text: string, cut: Cut): Reading {
   const before = cut.follows ? paragraphBefore : '';

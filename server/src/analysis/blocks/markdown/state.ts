@@ -7,12 +7,14 @@ import type { Fence } from './start.ts';
  * frontmatter may stand.
  */
 export const body = 1;
+/** Right after another block without a blank line between: a number there is no page's. */
+export const tight = 2;
 /** Within a paragraph that was cut for its length. */
-export const inParagraph = 2;
+export const inParagraph = 3;
 /** Right after a paragraph that a list or a quote interrupts: micromark lets less start on such a line. */
-export const afterParagraph = 3;
+export const afterParagraph = 4;
 
-const tables = 4;
+const tables = 5;
 const html = tables + mostPieces;
 const fences = html + 8;
 

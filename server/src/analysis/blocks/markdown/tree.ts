@@ -64,6 +64,9 @@ const gfmMarks = /\||~~|:-|-:/;
 export const parseBlock = (masked: string): Root =>
   (gfmMarks.test(masked) ? gfmProcessor() : plainProcessor()).parse(masked);
 
+/** A line before a block that goes on with a paragraph or interrupts one, since less starts there. */
+export const paragraphBefore = 'x\n';
+
 /** The tree of a whole draft, of masked text, with all that any block of it may need. */
 export const parseWhole = (masked: string): Root =>
   (frontmatterEnd(masked).end > 0 ? wholeProcessor() : gfmProcessor()).parse(masked);
