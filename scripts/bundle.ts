@@ -1,6 +1,7 @@
 import { build, type BuildOptions } from 'esbuild';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { cliBundle } from './cli-bundle.ts';
+import { serverBundle, workerBundle } from './server-bundle.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -19,7 +20,6 @@ const node: BuildOptions = {
   mainFields: ['module', 'main'],
 };
 const web: BuildOptions = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
-const shebang = { js: '#!/usr/bin/env node' };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
@@ -32,8 +32,8 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
-  build({ ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server-node.cjs', banner: shebang }),
-  build({ ...web, entryPoints: ['server/src/web.ts'], outfile: 'dist/server-web.js', format: 'iife' }),
+  build({ ...node, ...serverBundle, outfile: 'dist/server-node.cjs' }),
+  build({ ...web, ...workerBundle, outfile: 'dist/server-web.js' }),
   build({ ...node, ...cliBundle, outfile: 'dist/cli.cjs' }),
 ]);
 await Promise.all(['dist/cli.cjs', 'dist/server-node.cjs'].map((file) => chmod(file, 0o755)));

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { after, afterEach } from 'mocha';
+import { serverBundle } from '../../scripts/server-bundle.ts';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -43,12 +44,7 @@ function bundled(throws: boolean): Promise<string> {
   if (known) return known;
   const outfile = join(cache, name);
   const made = build({
-    entryPoints: ['server/src/node.ts'],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
+    ...serverBundle,
     outfile,
     logLevel: 'error',
     plugins: throws ? [throwingRule] : [],
@@ -249,8 +245,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     },
     answer: (method, handler) => void connection.onRequest(method, handler),
     listen(method, handler) {
-      connection.onNotification(method, (params: never) => {
-        handler(params);
+      connection.onNotification(method, (params: unknown) => {
+        handler(params as never);
         happened();
       });
     },

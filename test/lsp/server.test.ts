@@ -185,6 +185,34 @@ describe('the server over stdio', () => {
     await editor.notify('engross/check', 'nonsense');
   });
 
+  it('tells a client that asks for it how a draft stands', async () => {
+    const editor = await startEditor({ initializationOptions: { standing: true } });
+    const standings: { unchecked?: string; facts: number; disagree: number }[] = [];
+    editor.listen('engross/standing', (params: (typeof standings)[number]) => standings.push(params));
+    editor.open(uri, 'Buy 5 apples.\n');
+    await editor.until('a first standing', () => standings.length === 1);
+    assert.deepEqual(standings[0], { uri, unchecked: 'not-legal', facts: 0, agree: 0, disagree: 0, alone: 0 });
+    editor.replace(uri, '5', 'Five (6)');
+    await editor.until('a second standing', () => standings.length === 2);
+    assert.deepEqual(standings[1], { uri, facts: 1, agree: 0, disagree: 1, alone: 0 });
+  });
+
+  it('shows what stands over an amount, and nothing over a draft that is not checked', async () => {
+    const editor = await startEditor();
+    editor.open(uri, slip);
+    const over = await editor.hover(uri, { line: 0, character: 26 });
+    assert.ok(over && typeof over.contents === 'object' && 'kind' in over.contents);
+    assert.equal(over.contents.kind, 'markdown');
+    assert.match(over.contents.value, /600/);
+    assert.equal(await editor.hover(uri, { line: 0, character: 5 }), null);
+    const plain = await startEditor({ plainHovers: true });
+    plain.open(uri, slip);
+    const shown = await plain.hover(uri, { line: 0, character: 26 });
+    assert.ok(shown && typeof shown.contents === 'object' && 'kind' in shown.contents);
+    assert.equal(shown.contents.kind, 'plaintext');
+    assert.doesNotMatch(shown.contents.value, /[*\\]/);
+  });
+
   it('answers for a document it does not know with nothing', async () => {
     const editor = await startEditor({ pulls: true });
     const textDocument = { uri: 'file:///nowhere.txt' };

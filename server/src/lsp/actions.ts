@@ -1,7 +1,8 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { commentPlace, disablingComment, silenceKeys, type Edit, type Finding } from '../analysis/index.ts';
+import { commentPlace, disablingComment, silenceKeys, type Edit, type Finding, type Fix } from '../analysis/index.ts';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from './convert.ts';
 import type { OpenDraft } from './documents.ts';
+import type { Bench } from './judge.ts';
 import { SILENCE_COMMAND, type SilenceRequest } from './protocol.ts';
 
 /** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
@@ -17,7 +18,7 @@ export function actionsAt(
   open: OpenDraft,
   findings: readonly Finding[],
   { range, context }: CodeActionParams,
-  shows: Shows,
+  { shows, crashed }: Bench,
 ): CodeAction[] {
   const only = context.only ?? [CodeActionKind.QuickFix];
   const actions: CodeAction[] = [];
@@ -27,14 +28,17 @@ export function actionsAt(
       .filter((finding) => [finding, ...finding.related].some(({ at }) => at.start <= here.end && here.start <= at.end))
       .slice(0, MOST_FINDINGS)
       .map((finding) => ({ finding, diagnostic: toDiagnostic(open.document, finding, shows) }));
-    for (const { finding, diagnostic } of found) actions.push(...repairs(open, finding, diagnostic, shows));
+    for (const { finding, diagnostic } of found) {
+      const fixes = fixesOf(finding, crashed);
+      actions.push(...fixes.map((fix) => repair(open, fix, diagnostic, shows)));
+    }
     const keys = found.length > 0 ? silenceKeys(open.draft, findings) : [];
     for (const { finding, diagnostic } of found) {
       const key = keys[findings.indexOf(finding)];
       if (key) actions.push(...silences(open, finding, diagnostic, { uri: open.uri, scope: 'here', ...key }, shows));
     }
   }
-  if (only.some((kind) => includes(kind, FIX_ALL))) actions.push(...fixAll(open, findings, shows));
+  if (only.some((kind) => includes(kind, FIX_ALL))) actions.push(...fixAll(open, findings, { shows, crashed }));
   return actions;
 }
 
@@ -42,13 +46,22 @@ export function actionsAt(
 const includes = (asked: string, kind: string): boolean =>
   asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 
-const repairs = (open: OpenDraft, finding: Finding, diagnostic: Diagnostic, shows: Shows): CodeAction[] =>
-  finding.fixes().map((fix) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    edit: toWorkspaceEdit(open.document, fix.edits, shows),
-  }));
+/** The fixes of a finding; a rule that throws while it makes them is passed over, and the finding can still be silenced. */
+function fixesOf(finding: Finding, crashed: Bench['crashed']): readonly Fix[] {
+  try {
+    return finding.fixes();
+  } catch (error) {
+    crashed(finding.rule.id, error);
+    return [];
+  }
+}
+
+const repair = (open: OpenDraft, fix: Fix, diagnostic: Diagnostic, shows: Shows): CodeAction => ({
+  title: fix.title,
+  kind: CodeActionKind.QuickFix,
+  diagnostics: [diagnostic],
+  edit: toWorkspaceEdit(open.document, fix.edits, shows),
+});
 
 function silences(
   open: OpenDraft,
@@ -90,11 +103,15 @@ function commentEdit(open: OpenDraft, finding: Finding): Edit {
   return { at: { start: place, end: place }, text: `${apart}${disablingComment(finding.rule.id)}${eol}${eol}` };
 }
 
-function fixAll(open: OpenDraft, findings: readonly Finding[], shows: Shows): CodeAction[] {
+function fixAll(
+  open: OpenDraft,
+  findings: readonly Finding[],
+  { shows, crashed }: Pick<Bench, 'shows' | 'crashed'>,
+): CodeAction[] {
   const edits: Edit[] = [];
   let done = 0;
   for (const finding of findings) {
-    const safe = finding.fixes().find((fix) => fix.safe);
+    const safe = fixesOf(finding, crashed).find((fix) => fix.safe);
     // Findings come in the order of the text; one that reaches into a place already corrected waits for the next time.
     if (!safe || safe.edits.some(({ at }) => at.start < done)) continue;
     edits.push(...safe.edits);

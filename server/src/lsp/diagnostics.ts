@@ -1,7 +1,6 @@
 import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { OpenDraft } from './documents.ts';
 import { judge, type Bench } from './judge.ts';
-import { describe } from './log.ts';
 import { CHECK, STANDING, uriParams } from './protocol.ts';
 import { createPull } from './pull.ts';
 import { createPush } from './push.ts';
@@ -20,9 +19,7 @@ export interface Diagnostics {
 
 export function createDiagnostics(service: Service, settings: SettingsSource, bench: Bench): Diagnostics {
   const { connection, host, client, drafts, log } = service;
-  const refresh = (): void => {
-    connection.languages.diagnostics.refresh().catch((error: unknown) => log.error(`refresh: ${describe(error)}`));
-  };
+  const refresh = (): void => void inBackground(log, 'a refresh', () => connection.languages.diagnostics.refresh());
   const pull = createPull(host.clock, refresh);
   const push = createPush(
     host.clock,
@@ -32,7 +29,9 @@ export function createDiagnostics(service: Service, settings: SettingsSource, be
     },
     (uri, version, diagnostics) => {
       const params = { uri, diagnostics: [...diagnostics] };
-      void connection.sendDiagnostics(version === undefined ? params : { ...params, version });
+      void inBackground(log, 'sending diagnostics', () =>
+        connection.sendDiagnostics(version === undefined ? params : { ...params, version }),
+      );
     },
   );
   const standings = createStandings(
@@ -41,7 +40,7 @@ export function createDiagnostics(service: Service, settings: SettingsSource, be
       const known = settings.known(open.uri);
       return known && standingOf(open, known, bench);
     },
-    (params) => void connection.sendNotification(STANDING, params),
+    (params) => void inBackground(log, 'sending a standing', () => connection.sendNotification(STANDING, params)),
   );
 
   /** Shows a draft that was opened or whose settings may have changed. */

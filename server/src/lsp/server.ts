@@ -76,7 +76,7 @@ function serve(service: Service): void {
   );
   connection.onCodeAction(
     answer('code actions', [], async (open, params) =>
-      actionsAt(open, findingsOf(open, await settings.of(open.uri), bench), params, client.shows),
+      actionsAt(open, findingsOf(open, await settings.of(open.uri), bench), params, bench),
     ),
   );
   connection.onExecuteCommand(async ({ command, arguments: given }) => {

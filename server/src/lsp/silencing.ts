@@ -3,7 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, type Edit } from '../analysis/index.ts';
 import { foldersAbove, pathFrom, settingsFileIn } from '../settings/nearest.ts';
-import { addSilence, type NewSilence } from '../settings/settings-file.ts';
+import { addSilence, isWellFormed, type NewSilence } from '../settings/settings-file.ts';
 import { toTextEdit } from './convert.ts';
 import type { Files } from './files.ts';
 import { schemeOf } from './language.ts';
@@ -53,6 +53,9 @@ async function write(request: SilenceRequest, silencing: Silencing): Promise<str
   const before = await files.readInEditor(file);
   if (before === undefined && !client.createsFiles) {
     return `This editor creates no files for others. Create ${shownAddress(file)} and try again.`;
+  }
+  if (before !== undefined && !isWellFormed(before)) {
+    return `${shownAddress(file)} is no valid JSON. Mend it first, then try again.`;
   }
   const entry = entryFor(request, file);
   const edit = entry && addSilence(before ?? '', entry);

@@ -13,15 +13,20 @@ export interface SettingsFile extends ReadSettings {
 
 /** Reads the text of a settings file. Comments and a comma too many are let pass; what cannot be read is named with its line. */
 export function readSettingsFile(uri: string, text: string): SettingsFile {
+  const { value, fault } = readJson(text);
+  return fault ? { uri, text, settings: {}, problems: [fault] } : { uri, text, ...validateSettings(value) };
+}
+
+/** Whether a text is JSON, or empty: to anything else nothing can be added before its author has mended it. */
+export const isWellFormed = (text: string): boolean => readJson(text).fault === undefined;
+
+function readJson(text: string): { readonly value: unknown; readonly fault: string | undefined } {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  const first = errors[0];
-  if (first && text.trim() !== '') {
-    const line = new LineStarts(text).placeOf(first.offset).line + 1;
-    const problem = `line ${line} is no valid JSON (${spaced(printParseErrorCode(first.error))})`;
-    return { uri, text, settings: {}, problems: [problem] };
-  }
-  return { uri, text, ...validateSettings(value) };
+  const [first] = errors;
+  if (!first || text.trim() === '') return { value, fault: undefined };
+  const line = new LineStarts(text).placeOf(first.offset).line + 1;
+  return { value, fault: `line ${line} is no valid JSON (${spaced(printParseErrorCode(first.error))})` };
 }
 
 /** `CommaExpected` as people write it. */
