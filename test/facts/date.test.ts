@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { CalendarDate } from '../../server/src/analysis/index.ts';
 import { checkFixes, checkSilent } from '../harness/check.ts';
-import { covered, factsOf } from './facts-of.ts';
+import { coveredBy, factsOf } from '../harness/facts.ts';
+
+const datesOf = (text: string): readonly CalendarDate[] =>
+  factsOf(text).flatMap(({ fact }) => (fact.kind === 'date' ? [fact] : []));
 
 const day = (text: string): readonly string[] =>
-  factsOf('date', text).map(({ year, month, day: of }) => `${year}-${month}-${of}`);
+  datesOf(text).map(({ year, month, day: of }) => `${year}-${month}-${of}`);
 
 describe('dates', () => {
   const forms: readonly (readonly [written: string, covers?: string])[] = [
@@ -38,12 +42,12 @@ describe('dates', () => {
     it(JSON.stringify(written), () => {
       const text = `The Company entered into this Note on the ${written}, and amended it later.\n`;
       assert.deepEqual(day(text), ['2003-4-24']);
-      assert.deepEqual(covered('date', text), [covers.replace(/\s+/g, ' ')]);
+      assert.deepEqual(coveredBy('date', text), [covers.replace(/\s+/g, ' ')]);
     });
   }
 
   it('are read through marks of emphasis and across a page', () => {
-    assert.deepEqual(covered('date', 'Signed on **April** 24, *2003*.\n', 'markdown'), ['April** 24, *2003']);
+    assert.deepEqual(coveredBy('date', 'Signed on **April** 24, *2003*.\n', 'markdown'), ['April** 24, *2003']);
     assert.deepEqual(
       day('a consent that was signed by all of the holders on April\n\n<PAGE>\n\n24, 2003 in the city.\n'),
       ['2003-4-24'],
@@ -52,7 +56,7 @@ describe('dates', () => {
 
   it('say where each form of the day stands', () => {
     const text = 'on the twenty-fourth (24th) day of April, 2003';
-    const [date] = factsOf('date', text);
+    const [date] = datesOf(text);
     assert.deepEqual(
       date?.days.map(({ form, at }) => [form, text.slice(at.start, at.end)]),
       [
@@ -80,12 +84,12 @@ describe('dates', () => {
 
   it('leave their numbers to no amount', () => {
     const text = 'Twenty (20) notes of April 24, 2003, of 24 April 2003 and of April 2003.\n';
-    assert.deepEqual(covered('amount', text), ['Twenty (20)']);
+    assert.deepEqual(coveredBy('amount', text), ['Twenty (20)']);
   });
 
   it('leave a day and a year that are stated twice to be held together', () => {
     const text = 'the twenty-fourth (24th) day of April, two thousand three (2003)\n';
-    assert.deepEqual(covered('amount', text), ['twenty-fourth (24th)', 'two thousand three (2003)']);
+    assert.deepEqual(coveredBy('amount', text), ['twenty-fourth (24th)', 'two thousand three (2003)']);
   });
 });
 

@@ -17,6 +17,10 @@ export function factsOf(text: string, syntax: Syntax = 'plain'): readonly Stated
   });
 }
 
+/** What the facts of one kind cover, white space made single. */
+export const coveredBy = (kind: Fact['kind'], text: string, syntax: Syntax = 'plain'): readonly string[] =>
+  factsOf(text, syntax).flatMap(({ fact, text: own }) => (fact.kind === kind ? [own.replace(/\s+/g, ' ')] : []));
+
 const amountsOf = (text: string, syntax: Syntax): readonly { fact: Amount; text: string }[] =>
   factsOf(text, syntax).flatMap(({ fact, text: own }) => (fact.kind === 'amount' ? [{ fact, text: own }] : []));
 

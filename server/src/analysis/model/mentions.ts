@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Unit } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
-import { comparisons } from './comparisons.ts';
+import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
 
 /** One place where the draft states a value. */
@@ -35,11 +35,9 @@ function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
   const index = new Map<string, Mention[]>();
   for (const [i, block] of draft.blocks.entries()) {
     for (const fact of block.facts) {
-      if (fact.kind !== 'amount' || !comparisons(fact).every(({ standing }) => standing === 'agrees')) continue;
-      const statement = fact.statements.find(({ unit }) => unit) ?? fact.statements[0];
-      const reading = statement?.readings[0];
-      if (!statement || !reading) continue;
-      const key = keyOf(reading.value, statement.unit);
+      const said = fact.kind === 'amount' ? valueOf(fact) : undefined;
+      if (fact.kind !== 'amount' || !said) continue;
+      const key = keyOf(said.value, said.unit);
       const found = index.get(key) ?? [];
       found.push({ at: lift(fact.at, draft.starts[i] ?? 0), amount: fact });
       index.set(key, found);

@@ -25,6 +25,13 @@ export const daysInMonth = (year: number, month: number): number =>
 export const isPossible = (year: number, month: number, day: number): boolean =>
   year < firstYear || (day >= 1 && day <= daysInMonth(year, month));
 
+/** Why there is no such day, naming the month's length: `November has 30 days, so there is no November 31, 2006`. */
+export function whyImpossible(year: number, month: number, day: number): string {
+  const name = month === 2 ? `February ${year}` : (monthNames[month - 1] ?? '');
+  const reason = day < 1 ? 'days are counted from 1' : `${name} has ${daysInMonth(year, month)} days`;
+  return `${reason}, so there is no ${dateText(year, month, day)}`;
+}
+
 /** The English weekday of a Gregorian date; undefined for a day that no month has and for years before 1583. */
 export function weekdayOf(year: number, month: number, day: number): string | undefined {
   if (year < firstYear || day < 1 || day > daysInMonth(year, month)) return undefined;

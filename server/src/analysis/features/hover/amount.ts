@@ -1,0 +1,95 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Amount, Statement } from '../../facts/fact.ts';
+import { amountText, statementText } from '../../model/amount-text.ts';
+import { comparisons } from '../../model/comparisons.ts';
+import { blockIndexAt, type Draft } from '../../model/draft.ts';
+import { mentions } from '../../model/mentions.ts';
+import type { Span } from '../../text/span.ts';
+import { paragraph, strong, text } from './content.ts';
+import { elsewhere } from './elsewhere.ts';
+import { listsWith } from './list.ts';
+import { spelled } from './spelled.ts';
+
+/**
+ * What is shown over an amount: its value in figures and in words, whether its statements agree, the list whose part or
+ * total it is, and where its value stands elsewhere. Nothing for one that cannot be read.
+ */
+export function hoverAmount(draft: Draft, amount: Amount, at: Span): readonly RootContent[] {
+  const values = distinctValues(amount);
+  if (values.length === 0) return malformed(amount);
+  return [
+    ...values.map((statement) => valueLine(statement, amount.noun)),
+    ...standing(amount),
+    ...listsWith(draft, blockIndexAt(draft, at.start), at),
+    ...values.flatMap((statement) => places(draft, statement, at)),
+  ];
+}
+
+/** The statements that say something of their own: one where all agree and are printed alike. */
+function distinctValues({ statements }: Amount): readonly Statement[] {
+  const unit = statements.find((statement) => statement.unit)?.unit;
+  const seen = new Set<string>();
+  return statements
+    .map((statement) => (isShare(statement, unit) ? statement : { ...statement, unit: statement.unit ?? unit }))
+    .filter((statement) => {
+      const said = statementText(statement);
+      if (said === undefined || seen.has(said)) return false;
+      seen.add(said);
+      return true;
+    });
+}
+
+/** `Two-thirds` beside `66.67%` is a share of the whole and takes no percent. */
+const isShare = ({ readings, unit }: Statement, other: Statement['unit']): boolean =>
+  unit === undefined && other?.kind === 'percent' && readings[0]?.sense === 'fraction';
+
+/** `650 shares: six hundred fifty`. */
+function valueLine(statement: Statement, noun: string | undefined): Paragraph {
+  const [reading] = statement.readings;
+  const figures = statementText(statement) ?? '';
+  const words = reading && spelled(reading.value, statement.unit, reading.sense);
+  const counted = noun !== undefined && statement.unit?.kind !== 'money' && statement.unit?.kind !== 'percent';
+  const head = strong(counted ? `${figures} ${noun}` : figures);
+  return words === undefined ? paragraph(head) : paragraph(head, text(`: ${words}`));
+}
+
+function standing(amount: Amount): readonly Paragraph[] {
+  return comparisons(amount).flatMap(({ words, figures, standing }) => {
+    if (standing === 'agrees') {
+      const kinds = words.form === figures.form ? 'Both statements' : 'Words and figures';
+      return [paragraph(text(`${kinds} agree.`))];
+    }
+    if (standing !== 'number-disagrees' && standing !== 'unit-disagrees') return [];
+    const unit = standing === 'number-disagrees' ? (words.unit ?? figures.unit) : undefined;
+    return [
+      paragraph(
+        ...[text('The words say '), strong(saying(words, unit))],
+        ...[text(' but the figures say '), strong(saying(figures, unit)), text('.')],
+      ),
+    ];
+  });
+}
+
+function saying(statement: Statement, unit: Statement['unit']): string {
+  const [reading] = statement.readings;
+  if (!reading) return statement.written;
+  return amountText(reading.value, statement.unit ?? (isShare(statement, unit) ? undefined : unit), reading.sense);
+}
+
+/** Where else the draft states the value. */
+function places(draft: Draft, statement: Statement, at: Span): readonly RootContent[] {
+  const [reading] = statement.readings;
+  if (!reading) return [];
+  const others = mentions(draft, reading.value, statement.unit).filter((mention) => mention.at.start !== at.start);
+  return elsewhere(
+    draft,
+    statementText(statement) ?? '',
+    others.map((mention) => mention.at),
+  );
+}
+
+function malformed({ statements }: Amount): readonly Paragraph[] {
+  const broken = statements.find((statement) => statement.malformed !== undefined);
+  if (broken?.malformed === undefined) return [];
+  return [paragraph(strong(broken.written), text(` cannot be read as one number: ${broken.malformed}.`))];
+}

@@ -1,0 +1,52 @@
+import type { List, Paragraph } from 'mdast';
+import { blockIndexAt, type Draft } from '../../model/draft.ts';
+import { LineStarts } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { item, paragraph, placeLink, text } from './content.ts';
+
+/** How many places a hover lists. */
+const most = 5;
+/** How many UTF-16 units of the draft are shown on each side of a place. */
+const around = 36;
+
+/** How often something stands in other places: `650 stands 2 more times:` and the places, each with the words around it. */
+export function elsewhere(draft: Draft, what: string, places: readonly Span[]): readonly (Paragraph | List)[] {
+  if (places.length === 0) return [paragraph(text(`${what} stands nowhere else.`))];
+  const times = places.length === 1 ? 'once more' : `${places.length} more times`;
+  return [paragraph(text(`${what} stands ${times}:`)), placeList(draft, places)];
+}
+
+/** The first few places, each by its line and the words around it, and how many more there are. */
+export function placeList(draft: Draft, places: readonly Span[]): List {
+  const lines = new LineStarts(draft.text);
+  const items = places.slice(0, most).map((place) => {
+    const line = lines.placeOf(place.start).line + 1;
+    return item(placeLink(`line ${line}`, place.start), text(`: ${context(draft, place)}`));
+  });
+  if (places.length > most) items.push(item(text(`and ${places.length - most} more`)));
+  return { type: 'list', ordered: false, spread: false, children: items };
+}
+
+/** A place with a few whole words of its block on each side, as they are read: without marks of emphasis and page furniture. */
+export function context(draft: Draft, { start, end }: Span): string {
+  const index = blockIndexAt(draft, start);
+  const origin = draft.starts[index] ?? 0;
+  const readable = draft.blocks[index]?.readable ?? [];
+  let shown = '';
+  let last = 0;
+  const from = start - around;
+  const to = end + around;
+  for (const range of readable) {
+    const low = Math.max(range.start + origin, from);
+    const high = Math.min(range.end + origin, to);
+    if (low >= high) continue;
+    if (shown !== '' && /\s/.test(draft.text.slice(last, low))) shown += ' ';
+    shown += draft.text.slice(low, high);
+    last = high;
+  }
+  const first = (readable[0]?.start ?? 0) + origin;
+  const final = (readable.at(-1)?.end ?? 0) + origin;
+  const words = shown.replace(/\s+/g, ' ');
+  const opened = from > first ? words.replace(/^\S*\s/, '… ') : words;
+  return (to < final ? opened.replace(/\s\S*$/, ' …') : opened).trim();
+}

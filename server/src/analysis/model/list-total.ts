@@ -1,0 +1,172 @@
+import Fraction from 'fraction.js';
+import type { Amount, Enumerator, Fact, Unit } from '../facts/fact.ts';
+import { measureOf } from '../facts/amount/noun.ts';
+import { sameUnit } from '../facts/amount/unit.ts';
+import { lift, type Span } from '../text/span.ts';
+import { valueOf } from './amount-value.ts';
+import type { Draft, ReadBlock } from './draft.ts';
+
+/** An enumerated list whose parts are said to make up a total: `an aggregate of 650 shares as follows: (i) 400 ...; (ii) 250 ...`. */
+export interface ListTotal {
+  readonly total: Part;
+  readonly parts: readonly MarkedPart[];
+  readonly sum: Fraction;
+  readonly unit: Unit | undefined;
+}
+
+/** An amount and where in the draft it stands. */
+export interface Part {
+  readonly at: Span;
+  readonly amount: Amount;
+  readonly value: Fraction;
+}
+
+/** A part with the mark before it, `(ii)`. */
+export interface MarkedPart extends Part {
+  readonly mark: Span;
+}
+
+/** A list reaches over no more neighbouring blocks than this. */
+const widest = 60;
+/** How far behind its mark a part may state its amount, and how far before the first mark the total may stand. */
+const reach = 240;
+
+/**
+ * The lists with a total that have a part or their total in the block, innermost last. A list stands in one block, or its
+ * items are blocks that open with their marks and follow the block of the total. Nothing where anything is in doubt: an
+ * item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the items make up the
+ * whole. (`including` names only some; `of which` may.)
+ */
+export function listTotals(draft: Draft, blockIndex: number): readonly ListTotal[] {
+  const placed = factsAround(draft, blockIndex);
+  const found: ListTotal[] = [];
+  for (const [index, { fact }] of placed.entries()) {
+    if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
+    const list = listFrom(draft.text, placed, index, fact.series);
+    if (list) found.push(list);
+  }
+  return found;
+}
+
+interface Placed {
+  readonly fact: Amount | Enumerator;
+  readonly at: Span;
+  /** Where the fact's block ends. */
+  readonly end: number;
+}
+
+/** The facts of the block and of those that go on its list, in order. */
+function factsAround({ blocks, starts }: Draft, blockIndex: number): readonly Placed[] {
+  let from = blockIndex;
+  while (from > 0 && blockIndex - from < widest && opensWithMark(blocks[from])) from--;
+  let to = blockIndex + 1;
+  while (to - blockIndex < widest && opensWithMark(blocks[to])) to++;
+  return blocks.slice(from, to).flatMap(({ facts, length }, index) => {
+    const start = starts[from + index] ?? 0;
+    const relevant = facts.filter((fact): fact is Amount | Enumerator => isAmount(fact) || fact.kind === 'enumerator');
+    return relevant.map((fact) => ({ fact, at: lift(fact.at, start), end: start + length }));
+  });
+}
+
+const isAmount = (fact: Fact): fact is Amount => fact.kind === 'amount';
+
+function opensWithMark(block: ReadBlock | undefined): boolean {
+  const first = block?.facts[0];
+  return first?.kind === 'enumerator' && first.at.start <= (block?.readable[0]?.start ?? 0) + 8;
+}
+
+/** The list that the mark at `index` begins, if its items make up a total stated before it or behind its last item. */
+function listFrom(
+  text: string,
+  placed: readonly Placed[],
+  index: number,
+  series: Enumerator['series'],
+): ListTotal | undefined {
+  const marks = marksOf(placed, index, series);
+  if (marks.length < 2) return undefined;
+  for (const candidate of [...totalsBefore(text, placed, index), ...totalBehind(text, placed, marks.at(-1) ?? index)]) {
+    const parts = marks.map((mark) => partBehind(placed, mark, candidate.total));
+    if (!parts.every((part) => part !== undefined)) continue;
+    const sum = parts.reduce((total, { value }) => total.add(value), new Fraction(0));
+    if (!candidate.certain && !sum.equals(candidate.total.value)) continue;
+    return { total: candidate.total, parts, sum, unit: valueOf(candidate.total.amount)?.unit };
+  }
+  return undefined;
+}
+
+/** The marks of the series from the one at `index` on, each one more than the one before; lists inside its items are passed over. */
+function marksOf(placed: readonly Placed[], index: number, series: Enumerator['series']): readonly number[] {
+  const marks = [index];
+  for (let at = index + 1; at < placed.length; at++) {
+    const fact = placed[at]?.fact;
+    if (fact?.kind === 'enumerator' && fact.series === series && fact.ordinal === marks.length + 1) marks.push(at);
+  }
+  return marks;
+}
+
+/** The first amount behind a mark that is of the kind of the total, before any other mark. */
+function partBehind(placed: readonly Placed[], markAt: number, total: Part): MarkedPart | undefined {
+  const mark = placed[markAt];
+  for (let at = markAt + 1; mark && at < placed.length; at++) {
+    const next = placed[at];
+    if (next?.fact.kind !== 'amount' || next.at.start > Math.min(mark.end, mark.at.end + reach)) return undefined;
+    if (!sameKind(next.fact, total.amount)) continue;
+    const part = partOf(next.fact, next.at);
+    return part && { ...part, mark: mark.at };
+  }
+  return undefined;
+}
+
+interface Candidate {
+  readonly total: Part;
+  /** Whether so much is said that the parts should make up the total. Else only their doing so is worth a word. */
+  readonly certain: boolean;
+}
+
+const says = /\b(?:aggregate|total|sum)\b/i;
+const makesUp =
+  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|made up of|the sum of)\b/i;
+const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
+const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
+
+/** The amounts that the lead-in before the first mark may state as the whole, the nearest first. */
+function* totalsBefore(text: string, placed: readonly Placed[], index: number): Generator<Candidate> {
+  const markStart = placed[index]?.at.start ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = placed[at];
+    if (!before || before.at.end + reach < markStart) return;
+    const between = plain(text, before.at.end, markStart);
+    if (/[.;!?] /.test(between) || someOnly.test(between)) return;
+    const total = before.fact.kind === 'amount' ? partOf(before.fact, before.at) : undefined;
+    if (!total) continue;
+    const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
+    yield { total, certain: makesUp.test(between) && says.test(lead.slice(lead.lastIndexOf('. ') + 1)) };
+  }
+}
+
+/** The amount behind the last part that is named as what the parts come to: `for a total of 650 shares`. */
+function* totalBehind(text: string, placed: readonly Placed[], lastMark: number): Generator<Candidate> {
+  const mark = placed[lastMark];
+  for (let at = lastMark + 2; mark && at < placed.length; at++) {
+    const behind = placed[at];
+    if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
+    const total = partOf(behind.fact, behind.at);
+    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, certain: true };
+  }
+}
+
+const plain = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+
+function partOf(amount: Amount, at: Span): Part | undefined {
+  const said = valueOf(amount);
+  return said?.sense === 'cardinal' ? { at, amount, value: said.value } : undefined;
+}
+
+/** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */
+function sameKind(a: Amount, b: Amount): boolean {
+  const [unit, other] = [valueOf(a)?.unit, valueOf(b)?.unit];
+  if (unit?.kind === 'money' || other?.kind === 'money' || unit?.kind === 'percent' || other?.kind === 'percent') {
+    return unit !== undefined && other !== undefined && sameUnit(unit, other);
+  }
+  return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { hover, readDraft } from '../../server/src/analysis/index.ts';
+import { checkHover, checkHoverIn, checkNoHover, flatten } from '../harness/hover.ts';
+
+describe('hover on an amount', () => {
+  it('shows its value in figures and in words, and that both statements agree', () => {
+    checkHover(
+      'The holders surrender ⟦Six Hundred‸ Fifty (650)⟧ shares of the Series B Preferred Stock.\n',
+      '650 shares: six hundred fifty',
+      'Words and figures agree.',
+      '650 stands nowhere else.',
+    );
+  });
+
+  it('shows both values where the two differ, and where each of them stands', () => {
+    checkHover(
+      `
+Section 2. The Corporation redeems ⟦Six Hundred (6‸50)⟧ shares at par.
+
+Of the 650 shares so redeemed none is reissued; the certificates for 650 shares are cancelled.
+`,
+      'The words say 600 but the figures say 650.',
+      '600 shares: six hundred\n650 shares: six hundred fifty',
+      '600 stands nowhere else.',
+      '650 stands 2 more times:\nline 3: Of the 650 shares so redeemed none is …\nline 3: … is reissued; the certificates for 650 shares are cancelled.',
+    );
+  });
+
+  const amounts: readonly (readonly [amount: string, ...says: string[]])[] = [
+    ['$‸1,700,000.00', '$1,700,000: one million seven hundred thousand dollars'],
+    ['$5‸00.50', '$500.50: five hundred dollars and fifty cents'],
+    ['$.‸05', '$0.05: five cents'],
+    ['$.0‸001', '$0.0001: one ten-thousandth of a dollar'],
+    ['US$1‸.5 million', 'US$1,500,000: one million five hundred thousand U.S. dollars'],
+    ['€5‸0', '€50: fifty euros'],
+    ['six and one-h‸alf percent (6.5%)', '6.5%: six and one-half percent', 'Words and figures agree.'],
+    ['two-t‸hirds (66.67%)', '2/3: two-thirds\n66.67%: sixty-six and sixty-seven hundredths percent', 'agree.'],
+    ['three (3) million d‸ollars ($3,000,000)', '$3,000,000: three million dollars', 'figures agree.'],
+    ['One-for-F‸ifty (1:50)', '1:50: one to fifty'],
+    ['ten (1‸0) Business Days', '10 Business Days: ten'],
+    ['fifteenth (15t‸h) day', '15th day: fifteenth'],
+    ['Fifty D‸ollars (€50)', 'The words say $50 but the figures say €50.'],
+    ['$5,000,0‸000', '5,000,0000 cannot be read as one number: its commas do not part groups of three digits.'],
+  ];
+  for (const [amount, ...says] of amounts) {
+    it(`over ${amount.replace('‸', '')}`, () => {
+      checkHover(`The Maker promises to the Holder ${amount}, and no other sum.\n`, ...says);
+    });
+  }
+
+  it('lists the first five places and counts the others, each with its words around it', () => {
+    const paragraph = 'Each Director is paid $2,500 for a meeting that he or she attends in person.\n\n';
+    checkHover(
+      `${paragraph.repeat(7)}The Chair is paid ⟦$2,‸500⟧ more.\n`,
+      '$2,500 stands 7 more times:',
+      'line 9: Each Director is paid $2,500 for a meeting that he or she …\nand 2 more',
+    );
+  });
+
+  it('leads to each of the places', () => {
+    const text = 'A fee of $40 is due on signing.\n\nNo fee but the $40 is due.\n';
+    const shown = hover(readDraft(text, 'plain'), 10);
+    assert.match(JSON.stringify(shown?.content), new RegExp(`"url":"draft:${text.lastIndexOf('$40')}"`));
+  });
+
+  it('reads Markdown through its marks and shows none of them', () => {
+    checkHoverIn(
+      'markdown',
+      `
+# Note
+
+The Maker owes **⟦Six Hundred‸** (*650*) dollars⟧ & costs.
+`,
+      'The words say $600 but the figures say $650.',
+    );
+    checkHoverIn(
+      'markdown',
+      'The **holder** paid $‸75 \\[in full\\].\n\n> Of the $75 *nothing* is _returned_ \\* ever.\n',
+      'line 3: Of the $75 nothing is returned * ever.',
+    );
+  });
+
+  it('keeps the words of the draft out of the marks of the hover', () => {
+    const text = 'The [fee](x) of $9‸0 is due.\n\nNo <b>fee</b> but $90 *is* due ![](y).\n'.replace('‸', '');
+    const content = hover(readDraft(text, 'plain'), text.indexOf('$90'))?.content;
+    assert.ok(content);
+    assert.match(flatten(content), /No <b>fee<\/b> but \$90 \*is\* due !\[\]\(y\)\./);
+    const kinds = JSON.stringify(content).match(/"type":"[a-zA-Z]+"/g) ?? [];
+    assert.deepEqual([...new Set(kinds)].sort(), [
+      ...['"type":"link"', '"type":"list"', '"type":"listItem"', '"type":"paragraph"', '"type":"root"'],
+      ...['"type":"strong"', '"type":"text"'],
+    ]);
+  });
+
+  const nothing = [
+    'as set forth in Section 4‸.2(b) of the Plan',
+    'under Rule 42‸4(b)(3) of the Act',
+    'under Section 4(a)(‸1) of the Act',
+    'as shown on page 1‸2 of the Proxy Statement',
+    'in the year 2‸003 and in fiscal 2004',
+    'call (616) 555-0‸142 for a copy',
+    'Registration No. 333-1‸01561',
+    'provided that (‸i) the Notes are paid, and (ii) no others are',
+    'by 5:0‸0 p.m. in the City of New York',
+    'the Company ‸shall pay',
+    'Article Th‸ree of the By-Laws',
+  ];
+  for (const text of nothing) it(`shows nothing in ${text.replace('‸', '')}`, () => checkNoHover(`${text}.\n`));
+});
+
+describe('hover on an enumerated list', () => {
+  const lead = 'We register the resale of an aggregate of 1,540,250 shares of our common stock, issuable as follows: ';
+  const items =
+    '(i) 700,000 shares upon exercise of warrants; (ii) 610,000 shares upon conversion of our 8% Notes, and\n(iii) 230,250 shares held by others.\n';
+  const marked = (text: string, at: string): string => text.replace(at, `${at.slice(0, 1)}‸${at.slice(1)}`);
+
+  it('shows the parts and their sum over the total', () => {
+    checkHover(
+      marked(lead + items, '1,540,250'),
+      'The parts make up the stated total.',
+      '(i) | 700,000\n(ii) | 610,000\n(iii) | 230,250\nSum of the parts | 1,540,250\nStated total | 1,540,250',
+    );
+  });
+
+  it('shows them over a part', () => {
+    checkHover(marked(lead + items, '610,000'), 'Sum of the parts | 1,540,250');
+    checkNoSum(marked(lead + items, '8%'));
+  });
+
+  it('shows the difference where the parts make up another total', () => {
+    checkHover(
+      marked(lead + items.replace('230,250', '230,520'), '1,540,250'),
+      'The parts come to 270 more than the stated total.',
+      'Sum of the parts | 1,540,520\nStated total | 1,540,250\nDifference | 270',
+    );
+  });
+
+  function checkNoSum(fixture: string): void {
+    const offset = fixture.indexOf('‸');
+    const shown = hover(readDraft(fixture.replace('‸', ''), 'plain'), offset);
+    if (shown) assert.doesNotMatch(flatten(shown.content), /Sum/);
+  }
+});
+
+describe('hover on a date', () => {
+  it('shows its weekday and where the day stands again', () => {
+    checkHover(
+      `
+IN WITNESS WHEREOF, this Certificate is signed on this ⟦24th day‸ of April, 2003⟧.
+
+The meeting of April 24, 2003 was duly called.
+`,
+      'Thursday, April 24, 2003',
+      'The same day stands once more:\nline 3: The meeting of April 24, 2003 was duly called.',
+    );
+    checkHover('Notice of the twenty-f‸ourth (24th) day of April, 2003.\n', 'Thursday, April 24, 2003');
+  });
+
+  it('says why there is no such day', () => {
+    checkHover('due on ⟦Nov‸ember 31, 2006⟧ or later\n', 'November has 30 days, so there is no November 31, 2006.');
+  });
+
+  it('shows nothing over a day without a year', () => {
+    checkNoHover('due on Nove‸mber 30 of each year\n');
+  });
+});
