@@ -9,7 +9,7 @@ export interface Squiggle {
 }
 
 export interface EditorScreen {
-  /** The lines of the draft that are on the screen, top to bottom, each with its wrapped parts joined. */
+  /** The lines of the draft that are on the screen, top to bottom; wrapped parts are joined without their indents. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
   readonly squiggles: readonly Squiggle[];
 }
@@ -36,7 +36,7 @@ export function readEditorScreen(page: Page): Promise<EditorScreen> {
       const number = numberAt(top(view));
       const last = lines.at(-1);
       const text = plain(view.textContent ?? '');
-      if (last?.number === number) last.text += text;
+      if (last?.number === number) last.text += text.trimStart();
       else lines.push({ number, text });
     }
     const textBelow = (view: Element, left: number, right: number): string => {

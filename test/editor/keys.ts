@@ -5,13 +5,13 @@ import { nextFrame } from './eventually.ts';
 export interface Keys {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Presses a key until it shows something: one pressed while the window still wires its keys up is lost. */
-  readonly pressUntil: (key: string, shown: Locator) => Promise<void>;
+  readonly pressUntil: (key: string, shown: Locator, patience?: number) => Promise<void>;
   /** Walks down a list by ArrowDown to the first row with such a text, or with a part of that selector and such a text. */
   readonly walkTo: (list: Locator, wanted: RegExp, part?: string) => Promise<void>;
 }
 
 const attempts = 10;
-const patience = 2000;
+const usualPatience = 2000;
 const longestList = 40;
 
 export function keysOf(page: Page): Keys {
@@ -20,10 +20,10 @@ export function keysOf(page: Page): Keys {
   };
   return {
     press,
-    pressUntil: async (key, shown) => {
+    pressUntil: async (key, shown, patience = usualPatience) => {
       for (let attempt = 0; attempt < attempts; attempt++) {
         await press(key);
-        if (await isShown(shown)) return;
+        if (await isShown(shown, patience)) return;
       }
       throw new Error(`${key} did not show ${String(shown)}`);
     },
@@ -40,8 +40,8 @@ export function keysOf(page: Page): Keys {
   };
 }
 
-/** Whether it shows within 2 s. */
-export function isShown(element: Locator): Promise<boolean> {
+/** Whether it shows within some milliseconds. */
+export function isShown(element: Locator, patience = usualPatience): Promise<boolean> {
   return element.waitFor({ timeout: patience }).then(
     () => true,
     () => false,

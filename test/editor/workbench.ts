@@ -26,7 +26,7 @@ export interface Workbench {
   readonly waitForText: (part: string) => Promise<void>;
   /** Waits until exactly these squiggles, by their text from top to bottom, are on the screen. */
   readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
-  /** Waits until the Problems view holds a line with such a text; returns all its lines. */
+  /** Opens the Problems view and waits until it holds a line with such a text; returns all its lines. */
   readonly waitForProblem: (text: RegExp) => Promise<readonly string[]>;
   /** Asks for the hover at the caret by its keys and waits for one with such a text; returns all of it. */
   readonly hover: (text: RegExp) => Promise<string>;
@@ -104,9 +104,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   };
   const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
     const titles = fixMenu.locator('.monaco-list-row.action .title');
-    // Once only: the first menu of a window waits for extensions to start, and a second press would ask anew.
-    await press('Control+.');
-    await titles.first().waitFor({ timeout: 30_000 });
+    // The first menu of a window waits for extensions to start, and may be lost when one of them has.
+    await pressUntil('Control+.', titles.first(), 6000);
     const seen = await titles.allInnerTexts();
     if (!seen.some((title) => wanted.test(title)))
       throw new Error(`No ${wanted} among the fixes ${JSON.stringify(seen)}`);
@@ -171,7 +170,10 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       // Its own key would close the view where it is open already.
       await ask('F1', '>Problems: Focus on Problems View', 'Problems: Focus on Problems View');
       await rows.filter({ hasText: text }).first().waitFor();
-      return (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      const seen = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      await press('Control+1');
+      await editorHasFocus();
+      return seen;
     },
     hover: async (text) => {
       const shown = page.locator('.monaco-hover:visible', { hasText: text }).first();
