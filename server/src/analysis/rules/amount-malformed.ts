@@ -92,11 +92,12 @@ function repair(
     const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
     const words = value && spellValue(value, style);
     if (words === undefined) return [];
-    return [{ title: `Write "${words}"`, edits: [{ at: statement.number, text: words }], safe: false }];
+    return [{ title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: words }], safe: false }];
   }
   const shown = value
     ? amountText(value, undefined, 'cardinal')
     : grouped(whole.replaceAll(',', '').replace(/^0+(?=\d)/, ''), ',');
   const figure = decimals === undefined || shown.includes('.') ? shown : `${shown}.${decimals}`;
-  return [{ title: `Write ${figure}`, edits: [{ at: statement.number, text: figure }], safe: false }];
+  const title = value ? `Write ${figure}, as the words say` : `Group the digits: ${figure}`;
+  return [{ title, edits: [{ at: statement.number, text: figure }], safe: false }];
 }

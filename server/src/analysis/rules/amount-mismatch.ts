@@ -152,14 +152,15 @@ function unitRepairs(text: string, words: Statement, figures: Statement): readon
         : written === written.toLowerCase()
           ? name.toLowerCase()
           : name;
-    add(`Make the words say ${name}`, { at: wordsUnit, text: ` ${dressed}` });
+    add(`Make the words say ${statementText(figures) ?? name}`, { at: wordsUnit, text: ` ${dressed}` });
   }
   const sign = localSpan(figures.at.start, figures.number.start);
   if (words.unit?.kind === 'shares' && sign.end > sign.start)
     add('Take the currency sign away', { at: sign, text: '' });
   if (words.unit?.kind === 'money' && sign.end > sign.start) {
     const text = currencySign(words.unit.base);
-    add(`Make the figures say ${text.trim()}`, { at: sign, text });
+    const [reading] = words.readings;
+    if (reading) add(`Make the figures say ${amountText(reading.value, words.unit, reading.sense)}`, { at: sign, text });
   }
   return found;
 }
