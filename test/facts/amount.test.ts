@@ -162,6 +162,8 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
   'figures with a scale': [
     'twelve million dollars ($12 million)',
     'twenty-five million dollars ($25M)',
+    'five million dollars ($5 mil)',
+    'nine one one (911)',
     'fifty billion United States dollars ($50 billion US)',
     '$1.5 million ($1,500,000)'.replace('$1.5 million', 'one and one-half million dollars'),
     'Four and One-Half Million ($4,500,000)',
@@ -174,6 +176,7 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     'one-for-fifty (1:50)',
     'one-for-fifty (1-for-50)',
     'four-for-one (4:1)',
+    'one-for-ten (10:1)',
     'one and one-fourth to one (1.25:1)',
   ],
 };
@@ -227,6 +230,7 @@ const separate: Readonly<Record<string, readonly string[]>> = {
   'another measure': [
     'one working day (24 hours)',
     'four weeks (20 days)',
+    'two years (24)',
     'three weeks (15 business days)',
     'more than one second (1 sec)',
     'one link for the address (250 character limit)',
@@ -265,6 +269,7 @@ const separate: Readonly<Record<string, readonly string[]>> = {
     'one and one-half percent (1 _%)',
     'Nil (1)',
     'several hundred (300) miles',
+    'fifty thousand dollars ($50M)',
   ],
 };
 

@@ -23,7 +23,7 @@ export function readNumber(words: readonly Lexeme[]): readonly Reading[] {
   if (scaled) return [scaled];
   const divides = last.ordinal || last.role === 'part';
   if (!divides) {
-    const counted = cardinal(words) ?? decimal(words) ?? year(words);
+    const counted = cardinal(words) ?? decimal(words) ?? year(words) ?? spoken(words);
     return counted === undefined ? [] : [{ sense: 'cardinal', value: new Fraction(counted) }];
   }
   // "A third" is a share, or one more that ranks third.
@@ -119,6 +119,12 @@ function year(words: readonly Lexeme[]): bigint | undefined {
   const rest = century && belowHundred(words, century.next);
   if (!century || !rest || rest.next !== words.length || century.value < 10 || rest.value < 10) return undefined;
   return BigInt(century.value * 100 + rest.value);
+}
+
+/** Digits said one after the other: `nine one one`, `zero zero seven`. */
+function spoken(words: readonly Lexeme[]): string | undefined {
+  const digits = words.length > 1 && words.every(({ role, ordinal }) => (role === 'unit' || role === 'zero') && !ordinal);
+  return digits ? words.map(({ value }) => value).join('') : undefined;
 }
 
 /** `one and one-half million`, `half a million`, `four point five billion`. */

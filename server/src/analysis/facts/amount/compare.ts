@@ -39,6 +39,8 @@ function measures(own: Statement, other: Statement): readonly Reading[] {
 }
 
 function agree(a: Statement, x: Reading, b: Statement, y: Reading): boolean {
+  // A reverse split is said "one-for-ten" and written both 1:10 and 10:1.
+  if (x.sense === 'ratio' && y.sense === 'ratio' && x.value.mul(y.value).equals(1)) return true;
   if (x.value.equals(y.value) || rounds(x.value, b, y) || rounds(y.value, a, x)) return true;
   // "Two-thirds (66.67%)": a share of the whole said as a fraction and printed in percent.
   const left = inPercent(a, x, b);

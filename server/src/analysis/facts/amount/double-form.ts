@@ -79,6 +79,9 @@ function scaledBehind(tokens: Tokens, { first, bracket }: Bound): boolean {
   return first.readings.some((x) => bracket.statement.readings.some((y) => x.value.mul(scale.value).equals(y.value)));
 }
 
+/** How many of a smaller measure of time make a larger one. */
+const conversions = [5, 7, 12, 24, 52, 60, 365];
+
 /** Whether the bracket says something of its own, whatever its number: another measure, a year, a telephone, the time of day. */
 function isAside(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
   const figures = first.form === 'figures' ? first : bracket.statement;
@@ -100,6 +103,8 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   if (bare && ungrouped && small && number >= 1000 && isCapitalised(tokens, from) && isCapitalised(tokens, from - 1))
     return true;
   if (lexemeAt(tokens, bracket.to)?.word === "o'clock") return true;
+  // "Two years (24)": a period said again in days, weeks, months or hours.
+  if (between && said && value && conversions.some((factor) => said.mul(factor).equals(value))) return true;
   // An area code: the rest of the telephone number follows.
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }

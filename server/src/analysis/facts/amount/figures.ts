@@ -56,6 +56,7 @@ const multiples: Readonly<Record<string, number>> = {
   k: 1e3,
   m: 1e6,
   mm: 1e6,
+  mil: 1e6,
   bn: 1e9,
 };
 
@@ -76,15 +77,19 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
       : undefined;
   const multipleAt = isHyphen(tokens, number.to) ? number.to + 1 : number.to;
   const multipleWord = lexemeAt(tokens, multipleAt)?.word ?? '';
-  const letter = multipleWord.length <= 2;
-  const multiple = letter && (!before || isSpaced(tokens, multipleAt)) ? undefined : multiples[multipleWord];
+  // Abbreviations only count behind a currency; letters only where they touch the figure.
+  const short = multipleWord.length <= 3;
+  const apart = multipleWord !== 'mil' && isSpaced(tokens, multipleAt);
+  const multiple = short && (!before || apart) ? undefined : multiples[multipleWord];
   const afterMultiple = multiple === undefined ? number.to : multipleAt + 1;
   const ofOne = multiple === undefined ? wholeOf(tokens, afterMultiple) : undefined;
   const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
   const to = after?.to ?? ofOne ?? afterMultiple;
   if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, undefined, one);
   const scale = multiple === undefined ? one : new Fraction(multiple);
-  return asStatement(tokens, i, from, { ...number, to }, before ?? after, number.to, scale);
+  // M is a million to most drafters and a thousand to bankers of an older school.
+  const certain = number.certain && multipleWord !== 'm';
+  return asStatement(tokens, i, from, { ...number, to, certain }, before ?? after, number.to, scale);
 }
 
 function asStatement(
