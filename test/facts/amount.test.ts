@@ -163,6 +163,7 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     'twelve million dollars ($12 million)',
     'twenty-five million dollars ($25M)',
     'five million dollars ($5 mil)',
+    'fifty thousand dollars ($50M)',
     'nine one one (911)',
     'fifty billion United States dollars ($50 billion US)',
     '$1.5 million ($1,500,000)'.replace('$1.5 million', 'one and one-half million dollars'),
@@ -217,6 +218,7 @@ const disagreeing: readonly string[] = [
   '$0.002 (Two hundredth cent)',
   'one-for-fifty (1:2,500)',
   'Five Hundred Fifty Million (500,000,000) shares',
+  'twenty-five million dollars ($52M)',
 ];
 
 /** Brackets that say something of their own: nothing is bound, so nothing can be reported. */
@@ -269,7 +271,6 @@ const separate: Readonly<Record<string, readonly string[]>> = {
     'one and one-half percent (1 _%)',
     'Nil (1)',
     'several hundred (300) miles',
-    'fifty thousand dollars ($50M)',
   ],
 };
 

@@ -85,8 +85,10 @@ export interface Name {
   readonly at: LocalSpan;
   /** The words as written, white space made single. */
   readonly text: string;
-  /** What equals in two spellings of the same name: upper case, without points and commas. */
+  /** What equals in two spellings of the same name: its words in upper case, without points, commas and apostrophes. */
   readonly key: string;
+  /** Where each word of the key stands: the two initials of `J.P. Hale Corp.` are one. */
+  readonly words: readonly LocalSpan[];
   /** What the draft says of it right there, upper case: `NEVADA CORPORATION`; undefined where it says nothing. */
   readonly description: string | undefined;
 }

@@ -6,6 +6,7 @@ import type { Claims } from './claims.ts';
 import { readDates } from './date.ts';
 import { readEnumerators } from './enumerator.ts';
 import type { Fact } from './fact.ts';
+import { readNames } from './name.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readReferences } from './reference.ts';
 
@@ -23,7 +24,7 @@ export function readFacts(text: string, from: number, block: Block, _syntax: Syn
   if (tokens.count === 0) return none;
   const claims: Claims = new Uint8Array(tokens.count);
   const facts: Fact[] = [];
-  for (const read of [readOrdinalFigures, readReferences, readEnumerators, readDates, readAmounts]) {
+  for (const read of [readOrdinalFigures, readReferences, readEnumerators, readDates, readNames, readAmounts]) {
     for (const fact of read(tokens, claims)) facts.push(fact);
   }
   if (facts.length === 0) return none;

@@ -88,9 +88,13 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, undefined, one);
   const scale = multiple === undefined ? one : new Fraction(multiple);
   // M is a million to most drafters and a thousand to bankers of an older school.
-  const certain = number.certain && multipleWord !== 'm';
-  return asStatement(tokens, i, from, { ...number, to, certain }, before ?? after, number.to, scale);
+  const thousands = multiple !== undefined && multipleWord === 'm' ? number.readings.map(inThousands) : [];
+  const readings = [...number.readings, ...thousands];
+  return asStatement(tokens, i, from, { ...number, readings, to }, before ?? after, number.to, scale);
 }
+
+/** A reading of a number whose M means a thousand, in the millions that it is about to be multiplied by. */
+const inThousands = ({ sense, value }: Reading): Reading => ({ sense, value: value.div(1000) });
 
 function asStatement(
   tokens: Tokens,
