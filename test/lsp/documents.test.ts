@@ -38,6 +38,14 @@ describe('open drafts', () => {
     );
   });
 
+  it('take a range past the last line for the end of the text', () => {
+    const draft = open('ten (10) days\n');
+    drafts.update(draft, [{ range: { start: at(9, 3), end: at(8, 0) }, text: 'or\n' }], 2);
+    drafts.update(draft, [{ range: { start: at(2, 0), end: at(7, 0) }, text: 'so' }], 3);
+    assert.equal(draft.document.getText(), 'ten (10) days\nor\nso');
+    assert.equal(draft.document.lineCount, 3);
+  });
+
   it('remember where something was typed last', () => {
     const draft = open('Six Hundred (650) shares');
     assert.equal(typedAt(draft), undefined);

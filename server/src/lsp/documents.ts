@@ -1,4 +1,4 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { TextDocument, type Position, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { Analyser, changeBetween, type Change, type Draft, type Span, type Syntax } from '../analysis/index.ts';
 import { adjoins, joinChanges, moved, spanOf } from './changes.ts';
@@ -62,13 +62,25 @@ export class OpenDraft {
   /** Takes down what the editor changed: each change in offsets of the text after the one before. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     const made: Change[] = [];
-    for (const event of changes) {
+    for (const given of changes) {
+      const event = this.#inside(given);
       const change = this.#offsetsOf(event);
       TextDocument.update(this.document, [event], version);
       made.push(change);
       if (this.#analyser) this.#take({ change, text: this.document.getText() });
     }
     this.#typing = typingOf(made, this.#clock.now());
+  }
+
+  /** A range past the last line means the end of the text; TextDocument would lose count of its lines over it. */
+  #inside(event: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+    const { document } = this;
+    if (!('range' in event)) return event;
+    const lines = document.lineCount;
+    const { start, end } = event.range;
+    if (start.line < lines && end.line < lines) return event;
+    const inside = (place: Position): Position => document.positionAt(document.offsetAt(place));
+    return { text: event.text, range: { start: inside(start), end: inside(end) } };
   }
 
   #offsetsOf(event: TextDocumentContentChangeEvent): Change {
