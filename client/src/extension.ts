@@ -16,10 +16,13 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const client = createClient({
     documentSelector: languages.map((language) => ({ language })),
     outputChannel: log,
+    diagnosticCollectionName: 'engross',
+    // What a hover shows comes from the draft: it may run no command and hold no HTML.
+    markdown: { isTrusted: false, supportHtml: false },
     initializationOptions: { docs, standing: true, files: true },
   });
   const restart = async (): Promise<void> => {
-    await client.stop();
+    if (client.needsStop()) await client.stop();
     await client.start();
   };
   const standings = showStandings(client);
