@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './files.ts';
+import { selector } from './languages.ts';
 import { showStandings } from './standing.ts';
-
-/** The languages of which everything is offered; `exhibit` is ours. */
-export const languages: readonly string[] = ['exhibit', 'plaintext', 'markdown'];
 
 /** Makes a client that starts the server: over a pipe in Node, in a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -14,7 +12,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const log = vscode.window.createOutputChannel('Engross', { log: true });
   const docs = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString();
   const client = createClient({
-    documentSelector: languages.map((language) => ({ language })),
+    documentSelector: [...selector],
     outputChannel: log,
     diagnosticCollectionName: 'engross',
     // What a hover shows comes from the draft: it may run no command and hold no HTML.

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { languages } from './extension.ts';
+import { selector } from './languages.ts';
 
 /** How the server says a draft stands. */
 interface Standing {
@@ -17,10 +17,7 @@ export interface Standings extends vscode.Disposable {
 
 /** Shows in the language status how the draft in front of the user stands: what was checked, or why nothing was. */
 export function showStandings(client: BaseLanguageClient): Standings {
-  const item = vscode.languages.createLanguageStatusItem(
-    'engross.standing',
-    languages.map((language) => ({ language })),
-  );
+  const item = vscode.languages.createLanguageStatusItem('engross.standing', selector);
   item.name = 'Engross';
   const known = new Map<string, Standing>();
   const show = (): void => {
