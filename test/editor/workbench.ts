@@ -28,8 +28,8 @@ export interface Workbench {
   readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
   /** Opens the Problems view and waits until it holds a line with such a text; returns all its lines. */
   readonly waitForProblem: (text: RegExp) => Promise<readonly string[]>;
-  /** Asks for the hover at the caret by its keys and waits for one with such a text; returns all of it. */
-  readonly hover: (text: RegExp) => Promise<string>;
+  /** Asks for the hover at the caret by its keys and waits until it holds such texts; returns all of it. */
+  readonly hover: (...texts: readonly RegExp[]) => Promise<string>;
   /** The titles of the light bulb's menu at the caret once one of them is the expected; leaves the menu closed. */
   readonly quickFixes: (expected: RegExp) => Promise<readonly string[]>;
   /** Takes, by keys, the first fix at the caret with such a title; a picture is taken before. */
@@ -41,7 +41,7 @@ export interface Workbench {
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
   readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
-  /** Closes all editors without saving what is in them. */
+  /** Closes all editors, without saving what is in them, and the panel below them. */
   readonly closeEditors: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -104,8 +104,9 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   };
   const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
     const titles = fixMenu.locator('.monaco-list-row.action .title');
-    // The first menu of a window waits for extensions to start, and may be lost when one of them has.
-    await pressUntil('Control+.', titles.first(), 6000);
+    await page.locator('.lightBulbWidget:visible, [class*="gutter-lightbulb"]').first().waitFor();
+    // The first menu of a window may be lost, while extensions start.
+    await pressUntil('Control+.', titles.first(), 4000);
     const seen = await titles.allInnerTexts();
     if (!seen.some((title) => wanted.test(title)))
       throw new Error(`No ${wanted} among the fixes ${JSON.stringify(seen)}`);
@@ -139,7 +140,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     save: () => press('Control+S'),
     runCommand: (title) => ask('F1', `>${title}`, title),
     openFile: async (name) => {
-      await ask('Control+P', name, name);
+      const label = page.locator('.label-name', { hasText: new RegExp(`${beginning(name).source}\\s*$`) });
+      await page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label }).dblclick();
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await editorHasFocus();
     },
@@ -175,8 +177,9 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       await editorHasFocus();
       return seen;
     },
-    hover: async (text) => {
-      const shown = page.locator('.monaco-hover:visible', { hasText: text }).first();
+    hover: async (...texts) => {
+      const hovers = page.locator('.monaco-hover:visible');
+      const shown = texts.reduce((found, text) => found.filter({ hasText: text }), hovers).first();
       await press('Control+K', 'Control+I');
       await shown.waitFor();
       await page.waitForFunction(() =>
