@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly port: number;
   /** Whether VS Code asks, as it does by default, whether a folder is to be trusted. */
   readonly asksForTrust: boolean;
+  /** The server ends by itself after so long without a window, should it outlive what started it; never without this. */
+  readonly idleSeconds?: number;
 }
 
 /** A VS Code workbench served on a loopback address. */
@@ -53,6 +55,9 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const origin = `http://127.0.0.1:${port}`;
   const calm = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
   if (!options.asksForTrust) calm.push('--disable-workspace-trust');
+  if (options.idleSeconds !== undefined) {
+    calm.push('--idle-timeout-seconds', String(options.idleSeconds), '--reconnection-grace-time', '30');
+  }
   const socket = ['--session-socket', join(runtime, 'session.sock')];
   const listen = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
   const server = startGroup(parts.node, [parts.codeServer, ...listen, ...folders, ...socket, ...calm], {

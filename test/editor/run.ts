@@ -1,13 +1,12 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import Mocha from 'mocha';
 import { packageExtension } from '../../scripts/editor/extension-package.ts';
 import { installParts } from '../../scripts/editor/parts.ts';
-import { isLeaving, stopEverything, stopOnSignals } from '../../scripts/editor/process-group.ts';
+import { isLeaving, startGroup, stopEverything, stopOnSignals } from '../../scripts/editor/process-group.ts';
 import { projectFolder } from '../../scripts/editor/project.ts';
 import { launchBrowser } from './browser.ts';
-import { closeSessions, screenshotFolder } from './session.ts';
+import { screenshotFolder } from './output.ts';
 
 const usage = `npm run test:editor [-- --grep <text> --no-build]
 
@@ -23,34 +22,29 @@ if (values.help) {
   console.log(usage);
 } else {
   stopOnSignals();
-  const failures = await runScenarios().catch((error: unknown) => {
+  process.exitCode = await runScenarios().catch((error: unknown) => {
     if (!isLeaving()) console.error(`${error instanceof Error ? error.message : String(error)}\n0 passed, 1 failed`);
     return 1;
   });
-  await closeSessions();
   await stopEverything();
-  // What a scenario left open must not hold the run.
-  process.exit(failures === 0 ? 0 : 1);
 }
 
+/** Returns the exit code. The scenarios run in a process of their own, which mocha ends whatever they leave open. */
 async function runScenarios(): Promise<number> {
   const parts = await installParts();
   // A browser that cannot start is told before anything is built, and once.
   await (await launchBrowser(parts)).close();
   if (!values['no-build']) await packageExtension();
   await rm(screenshotFolder, { recursive: true, force: true });
-  const folder = join(projectFolder, 'test', 'editor');
-  const mocha = new Mocha({ timeout: 120_000, slow: 30_000, reporter: 'spec', forbidOnly: true, forbidPending: true });
-  if (values.grep !== undefined) mocha.fgrep(values.grep);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.test.ts'));
-  for (const file of files.sort()) mocha.addFile(join(folder, file));
-  await mocha.loadFilesAsync();
-  return new Promise((resolve) => {
-    const runner = mocha.run((failed) => {
-      const passed = runner.stats?.passes ?? 0;
-      if (passed + failed === 0) console.log('No scenario was run.');
-      console.log(`${passed} passed, ${failed} failed`);
-      resolve(passed === 0 ? 1 : failed);
-    });
-  });
+  const mocha = ['--import', 'tsx', join('node_modules', 'mocha', 'bin', 'mocha.js')];
+  const config = ['--config', join('test', 'editor', '.mocharc.json')];
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const group = startGroup(
+    process.execPath,
+    [...mocha, ...config, ...(values.grep === undefined ? [] : ['--fgrep', values.grep])],
+    { cwd: projectFolder, env: { ...process.env, ...colour }, output: 'both' },
+  );
+  const code = await group.ended;
+  if (!isLeaving() && !/^\d+ passed, \d+ failed$/m.test(group.output())) console.log('0 passed, 1 failed');
+  return code;
 }

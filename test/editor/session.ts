@@ -1,13 +1,15 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, before } from 'mocha';
+import { after, afterEach, before } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
 import { installParts } from '../../scripts/editor/parts.ts';
+import { stopOnSignals } from '../../scripts/editor/process-group.ts';
 import { projectFolder, vsixFile } from '../../scripts/editor/project.ts';
 import { launchBrowser } from './browser.ts';
 import { calmSettings } from './calm-settings.ts';
+import { outputFolder, screenshotFolder } from './output.ts';
 import { openWindow, type Workbench } from './workbench.ts';
 
 /** `default`: no setting is changed, and the folder opens in Restricted Mode as one not yet trusted does. */
@@ -38,11 +40,11 @@ interface Served {
   shared?: OpenFolder | undefined;
 }
 
-const outputFolder = join(projectFolder, 'test-output');
-export const screenshotFolder = join(outputFolder, 'screens');
-
 const served = new Map<Settings, Promise<Served>>();
 let browser: Promise<Browser> | undefined;
+
+stopOnSignals();
+after(closeSessions);
 
 /** Registers the hooks that a suite's scenarios need: each starts without an open editor, and each failure leaves a picture. */
 export function useSession(settings: Settings): Session {
@@ -83,7 +85,7 @@ export function useSession(settings: Settings): Session {
 }
 
 /** Ends the windows, the servers and the browser; the servers' logs are kept. */
-export async function closeSessions(): Promise<void> {
+async function closeSessions(): Promise<void> {
   for (const [settings, starting] of served) {
     const session = await starting.catch(() => undefined);
     if (session === undefined) continue;
@@ -105,7 +107,7 @@ async function serve(settings: Settings): Promise<Served> {
     await writeFile(join(profile, 'data', 'User', 'settings.json'), JSON.stringify(calmSettings));
   }
   const asksForTrust = settings === 'default';
-  const server = await startWorkbench({ parts, profile, vsix: vsixFile, port: 0, asksForTrust });
+  const server = await startWorkbench({ parts, profile, vsix: vsixFile, port: 0, asksForTrust, idleSeconds: 120 });
   return { profile, server, browser: await browser, folders: 0 };
 }
 
