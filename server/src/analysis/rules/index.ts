@@ -2,8 +2,16 @@ import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
 import { dateImpossible } from './date-impossible.ts';
+import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
-export const rules: readonly Rule[] = [amountMismatch, amountMalformed, amountMisspelt, ordinalSuffix, dateImpossible];
+export const rules: readonly Rule[] = [
+  amountMismatch,
+  amountMalformed,
+  amountMisspelt,
+  ordinalSuffix,
+  dateImpossible,
+  nameVariant,
+];

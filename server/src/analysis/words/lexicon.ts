@@ -98,6 +98,28 @@ const misspellings: Readonly<Record<string, readonly string[]>> = {
   ninetieth: ['nintieth', 'ninetyth'],
 };
 
+/** Words that end the names of companies, and the letters of those that are written with points (`L.L.C.`, `N.A.`). */
+const entityWords = [
+  ...[
+    'inc',
+    'incorporated',
+    'corp',
+    'corporation',
+    'company',
+    'co',
+    'llc',
+    'llp',
+    'lp',
+    'ltd',
+    'limited',
+    'plc',
+    'gmbh',
+  ],
+  ...['trust', 'bank', 'partnership', 'national', 'association', 'l', 'n', 'p', "inc's", "corporation's", "company's"],
+  ...["limited's", "trust's", "bank's", 'corporation\u2019s', 'company\u2019s', 'limited\u2019s', 'trust\u2019s'],
+  ...['bank\u2019s', "llc's", 'llc\u2019s'],
+];
+
 /** Words that only mean something beside a number; recognisers look for them by name. */
 const companions = [
   ...['of', 'or', 'to', 'for', 'the', 'per', 'cent', 'cents', 'percent', 'percentage', 'points', 'basis', 'bps', 'bp'],
@@ -257,7 +279,7 @@ function build(): readonly Lexeme[] {
     const right = lexemes.get(meant);
     if (right) for (const word of wrong) add(word, right.role, right.value, right.ordinal, right.plural, meant);
   }
-  for (const word of companions) add(word, 'other', 0);
+  for (const word of [...companions, ...entityWords]) add(word, 'other', 0);
   return [...lexemes.values()];
 }
 
