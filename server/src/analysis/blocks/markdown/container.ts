@@ -5,7 +5,7 @@ import { peek, see, take, type Growth } from './growth.ts';
 import { htmlOf } from './html.ts';
 import { isBlankLine, type Line } from './line.ts';
 import { blanked } from './mask.ts';
-import { fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Marker } from './start.ts';
+import { fenceOf, isHeading, isQuote, isThematicBreak, markerOf, mayStart, type Marker } from './start.ts';
 import { paragraphBefore, parseBlock } from './tree.ts';
 
 /** How often in one block remark is asked whether a line is a lazy one; after that it is taken for one. */
@@ -17,7 +17,8 @@ const mostQuestions = 16;
  */
 export function growItem(text: string, growth: Growth, marker: Marker, follows: boolean): Span[] {
   const gaps: Span[] = [];
-  const isLazy = laziness(text, growth, gaps, follows);
+  const lazy = laziness(text, growth, gaps, follows);
+  lazy.note(marker.first);
   let passed: Span[] = [];
   let settled = growth.at;
   let spaced = false;
@@ -33,7 +34,8 @@ export function growItem(text: string, growth: Growth, marker: Marker, follows: 
       growth.at = line.next;
     } else {
       const inside = line.indent >= marker.size;
-      if (!inside && (spaced || startsAnew(line) || !isLazy(line))) break;
+      if (!inside && (spaced || startsAnew(line) || !lazy.holds(line))) break;
+      if (inside) lazy.note(line.text.charCodeAt(line.ink));
       gaps.push(...passed);
       passed = [];
       take(growth, line);
@@ -50,12 +52,21 @@ export function growItem(text: string, growth: Growth, marker: Marker, follows: 
 }
 
 /** Grows a block quote by the lines with its mark and lazy ones. */
-export function growQuote(text: string, growth: Growth, follows: boolean): void {
-  const isLazy = laziness(text, growth, [], follows);
+export function growQuote(text: string, growth: Growth, first: Line, follows: boolean): void {
+  const lazy = laziness(text, growth, [], follows);
+  lazy.note(afterMarks(first));
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
-    if (!isQuote(line) && (startsAnew(line) || !isLazy(line))) return;
+    if (isQuote(line)) lazy.note(afterMarks(line));
+    else if (startsAnew(line) || !lazy.holds(line)) return;
     take(growth, line);
   }
+}
+
+/** The first character of a quote's line after its marks. */
+function afterMarks(line: Line): number {
+  let at = line.ink;
+  while (line.text.charCodeAt(at) === 62 || line.text.charCodeAt(at) === 32) at++;
+  return line.text.charCodeAt(at);
 }
 
 /**
@@ -81,22 +92,39 @@ export function furnitureAt(text: string, growth: Growth, line: Line): number {
 const isNumber = (text: string, line: Line): boolean =>
   pageLine(text, line.at + line.ink, line.at + line.last) === 'number';
 
+/** Knows which lines go on with the paragraph that is open in a container though they lack its mark or indent. */
+interface Laziness {
+  /** Whether a line does. */
+  readonly holds: (line: Line) => boolean;
+  /** Notes a line of the container by the first character after its mark or indent. */
+  readonly note: (code: number) => void;
+}
+
 /**
- * Tells whether a line without the mark or the indent of its container goes on with the paragraph that is open there. What
- * is open cannot be seen from outside, so remark is asked; after a lazy line of text the next is lazy too.
+ * What is open in a container cannot be seen from outside. Where all its lines begin with what starts nothing, it is a
+ * paragraph; else remark is asked. After a lazy line of text the next is lazy too.
  */
-function laziness(text: string, growth: Growth, gaps: readonly Span[], follows: boolean): (line: Line) => boolean {
+function laziness(text: string, growth: Growth, gaps: readonly Span[], follows: boolean): Laziness {
   const before = follows ? paragraphBefore : '';
   const blocks = follows ? 2 : 1;
   let questions = 0;
   let lazyTo = -1;
-  return (line) => {
-    let lazy = lazyTo === line.at || questions >= mostQuestions;
-    if (!lazy) {
-      questions++;
-      lazy = parseBlock(before + blanked(text, growth.line, line.next, gaps)).children.length === blocks;
-    }
-    if (lazy && htmlOf(line) === 0) lazyTo = line.next;
-    return lazy;
+  let simple = true;
+  const ask = (line: Line): boolean => {
+    if (questions++ >= mostQuestions) return true;
+    const tree = parseBlock(before + blanked(text, growth.line, line.next, gaps));
+    return tree === undefined || tree.children.length === blocks;
+  };
+  return {
+    holds(line) {
+      const html = htmlOf(line) > 0;
+      const lazy = lazyTo === line.at || (simple && !html) || ask(line);
+      if (html) simple = false;
+      else if (lazy) lazyTo = line.next;
+      return lazy;
+    },
+    note(code) {
+      simple &&= !mayStart(code);
+    },
   };
 }

@@ -98,7 +98,7 @@ function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
     return finish(text, growth, 'html');
   }
   if (isQuote(first)) {
-    growQuote(text, growth, follows);
+    growQuote(text, growth, first, follows);
     return finish(text, growth, 'quote', { follows });
   }
   const marker = markerOf(first);

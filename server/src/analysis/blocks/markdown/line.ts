@@ -25,27 +25,44 @@ const tabSize = 4;
 
 /** Reads the line that starts at `at`. */
 export function readLine(text: string, at: number): Line {
-  const end = lineEnd(text, at);
-  const reach = lineReach(text, at, end);
-  const raw = text.slice(at, end);
-  const early = raw.search(/[\r\f\n]/);
-  const length = early < 0 ? raw.length : early;
-  const next = early < 0 ? end : at + early + (raw.startsWith('\r\n', early) ? 2 : 1);
-  const written = maskMarks(raw.slice(0, length));
+  const { end, next, reach } = lineAt(text, at);
+  const written = maskMarks(text.slice(at, end));
+  const length = end - at;
   let ink = 0;
   while (ink < length && isBlank(written.charCodeAt(ink))) ink++;
   let last = length;
   while (last > ink && isBlank(written.charCodeAt(last - 1))) last--;
-  return {
-    at,
-    next,
-    text: written,
-    ink,
-    last,
-    indent: columnAt(written, ink),
-    divider: dividerOf(text, at, next),
-    reach,
-  };
+  const indent = columnAt(written, ink);
+  return { at, next, text: written, ink, last, indent, divider: dividerOf(text, at, next), reach };
+}
+
+/** How far a line end is looked for one character at a time. */
+const near = 256;
+
+/** Where a line and its line ending end; `\n`, `\r\n`, `\r` and a form feed are line endings. */
+function lineAt(text: string, from: number): { readonly end: number; readonly next: number; readonly reach: number } {
+  const stop = Math.min(text.length, from + near);
+  for (let at = from; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 12) return { end: at, next: at + 1, reach: at + 1 };
+    if (code === 13) return afterReturn(text, at);
+  }
+  const next = lineEnd(text, from);
+  const reach = lineReach(text, from, next);
+  const early = text.slice(from, next).search(/[\r\f\n]/);
+  if (early < 0) return { end: next, next, reach };
+  const at = from + early;
+  const ending = text.charCodeAt(at) === 13 ? afterReturn(text, at) : { end: at, next: at + 1, reach: at + 1 };
+  return { ...ending, reach };
+}
+
+/** A `\r` ends a line, with the `\n` after it if there is one. */
+function afterReturn(
+  text: string,
+  at: number,
+): { readonly end: number; readonly next: number; readonly reach: number } {
+  const paired = text.charCodeAt(at + 1) === 10;
+  return { end: at, next: at + (paired ? 2 : 1), reach: Math.min(at + 2, text.length + 1) };
 }
 
 /** Looks behind the mask. */

@@ -3,7 +3,16 @@ import { peek, take, type Growth } from './growth.ts';
 import { htmlOf } from './html.ts';
 import { isBlankLine, type Line } from './line.ts';
 import { maskMarks } from './mask.ts';
-import { fenceOf, isDelimiterRow, isHeading, isQuote, isThematicBreak, isUnderline, markerOf } from './start.ts';
+import {
+  fenceOf,
+  isDelimiterRow,
+  isHeading,
+  isQuote,
+  isThematicBreak,
+  isUnderline,
+  markerOf,
+  mayStart,
+} from './start.ts';
 import { parseBlock } from './tree.ts';
 
 /** How a run of lines ended, and the offset of the line that underlines it; -1 when none does. */
@@ -22,7 +31,7 @@ export function growParagraph(text: string, growth: Growth): Run {
   let delimited = false;
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (line.next - growth.line > longest) return { end: 'length', underline: -1 };
-    if (mayEnd(line)) {
+    if (mayStart(line.text.charCodeAt(line.ink))) {
       const open = delimited ? ask(line) : 'text';
       if (open !== 'html' && interrupts(line, open === 'table')) {
         const contained = open === 'text' && (isQuote(line) || markerOf(line));
@@ -46,12 +55,6 @@ export function growHtml(text: string, growth: Growth): void {
   }
 }
 
-/** Whether a line can end a paragraph or a table at all: letters and most signs, and so nearly every line, cannot. */
-const mayEnd = (line: Line): boolean => {
-  const code = line.text.charCodeAt(line.ink);
-  return code <= 62 || code === 95 || code === 96 || code === 126;
-};
-
 /** Whether a line ends a paragraph, or a table, by starting something else. */
 export function interrupts(line: Line, table: boolean): boolean {
   if (!table && isUnderline(line)) return false;
@@ -71,7 +74,7 @@ function opened(text: string, growth: Growth): (line: Line) => 'text' | 'table' 
   let open: 'text' | 'table' | 'html' = 'text';
   return (line) => {
     if (open === 'text' && questions++ < mostQuestions) {
-      const last = parseBlock(maskMarks(text.slice(growth.line, line.at))).children.at(-1)?.type;
+      const last = parseBlock(maskMarks(text.slice(growth.line, line.at)))?.children.at(-1)?.type;
       open = last === 'table' || last === 'html' ? last : 'text';
     }
     return open;

@@ -1,5 +1,4 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { longest } from '../line.ts';
 import { readableBetween } from '../readable.ts';
 import type { Cut } from './cut.ts';
 import { blanked } from './mask.ts';
@@ -11,9 +10,6 @@ export interface Reading {
   readonly spans: readonly LocalSpan[];
   readonly table: boolean;
 }
-
-/** A longer list or quote is read as it stands, its marks included: remark takes seconds for a megabyte. */
-const longestParsed = 4 * longest;
 
 /** Reads the text of a cut: with remark where it holds Markdown, else directly, which gives the same. */
 export function readCut(text: string, cut: Cut): Reading {
@@ -27,7 +23,7 @@ export function readCut(text: string, cut: Cut): Reading {
     case 'edgar-table':
       return { spans: readableBetween(text, cut.line, cut.stop, 0, true), table: true };
     default:
-      return isPlain(text, cut) || cut.end - cut.line > longestParsed ? readDirectly(text, cut) : parse(text, cut);
+      return isPlain(text, cut) ? readDirectly(text, cut) : parse(text, cut);
   }
 }
 
@@ -39,6 +35,7 @@ const readDirectly = (text: string, cut: Cut): Reading => ({
 function parse(text: string, cut: Cut): Reading {
   const before = cut.follows ? paragraphBefore : '';
   const tree = parseBlock(before + blanked(text, cut.line, cut.end, cut.gaps));
+  if (!tree) return readDirectly(text, cut);
   const shift = cut.line - before.length;
   const spans: LocalSpan[] = [];
   for (const { start, end } of writtenSpans(tree, before + text.slice(cut.line, cut.end))) {
@@ -54,7 +51,7 @@ const leading = /(?:^|[\r\n\f])[^\S\r\n\f]*(?:[#>+=~<:-]|\d{1,9}[.)])/;
 
 /** Whether a cut holds no Markdown but its first marker. */
 function isPlain(text: string, cut: Cut): boolean {
-  if (cut.kind === 'quote' || cut.gaps.length > 0 || (cut.follows && cut.kind === 'paragraph')) return false;
+  if (cut.kind === 'quote' || cut.gaps.some((gap) => gap.start < cut.stop)) return false;
   const written = text.slice(cut.start, cut.stop);
   if (inline.test(written)) return false;
   if (cut.kind === 'heading') return !written.includes('#');

@@ -76,8 +76,9 @@ export const isQuote = (line: Line): boolean => line.text.charCodeAt(line.ink) =
 export interface Marker {
   readonly size: number;
   readonly empty: boolean;
-  /** Where in the line its content starts. */
+  /** Where in the line its content starts, and the first character of that; NaN when it is empty. */
   readonly content: number;
+  readonly first: number;
   /** Whether it may follow a paragraph without a blank line: it is not empty and, if numbered, starts at 1. */
   readonly interrupts: boolean;
 }
@@ -98,13 +99,14 @@ export function markerOf(line: Line): Marker | undefined {
     end++;
   }
   if (end >= last) {
-    return { size: line.indent + end - ink + 1, empty: true, content: last, interrupts: false };
+    return { size: line.indent + end - ink + 1, empty: true, content: last, first: NaN, interrupts: false };
   }
   if (!isSpaceOrEnd(text, end)) return undefined;
   let content = end;
   while (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 9) content++;
   const interrupts = !isDigit(code) || (code === 49 && end - ink === 2);
-  return { size: columnAt(text, content), empty: false, content, interrupts };
+  const first = text.charCodeAt(content);
+  return { size: columnAt(text, content), empty: false, content, first, interrupts };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -113,3 +115,10 @@ const isSpaceOrEnd = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return at >= text.length || code === 32 || code === 9;
 };
+
+/** Whether a character that stands first on a line can start something there; letters and most signs cannot. */
+export const mayStart = (code: number): boolean =>
+  !(code > 62 && code !== 95 && code !== 96 && code !== 124 && code !== 126) && !harmless.has(code);
+
+/** Signs that start nothing: `!`, `"`, `$`, `%`, `&`, `'`, `(`, `)`, `,`, `.`, `/`, `;`. */
+const harmless = new Set([33, 34, 36, 37, 38, 39, 40, 41, 44, 46, 47, 59]);

@@ -3,6 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
+import { longest } from '../line.ts';
 
 /**
  * What is off, so that every block can be read by itself and a filing saved as Markdown reads as it does as text. Definitions
@@ -60,9 +61,21 @@ function lazily<Value>(make: () => Value): () => Value {
 /** What only GFM reads: a table has a pipe or a colon in its delimiter row, deleted text two tildes. */
 const gfmMarks = /\||~~|:-|-:/;
 
-/** The tree of a block, of masked text. */
-export const parseBlock = (masked: string): Root =>
-  (gfmMarks.test(masked) ? gfmProcessor() : plainProcessor()).parse(masked);
+/** The longest block that is parsed, in UTF-16 units, and the most of one mark that may stand in it. */
+const longestParsed = 4 * longest;
+const mostMarks = 1_000;
+/** The marks that pair or nest, which remark matches each with each. */
+const pairing = ['*', '_', '[', '>', '- ', '`', '~~', '&'];
+
+/**
+ * The tree of a block, of masked text. Undefined where it is too long or holds too many marks to be parsed in the time of a
+ * key: remark takes seconds for a megabyte, and longer than in proportion where thousands of marks may pair.
+ */
+export function parseBlock(masked: string): Root | undefined {
+  if (masked.length > longestParsed) return undefined;
+  if (pairing.some((mark) => masked.split(mark, mostMarks + 2).length > mostMarks)) return undefined;
+  return (gfmMarks.test(masked) ? gfmProcessor() : plainProcessor()).parse(masked);
+}
 
 /** A line before a block that goes on with a paragraph or interrupts one, since less starts there. */
 export const paragraphBefore = 'x\n';

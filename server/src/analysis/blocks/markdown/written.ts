@@ -20,15 +20,22 @@ export function writtenSpans(tree: Nodes, source: string): LocalSpan[] {
   return ranges.flatMap(({ start, end }) => spansWithin(source, start, end));
 }
 
-function collect(node: Nodes, source: string, ranges: Range[]): void {
-  if (node.type === 'text') {
-    for (const [start, end] of node.data?.written ?? []) {
-      const last = ranges.at(-1);
-      if (last && skipWhite(source, last.end, start) === start) last.end = end;
-      else ranges.push({ start, end });
+/** Walks the tree in order without recursion: quotes may nest as deep as a line is long. */
+function collect(tree: Nodes, source: string, ranges: Range[]): void {
+  const left: Nodes[] = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.type === 'text') {
+      for (const [start, end] of node.data?.written ?? []) {
+        const last = ranges.at(-1);
+        if (last && skipWhite(source, last.end, start) === start) last.end = end;
+        else ranges.push({ start, end });
+      }
+    } else if ('children' in node && node.type !== 'delete') {
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index];
+        if (child) left.push(child);
+      }
     }
-  } else if ('children' in node && node.type !== 'delete') {
-    for (const child of node.children) collect(child, source, ranges);
   }
 }
 
