@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Clock, Host } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
+
+// Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before it
+// cleans up; an editor runs many servers, and cleaning up at twice costs no time that can be measured.
+setFlagsFromString('--heap-growing-percent=75');
 
 const clock: Clock = {
   now: () => performance.now(),
