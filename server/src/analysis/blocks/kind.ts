@@ -84,6 +84,7 @@ function kindByWords(text: string, head: string, start: number, last: number): B
     case 101: // e
       return exhibit.test(head) ? 'exhibit-header' : testimonium.test(head) ? 'testimonium' : undefined;
     case 98: // b
+    case 102: // f
     case 110: // n
     case 114: // r
       if (resolution.test(head)) return 'resolution';

@@ -23,7 +23,8 @@ const mostHeaders = 4;
 const mostTogether = 2;
 
 /** What opens a part of the draft rather than running on every page of it. */
-const heading = /^(?:exhibit|annex|schedule|appendix|article|section|whereas|resolved)\b/i;
+const heading =
+  /^(?:(?:exhibit|annex|schedule|appendix|article|section|whereas|resolved)\b|\((?:[a-z]{1,4}|\d{1,2})\))/i;
 
 /** Reads one line, given from its first to past its last character that is not white space. */
 export function pageLine(text: string, ink: number, last: number): PageLine {
@@ -50,8 +51,8 @@ export interface Passage {
 
 /**
  * Looks past the end of a page for the rest of a sentence that stands from `from` to `end`; its last line starts at `start`.
- * A sentence goes on when nothing but page furniture stands between: a page tag, a form feed or a page number, with running
- * headers, rules and blank lines around them. A single short line is a heading, from which no sentence runs on.
+ * A sentence goes on when nothing but page furniture stands between: a page tag, a form feed, a page number or many blank
+ * lines, with running headers, rules and blank lines around them. A single short line is a heading, from which no sentence runs on.
  */
 export function passPage(text: string, from: number, start: number, end: number): Passage {
   if (start === from && end - from < fullLine) return { resumes: -1, reach: end };
@@ -59,6 +60,7 @@ export function passPage(text: string, from: number, start: number, end: number)
   if (!mayContinue(text, start, end)) return { resumes: -1, reach: seenAt(text, at) };
   let broken = false;
   let numbered = false;
+  const lost = blankLines(text, end, at) >= lostPage;
   let headers = 0;
   let together = 0;
   for (let lines = 0; lines < mostFurniture && at < text.length; lines++) {
@@ -71,7 +73,7 @@ export function passPage(text: string, from: number, start: number, end: number)
     else if (line === 'other') {
       const reach = lineReach(text, ink, next);
       if (together === 0 && opensMidSentence(text, start, end, ink, last, broken)) {
-        return { resumes: broken || numbered ? at : -1, reach };
+        return { resumes: broken || numbered || (lost && lines === 0) ? at : -1, reach };
       }
       headers++;
       together++;
@@ -84,6 +86,15 @@ export function passPage(text: string, from: number, start: number, end: number)
     if (line !== 'other' || at > next) together = 0;
   }
   return { resumes: -1, reach: seenAt(text, at) };
+}
+
+/** As many blank lines as this are the end of a page whose number and tag were lost. */
+const lostPage = 5;
+
+function blankLines(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end && count < lostPage; at++) if (text.charCodeAt(at) === 10) count++;
+  return count;
 }
 
 /** The least length of a line that stands alone and yet may be a sentence, in UTF-16 units. */

@@ -8,6 +8,13 @@ const numberWords = new Set(
   ).split(' '),
 );
 
+/** What a number written in words counts, where it may be written with a capital. */
+const counted = new Set(
+  'dollars dollar cents percent per united us shares share units votes euros pounds days day months month years year'.split(
+    ' ',
+  ),
+);
+
 /** Words that no sentence and no heading ends with. */
 const leaning = new Set(
   (
@@ -49,7 +56,7 @@ function firstWord(text: string, start: number, end: number): string {
 }
 
 /** An enumerator or the number of a section at the start of a line: `a.`, `iv)`, `12.`, `4.01`. */
-const enumerator = /^(?:[a-z]{1,4}[.)]\s|\d{1,3}[.)](?:\s|$)|\d{1,2}(?:\.\d{1,3})+\.?\s+["“]?[A-Z])/;
+const enumerator = /^(?:[a-z]{1,4}[.)](?:\s|\d)|\d{1,3}[.)](?:\s|$)|\d{1,2}(?:\.\d{1,3})+\.?\s+["“]?[A-Z])/;
 /** A bracket that opens a gloss of what stands before it rather than an item of a list: `(650)`, `($5.00)`, `(the "Bank")`. */
 const gloss = /^\((?:\d{3}|\d+[.,%/]|\d+ [a-z]|[$€£¥]|[a-z]{3,}\b[^)])/;
 const smallFigure = /^\(\d{1,2}\)/;
@@ -66,7 +73,7 @@ export function mayContinue(text: string, start: number, end: number): boolean {
 
 /**
  * Whether the line from `ink` to `last` goes on with the sentence that the line from `start` to `end` leaves open. Without a
- * page tag between (`broken`), only lower case after a full line tells.
+ * page tag between (`broken`), only lower case after a full line tells, or the figure of the number word before it.
  */
 export function opensMidSentence(
   text: string,
@@ -79,17 +86,19 @@ export function opensMidSentence(
   const code = text.charCodeAt(ink);
   const opening = text.slice(ink, Math.min(last, ink + 24));
   if (isLower(code)) return !enumerator.test(opening) && (broken || inkEnd(text, start, end) - start >= 30);
-  if (!broken) return false;
   if (code === 40) {
-    return gloss.test(opening) || (smallFigure.test(opening) && numberWords.has(lastWord(text, start, end)));
+    if (broken && gloss.test(opening)) return true;
+    return smallFigure.test(opening) && numberWords.has(lastWord(text, start, end));
   }
+  if (!broken) return false;
   if (enumerator.test(opening)) return false;
   if (isDigit(code) || code === 36) return isProse(text, start, end);
   if (!isUpper(code)) return false;
   const word = lastWord(text, start, end);
-  if (numberWords.has(word)) return true;
+  const next = firstWord(text, ink, last);
+  if (numberWords.has(word)) return numberWords.has(next) || counted.has(next);
   if (!leaning.has(word)) return false;
-  return numberWords.has(firstWord(text, ink, last)) || (isProse(text, start, end) && isProse(text, ink, last));
+  return numberWords.has(next) || (isProse(text, start, end) && isProse(text, ink, last));
 }
 
 /** Whether a line reads as running text: some of it, and in lower case. */
