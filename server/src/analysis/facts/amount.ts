@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
+import { exceedsOne, one, times } from '../words/exact.ts';
 import { isNumeral, startsNumber } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
 import { bracketAt, opens } from './amount/bracket.ts';
@@ -15,7 +16,6 @@ import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
 
-const one = new Fraction(1);
 const shares: Unit = { kind: 'shares', base: 'shares' };
 
 /** Whether an amount can start with a word: by far most words of a draft are passed over on this alone. */
@@ -159,9 +159,12 @@ function withScale(statement: Statement, scale: Fraction | undefined, words: Sta
 }
 
 function multiplied(statement: Statement, by: Fraction): Statement {
-  if (by.equals(one)) return statement;
-  const readings: readonly Reading[] = statement.readings.map(({ sense, value }) => ({ sense, value: value.mul(by) }));
-  return { ...statement, readings, multiplier: statement.multiplier.mul(by) };
+  if (by === one) return statement;
+  const readings: readonly Reading[] = statement.readings.map(({ sense, value }) => ({
+    sense,
+    value: times(value, by),
+  }));
+  return { ...statement, readings, multiplier: times(statement.multiplier, by) };
 }
 
 /** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
@@ -187,7 +190,7 @@ function statesAmount(tokens: Tokens, i: number, to: number, statement: Statemen
   if (statement.form === 'words') {
     const run = numberRunAt(tokens, i);
     return (
-      (reading.value.compare(1) > 0 || reading.sense === 'fraction') &&
+      (exceedsOne(reading.value) || reading.sense === 'fraction') &&
       run !== undefined &&
       isNumeral(run.words[0]) &&
       (noun !== undefined || run.words.length > 1)

@@ -13,6 +13,11 @@ import { readReferences } from './reference.ts';
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
 
+const recognisers = [readOrdinalFigures, readReferences, readEnumerators, readDates, readNames, readAmounts];
+
+/** Used again for each block, as the scanner's lists are. */
+let claims: Claims = new Uint8Array(1024);
+
 const none: readonly Fact[] = [];
 
 /**
@@ -22,9 +27,10 @@ const none: readonly Fact[] = [];
 export function readFacts(text: string, from: number, block: Block, _syntax: Syntax): readonly Fact[] {
   const tokens = scanner.scan(text, from, block.readable);
   if (tokens.count === 0) return none;
-  const claims: Claims = new Uint8Array(tokens.count);
+  if (claims.length < tokens.kinds.length) claims = new Uint8Array(tokens.kinds.length);
+  else claims.fill(0, 0, tokens.count);
   const facts: Fact[] = [];
-  for (const read of [readOrdinalFigures, readReferences, readEnumerators, readDates, readNames, readAmounts]) {
+  for (const read of recognisers) {
     for (const fact of read(tokens, claims)) facts.push(fact);
   }
   if (facts.length === 0) return none;

@@ -42,9 +42,12 @@ const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'dra
 export function diagnose(draft: Draft, options: RunOptions = {}): readonly Finding[] {
   const severityOf = (rule: Rule): Severity | 'off' => options.severities?.[rule.id] ?? rule.severity;
   const found: Finding[] = [];
-  for (const [index, block] of draft.blocks.entries()) {
+  for (let index = 0; index < draft.blocks.length; index++) {
+    const block = draft.blocks[index];
+    const reported = block ? (block.found ?? checkBlock(block, options)) : nothing;
+    if (reported.length === 0) continue;
     const start = draft.starts[index] ?? 0;
-    for (const { rule: id, findings } of checkBlock(block, options)) {
+    for (const { rule: id, findings } of reported) {
       const rule = rulesById.get(id);
       const severity = rule ? severityOf(rule) : 'off';
       if (!rule || severity === 'off') continue;
@@ -60,7 +63,6 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
 
 /** The findings of the block rules on one block, computed once in the block's life. */
 function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFindings[] {
-  if (block.found) return block.found;
   const found: BlockFindings[] = [];
   if (block.facts.length > 0) {
     for (const rule of blockRules) {

@@ -14,6 +14,7 @@ export interface ReadFigure {
 
 const digits = /^\d+$/;
 const plain = /^\d{1,15}$/;
+const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
 /** Whole numbers below 1,000, which are most of the figures of a draft, made once. */
 const small = Array.from({ length: 1000 }, (_, value) => new Fraction(value));
@@ -31,6 +32,9 @@ export type FigureCustom = 'plain' | 'dollars' | 'european';
  */
 export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFigure {
   if (plain.test(text)) return { values: [wholeNumber(text)], decimals: 0, grouped: false, malformed: undefined };
+  if (text.length < 20 && thousands.test(text)) {
+    return { values: [wholeNumber(text.replaceAll(',', ''))], decimals: 0, grouped: true, malformed: undefined };
+  }
   const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
   const [whole = '', decimals = '', ...more] = text.split('.');
   // Several points, or a comma behind the point, are another country's grouping or a misprint: nothing certain can be said.

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { same } from '../../words/exact.ts';
 import type { Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
 import { sameUnit } from './unit.ts';
@@ -41,11 +42,11 @@ function measures(own: Statement, other: Statement): readonly Reading[] {
 function agree(a: Statement, x: Reading, b: Statement, y: Reading): boolean {
   // A reverse split is said "one-for-ten" and written both 1:10 and 10:1.
   if (x.sense === 'ratio' && y.sense === 'ratio' && x.value.mul(y.value).equals(1)) return true;
-  if (x.value.equals(y.value) || rounds(x.value, b, y) || rounds(y.value, a, x)) return true;
+  if (same(x.value, y.value) || rounds(x.value, b, y) || rounds(y.value, a, x)) return true;
   // "Two-thirds (66.67%)": a share of the whole said as a fraction and printed in percent.
   const left = inPercent(a, x, b);
   const right = inPercent(b, y, a);
-  return left.equals(right) || rounds(left, b, y) || rounds(right, a, x);
+  return same(left, right) || rounds(left, b, y) || rounds(right, a, x);
 }
 
 function inPercent(own: Statement, reading: Reading, other: Statement): Fraction {

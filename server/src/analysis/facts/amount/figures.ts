@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
+import { one, times } from '../../words/exact.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import type { NumberSense, Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
@@ -13,7 +14,6 @@ export interface ReadStatement {
   readonly to: number;
 }
 
-const one = new Fraction(1);
 const COLON = 58;
 const SLASHES = new Set([47, 0x2044, 0x2215]);
 
@@ -106,10 +106,11 @@ function asStatement(
   scale: Fraction,
 ): ReadStatement {
   const end = (token: number): number => tokens.ends[token - 1] ?? 0;
-  const multiplier = written ? written.multiplier.mul(scale) : scale;
-  const readings = multiplier.equals(1)
-    ? number.readings
-    : number.readings.map(({ sense, value }) => ({ sense, value: value.mul(multiplier) }));
+  const multiplier = written ? times(written.multiplier, scale) : scale;
+  const readings =
+    multiplier === one
+      ? number.readings
+      : number.readings.map(({ sense, value }) => ({ sense, value: times(value, multiplier) }));
   return {
     statement: {
       form: 'figures',
@@ -132,7 +133,7 @@ function asStatement(
 /** A second naming of the same currency behind the figure: `$15,000 USD`, `$4,950.00 U.S.`. */
 function repeatedUnit(tokens: Tokens, i: number, before: WrittenUnit): WrittenUnit | undefined {
   const after = unitAfter(tokens, i);
-  if (after?.unit.kind === before.unit.kind && after.multiplier.equals(1)) return after;
+  if (after?.unit.kind === before.unit.kind && after.multiplier === one) return after;
   if (lexemeAt(tokens, i)?.word === 'us') return { ...before, to: i + 1 };
   const bare = lexemeAt(tokens, i)?.word === 'u' && lexemeAt(tokens, i + 2)?.word === 's' && isSign(tokens, i + 1, 46);
   return bare ? { ...before, to: isSign(tokens, i + 3, 46) ? i + 4 : i + 3 } : undefined;

@@ -1,3 +1,4 @@
+import { one } from '../../words/exact.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import Fraction from 'fraction.js';
 import { SIGN, WORD, type Tokens, isGlued } from '../../text/tokens.ts';
@@ -11,7 +12,6 @@ export interface WrittenUnit {
   readonly to: number;
 }
 
-const one = new Fraction(1);
 const hundredth = new Fraction(1, 100);
 const percent: Unit = { kind: 'percent', base: 'percent' };
 const money = (base: string): Unit => ({ kind: 'money', base });

@@ -2,13 +2,13 @@ import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
 import type { Lexeme } from '../../words/lexicon.ts';
+import { one, times, zero } from '../../words/exact.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import type { ReadStatement } from './figures.ts';
 import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt, type NumberRun } from './number-words.ts';
 import { unitAfter, type WrittenUnit } from './unit.ts';
 
-const one = new Fraction(1);
 const COMMA = 44;
 const SLASH = 47;
 
@@ -45,7 +45,7 @@ export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatemen
 function before(tokens: Tokens, i: number): WrittenUnit | undefined {
   for (const back of [5, 4, 3, 2, 1]) {
     const unit = i >= back ? unitAfter(tokens, i - back) : undefined;
-    if (unit?.to === i && unit.unit.kind === 'money' && unit.multiplier.equals(1)) return unit;
+    if (unit?.to === i && unit.unit.kind === 'money' && unit.multiplier === one) return unit;
   }
   return undefined;
 }
@@ -63,7 +63,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
   const possible = ratio ? ratio.readings : readNumber(run.words);
   const parts = possible.filter(({ sense }) => sense === 'fraction');
   const tail: Tail = ratio
-    ? { unit: undefined, added: new Fraction(0), numberTo: ratio.to, to: ratio.to }
+    ? { unit: undefined, added: zero, numberTo: ratio.to, to: ratio.to }
     : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to));
   const unit = tail.unit ?? prefix;
   // What is measured is not ranked: "two hundredths of a cent", "one-hundredth of one percent".
@@ -71,7 +71,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
   const multiplier = unit?.multiplier ?? one;
   const added = tail.added;
   const end = (token: number): number => tokens.ends[token - 1] ?? 0;
-  const unchanged = multiplier.equals(1) && added.equals(0);
+  const unchanged = multiplier === one && added === zero;
   return {
     statement: {
       form: 'words',
@@ -79,7 +79,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
       number: localSpan(tokens.starts[run.from] ?? 0, end(tail.numberTo)),
       readings: unchanged
         ? readings
-        : readings.map(({ sense, value }) => ({ sense, value: value.mul(multiplier).add(added) })),
+        : readings.map(({ sense, value }) => ({ sense, value: times(value, multiplier).add(added) })),
       unit: unit?.unit,
       multiplier,
       decimals: 0,
@@ -150,14 +150,14 @@ function partOfOne(tokens: Tokens, i: number): Tail | undefined {
   if (!unit && whole?.word !== 'one') return undefined;
   const bracket = isSign(tokens, i + 2, 40);
   if (!unit && !bracket) return undefined;
-  return { unit, added: new Fraction(0), numberTo: i, to: unit?.to ?? i + 2 };
+  return { unit, added: zero, numberTo: i, to: unit?.to ?? i + 2 };
 }
 
 /** The unit behind the words, and hundredths or cents with it: ` Dollars and No/100`, ` and 50/100 Dollars`, ` dollars and ten cents`. */
 function moneyTail(tokens: Tokens, i: number): Tail {
   const unit = unitAfter(tokens, i);
   const at = unit?.to ?? i;
-  const bare: Tail = { unit, added: new Fraction(0), numberTo: i, to: at };
+  const bare: Tail = { unit, added: zero, numberTo: i, to: at };
   const joined = isSign(tokens, at, COMMA) ? at + 1 : at;
   const behind = isAnd(tokens, joined) ? joined + 1 : joined;
   const hundredths = hundredthsAt(tokens, behind);
@@ -193,7 +193,7 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
 /** `fifty-two cents`, `no cents` at the token. */
 function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
   const isCents = (at: number): boolean => ['cents', 'cent'].includes(lexemeAt(tokens, at)?.word ?? '');
-  if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: new Fraction(0), to: i + 2 };
+  if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: zero, to: i + 2 };
   const run = numberRunAt(tokens, i);
   if (!run || !isCents(run.to)) return undefined;
   const count = cardinal(run.words);
