@@ -62,6 +62,12 @@ describe('judging', () => {
     assert.equal(judge(open, auto, bench).diagnostics.length, 1);
   });
 
+  it('shows the first thousand findings of a draft and counts them all', () => {
+    const { open, bench } = setUp('Six Hundred (650) shares.\n\n'.repeat(1500));
+    assert.equal(judge(open, auto, bench).diagnostics.length, 1000);
+    assert.equal(standingOf(open, auto, bench).disagree, 1500);
+  });
+
   it('shows the standing of a draft without what is being typed', () => {
     const { clock, open, bench } = setUp(clean);
     assert.deepEqual(standingOf(open, auto, bench), { uri: open.uri, facts: 2, agree: 2, disagree: 0, alone: 0 });

@@ -7,6 +7,9 @@ import type { Unchecked } from './protocol.ts';
 import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
 
+/** No more is shown of one draft; VS Code would not show more either, and sending more would hold up the keys. */
+const MOST_SHOWN = 1000;
+
 /** What judging a draft needs besides the draft. */
 export interface Bench {
   readonly shows: Shows;
@@ -42,7 +45,7 @@ export function judge(open: OpenDraft, settings: DraftSettings, bench: Bench): J
   const now = bench.now();
   const { judged, held } = holdBack(findingsOf(open, settings, bench), open.typing, now);
   return {
-    diagnostics: judged.map((finding) => toDiagnostic(open.document, finding, bench.shows)),
+    diagnostics: judged.slice(0, MOST_SHOWN).map((finding) => toDiagnostic(open.document, finding, bench.shows)),
     heldFor: held.length > 0 && open.typing ? Math.max(0, open.typing.time + TYPING_MS - now) : undefined,
   };
 }
