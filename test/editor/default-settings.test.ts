@@ -13,7 +13,7 @@ describe("with VS Code's default settings, in a folder not yet trusted", () => {
     await window.openFile(draft);
     await window.goTo(119, 40);
     await window.waitForSquiggles('Six Hundred');
-    await window.waitForProblem(/the words say 600( shares)? but the figures say 650/);
+    await window.problems(/the words say 600( shares)? but the figures say 650/);
     await window.hover(/the words say 600( shares)? but the figures say 650/);
     await window.screenshot('default-hover');
     await window.press('Escape');

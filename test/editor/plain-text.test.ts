@@ -27,11 +27,10 @@ describe('a sample in plain text', () => {
     const [squiggle] = await window.waitForSquiggles('Six Hundred');
     assert.deepEqual(squiggle, { severity: 'error', line: 119, text: 'Six Hundred' });
     await window.screenshot('plain-text-squiggle');
-    const rows = await window.waitForProblem(message);
+    const rows = await window.problems(message, 'plain-text-problems');
     const found = rows.filter((row) => row.includes('amount-mismatch'));
     assert.equal(found.length, 1, rows.join('\n'));
     assert.match(found[0] ?? '', /Ln 119, Col 39/);
-    await window.screenshot('plain-text-problems');
     assert.match(await window.languageStatus('disagree'), /\d+ facts, 1 disagree/);
   });
 

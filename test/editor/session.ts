@@ -69,10 +69,10 @@ export function useSession(settings: Settings): Session {
   const open = async (fill: (folder: string) => Promise<void>): Promise<OpenFolder> => {
     const session = await served.get(settings);
     if (session === undefined) throw new Error('The session has not started.');
-    session.shared ??= await openShared(session);
-    const { folder } = session.shared;
+    const folder = session.shared?.folder ?? (await newFolder(session));
     for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
     await fill(folder);
+    session.shared ??= { folder, window: await openOn(session, folder) };
     return session.shared;
   };
   return {
@@ -111,11 +111,14 @@ async function serve(settings: Settings): Promise<Served> {
   return { profile, server, browser: await browser, folders: 0 };
 }
 
-async function openShared(session: Served): Promise<OpenFolder> {
+async function newFolder(session: Served): Promise<string> {
   session.folders += 1;
   // The name stands in the title bar of the pictures.
   const folder = join(session.profile, String(session.folders), 'samples');
   await mkdir(folder, { recursive: true });
-  const address = session.server.address(folder);
-  return { window: await openWindow(session.browser, { address, screenshots: screenshotFolder }), folder };
+  return folder;
+}
+
+function openOn({ server, browser }: Served, folder: string): Promise<Workbench> {
+  return openWindow(browser, { address: server.address(folder), screenshots: screenshotFolder });
 }

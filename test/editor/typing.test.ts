@@ -11,7 +11,7 @@ describe('a draft being typed', () => {
     await window.type('six hundred (650) shares of common stock\n');
     await window.waitForText('six hundred (650) shares');
     await window.waitForSquiggles('six hundred');
-    await window.waitForProblem(/the words say 600( shares)? but the figures say 650/);
+    await window.problems(/the words say 600( shares)? but the figures say 650/);
     await window.goTo(1, 2);
     await window.screenshot('typing-untitled');
     await window.applyFix(/^Make the words say 650/);

@@ -26,8 +26,8 @@ export interface Workbench {
   readonly waitForText: (part: string) => Promise<void>;
   /** Waits until exactly these squiggles, by their text from top to bottom, are on the screen. */
   readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
-  /** Opens the Problems view and waits until it holds a line with such a text; returns all its lines. */
-  readonly waitForProblem: (text: RegExp) => Promise<readonly string[]>;
+  /** Opens the Problems view until it holds a line with such a text; returns all its lines. A picture is taken meanwhile. */
+  readonly problems: (wanted: RegExp, picture?: string) => Promise<readonly string[]>;
   /** Asks for the hover at the caret by its keys and waits until it holds such texts; returns all of it. */
   readonly hover: (...texts: readonly RegExp[]) => Promise<string>;
   /** The titles of the light bulb's menu at the caret once one of them is the expected; leaves the menu closed. */
@@ -104,8 +104,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   };
   const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
     const titles = fixMenu.locator('.monaco-list-row.action .title');
-    await page.locator('.lightBulbWidget:visible, [class*="gutter-lightbulb"]').first().waitFor();
-    // The first menu of a window may be lost, while extensions start.
+    // The first menu of a window may be lost, while extensions start; a light bulb shows that they have.
+    await isShown(page.locator('.lightBulbWidget:visible, [class*="gutter-lightbulb"]').first());
     await pressUntil('Control+.', titles.first(), 4000);
     const seen = await titles.allInnerTexts();
     if (!seen.some((title) => wanted.test(title)))
@@ -166,13 +166,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       const wanted = `squiggles under ${JSON.stringify(texts)}`;
       return eventually(page, async () => (await screen()).squiggles, same, wanted);
     },
-    waitForProblem: async (text) => {
-      const panel = page.locator('.markers-panel-container');
-      const rows = panel.locator('.monaco-list-row');
+    problems: async (wanted, picture) => {
+      const rows = page.locator('.markers-panel-container .monaco-list-row');
       // Its own key would close the view where it is open already.
       await ask('F1', '>Problems: Focus on Problems View', 'Problems: Focus on Problems View');
-      await rows.filter({ hasText: text }).first().waitFor();
+      await rows.filter({ hasText: wanted }).first().waitFor();
       const seen = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      if (picture !== undefined) await screenshot(picture);
+      await ask('F1', '>View: Hide Panel', 'View: Hide Panel');
+      await page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
       await press('Control+1');
       await editorHasFocus();
       return seen;
