@@ -14,7 +14,7 @@ const pairsOf = (...names: readonly string[]): readonly string[] =>
 describe('pairs of names', () => {
   it('differ in one word by one slip', () => {
     assert.deepEqual(pairsOf('Harlan Data Corp.', 'Harlan Date Corp.'), ['HARLAN DATA CORP / HARLAN DATE CORP']);
-    assert.deepEqual(pairsOf('Harlan Corp.', 'Halran Corporation'), ['HARLAN CORP / HALRAN CORPORATION']);
+    assert.deepEqual(pairsOf('Harlan Corp.', 'Halran Corporation'), ['HALRAN CORPORATION / HARLAN CORP']);
     assert.deepEqual(pairsOf('Harlan Media, Inc.', 'Harlan Medias Incorporated'), [
       'HARLAN MEDIA INC / HARLAN MEDIAS INCORPORATED',
     ]);

@@ -4,7 +4,7 @@ import { isNumeral, lexemeOf, wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Name } from './fact.ts';
 import { descriptionFrom } from './name/description.ts';
-import { isCapital, isEnding, isPlain, mayEnd, suffixEnd } from './name/suffix.ts';
+import { isCapital, isEnding, isPlain, nextEnding, suffixEnd } from './name/suffix.ts';
 
 const POINT = 46;
 const COMMA = 44;
@@ -51,8 +51,8 @@ const roles = new Set(
 export function readNames(tokens: Tokens, claims: Claims): readonly Name[] {
   const found: Name[] = [];
   let floor = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if (!mayEnd(tokens, i) || isClaimed(claims, i)) continue;
+  for (let i = nextEnding(tokens, 0); i < tokens.count; i = nextEnding(tokens, i + 1)) {
+    if (isClaimed(claims, i)) continue;
     const end = suffixEnd(tokens, i);
     if (end === undefined) continue;
     const start = startOf(tokens, i, end, floor, claims);
@@ -94,7 +94,7 @@ function startOf(tokens: Tokens, suffix: number, end: number, floor: number, cla
   // "Six Hundred Fifty Company shares": two number words in a row count.
   while (start < suffix && isCounting(tokens, start) && isCounting(tokens, start + 1)) start++;
   // A bank has its own name behind it: Bank of America.
-  const named = isCapital(tokens, end - 1) && !isEnding(tokens, end - 1);
+  const named = end > suffix + 1 && functionAt(tokens, suffix + 1) === 'of';
   if (start === suffix) return named && isEnding(tokens, start) ? start : undefined;
   // "A Nevada Corporation" says what an entity is, not what it is called.
   if (functionAt(tokens, start - 1) === 'a' || functionAt(tokens, start - 1) === 'an') return undefined;
@@ -118,8 +118,7 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   const held = i - 1 >= low && isCapital(tokens, i - 1);
   const small = functionAt(tokens, i);
   if (small !== undefined && !isInitial(tokens, i)) {
-    if (small === 'of') return held && isEnding(tokens, i - 1) ? i : undefined;
-    return small === 'and' && held && isEnding(tokens, i - 1) && isEnding(tokens, at) ? i : undefined;
+    return small === 'of' && held && isEnding(tokens, i - 1) ? i : undefined;
   }
   if (isCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
   if (!held) return undefined;

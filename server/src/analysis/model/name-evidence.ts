@@ -21,8 +21,9 @@ export interface Misspelling {
 
 /**
  * Whether a pair of names is one name misspelt, and which spelling is. Nearness alone says nothing: affiliates differ by a
- * letter as often as typists do. What counts is that the draft says the same of both (`a Nevada corporation`), or that one
- * spelling makes a word that stands nowhere else of a word that does. Undefined without such evidence, and where anything
+ * letter as often as typists do. What counts is that the draft says the same of both (`a Nevada corporation`), that one
+ * spelling makes a word that stands nowhere else of a word that does, or that the draft introduces only the one that stands
+ * far more often. Undefined without such evidence, and where anything
  * speaks for two names: they stand in one sentence, are described or called differently, or are a former and a trade name.
  */
 export function misspelling(draft: Draft, pair: NamePair): Misspelling | undefined {
@@ -32,7 +33,9 @@ export function misspelling(draft: Draft, pair: NamePair): Misspelling | undefin
   const described = descriptions(first, second);
   if (described === 'differ') return undefined;
   const found =
-    described === 'agree' ? rarerFirst(first, second, pair.index) : nonWordFirst(draft, pair, first, second);
+    described === 'agree'
+      ? rarerFirst(first, second, pair.index)
+      : (nonWordFirst(draft, pair, first, second) ?? strangerFirst(draft, pair, first, second));
   return found && !areTwo(draft, found) ? found : undefined;
 }
 
@@ -89,15 +92,34 @@ function nonWordFirst(
   if (`${firstWord}S` === secondWord || firstWord === `${secondWord}S`) return undefined;
   // Names that rhyme are names: Mesa and Tesa, Bancor and Mancor.
   if (firstWord.length === secondWord.length && firstWord.slice(1) === secondWord.slice(1)) return undefined;
+  const rarer = rarerFirst(first, second, index);
   for (const [wrong, right] of [
-    [first, second],
-    [second, first],
+    [rarer.wrong, rarer.right],
+    [rarer.right, rarer.wrong],
   ] as const) {
     if (wrong.length >= right.length + supported) continue;
     if (wordCount(draft, right, index, supported) < supported) continue;
     if (wordCount(draft, wrong, index, wrong.length + 1) === wrong.length) return { wrong, right, index };
   }
   return undefined;
+}
+
+/** Words in whose plural affiliates differ: Alder Holding owns Alder Holdings. */
+const affiliated = /^(?:HOLDING|FUND|PARTNER|INVESTOR|VENTURE|ENTERPRISE|TRUST|MANAGER|LENDER)S?$/;
+
+/** A rare spelling that the draft never introduces, beside one that it does: a stranger who acts for the party. */
+function strangerFirst(
+  draft: Draft,
+  { firstWord, secondWord, index }: NamePair,
+  first: readonly NameMention[],
+  second: readonly NameMention[],
+): Misspelling | undefined {
+  if (affiliated.test(firstWord) || affiliated.test(secondWord)) return undefined;
+  const found = rarerFirst(first, second, index);
+  const introduced = found.right.some(({ name }) => name.description !== undefined);
+  const strange = found.wrong.every(({ name }) => name.description === undefined);
+  const rare = found.right.length >= 2 * found.wrong.length;
+  return introduced && strange && rare && aliases(draft, found.wrong).size === 0 ? found : undefined;
 }
 
 /** How often the word at `index` of a name stands in the draft, in any of the usual cases; counted up to a limit. */

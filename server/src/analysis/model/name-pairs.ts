@@ -22,21 +22,26 @@ const suffixes: Readonly<Record<string, string>> = {
 
 interface Known {
   readonly revision: number;
+  readonly keys: ReadonlySet<string>;
   readonly pairs: readonly NamePair[];
 }
 
-/** The pairs of a document's names as long as no name comes or goes. */
+/** The pairs of a document's names as long as no name comes that was not there, and none goes for good. */
 const known = new WeakMap<Indexes, Known>();
 
 /**
  * The pairs of distinct names that differ in one word by one slip of the keyboard: a letter too many, too few, another one,
- * or two that changed places. Names are compared only with those that have all other words in common.
+ * or two that changed places. Names are compared only with those that have all other words in common. In an order that is
+ * the same however the draft came to be.
  */
 export function namePairs(indexes: Indexes): readonly NamePair[] {
+  const { names, namesRevision: revision } = indexes;
   const before = known.get(indexes);
-  if (before?.revision === indexes.namesRevision) return before.pairs;
-  const pairs = findPairs([...indexes.names.keys()]);
-  known.set(indexes, { revision: indexes.namesRevision, pairs });
+  if (before?.revision === revision) return before.pairs;
+  const same = before?.keys.size === names.size && [...names.keys()].every((key) => before.keys.has(key));
+  const keys = same ? before.keys : new Set(names.keys());
+  const pairs = same ? before.pairs : findPairs([...keys].sort());
+  known.set(indexes, { revision, keys, pairs });
   return pairs;
 }
 
@@ -58,7 +63,8 @@ function findPairs(keys: readonly string[]): readonly NamePair[] {
       alike.set(rest, entries);
     }
   }
-  return [...alike.values()].flatMap(pairsAmong);
+  const pairs = [...alike.values()].flatMap(pairsAmong);
+  return pairs.sort((a, b) => (a.first === b.first ? (a.second < b.second ? -1 : 1) : a.first < b.first ? -1 : 1));
 }
 
 /** So many names may have all other words in common before they are sorted into smaller lots. */
@@ -94,12 +100,16 @@ function compared(entries: readonly Entry[]): readonly NamePair[] {
   const pairs: NamePair[] = [];
   for (const [at, a] of entries.entries()) {
     for (const b of entries.slice(at + 1)) {
-      if (!isOneSlip(a.word, b.word)) continue;
-      pairs.push({ first: a.key, second: b.key, index: a.index, firstWord: a.word, secondWord: b.word });
+      if (isOneSlip(a.word, b.word)) pairs.push(pairOf(a, b));
     }
   }
   return pairs;
 }
+
+const pairOf = (a: Entry, b: Entry): NamePair => ({
+  ...{ first: a.key, second: b.key, index: a.index },
+  ...{ firstWord: a.word, secondWord: b.word },
+});
 
 /** Whether one slip turns one word into the other: one letter, or two neighbours that changed places. */
 function isOneSlip(a: string, b: string): boolean {

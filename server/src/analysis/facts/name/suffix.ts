@@ -4,25 +4,26 @@ import { wordTable } from '../../words/lexicon.ts';
 /**
  * How a word ends a name. `sure` ones end nothing but names, and so do `cut` ones, which may have a point of their own;
  * `plain` ones are words of their own (`the Company`, `Trust Indenture`) and end a name only where no other capital
- * follows; `short` ones end it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`.
+ * follows; `short` ones end it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`; `small` ones need no capital.
  */
-type Ending = 'sure' | 'cut' | 'plain' | 'short' | 'initial';
+type Ending = 'sure' | 'cut' | 'plain' | 'short' | 'initial' | 'small';
 
 const endings = wordTable<Ending>({
   ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lp: 'sure' },
-  ...{ ltd: 'cut', plc: 'sure', gmbh: 'sure', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain' },
+  ...{ ltd: 'cut', plc: 'small', gmbh: 'sure', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain' },
   ...{ co: 'short', l: 'initial', n: 'initial', "inc's": 'sure', "corporation's": 'sure', "company's": 'plain' },
   ...{ "limited's": 'plain', "trust's": 'plain', "bank's": 'plain', "llc's": 'sure', 'llc\u2019s': 'sure' },
   ...{ 'corporation\u2019s': 'sure', 'company\u2019s': 'plain', 'limited\u2019s': 'plain', 'trust\u2019s': 'plain' },
   ...{ 'bank\u2019s': 'plain' },
 });
 
-const tails = wordTable<'partnership' | 'national' | 'association' | 'of'>({
-  ...{ partnership: 'partnership', national: 'national', association: 'association', of: 'of' },
+const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and'>({
+  ...{ partnership: 'partnership', national: 'national', association: 'association', of: 'of', and: 'and' },
 });
 
 const POINT = 46;
 const COMMA = 44;
+const AMPERSAND = 38;
 
 const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
@@ -33,9 +34,20 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(tokenText(tokens, i));
 }
 
-/** Whether a word may end a name; the quick look before anything else is asked. */
-export const mayEnd = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD && endings[tokens.codes[i] ?? 0] !== undefined;
+const marks = Uint8Array.from(endings, (ending) => (ending === undefined ? 0 : 1));
+
+/**
+ * The next token at or behind `i` that may end a name, with a word, a figure or a mark before it that may belong to one;
+ * `tokens.count` where there is none. The quick look before anything else is asked: `the Company` is everywhere.
+ */
+export function nextEnding(tokens: Tokens, i: number): number {
+  const { kinds, codes, count } = tokens;
+  for (let at = i; at < count; at++) {
+    if (kinds[at] !== WORD || marks[codes[at] ?? 0] !== 1) continue;
+    if (kinds[at - 1] !== WORD || isCapital(tokens, at - 1) || tails[codes[at + 1] ?? 0] === 'of') return at;
+  }
+  return count;
+}
 
 /** Whether the token is itself such a word, however it is used. */
 export const isEnding = (tokens: Tokens, i: number): boolean => {
@@ -55,8 +67,8 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
   let end = oneSuffix(tokens, i);
   let last = i;
   while (end !== undefined) {
-    const next = sign(tokens, end, COMMA) ? end + 1 : end;
-    const further = isCapital(tokens, next) ? oneSuffix(tokens, next) : undefined;
+    const next: number = sign(tokens, end, COMMA) ? end + 1 : (trustEnd(tokens, last, end) ?? end);
+    const further = oneSuffix(tokens, next);
     if (further === undefined) break;
     last = next;
     end = further;
@@ -65,6 +77,13 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
   const ending = endings[tokens.codes[last] ?? 0];
   // "Trust Indenture", "Company Order", "Limited Guaranty" are words that happen to stand there.
   return ending === 'plain' && isCapital(tokens, end) ? undefined : end;
+}
+
+/** The last word in `Bank and Trust Company`, `Trust and Savings Bank`, behind the first one and its `and`. */
+function trustEnd(tokens: Tokens, bank: number, i: number): number | undefined {
+  if (!isPlain(tokens, bank) || !(tail(tokens, i, 'and') || sign(tokens, i, AMPERSAND))) return undefined;
+  if (!/^(?:trust|savings?)$/i.test(tokenText(tokens, i + 1))) return undefined;
+  return isPlain(tokens, i + 2) ? i + 2 : isPlain(tokens, i + 1) ? i + 1 : undefined;
 }
 
 /** First words of places that have two. */
@@ -79,13 +98,15 @@ function placeEnd(tokens: Tokens, i: number): number | undefined {
 }
 
 function oneSuffix(tokens: Tokens, i: number): number | undefined {
-  const ending = isCapital(tokens, i) ? endings[tokens.codes[i] ?? 0] : undefined;
+  const ending = tokens.kinds[i] === WORD ? endings[tokens.codes[i] ?? 0] : undefined;
+  if (ending !== 'small' && !isCapital(tokens, i)) return undefined;
   switch (ending) {
     case 'initial':
       return pointed(tokens, i);
     case 'short':
       return sign(tokens, i + 1, POINT) ? i + 2 : undefined;
     case 'sure':
+    case 'small':
       return i + 1;
     case 'cut':
       return sign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;

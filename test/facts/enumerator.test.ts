@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { coveredBy, factsOf } from '../harness/facts.ts';
+
+/** The marks of a text with their series and place in it: `(ii) roman 2`. */
+const marks = (text: string): readonly string[] =>
+  factsOf(text).flatMap(({ fact, text: own }) =>
+    fact.kind === 'enumerator' ? [`${own} ${fact.series} ${fact.ordinal}`] : [],
+  );
+
+describe('enumerators', () => {
+  it('count on from the first of their series', () => {
+    assert.deepEqual(marks('The holder may (a) sell, (b) lend or (c) keep the Note.\n'), [
+      '(a) letter 1',
+      '(b) letter 2',
+      '(c) letter 3',
+    ]);
+    assert.deepEqual(marks('on the later of (1) closing and (2) delivery'), ['(1) number 1', '(2) number 2']);
+    assert.deepEqual(marks('by (i) gift, (ii) sale, (iii) loan, (iv) pledge or (v) lease'), [
+      ...['(i) roman 1', '(ii) roman 2', '(iii) roman 3', '(iv) roman 4', '(v) roman 5'],
+    ]);
+    assert.deepEqual(marks('either (A) or (B)'), ['(A) letter 1', '(B) letter 2']);
+  });
+
+  it('read an i as a letter in a series of letters, and as a numeral elsewhere', () => {
+    const letters = [...'abcdefghij'].map((letter) => `(${letter}) part`).join('; ');
+    assert.deepEqual(marks(letters).slice(-3), ['(h) letter 8', '(i) letter 9', '(j) letter 10']);
+    assert.deepEqual(marks('both (i) notes and (ii) bonds'), ['(i) roman 1', '(ii) roman 2']);
+  });
+
+  it('nest', () => {
+    assert.deepEqual(marks('(a) the Notes, being (i) those due and (ii) those to come; and (b) the Bonds'), [
+      ...['(a) letter 1', '(i) roman 1', '(ii) roman 2', '(b) letter 2'],
+    ]);
+  });
+
+  it('stand alone only at the head of a block', () => {
+    assert.deepEqual(marks('(b) The Notes bear interest.\n'), ['(b) letter 2']);
+    assert.deepEqual(marks('The Notes (b) bear interest.\n'), []);
+  });
+
+  it('take no figure from a double form', () => {
+    const text = 'two (2) Directors, three (3) Officers and one (1) Secretary';
+    assert.deepEqual(marks(text), []);
+    assert.deepEqual(coveredBy('amount', text), ['two (2)', 'three (3)', 'one (1)']);
+  });
+
+  it('leave no number to an amount', () => {
+    assert.deepEqual(coveredBy('amount', 'two times the lesser of (1) the rent and (2) the fee of $5\n'), [
+      'two',
+      '$5',
+    ]);
+    assert.deepEqual(coveredBy('amount', 'with any third party, (1) by sale or (2) by lease\n'), []);
+  });
+
+  it('are counted in time that grows with the text alone', () => {
+    const text = Array.from({ length: 20_000 }, (_, at) => `(${'abcdefgh'[at % 8]}) x`).join(' ');
+    assert.ok(marks(text).length > 0);
+  });
+});

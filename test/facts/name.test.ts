@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Name } from '../../server/src/analysis/index.ts';
+import { coveredBy, factsOf } from '../harness/facts.ts';
+
+const namesOf = (text: string): readonly Name[] =>
+  factsOf(text).flatMap(({ fact }) => (fact.kind === 'name' ? [fact] : []));
+
+describe('names', () => {
+  const names = [
+    'Harlan Communications Corporation',
+    'Harlan Communications Corp.',
+    'HARLAN COMMUNICATIONS, INC.',
+    'Moody & Daughters, Inc.',
+    'J.P. Alder Company',
+    'J. P. Alder & Co.',
+    'St. Brendan Steamship Company',
+    'Alder Timber Co., Ltd.',
+    'Capital Seven, LLC',
+    'Cedar 2004 Funding, L.L.C.',
+    'Cedar Ridge Fund III, L.P.',
+    'Hale-Winter Partners LLP',
+    'Winter Ridge Limited Partnership',
+    'Third Prairie Bank, N.A.',
+    'Prairie Bank, National Association',
+    'Bank of Prairie',
+    'Bank of New Harbor, N.A.',
+    'Prairie Bank and Trust Company',
+    'Mutual Insurance Company of North Plains',
+    'Alder Technologies plc',
+    'MapleSoft GmbH',
+  ];
+  for (const name of names) {
+    it(name, () => {
+      const text = `This Note is made by ${name} in favor of the holder.\n`;
+      assert.deepEqual(coveredBy('name', text), [name]);
+    });
+  }
+
+  it('leave out what stands before them', () => {
+    const text =
+      'In Harlan Corporation the Board of Directors of Alder Corporation sees what The Cedar Company, together with Six Hundred Birch Company shares and such Elm Corp. has.\n';
+    assert.deepEqual(coveredBy('name', text), [
+      'Harlan Corporation',
+      'Alder Corporation',
+      'Cedar Company',
+      'Birch Company',
+      'Elm Corp.',
+    ]);
+  });
+
+  it('leave a possessive out, and keep it apart from the point of a sentence', () => {
+    const text = "Harlan Corporation's Articles bind Harlan Corporation. Harlan Corporation\u2019s officers sign.\n";
+    assert.deepEqual(coveredBy('name', text), ['Harlan Corporation', 'Harlan Corporation', 'Harlan Corporation']);
+  });
+
+  it('go on in the next line, but not past a heading or a column', () => {
+    assert.deepEqual(coveredBy('name', 'a note of Harlan\n   Communications\nCorporation to order\n'), [
+      'Harlan Communications Corporation',
+    ]);
+    assert.deepEqual(coveredBy('name', 'AMENDED CHARTER\nHARLAN COMMUNICATIONS\nCORPORATION\n'), [
+      'HARLAN COMMUNICATIONS CORPORATION',
+    ]);
+    assert.deepEqual(coveredBy('name', 'Name of Lender      Prairie Trust Company\n'), ['Prairie Trust Company']);
+  });
+
+  it('are read through marks of emphasis', () => {
+    assert.deepEqual(coveredBy('name', 'made by **Harlan *Media*, Inc.** to order\n', 'markdown'), [
+      'Harlan *Media*, Inc.',
+    ]);
+  });
+
+  it('share a key in capitals, without points, commas and apostrophes', () => {
+    const text = "J.P. O'Hale Corp. and JP OHALE CORP and J. P. O\u2019Hale, Corp., but not J.P. OHale Corporation\n";
+    assert.deepEqual(
+      namesOf(text).map(({ key }) => key),
+      ['JP OHALE CORP', 'JP OHALE CORP', 'JP OHALE CORP', 'JP OHALE CORPORATION'],
+    );
+  });
+
+  it('say where each word of the key stands', () => {
+    const text = 'by J.P. Hale & Sons, L.L.C. and others';
+    const [name] = namesOf(text);
+    assert.equal(name?.key, 'JP HALE & SONS LLC');
+    assert.deepEqual(
+      name.words.map(({ start, end }) => text.slice(start, end)),
+      ['J.P', 'Hale', '&', 'Sons', 'L.L.C'],
+    );
+  });
+
+  const descriptions: readonly (readonly [text: string, description: string | undefined])[] = [
+    [', a Nevada corporation', 'NEVADA CORPORATION'],
+    [' (the "Company"), a Nevada corporation', 'NEVADA CORPORATION'],
+    [', a Nevada\ncorporation (the "Company")', 'NEVADA CORPORATION'],
+    [', a corporation organized under the laws of the State of Nevada', 'NEVADA CORPORATION'],
+    [', a corporation duly organized and existing under and by virtue of the laws of New York', 'NEW YORK CORPORATION'],
+    [', a Delaware limited liability company', 'DELAWARE LIMITED LIABILITY COMPANY'],
+    [', a Delaware limited partnership', 'DELAWARE LIMITED PARTNERSHIP'],
+    [', a national banking association', undefined],
+    [', a company that makes doors', undefined],
+    [' and a Nevada corporation', undefined],
+  ];
+  for (const [behind, description] of descriptions) {
+    it(`are ${description ?? 'nothing said'} with "${behind}"`, () => {
+      assert.deepEqual(
+        namesOf(`by and between Harlan Holdings, Inc.${behind}; and others.\n`).map((name) => name.description),
+        [description],
+      );
+    });
+  }
+
+  const none = [
+    'the Company and the Bank',
+    'a Nevada Corporation',
+    'the Issuing Bank and each Lending Bank',
+    'under the Trust Indenture Act and the Company Order',
+    'the bank of the river and a limited company',
+    'Two (2) Trust units',
+    'from 14 Bank',
+  ];
+  for (const text of none) it(`are none in ${text}`, () => assert.deepEqual(coveredBy('name', `${text}.\n`), []));
+
+  it('leave double forms alone and keep their own numbers from amounts', () => {
+    assert.deepEqual(coveredBy('amount', 'Two (2) Trust units of Capital Two, LLC (8574) are sold.\n'), ['Two (2)']);
+    assert.deepEqual(coveredBy('amount', 'Five Hundred (500) shares of Fifth Prairie Bank\n'), ['Five Hundred (500)']);
+  });
+});
