@@ -143,6 +143,41 @@ describe('hover on an enumerated list', () => {
   }
 });
 
+describe('hover on a name', () => {
+  const draft = `
+HARLAN COMMUNICATIONS CORPORATION
+
+Harlan Communications Corporation, a corporation organized under the laws of the State of Nevada, certifies.
+
+Before me came the President of ⟦Harlan‸ Communication Corporation⟧, a Nevada corporation.
+
+By order of the Board of Harlan Communications Corporation.
+`;
+
+  it('shows what it is and each spelling with its places', () => {
+    checkHover(
+      draft,
+      'Harlan Communication Corporation: a Nevada corporation',
+      'This spelling stands nowhere else.',
+      'As Harlan Communications Corporation it stands 2 times:\nline 3: ',
+      'As HARLAN COMMUNICATIONS CORPORATION it stands once:\nline 1: HARLAN COMMUNICATIONS CORPORATION',
+    );
+  });
+
+  it('counts the other places of its own spelling', () => {
+    checkHoverIn(
+      'markdown',
+      '**Alder‸ Timber, LLC**, an Ohio limited liability company.\n\n- made by *Alder Timber, LLC* today\n',
+      'Alder Timber, LLC: an Ohio limited liability company',
+      'This spelling stands once more:\nline 3: made by Alder Timber, LLC today',
+    );
+  });
+
+  it('shows nothing over a defined term', () => {
+    checkNoHover('The Com‸pany and the Issuing Bank agree.\n');
+  });
+});
+
 describe('hover on a date', () => {
   it('shows its weekday and where the day stands again', () => {
     checkHover(

@@ -52,15 +52,22 @@ function mayBeSlip({ firstWord, secondWord }: NamePair): boolean {
   return ![a, b].some((word) => counting.test(word) || kinds.test(word));
 }
 
+/** For so few blocks it is quicker to look each up than to walk through the draft. */
+const fewBlocks = 24;
+
 /** The mentions of a name in the order of the text. */
 export function mentionsOf(draft: Draft, key: string): readonly NameMention[] {
   const blocks = draft.indexes.names.get(key);
   if (!blocks) return [];
-  const found: NameMention[] = [];
-  for (const [index, block] of draft.blocks.entries()) {
-    for (const name of blocks.get(block) ?? []) found.push({ block, start: draft.starts[index] ?? 0, name });
-  }
-  return found;
+  const indexes =
+    blocks.size > fewBlocks
+      ? draft.blocks.flatMap((block, index) => (blocks.has(block) ? [index] : []))
+      : [...blocks.keys()].map((block) => draft.blocks.indexOf(block)).sort((a, b) => a - b);
+  return indexes.flatMap((index) => {
+    const block = draft.blocks[index];
+    const start = draft.starts[index] ?? 0;
+    return block ? (blocks.get(block) ?? []).map((name) => ({ block, start, name })) : [];
+  });
 }
 
 /** Whether two names are said to be the same: `agree` takes a description of both. */

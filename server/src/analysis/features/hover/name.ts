@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Name } from '../../facts/fact.ts';
-import type { Draft, ReadBlock } from '../../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
+import { mentionsOf, misspelling, type NameMention } from '../../model/name-evidence.ts';
+import { namePairs } from '../../model/name-pairs.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { elsewhere, placeList } from './elsewhere.ts';
@@ -9,16 +11,13 @@ import { elsewhere, placeList } from './elsewhere.ts';
 export function hoverName(draft: Draft, name: Name, at: Span): readonly RootContent[] {
   const mentions = mentionsOf(draft, name.key);
   const description = mentions.find((mention) => mention.name.description !== undefined)?.name.description;
-  const spellings = new Map<string, Span[]>();
-  for (const mention of mentions) {
+  const spellings = new Map<string, Span[]>([[name.text, []]]);
+  for (const mention of [...mentions, ...otherSpellings(draft, name.key)]) {
     const places = spellings.get(mention.name.text) ?? [];
-    places.push(mention.at);
+    places.push(lift(mention.name.at, mention.start));
     spellings.set(mention.name.text, places);
   }
-  const head = paragraph(
-    strong(name.text),
-    ...(description === undefined ? [] : [text(`: ${description.toLowerCase()}`)]),
-  );
+  const head = paragraph(strong(name.text), ...(description === undefined ? [] : [text(`: ${inWords(description)}`)]));
   const own = (spellings.get(name.text) ?? []).filter(({ start }) => start !== at.start);
   const content: RootContent[] = [head, ...elsewhere(draft, 'This spelling', own)];
   for (const [spelling, places] of spellings) {
@@ -29,14 +28,23 @@ export function hoverName(draft: Draft, name: Name, at: Span): readonly RootCont
   return content;
 }
 
-/** The mentions of a name in the order of the text. */
-function mentionsOf(draft: Draft, key: string): readonly { readonly name: Name; readonly at: Span }[] {
-  const blocks = draft.indexes.names.get(key);
-  if (!blocks) return [];
-  const found: { name: Name; at: Span }[] = [];
-  for (const [index, block] of draft.blocks.entries()) {
-    const start = draft.starts[index] ?? 0;
-    for (const name of blocks.get(block satisfies ReadBlock) ?? []) found.push({ name, at: lift(name.at, start) });
-  }
-  return found;
+/** The mentions of the spellings that the draft shows to be of the same name, one of the two being misspelt. */
+const otherSpellings = (draft: Draft, key: string): readonly NameMention[] =>
+  namePairs(draft.indexes)
+    .filter(({ first, second }) => first === key || second === key)
+    .flatMap((pair) => {
+      const found = misspelling(draft, pair);
+      if (!found) return [];
+      return found.wrong[0]?.name.key === key ? found.right : found.wrong;
+    });
+
+const forms =
+  /\b(?:LIMITED|LIABILITY|GENERAL|NATIONAL|BANKING|STATUTORY|BUSINESS|INSURANCE|CORPORATION|COMPANY|PARTNERSHIP|ASSOCIATION|TRUST|BANK)\b/g;
+
+/** `a Nevada corporation` for `NEVADA CORPORATION`. */
+function inWords(description: string): string {
+  const words = description
+    .replace(forms, (form) => form.toLowerCase())
+    .replace(/[A-Z]{2,}/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return `${/^[AEIO]/.test(words) ? 'an' : 'a'} ${words}`;
 }
