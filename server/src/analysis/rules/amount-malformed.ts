@@ -92,7 +92,9 @@ function repair(
     const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
     const words = value && spellValue(value, style);
     if (words === undefined) return [];
-    return [{ title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: words }], safe: false }];
+    return [
+      { title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: words }], safe: false },
+    ];
   }
   const shown = value
     ? amountText(value, undefined, 'cardinal')

@@ -160,7 +160,8 @@ function unitRepairs(text: string, words: Statement, figures: Statement): readon
   if (words.unit?.kind === 'money' && sign.end > sign.start) {
     const text = currencySign(words.unit.base);
     const [reading] = words.readings;
-    if (reading) add(`Make the figures say ${amountText(reading.value, words.unit, reading.sense)}`, { at: sign, text });
+    if (reading)
+      add(`Make the figures say ${amountText(reading.value, words.unit, reading.sense)}`, { at: sign, text });
   }
   return found;
 }

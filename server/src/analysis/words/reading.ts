@@ -123,7 +123,8 @@ function year(words: readonly Lexeme[]): bigint | undefined {
 
 /** Digits said one after the other: `nine one one`, `zero zero seven`. */
 function spoken(words: readonly Lexeme[]): string | undefined {
-  const digits = words.length > 1 && words.every(({ role, ordinal }) => (role === 'unit' || role === 'zero') && !ordinal);
+  const digits =
+    words.length > 1 && words.every(({ role, ordinal }) => (role === 'unit' || role === 'zero') && !ordinal);
   return digits ? words.map(({ value }) => value).join('') : undefined;
 }
 
