@@ -16,7 +16,7 @@ export class Analyser {
 
   constructor(text: string, syntax: Syntax) {
     this.#syntax = syntax;
-    this.#draft = { text: '', syntax, blocks: [], starts: [], indexes: this.#indexes };
+    this.#draft = { text: '', syntax, blocks: [], starts: [], reaches: [], found: [], indexes: this.#indexes };
     this.edit(text, { start: 0, end: 0, inserted: text.length });
   }
 
@@ -35,8 +35,9 @@ export class Analyser {
     const split = splitterOf(this.#syntax);
     const shift = change.inserted - (change.end - change.start);
     const kept = untouched(old, change.start);
-    const blocks = old.blocks.slice(0, kept);
-    const starts = old.starts.slice(0, kept);
+    const came: ReadBlock[] = [];
+    const starts: number[] = [];
+    const reaches: number[] = [];
     let at = endOf(old, kept - 1);
     let state = stateBefore(old, kept);
     let resumed = kept;
@@ -44,21 +45,35 @@ export class Analyser {
       while (resumed < old.blocks.length && startOf(old, resumed) + shift < at) resumed++;
       if (inStep(old, resumed, at - shift, state, change.end)) break;
       const block = split(text, at, state);
-      blocks.push({ ...block, facts: readFacts(text, at, block, this.#syntax), found: undefined });
+      came.push({ ...block, facts: readFacts(text, at, block, this.#syntax) });
       starts.push(at);
+      reaches.push(at + block.reach);
       at += block.length;
       state = block.state;
     }
     if (at >= text.length) resumed = old.blocks.length;
     for (const gone of old.blocks.slice(kept, resumed)) this.#indexes.remove(gone);
-    for (const came of blocks.slice(kept)) this.#indexes.add(came);
-    for (let index = resumed; index < old.blocks.length; index++) {
-      blocks.push(blockOf(old, index));
-      starts.push(startOf(old, index) + shift);
-    }
-    this.#draft = { text, syntax: this.#syntax, blocks, starts, indexes: this.#indexes };
+    for (const block of came) this.#indexes.add(block);
+    this.#draft = {
+      text,
+      syntax: this.#syntax,
+      blocks: spliced(old.blocks, kept, came, old.blocks.slice(resumed)),
+      starts: spliced(old.starts, kept, starts, shifted(old.starts.slice(resumed), shift)),
+      reaches: spliced(old.reaches, kept, reaches, shifted(old.reaches.slice(resumed), shift)),
+      found: spliced(old.found, kept, new Array<undefined>(came.length).fill(undefined), old.found.slice(resumed)),
+      indexes: this.#indexes,
+    };
     return this.#draft;
   }
+}
+
+/** The first items of a list, then what came and what stays behind it; in few large steps, since lists are long. */
+const spliced = <T>(list: readonly T[], kept: number, came: readonly T[], rest: readonly T[]): T[] =>
+  list.slice(0, kept).concat(came, rest);
+
+function shifted(offsets: number[], shift: number): number[] {
+  if (shift !== 0) for (let index = 0; index < offsets.length; index++) offsets[index] = (offsets[index] ?? 0) + shift;
+  return offsets;
 }
 
 /**
@@ -67,7 +82,7 @@ export class Analyser {
  */
 function untouched(draft: Draft, changeStart: number): number {
   let kept = 0;
-  while (kept < draft.blocks.length && startOf(draft, kept) + blockOf(draft, kept).reach <= changeStart) kept++;
+  while ((draft.reaches[kept] ?? Number.POSITIVE_INFINITY) <= changeStart) kept++;
   return kept;
 }
 

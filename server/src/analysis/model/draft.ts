@@ -6,8 +6,6 @@ import type { Indexes } from './indexes.ts';
 /** A block that has been read: its facts are kept with it as long as its text stands. */
 export interface ReadBlock extends Block {
   readonly facts: readonly Fact[];
-  /** Kept here by the runner of the rules once it has checked the block: the one thing about a block that is filled in later. */
-  found: readonly BlockFindings[] | undefined;
 }
 
 /**
@@ -20,6 +18,13 @@ export interface Draft {
   readonly blocks: readonly ReadBlock[];
   /** `starts[i]` is the UTF-16 offset at which `blocks[i]` starts. */
   readonly starts: readonly number[];
+  /**
+   * `reaches[i]` is the offset up to which the splitter looked to cut `blocks[i]`. A list of numbers is gone through in no
+   * time; thousands of blocks, which lie all over the memory, take longer than reading the edited one.
+   */
+  readonly reaches: readonly number[];
+  /** What the block rules found in `blocks[i]`; their runner fills it in, once in a block's life. */
+  readonly found: (readonly BlockFindings[] | undefined)[];
   readonly indexes: Indexes;
 }
 

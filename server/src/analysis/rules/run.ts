@@ -43,8 +43,7 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
   const severityOf = (rule: Rule): Severity | 'off' => options.severities?.[rule.id] ?? rule.severity;
   const found: Finding[] = [];
   for (let index = 0; index < draft.blocks.length; index++) {
-    const block = draft.blocks[index];
-    const reported = block ? (block.found ?? checkBlock(block, options)) : nothing;
+    const reported = draft.found[index] ?? checkBlock(draft, index, options);
     if (reported.length === 0) continue;
     const start = draft.starts[index] ?? 0;
     for (const { rule: id, findings } of reported) {
@@ -62,9 +61,10 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
 }
 
 /** The findings of the block rules on one block, computed once in the block's life. */
-function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFindings[] {
+function checkBlock(draft: Draft, index: number, { crashed }: RunOptions): readonly BlockFindings[] {
+  const block = draft.blocks[index];
   const found: BlockFindings[] = [];
-  if (block.facts.length > 0) {
+  if (block && block.facts.length > 0) {
     for (const rule of blockRules) {
       if (!block.facts.some(({ kind }) => kind === rule.reads)) continue;
       try {
@@ -75,8 +75,9 @@ function checkBlock(block: ReadBlock, { crashed }: RunOptions): readonly BlockFi
       }
     }
   }
-  block.found = found.length > 0 ? found : nothing;
-  return block.found;
+  const result = found.length > 0 ? found : nothing;
+  draft.found[index] = result;
+  return result;
 }
 
 function liftFinding(draft: Draft, rule: Rule, severity: Severity, finding: LocalFinding, start: number): Finding {
