@@ -59,8 +59,17 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
   if (end === text.length) reach = text.length + 1;
   const written = text.slice(start, end);
   marked ||= written.indexOf('<') >= 0;
-  signed ||= written.indexOf('/s/') >= 0 || written.indexOf('/S/') >= 0;
+  signed ||= isConformed(written);
   return { start, end, lastLine, lines, width, marked, signed, reach: Math.min(reach, text.length + 1) };
+}
+
+/** Whether `/s/`, as a conformed signature begins, stands in a text. */
+export function isConformed(text: string): boolean {
+  // A search for one character is several times as fast as one for three.
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
+    if (text.charCodeAt(at + 2) === 47 && (text.charCodeAt(at + 1) | 32) === 115) return true;
+  }
+  return false;
 }
 
 const tagReach = 17;

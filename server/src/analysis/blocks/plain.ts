@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../text/span.ts';
 import type { Block, BlockKind } from './block.ts';
 import { readChunk } from './chunk.ts';
-import { isProse, kindOf, type Shape } from './kind.ts';
+import { isProse, kindOf } from './kind.ts';
 import { inkStart, longest, skipBlankLines } from './line.ts';
 import { aboveNumber, breakReach, passFurniture, passPage } from './page.ts';
 import { addSpan, readableBetween } from './readable.ts';
@@ -42,30 +42,35 @@ const mostParts = 64;
 /** A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page. */
 function textBlock(text: string, from: number, first: number): Block {
   let part = readChunk(text, first, from);
-  let shape: Shape = { line: first, start: part.start, end: part.end, lines: 0, width: 0, signed: false };
-  let kind: BlockKind | undefined;
-  let reach = part.reach;
-  let resumes = part.end;
+  const { start } = part;
+  let { end, reach } = part;
+  let lines = 0;
+  let width = 0;
+  let signed = false;
+  let resumes = end;
+  let prose: BlockKind | undefined;
   const parts: Stretch[] = [];
   while (parts.length < mostParts) {
     resumes = skipBlankLines(text, part.end);
-    const { end, lastLine } = aboveNumber(text, part.start, part.lastLine, part.end, resumes);
+    const above = aboveNumber(text, part.start, part.lastLine, part.end, resumes);
+    end = above.end;
+    lines += part.lines;
+    width = Math.max(width, part.width);
+    signed ||= part.signed;
     parts.push({ start: part.start, end, marked: part.marked });
-    const signed = shape.signed || part.signed;
-    shape = { ...shape, end, lines: shape.lines + part.lines, width: Math.max(shape.width, part.width), signed };
     reach = Math.max(reach, breakReach(text, resumes));
     if (resumes === text.length) break;
-    const page = passPage(text, part.start, lastLine, end);
+    const page = passPage(text, part.start, above.lastLine, end);
     reach = Math.max(reach, page.reach);
-    const turns = page.resumes >= 0 && isProse((kind ??= kindOf(text, shape)));
+    const turns =
+      page.resumes >= 0 && isProse((prose ??= kindOf(text, { line: first, start, end, lines, width, signed })));
     if (!turns && !maySign(text, part)) break;
     const next = readChunk(text, turns ? page.resumes : resumes, from);
     reach = Math.max(reach, next.reach);
     if (next.end - from > longest || !(turns || goesOnSigning(text, part, signed, next))) break;
     part = next;
   }
-  if (parts.length > 1 && !(kind && isProse(kind))) kind = undefined;
-  kind ??= kindOf(text, shape);
+  const kind = prose && isProse(prose) ? prose : kindOf(text, { line: first, start, end, lines, width, signed });
   const readable: LocalSpan[] = [];
   for (const { start, end, marked } of parts) {
     if (marked || kind === 'table') readable.push(...readableBetween(text, start, end, from, kind === 'table'));

@@ -52,7 +52,7 @@ export function isTabular(text: string, start: number, end: number): boolean {
 
 /** How many lines are looked at, and after how many without a column the rest is not. */
 const mostLines = 16;
-const leastLines = 5;
+const leastLines = 3;
 
 /** Whether a line ends in a figure, a `%`, a bracket or a dash, and a figure, a `$` or such a dash stands after a gap. */
 function hasColumn(text: string, ink: number, last: number): boolean {

@@ -6,19 +6,26 @@ import { htmlOf } from './html.ts';
 import { isBlankLine, type Line } from './line.ts';
 import { blanked } from './mask.ts';
 import { fenceOf, isHeading, isQuote, isThematicBreak, markerOf, mayStart, type Marker } from './start.ts';
-import { paragraphBefore, parseBlock } from './tree.ts';
+import { parseBlock } from './tree.ts';
 
 /** How often in one block remark is asked whether a line is a lazy one; after that it is taken for one. */
 const mostQuestions = 16;
 
+/** Where page furniture stands in an item, and whether it has taken a line of text after it that is no part of it. */
+export interface GrownItem {
+  readonly gaps: readonly Span[];
+  readonly tail: boolean;
+}
+
 /**
  * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with more
- * of the item after it is passed; its places are returned. `follows` where the item interrupts a paragraph.
+ * of the item after it is passed. `before` is what must stand before it to be parsed.
  */
-export function growItem(text: string, growth: Growth, marker: Marker, follows: boolean): Span[] {
+export function growItem(text: string, growth: Growth, marker: Marker, before: string): GrownItem {
   const gaps: Span[] = [];
-  const lazy = laziness(text, growth, gaps, follows);
+  const lazy = laziness(text, growth, gaps, before);
   lazy.note(marker.first);
+  let tail = false;
   let passed: Span[] = [];
   let settled = growth.at;
   let spaced = false;
@@ -34,7 +41,12 @@ export function growItem(text: string, growth: Growth, marker: Marker, follows: 
       growth.at = line.next;
     } else {
       const inside = line.indent >= marker.size;
-      if (!inside && (spaced || startsAnew(line) || !lazy.holds(line))) break;
+      if (!inside && (spaced || startsAnew(line))) break;
+      if (!inside && !lazy.holds(line)) {
+        tail = htmlOf(line) === 0;
+        if (tail) take(growth, line);
+        break;
+      }
       if (inside) lazy.note(line.text.charCodeAt(line.ink));
       gaps.push(...passed);
       passed = [];
@@ -48,18 +60,24 @@ export function growItem(text: string, growth: Growth, marker: Marker, follows: 
   }
   // Furniture that nothing of the item follows is a block of its own.
   if (passed.length > 0) growth.at = settled;
-  return gaps;
+  return { gaps, tail };
 }
 
-/** Grows a block quote by the lines with its mark and lazy ones. */
-export function growQuote(text: string, growth: Growth, first: Line, follows: boolean): void {
-  const lazy = laziness(text, growth, [], follows);
+/** Grows a block quote by the lines with its mark and lazy ones. Tells whether it has taken a line of text that is no part of it. */
+export function growQuote(text: string, growth: Growth, first: Line, before: string): boolean {
+  const lazy = laziness(text, growth, [], before);
   lazy.note(afterMarks(first));
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (isQuote(line)) lazy.note(afterMarks(line));
-    else if (startsAnew(line) || !lazy.holds(line)) return;
+    else if (startsAnew(line)) return false;
+    else if (!lazy.holds(line)) {
+      const tail = htmlOf(line) === 0;
+      if (tail) take(growth, line);
+      return tail;
+    }
     take(growth, line);
   }
+  return false;
 }
 
 /** The first character of a quote's line after its marks. */
@@ -104,9 +122,8 @@ interface Laziness {
  * What is open in a container cannot be seen from outside. Where all its lines begin with what starts nothing, it is a
  * paragraph; else remark is asked. After a lazy line of text the next is lazy too.
  */
-function laziness(text: string, growth: Growth, gaps: readonly Span[], follows: boolean): Laziness {
-  const before = follows ? paragraphBefore : '';
-  const blocks = follows ? 2 : 1;
+function laziness(text: string, growth: Growth, gaps: readonly Span[], before: string): Laziness {
+  const blocks = before ? 2 : 1;
   let questions = 0;
   let lazyTo = -1;
   let simple = true;

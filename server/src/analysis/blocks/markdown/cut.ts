@@ -5,7 +5,7 @@ import { furnitureAt, growItem, growQuote } from './container.ts';
 import { grow, passBlank, peek, see, take, type Growth } from './growth.ts';
 import { endsHtml, htmlOf, type HtmlKind } from './html.ts';
 import type { Line } from './line.ts';
-import { growHtml, growParagraph, interrupts } from './paragraph.ts';
+import { growHtml, growParagraph, interrupts, type Run } from './paragraph.ts';
 import { closesFence, fenceOf, isHeading, isQuote, isThematicBreak, markerOf, type Fence } from './start.ts';
 import {
   afterParagraph,
@@ -15,11 +15,12 @@ import {
   inFence,
   inHtml,
   inParagraph,
+  inPipes,
   inTable,
   tableOf,
   tight,
 } from './state.ts';
-import { frontmatterEnd } from './tree.ts';
+import { frontmatterEnd, paragraphBefore, tableBefore } from './tree.ts';
 
 /** What a cut holds, as far as it matters to reading it. */
 export type CutKind =
@@ -39,8 +40,8 @@ export interface Cut {
   readonly width: number;
   /** Page furniture that stands in it. */
   readonly gaps: readonly Span[];
-  /** Whether a paragraph stands right before it, with which it goes on or which it interrupts. */
-  readonly follows: boolean;
+  /** What must stand before it so that it is parsed as in its place: a paragraph or a table that it goes on with or interrupts. */
+  readonly before: string;
   readonly state: number;
   readonly reach: number;
 }
@@ -70,16 +71,15 @@ export function cutMarkdown(text: string, from: number, state: number): Cut {
   const pieces = tableOf(state);
   if (pieces > 0 || first.divider === 'table') return cutTable(text, start, pieces);
   const follows = first.at === from && !first.divider;
-  if (state !== inParagraph || !follows || interrupts(first, false)) {
-    return cutAt(text, start, first, state);
-  }
-  return { ...cutParagraph(text, start, first), follows };
+  const goesOn = follows && (state === inParagraph || state === inPipes);
+  if (!goesOn || interrupts(first, state === inPipes)) return cutAt(text, start, first, state);
+  return cutParagraph(text, start, first, state);
 }
 
 /** Cuts the block that a line starts at the top level; the state tells what stands right before it. */
 function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
-  const follows = state === afterParagraph;
-  const resumes = first.divider || (state !== tight && !follows) ? furnitureAt(text, growth, first) : -1;
+  const before = state === afterParagraph ? paragraphBefore : '';
+  const resumes = first.divider || (state !== tight && before === '') ? furnitureAt(text, growth, first) : -1;
   if (resumes >= 0) {
     growth.at = resumes;
     return finish(text, growth, 'furniture');
@@ -98,13 +98,15 @@ function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
     return finish(text, growth, 'html');
   }
   if (isQuote(first)) {
-    growQuote(text, growth, first, follows);
-    return finish(text, growth, 'quote', { follows });
+    const tail = growQuote(text, growth, first, before);
+    return finish(text, growth, 'quote', { before, ...(tail ? stateAfter(growParagraph(text, growth, false)) : {}) });
   }
   const marker = markerOf(first);
-  if (!marker) return cutParagraph(text, growth, first);
-  const gaps = growItem(text, growth, marker, follows);
-  return finish(text, growth, 'item', { gaps, start: first.at + marker.content, follows });
+  if (!marker) return cutParagraph(text, growth, first, body);
+  const { gaps, tail } = growItem(text, growth, marker, before);
+  const start = first.at + marker.content;
+  const after = tail ? stateAfter(growParagraph(text, growth, false)) : {};
+  return finish(text, growth, 'item', { gaps, start, before, ...after });
 }
 
 /** Where the text of a heading starts in its line. */
@@ -115,13 +117,27 @@ function headingText(line: Line): number {
   return at;
 }
 
-function cutParagraph(text: string, growth: Growth, first: Line): Cut {
-  const run = growParagraph(text, growth);
+/** Cuts a paragraph, a table or an underlined heading, or what goes on with one that was cut for its length. */
+function cutParagraph(text: string, growth: Growth, first: Line, state: number): Cut {
+  const before = state === inPipes ? tableBefore : state === inParagraph ? paragraphBefore : '';
+  const run = growParagraph(text, growth, state === inPipes);
   const start = first.at + first.ink;
-  if (run.end === 'length') return finish(text, growth, 'paragraph', { start, state: inParagraph });
-  if (run.end === 'container') return finish(text, growth, 'paragraph', { start, state: afterParagraph });
-  if (run.underline < 0) return finish(text, growth, 'paragraph', { start });
-  return finish(text, growth, 'heading', { start, stop: inkEnd(text, start, run.underline) });
+  if (run.underline < 0) return finish(text, growth, 'paragraph', { start, before, ...stateAfter(run) });
+  return finish(text, growth, 'heading', { start, before, stop: inkEnd(text, start, run.underline) });
+}
+
+/** The state that a run of lines leaves in; none where a blank line or a line that starts something else ended it. */
+function stateAfter(run: Run): { state?: number } {
+  switch (run.end) {
+    case 'length':
+      return { state: inParagraph };
+    case 'table-length':
+      return { state: inPipes };
+    case 'container':
+      return { state: afterParagraph };
+    case 'line':
+      return {};
+  }
 }
 
 /** Cuts code up to the line that closes its fence, or a piece of it. */
@@ -155,7 +171,7 @@ function cutTable(text: string, growth: Growth, pieces: number): Cut {
   return finish(text, growth, 'edgar-table', { state: inTable(table.state) });
 }
 
-type Findings = Partial<Pick<Cut, 'start' | 'stop' | 'gaps' | 'follows' | 'state'>>;
+type Findings = Partial<Pick<Cut, 'start' | 'stop' | 'gaps' | 'before' | 'state'>>;
 
 /** Ends a block with the blank lines after it. Inside code and HTML these are the next piece's. */
 function finish(text: string, growth: Growth, kind: CutKind, found: Findings = {}): Cut {
@@ -165,5 +181,5 @@ function finish(text: string, growth: Growth, kind: CutKind, found: Findings = {
   const state = found.state ?? (growth.at > before || kind === 'furniture' ? body : tight);
   const reach = Math.min(growth.reach, text.length + 1);
   const end = growth.at;
-  return { kind, line, start: line, stop, end, lines, width, gaps: [], follows: false, reach, ...found, state };
+  return { kind, line, start: line, stop, end, lines, width, gaps: [], before: '', reach, ...found, state };
 }

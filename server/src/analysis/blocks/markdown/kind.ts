@@ -1,5 +1,5 @@
 import type { BlockKind } from '../block.ts';
-import { isByLine } from '../chunk.ts';
+import { isByLine, isConformed } from '../chunk.ts';
 import { inkStart } from '../line.ts';
 import { kindOf } from '../kind.ts';
 import type { Cut } from './cut.ts';
@@ -31,8 +31,7 @@ function writtenKind(text: string, cut: Cut, start: number): BlockKind {
   if (start >= cut.stop) return 'furniture';
   const { line, stop: end, lines, width } = cut;
   const written = text.slice(start, end);
-  const signed =
-    isByLine(text, start) || written.includes('/s/') || written.includes('/S/') || /\n[ \t]*By:/.test(written);
+  const signed = isByLine(text, start) || isConformed(written) || /\n[ \t]*By:/.test(written);
   return kindOf(text, { line, start, end, lines, width, signed });
 }
 

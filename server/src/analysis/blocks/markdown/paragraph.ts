@@ -18,19 +18,22 @@ import { parseBlock } from './tree.ts';
 /** How a run of lines ended, and the offset of the line that underlines it; -1 when none does. */
 export interface Run {
   /** By a blank line or a line that starts something; by a list or quote that interrupts a paragraph; for its length. */
-  readonly end: 'line' | 'container' | 'length';
+  readonly end: 'line' | 'container' | 'length' | 'table-length';
   readonly underline: number;
 }
 
 /** How often in one block remark is asked whether a table is open; after that none is. */
 const mostQuestions = 16;
 
-/** Grows a paragraph, a table or an underlined heading up to a blank line, a divider or a line that interrupts it. */
-export function growParagraph(text: string, growth: Growth): Run {
-  const ask = opened(text, growth);
-  let delimited = false;
+/** Grows a paragraph, a table or an underlined heading up to a blank line, a divider or a line that interrupts
+ * it; `table` where the block goes on with a table. */
+export function growParagraph(text: string, growth: Growth, table: boolean): Run {
+  const ask = opened(text, growth, table ? 'table' : 'text');
+  let delimited = table;
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
-    if (line.next - growth.line > longest) return { end: 'length', underline: -1 };
+    if (line.next - growth.line > longest) {
+      return { end: delimited && ask(line) === 'table' ? 'table-length' : 'length', underline: -1 };
+    }
     if (mayStart(line.text.charCodeAt(line.ink))) {
       const open = delimited ? ask(line) : 'text';
       if (open !== 'html' && interrupts(line, open === 'table')) {
@@ -65,13 +68,16 @@ export function interrupts(line: Line, table: boolean): boolean {
   return marker !== undefined && (table || marker.interrupts);
 }
 
+/** What may be open in a run of lines. */
+type Open = 'text' | 'table' | 'html';
+
 /**
  * Tells what is open before a line that may end it: a table, HTML that a table's first line turned out to be, or text. That
  * cannot be seen from outside, so remark is asked; a table or HTML once open goes on until it is interrupted.
  */
-function opened(text: string, growth: Growth): (line: Line) => 'text' | 'table' | 'html' {
+function opened(text: string, growth: Growth, before: Open): (line: Line) => Open {
   let questions = 0;
-  let open: 'text' | 'table' | 'html' = 'text';
+  let open = before;
   return (line) => {
     if (open === 'text' && questions++ < mostQuestions) {
       const last = parseBlock(maskMarks(text.slice(growth.line, line.at)))?.children.at(-1)?.type;

@@ -2,7 +2,8 @@ import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { readableBetween } from '../readable.ts';
 import type { Cut } from './cut.ts';
 import { blanked } from './mask.ts';
-import { paragraphBefore, parseBlock } from './tree.ts';
+import { readPipes } from './pipes.ts';
+import { parseBlock } from './tree.ts';
 import { spansWithin, writtenSpans } from './written.ts';
 
 /** What is read of a cut, with offsets of the whole draft, and whether it is a table. */
@@ -23,7 +24,8 @@ export function readCut(text: string, cut: Cut): Reading {
     case 'edgar-table':
       return { spans: readableBetween(text, cut.line, cut.stop, 0, true), table: true };
     default:
-      return isPlain(text, cut) ? readDirectly(text, cut) : parse(text, cut);
+      if (isPlain(text, cut)) return readDirectly(text, cut);
+      return readTable(text, cut) ?? parse(text, cut);
   }
 }
 
@@ -32,8 +34,13 @@ const readDirectly = (text: string, cut: Cut): Reading => ({
   table: false,
 });
 
+function readTable(text: string, cut: Cut): Reading | undefined {
+  const spans = readPipes(text, cut);
+  return spans && { spans, table: true };
+}
+
 function parse(text: string, cut: Cut): Reading {
-  const before = cut.follows ? paragraphBefore : '';
+  const { before } = cut;
   const tree = parseBlock(before + blanked(text, cut.line, cut.end, cut.gaps));
   if (!tree) return readDirectly(text, cut);
   const shift = cut.line - before.length;

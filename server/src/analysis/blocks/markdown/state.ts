@@ -13,8 +13,10 @@ export const tight = 2;
 export const inParagraph = 3;
 /** Right after a paragraph that a list or a quote interrupts: micromark lets less start on such a line. */
 export const afterParagraph = 4;
+/** Within a table of pipes that was cut for its length. */
+export const inPipes = 5;
 
-const tables = 5;
+const tables = 6;
 const html = tables + mostPieces;
 const fences = html + 8;
 

@@ -79,6 +79,8 @@ export function parseBlock(masked: string): Root | undefined {
 
 /** A line before a block that goes on with a paragraph or interrupts one, since less starts there. */
 export const paragraphBefore = 'x\n';
+/** The head of a table, before rows that go on with one. */
+export const tableBefore = '|x|\n|-|\n';
 
 /** The tree of a whole draft, of masked text, with all that any block of it may need. */
 export const parseWhole = (masked: string): Root =>
