@@ -1,7 +1,8 @@
 /** Lower case for the 26 letters that number words, months and units are written in; other code units are themselves. */
 const folded = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+/** The hash of a word one letter longer, the letter in lower case; a word starts at 0. */
+export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /**
  * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned: the scanner feeds letters

@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionary.ts';
+import { step, type Dictionary } from './dictionary.ts';
 import type { LocalSpan } from './span.ts';
 
 /** A run of letters: `Hundred`, `Harlan's`. */
@@ -59,6 +59,9 @@ const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return WORD;
   return code === 39 ? APOSTROPHE : SIGN;
 });
+
+/** Each ASCII letter in lower case; 0 for what is no letter. */
+const letters = Uint8Array.from(asciiClasses, (kind, code) => (kind === WORD ? code | 32 : 0));
 
 /** The class of a code unit beyond ASCII: spaces, soft hyphens, letters of other scripts, and signs such as `½` and `€`. */
 function wideClass(code: number): number {
@@ -160,6 +163,11 @@ export class Scanner {
     let at = from;
     for (; at < limit; at++) {
       const letter = text.charCodeAt(at);
+      const plain = letter < 128 ? letters[letter] : 0;
+      if (plain) {
+        hash = step(hash, plain);
+        continue;
+      }
       const kind = letter < 128 ? asciiClasses[letter] : wideClass(letter);
       if (kind === WORD) hash = dictionary.next(hash, letter);
       else if (kind === INVISIBLE) divided = true;
