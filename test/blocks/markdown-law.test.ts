@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { splitMarkdown } from '../../server/src/analysis/blocks/markdown.ts';
 import { blanked } from '../../server/src/analysis/blocks/markdown/mask.ts';
-import { gatherCuts } from '../../server/src/analysis/blocks/markdown/page.ts';
+import { gatherCuts } from '../../server/src/analysis/blocks/markdown/gather.ts';
 import { parseWhole } from '../../server/src/analysis/blocks/markdown/tree.ts';
 import { writtenSpans } from '../../server/src/analysis/blocks/markdown/written.ts';
 import { hostileText } from '../model/edits.ts';
@@ -20,15 +20,12 @@ function readByBlocks(text: string): { spans: Range[]; gaps: Range[] } {
   let state = 0;
   for (let at = 0; at < text.length;) {
     const block = splitMarkdown(text, at, state);
-    const { cuts } = gatherCuts(text, at, state);
-    let before = at;
+    const gathered = gatherCuts(text, at, state);
+    gaps.push(...gathered.gaps);
     const tables: Range[] = [];
-    for (const cut of cuts) {
-      if (before > at) gaps.push({ start: before, end: cut.line });
-      gaps.push(...cut.gaps);
+    for (const cut of gathered.cuts) {
       if (cut.kind === 'furniture') gaps.push({ start: cut.line, end: cut.end });
       if (cut.kind === 'edgar-table') tables.push({ start: cut.line, end: cut.end });
-      before = cut.stop;
     }
     gaps.push(...tables);
     for (const { start, end } of block.readable) {

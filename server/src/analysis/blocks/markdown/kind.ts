@@ -30,9 +30,14 @@ export function kindOfCut(text: string, cut: Cut): BlockKind {
 function writtenKind(text: string, cut: Cut, start: number): BlockKind {
   if (start >= cut.stop) return 'furniture';
   const { line, stop: end, lines, width } = cut;
-  const written = text.slice(start, end);
-  const signed = isByLine(text, start) || isConformed(written) || /\n[ \t]*By:/.test(written);
-  return kindOf(text, { line, start, end, lines, width, signed });
+  return kindOf(text, { line, start, end, lines, width, signed: isSigned(text, cut) });
+}
+
+/** Whether a `/s/` or a `By:` stands in a cut. */
+export function isSigned(text: string, cut: Cut): boolean {
+  if (cut.kind !== 'paragraph' && cut.kind !== 'heading') return false;
+  const written = text.slice(cut.start, cut.stop);
+  return isByLine(text, cut.start) || isConformed(written) || /\n[ \t]*By:/.test(written);
 }
 
 /** A heading keeps the kind that its words tell; otherwise it is one. */
