@@ -21,10 +21,10 @@ export interface GrownItem {
  * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with more
  * of the item after it is passed. `before` is what must stand before it to be parsed.
  */
-export function growItem(text: string, growth: Growth, marker: Marker, before: string): GrownItem {
+export function growItem(text: string, growth: Growth, first: Line, marker: Marker, before: string): GrownItem {
   const gaps: Span[] = [];
   const lazy = laziness(text, growth, gaps, before);
-  lazy.note(marker.first);
+  lazy.note(first, marker.content);
   let tail = false;
   let passed: Span[] = [];
   let settled = growth.at;
@@ -47,7 +47,7 @@ export function growItem(text: string, growth: Growth, marker: Marker, before: s
         if (tail) take(growth, line);
         break;
       }
-      if (inside) lazy.note(line.text.charCodeAt(line.ink));
+      if (inside) lazy.note(line, line.ink);
       gaps.push(...passed);
       passed = [];
       take(growth, line);
@@ -66,9 +66,9 @@ export function growItem(text: string, growth: Growth, marker: Marker, before: s
 /** Grows a block quote by the lines with its mark and lazy ones. Tells whether it has taken a line of text that is no part of it. */
 export function growQuote(text: string, growth: Growth, first: Line, before: string): boolean {
   const lazy = laziness(text, growth, [], before);
-  lazy.note(afterMarks(first));
+  lazy.note(first, afterMarks(first));
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
-    if (isQuote(line)) lazy.note(afterMarks(line));
+    if (isQuote(line)) lazy.note(line, afterMarks(line));
     else if (startsAnew(line)) return false;
     else if (!lazy.holds(line)) {
       const tail = htmlOf(line) === 0;
@@ -80,11 +80,11 @@ export function growQuote(text: string, growth: Growth, first: Line, before: str
   return false;
 }
 
-/** The first character of a quote's line after its marks. */
+/** Where in a quote's line its content starts, after the marks. */
 function afterMarks(line: Line): number {
   let at = line.ink;
   while (line.text.charCodeAt(at) === 62 || line.text.charCodeAt(at) === 32) at++;
-  return line.text.charCodeAt(at);
+  return at;
 }
 
 /**
@@ -114,18 +114,19 @@ const isNumber = (text: string, line: Line): boolean =>
 interface Laziness {
   /** Whether a line does. */
   readonly holds: (line: Line) => boolean;
-  /** Notes a line of the container by the first character after its mark or indent. */
-  readonly note: (code: number) => void;
+  /** Notes a line of the container, whose content starts at this place in the line. */
+  readonly note: (line: Line, content: number) => void;
 }
 
 /**
- * What is open in a container cannot be seen from outside. Where all its lines begin with what starts nothing, it is a
- * paragraph; else remark is asked. After a lazy line of text the next is lazy too.
+ * What is open in a container cannot be seen from outside. Where all its lines are text or headings the last one tells; else
+ * remark is asked. After a lazy line of text the next is lazy too.
  */
 function laziness(text: string, growth: Growth, gaps: readonly Span[], before: string): Laziness {
   const blocks = before ? 2 : 1;
   let questions = 0;
   let lazyTo = -1;
+  let open = true;
   let simple = true;
   const ask = (line: Line): boolean => {
     if (questions++ >= mostQuestions) return true;
@@ -135,13 +136,14 @@ function laziness(text: string, growth: Growth, gaps: readonly Span[], before: s
   return {
     holds(line) {
       const html = htmlOf(line) > 0;
-      const lazy = lazyTo === line.at || (simple && !html) || ask(line);
+      const lazy = lazyTo === line.at || (simple && !html ? open : ask(line));
       if (html) simple = false;
       else if (lazy) lazyTo = line.next;
       return lazy;
     },
-    note(code) {
-      simple &&= !mayStart(code);
+    note(line, content) {
+      open = !mayStart(line.text.charCodeAt(content));
+      simple &&= open || isHeading({ ...line, ink: content });
     },
   };
 }

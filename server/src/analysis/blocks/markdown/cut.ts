@@ -103,7 +103,7 @@ function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
   }
   const marker = markerOf(first);
   if (!marker) return cutParagraph(text, growth, first, body);
-  const { gaps, tail } = growItem(text, growth, marker, before);
+  const { gaps, tail } = growItem(text, growth, first, marker, before);
   const start = first.at + marker.content;
   const after = tail ? stateAfter(growParagraph(text, growth, false)) : {};
   return finish(text, growth, 'item', { gaps, start, before, ...after });

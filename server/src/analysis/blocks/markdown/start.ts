@@ -76,9 +76,8 @@ export const isQuote = (line: Line): boolean => line.text.charCodeAt(line.ink) =
 export interface Marker {
   readonly size: number;
   readonly empty: boolean;
-  /** Where in the line its content starts, and the first character of that; NaN when it is empty. */
+  /** Where in the line its content starts. */
   readonly content: number;
-  readonly first: number;
   /** Whether it may follow a paragraph without a blank line: it is not empty and, if numbered, starts at 1. */
   readonly interrupts: boolean;
 }
@@ -99,14 +98,13 @@ export function markerOf(line: Line): Marker | undefined {
     end++;
   }
   if (end >= last) {
-    return { size: line.indent + end - ink + 1, empty: true, content: last, first: NaN, interrupts: false };
+    return { size: line.indent + end - ink + 1, empty: true, content: last, interrupts: false };
   }
   if (!isSpaceOrEnd(text, end)) return undefined;
   let content = end;
   while (text.charCodeAt(content) === 32 || text.charCodeAt(content) === 9) content++;
   const interrupts = !isDigit(code) || (code === 49 && end - ink === 2);
-  const first = text.charCodeAt(content);
-  return { size: columnAt(text, content), empty: false, content, first, interrupts };
+  return { size: columnAt(text, content), empty: false, content, interrupts };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
