@@ -334,6 +334,14 @@ describe('amounts', () => {
     }
   });
 
+  it('are not read on from one cell of a table into the next', () => {
+    const table = '| Lots | Mark |\n| --- | --- |\n| ten | (5) shares |\n';
+    assert.deepEqual(
+      amountLines(table, 'markdown').filter((line) => line.includes('disagrees')),
+      [],
+    );
+  });
+
   it('that stand alone are read with what they count', () => {
     assert.deepEqual(
       amountLines('It pays $87,500 and 7.5% for 30 days on 1,662,050 shares, or two-thirds of five million dollars.\n'),

@@ -79,6 +79,7 @@ const classOf = (code: number): number => (code < 128 ? (asciiClasses[code] ?? S
 
 const COMMA = 44;
 const POINT = 46;
+const BAR = 124;
 
 /** How many tokens of kind 0 stand behind the last. */
 const margin = 64;
@@ -113,7 +114,7 @@ export class Scanner {
     this.#gap = 1;
     let done = origin;
     for (const { start, end } of readable) {
-      if (done < start + origin && hasSpace(text, done, start + origin)) this.#gap = 1;
+      if (done < start + origin) this.#passUnreadable(text, done, start + origin);
       done = end + origin;
       this.#scanRange(text, start + origin, done);
     }
@@ -132,6 +133,16 @@ export class Scanner {
       codes: this.#codes,
       gaps: this.#gaps,
     };
+  }
+
+  /** What is not readable gives no token, but the border of a table cell does: nothing reads on from one cell into the next. */
+  #passUnreadable(text: string, from: number, to: number): void {
+    if (hasSpace(text, from, to)) this.#gap = 1;
+    for (let at = from; at < to; at++) {
+      if (text.charCodeAt(at) !== BAR) continue;
+      this.#push(SIGN, at, at + 1, BAR);
+      return;
+    }
   }
 
   #scanRange(text: string, from: number, limit: number): void {
