@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
 import { isNumeral, startsNumber } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
@@ -10,7 +10,7 @@ import { bind, type Bound } from './amount/double-form.ts';
 import { figuresAt, type ReadStatement } from './amount/figures.ts';
 import { misspeltBefore, misspeltNumeral } from './amount/misspelling.ts';
 import { nounAt } from './amount/noun.ts';
-import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt } from './amount/number-words.ts';
+import { isFigure, isHyphen, lexemeAt, numberRunAt } from './amount/number-words.ts';
 import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';

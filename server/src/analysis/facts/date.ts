@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, tokenText, WORD, type Tokens, isSign } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
 import { dayBefore, dayFrom, type ReadDay } from './date/day.ts';
@@ -46,8 +46,6 @@ export function readDates(tokens: Tokens, claims: Claims): readonly CalendarDate
   return found;
 }
 
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
-
 const is = (table: readonly (boolean | undefined)[], tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && table[tokens.codes[i] ?? 0] === true;
 
@@ -57,7 +55,7 @@ const spanOf = (tokens: Tokens, from: number, to: number): LocalSpan =>
 /** Past the month and the point of its abbreviation. */
 function monthEnd(tokens: Tokens, i: number): number {
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  return length <= abbreviated && sign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+  return length <= abbreviated && isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
 }
 
 function dated(tokens: Tokens, month: number, monthAt: number, day: ReadDay, year: ReadYear): CalendarDate {
@@ -81,7 +79,7 @@ function monthFirst(tokens: Tokens, i: number, month: number): Found | undefined
   if (!day) return undefined;
   const year = yearFrom(tokens, day.to);
   // Where nothing but a space follows, "0 2003" is a row of a table.
-  if (!year || (day.day === 0 && !sign(tokens, day.to, COMMA))) {
+  if (!year || (day.day === 0 && !isSign(tokens, day.to, COMMA))) {
     return day.day === 0 ? undefined : { date: undefined, from: i, to: day.to };
   }
   return { date: dated(tokens, month, i, day, year), from: i, to: Math.max(year.to, day.to) };
@@ -126,6 +124,6 @@ function dayFirst(tokens: Tokens, i: number, month: number, claims: Claims): Fou
 /** `April 2003`, `April, 2003`, which is no date but no amount either. */
 function monthOfYear(tokens: Tokens, i: number): Found | undefined {
   const end = monthEnd(tokens, i);
-  const year = tokens.kinds[end] === FIGURE || sign(tokens, end, COMMA) ? yearFrom(tokens, end) : undefined;
+  const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end) : undefined;
   return year && year.to > end ? { date: undefined, from: i, to: year.to } : undefined;
 }

@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, isGlued, SIGN, textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isGlued, SIGN, textBetween, tokenText, WORD, type Tokens, isSign } from '../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Name } from './fact.ts';
@@ -72,8 +72,6 @@ function claimedWithin(claims: Claims, from: number, to: number): boolean {
   return false;
 }
 
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
-
 const is = (table: readonly (boolean | undefined)[], tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && table[tokens.codes[i] ?? 0] === true;
 
@@ -82,7 +80,7 @@ function startOf(tokens: Tokens, suffix: number, end: number, floor: number, cla
   const low = Math.max(floor, suffix - longest);
   // In encoded bytes anything stands beside anything.
   if (tokens.kinds[suffix - 1] === FIGURE && isGlued(tokens, suffix)) return undefined;
-  const parted = sign(tokens, suffix - 1, COMMA) && !isPlain(tokens, suffix);
+  const parted = isSign(tokens, suffix - 1, COMMA) && !isPlain(tokens, suffix);
   let at = parted ? suffix - 1 : suffix;
   let start = suffix;
   while (at > low) {
@@ -123,14 +121,14 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   if (isCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
   if (!held) return undefined;
   if (tokens.kinds[i] === FIGURE) return /^\d{1,4}$/.test(tokenText(tokens, i)) ? i : undefined;
-  if (sign(tokens, i, AMPERSAND)) return i;
-  if (sign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
+  if (isSign(tokens, i, AMPERSAND)) return i;
+  if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   // "J. P. Hale", "St. Paul": what is longer ends a sentence.
   return isInitial(tokens, i - 1) && isGlued(tokens, i) ? i : undefined;
 }
 
 /** Whether one or two letters with a point stand at the token. */
-const isInitial = (tokens: Tokens, i: number): boolean => sign(tokens, i + 1, POINT) && lengthOf(tokens, i) <= 2;
+const isInitial = (tokens: Tokens, i: number): boolean => isSign(tokens, i + 1, POINT) && lengthOf(tokens, i) <= 2;
 
 const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
 
@@ -190,13 +188,13 @@ function wordsOf(
   const words: { word: string; at: LocalSpan }[] = [];
   let joins = false;
   for (let i = start; i < end; i++) {
-    if (tokens.kinds[i] === SIGN && !sign(tokens, i, AMPERSAND)) continue;
+    if (tokens.kinds[i] === SIGN && !isSign(tokens, i, AMPERSAND)) continue;
     const text = tokenText(tokens, i);
     const cut = i === end - 1 ? tail : 0;
     const word = (cut === 0 ? text : text.slice(0, -cut)).toUpperCase().replace(/['\u2019]/g, '');
     const at = localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - cut);
     const before = words.at(-1);
-    const initial = word.length === 1 && sign(tokens, i + 1, POINT);
+    const initial = word.length === 1 && isSign(tokens, i + 1, POINT);
     if (joins && word.length === 1 && before) {
       words[words.length - 1] = { word: before.word + word, at: localSpan(before.at.start, at.end) };
     } else words.push({ word, at });

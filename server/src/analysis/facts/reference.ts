@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued } from '../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSign } from '../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable, type Lexeme } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Reference } from './fact.ts';
@@ -49,10 +49,6 @@ const roman = /^[ivxlc]+$/i;
 const lexeme = (tokens: Tokens, i: number): Lexeme | undefined =>
   tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
 
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
-
-const glued = (tokens: Tokens, i: number): boolean => isGlued(tokens, i);
-
 const capital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
 
 /**
@@ -89,9 +85,9 @@ function headed(tokens: Tokens, i: number): number | undefined {
 }
 
 function headEnd(tokens: Tokens, i: number): number | undefined {
-  if (sign(tokens, i, SECTION_SIGN)) return sign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
+  if (isSign(tokens, i, SECTION_SIGN)) return isSign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
   const kind = tokens.kinds[i] === WORD ? headKinds[tokens.codes[i] ?? 0] : undefined;
-  if (kind === 'no') return sign(tokens, i + 1, POINT) && glued(tokens, i + 1) ? i + 2 : undefined;
+  if (kind === 'no') return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : undefined;
   return kind === 'head' || (kind === 'capital' && capital(tokens, i)) ? i + 1 : undefined;
 }
 
@@ -101,27 +97,27 @@ function numberEnd(tokens: Tokens, i: number, first: boolean): number | undefine
   let at = i;
   if (tokens.kinds[i] === FIGURE) at = i + 1;
   else if (first && isNumeral(numeral) && !numeral.ordinal) {
-    while (isNumeral(lexeme(tokens, at)) || (at > i && sign(tokens, at, HYPHEN) && isNumeral(lexeme(tokens, at + 1))))
+    while (isNumeral(lexeme(tokens, at)) || (at > i && isSign(tokens, at, HYPHEN) && isNumeral(lexeme(tokens, at + 1))))
       at++;
     // A number said twice behind its head, "Section Three (3)", is the head's own business.
-    if (sign(tokens, at, OPEN) && tokens.kinds[at + 1] === FIGURE && sign(tokens, at + 2, CLOSE)) at += 3;
+    if (isSign(tokens, at, OPEN) && tokens.kinds[at + 1] === FIGURE && isSign(tokens, at + 2, CLOSE)) at += 3;
     return at;
   } else if (tokens.kinds[i] === WORD) {
     const text = tokenText(tokens, i);
     if (text.length === 1 ? !/[A-Z]/.test(text) : !(roman.test(text) && text === text.toUpperCase())) return undefined;
     at = i + 1;
-  } else if (!first || !sign(tokens, i, OPEN)) return undefined;
+  } else if (!first || !isSign(tokens, i, OPEN)) return undefined;
   for (;;) {
     if (
-      sign(tokens, at, OPEN) &&
-      (at === i || glued(tokens, at)) &&
-      sign(tokens, at + 2, CLOSE) &&
+      isSign(tokens, at, OPEN) &&
+      (at === i || isGlued(tokens, at)) &&
+      isSign(tokens, at + 2, CLOSE) &&
       short(tokens, at + 1)
     )
       at += 3;
-    else if (glued(tokens, at) && (sign(tokens, at, POINT) || sign(tokens, at, HYPHEN)) && part(tokens, at + 1))
+    else if (isGlued(tokens, at) && (isSign(tokens, at, POINT) || isSign(tokens, at, HYPHEN)) && part(tokens, at + 1))
       at += 2;
-    else if (glued(tokens, at) && at > i && part(tokens, at)) at += 1;
+    else if (isGlued(tokens, at) && at > i && part(tokens, at)) at += 1;
     else break;
   }
   return at > i ? at : undefined;
@@ -129,10 +125,10 @@ function numberEnd(tokens: Tokens, i: number, first: boolean): number | undefine
 
 const short = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 4;
 
-const part = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== SIGN && glued(tokens, i) && i < tokens.count;
+const part = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== SIGN && isGlued(tokens, i) && i < tokens.count;
 
 function joint(tokens: Tokens, i: number): number | undefined {
-  const at = sign(tokens, i, 44) ? i + 1 : i;
+  const at = isSign(tokens, i, 44) ? i + 1 : i;
   const word = tokens.kinds[at] === WORD ? tokenText(tokens, at).toLowerCase() : '';
   if (word === 'and' || word === 'or' || word === 'through' || word === 'to') return at + 1;
   return at > i ? at : undefined;
@@ -145,15 +141,20 @@ const digits = (tokens: Tokens, i: number, count: number): boolean =>
 
 /** `(616) 555-0142`, `616-555-0142`: the token past it. */
 function telephone(tokens: Tokens, i: number): number | undefined {
-  const area = sign(tokens, i, OPEN) && digits(tokens, i + 1, 3) && sign(tokens, i + 2, CLOSE) ? i + 3 : undefined;
-  const from = area ?? (digits(tokens, i, 3) && sign(tokens, i + 1, HYPHEN) ? i + 2 : undefined);
+  const area = isSign(tokens, i, OPEN) && digits(tokens, i + 1, 3) && isSign(tokens, i + 2, CLOSE) ? i + 3 : undefined;
+  const from = area ?? (digits(tokens, i, 3) && isSign(tokens, i + 1, HYPHEN) ? i + 2 : undefined);
   if (from === undefined || !digits(tokens, from, 3)) return undefined;
   return digits(tokens, from + 2, 4) && tokens.kinds[from + 1] === SIGN ? from + 3 : undefined;
 }
 
 /** Registration and file numbers, account and form numbers: `333-101561`, `10-KSB`, `94-1234567`. */
 function serial(tokens: Tokens, i: number): number | undefined {
-  if (tokens.kinds[i] !== FIGURE || !sign(tokens, i + 1, HYPHEN) || !glued(tokens, i + 1) || !glued(tokens, i + 2))
+  if (
+    tokens.kinds[i] !== FIGURE ||
+    !isSign(tokens, i + 1, HYPHEN) ||
+    !isGlued(tokens, i + 1) ||
+    !isGlued(tokens, i + 2)
+  )
     return undefined;
   if (tokens.kinds[i + 2] === FIGURE && (tokens.ends[i + 2] ?? 0) - (tokens.starts[i + 2] ?? 0) >= 4) {
     return /[.,]/.test(tokenText(tokens, i)) ? undefined : i + 3;
@@ -164,7 +165,7 @@ function serial(tokens: Tokens, i: number): number | undefined {
 
 /** `5:00 p.m.`, `11:59`: the token past the minutes. */
 function clock(tokens: Tokens, i: number): number | undefined {
-  if (!sign(tokens, i + 1, 58) || !glued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
+  if (!isSign(tokens, i + 1, 58) || !isGlued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
   const hour = tokens.kinds[i] === FIGURE && (digits(tokens, i, 1) || digits(tokens, i, 2));
   const half = tokens.kinds[i + 3] === WORD ? tokenText(tokens, i + 3).toLowerCase() : '';
   return hour && (half === 'a' || half === 'p' || half === 'am' || half === 'pm') ? i + 3 : undefined;

@@ -36,6 +36,10 @@ export const isSpaced = (tokens: Tokens, i: number): boolean => tokens.gaps[i] =
 /** Whether the token touches the one before it. */
 export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < tokens.count && tokens.gaps[i] === 0;
 
+/** Whether the token is the sign with that code unit. */
+export const isSign = (tokens: Tokens, i: number, code: number): boolean =>
+  tokens.kinds[i] === SIGN && tokens.codes[i] === code;
+
 /** The token as it is written. */
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));

@@ -1,11 +1,10 @@
-import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
-import type { ReadStatement } from './figures.ts';
-import { isBareInteger } from './figures.ts';
-import { isHyphen, isSign, lexemeAt } from './number-words.ts';
+import { isBareInteger, type ReadStatement } from './figures.ts';
+import { isHyphen, lexemeAt } from './number-words.ts';
 import { isMeasure, measureOf, nounAt, type Noun } from './noun.ts';
 import { shorterWords } from './words.ts';
 
@@ -45,13 +44,8 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   if (standing === 'separate' || isAside(tokens, from, bound)) return undefined;
   if (standing === 'unreadable') return isMalformedPair(first, bracket) ? bound : undefined;
   if (standing === 'unit-disagrees') return bound;
-  return first.form === 'words'
-    ? isFigureOf(tokens, bound)
-      ? bound
-      : undefined
-    : isWordsOf(tokens, from, bound)
-      ? bound
-      : undefined;
+  const belongs = first.form === 'words' ? isFigureOf(tokens, bound) : isWordsOf(tokens, from, bound);
+  return belongs ? bound : undefined;
 }
 
 /** Whether a hyphen, or behind a currency a comma, stands between the statement and its bracket: `Two Dollars, (2.00)`. */

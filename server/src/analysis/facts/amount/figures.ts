@@ -1,11 +1,11 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
+import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import type { NumberSense, Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { isFigure, isHyphen, isSign, lexemeAt } from './number-words.ts';
+import { isFigure, isHyphen, lexemeAt } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
 
 /** A statement in figures and the token past its last. */

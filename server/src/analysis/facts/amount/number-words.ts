@@ -1,5 +1,5 @@
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
-import { FIGURE, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, SIGN, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 
 /** A run of number words as it stands in a block: the tokens `from` to `to` (past the last), and the words that count. */
 export interface NumberRun {
@@ -16,10 +16,6 @@ const longest = 40;
 const HYPHEN = 45;
 const COMMA = 44;
 const SLASH = 47;
-
-/** Whether the token is a sign with that code unit. */
-export const isSign = (tokens: Tokens, i: number, code: number): boolean =>
-  tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
 /** Hyphens and the dashes that stand for them in typeset text. */
 export const isHyphen = (tokens: Tokens, i: number): boolean => {

@@ -1,9 +1,9 @@
 import { one } from '../../words/exact.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import Fraction from 'fraction.js';
-import { SIGN, WORD, type Tokens, isGlued } from '../../text/tokens.ts';
+import { SIGN, WORD, type Tokens, isGlued, isSign } from '../../text/tokens.ts';
 import type { Unit } from '../fact.ts';
-import { isHyphen, isSign, lexemeAt } from './number-words.ts';
+import { isHyphen, lexemeAt } from './number-words.ts';
 
 /** A unit as it stands beside a number: what it is, how much of the base one of it is, and the token past its last. */
 export interface WrittenUnit {

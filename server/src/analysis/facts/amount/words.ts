@@ -1,12 +1,12 @@
 import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../../text/tokens.ts';
+import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
 import type { Lexeme } from '../../words/lexicon.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import type { ReadStatement } from './figures.ts';
-import { isFigure, isHyphen, isSign, lexemeAt, numberRunAt, type NumberRun } from './number-words.ts';
+import { isFigure, isHyphen, lexemeAt, numberRunAt, type NumberRun } from './number-words.ts';
 import { unitAfter, type WrittenUnit } from './unit.ts';
 
 const COMMA = 44;

@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, isGlued, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isGlued, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { lexemeOf, wordTable, type Lexeme } from '../../words/lexicon.ts';
 import type { DayStatement } from '../fact.ts';
 
@@ -21,8 +21,6 @@ export interface ReadDay {
   /** Whether it is said in words, which count in many things besides dates. */
   readonly spoken: boolean;
 }
-
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
 const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
   tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
@@ -51,19 +49,19 @@ export function dayFrom(tokens: Tokens, i: number): ReadDay | undefined {
 
 /** `24`, `24th`, `twenty-fourth` or `twenty-fourth (24th)` before token `to`; undefined where no day ends there. */
 export function dayBefore(tokens: Tokens, to: number): ReadDay | undefined {
-  if (sign(tokens, to - 1, CLOSE)) return statedTwice(tokens, to);
+  if (isSign(tokens, to - 1, CLOSE)) return statedTwice(tokens, to);
   const from = isSuffix(tokens, to - 1) ? to - 2 : to - 1;
   const figure = dayFrom(tokens, from);
   if (figure?.to !== to) return ordinalWordsBefore(tokens, to);
   // The tail of something longer (10-24, 4/24) is no day of its own.
-  return isGlued(tokens, from) && !sign(tokens, from - 1, OPEN) ? undefined : figure;
+  return isGlued(tokens, from) && !isSign(tokens, from - 1, OPEN) ? undefined : figure;
 }
 
 /** `twenty-fourth (24th)`, where both say the same; what differs is for the reader of amounts. */
 function statedTwice(tokens: Tokens, to: number): ReadDay | undefined {
   const from = isSuffix(tokens, to - 2) ? to - 3 : to - 2;
   const figure = dayFrom(tokens, from);
-  if (figure?.to !== to - 1 || !sign(tokens, from - 1, OPEN)) return undefined;
+  if (figure?.to !== to - 1 || !isSign(tokens, from - 1, OPEN)) return undefined;
   const words = ordinalWordsBefore(tokens, from - 1);
   if (words?.day !== figure.day) return undefined;
   // The pair stays unclaimed: it is a double form, whose two halves the reader of amounts holds together.
@@ -74,7 +72,7 @@ function statedTwice(tokens: Tokens, to: number): ReadDay | undefined {
 function ordinalWordsBefore(tokens: Tokens, to: number): ReadDay | undefined {
   const last = lexemeAt(tokens, to - 1);
   if (!last?.ordinal || last.plural || last.value > 30 || last.meant !== undefined) return undefined;
-  const hyphen = sign(tokens, to - 2, HYPHEN);
+  const hyphen = isSign(tokens, to - 2, HYPHEN);
   const tens = lexemeAt(tokens, hyphen ? to - 3 : to - 2);
   const compound = last.role === 'unit' && tens?.role === 'tens' && !tens.ordinal && tens.meant === undefined;
   // "Thirtieth-first" is no number.

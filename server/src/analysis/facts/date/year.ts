@@ -1,4 +1,4 @@
-import { FIGURE, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 
@@ -20,8 +20,6 @@ export interface ReadYear {
 /** More words than any year has. */
 const longest = 8;
 
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
-
 const wordIs = (tokens: Tokens, i: number, word: string): boolean =>
   tokens.kinds[i] === WORD && tokenText(tokens, i).toLowerCase() === word;
 
@@ -34,7 +32,7 @@ function digitsAt(tokens: Tokens, i: number): number | undefined {
 
 /** The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`, `two thousand three (2003)`. */
 export function yearFrom(tokens: Tokens, i: number): ReadYear | undefined {
-  const at = sign(tokens, i, COMMA) ? i + 1 : i;
+  const at = isSign(tokens, i, COMMA) ? i + 1 : i;
   const from = inTheYear(tokens, at) ?? annoDomini(tokens, at) ?? at;
   const year = digitsAt(tokens, from);
   return year === undefined ? wordsAt(tokens, from) : { year, to: from + 1, end: from + 1 };
@@ -44,9 +42,9 @@ const inTheYear = (tokens: Tokens, i: number): number | undefined =>
   wordIs(tokens, i, 'in') && wordIs(tokens, i + 1, 'the') && wordIs(tokens, i + 2, 'year') ? i + 3 : undefined;
 
 function annoDomini(tokens: Tokens, i: number): number | undefined {
-  if (!wordIs(tokens, i, 'a') || !sign(tokens, i + 1, POINT) || !wordIs(tokens, i + 2, 'd')) return undefined;
-  const to = sign(tokens, i + 3, POINT) ? i + 4 : i + 3;
-  return sign(tokens, to, COMMA) ? to + 1 : to;
+  if (!wordIs(tokens, i, 'a') || !isSign(tokens, i + 1, POINT) || !wordIs(tokens, i + 2, 'd')) return undefined;
+  const to = isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
+  return isSign(tokens, to, COMMA) ? to + 1 : to;
 }
 
 /** `two thousand three`, `nineteen ninety-nine`; a figure in brackets behind it must say the same. */
@@ -56,7 +54,7 @@ function wordsAt(tokens: Tokens, i: number): ReadYear | undefined {
   for (let at = i; at < i + longest; at++) {
     const lexeme = tokens.kinds[at] === WORD ? lexemeOf(tokens.codes[at] ?? 0) : undefined;
     const numeral = isNumeral(lexeme) && !lexeme.ordinal && lexeme.meant === undefined;
-    if (!numeral && !(words.length > 0 && (lexeme?.role === 'and' || sign(tokens, at, HYPHEN)))) break;
+    if (!numeral && !(words.length > 0 && (lexeme?.role === 'and' || isSign(tokens, at, HYPHEN)))) break;
     if (lexeme) words.push(lexeme);
     if (numeral) to = at + 1;
   }
@@ -64,7 +62,7 @@ function wordsAt(tokens: Tokens, i: number): ReadYear | undefined {
   const value = words.length < 2 ? undefined : readNumber(words)[0]?.value;
   const year = value?.d === 1n ? Number(value.n) : 0;
   if (year < 1000 || year > 2999) return undefined;
-  if (!sign(tokens, to, OPEN) || !sign(tokens, to + 2, CLOSE)) return { year, to, end: to };
+  if (!isSign(tokens, to, OPEN) || !isSign(tokens, to + 2, CLOSE)) return { year, to, end: to };
   // The pair stays unclaimed: it is a double form, whose two halves the reader of amounts holds together.
   return digitsAt(tokens, to + 1) === year ? { year, to: i, end: to + 3 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { SIGN, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { isCapital } from './suffix.ts';
 
 const OPEN = 40;
@@ -19,15 +19,13 @@ const states = new Set(['state', 'commonwealth', 'province', 'republic', 'the', 
 const word = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
-
 /**
  * What is said of a name right behind it: `NEVADA CORPORATION` for `, a Nevada corporation` and for `(the "Company"), a
  * corporation organized and existing under the laws of the State of Nevada`. Undefined without a place and a form.
  */
 export function descriptionFrom(tokens: Tokens, i: number): string | undefined {
-  let at = sign(tokens, i, OPEN) ? bracketEnd(tokens, i) : i;
-  if (sign(tokens, at, COMMA)) at++;
+  let at = isSign(tokens, i, OPEN) ? bracketEnd(tokens, i) : i;
+  if (isSign(tokens, at, COMMA)) at++;
   const article = word(tokens, at);
   if (article !== 'a' && article !== 'an') return undefined;
   const place: string[] = [];
@@ -52,7 +50,7 @@ const isMark = (tokens: Tokens, i: number): boolean =>
 
 function bracketEnd(tokens: Tokens, i: number): number {
   for (let at = i + 1; at < i + bracketReach; at++) {
-    if (sign(tokens, at, CLOSE)) return at + 1;
+    if (isSign(tokens, at, CLOSE)) return at + 1;
   }
   return i;
 }

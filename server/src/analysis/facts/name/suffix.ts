@@ -1,4 +1,4 @@
-import { isGlued, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGlued, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 /**
@@ -24,8 +24,6 @@ const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and
 const POINT = 46;
 const COMMA = 44;
 const AMPERSAND = 38;
-
-const sign = (tokens: Tokens, i: number, code: number): boolean => tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
 /** Whether a word begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
@@ -67,7 +65,7 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
   let end = oneSuffix(tokens, i);
   let last = i;
   while (end !== undefined) {
-    const next: number = sign(tokens, end, COMMA) ? end + 1 : (trustEnd(tokens, last, end) ?? end);
+    const next: number = isSign(tokens, end, COMMA) ? end + 1 : (trustEnd(tokens, last, end) ?? end);
     const further = oneSuffix(tokens, next);
     if (further === undefined) break;
     last = next;
@@ -81,7 +79,7 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
 
 /** The last word in `Bank and Trust Company`, `Trust and Savings Bank`, behind the first one and its `and`. */
 function trustEnd(tokens: Tokens, bank: number, i: number): number | undefined {
-  if (!isPlain(tokens, bank) || !(tail(tokens, i, 'and') || sign(tokens, i, AMPERSAND))) return undefined;
+  if (!isPlain(tokens, bank) || !(tail(tokens, i, 'and') || isSign(tokens, i, AMPERSAND))) return undefined;
   if (!/^(?:trust|savings?)$/i.test(tokenText(tokens, i + 1))) return undefined;
   return isPlain(tokens, i + 2) ? i + 2 : isPlain(tokens, i + 1) ? i + 1 : undefined;
 }
@@ -104,12 +102,12 @@ function oneSuffix(tokens: Tokens, i: number): number | undefined {
     case 'initial':
       return pointed(tokens, i);
     case 'short':
-      return sign(tokens, i + 1, POINT) ? i + 2 : undefined;
+      return isSign(tokens, i + 1, POINT) ? i + 2 : undefined;
     case 'sure':
     case 'small':
       return i + 1;
     case 'cut':
-      return sign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
+      return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
     case 'plain':
       return placeEnd(tokens, i + 1) ?? (tail(tokens, i + 1, 'partnership') ? i + 2 : i + 1);
     default:
@@ -130,7 +128,7 @@ function pointed(tokens: Tokens, i: number): number | undefined {
     if (at > i && tokens.gaps[at] === 1 && tokens.gaps[at - 1] === 1) return undefined;
     word += tokenText(tokens, at);
     at++;
-    if (!sign(tokens, at, POINT)) break;
+    if (!isSign(tokens, at, POINT)) break;
     at++;
   }
   return letters.test(word) ? at : undefined;
