@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   await mkdir(home, { recursive: true });
   // Sockets may have no longer path than 107 bytes, which a profile deep in the project exceeds.
   const runtime = await mkdtemp(join(tmpdir(), 'engross-'));
+  removeAtExit(runtime);
   const env = {
     ...withoutOuterEditor(process.env),
     HOME: home,
@@ -79,6 +81,11 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     ended: server.ended,
     stop: server.stop,
   };
+}
+
+/** Removes a folder when this process ends, however it is asked to. */
+export function removeAtExit(folder: string): void {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 /** A terminal inside VS Code hands down variables that would make the inner workbench talk to the outer one. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
 import type { Browser } from 'playwright-core';
-import { startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
+import { removeAtExit, startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
 import { installParts } from '../../scripts/editor/parts.ts';
 import { stopOnSignals } from '../../scripts/editor/process-group.ts';
 import { projectFolder, vsixFile } from '../../scripts/editor/project.ts';
@@ -92,7 +92,6 @@ async function closeSessions(): Promise<void> {
     await session.shared?.window.close();
     await session.server.stop();
     await cp(session.server.logFile, join(outputFolder, `server-${settings}.log`));
-    await rm(session.profile, { recursive: true, force: true, maxRetries: 5 });
   }
   await (await browser?.catch(() => undefined))?.close();
 }
@@ -102,6 +101,7 @@ async function serve(settings: Settings): Promise<Served> {
   browser ??= launchBrowser(parts);
   await mkdir(screenshotFolder, { recursive: true });
   const profile = await mkdtemp(join(tmpdir(), 'engross-editor-'));
+  removeAtExit(profile);
   if (settings === 'calm') {
     await mkdir(join(profile, 'data', 'User'), { recursive: true });
     await writeFile(join(profile, 'data', 'User', 'settings.json'), JSON.stringify(calmSettings));
