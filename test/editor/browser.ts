@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import type * as Playwright from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import type { Parts } from '../../scripts/editor/parts.ts';
 import { npmChromium, type BrowserProgram } from './npm-chromium.ts';
 
@@ -24,7 +23,7 @@ const flags = [
  * Starts a browser without a window: an installed Chrome or Chromium where there is one that starts, else the one from
  * npm. Throws with the reasons where neither starts.
  */
-export async function launchBrowser(parts: Parts): Promise<Playwright.Browser> {
+export async function launchBrowser(parts: Parts): Promise<Browser> {
   const reasons: string[] = [];
   for (const find of [installedBrowser, npmChromium]) {
     try {
@@ -43,9 +42,7 @@ async function installedBrowser(): Promise<BrowserProgram | undefined> {
   return path === undefined ? undefined : { path };
 }
 
-async function launch(parts: Parts, { path, libraries }: BrowserProgram): Promise<Playwright.Browser> {
-  const require = createRequire(join(parts.folder, 'package.json'));
-  const { chromium } = require('playwright-core') as typeof Playwright;
+async function launch(parts: Parts, { path, libraries }: BrowserProgram): Promise<Browser> {
   const env = {
     ...definedOnly(process.env),
     FONTCONFIG_FILE: await writeFontConfig(parts),
