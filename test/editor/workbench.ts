@@ -52,6 +52,8 @@ export interface WindowOptions {
   readonly screenshots: string;
 }
 
+/** How often a file is opened from the Explorer before that is given up, and how long each try may take. */
+const opening = { attempts: 5, timeout: 6000 };
 const keyDelay = 25;
 
 /** Opens a window on a served workbench and waits until its folder is shown. */
@@ -141,8 +143,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     runCommand: (title) => ask('F1', `>${title}`, title),
     openFile: async (name) => {
       const label = page.locator('.label-name', { hasText: new RegExp(`${beginning(name).source}\\s*$`) });
-      await page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label }).dblclick();
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
+      const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
+      // The Explorer draws its rows anew while a folder fills, and a row that goes takes the click with it.
+      for (let left = opening.attempts; !(await tab.isVisible()); left--) {
+        const opened = row.dblclick({ timeout: opening.timeout }).then(() => tab.waitFor({ timeout: opening.timeout }));
+        await opened.catch((error: unknown) => {
+          if (left <= 1) throw error;
+        });
+      }
       await editorHasFocus();
     },
     newUntitled: async () => {
