@@ -89,9 +89,18 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     await page.waitForFunction(() => document.activeElement?.closest('.editor-instance .monaco-editor') != null);
   };
   const ask = async (key: string, question: string, row?: string): Promise<void> => {
-    await pressUntil(key, quickBox);
-    await quickBox.fill(question);
-    if (row !== undefined) await walkTo(page.locator('.quick-input-list'), beginning(row), '.label-name');
+    const rows = page.locator('.quick-input-list');
+    const label = '.label-name';
+    for (let attempt = 1; ; attempt++) {
+      await pressUntil(key, quickBox);
+      await quickBox.fill(question);
+      if (row === undefined) break;
+      // The list does not learn of commands that an extension brings while it is open, so it is opened anew.
+      const offered = rows.locator(label, { hasText: beginning(row) }).first();
+      if (attempt === 4 || (await isShown(offered, 5000))) break;
+      await press('Escape');
+    }
+    if (row !== undefined) await walkTo(rows, beginning(row), label);
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   };
