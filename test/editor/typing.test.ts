@@ -8,9 +8,12 @@ describe('a draft being typed', () => {
   it('in an untitled file, one line with a double form is enough, and its slip can be corrected', async () => {
     const { window } = await session.open({});
     await window.newUntitled();
-    await window.type('six hundred (650) shares of common stock\n');
-    await window.waitForText('six hundred (650) shares');
-    await window.waitForSquiggles('six hundred');
+    const seen = await window.squigglesDuring(async () => {
+      await window.type('six hundred (650) shares of common stock\n');
+      await window.waitForText('six hundred (650) shares');
+      await window.waitForSquiggles('six hundred');
+    });
+    assert.notDeepEqual(seen, []);
     await window.problems(/the words say 600( shares)? but the figures say 650/);
     await window.goTo(1, 2);
     await window.screenshot('typing-untitled');
