@@ -34,9 +34,20 @@ export function standing(draft: Draft, findings: readonly Finding[] = []): Stand
   return { looksLegal: looksLegal(draft), facts, agree, disagree, alone: facts - agree - disagree };
 }
 
-/** Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause. */
+/**
+ * Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause, or opens with the cover of a
+ * prospectus, which states its totals once.
+ */
 export const looksLegal = (draft: Draft): boolean =>
+  cover.test(draft.text.slice(0, coverReach)) ||
   draft.blocks.some((block) => block.kind === 'exhibit-header' || block.facts.some(isLegal));
+
+/** The lines that Regulation C asks of a cover: the rule it is filed under and the number of its registration. */
+const cover =
+  /\b(?:prospectus\s+supplement|filed\s+pursuant\s+to\s+rule\s+\d|registration\s+(?:statement\s+)?no\.?\s*\d{2,3}-\d)/i;
+
+/** How much of a draft its cover may take, in UTF-16 units. */
+const coverReach = 2000;
 
 const isLegal = (fact: Fact): boolean => isDoubleForm(fact) || (fact.kind === 'name' && fact.description !== undefined);
 
