@@ -6,7 +6,8 @@ import { applyEdits } from '../../server/src/analysis/text/edit.ts';
 import { lift } from '../../server/src/analysis/text/span.ts';
 import { restateWords, type PieceEdit, type Target, type WordHints } from '../../server/src/analysis/words/restate.ts';
 import { spellCardinal, spellFraction, spellOrdinal } from '../../server/src/analysis/words/spell.ts';
-import { tallyStyles, type ShownStyle, type SpellingStyle } from '../../server/src/analysis/words/style.ts';
+import { tallyStyles, type ShownStyle } from '../../server/src/analysis/words/style.ts';
+import { anyStyle } from './any-style.ts';
 import { ownReading } from './spell-own.ts';
 
 /** Page tags stand in `{}` here; words, figures, hyphens, commas and signs are pieces, the rest lies between. */
@@ -219,19 +220,6 @@ describe('restating number words', () => {
     assert.deepEqual(restateWords('six', spansIn('six', 0, 3), { ...target, value: new Fraction(6) }), []);
   });
 
-  const anyStyle = fc.record({
-    letterCase: fc.constantFrom('lower', 'title', 'sentence', 'upper'),
-    afterHyphen: fc.constantFrom('capital', 'lower'),
-    titleAnd: fc.constantFrom('and', 'And'),
-    hyphens: fc.boolean(),
-    wideHyphens: fc.boolean(),
-    fractionHyphens: fc.boolean(),
-    and: fc.constantFrom('none', 'hundreds'),
-    commas: fc.boolean(),
-    hundredArticle: fc.constant('one'),
-    quarters: fc.constantFrom('quarter', 'fourth'),
-    zeroCents: fc.constantFrom('no', '00'),
-  }) satisfies fc.Arbitrary<SpellingStyle>;
   const anyValue = fc
     .tuple(fc.integer({ min: 1, max: 12 }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
     .map(([digits, value]) => (value % 10n ** BigInt(digits)) + 1n);

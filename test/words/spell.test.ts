@@ -11,21 +11,8 @@ import {
   spellValue,
 } from '../../server/src/analysis/words/spell.ts';
 import { usStyle, type SpellingStyle } from '../../server/src/analysis/words/style.ts';
+import { anyStyle } from './any-style.ts';
 import { ownFraction, ownReading, ownSpelling, type Ties } from './spell-own.ts';
-
-const anyStyle = fc.record({
-  letterCase: fc.constantFrom('lower', 'title', 'sentence', 'upper'),
-  afterHyphen: fc.constantFrom('capital', 'lower'),
-  titleAnd: fc.constantFrom('and', 'And'),
-  hyphens: fc.boolean(),
-  wideHyphens: fc.boolean(),
-  fractionHyphens: fc.boolean(),
-  and: fc.constantFrom('none', 'hundreds'),
-  commas: fc.boolean(),
-  hundredArticle: fc.constant('one'),
-  quarters: fc.constantFrom('quarter', 'fourth'),
-  zeroCents: fc.constantFrom('no', '00'),
-}) satisfies fc.Arbitrary<SpellingStyle>;
 
 const tiesOf = (style: SpellingStyle): Ties => ({
   tens: style.hyphens ? '-' : ' ',

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { dollars } from '../facts/amount/unit.ts';
 import type { Amount, Unit } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
@@ -9,8 +10,6 @@ export interface Mention {
   readonly at: Span;
   readonly amount: Amount;
 }
-
-const dollars = new Set(['USD', 'CAD', 'AUD', 'HKD', 'SGD', 'TWD', 'NZD']);
 
 /** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
 function keyOf(value: Fraction, unit: Unit | undefined): string {

@@ -1,11 +1,5 @@
+import { ordinalSuffix as suffixOfRank } from '../words/spell-figures.ts';
 import { defineRule } from './rule.ts';
-
-/** The suffix of a rank in figures: 1st, 2nd, 3rd, 4th; 11th to 13th whatever the hundreds. */
-export function suffixOf(rank: number): string {
-  const tens = rank % 100;
-  if (tens >= 11 && tens <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th';
-}
 
 export const ordinalSuffix = defineRule({
   id: 'ordinal-suffix',
@@ -35,7 +29,7 @@ Executed this 21th day of February, and the 30ST DAY of January.
   *check(block) {
     for (const fact of block.facts) {
       if (fact.kind !== 'ordinal-figure') continue;
-      const right = suffixOf(fact.rank);
+      const right = suffixOfRank(BigInt(fact.rank));
       if (fact.suffix.toLowerCase() === right) continue;
       const text = fact.suffix === fact.suffix.toUpperCase() ? right.toUpperCase() : right;
       yield {

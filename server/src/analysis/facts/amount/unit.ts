@@ -101,7 +101,8 @@ const nations: Readonly<Record<string, string>> = {
   japanese: 'JPY',
 };
 
-const dollars = new Set(['$', 'USD', 'CAD', 'AUD', 'HKD', 'SGD', 'TWD', 'NZD']);
+/** The bases that a dollar sign can stand for, itself included. */
+export const dollars: ReadonlySet<string> = new Set(['$', 'USD', 'CAD', 'AUD', 'HKD', 'SGD', 'TWD', 'NZD']);
 
 /** Whether two units can be of one amount: the same, or one the sign that the other's currency shares. */
 export function sameUnit(a: Unit, b: Unit): boolean {
