@@ -83,7 +83,10 @@ describe('the analyser', () => {
     const analyser = new Analyser(text, 'plain');
     analyser.edit(edited, changeBetween(text, edited));
     const fresh = new Analyser(edited, 'plain');
-    assert.deepEqual([...analyser.draft.indexes.names.keys()].sort(), [...fresh.draft.indexes.names.keys()].sort());
+    assert.deepEqual(
+      [...analyser.draft.indexes.names.byKey.keys()].sort(),
+      [...fresh.draft.indexes.names.byKey.keys()].sort(),
+    );
   });
 });
 

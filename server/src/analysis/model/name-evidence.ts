@@ -57,7 +57,7 @@ const fewBlocks = 24;
 
 /** The mentions of a name in the order of the text. */
 export function mentionsOf(draft: Draft, key: string): readonly NameMention[] {
-  const blocks = draft.indexes.names.get(key);
+  const blocks = draft.indexes.names.byKey.get(key);
   if (!blocks) return [];
   const indexes =
     blocks.size > fewBlocks

@@ -35,7 +35,7 @@ const known = new WeakMap<Indexes, Known>();
  * the same however the draft came to be.
  */
 export function namePairs(indexes: Indexes): readonly NamePair[] {
-  const { names, namesRevision: revision } = indexes;
+  const { byKey: names, revision } = indexes.names;
   const before = known.get(indexes);
   if (before?.revision === revision) return before.pairs;
   const same = before?.keys.size === names.size && [...names.keys()].every((key) => before.keys.has(key));
