@@ -45,6 +45,8 @@ describe('references', () => {
 
   const amounts: readonly (readonly [text: string, ...amounts: string[]])[] = [
     ['pursuant to Section 4 hereof, 650 shares are retired', '650'],
+    ['pursuant to Section 4, 650 shares are retired', '650'],
+    ['under \u00a7 78.195, 650 shares are retired', '650'],
     ['an item of 5,000 dollars, a part of 3,000 and a unit of 2,000', '5,000 dollars', '3,000', '2,000'],
     ['no 600 shares and no fewer than 700 shares', '600', '700'],
     ['a fee of $333 and 101,561 shares', '$333', '101,561'],

@@ -39,6 +39,7 @@ const headKinds = wordTable<'head' | 'capital' | 'no'>({
   nos: 'no',
 });
 
+const COMMA = 44;
 const POINT = 46;
 const OPEN = 40;
 const CLOSE = 41;
@@ -78,11 +79,17 @@ function headed(tokens: Tokens, i: number): number | undefined {
   while (end !== undefined) {
     const joined = joint(tokens, end);
     const more = joined === undefined ? undefined : numberEnd(tokens, joined, false);
-    if (more === undefined) break;
+    if (more === undefined || joined === undefined) break;
+    // "Under Section 4, 650 shares": one section was announced, and the comma ends its clause.
+    if (isSign(tokens, joined - 1, COMMA) && more === joined + 1 && announcesOne(tokens, i)) break;
     end = more;
   }
   return end;
 }
+
+/** Whether a head is in the singular: `Section`, `Item`, but not `Sections`, `Nos.` or two section signs. */
+const announcesOne = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, SECTION_SIGN) ? !isSign(tokens, i + 1, SECTION_SIGN) : !/s$/i.test(tokenText(tokens, i));
 
 function headEnd(tokens: Tokens, i: number): number | undefined {
   if (isSign(tokens, i, SECTION_SIGN)) return isSign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
@@ -128,7 +135,7 @@ const short = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (t
 const part = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== SIGN && isGlued(tokens, i) && i < tokens.count;
 
 function joint(tokens: Tokens, i: number): number | undefined {
-  const at = isSign(tokens, i, 44) ? i + 1 : i;
+  const at = isSign(tokens, i, COMMA) ? i + 1 : i;
   const word = tokens.kinds[at] === WORD ? tokenText(tokens, at).toLowerCase() : '';
   if (word === 'and' || word === 'or' || word === 'through' || word === 'to') return at + 1;
   return at > i ? at : undefined;
