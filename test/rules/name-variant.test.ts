@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
 
 const said = (wrong: string, right: string): string => `warning: the name is ${wrong} here but ${right} elsewhere`;
@@ -61,6 +63,20 @@ Cedar Analytics, Inc. pays. Cedar Analytic, Inc. has full power to sign.
 `,
       'name-variant',
     );
+  });
+
+  it('leaves two names alone that are declared to be two', () => {
+    const draft = readDraft(
+      'Alder Sales, Inc., a Texas corporation.\n\nAlder Slaes, Inc., a Texas corporation.\n',
+      'plain',
+    );
+    const names = ['ALDER SLAES INC', 'ALDER SALES INC'] as const;
+    assert.deepEqual(
+      diagnose(draft).map((finding) => finding.names),
+      [names],
+    );
+    assert.deepEqual(diagnose(draft, { distinctNames: [['ALDER SALES INC', 'ALDER SLAES INC']] }), []);
+    assert.equal(diagnose(draft, { distinctNames: [['ALDER SALES INC', 'ALDER TALES INC']] }).length, 1);
   });
 
   const silent: Readonly<Record<string, string>> = {

@@ -70,6 +70,7 @@ PRESCOTT HEALTHCATE, LLC
         yield {
           block: mention.block,
           at: mention.name.at,
+          names: [mention.name.key, counterpart.name.key],
           message: `the name is ${mention.name.text} here but ${counterpart.name.text} elsewhere`,
           related: [{ block: counterpart.block, at: counterpart.name.at, message: 'the other spelling' }],
           fixes: (current) => repairs(current, found, mention),

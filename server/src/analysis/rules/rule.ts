@@ -13,6 +13,10 @@ export interface PlacedFinding {
   readonly block: ReadBlock;
   readonly at: LocalSpan;
   readonly message: string;
+  /** A level milder than the rule's own, for a finding that says less than the others of its rule. */
+  readonly severity?: Severity;
+  /** The keys of the two names that it takes for one: none is reported that a drafter has declared to be two. */
+  readonly names?: readonly [string, string];
   readonly related: readonly { readonly block: ReadBlock; readonly at: LocalSpan; readonly message: string }[];
   readonly fixes: (draft: Draft) => readonly PlacedFix[];
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../text/edit.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { BlockFindings, LocalFinding } from '../model/finding.ts';
 import { rules } from './index.ts';
-import type { BlockRule, DraftRule, Rule, Severity } from './rule.ts';
+import type { BlockRule, DraftRule, PlacedFinding, Rule, Severity } from './rule.ts';
 
 /** What a rule reports, lifted to the offsets of the draft. */
 export interface Finding {
@@ -13,6 +13,8 @@ export interface Finding {
   readonly at: Span;
   readonly message: string;
   readonly related: readonly { readonly at: Span; readonly message: string }[];
+  /** The keys of the two names that it takes for one, so that a drafter can say that they are two. */
+  readonly names?: readonly [string, string];
   /** The repairs, the likeliest first; computed when asked for. Offsets are those of the draft the finding came from. */
   readonly fixes: () => readonly Fix[];
 }
@@ -29,6 +31,8 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 export interface RunOptions {
   readonly severities?: Severities;
+  /** Pairs of names, by their keys, that a drafter has declared to be two: no finding takes them for one. */
+  readonly distinctNames?: readonly (readonly [string, string])[];
   /** Told of a rule that threw; the rule is skipped for that block and the others still run. */
   readonly crashed?: (rule: string, error: unknown) => void;
 }
@@ -96,9 +100,16 @@ function liftFinding(draft: Draft, rule: Rule, severity: Severity, finding: Loca
   };
 }
 
-function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, { crashed }: RunOptions): readonly Finding[] {
+const levels: readonly Severity[] = ['information', 'warning', 'error'];
+
+const milder = (a: Severity, b: Severity): Severity => (levels.indexOf(a) < levels.indexOf(b) ? a : b);
+
+function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, options: RunOptions): readonly Finding[] {
+  const { crashed, distinctNames = [] } = options;
+  const isDeclaredTwo = ({ names }: PlacedFinding): boolean =>
+    names !== undefined && distinctNames.some((pair) => names.every((name) => pair.includes(name)));
   try {
-    const placed = [...rule.check(draft)];
+    const placed = [...rule.check(draft)].filter((finding) => !isDeclaredTwo(finding));
     if (placed.length === 0) return [];
     const starts = new Map<ReadBlock, number>();
     for (const [index, block] of draft.blocks.entries()) starts.set(block, draft.starts[index] ?? 0);
@@ -108,7 +119,8 @@ function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, { crashed
     };
     return placed.map((finding) => ({
       rule,
-      severity,
+      severity: milder(severity, finding.severity ?? severity),
+      ...(finding.names ? { names: finding.names } : {}),
       at: place(finding.block, finding.at),
       message: finding.message,
       related: finding.related.map(({ block, at, message }) => ({ at: place(block, at), message })),
