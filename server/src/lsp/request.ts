@@ -10,24 +10,39 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
+/** Makes of a handler, its name for the log and the empty answer what a connection calls. */
+export type Answering = <P extends OfDocument, R>(
+  name: string,
+  empty: R,
+  handler: Handler<P, R>,
+) => (params: P, token: CancellationToken) => Promise<R>;
+
 /**
  * Wraps what answers a request about one document: an unknown document gets the empty answer; so does one whose handler
- * throws, and the error is logged; a request that was called off gets the protocol's error for that.
+ * throws, and the error is logged, unless it is an error of the protocol: that is the answer. A request that was called off
+ * gets the protocol's error for that.
  */
 export const answering =
-  (drafts: TextDocuments<OpenDraft>, log: Log) =>
-  <P extends OfDocument, R>(name: string, empty: R, handler: Handler<P, R>) =>
-  async (params: P, token: CancellationToken): Promise<R> => {
+  (drafts: TextDocuments<OpenDraft>, log: Log): Answering =>
+  (name, empty, handler) =>
+  async (params, token) => {
     const draft = drafts.get(params.textDocument.uri);
     let result = empty;
     try {
       if (draft && !token.isCancellationRequested) result = await handler(draft, params, token);
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       log.error(`${name} failed: ${describe(error)}`);
     }
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: called off`);
     return result;
   };
+
+/** The same for drafts that satisfy a condition; the others get the empty answer. */
+export const answeringIf =
+  (answer: Answering, holds: (draft: OpenDraft) => Promise<boolean>): Answering =>
+  (name, empty, handler) =>
+    answer(name, empty, async (draft, params, token) => ((await holds(draft)) ? handler(draft, params, token) : empty));
 
 /** Runs what nobody waits for the end of; what it throws is logged. */
 export async function inBackground(log: Log, name: string, run: () => void | Promise<void>): Promise<void> {

@@ -1,29 +1,17 @@
-import {
-  TextDocuments,
-  TextDocumentSyncKind,
-  type Connection,
-  type DocumentDiagnosticReport,
-  type Hover,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import { actionKinds, actionsAt } from './actions.ts';
+import { TextDocuments, TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
 import { readClient, type Client } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
+import type { Command, Desk } from './features/feature.ts';
+import { features } from './features/index.ts';
 import { createFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { hoverAt } from './hovering.ts';
-import { findingsOf, uncheckedReason, type Bench } from './judge.ts';
+import { uncheckedReason, type Bench } from './judge.ts';
 import { createLog } from './log.ts';
-import { SILENCE_COMMAND } from './protocol.ts';
-import { answering, loggingClock } from './request.ts';
+import { answering, answeringIf, loggingClock } from './request.ts';
 import type { Service } from './service.ts';
 import { createSettings } from './settings.ts';
-import { silence } from './silencing.ts';
 import { watch, type Told } from './watching.ts';
-
-const nothingFound: DocumentDiagnosticReport = { kind: 'full', items: [] };
-const noHover: Hover | null = null;
 
 /** Serves one client until it goes: says what the server can do, and then does it. */
 export function startServer(connection: Connection, host: Host): void {
@@ -32,26 +20,26 @@ export function startServer(connection: Connection, host: Host): void {
   const drafts = new TextDocuments(openDrafts(clock));
   connection.onInitialize((params) => {
     const client = readClient(params);
-    serve({ connection, host: { ...host, clock }, client, drafts, log });
+    serve(deskFor({ connection, host: { ...host, clock }, client, drafts, log }));
     return { serverInfo: { name: 'engross-language-server' }, capabilities: capabilitiesFor(client) };
   });
   drafts.listen(connection);
   connection.listen();
 }
 
-const capabilitiesFor = ({ pulls }: Client): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  hoverProvider: true,
-  codeActionProvider: { codeActionKinds: actionKinds },
-  executeCommandProvider: { commands: [SILENCE_COMMAND] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  ...(pulls && {
-    diagnosticProvider: { identifier: 'engross', interFileDependencies: false, workspaceDiagnostics: false },
-  }),
-});
+const commands: ReadonlyMap<string, Command> = new Map(
+  features.flatMap((feature) => Object.entries(feature.commands ?? {})),
+);
 
-/** Ties each request of a client that has introduced itself to what answers it. */
-function serve(service: Service): void {
+const capabilitiesFor = (client: Client): ServerCapabilities =>
+  features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities?.(client) }), {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    executeCommandProvider: { commands: [...commands.keys()] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  });
+
+/** What the features share; it starts to follow the client's settings and documents. */
+function deskFor(service: Service): Desk {
   const { connection, host, client, drafts, log } = service;
   const files = createFiles(service);
   const told: Told = { configuration: undefined, folders: client.folders };
@@ -66,22 +54,16 @@ function serve(service: Service): void {
   const bench: Bench = { shows: client.shows, now: host.clock.now, crashed: log.crashed };
   const diagnostics = createDiagnostics(service, settings, bench);
   const answer = answering(drafts, log);
-
+  const answerChecked = answeringIf(answer, async (open) => !uncheckedReason(open, await settings.of(open.uri)));
   watch(service, told, settings, diagnostics.showAll);
-  connection.languages.diagnostics.on(answer('diagnostics', nothingFound, diagnostics.pull));
-  connection.onHover(
-    answer('hover', noHover, async (open, { position }) =>
-      uncheckedReason(open, await settings.of(open.uri)) ? null : hoverAt(open, position, client),
-    ),
-  );
-  connection.onCodeAction(
-    answer('code actions', [], async (open, params) =>
-      actionsAt(open, findingsOf(open, await settings.of(open.uri), bench), params, bench),
-    ),
-  );
-  connection.onExecuteCommand(async ({ command, arguments: given }) => {
-    if (command === SILENCE_COMMAND)
-      await silence(given?.[0], { ...service, files, told, settings, showAll: diagnostics.showAll });
+  return { ...service, files, told, settings, bench, diagnostics, answer, answerChecked };
+}
+
+/** Ties each request and command to the feature that answers it. */
+function serve(desk: Desk): void {
+  for (const feature of features) feature.serve?.(desk);
+  desk.connection.onExecuteCommand(async ({ command, arguments: given }) => {
+    await commands.get(command)?.(given?.[0], desk);
     return null;
   });
 }

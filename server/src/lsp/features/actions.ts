@@ -1,20 +1,38 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { commentPlace, disablingComment, silenceKeys, type Edit, type Finding, type Fix } from '../analysis/index.ts';
-import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from './convert.ts';
-import type { OpenDraft } from './documents.ts';
-import type { Bench } from './judge.ts';
-import { SILENCE_COMMAND, type SilenceRequest } from './protocol.ts';
+import {
+  commentPlace,
+  disablingComment,
+  silenceKeys,
+  type Edit,
+  type Finding,
+  type Fix,
+} from '../../analysis/index.ts';
+import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
+import type { OpenDraft } from '../documents.ts';
+import { findingsOf, type Bench } from '../judge.ts';
+import { SILENCE_COMMAND, type SilenceRequest } from '../protocol.ts';
+import type { Feature } from './feature.ts';
 
 /** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.engross`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.engross`;
 
 /** Over a wider selection than this nobody reads the menu. */
 const MOST_FINDINGS = 20;
 
-export const actionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+/** The light bulb. */
+export const actions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  serve({ connection, settings, bench, answer }) {
+    connection.onCodeAction(
+      answer('code actions', [], async (open, params) =>
+        actionsAt(open, findingsOf(open, await settings.of(open.uri), bench), params, bench),
+      ),
+    );
+  },
+};
 
 /** What the light bulb offers at a range, the repairs before the silences; and, when it is asked for, the fix of all. */
-export function actionsAt(
+function actionsAt(
   open: OpenDraft,
   findings: readonly Finding[],
   { range, context }: CodeActionParams,

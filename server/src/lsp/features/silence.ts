@@ -1,25 +1,17 @@
 import * as v from 'valibot';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { applyEdits, type Edit } from '../analysis/index.ts';
-import { foldersAbove, pathFrom, settingsFileIn } from '../settings/nearest.ts';
-import { addSilence, isWellFormed, type NewSilence } from '../settings/settings-file.ts';
-import { toTextEdit } from './convert.ts';
-import type { Files } from './files.ts';
-import { schemeOf } from './language.ts';
-import { describe, shownAddress } from './log.ts';
-import type { SilenceRequest } from './protocol.ts';
-import type { Service } from './service.ts';
-import type { SettingsSource } from './settings.ts';
-import type { Told } from './watching.ts';
+import { applyEdits, type Edit } from '../../analysis/index.ts';
+import { foldersAbove, pathFrom, settingsFileIn } from '../../settings/nearest.ts';
+import { addSilence, isWellFormed, type NewSilence } from '../../settings/settings-file.ts';
+import { toTextEdit } from '../convert.ts';
+import { schemeOf } from '../language.ts';
+import { describe, shownAddress } from '../log.ts';
+import { SILENCE_COMMAND, type SilenceRequest } from '../protocol.ts';
+import type { Desk, Feature } from './feature.ts';
 
-export interface Silencing extends Service {
-  readonly files: Files;
-  readonly told: Told;
-  readonly settings: SettingsSource;
-  /** Shows all open drafts anew. */
-  readonly showAll: () => void;
-}
+/** The command behind the quick fixes that silence a finding. */
+export const silence: Feature = { commands: { [SILENCE_COMMAND]: keepSilence } };
 
 const requests = v.object({
   uri: v.string(),
@@ -33,10 +25,10 @@ const requests = v.object({
  * Writes a silence into the nearest settings file, or into a new one at the root of the folder that the draft lies in. What
  * stands in the way is told to the user.
  */
-export async function silence(given: unknown, silencing: Silencing): Promise<void> {
-  const { connection, log } = silencing;
+async function keepSilence(given: unknown, desk: Desk): Promise<void> {
+  const { connection, log } = desk;
   try {
-    const obstacle = await write(v.parse(requests, given), silencing);
+    const obstacle = await write(v.parse(requests, given), desk);
     if (obstacle) connection.window.showWarningMessage(obstacle);
   } catch (error) {
     log.error(`Silencing failed: ${describe(error)}`);
@@ -45,9 +37,9 @@ export async function silence(given: unknown, silencing: Silencing): Promise<voi
 }
 
 /** Writes it, or returns the sentence that says why not; nothing when there was no need or the user did not want it. */
-async function write(request: SilenceRequest, silencing: Silencing): Promise<string | undefined> {
-  const { client, files, settings, showAll } = silencing;
-  const place = await placeFor(request, silencing);
+async function write(request: SilenceRequest, desk: Desk): Promise<string | undefined> {
+  const { client, files, settings, diagnostics } = desk;
+  const place = await placeFor(request, desk);
   if (place === undefined || 'obstacle' in place) return place?.obstacle;
   const { file } = place;
   const before = await files.readInEditor(file);
@@ -64,15 +56,15 @@ async function write(request: SilenceRequest, silencing: Silencing): Promise<str
     return `The silence could not be written to ${shownAddress(file)}.`;
   }
   settings.take(file, applyEdits(before ?? '', [edit]));
-  showAll();
+  diagnostics.showAll();
   return undefined;
 }
 
 type Place = { readonly file: string } | { readonly obstacle: string };
 
 /** The URI of the settings file to write to. */
-async function placeFor({ uri, scope }: SilenceRequest, silencing: Silencing): Promise<Place | undefined> {
-  const { connection, settings, told } = silencing;
+async function placeFor({ uri, scope }: SilenceRequest, desk: Desk): Promise<Place | undefined> {
+  const { connection, settings, told } = desk;
   const nearest = await settings.fileOf(uri);
   if (nearest) return { file: nearest.uri };
   const around = told.folders.map(settingsFileIn).find((file) => pathFrom(file, uri) !== undefined);
