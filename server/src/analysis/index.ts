@@ -22,6 +22,15 @@ export {
   type Silence,
   type SilenceKey,
 } from './features/silence.ts';
+export {
+  ledger,
+  ledgerGroups,
+  type Ledger,
+  type LedgerGroup,
+  type LedgerPlace,
+  type LedgerRow,
+} from './features/ledger.ts';
+export type { FactStanding } from './model/held-facts.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 
 import { Analyser } from './model/analyser.ts';

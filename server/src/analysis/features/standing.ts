@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
+import { heldFacts } from '../model/held-facts.ts';
 import type { Finding } from '../rules/run.ts';
 
 /** The one line for the status bar: how many facts were held to a counterpart, and with what outcome. */
@@ -14,24 +15,14 @@ export interface Standing {
 
 /**
  * Counts the amounts, dates and names of a draft by their standing. Findings, in the order of the text, tell which of them
- * disagree; of the others an amount stated twice agrees and the rest stand alone.
+ * disagree.
  */
 export function standing(draft: Draft, findings: readonly Finding[] = []): Standing {
-  let facts = 0;
-  let agree = 0;
-  let disagree = 0;
-  let next = 0;
-  for (const [index, block] of draft.blocks.entries()) {
-    const start = draft.starts[index] ?? 0;
-    for (const fact of block.facts) {
-      if (!isCounted(fact)) continue;
-      facts++;
-      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= fact.at.start + start) next++;
-      if ((findings[next]?.at.start ?? Number.POSITIVE_INFINITY) < fact.at.end + start) disagree++;
-      else if (isDoubleForm(fact)) agree++;
-    }
-  }
-  return { looksLegal: looksLegal(draft), facts, agree, disagree, alone: facts - agree - disagree };
+  const counts = { agrees: 0, disagrees: 0, alone: 0 };
+  for (const held of heldFacts(draft, findings)) counts[held.standing]++;
+  const { agrees, disagrees, alone } = counts;
+  const facts = agrees + disagrees + alone;
+  return { looksLegal: looksLegal(draft), facts, agree: agrees, disagree: disagrees, alone };
 }
 
 /**
@@ -49,9 +40,5 @@ const cover =
 /** How much of a draft its cover may take, in UTF-16 units. */
 const coverReach = 2000;
 
-const isLegal = (fact: Fact): boolean => isDoubleForm(fact) || (fact.kind === 'name' && fact.description !== undefined);
-
-const isDoubleForm = (fact: Fact): boolean => fact.kind === 'amount' && fact.statements.length > 1;
-
-/** A reference points and an enumerator counts; neither states anything that could be wrong. */
-const isCounted = (fact: Fact): boolean => fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name';
+const isLegal = (fact: Fact): boolean =>
+  (fact.kind === 'amount' && fact.statements.length > 1) || (fact.kind === 'name' && fact.description !== undefined);

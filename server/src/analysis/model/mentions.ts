@@ -1,20 +1,14 @@
 import type Fraction from 'fraction.js';
-import { dollars } from '../facts/amount/unit.ts';
 import type { Amount, Unit } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
+import { amountKey } from './held-facts.ts';
 
 /** One place where the draft states a value. */
 export interface Mention {
   readonly at: Span;
   readonly amount: Amount;
-}
-
-/** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
-function keyOf(value: Fraction, unit: Unit | undefined): string {
-  const base = unit?.kind === 'money' && dollars.has(unit.base) ? '$' : (unit?.base ?? '');
-  return `${base} ${value.toFraction()}`;
 }
 
 /** Computed when first asked for and kept with the draft, which never changes: most drafts are never asked. */
@@ -27,7 +21,7 @@ const known = new WeakMap<Draft, ReadonlyMap<string, readonly Mention[]>>();
 export function mentions(draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] {
   const index = known.get(draft) ?? collect(draft);
   known.set(draft, index);
-  return index.get(keyOf(value, unit)) ?? [];
+  return index.get(amountKey(value, unit)) ?? [];
 }
 
 function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
@@ -36,7 +30,7 @@ function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
     for (const fact of block.facts) {
       const said = fact.kind === 'amount' ? valueOf(fact) : undefined;
       if (fact.kind !== 'amount' || !said) continue;
-      const key = keyOf(said.value, said.unit);
+      const key = amountKey(said.value, said.unit);
       const found = index.get(key) ?? [];
       found.push({ at: lift(fact.at, draft.starts[i] ?? 0), amount: fact });
       index.set(key, found);

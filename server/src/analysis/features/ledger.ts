@@ -1,0 +1,92 @@
+import type { Draft } from '../model/draft.ts';
+import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
+import { statementText } from '../model/amount-text.ts';
+import { valueOf } from '../model/amount-value.ts';
+import type { Finding } from '../rules/run.ts';
+import type { Span } from '../text/span.ts';
+import { dateText, weekdayOf } from '../words/calendar.ts';
+
+/** The families of facts, in the order in which a proofreader signs them off. */
+export const ledgerGroups = ['amounts', 'dates', 'names'] as const;
+export type LedgerGroup = (typeof ledgerGroups)[number];
+
+/** One thing that the draft states, in all the places where it stands alike. */
+export interface LedgerRow {
+  readonly group: LedgerGroup;
+  /** What is stated, in one usual form: `650 shares`, `Thursday, April 24, 2003`, `Alder Mills, Inc.`. */
+  readonly states: string;
+  readonly standing: FactStanding;
+  /** What it was held against, or what was found, in a few words. */
+  readonly because: string;
+  /** Each place, in the order of the text. */
+  readonly places: readonly LedgerPlace[];
+}
+
+export interface LedgerPlace {
+  readonly at: Span;
+  /** As it stands there, white space made single. */
+  readonly written: string;
+}
+
+/** What was checked in a draft: the sheet that a proofreader signs. */
+export interface Ledger {
+  /** In the order of the text, by group. */
+  readonly rows: readonly LedgerRow[];
+  /** How many facts stand how; a row counts once for each of its places. */
+  readonly counts: Readonly<Record<LedgerGroup, Readonly<Record<FactStanding, number>>>>;
+}
+
+/**
+ * Every amount, date and name of a draft with its standing. What is stated alike in several places is one row, but each
+ * disagreement is a row of its own. Findings are those of the draft, in the order of the text.
+ */
+export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
+  const rows = new Map<string, LedgerRow & { readonly places: LedgerPlace[] }>();
+  const none = { agrees: 0, disagrees: 0, alone: 0 };
+  const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none } };
+  for (const held of heldFacts(draft, findings)) {
+    const group = groups[held.fact.kind];
+    counts[group][held.standing]++;
+    const place = { at: held.at, written: draft.text.slice(held.at.start, held.at.end).replace(/\s+/g, ' ') };
+    const alike = held.standing === 'disagrees' || held.key === undefined ? `at ${held.at.start}` : held.key;
+    const row = rows.get(alike);
+    if (row) row.places.push(place);
+    else rows.set(alike, { group, standing: held.standing, ...said(held, place.written), places: [place] });
+  }
+  const sorted = ledgerGroups.flatMap((group) => [...rows.values()].filter((row) => row.group === group));
+  return { rows: sorted, counts };
+}
+
+const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = { amount: 'amounts', date: 'dates', name: 'names' };
+
+function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states' | 'because'> {
+  return { states: stated(held.fact) ?? written, because: reason(held) };
+}
+
+function reason({ fact, standing, finding, times }: HeldFact<Finding>): string {
+  if (standing === 'disagrees') return finding?.message ?? '';
+  if (standing === 'alone') return 'no counterpart in this draft';
+  const elsewhere = times > 1 ? `stands ${times} times` : '';
+  return [isStatedTwice(fact) ? 'words and figures agree' : '', elsewhere].filter(Boolean).join('; ');
+}
+
+/** What a fact states; undefined for an amount that cannot be read, or that says two things. */
+function stated(fact: Checkable): string | undefined {
+  switch (fact.kind) {
+    case 'amount': {
+      if (!valueOf(fact)) return undefined;
+      const statement = fact.statements.find(({ unit }) => unit) ?? fact.statements[0];
+      const figures = statement && statementText(statement);
+      const counted =
+        fact.noun !== undefined && statement?.unit?.kind !== 'money' && statement?.unit?.kind !== 'percent';
+      return figures !== undefined && counted ? `${figures} ${fact.noun}` : figures;
+    }
+    case 'date': {
+      const weekday = weekdayOf(fact.year, fact.month, fact.day);
+      const written = dateText(fact.year, fact.month, fact.day);
+      return weekday === undefined ? written : `${weekday}, ${written}`;
+    }
+    case 'name':
+      return fact.text;
+  }
+}

@@ -1,0 +1,94 @@
+import { dollars } from '../facts/amount/unit.ts';
+import type { Amount, CalendarDate, Fact, Name, Unit } from '../facts/fact.ts';
+import { lift, type Span } from '../text/span.ts';
+import { valueOf } from './amount-value.ts';
+import type { Draft } from './draft.ts';
+
+/** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
+export type Checkable = Amount | CalendarDate | Name;
+
+/**
+ * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day or name elsewhere in the
+ * draft), something was found about it, or it stands alone.
+ */
+export type FactStanding = 'agrees' | 'disagrees' | 'alone';
+
+/** A fact with what it was held against. */
+export interface HeldFact<F> {
+  readonly fact: Checkable;
+  readonly at: Span;
+  readonly standing: FactStanding;
+  /** What was found about it, where it disagrees. */
+  readonly finding: F | undefined;
+  /** What equal facts of the draft share; undefined for an amount that says nothing certain. */
+  readonly key: string | undefined;
+  /** How often the draft states it, this time included; 1 without a key. */
+  readonly times: number;
+}
+
+/**
+ * Every amount, date and name of a draft with its standing, in the order of the text. Findings are given in that order too;
+ * the first that touches a fact is the one named.
+ */
+export function* heldFacts<F extends { readonly at: Span }>(
+  draft: Draft,
+  findings: readonly F[],
+): Generator<HeldFact<F>> {
+  const times = counts(draft);
+  let next = 0;
+  for (const [index, block] of draft.blocks.entries()) {
+    const start = draft.starts[index] ?? 0;
+    for (const fact of block.facts) {
+      if (!isCheckable(fact)) continue;
+      const at = lift(fact.at, start);
+      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
+      const finding = findings[next];
+      const key = factKey(fact);
+      const count = key === undefined ? 1 : (times.get(key) ?? 1);
+      if (finding && finding.at.start < at.end) {
+        yield { fact, at, standing: 'disagrees', finding, key, times: count };
+      } else {
+        const held = count > 1 || isStatedTwice(fact);
+        yield { fact, at, standing: held ? 'agrees' : 'alone', finding: undefined, key, times: count };
+      }
+    }
+  }
+}
+
+export const isCheckable = (fact: Fact): fact is Checkable =>
+  fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name';
+
+/** Whether the fact is its own counterpart: an amount or a day in words and in figures. */
+export const isStatedTwice = (fact: Checkable): boolean =>
+  fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && fact.days.length > 1;
+
+/** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
+export function amountKey(value: { toFraction: () => string }, unit: Unit | undefined): string {
+  const base = unit?.kind === 'money' && dollars.has(unit.base) ? '$' : (unit?.base ?? '');
+  return `${base} ${value.toFraction()}`;
+}
+
+/** Facts do not change, and a draft of a megabyte states many thousands: their keys are made once. */
+const keys = new WeakMap<Amount, string>();
+
+function factKey(fact: Checkable): string | undefined {
+  if (fact.kind === 'name') return `name ${fact.key}`;
+  if (fact.kind === 'date') return `date ${fact.year}-${fact.month}-${fact.day}`;
+  const known = keys.get(fact);
+  if (known !== undefined) return known === '' ? undefined : known;
+  const said = valueOf(fact);
+  const key = said ? `amount ${amountKey(said.value, said.unit)}` : '';
+  keys.set(fact, key);
+  return key === '' ? undefined : key;
+}
+
+function counts({ blocks }: Draft): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { facts } of blocks) {
+    for (const fact of facts) {
+      const key = isCheckable(fact) ? factKey(fact) : undefined;
+      if (key !== undefined) found.set(key, (found.get(key) ?? 0) + 1);
+    }
+  }
+  return found;
+}
