@@ -8,6 +8,7 @@ interface Standing {
   readonly unchecked?: 'language' | 'setting' | 'not-legal';
   readonly facts: number;
   readonly disagree: number;
+  readonly alone: number;
 }
 
 /** The status item, and the command that has the draft in front of the user checked. */
@@ -49,11 +50,11 @@ type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command' | 'se
 function describe(standing: Standing | undefined): Shown {
   const { Information, Warning } = vscode.LanguageStatusSeverity;
   if (!standing) return { text: 'Engross: starting', detail: '', command: undefined, severity: Information };
-  const { unchecked, facts, disagree } = standing;
+  const { unchecked, facts, disagree, alone } = standing;
   if (unchecked === undefined) {
     return {
-      text: `Engross: ${counted(facts, 'fact')}, ${disagree} disagree`,
-      detail: 'checked',
+      text: `Engross: ${facts} checked, ${disagree} ${disagree === 1 ? 'disagrees' : 'disagree'}`,
+      detail: `${alone} ${alone === 1 ? 'stands' : 'stand'} alone`,
       command: { title: 'Show Problems', command: 'workbench.actions.view.problems' },
       severity: disagree > 0 ? Warning : Information,
     };
@@ -72,5 +73,3 @@ const reasons: Readonly<Record<NonNullable<Standing['unchecked']>, string>> = {
   setting: 'the setting “engross.check” says never',
   'not-legal': 'no amount in words and figures, exhibit heading or party clause yet',
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -32,7 +32,7 @@ describe('a sample in plain text', () => {
     assert.equal(found.length, 1, rows.join('\n'));
     assert.match(found[0] ?? '', /Ln 119, Col 39/);
     const disagree = rows.filter((row) => row.includes('engross')).length;
-    assert.match(await window.languageStatus('disagree'), new RegExp(`[1-9]\\d* facts, ${disagree} disagree`));
+    assert.match(await window.languageStatus('disagree'), new RegExp(`[1-9]\\d* checked, ${disagree} disagree`));
   });
 
   it('shows in the hover what the number says and where else it stands', async () => {
@@ -70,7 +70,7 @@ describe('a sample in plain text', () => {
   it('is silent on a clean draft, and says that it was checked', async () => {
     const { window } = await session.openSamples();
     await window.openFile('certificate-of-amendment.txt');
-    assert.match(await window.languageStatus('disagree'), /\d+ facts, 0 disagree/);
+    assert.match(await window.languageStatus('disagree'), /\d+ checked, 0 disagree/);
     await window.waitForSquiggles();
     await window.screenshot('plain-text-clean');
   });

@@ -27,7 +27,7 @@ describe('a draft with a slip in each clause', () => {
       ['13 error', '14 error', '15 error', '18 warning', '21 warning', '24 warning', '28 error', '30 error'],
     );
     await window.problems(/the words say \$180,000 but the figures say \$190,000/, 'rules-problems');
-    assert.match(await window.languageStatus('disagree'), /[1-9]\d* facts, [1-9] disagree/);
+    assert.match(await window.languageStatus('disagree'), /[1-9]\d* checked, [1-9] disagree/);
   });
 
   it('has its misspelt number words corrected at one stroke, and nothing else', async () => {

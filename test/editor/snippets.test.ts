@@ -19,7 +19,7 @@ describe('snippets', () => {
     await window.waitForText('The name of the Corporation is Harlan Quay Corp.');
     await window.press('Escape', 'Escape', 'Control+Home');
     await window.waitForText('Exhibit 3.2');
-    assert.match(await window.languageStatus('disagree'), /[1-9]\d* facts, 0 disagree/);
+    assert.match(await window.languageStatus('disagree'), /[1-9]\d* checked, 0 disagree/);
     await window.waitForSquiggles();
     await window.screenshot('snippets-certificate');
   });
@@ -34,7 +34,7 @@ describe('snippets', () => {
     await window.press('Tab', 'Tab');
     await window.type(' of the notice.');
     await window.waitForText('thirty (30) days of the notice.');
-    assert.match(await window.languageStatus('disagree'), /1 fact, 0 disagree/);
+    assert.match(await window.languageStatus('disagree'), /1 checked, 0 disagree/);
     await window.waitForSquiggles();
   });
 });

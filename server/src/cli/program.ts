@@ -1,10 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
+import { addLedger } from './commands/ledger.ts';
 import { exit } from './exit.ts';
 import { version } from './version.ts';
 
 /** Each command adds itself and tells `finish` its exit code. */
-const commands: readonly ((program: Command, finish: (code: number) => void) => void)[] = [addCheck];
+const commands: readonly ((program: Command, finish: (code: number) => void) => void)[] = [addCheck, addLedger];
 
 /** Runs the command line (`argv` as Node gives it) and returns the exit code; a usage error is 2. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -30,6 +30,8 @@ export interface LedgerPlace {
 
 /** What was checked in a draft: the sheet that a proofreader signs. */
 export interface Ledger {
+  /** What the draft calls itself, white space made single; undefined where no title opens it. */
+  readonly title: string | undefined;
   /** In the order of the text, by group. */
   readonly rows: readonly LedgerRow[];
   /** How many facts stand how; a row counts once for each of its places. */
@@ -41,7 +43,7 @@ export interface Ledger {
  * disagreement is a row of its own. Findings are those of the draft, in the order of the text.
  */
 export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
-  const rows = new Map<string, LedgerRow & { readonly places: LedgerPlace[] }>();
+  const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
   const none = { agrees: 0, disagrees: 0, alone: 0 };
   const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none } };
   for (const held of heldFacts(draft, findings)) {
@@ -50,12 +52,18 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
     const place = { at: held.at, written: draft.text.slice(held.at.start, held.at.end).replace(/\s+/g, ' ') };
     const alike = held.standing === 'disagrees' || held.key === undefined ? `at ${held.at.start}` : held.key;
     const row = rows.get(alike);
-    if (row) row.places.push(place);
-    else rows.set(alike, { group, standing: held.standing, ...said(held, place.written), places: [place] });
+    if (!row) rows.set(alike, { group, standing: held.standing, ...said(held, place.written), places: [place] });
+    else {
+      row.places.push(place);
+      // A party whose name opens the draft in capitals is listed as the text names it.
+      if (group === 'names' && isCapitals(row.states) && !isCapitals(place.written)) row.states = place.written;
+    }
   }
   const sorted = ledgerGroups.flatMap((group) => [...rows.values()].filter((row) => row.group === group));
-  return { rows: sorted, counts };
+  return { title: titleOf(draft), rows: sorted, counts };
 }
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = { amount: 'amounts', date: 'dates', name: 'names' };
 
@@ -66,7 +74,7 @@ function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states
 function reason({ fact, standing, finding, times }: HeldFact<Finding>): string {
   if (standing === 'disagrees') return finding?.message ?? '';
   if (standing === 'alone') return 'no counterpart in this draft';
-  const elsewhere = times > 1 ? `stands ${times} times` : '';
+  const elsewhere = times > 1 ? `stands ${times === 2 ? 'twice' : `${times} times`}` : '';
   return [isStatedTwice(fact) ? 'words and figures agree' : '', elsewhere].filter(Boolean).join('; ');
 }
 
@@ -89,4 +97,21 @@ function stated(fact: Checkable): string | undefined {
     case 'name':
       return fact.text;
   }
+}
+
+/** How many blocks may stand before a title: an exhibit's number, a filer's name. */
+const titleReach = 8;
+
+function titleOf({ text, blocks, starts }: Draft): string | undefined {
+  const index = blocks.slice(0, titleReach).findIndex(({ kind }) => kind === 'title');
+  const block = blocks[index];
+  const start = starts[index] ?? 0;
+  if (!block) return undefined;
+  const words = block.readable.map((at) => text.slice(at.start + start, at.end + start)).join(' ');
+  return (
+    words
+      .replace(/-{3,}|={3,}|_{3,}/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || undefined
+  );
 }

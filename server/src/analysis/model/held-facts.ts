@@ -48,7 +48,7 @@ export function* heldFacts<F extends { readonly at: Span }>(
       if (finding && finding.at.start < at.end) {
         yield { fact, at, standing: 'disagrees', finding, key, times: count };
       } else {
-        const held = count > 1 || isStatedTwice(fact);
+        const held = key !== undefined && (count > 1 || isStatedTwice(fact));
         yield { fact, at, standing: held ? 'agrees' : 'alone', finding: undefined, key, times: count };
       }
     }

@@ -1,0 +1,99 @@
+import { Option, type Command } from 'commander';
+import { diagnose, ledger, LineStarts, readDraft, unsilenced } from '../../analysis/index.ts';
+import { whyNotText } from '../binary.ts';
+import { coloursFor } from '../colours.ts';
+import { createConfiguration, type Configuration } from '../configuration.ts';
+import { decode } from '../decode.ts';
+import { exit } from '../exit.ts';
+import { csvSheet } from '../ledger/csv.ts';
+import { htmlSheet } from '../ledger/html.ts';
+import { jsonSheet } from '../ledger/json.ts';
+import type { Sheet, WriteSheet } from '../ledger/sheet.ts';
+import { tableWriter } from '../ledger/table.ts';
+import { printable } from '../report/cells.ts';
+import { findSources, syntaxOf, type Source } from '../sources.ts';
+import { write } from '../streams.ts';
+import { reasonOf, type Trouble } from '../trouble.ts';
+
+interface LedgerFlags {
+  readonly format: 'table' | 'json' | 'csv' | 'html';
+  readonly stdinFilename?: string;
+  readonly config?: string | boolean;
+  readonly color?: boolean;
+}
+
+const formats: readonly LedgerFlags['format'][] = ['table', 'json', 'csv', 'html'];
+
+const examples = `
+Examples:
+  engross ledger certificate.txt                         every amount, date and name with its standing
+  engross ledger --format html note.md > ledger.html     a page to print and sign
+  engross ledger --format csv note.md > ledger.csv       for a spreadsheet
+
+Ends with 0, also where something disagrees, and with 2 when the draft could not be read.
+`;
+
+/** Adds `engross ledger`; `finish` is told the exit code. */
+export function addLedger(program: Command, finish: (code: number) => void): void {
+  program
+    .command('ledger')
+    .summary('list what was checked: every amount, date and name with its standing')
+    .description('Lists what a draft states and how each statement stands: it agrees, disagrees or stands alone.')
+    .argument('<file|->', 'the draft, or - for the standard input')
+    .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('table'))
+    .option('--stdin-filename <name>', 'the name that the standard input goes by')
+    .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
+    .option('--no-config', 'use no .engross.json')
+    .option('--color', 'colours, also into a pipe')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', examples)
+    .action(async (name: string, flags: LedgerFlags, command: Command) => {
+      finish(await printLedger(name, flags, command));
+    });
+}
+
+async function printLedger(name: string, flags: LedgerFlags, command: Command): Promise<number> {
+  const folder = process.cwd();
+  let troubles = 0;
+  const failed = ({ path, reason }: Trouble): void => {
+    troubles++;
+    process.stderr.write(`engross: ${printable(path)}: ${printable(reason)}\n`);
+  };
+  const sources = await findSources([name], folder, flags.stdinFilename, failed);
+  const [source] = sources;
+  if (source && !source.named) command.error('error: a ledger is of one draft; name a file, not a folder');
+  if (!source) return exit.trouble;
+  const sheet = await sheetOf(source, createConfiguration(flags.config ?? true, folder, failed), failed);
+  if (!sheet) return exit.trouble;
+  await write(process.stdout, await writerFor(flags)(sheet));
+  return troubles > 0 ? exit.trouble : exit.clean;
+}
+
+function writerFor({ format, color }: LedgerFlags): WriteSheet {
+  const colours = coloursFor(color, process.env, process.stdout.isTTY);
+  const columns = Math.max(80, process.stdout.columns || 100);
+  return { table: tableWriter(colours, columns), json: jsonSheet, csv: csvSheet, html: htmlSheet }[format];
+}
+
+async function sheetOf(
+  source: Source,
+  configuration: Configuration,
+  failed: (trouble: Trouble) => void,
+): Promise<Sheet | undefined> {
+  try {
+    const bytes = await source.read();
+    const notText = whyNotText(bytes);
+    if (notText !== undefined) throw new Error(notText);
+    const { text } = decode(bytes);
+    const settings = await configuration(source.path);
+    const draft = readDraft(text, syntaxOf(source.path));
+    const crashed = (rule: string, error: unknown): void =>
+      failed({ path: source.shown, reason: `the rule ${rule} failed: ${reasonOf(error)}` });
+    const found = diagnose(draft, { severities: settings.severities, crashed });
+    const findings = unsilenced(draft, found, settings.silences);
+    return { shown: source.shown, ledger: ledger(draft, findings), lines: new LineStarts(text) };
+  } catch (error) {
+    failed({ path: source.shown, reason: reasonOf(error) });
+    return undefined;
+  }
+}

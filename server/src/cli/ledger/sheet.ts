@@ -1,0 +1,53 @@
+import type { FactStanding, Ledger, LedgerGroup, LedgerRow, LineStarts } from '../../analysis/index.ts';
+import { ledgerGroups } from '../../analysis/index.ts';
+
+/** A draft's ledger with the name it goes by and the means to say where in it something stands. */
+export interface Sheet {
+  /** As the user would name it. */
+  readonly shown: string;
+  readonly ledger: Ledger;
+  readonly lines: LineStarts;
+}
+
+/** Writes a sheet in one form, with a line end at its end. */
+export type WriteSheet = (sheet: Sheet) => string | Promise<string>;
+
+/** What each standing is called; the same words everywhere. */
+export const standingNames: Readonly<Record<FactStanding, string>> = {
+  agrees: 'agrees',
+  disagrees: 'disagrees',
+  alone: 'stands alone',
+};
+
+/** The marks of a proofreader, each with its name beside it for those who cannot tell them apart. */
+export const standingMarks: Readonly<Record<FactStanding, string>> = { disagrees: '✗', agrees: '✓', alone: '–' };
+
+/** How many facts there are in all, by standing. */
+export function totalCounts({ counts }: Ledger): Readonly<Record<FactStanding, number>> {
+  const sum = (standing: FactStanding): number =>
+    ledgerGroups.reduce((total, group) => total + counts[group][standing], 0);
+  return { agrees: sum('agrees'), disagrees: sum('disagrees'), alone: sum('alone') };
+}
+
+/** The rows of a group as they are signed off: every cross first, then in the order of the text. */
+export function rowsOf({ rows }: Ledger, group: LedgerGroup): readonly LedgerRow[] {
+  const own = rows.filter((row) => row.group === group);
+  const crosses = own.filter(({ standing }) => standing === 'disagrees');
+  return [...crosses, ...own.filter(({ standing }) => standing !== 'disagrees')];
+}
+
+/** The lines, from 1, on which a row's places begin, each line once. */
+export const linesOf = ({ lines }: Sheet, { places }: LedgerRow): readonly number[] => [
+  ...new Set(places.map(({ at }) => lines.placeOf(at.start).line + 1)),
+];
+
+/** `212 checked: 202 agree, 1 disagrees, 9 stand alone`. */
+export function countsLine({ agrees, disagrees, alone }: Readonly<Record<FactStanding, number>>): string {
+  const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
+  const parts = [
+    one(agrees, 'agrees', 'agree'),
+    one(disagrees, 'disagrees', 'disagree'),
+    one(alone, 'stands alone', 'stand alone'),
+  ];
+  return `${agrees + disagrees + alone} checked: ${parts.join(', ')}`;
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engross, folderOf } from './command.ts';
+import { right, wrong } from './drafts.ts';
+
+const hostile = 'It pays <b>=cmd()</b> & Co., Inc. ten (11) dollars.\n';
+const cwd = folderOf({
+  'draft.txt': `${wrong}\n${right}`,
+  'hostile.txt': hostile,
+  'binary.txt': Buffer.from('%PDF-1.7 not a draft'),
+});
+
+describe('engross ledger', () => {
+  it('prints every cross first, with its words and its line', async () => {
+    const { code, stdout } = await engross(['ledger', 'draft.txt'], { cwd });
+    assert.equal(code, 0, 'a ledger that shows a cross is not a failure');
+    const [cross, tick] = stdout.split('\n').filter((line) => /✗|✓/.test(line));
+    assert.match(
+      cross ?? '',
+      /disagrees {2,}Six Hundred \(650\) {2,}line 1 {2,}the words say 600 but the figures say 650/,
+    );
+    assert.match(tick ?? '', /agrees {2,}650 shares {2,}line 3/);
+    assert.match(stdout, /2 checked: 1 agrees, 1 disagrees, 0 stand alone\.\n$/);
+  });
+
+  it('gives programs lines and columns', async () => {
+    const { stdout } = await engross(['ledger', '--format', 'json', 'draft.txt'], { cwd });
+    const { file, counts, rows } = JSON.parse(stdout);
+    assert.deepEqual([file, counts], ['draft.txt', { agrees: 1, disagrees: 1, alone: 0 }]);
+    assert.deepEqual(rows[0].places, [
+      { written: 'Six Hundred (650)', line: 1, column: 23, endLine: 1, endColumn: 40 },
+    ]);
+  });
+
+  it('writes a spreadsheet in which a draft can hide no formula', async () => {
+    const { stdout } = await engross(['ledger', '--format', 'csv', 'hostile.txt'], { cwd });
+    const lines = stdout.split('\r\n');
+    assert.equal(lines[0], 'group,standing,states,written,line,column,held against');
+    assert.ok(lines.some((line) => line.startsWith('amounts,disagrees,ten (11) dollars,ten (11) dollars,1,')));
+    for (const line of lines) assert.doesNotMatch(line, /(?:^|,)"?[=+@-]/);
+  });
+
+  it('writes a page in which a draft can hide no markup, and which asks for nothing else', async () => {
+    const { stdout } = await engross(['ledger', '--format', 'html', 'hostile.txt'], { cwd });
+    assert.match(stdout, /^<!doctype html>/);
+    assert.doesNotMatch(stdout, /<b>|<script|<link|<img|https?:/);
+    assert.match(stdout, /1 disagrees/);
+  });
+
+  it('names what it cannot read and ends with 2', async () => {
+    for (const name of ['binary.txt', 'missing.txt']) {
+      const { code, stdout, stderr } = await engross(['ledger', name], { cwd });
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.ok(stderr.startsWith(`engross: ${name}: `), stderr);
+    }
+  });
+
+  it('is of one draft, not of a folder', async () => {
+    const { code, stderr } = await engross(['ledger', '.'], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, /name a file/);
+  });
+
+  it('reads the standard input', async () => {
+    const { stdout } = await engross(['ledger', '--stdin-filename', 'note.md', '-'], { cwd, input: wrong });
+    assert.match(stdout, /^note\.md\n/);
+  });
+});

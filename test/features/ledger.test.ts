@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import fc from 'fast-check';
+import { diagnose, ledger, readDraft, standing, type Ledger } from '../../server/src/analysis/index.ts';
+
+const ledgerOf = (text: string): Ledger => {
+  const draft = readDraft(text, 'plain');
+  return ledger(draft, diagnose(draft));
+};
+
+/** Each row in short: group, standing, what is stated, how often, why. */
+const rowsOf = (text: string): readonly string[] =>
+  ledgerOf(text).rows.map(
+    ({ group, standing, states, places, because }) => `${group} ${standing} ${states} x${places.length}: ${because}`,
+  );
+
+describe('the ledger', () => {
+  it('ticks a double form that agrees and crosses one that does not', () => {
+    assert.deepEqual(rowsOf('The Company shall retire Six Hundred (650) shares and pay ten (10) dollars.\n'), [
+      'amounts disagrees Six Hundred (650) x1: the words say 600 but the figures say 650',
+      'amounts agrees $10 x1: words and figures agree',
+    ]);
+  });
+
+  it('ticks what stands in several places, in one row, and leaves the rest alone', () => {
+    const text = 'It pays $150,000 on May 4, 2025.\n\nThe $150,000 bears 7% from May 4, 2025.\n';
+    assert.deepEqual(rowsOf(text), [
+      'amounts agrees $150,000 x2: stands twice',
+      'amounts alone 7% x1: no counterpart in this draft',
+      'dates agrees Sunday, May 4, 2025 x2: stands twice',
+    ]);
+  });
+
+  it('names a party as the text does, though its head stands in capitals', () => {
+    const [row] = ledgerOf('ALDER MILLS, INC.\n\nAlder Mills, Inc. agrees.\n\nAlder Mills, Inc. pays.\n').rows;
+    assert.equal(row?.states, 'Alder Mills, Inc.');
+    assert.deepEqual(
+      row?.places.map(({ written }) => written),
+      ['ALDER MILLS, INC.', 'Alder Mills, Inc.', 'Alder Mills, Inc.'],
+    );
+  });
+
+  it('ticks no sum beside its worth in another currency, which are two amounts', () => {
+    assert.deepEqual(rowsOf('It paid seven hundred dollars (EUR 650) in all.\n'), [
+      'amounts alone $700 x1: no counterpart in this draft',
+      'amounts alone €650 x1: no counterpart in this draft',
+    ]);
+  });
+
+  it('takes the title from the head of the draft', () => {
+    const head = 'Exhibit 3.1\n\n                    CERTIFICATE OF AMENDMENT\n\n';
+    assert.equal(ledgerOf(`${head}Alder Mills, Inc. amends Article 4.\n`).title, 'CERTIFICATE OF AMENDMENT');
+    assert.equal(ledgerOf('It pays $5.\n').title, undefined);
+  });
+
+  it('counts each place once, as the status item does, whatever is stated', () => {
+    const clauses = [
+      'It issues Six Hundred (650) shares.',
+      'It issues six hundred fifty (650) shares.',
+      'It pays $400 on May 4, 2025.',
+      'Alder Mills, Inc., a Nevada corporation, agrees.',
+      'It ends on February 30, 2025.',
+      'Nothing is stated here.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...clauses), { maxLength: 12 }), (some) => {
+        const draft = readDraft(some.map((clause) => `${clause}\n\n`).join(''), 'plain');
+        const findings = diagnose(draft);
+        const { rows, counts } = ledger(draft, findings);
+        const { facts, agree, disagree, alone } = standing(draft, findings);
+        const sum = (one: 'agrees' | 'disagrees' | 'alone'): number =>
+          Object.values(counts).reduce((total, group) => total + group[one], 0);
+        assert.deepEqual([sum('agrees'), sum('disagrees'), sum('alone')], [agree, disagree, alone]);
+        assert.equal(
+          rows.reduce((total, { places }) => total + places.length, 0),
+          facts,
+        );
+      }),
+    );
+  });
+});
