@@ -24,6 +24,16 @@ describe('.engross.json', () => {
     assert.deepEqual(await severities(['a.txt', 'sub/deep/b.txt'], { cwd }), [[1], []]);
   });
 
+  it('holds two names apart that it names', async () => {
+    const draft = (name: string): string => `${name}, a Texas corporation, signs.\n\n`;
+    const cwd = folderOf({
+      '.engross.json': settings({ names: [['Alder Sales Inc', 'Alder Slaes, Inc.']] }),
+      'a.txt': draft('Alder Sales, Inc.') + draft('Alder Slaes, Inc.'),
+      'b.txt': draft('Alder Sales, Inc.') + draft('Alder Sakes, Inc.'),
+    });
+    assert.deepEqual(await severities(['a.txt', 'b.txt'], { cwd }), [[], [1]]);
+  });
+
   it('gives way to --rule', async () => {
     const cwd = folderOf({ '.engross.json': off, 'a.txt': wrong });
     assert.deepEqual(await severities(['--rule', 'amount-mismatch:information', 'a.txt'], { cwd }), [[0]]);

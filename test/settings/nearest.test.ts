@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSettingsFiles, foldersAbove, pathFrom, silencesFor } from '../../server/src/settings/nearest.ts';
+import {
+  createSettingsFiles,
+  distinctNamesFor,
+  foldersAbove,
+  pathFrom,
+  silencesFor,
+} from '../../server/src/settings/nearest.ts';
 import { readSettingsFile } from '../../server/src/settings/settings-file.ts';
 
 /** A host with these files that counts what is read of it. */
@@ -82,5 +88,19 @@ describe('a draft as a settings file names it', () => {
     assert.deepEqual(silencesFor(file, 'file:///deal/a/x.txt'), silences.slice(0, 1));
     assert.deepEqual(silencesFor(file, 'file:///deal/b/x.txt'), []);
     assert.deepEqual(silencesFor(undefined, 'file:///deal/x.txt'), []);
+  });
+});
+
+describe('two names in a settings file', () => {
+  it('are known by their hashes, or by their keys where they are written out', () => {
+    const names = [
+      ['0123456789abcdef', 'Alder Holding, L.L.C.'],
+      ['ALDER & SONS  inc', 'Widow Alder'],
+    ];
+    assert.deepEqual(distinctNamesFor(readSettingsFile('file:///deal/.engross.json', JSON.stringify({ names }))), [
+      ['0123456789abcdef', 'ALDER HOLDING LLC'],
+      ['ALDER & SONS INC', 'WIDOW ALDER'],
+    ]);
+    assert.deepEqual(distinctNamesFor(undefined), []);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits } from '../../server/src/analysis/index.ts';
-import { addSilence, readSettingsFile, type NewSilence } from '../../server/src/settings/settings-file.ts';
+import { addNames, addSilence, readSettingsFile, type NewSilence } from '../../server/src/settings/settings-file.ts';
 
 const read = (text: string) => readSettingsFile('file:///deal/.engross.json', text);
 const here: NewSilence = { rule: 'amount-mismatch', file: 'ex10.txt', sentence: '0123456789abcdef', which: 0 };
@@ -56,21 +56,31 @@ describe('a settings file', () => {
           { rule: 'amount-mismatch' },
           { rule: 'amount-mismatch', file: 'a.txt', sentence: 'the words' },
         ],
+        names: [['Alder LLC', 'Older LLC'], ['Alder LLC'], 'Alder LLC', ['Alder LLC', 5], ['a', 'b', 'c']],
         extra: true,
       }),
     );
-    assert.deepEqual(settings, { rules: { 'amount-misspelt': 'off' }, silences: [here] });
+    assert.deepEqual(settings, {
+      rules: { 'amount-misspelt': 'off' },
+      silences: [here],
+      names: [['Alder LLC', 'Older LLC']],
+    });
     assert.deepEqual(problems, [
       '"check" must be one of auto, always, never, not "sometimes"',
       '"rules.amount-mismatch" must be one of off, error, warning, information, not "fatal"',
       '"rules.nonsense" names no rule: "nonsense"',
       '"silences.1.file" is missing',
       '"silences.2.sentence" must be 16 hexadecimal digits',
+      '"names.1" must be a pair of names, or of their hashes',
+      '"names.2" must be a pair of names, or of their hashes',
+      '"names.3" must be a pair of names, or of their hashes',
+      '"names.4" must be a pair of names, or of their hashes',
       '"extra" is no setting of Engross',
     ]);
-    assert.deepEqual(read('{"rules": ["off"], "silences": {}}').problems, [
+    assert.deepEqual(read('{"rules": ["off"], "silences": {}, "names": {}}').problems, [
       '"rules" must be an object',
       '"silences" must be a list',
+      '"names" must be a list',
     ]);
   });
 
@@ -159,5 +169,19 @@ describe('adding a silence', () => {
         assert.deepEqual(after.settings, { ...value, silences: [...(value.silences ?? []), here] });
       }),
     );
+  });
+});
+
+describe('adding two names', () => {
+  it('keeps what is there and says nothing twice', () => {
+    const edit = addNames('{\n  // ours\n  "names": [["a", "b"]],\n}\n', ['c', 'd']);
+    assert.ok(edit);
+    const after = applyEdits('{\n  // ours\n  "names": [["a", "b"]],\n}\n', [edit]);
+    assert.match(after, /^{\n {2}\/\/ ours\n {2}"names": \[/);
+    assert.deepEqual(read(after).settings.names, [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    assert.equal(addNames(after, ['d', 'c']), undefined);
   });
 });

@@ -54,7 +54,7 @@ export interface CheckOptions {
 /** Reads and checks one text. */
 export function checkDraft(text: string, { syntax, settings, crashed }: CheckOptions): CheckedDraft {
   const draft = readDraft(text, syntax);
-  const findings = diagnose(draft, { severities: settings.severities, crashed });
+  const findings = diagnose(draft, { severities: settings.severities, distinctNames: settings.distinctNames, crashed });
   const keys = new Map(silenceKeys(draft, findings).map((key, index) => [findings[index], key]));
   const kept = unsilenced(draft, findings, settings.silences);
   const messages = kept.map((finding) => messageOf(text, finding, keys.get(finding), crashed));

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import type { Check } from '../settings/general.ts';
-import { createSettingsFiles, silencesFor } from '../settings/nearest.ts';
+import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { decode } from './decode.ts';
 import { nameless, shownPath } from './sources.ts';
@@ -14,6 +14,8 @@ import { reasonOf, type Trouble } from './trouble.ts';
 export interface DraftSettings {
   readonly severities: Severities;
   readonly silences: readonly Silence[];
+  /** Pairs of names declared to be two, as `RunOptions` takes them. */
+  readonly distinctNames: readonly (readonly [string, string])[];
   /** Which drafts met in a folder are checked. */
   readonly check: Check;
 }
@@ -51,6 +53,7 @@ function settingsFrom(file: SettingsFile | undefined, draft: string): DraftSetti
   return {
     severities: file?.settings.rules ?? {},
     silences: silencesFor(file, draft),
+    distinctNames: distinctNamesFor(file),
     check: file?.settings.check ?? 'auto',
   };
 }

@@ -36,8 +36,8 @@ export function uncheckedReason(open: OpenDraft, { check }: DraftSettings): Unch
 /** All findings of a draft that no silence covers, those being typed included; none in a draft that is not checked. */
 export function findingsOf(open: OpenDraft, settings: DraftSettings, { crashed }: Bench): readonly Finding[] {
   if (uncheckedReason(open, settings)) return [];
-  const findings = diagnose(open.draft, { severities: settings.severities, crashed });
-  return unsilenced(open.draft, findings, settings.silences);
+  const { severities, distinctNames, silences } = settings;
+  return unsilenced(open.draft, diagnose(open.draft, { severities, distinctNames, crashed }), silences);
 }
 
 /** The diagnostics of a draft as it stands, without those of what is being typed. */

@@ -55,3 +55,12 @@ export interface SilenceRequest {
   readonly sentence: string;
   readonly which: number;
 }
+
+/** The command behind the quick fix that declares two names to be two; its one argument is a `TwoNamesRequest`. */
+export const TWO_NAMES_COMMAND = 'engross.twoNames';
+
+export interface TwoNamesRequest {
+  readonly uri: string;
+  /** The hashes of the two names' keys: no name of a draft is written into a settings file. */
+  readonly names: readonly [string, string];
+}

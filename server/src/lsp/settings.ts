@@ -1,7 +1,7 @@
 import type { Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import type { Check } from '../settings/general.ts';
-import { createSettingsFiles, silencesFor } from '../settings/nearest.ts';
+import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { validateSettings } from '../settings/settings.ts';
 
@@ -10,6 +10,8 @@ export interface DraftSettings {
   readonly check: Check;
   readonly severities: Severities;
   readonly silences: readonly Silence[];
+  /** Pairs of names declared to be two, as `RunOptions` takes them. */
+  readonly distinctNames: readonly (readonly [string, string])[];
 }
 
 export interface SettingsSource {
@@ -36,7 +38,7 @@ export interface SettingsContext {
   readonly report: (file: string | undefined, problems: readonly string[]) => void;
 }
 
-const defaults: DraftSettings = { check: 'auto', severities: {}, silences: [] };
+const defaults: DraftSettings = { check: 'auto', severities: {}, silences: [], distinctNames: [] };
 
 export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
   const files = createSettingsFiles(host);
@@ -52,6 +54,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
       check: file?.settings.check ?? editor.settings.check ?? defaults.check,
       severities: { ...editor.settings.rules, ...file?.settings.rules },
       silences: silencesFor(file, uri),
+      distinctNames: distinctNamesFor(file),
     };
   };
   const forget = (): void => {

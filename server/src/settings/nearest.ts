@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import type { Silence } from '../analysis/index.ts';
+import { nameKeyOf, type Silence } from '../analysis/index.ts';
 import type { FileHost } from './file-host.ts';
 import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
 import type { Settings } from './settings.ts';
@@ -87,5 +87,11 @@ export function silencesFor(file: SettingsFile | undefined, draft: string): read
   const path = pathFrom(file.uri, draft);
   return entries.filter((entry) => entry.file === path);
 }
+
+/** The pairs of names that a settings file declares to be two, for `RunOptions`: by key where they are written out. */
+export const distinctNamesFor = (file: SettingsFile | undefined): readonly (readonly [string, string])[] =>
+  file?.settings.names?.map(([one, other]) => [keyed(one), keyed(other)] as const) ?? [];
+
+const keyed = (name: string): string => (/^[0-9a-f]{16}$/.test(name) ? name : nameKeyOf(name));
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

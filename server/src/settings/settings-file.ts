@@ -40,20 +40,28 @@ export type NewSilence = SilenceEntry | { readonly rule: string; readonly file?:
  * it already says so. An empty text becomes a new file.
  */
 export function addSilence(text: string, silence: NewSilence): Edit | undefined {
+  const { rules, silences } = readSettingsFile('', text).settings;
+  if (silence.file === undefined) {
+    return rules?.[silence.rule] === 'off' ? undefined : added(text, ['rules', silence.rule], 'off');
+  }
+  const known = silences?.some((entry) => sameSilence(entry, silence));
+  return known ? undefined : added(text, ['silences', -1], silence);
+}
+
+/** The same for two names that are to count as two. */
+export function addNames(text: string, names: readonly [string, string]): Edit | undefined {
+  const known = readSettingsFile('', text).settings.names?.some((pair) => names.every((name) => pair.includes(name)));
+  return known ? undefined : added(text, ['names', -1], names);
+}
+
+/** Sets a value, or with -1 at the end of its path adds an item to a list, in the layout of the text. */
+function added(text: string, path: (string | number)[], value: unknown): Edit | undefined {
   const before = text.trim() === '' ? '{}\n' : text;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
   const formattingOptions = { tabSize: indent.length, insertSpaces: !indent.startsWith('\t'), eol };
-  const { settings } = readSettingsFile('', before);
-  const edits =
-    silence.file === undefined
-      ? settings.rules?.[silence.rule] === 'off'
-        ? []
-        : modify(before, ['rules', silence.rule], 'off', { formattingOptions })
-      : settings.silences?.some((entry) => sameSilence(entry, silence))
-        ? []
-        : modify(before, ['silences', -1], silence, { formattingOptions, isArrayInsertion: true });
-  const after = applyJsonEdits(before, edits);
+  const isArrayInsertion = path.at(-1) === -1;
+  const after = applyJsonEdits(before, modify(before, path, value, { formattingOptions, isArrayInsertion }));
   if (after === text) return undefined;
   const { start, end, inserted } = changeBetween(text, after);
   return { at: { start, end }, text: after.slice(start, start + inserted) };

@@ -17,6 +17,8 @@ export interface Settings {
   readonly check?: Check;
   readonly rules?: Severities;
   readonly silences?: readonly SilenceEntry[];
+  /** Pairs of names that are alike and yet two: each by the hash that the light bulb writes, or as the drafts spell it. */
+  readonly names?: readonly (readonly [string, string])[];
 }
 
 export interface ReadSettings {
@@ -55,6 +57,10 @@ const silence = v.object(
   },
   (issue) => (issue.received === 'undefined' ? 'is missing' : 'must be an object'),
 );
+const pair = v.custom<readonly [string, string]>(
+  (given) => Array.isArray(given) && given.length === 2 && given.every((name) => v.is(text, name)),
+  'must be a pair of names, or of their hashes',
+);
 const check = v.picklist(checks, (issue) => `must be one of ${checks.join(', ')}, not ${issue.received}`);
 
 /** Validates settings part by part, so that a slip in one entry leaves the others in force. */
@@ -82,6 +88,12 @@ export function validateSettings(value: unknown): ReadSettings {
     } else if (key === 'silences') {
       if (!Array.isArray(part)) problems.push('"silences" must be a list');
       else settings.silences = part.flatMap((entry, index) => take(silence, entry, `silences.${index}`) ?? []);
+    } else if (key === 'names') {
+      if (!Array.isArray(part)) problems.push('"names" must be a list');
+      else {
+        const taken = part.map((entry, index) => take(pair, entry, `names.${index}`));
+        settings.names = taken.filter((names) => names !== undefined);
+      }
     } else problems.push(`"${key}" is no setting of Engross`);
   }
   return { settings, problems };

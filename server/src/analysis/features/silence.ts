@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { blockIndexAt, type Draft, type ReadBlock } from '../model/draft.ts';
 import type { Finding } from '../rules/run.ts';
 import { withoutDisabled } from './silence/comment.ts';
+import { hashText } from '../text/hash.ts';
 import { readSentences, sentenceAt, type Sentence } from '../text/sentences.ts';
 
 export { commentPlace, disablingComment } from './silence/comment.ts';
@@ -32,7 +31,7 @@ export function silenceKeys(draft: Draft, findings: readonly Finding[]): readonl
     const index = blockIndexAt(draft, finding.at.start);
     const block = draft.blocks[index];
     const start = draft.starts[index] ?? 0;
-    if (!block) return { rule: finding.rule.id, sentence: hash(''), which: 0 };
+    if (!block) return { rule: finding.rule.id, sentence: hashText(''), which: 0 };
     const sentence = sentenceAt(sentencesOf(draft.text, block, start), finding.at.start - start);
     const count = counts.get(sentence) ?? new Map<string, number>();
     counts.set(sentence, count);
@@ -85,10 +84,7 @@ function sentencesOf(text: string, block: ReadBlock, start: number): readonly Se
 function hashOf(sentence: Sentence): string {
   const known = hashes.get(sentence);
   if (known !== undefined) return known;
-  const made = hash(sentence.text);
+  const made = hashText(sentence.text);
   hashes.set(sentence, made);
   return made;
 }
-
-/** 64 bits of SHA-256: enough to tell the sentences of a draft apart, too little to find a sentence that one cannot guess. */
-const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import {
   commentPlace,
   disablingComment,
+  nameHash,
   silenceKeys,
   type Edit,
   type Finding,
@@ -10,7 +11,7 @@ import {
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { findingsOf, type Bench } from '../judge.ts';
-import { SILENCE_COMMAND, type SilenceRequest } from '../protocol.ts';
+import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
 /** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
@@ -49,6 +50,7 @@ function actionsAt(
     for (const { finding, diagnostic } of found) {
       const fixes = fixesOf(finding, crashed);
       actions.push(...fixes.map((fix) => repair(open, fix, diagnostic, shows)));
+      actions.push(...declarations(open, finding, diagnostic));
     }
     const keys = found.length > 0 ? silenceKeys(open.draft, findings) : [];
     for (const { finding, diagnostic } of found) {
@@ -80,6 +82,15 @@ const repair = (open: OpenDraft, fix: Fix, diagnostic: Diagnostic, shows: Shows)
   diagnostics: [diagnostic],
   edit: toWorkspaceEdit(open.document, fix.edits, shows),
 });
+
+/** Lets the drafter say that what is taken for one name spelled in two ways is two names. */
+function declarations({ uri }: OpenDraft, { names }: Finding, diagnostic: Diagnostic): CodeAction[] {
+  if (!names) return [];
+  const title = 'These are two names';
+  const request: TwoNamesRequest = { uri, names: [nameHash(names[0]), nameHash(names[1])] };
+  const command = { title, command: TWO_NAMES_COMMAND, arguments: [request] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }];
+}
 
 function silences(
   open: OpenDraft,
