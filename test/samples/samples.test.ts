@@ -37,7 +37,7 @@ const planted: Readonly<Record<string, readonly (readonly [rule: string, words: 
     ['amount-malformed', '$62,5000'],
     ['amount-misspelt', 'fourty (40)'],
     ['ordinal-suffix', '7st day'],
-    ['amount-mismatch', 'twenty-second (23rd) day'],
+    ['date-mismatch', 'twenty-second (23rd) day'],
     ['amount-mismatch', 'thirty (3) days'],
   ],
   'share-purchase-agreement.md': [],

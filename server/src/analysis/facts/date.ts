@@ -1,129 +1,113 @@
-import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, tokenText, WORD, type Tokens, isSign } from '../text/tokens.ts';
+import { localSpan } from '../text/span.ts';
+import { FIGURE, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
-import { dayBefore, dayFrom, type ReadDay } from './date/day.ts';
-import { yearFrom, type ReadYear } from './date/year.ts';
-import type { CalendarDate } from './fact.ts';
+import { isCapital, monthAt } from './date/month.ts';
+import { certainDate, numericFrom } from './date/numeric.ts';
+import { openAtDay, openAtMonth, openAtYear } from './date/open.ts';
+import type { Ranged } from './date/part.ts';
+import { rangeFrom } from './date/range.ts';
+import { restatedAt } from './date/restated.ts';
+import { weekdayOfDate } from './date/weekday.ts';
+import { dayFirst, monthFirst, monthOfYear } from './date/written.ts';
+import type { CalendarDate, OpenDate, StatedDate } from './fact.ts';
 
-const months = wordTable({
-  ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
-  ...{ november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10 },
-  ...{ nov: 11, dec: 12 },
-});
 const dayWords = wordTable({ day: true });
-const ofWords = wordTable({ of: true });
 
-const COMMA = 44;
-const POINT = 46;
-/** The longest abbreviation of a month, `Sept`; what is longer is written out and takes no point. */
-const abbreviated = 4;
-
+/** What stands at a token: dates, an open date, or tokens that are no amount and no whole date either. */
 interface Found {
-  readonly date: CalendarDate | undefined;
-  /** The tokens it claims. */
+  readonly dates: readonly Ranged<StatedDate>[];
+  readonly open: OpenDate | undefined;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Reads calendar dates and claims their tokens: `April 24, 2003`, `Apr. 24th, 2003`, `April 24,2003`, `24 April 2003`, `24th of
- * April, 2003`, `the 24th day of April 2003`, `the twenty-fourth (24th) day of April, two thousand three (2003)`. A date
- * without a year and a month with one (`April 24`, `April 2003`) claim their tokens but state nothing that could be
- * checked. Whether there is such a day is not asked here.
+ * Reads calendar dates and claims their tokens: `April 24, 2003`, `Apr. 24th, 2003`, `24 April 2003`, `24th of April, 2003`,
+ * `the twenty-fourth (24th) day of April, two thousand three (2003)`, `4/24/2003`, `2003-04-24`, `January 1-15, 2003`, with
+ * the weekday and the restatement in brackets that stand beside them; and dates that are still open, `December __, 2003`. A
+ * date without a year, a month with one and figures that may be read two ways (`April 24`, `April 2003`, `4/5/2003`) claim
+ * their tokens but state nothing that could be checked. Whether there is such a day is not asked here.
  */
-export function readDates(tokens: Tokens, claims: Claims): readonly CalendarDate[] {
-  const found: CalendarDate[] = [];
+export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDate | OpenDate)[] {
+  const facts: (CalendarDate | OpenDate)[] = [];
+  let previous = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const month = tokens.kinds[i] === WORD ? months[tokens.codes[i] ?? 0] : undefined;
-    if (month === undefined || isClaimed(claims, i) || !/^[A-Z]/.test(tokenText(tokens, i))) continue;
-    const read = monthFirst(tokens, i, month) ?? dayFirst(tokens, i, month, claims) ?? monthOfYear(tokens, i);
-    if (!read) continue;
-    claim(claims, read.from, read.to);
-    if (read.date) found.push(read.date);
-    i = read.to - 1;
+    const found = isClaimed(claims, i) ? undefined : foundAt(tokens, i, claims);
+    if (!found) continue;
+    claim(claims, found.from, found.to);
+    if (found.open) facts.push(found.open);
+    let end = found.to;
+    for (const read of found.dates) {
+      const { fact, from, to } = whole(tokens, read, previous);
+      claim(claims, from, to);
+      facts.push(fact);
+      end = to;
+      previous = fact.weekday ? 0 : to;
+    }
+    i = end - 1;
   }
-  return found;
+  return facts;
 }
 
-const is = (table: readonly (boolean | undefined)[], tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD && table[tokens.codes[i] ?? 0] === true;
-
-const spanOf = (tokens: Tokens, from: number, to: number): LocalSpan =>
-  localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-
-/** Past the month and the point of its abbreviation. */
-function monthEnd(tokens: Tokens, i: number): number {
-  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  return length <= abbreviated && isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+function foundAt(tokens: Tokens, i: number, claims: Claims): Found | undefined {
+  if (tokens.kinds[i] === FIGURE) return atFigure(tokens, i, claims);
+  if (tokens.kinds[i] !== WORD) return undefined;
+  const month = monthAt(tokens, i);
+  if (month !== undefined) return atMonth(tokens, i, month, claims);
+  return dayWords[tokens.codes[i] ?? 0] ? leftOpen(openAtDay(tokens, i), claims) : undefined;
 }
 
-function dated(tokens: Tokens, month: number, monthAt: number, day: ReadDay, year: ReadYear): CalendarDate {
+function atMonth(tokens: Tokens, i: number, month: number, claims: Claims): Found | undefined {
+  const first = monthFirst(tokens, i, month);
+  if (first?.date) return stated(first.from, first.to, first.date);
+  if (!isCapital(tokens, i)) return undefined;
+  const range = rangeFrom(tokens, i, month);
+  const last = range?.at(-1);
+  if (range && last) return { dates: range, open: undefined, from: i, to: last.to };
+  const read = first ?? dayFirst(tokens, i, month, claims);
+  if (read?.date) return stated(read.from, read.to, read.date);
+  const other = read ?? monthOfYear(tokens, i);
+  return (
+    leftOpen(openAtMonth(tokens, i, month), claims) ??
+    (other && { dates: [], open: undefined, from: other.from, to: other.to })
+  );
+}
+
+function atFigure(tokens: Tokens, i: number, claims: Claims): Found | undefined {
+  const numeric = numericFrom(tokens, i);
+  if (!numeric) return leftOpen(openAtYear(tokens, i), claims);
+  const certain = certainDate(numeric);
+  return { dates: certain ? [certain] : [], open: undefined, from: numeric.from, to: numeric.to };
+}
+
+const stated = (from: number, to: number, date: StatedDate): Found => ({
+  dates: [{ date, from, to }],
+  open: undefined,
+  from,
+  to,
+});
+
+/** An open date, unless some of its tokens belong to something else. */
+function leftOpen(read: Ranged<OpenDate> | undefined, claims: Claims): Found | undefined {
+  if (!read) return undefined;
+  for (let at = read.from; at < read.to; at++) if (isClaimed(claims, at)) return undefined;
+  return { dates: [], open: read.date, from: read.from, to: read.to };
+}
+
+/** A date with what stands beside it: its weekday and its restatement in brackets. */
+function whole(
+  tokens: Tokens,
+  { date, from, to }: Ranged<StatedDate>,
+  previous: number,
+): { readonly fact: CalendarDate; readonly from: number; readonly to: number } {
+  const again = restatedAt(tokens, to, date);
+  const end = again?.to ?? to;
+  const weekday = weekdayOfDate(tokens, from, end, previous);
+  const at = again ? localSpan(date.at.start, tokens.ends[end - 1] ?? 0) : date.at;
   return {
-    kind: 'date',
-    at: spanOf(tokens, Math.min(monthAt, day.from), year.end),
-    year: year.year,
-    month,
-    day: day.day,
-    monthAt: spanOf(tokens, monthAt, monthAt + 1),
-    days: day.statements,
+    fact: { kind: 'date', ...date, at, weekday: weekday?.weekday, restated: again?.readings ?? [] },
+    from: weekday?.from ?? from,
+    to: weekday?.to ?? end,
   };
-}
-
-/** `April 24, 2003`, `Apr. 24th, 2003`, `April 24`. */
-function monthFirst(tokens: Tokens, i: number, month: number): Found | undefined {
-  const to = monthEnd(tokens, i);
-  const joined = dayAndYear(tokens, i, month, to);
-  if (joined) return joined;
-  const day = dayFrom(tokens, to);
-  if (!day) return undefined;
-  const year = yearFrom(tokens, day.to);
-  // Where nothing but a space follows, "0 2003" is a row of a table.
-  if (!year || (day.day === 0 && !isSign(tokens, day.to, COMMA))) {
-    return day.day === 0 ? undefined : { date: undefined, from: i, to: day.to };
-  }
-  return { date: dated(tokens, month, i, day, year), from: i, to: Math.max(year.to, day.to) };
-}
-
-/** `April 24,2003`, which without its space is one figure. */
-function dayAndYear(tokens: Tokens, i: number, month: number, at: number): Found | undefined {
-  if (tokens.kinds[at] !== FIGURE) return undefined;
-  const parts = /^(\d{1,2}),([1-9]\d{3})$/.exec(tokenText(tokens, at));
-  if (!parts) return undefined;
-  const [, digits = '', year = ''] = parts;
-  const start = tokens.starts[at] ?? 0;
-  const dayAt = localSpan(start, start + digits.length);
-  const date: CalendarDate = {
-    kind: 'date',
-    at: spanOf(tokens, i, at + 1),
-    year: Number(year),
-    month,
-    day: Number(digits),
-    monthAt: spanOf(tokens, i, i + 1),
-    days: [{ form: 'figures', at: dayAt, pieces: [dayAt] }],
-  };
-  return { date, from: i, to: at + 1 };
-}
-
-/** `24 April 2003`, `24th of April 2003`, `24th day of April, 2003`, `twenty-fourth (24th) day of April, 2003`. */
-function dayFirst(tokens: Tokens, i: number, month: number, claims: Claims): Found | undefined {
-  const said = is(ofWords, tokens, i - 1);
-  const named = said && is(dayWords, tokens, i - 2);
-  const day = dayBefore(tokens, named ? i - 2 : said ? i - 1 : i);
-  // Number words count in many things; before "day of" and a month they count days. "88 of July" is the number of an act.
-  if (!day || day.day < 1 || day.day > 31 || (day.spoken && !named)) return undefined;
-  for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;
-  const end = monthEnd(tokens, i);
-  const year = yearFrom(tokens, end);
-  // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
-  const bare = said && !named && day.to - day.from === 1;
-  if (!year || bare) return said ? { date: undefined, from: day.own, to: end } : undefined;
-  return { date: dated(tokens, month, i, day, year), from: day.own, to: Math.max(year.to, end) };
-}
-
-/** `April 2003`, `April, 2003`, which is no date but no amount either. */
-function monthOfYear(tokens: Tokens, i: number): Found | undefined {
-  const end = monthEnd(tokens, i);
-  const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end) : undefined;
-  return year && year.to > end ? { date: undefined, from: i, to: year.to } : undefined;
 }

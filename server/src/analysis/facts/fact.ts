@@ -1,5 +1,5 @@
 import type { Amount } from './fact/amount.ts';
-import type { CalendarDate } from './fact/date.ts';
+import type { CalendarDate, OpenDate } from './fact/date.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 
@@ -10,4 +10,4 @@ export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
-export type Fact = Amount | CalendarDate | Name | Reference | Enumerator | OrdinalFigure;
+export type Fact = Amount | CalendarDate | OpenDate | Name | Reference | Enumerator | OrdinalFigure;

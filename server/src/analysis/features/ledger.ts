@@ -1,3 +1,4 @@
+import { isDoubleDate } from '../model/date-standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
 import { statementText } from '../model/amount-text.ts';
@@ -75,7 +76,13 @@ function reason({ fact, standing, finding, times }: HeldFact<Finding>): string {
   if (standing === 'disagrees') return finding?.message ?? '';
   if (standing === 'alone') return 'no counterpart in this draft';
   const elsewhere = times > 1 ? `stands ${times === 2 ? 'twice' : `${times} times`}` : '';
-  return [isStatedTwice(fact) ? 'words and figures agree' : '', elsewhere].filter(Boolean).join('; ');
+  return [isStatedTwice(fact) ? counterpart(fact) : '', elsewhere].filter(Boolean).join('; ');
+}
+
+/** What stands beside a fact and agrees with it. */
+function counterpart(fact: Checkable): string {
+  if (fact.kind !== 'date' || isDoubleDate(fact)) return 'words and figures agree';
+  return fact.restated.length > 0 ? 'the bracket agrees' : 'the weekday agrees';
 }
 
 /** What a fact states; undefined for an amount that cannot be read, or that says two things. */

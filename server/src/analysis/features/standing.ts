@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { isDoubleDate } from '../model/date-standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { heldFacts } from '../model/held-facts.ts';
 import type { Finding } from '../rules/run.ts';
@@ -41,4 +42,6 @@ const cover =
 const coverReach = 2000;
 
 const isLegal = (fact: Fact): boolean =>
-  (fact.kind === 'amount' && fact.statements.length > 1) || (fact.kind === 'name' && fact.description !== undefined);
+  (fact.kind === 'amount' && fact.statements.length > 1) ||
+  (fact.kind === 'date' && isDoubleDate(fact)) ||
+  (fact.kind === 'name' && fact.description !== undefined);

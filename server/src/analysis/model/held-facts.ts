@@ -2,6 +2,7 @@ import { dollars } from '../facts/amount/unit.ts';
 import type { Amount, CalendarDate, Fact, Name, Unit } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
+import { extentOf, isHeld, statesOneDay } from './date-standing.ts';
 import type { Draft } from './draft.ts';
 
 /** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
@@ -41,11 +42,13 @@ export function* heldFacts<F extends { readonly at: Span }>(
     for (const fact of block.facts) {
       if (!isCheckable(fact)) continue;
       const at = lift(fact.at, start);
-      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= at.start) next++;
+      // A finding on its weekday, which stands beside it, is a finding on the date.
+      const extent = fact.kind === 'date' ? lift(extentOf(fact), start) : at;
+      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= extent.start) next++;
       const finding = findings[next];
       const key = factKey(fact);
       const count = key === undefined ? 1 : (times.get(key) ?? 1);
-      if (finding && finding.at.start < at.end) {
+      if (finding && finding.at.start < extent.end) {
         yield { fact, at, standing: 'disagrees', finding, key, times: count };
       } else {
         const held = key !== undefined && (count > 1 || isStatedTwice(fact));
@@ -58,9 +61,9 @@ export function* heldFacts<F extends { readonly at: Span }>(
 export const isCheckable = (fact: Fact): fact is Checkable =>
   fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name';
 
-/** Whether the fact is its own counterpart: an amount or a day in words and in figures. */
+/** Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday. */
 export const isStatedTwice = (fact: Checkable): boolean =>
-  fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && fact.days.length > 1;
+  fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && isHeld(fact);
 
 /** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
 export function amountKey(value: { toFraction: () => string }, unit: Unit | undefined): string {
@@ -73,7 +76,7 @@ const keys = new WeakMap<Amount, string>();
 
 function factKey(fact: Checkable): string | undefined {
   if (fact.kind === 'name') return `name ${fact.key}`;
-  if (fact.kind === 'date') return `date ${fact.year}-${fact.month}-${fact.day}`;
+  if (fact.kind === 'date') return statesOneDay(fact) ? `date ${fact.year}-${fact.month}-${fact.day}` : undefined;
   const known = keys.get(fact);
   if (known !== undefined) return known === '' ? undefined : known;
   const said = valueOf(fact);

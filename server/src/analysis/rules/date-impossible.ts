@@ -1,12 +1,9 @@
-import Fraction from 'fraction.js';
-import type { CalendarDate, DayStatement } from '../facts/fact.ts';
+import type { CalendarDate } from '../facts/fact.ts';
+import { statesOneDay } from '../model/date-standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { draftingStyle } from '../model/drafting-style.ts';
-import { blockText } from '../model/restatement.ts';
-import type { LocalSpan } from '../text/span.ts';
-import { dateText, daysInMonth, isPossible, monthNames, whyImpossible } from '../words/calendar.ts';
-import { ordinalSuffix, restateWords } from '../words/restate.ts';
-import { defineRule, type LocalEdit, type LocalFix } from './rule.ts';
+import { redated } from '../model/redated.ts';
+import { dateText, daysInMonth, isPossible, whyImpossible } from '../words/calendar.ts';
+import { defineRule, type LocalFix } from './rule.ts';
 
 const FEBRUARY = 2;
 const MARCH = 3;
@@ -65,7 +62,7 @@ This Lease ends on the Thirty-First (31st) day of June, 2011.
   ],
   *check(block) {
     for (const fact of block.facts) {
-      if (fact.kind !== 'date' || isPossible(fact.year, fact.month, fact.day)) continue;
+      if (fact.kind !== 'date' || isPossible(fact.year, fact.month, fact.day) || !statesOneDay(fact)) continue;
       yield {
         at: fact.at,
         message: whyImpossible(fact.year, fact.month, fact.day),
@@ -79,55 +76,10 @@ This Lease ends on the Thirty-First (31st) day of June, 2011.
 /** The nearest day of the month, and for February 29 the day that follows February. */
 function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly LocalFix[] {
   const { year, month, day } = date;
-  const text = blockText(draft, block);
-  const fix = (newMonth: number, newDay: number): LocalFix[] => {
-    const edits = redated(draft, text, date, newMonth, newDay);
-    return edits ? [{ title: `Make it ${dateText(year, newMonth, newDay)}`, edits, safe: false }] : [];
+  const fix = (change: { readonly month?: number; readonly day: number }): LocalFix[] => {
+    const edits = redated(draft, block, date, change);
+    return edits ? [{ title: `Make it ${dateText(year, change.month ?? month, change.day)}`, edits, safe: false }] : [];
   };
-  const nearest = fix(month, day < 1 ? 1 : daysInMonth(year, month));
-  return month === FEBRUARY && day === 29 ? [...nearest, ...fix(MARCH, 1)] : nearest;
+  const nearest = fix({ day: day < 1 ? 1 : daysInMonth(year, month) });
+  return month === FEBRUARY && day === 29 ? [...nearest, ...fix({ month: MARCH, day: 1 })] : nearest;
 }
-
-/** The edits that make a date state another day, in each of its forms; undefined where one of them cannot say it. */
-function redated(
-  draft: Draft,
-  text: string,
-  date: CalendarDate,
-  month: number,
-  day: number,
-): readonly LocalEdit[] | undefined {
-  const edits: LocalEdit[] = [];
-  for (const statement of date.days) {
-    const changed = dayEdits(draft, text, statement, day);
-    if (!changed) return undefined;
-    edits.push(...changed);
-  }
-  if (month !== date.month) edits.push({ at: date.monthAt, text: monthLike(textAt(text, date.monthAt), month) });
-  return edits.sort((a, b) => a.at.start - b.at.start);
-}
-
-function dayEdits(
-  draft: Draft,
-  text: string,
-  { form, at, pieces }: DayStatement,
-  day: number,
-): readonly LocalEdit[] | undefined {
-  if (form === 'words') {
-    const target = { value: new Fraction(day), sense: 'ordinal', kind: 'plain' } as const;
-    return restateWords(text, pieces, target, draftingStyle(draft).words);
-  }
-  const [, gap = '', suffix = ''] = /^\d+(\s*)(\D*)$/.exec(textAt(text, at)) ?? [];
-  const ending = suffix === '' ? '' : ordinalSuffix(BigInt(day));
-  const upper = suffix !== '' && suffix === suffix.toUpperCase();
-  return [{ at, text: `${day}${gap}${upper ? ending.toUpperCase() : ending}` }];
-}
-
-/** Another month's name, abbreviated and in capitals where the one that stands there is. */
-function monthLike(written: string, month: number): string {
-  const name = monthNames[month - 1] ?? '';
-  const long = monthNames.some((full) => full.toLowerCase() === written.toLowerCase());
-  const text = long ? name : name.slice(0, 3);
-  return written === written.toUpperCase() ? text.toUpperCase() : text;
-}
-
-const textAt = (text: string, { start, end }: LocalSpan): string => text.slice(start, end);

@@ -2,6 +2,7 @@ import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
 import { dateImpossible } from './date-impossible.ts';
+import { dateMismatch } from './date-mismatch.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
@@ -13,5 +14,6 @@ export const rules: readonly Rule[] = [
   amountMisspelt,
   ordinalSuffix,
   dateImpossible,
+  dateMismatch,
   nameVariant,
 ];

@@ -1,68 +1,124 @@
-import { FIGURE, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
+import type { DateStatement } from '../fact.ts';
+import { CLOSE, figures, OPEN, pastComma, POINT, spanOf, wordAt, words } from './part.ts';
 
-const COMMA = 44;
 const HYPHEN = 45;
-const POINT = 46;
-const OPEN = 40;
-const CLOSE = 41;
 
-/** A year as it is stated behind a month. */
+/** A year as it is stated behind a month or a day, in one form or in two; of two that differ, what the first says. */
 export interface ReadYear {
   readonly year: number;
-  /** Past the last token that belongs to the date alone. */
+  readonly statements: readonly DateStatement[];
+  /** Past its last token. */
   readonly to: number;
-  /** Past the last token of the statement. */
-  readonly end: number;
 }
 
 /** More words than any year has. */
 const longest = 8;
 
-const wordIs = (tokens: Tokens, i: number, word: string): boolean =>
-  tokens.kinds[i] === WORD && tokenText(tokens, i).toLowerCase() === word;
+/**
+ * The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`, `in the year of our Lord two thousand three
+ * (2003)`. Behind a bare day (`April 24, two thousand ...`) only words for a year of our time are one; behind `day of April`,
+ * which asks for a year, and behind `the year` any is (`asked`).
+ */
+export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
+  const at = pastComma(tokens, i);
+  const said = inTheYear(tokens, at);
+  const from = said ?? annoDomini(tokens, at) ?? (wordAt(tokens, at) === 'of' ? at + 1 : at);
+  const year = digitsAt(tokens, from) ?? (from > i || asked ? slipAt(tokens, from) : undefined);
+  if (year !== undefined) return figureYear(tokens, from, year);
+  return spokenYear(tokens, from, asked || said !== undefined);
+}
+
+/** Past `in the year`, `of the year`, `in the year of our Lord`. */
+function inTheYear(tokens: Tokens, i: number): number | undefined {
+  const first = wordAt(tokens, i);
+  if ((first !== 'in' && first !== 'of') || wordAt(tokens, i + 1) !== 'the' || wordAt(tokens, i + 2) !== 'year') {
+    return undefined;
+  }
+  const lord = wordAt(tokens, i + 3) === 'of' && wordAt(tokens, i + 4) === 'our' && wordAt(tokens, i + 5) === 'lord';
+  return pastComma(tokens, lord ? i + 6 : i + 3);
+}
+
+function annoDomini(tokens: Tokens, i: number): number | undefined {
+  if (wordAt(tokens, i) !== 'a' || !isSign(tokens, i + 1, POINT) || wordAt(tokens, i + 2) !== 'd') return undefined;
+  return pastComma(tokens, isSign(tokens, i + 3, POINT) ? i + 4 : i + 3);
+}
 
 /** A year of four digits at the token. */
-function digitsAt(tokens: Tokens, i: number): number | undefined {
+export function digitsAt(tokens: Tokens, i: number): number | undefined {
   if (tokens.kinds[i] !== FIGURE || (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) !== 4) return undefined;
   const text = tokenText(tokens, i);
   return /^[1-9]\d{3}$/.test(text) ? Number(text) : undefined;
 }
 
-/** The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`, `two thousand three (2003)`. */
-export function yearFrom(tokens: Tokens, i: number): ReadYear | undefined {
-  const at = isSign(tokens, i, COMMA) ? i + 1 : i;
-  const from = inTheYear(tokens, at) ?? annoDomini(tokens, at) ?? at;
-  const year = digitsAt(tokens, from);
-  return year === undefined ? wordsAt(tokens, from) : { year, to: from + 1, end: from + 1 };
+/**
+ * A year of our time in which a digit was dropped or typed twice, `201`, `19990`. It counts nothing: no noun follows, as in
+ * "on December 31, 200 shares".
+ */
+function slipAt(tokens: Tokens, i: number): number | undefined {
+  if (tokens.kinds[i] !== FIGURE) return undefined;
+  const text = tokenText(tokens, i);
+  return isSlip(text) && standsFree(tokens, i + 1) ? Number(text) : undefined;
 }
 
-const inTheYear = (tokens: Tokens, i: number): number | undefined =>
-  wordIs(tokens, i, 'in') && wordIs(tokens, i + 1, 'the') && wordIs(tokens, i + 2, 'year') ? i + 3 : undefined;
+const ours = /^(?:19|20)\d\d$/;
 
-function annoDomini(tokens: Tokens, i: number): number | undefined {
-  if (!wordIs(tokens, i, 'a') || !isSign(tokens, i + 1, POINT) || !wordIs(tokens, i + 2, 'd')) return undefined;
-  const to = isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
-  return isSign(tokens, to, COMMA) ? to + 1 : to;
+function isSlip(text: string): boolean {
+  if (!/^\d{3}$|^\d{5}$/.test(text)) return false;
+  if (text.length === 3) return /^(?:19|20)\d$/.test(text);
+  for (let k = 0; k < text.length; k++) if (ours.test(text.slice(0, k) + text.slice(k + 1))) return true;
+  return false;
 }
 
-/** `two thousand three`, `nineteen ninety-nine`; a figure in brackets behind it must say the same. */
+const closers = new Set([...'.,;:()]"\u2019\u201d'].map((sign) => sign.charCodeAt(0)));
+const goOn = new Set(
+  'and or to through until by between with is was are were shall will the as of in at for from on this that which'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands at the token ends the thought or goes on with it, rather than naming what a figure counts. */
+const standsFree = (tokens: Tokens, i: number): boolean =>
+  i >= tokens.count || (tokens.kinds[i] === SIGN ? closers.has(tokens.codes[i] ?? 0) : goOn.has(wordAt(tokens, i)));
+
+/** `2003` or `2003 (two thousand three)`. */
+function figureYear(tokens: Tokens, i: number, year: number): ReadYear {
+  const statement = figures(year, spanOf(tokens, i, i + 1));
+  const again = isSign(tokens, i + 1, OPEN) ? wordsAt(tokens, i + 2) : undefined;
+  return again && isSign(tokens, again.to, CLOSE)
+    ? { year, statements: [statement, ...again.statements], to: again.to + 1 }
+    : { year, statements: [statement], to: i + 1 };
+}
+
+/** `two thousand three` or `two thousand three (2003)`, whatever the bracket says. */
+function spokenYear(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
+  const read = wordsAt(tokens, i);
+  if (!read || (!asked && (read.year < 1900 || read.year > 2099))) return undefined;
+  if (!isSign(tokens, read.to, OPEN) || !isSign(tokens, read.to + 2, CLOSE) || tokens.kinds[read.to + 1] !== FIGURE) {
+    return read;
+  }
+  const text = tokenText(tokens, read.to + 1);
+  // "Two thousand three hundred (2,300)" counts; "(3)" marks an item.
+  if (!/^\d{3,5}$/.test(text)) return undefined;
+  const figure = figures(Number(text), spanOf(tokens, read.to + 1, read.to + 2));
+  return { ...read, statements: [...read.statements, figure], to: read.to + 3 };
+}
+
+/** `two thousand three`, `nineteen ninety-nine`. */
 function wordsAt(tokens: Tokens, i: number): ReadYear | undefined {
-  const words: Lexeme[] = [];
+  const found: Lexeme[] = [];
   let to = i;
   for (let at = i; at < i + longest; at++) {
     const lexeme = tokens.kinds[at] === WORD ? lexemeOf(tokens.codes[at] ?? 0) : undefined;
     const numeral = isNumeral(lexeme) && !lexeme.ordinal && lexeme.meant === undefined;
-    if (!numeral && !(words.length > 0 && (lexeme?.role === 'and' || isSign(tokens, at, HYPHEN)))) break;
-    if (lexeme) words.push(lexeme);
+    if (!numeral && !(found.length > 0 && (lexeme?.role === 'and' || isSign(tokens, at, HYPHEN)))) break;
+    if (lexeme) found.push(lexeme);
     if (numeral) to = at + 1;
   }
-  while (words.at(-1)?.role === 'and') words.pop();
-  const value = words.length < 2 ? undefined : readNumber(words)[0]?.value;
+  while (found.at(-1)?.role === 'and') found.pop();
+  const value = found.length < 2 ? undefined : readNumber(found)[0]?.value;
   const year = value?.d === 1n ? Number(value.n) : 0;
-  if (year < 1000 || year > 2999) return undefined;
-  if (!isSign(tokens, to, OPEN) || !isSign(tokens, to + 2, CLOSE)) return { year, to, end: to };
-  // The pair stays unclaimed: it is a double form, whose two halves the reader of amounts holds together.
-  return digitsAt(tokens, to + 1) === year ? { year, to: i, end: to + 3 } : undefined;
+  return year < 1000 || year > 2999 ? undefined : { year, statements: [words(tokens, year, i, to)], to };
 }

@@ -1,0 +1,25 @@
+import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { wordTable } from '../../words/lexicon.ts';
+import { POINT } from './part.ts';
+
+const months = wordTable({
+  ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
+  ...{ november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10 },
+  ...{ nov: 11, dec: 12 },
+});
+
+/** The longest abbreviation of a month, `Sept`; what is longer is written out and takes no point. */
+const abbreviated = 4;
+
+/** The month, 1 to 12, whose name or abbreviation stands at the token, whatever its case; undefined elsewhere. */
+export const monthAt = (tokens: Tokens, i: number): number | undefined =>
+  tokens.kinds[i] === WORD ? months[tokens.codes[i] ?? 0] : undefined;
+
+/** Whether the word starts with a capital, as the names of months do and the verbs `may` and `march` do not. */
+export const isCapital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
+
+/** Past the month at the token and the point of its abbreviation. */
+export function monthEnd(tokens: Tokens, i: number): number {
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  return length <= abbreviated && isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+}

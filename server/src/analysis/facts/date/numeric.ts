@@ -1,0 +1,100 @@
+import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSign } from '../../text/tokens.ts';
+import type { StatedDate } from '../fact.ts';
+import { figures, OPEN, type Ranged, spanOf } from './part.ts';
+
+const SLASH = 47;
+const HYPHEN = 45;
+
+/** A date in figures alone, in every way to read it: `4/5/2003` is April 5 in the United States and 4 May elsewhere. */
+export interface ReadNumeric {
+  /** The likeliest first; empty where it is no date in any order. */
+  readonly readings: readonly StatedDate[];
+  /** Whether the year is written out: `03` may belong to any century. */
+  readonly wholeYear: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+const digits = (tokens: Tokens, i: number): string => {
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  const text = tokens.kinds[i] === FIGURE && length <= 4 ? tokenText(tokens, i) : '';
+  return /^\d+$/.test(text) ? text : '';
+};
+
+/** `4/24/2003`, `4/24/03` or `2003-04-24` from token `i` on; undefined where no such figures stand by themselves. */
+export function numericFrom(tokens: Tokens, i: number): ReadNumeric | undefined {
+  if (tokens.kinds[i] !== FIGURE || !isGlued(tokens, i + 1)) return undefined;
+  const slashed = isSign(tokens, i + 1, SLASH) && isSign(tokens, i + 3, SLASH);
+  if (!slashed && !(isSign(tokens, i + 1, HYPHEN) && isSign(tokens, i + 3, HYPHEN))) return undefined;
+  for (let at = i + 1; at <= i + 4; at++) if (!isGlued(tokens, at)) return undefined;
+  if (!standsAlone(tokens, i, i + 5)) return undefined;
+  return slashed ? slashes(tokens, i) : isoDate(tokens, i);
+}
+
+/** Whether nothing is glued to the figures that would make them part of a code, a path or a longer series. */
+function standsAlone(tokens: Tokens, from: number, to: number): boolean {
+  const before = isGlued(tokens, from) && !isSign(tokens, from - 1, OPEN) && !openers.has(tokens.codes[from - 1] ?? 0);
+  if (before || (isGlued(tokens, to) && (tokens.kinds[to] === WORD || tokens.kinds[to] === FIGURE))) return false;
+  return (
+    !isGlued(tokens, to) || !(isSign(tokens, to, SLASH) || (isSign(tokens, to, HYPHEN) && isGlued(tokens, to + 1)))
+  );
+}
+
+/** Quotes, a colon, a bracket, a dash between two dates. */
+const openers = new Set([34, 0x2018, 0x201c, 58, 91, 0x2013, 0x2014]);
+
+function slashes(tokens: Tokens, i: number): ReadNumeric | undefined {
+  const parts = [digits(tokens, i), digits(tokens, i + 2), digits(tokens, i + 4)] as const;
+  const [a, b, c] = parts;
+  if (parts.includes('') || a.length > 2 || b.length > 2 || c.length === 3) return undefined;
+  const wholeYear = c.length === 4;
+  if (c.length === 1) return undefined;
+  const readings: StatedDate[] = [];
+  for (const year of wholeYear ? [Number(c)] : [2000 + Number(c), 1900 + Number(c)]) {
+    if (isDayOfMonth(a, b)) readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }, year));
+    if (isDayOfMonth(b, a) && Number(a) !== Number(b)) {
+      readings.push(reading(tokens, i, { month: 2, day: 0, year: 4 }, year));
+    }
+  }
+  return { readings, wholeYear, from: i, to: i + 5 };
+}
+
+const isDayOfMonth = (month: string, day: string): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+
+/** ISO 8601: year, month and day, each with all its digits. */
+function isoDate(tokens: Tokens, i: number): ReadNumeric | undefined {
+  const [year, month, day] = [digits(tokens, i), digits(tokens, i + 2), digits(tokens, i + 4)];
+  if (!/^[12]\d{3}$/.test(year) || month.length !== 2 || day.length !== 2 || !isDayOfMonth(month, day))
+    return undefined;
+  const readings = [reading(tokens, i, { year: 0, month: 2, day: 4 }, Number(year))];
+  return { readings, wholeYear: true, from: i, to: i + 5 };
+}
+
+interface Order {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+}
+
+function reading(tokens: Tokens, i: number, order: Order, year: number): StatedDate {
+  const part = (offset: number): number => Number(tokenText(tokens, i + offset));
+  const at = (offset: number) => spanOf(tokens, i + offset, i + offset + 1);
+  const day = part(order.day);
+  return {
+    at: spanOf(tokens, i, i + 5),
+    year,
+    month: part(order.month),
+    day,
+    monthAt: at(order.month),
+    days: [figures(day, at(order.day))],
+    years: [figures(year, at(order.year))],
+    joint: false,
+  };
+}
+
+/** The date in figures at token `i` where there is but one way to read it. */
+export function certainDate({ readings, wholeYear, from, to }: ReadNumeric): Ranged<StatedDate> | undefined {
+  const [date] = readings;
+  return date && wholeYear && readings.length === 1 ? { date, from, to } : undefined;
+}

@@ -1,0 +1,121 @@
+import { localSpan } from '../../text/span.ts';
+import { FIGURE, tokenText, type Tokens, isSign } from '../../text/tokens.ts';
+import { type Claims, isClaimed } from '../claims.ts';
+import type { StatedDate } from '../fact.ts';
+import { dayBefore, dayFrom, type ReadDay } from './day.ts';
+import { isCapital, monthEnd } from './month.ts';
+import { COMMA, figures, isDash, type Ranged, spanOf, wordAt } from './part.ts';
+import { digitsAt, yearFrom, type ReadYear } from './year.ts';
+
+/** What was read at a month: a date, or tokens that state no whole date and are no amount either. */
+export interface ReadWritten {
+  readonly date: StatedDate | undefined;
+  readonly from: number;
+  readonly to: number;
+}
+
+const claimOnly = (from: number, to: number): ReadWritten => ({ date: undefined, from, to });
+
+/** The date of a day, a month and a year that stand in this order or another; the year may be that of another date. */
+export function dated(
+  tokens: Tokens,
+  month: number,
+  monthAt: number,
+  day: ReadDay,
+  year: ReadYear,
+): Ranged<StatedDate> {
+  const from = Math.min(monthAt, day.from);
+  const to = Math.max(monthEnd(tokens, monthAt), day.to, year.to);
+  const date: StatedDate = {
+    at: spanOf(tokens, from, to),
+    year: year.year,
+    month,
+    day: day.day,
+    monthAt: spanOf(tokens, monthAt, monthAt + 1),
+    days: day.statements,
+    years: year.statements,
+    joint: false,
+  };
+  return { date, from, to };
+}
+
+/** `April 24, 2003`, `Apr. 24th, 2003`, `April 24,2003`, `April 24`, for the month at token `i`. */
+export function monthFirst(tokens: Tokens, i: number, month: number): ReadWritten | undefined {
+  const to = monthEnd(tokens, i);
+  const joined = dayAndYear(tokens, to);
+  if (joined) return dated(tokens, month, i, joined.day, joined.year);
+  const day = dayFrom(tokens, to);
+  if (!day) return undefined;
+  const year = yearFrom(tokens, day.to, false);
+  // In small letters "may 24" may be a verb; where nothing but a space follows, "0 2003" is a row of a table.
+  const whole = year && isSign(tokens, day.to, COMMA);
+  if (!year || (!whole && (day.day === 0 || !isCapital(tokens, i)))) {
+    return day.day > 0 && isCapital(tokens, i) ? claimOnly(i, day.to) : undefined;
+  }
+  return dated(tokens, month, i, day, year);
+}
+
+/** `24,2003`, which without its space is one figure. */
+export function dayAndYear(tokens: Tokens, i: number): { readonly day: ReadDay; readonly year: ReadYear } | undefined {
+  if (tokens.kinds[i] !== FIGURE) return undefined;
+  const parts = /^(\d{1,2}),([1-9]\d{3})$/.exec(tokenText(tokens, i));
+  if (!parts) return undefined;
+  const [text, digits = '', year = ''] = parts;
+  const start = tokens.starts[i] ?? 0;
+  const dayAt = localSpan(start, start + digits.length);
+  const yearAt = localSpan(start + digits.length + 1, start + text.length);
+  return {
+    day: { day: Number(digits), statements: [figures(Number(digits), dayAt)], from: i, to: i + 1 },
+    year: { year: Number(year), statements: [figures(Number(year), yearAt)], to: i + 1 },
+  };
+}
+
+/** The day before a month and what ties them: `24`, `24th of`, `24th day of`, `twenty-fourth (24th) day of`. */
+export interface DayBeforeMonth {
+  readonly day: ReadDay;
+  /** Whether `day of` stands between them, which no number but that of a day does. */
+  readonly named: boolean;
+  readonly said: boolean;
+}
+
+/** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
+export function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
+  const said = wordAt(tokens, i - 1) === 'of';
+  const named = said && wordAt(tokens, i - 2) === 'day';
+  const day = dayBefore(tokens, named ? i - 2 : said ? i - 1 : i);
+  // Number words count in many things; before "day of" and a month they count days. "88 of July" is the number of an act.
+  const spoken = day?.statements.some(({ form }) => form === 'words');
+  if (!day || day.day < 1 || day.day > 31 || (spoken && !named)) return undefined;
+  for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;
+  return { day, named, said };
+}
+
+/** `24 April 2003`, `24th of April 2003`, `24th day of April, 2003`, `twenty-fourth (24th) day of April, 2003`. */
+export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claims): ReadWritten | undefined {
+  const before = dayBeforeMonth(tokens, i, claims);
+  if (!before) return hyphened(tokens, i, month, claims);
+  const { day, named, said } = before;
+  const end = monthEnd(tokens, i);
+  const year = yearFrom(tokens, end, named);
+  // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
+  const bare = said && !named && day.to - day.from === 1;
+  if (!year || bare) return said ? claimOnly(day.from, end) : undefined;
+  return dated(tokens, month, i, day, year);
+}
+
+/** `24-Apr-2003`. */
+function hyphened(tokens: Tokens, i: number, month: number, claims: Claims): ReadWritten | undefined {
+  if (!isDash(tokens, i - 1) || !isDash(tokens, i + 1)) return undefined;
+  const day = dayBefore(tokens, i - 1);
+  const year = digitsAt(tokens, i + 2);
+  if (!day || year === undefined || day.day < 1 || day.day > 31 || isClaimed(claims, day.from)) return undefined;
+  const statement = figures(year, spanOf(tokens, i + 2, i + 3));
+  return dated(tokens, month, i, day, { year, statements: [statement], to: i + 3 });
+}
+
+/** `April 2003`, `April, 2003`, which is no date but no amount either. */
+export function monthOfYear(tokens: Tokens, i: number): ReadWritten | undefined {
+  const end = monthEnd(tokens, i);
+  const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end, false) : undefined;
+  return year && year.to > end ? claimOnly(i, year.to) : undefined;
+}

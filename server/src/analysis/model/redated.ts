@@ -1,0 +1,116 @@
+import Fraction from 'fraction.js';
+import type { CalendarDate, CalendarDay, DateStatement, StatedDate } from '../facts/fact.ts';
+import type { LocalSpan } from '../text/span.ts';
+import { monthNames, weekdayNames, weekdayNumber } from '../words/calendar.ts';
+import { ordinalSuffix, restateWords } from '../words/restate.ts';
+import type { Draft, ReadBlock } from './draft.ts';
+import { draftingStyle } from './drafting-style.ts';
+import { blockText, type Restatement } from './restatement.ts';
+
+/**
+ * The edits that make a date state other parts, `{ day: 25 }`, in each of its forms: words and figures, the restatement in
+ * brackets, and the weekday where it stands with the date. What says so already stays. Undefined where a form cannot say it,
+ * or where the part belongs to another date too.
+ */
+export function redated(
+  draft: Draft,
+  block: ReadBlock,
+  date: CalendarDate,
+  change: Partial<CalendarDay>,
+): readonly Restatement[] | undefined {
+  const text = blockText(draft, block);
+  const edits: Restatement[] = [];
+  const [again] = date.restated;
+  for (const stated of again ? [date, again] : [date]) {
+    const changed = statedEdits(draft, text, stated, change);
+    if (!changed) return undefined;
+    edits.push(...changed);
+  }
+  const { year, month, day } = { ...date, ...change };
+  const weekday = weekdayNumber(year, month, day);
+  if (date.weekday && weekday !== undefined && weekday !== date.weekday.day) {
+    edits.push({ at: date.weekday.at, text: weekdayLike(textAt(text, date.weekday.at), weekday) });
+  }
+  return edits.sort((a, b) => a.at.start - b.at.start);
+}
+
+function statedEdits(
+  draft: Draft,
+  text: string,
+  date: StatedDate,
+  { year, month, day }: Partial<CalendarDay>,
+): readonly Restatement[] | undefined {
+  const edits: Restatement[] = [];
+  const moved = (month !== undefined && month !== date.month) || (year !== undefined && year !== date.year);
+  if (date.joint && moved) return undefined;
+  for (const statement of day === undefined ? [] : date.days) {
+    const changed = statement.value === day ? [] : dayEdits(draft, text, statement, day ?? 0);
+    if (!changed) return undefined;
+    edits.push(...changed);
+  }
+  if (month !== undefined && month !== date.month) {
+    edits.push({ at: date.monthAt, text: monthLike(textAt(text, date.monthAt), month) });
+  }
+  for (const statement of year === undefined ? [] : date.years) {
+    const changed = statement.value === year ? [] : yearEdits(draft, text, statement, year ?? 0);
+    if (!changed) return undefined;
+    edits.push(...changed);
+  }
+  return edits;
+}
+
+function dayEdits(
+  draft: Draft,
+  text: string,
+  { form, at, pieces }: DateStatement,
+  day: number,
+): readonly Restatement[] | undefined {
+  if (form === 'words') {
+    const target = { value: new Fraction(day), sense: 'ordinal', kind: 'plain' } as const;
+    return restateWords(text, pieces, target, draftingStyle(draft).words);
+  }
+  const [, digits = '', gap = '', suffix = ''] = /^(\d+)(\s*)(\D*)$/.exec(textAt(text, at)) ?? [];
+  const ending = suffix === '' ? '' : ordinalSuffix(BigInt(day));
+  const upper = suffix !== '' && suffix === suffix.toUpperCase();
+  return [{ at, text: `${paddedLike(digits, day)}${gap}${upper ? ending.toUpperCase() : ending}` }];
+}
+
+function yearEdits(
+  draft: Draft,
+  text: string,
+  { form, at, pieces }: DateStatement,
+  year: number,
+): readonly Restatement[] | undefined {
+  if (form === 'figures') {
+    const short = at.end - at.start === 2;
+    return [{ at, text: short ? String(year % 100).padStart(2, '0') : String(year) }];
+  }
+  const target = { value: new Fraction(year), sense: 'cardinal', kind: 'plain' } as const;
+  return restateWords(text, pieces, target, draftingStyle(draft).words);
+}
+
+/** A number with the leading zero that the one which stands there has: `04`. */
+const paddedLike = (digits: string, value: number): string =>
+  digits.startsWith('0') && digits.length === 2 ? String(value).padStart(2, '0') : String(value);
+
+/** Another month, as a name or a number, abbreviated and cased as the one that stands there is. */
+function monthLike(written: string, month: number): string {
+  if (/^\d/.test(written)) return paddedLike(written, month);
+  const name = monthNames[month - 1] ?? '';
+  const long = monthNames.some((full) => full.toLowerCase() === written.toLowerCase());
+  return casedLike(written, long ? name : name.slice(0, 3));
+}
+
+/** Another weekday, abbreviated and cased as the one that stands there is. */
+export function weekdayLike(written: string, weekday: number): string {
+  const name = weekdayNames[weekday] ?? '';
+  const long = /day$/i.test(written);
+  return casedLike(written, long ? name : name.slice(0, 3));
+}
+
+function casedLike(written: string, name: string): string {
+  if (written === written.toUpperCase()) return name.toUpperCase();
+  return written === written.toLowerCase() ? name.toLowerCase() : name;
+}
+
+const textAt = (text: string, { start, end }: LocalSpan): string => text.slice(start, end);
