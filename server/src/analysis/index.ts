@@ -14,6 +14,8 @@ export type { Example, Rule, Severity } from './rules/rule.ts';
 export { rules } from './rules/index.ts';
 export { diagnose, type Finding, type Fix, type RunOptions, type Severities } from './rules/run.ts';
 export { nameHash, nameKeyOf } from './features/declared-names.ts';
+export { occurrences } from './features/occurrences.ts';
+export type { DistinctNames } from './model/declared-names.ts';
 export { hover, type Hover } from './features/hover.ts';
 export {
   commentPlace,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Severities, Silence } from '../analysis/index.ts';
+import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import type { Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
@@ -15,7 +15,7 @@ export interface DraftSettings {
   readonly severities: Severities;
   readonly silences: readonly Silence[];
   /** Pairs of names declared to be two, as `RunOptions` takes them. */
-  readonly distinctNames: readonly (readonly [string, string])[];
+  readonly distinctNames: DistinctNames;
   /** Which drafts met in a folder are checked. */
   readonly check: Check;
 }

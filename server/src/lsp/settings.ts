@@ -1,4 +1,4 @@
-import type { Severities, Silence } from '../analysis/index.ts';
+import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import type { Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
@@ -11,7 +11,7 @@ export interface DraftSettings {
   readonly severities: Severities;
   readonly silences: readonly Silence[];
   /** Pairs of names declared to be two, as `RunOptions` takes them. */
-  readonly distinctNames: readonly (readonly [string, string])[];
+  readonly distinctNames: DistinctNames;
 }
 
 export interface SettingsSource {

@@ -74,7 +74,8 @@ export function amountKey(value: { toFraction: () => string }, unit: Unit | unde
 /** Facts do not change, and a draft of a megabyte states many thousands: their keys are made once. */
 const keys = new WeakMap<Amount, string>();
 
-function factKey(fact: Checkable): string | undefined {
+/** What equal facts of a draft share; undefined for an amount that cannot be read or whose statements differ. */
+export function factKey(fact: Checkable): string | undefined {
   if (fact.kind === 'name') return `name ${fact.key}`;
   if (fact.kind === 'date') return statesOneDay(fact) ? `date ${fact.year}-${fact.month}-${fact.day}` : undefined;
   const known = keys.get(fact);

@@ -13,7 +13,7 @@ export interface NamePair {
 }
 
 /** Suffixes that say the same in two lengths; their drift is another matter than a misspelt word. */
-const suffixes: Readonly<Record<string, string>> = {
+export const shortSuffixes: Readonly<Record<string, string>> = {
   CORPORATION: 'CORP',
   INCORPORATED: 'INC',
   COMPANY: 'CO',
@@ -55,7 +55,7 @@ function findPairs(keys: readonly string[]): readonly NamePair[] {
   const alike = new Map<string, Entry[]>();
   for (const key of keys) {
     const words = key.split(' ');
-    const plain = words.map((word, index) => (index === 0 ? word : (suffixes[word] ?? word)));
+    const plain = words.map((word, index) => (index === 0 ? word : (shortSuffixes[word] ?? word)));
     for (const [index, word] of words.entries()) {
       const rest = plain.map((other, at) => (at === index ? '*' : other)).join(' ');
       const entries = alike.get(rest) ?? [];

@@ -1,6 +1,6 @@
 import { lift, span, type Span } from '../text/span.ts';
 import type { Edit } from '../text/edit.ts';
-import { hashText } from '../text/hash.ts';
+import { areDeclaredTwo, type DistinctNames } from '../model/declared-names.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { BlockFindings, LocalFinding } from '../model/finding.ts';
 import { rules } from './index.ts';
@@ -32,8 +32,8 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
 export interface RunOptions {
   readonly severities?: Severities;
-  /** Pairs of names, by their keys or the hashes of these, that a drafter has declared to be two: no finding takes them for one. */
-  readonly distinctNames?: readonly (readonly [string, string])[];
+  /** Pairs of names that a drafter has declared to be two: no finding takes them for one. */
+  readonly distinctNames?: DistinctNames;
   /** Told of a rule that threw; the rule is skipped for that block and the others still run. */
   readonly crashed?: (rule: string, error: unknown) => void;
 }
@@ -108,8 +108,7 @@ const milder = (a: Severity, b: Severity): Severity => (levels.indexOf(a) < leve
 function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, options: RunOptions): readonly Finding[] {
   const { crashed, distinctNames = [] } = options;
   const isDeclaredTwo = ({ names }: PlacedFinding): boolean =>
-    names !== undefined &&
-    distinctNames.some((pair) => names.every((name) => pair.includes(name) || pair.includes(hashText(name))));
+    names !== undefined && areDeclaredTwo(names, distinctNames);
   try {
     const placed = [...rule.check(draft)].filter((finding) => !isDeclaredTwo(finding));
     if (placed.length === 0) return [];

@@ -1,0 +1,61 @@
+import { describe, it } from 'mocha';
+import { checkOccurrences } from '../harness/occurrences.ts';
+
+describe('occurrences', () => {
+  it('of an amount are its statements in words, in figures and in both', () => {
+    checkOccurrences(`
+The Company issues ⟦Six Hundred Fifty (6‸50)⟧ shares. Of the ⟦650⟧ shares 600 are sold.
+
+No more than ⟦six hundred and fifty⟧ shares are outstanding. The fee is $650, and 65 votes are cast.
+`);
+  });
+
+  it('of money stand apart from those of shares', () => {
+    checkOccurrences(`
+The price of 650 shares is ⟦$650.0‸0⟧, that is ⟦Six Hundred Fifty Dollars⟧ or ⟦six hundred fifty and no/100 dollars ($650)⟧.
+`);
+  });
+
+  it('of an amount whose statements differ are those of the statement at the caret', () => {
+    checkOccurrences(`
+The holder of Six Hundred (⟦6‸50⟧) shares votes ⟦650⟧ times, not 600 times.
+`);
+    checkOccurrences(`
+The holder of ⟦Six Hun‸dred⟧ (650) shares votes 650 times, not ⟦600⟧ times.
+`);
+  });
+
+  it('of a date are all its forms', () => {
+    checkOccurrences(`
+This Agreement is made as of ⟦Apri‸l 24, 2003⟧, and is signed this ⟦24th day of April, 2003⟧.
+
+On ⟦24 April 2003⟧, on April 25, 2003 and on April 24, 2004 nothing is due.
+`);
+  });
+
+  it('of a name are its spellings in any case, with any suffix, and misspelt', () => {
+    checkOccurrences(`
+⟦HARLAN COMMUNICATIONS CORPORATION⟧
+
+⟦Harl‸an Communications Corporation⟧, a Nevada corporation, amends ⟦Harlan Communications Corp.⟧'s Articles.
+
+Before me came the Secretary of ⟦Harlan Communication Corporation⟧, a Nevada corporation. Harlan Energy Corporation pays.
+`);
+  });
+
+  it('of a name leave out what is declared another', () => {
+    const draft = (two: string): string => `
+⟦Alder ‸Sales, Inc.⟧, a Texas corporation, sells.
+
+${two}, a Texas corporation, signs.
+`;
+    checkOccurrences(draft('⟦Alder Slaes, Inc.⟧'));
+    checkOccurrences(draft('Alder Slaes, Inc.'), [['ALDER SLAES INC', 'ALDER SALES INC']]);
+  });
+
+  it('are none where nothing is stated', () => {
+    checkOccurrences('The 650 shares of Section 6‸50 are 650 shares.\n');
+    checkOccurrences('The holders‸ vote.\n');
+    checkOccurrences('‸');
+  });
+});
