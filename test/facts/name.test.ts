@@ -29,6 +29,23 @@ describe('names', () => {
     'Mutual Insurance Company of North Plains',
     'Alder Technologies plc',
     'MapleSoft GmbH',
+    'Prairie Mortgage Association',
+    'Cedar Ridge Income Fund',
+    'Cedar Operating Partnership',
+    'National Association of Prairie Dealers, Inc.',
+    'Harbor.com, Inc.',
+    'eHarbor Corp.',
+    '3W Company',
+    'SKX T1, LLC',
+    'Harlan (Canada) Limited',
+    'Harlan Holdings (2002) LLC',
+    'Minas Harlan S.A.',
+    'Harlan Italia S.p.A.',
+    'Harlan Nederland B.V.',
+    'Prairie Bank AG',
+    'Prairie Bank NA',
+    'Hale & Winter, P.C.',
+    'Bank of Harbor-Winter UFJ, Ltd.',
   ];
   for (const name of names) {
     it(name, () => {
@@ -60,6 +77,19 @@ describe('names', () => {
     ]);
     assert.deepEqual(coveredBy('name', 'AMENDED CHARTER\nHARLAN COMMUNICATIONS\nCORPORATION\n'), [
       'HARLAN COMMUNICATIONS CORPORATION',
+    ]);
+    assert.deepEqual(coveredBy('name', 'Vice President\nDomestic Lending Office\nPrairie Bank, N.A.\n'), [
+      'Prairie Bank, N.A.',
+    ]);
+    assert.deepEqual(coveredBy('name', 'among the Lenders and as Arrangers\nPRAIRIE TRUST COMPANY\n'), [
+      'PRAIRIE TRUST COMPANY',
+    ]);
+    assert.deepEqual(coveredBy('name', 'is made by HARLAN\nMEDIA CORPORATION to order\n'), [
+      'HARLAN MEDIA CORPORATION',
+    ]);
+    assert.deepEqual(coveredBy('name', 'to Prairie Bank, N.A., Bank of Harbor and others\n'), [
+      'Prairie Bank, N.A.',
+      'Bank of Harbor',
     ]);
     assert.deepEqual(coveredBy('name', 'Name of Lender      Prairie Trust Company\n'), ['Prairie Trust Company']);
   });
@@ -109,6 +139,51 @@ describe('names', () => {
     });
   }
 
+  const around: readonly (readonly [text: string, what: keyof Name, said: unknown])[] = [
+    ['Harlan Holdings, Inc. (the "Company") sells', 'alias', 'Company'],
+    [
+      'Harlan Holdings, Inc., a Nevada corporation (together with its heirs (if any), the \u201cSeller\u201d), sells',
+      'alias',
+      'Seller',
+    ],
+    ["Harlan Holdings, Inc. (the ''Company'') sells", 'alias', 'Company'],
+    ['Harlan Holdings, Inc. ("Harlan" or the "Company") sells', 'alias', 'Harlan'],
+    ['"Agent" means Harlan Holdings, Inc. and no other', 'alias', 'Agent'],
+    ['"Parent" shall mean Harlan Holdings, Inc.', 'alias', 'Parent'],
+    ['Harlan Holdings, Inc. (see "Notices" below', 'alias', undefined],
+    ['Harlan Holdings, Inc. says "yes"', 'alias', undefined],
+    ['among Harlan Holdings, Inc., a Nevada corporation, as Administrative Agent, and', 'role', 'administrative agent'],
+    ['Harlan Holdings, Inc., as the Borrower', 'role', 'borrower'],
+    ['Harlan Holdings, Inc. as its owner', 'role', undefined],
+    ['HARLAN HOLDINGS, INC.,\na Nevada corporation\nBy: ____', 'signs', true],
+    ['HARLAN HOLDINGS, INC.\n/s/ A. Hale', 'signs', true],
+    ['sold by HARLAN HOLDINGS, INC. by hand', 'signs', false],
+    ['Alder LLC, formerly known as Harlan Holdings, Inc.', 'renamed', true],
+    ['Harlan Holdings, Inc. (f/k/a Alder Inc.)', 'renamed', true],
+    ['Harlan Holdings, Inc., doing business as Alder', 'renamed', true],
+    ['by merger successor to Harlan Holdings, Inc.', 'renamed', true],
+    ['Harlan Holdings, Inc. and its successors', 'renamed', false],
+    ['the successors and assigns of Harlan Holdings, Inc.', 'renamed', false],
+  ];
+  for (const [text, what, said] of around) {
+    it(`have the ${what} ${String(said)} in ${text}`, () => {
+      const found = namesOf(`${text}\n`).find(({ key }) => key === 'HARLAN HOLDINGS INC');
+      assert.ok(found);
+      const value = found[what];
+      const alias = what === 'alias' ? found.alias : undefined;
+      assert.equal(alias ? alias.text : value, said);
+      if (alias) assert.equal(text.slice(alias.at.start, alias.at.end), said);
+    });
+  }
+
+  it('say how many of their words are the suffix', () => {
+    const text = 'Alder Timber Co., Ltd. and Prairie Bank, N.A. and Bank of Harbor and Alder LLC\n';
+    assert.deepEqual(
+      namesOf(text).map(({ suffix }) => suffix),
+      [2, 2, 3, 1],
+    );
+  });
+
   const none = [
     'the Company and the Bank',
     'a Nevada Corporation',
@@ -117,6 +192,9 @@ describe('names', () => {
     'the bank of the river and a limited company',
     'Two (2) Trust units',
     'from 14 Bank',
+    'the Sinking Fund and the Partnership',
+    'made in the U.S.A. by hand',
+    'Work Units SA',
   ];
   for (const text of none) it(`are none in ${text}`, () => assert.deepEqual(coveredBy('name', `${text}.\n`), []));
 

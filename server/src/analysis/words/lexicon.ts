@@ -98,8 +98,8 @@ const misspellings: Readonly<Record<string, readonly string[]>> = {
   ninetieth: ['nintieth', 'ninetyth'],
 };
 
-/** Words that end the names of companies, and the letters of those that are written with points (`L.L.C.`, `N.A.`). */
-const entityWords = [
+/** Words that end the names of companies. */
+const endings = [
   ...[
     'inc',
     'incorporated',
@@ -109,15 +109,33 @@ const entityWords = [
     'co',
     'llc',
     'llp',
+    'lllp',
     'lp',
+    'pllc',
     'ltd',
     'limited',
+  ],
+  ...[
     'plc',
     'gmbh',
+    'ag',
+    'sa',
+    'bv',
+    'nv',
+    'na',
+    'trust',
+    'bank',
+    'fund',
+    'association',
+    'cooperative',
+    'partnership',
   ],
-  ...['trust', 'bank', 'partnership', 'national', 'association', 'l', 'n', 'p', "inc's", "corporation's", "company's"],
-  ...["limited's", "trust's", "bank's", 'corporation\u2019s', 'company\u2019s', 'limited\u2019s', 'trust\u2019s'],
-  ...['bank\u2019s', "llc's", 'llc\u2019s'],
+];
+
+/** Those, as possessives too, and the letters of the ones that are written with points (`L.L.C.`, `N.A.`). */
+const entityWords = [
+  ...endings.flatMap((word) => [word, `${word}'s`, `${word}\u2019s`]),
+  ...['national', 'l', 'n', 'p', 'b'],
 ];
 
 /** Words that only mean something beside a number; recognisers look for them by name. */

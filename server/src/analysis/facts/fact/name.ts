@@ -10,6 +10,22 @@ export interface Name {
   readonly key: string;
   /** Where each word of the key stands: the two initials of `J.P. Hale Corp.` are one. */
   readonly words: readonly LocalSpan[];
+  /** How many words at the end of the key say what kind of entity it is: 2 in `Harlan Co., Ltd.`, `Bank, N.A.` */
+  readonly suffix: number;
   /** What the draft says of it right there, upper case: `NEVADA CORPORATION`; undefined where it says nothing. */
   readonly description: string | undefined;
+  /** What it is called for short, right there: `Company` in `(the "Company")` and in `"Company" means ...`. */
+  readonly alias: Alias | undefined;
+  /** In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`. */
+  readonly role: string | undefined;
+  /** Whether it signs there: the next thing is `By:` or a conformed signature. */
+  readonly signs: boolean;
+  /** Whether it is said to be a former name or a trade name, or to have one: `f/k/a`, `formerly`, `doing business as`. */
+  readonly renamed: boolean;
+}
+
+/** What an entity is called for short, as written between the quotation marks. */
+export interface Alias {
+  readonly text: string;
+  readonly at: LocalSpan;
 }

@@ -1,12 +1,7 @@
-import { SIGN, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from './suffix.ts';
 
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-
-/** How long a bracket such as `(the "Company")` may be, and how many words may stand in a description. */
-const bracketReach = 24;
+/** How many words may stand in a description. */
 const reach = 16;
 
 /** What an entity may be, by the last word of it. */
@@ -19,13 +14,17 @@ const states = new Set(['state', 'commonwealth', 'province', 'republic', 'the', 
 const word = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
+/** What is said of a name, and the token after it. */
+export interface Description {
+  readonly said: string;
+  readonly end: number;
+}
+
 /**
- * What is said of a name right behind it: `NEVADA CORPORATION` for `, a Nevada corporation` and for `(the "Company"), a
- * corporation organized and existing under the laws of the State of Nevada`. Undefined without a place and a form.
+ * What is said of a name from the token on: `NEVADA CORPORATION` for `a Nevada corporation` and for `a corporation organized
+ * and existing under the laws of the State of Nevada`. Undefined without a place and a form.
  */
-export function descriptionFrom(tokens: Tokens, i: number): string | undefined {
-  let at = isSign(tokens, i, OPEN) ? bracketEnd(tokens, i) : i;
-  if (isSign(tokens, at, COMMA)) at++;
+export function descriptionFrom(tokens: Tokens, at: number): Description | undefined {
   const article = word(tokens, at);
   if (article !== 'a' && article !== 'an') return undefined;
   const place: string[] = [];
@@ -34,8 +33,10 @@ export function descriptionFrom(tokens: Tokens, i: number): string | undefined {
     const said = word(tokens, next);
     if (forms.has(said)) {
       form.push(said);
-      const where = place.length > 0 ? place : lawsOf(tokens, next + 1);
-      return where.length === 0 ? undefined : [...where, ...form].join(' ').toUpperCase();
+      const laws = place.length > 0 ? { place, end: next + 1 } : lawsOf(tokens, next + 1);
+      return laws.place.length === 0
+        ? undefined
+        : { said: [...laws.place, ...form].join(' ').toUpperCase(), end: laws.end };
     }
     if (kinds.has(said)) form.push(said);
     else if (isCapital(tokens, next)) place.push(said);
@@ -48,24 +49,18 @@ export function descriptionFrom(tokens: Tokens, i: number): string | undefined {
 const isMark = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && (tokens.codes[i] === 46 || tokens.codes[i] === 45);
 
-function bracketEnd(tokens: Tokens, i: number): number {
-  for (let at = i + 1; at < i + bracketReach; at++) {
-    if (isSign(tokens, at, CLOSE)) return at + 1;
-  }
-  return i;
-}
-
-/** The place in `organized and existing under and by virtue of the laws of the State of Nevada`. */
-function lawsOf(tokens: Tokens, from: number): readonly string[] {
+/** The place in `organized and existing under and by virtue of the laws of the State of Nevada`, and the token after it. */
+function lawsOf(tokens: Tokens, from: number): { readonly place: readonly string[]; readonly end: number } {
+  const none = { place: [], end: from };
   let at = from;
   while (at < from + reach && word(tokens, at) !== 'laws') {
-    if (word(tokens, at) === '') return [];
+    if (word(tokens, at) === '') return none;
     at++;
   }
-  if (word(tokens, at) !== 'laws') return [];
+  if (word(tokens, at) !== 'laws') return none;
   at++;
   while (states.has(word(tokens, at))) at++;
   const place: string[] = [];
   while (isCapital(tokens, at) && place.length < 3) place.push(word(tokens, at++));
-  return place;
+  return { place, end: at };
 }

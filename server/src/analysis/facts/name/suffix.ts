@@ -4,32 +4,49 @@ import { wordTable } from '../../words/lexicon.ts';
 /**
  * How a word ends a name. `sure` ones end nothing but names, and so do `cut` ones, which may have a point of their own;
  * `plain` ones are words of their own (`the Company`, `Trust Indenture`) and end a name only where no other capital
- * follows; `short` ones end it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`; `small` ones need no capital.
+ * follows, and of `weak` ones two words of its own must stand before (`Sinking Fund`, `the Partnership`); `short` ones end
+ * it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`; `small` ones need no capital, `upper` ones are
+ * written in capitals (`AG`), and `tail` ones follow another suffix (`Prairie Bank NA`).
  */
-type Ending = 'sure' | 'cut' | 'plain' | 'short' | 'initial' | 'small';
+type Ending = 'sure' | 'cut' | 'plain' | 'weak' | 'short' | 'initial' | 'small' | 'upper' | 'tail';
+
+const kinds: Readonly<Record<string, Ending>> = {
+  ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lllp: 'sure' },
+  ...{ lp: 'sure', pllc: 'sure', ltd: 'cut', plc: 'small', gmbh: 'sure', ag: 'upper', sa: 'upper', bv: 'upper' },
+  ...{ nv: 'tail', na: 'tail', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain', fund: 'weak' },
+  ...{ association: 'weak', cooperative: 'weak', partnership: 'weak', co: 'short' },
+};
 
 const endings = wordTable<Ending>({
-  ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lp: 'sure' },
-  ...{ ltd: 'cut', plc: 'small', gmbh: 'sure', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain' },
-  ...{ co: 'short', l: 'initial', n: 'initial', "inc's": 'sure', "corporation's": 'sure', "company's": 'plain' },
-  ...{ "limited's": 'plain', "trust's": 'plain', "bank's": 'plain', "llc's": 'sure', 'llc\u2019s': 'sure' },
-  ...{ 'corporation\u2019s': 'sure', 'company\u2019s': 'plain', 'limited\u2019s': 'plain', 'trust\u2019s': 'plain' },
-  ...{ 'bank\u2019s': 'plain' },
+  ...Object.fromEntries(
+    Object.entries(kinds).flatMap(([word, kind]) =>
+      ['', "'s", '\u2019s'].map((genitive) => [
+        `${word}${genitive}`,
+        genitive !== '' && kind === 'cut' ? 'sure' : kind,
+      ]),
+    ),
+  ),
+  ...{ l: 'initial', n: 'initial', s: 'initial', b: 'initial', p: 'initial' },
 });
 
 const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and'>({
   ...{ partnership: 'partnership', national: 'national', association: 'association', of: 'of', and: 'and' },
 });
 
+const HYPHEN = 45;
 const POINT = 46;
 const COMMA = 44;
 const AMPERSAND = 38;
 
-/** Whether a word begins with a capital. */
+/** Whether a word begins with a capital, or has one further on as `eDiets` does. */
 export function isCapital(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== WORD) return false;
-  const code = tokens.text.charCodeAt(tokens.origin + (tokens.starts[i] ?? 0));
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(tokenText(tokens, i));
+  const at = tokens.origin + (tokens.starts[i] ?? 0);
+  const code = tokens.text.charCodeAt(at);
+  if (code >= 128) return /^\p{Lu}/u.test(tokenText(tokens, i));
+  if (code >= 65 && code <= 90) return true;
+  const second = tokens.text.charCodeAt(at + 1);
+  return second >= 65 && second <= 90 && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 2;
 }
 
 const marks = Uint8Array.from(endings, (ending) => (ending === undefined ? 0 : 1));
@@ -47,34 +64,46 @@ export function nextEnding(tokens: Tokens, i: number): number {
   return count;
 }
 
+const endingAt = (tokens: Tokens, i: number): Ending | undefined =>
+  tokens.kinds[i] === WORD ? endings[tokens.codes[i] ?? 0] : undefined;
+
 /** Whether the token is itself such a word, however it is used. */
 export const isEnding = (tokens: Tokens, i: number): boolean => {
-  const ending = tokens.kinds[i] === WORD ? endings[tokens.codes[i] ?? 0] : undefined;
-  return ending === 'sure' || ending === 'cut' || ending === 'plain';
+  const ending = endingAt(tokens, i);
+  return ending === 'sure' || ending === 'cut' || ending === 'plain' || ending === 'weak';
 };
 
 /** Whether the token is a suffix that is a word of its own, before which no comma stands: `Company`, `Bank`. */
-export const isPlain = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD && endings[tokens.codes[i] ?? 0] === 'plain';
+export const isPlain = (tokens: Tokens, i: number): boolean => {
+  const ending = endingAt(tokens, i);
+  return ending === 'plain' || ending === 'weak';
+};
+
+/** Whether the token is a suffix that needs two words of the name's own before it: `Fund`, `Association`. */
+export const isWeak = (tokens: Tokens, i: number): boolean => endingAt(tokens, i) === 'weak';
 
 /**
  * Past the suffix that stands at the token, with the ones that go on it (`Co., Ltd.`, `Trust Company, N.A.`, `Limited
  * Partnership`); undefined where none ends a name there.
  */
 export function suffixEnd(tokens: Tokens, i: number): number | undefined {
+  if (endingAt(tokens, i) === 'tail') return undefined;
   let end = oneSuffix(tokens, i);
   let last = i;
   while (end !== undefined) {
-    const next: number = isSign(tokens, end, COMMA) ? end + 1 : (trustEnd(tokens, last, end) ?? end);
+    const comma = isSign(tokens, end, COMMA);
+    const next: number = comma ? end + 1 : (trustEnd(tokens, last, end) ?? end);
+    // "Prairie Bank, N.A., Bank of Alder" are two.
+    if (comma && isPlain(tokens, next) && !/^limited$/i.test(tokenText(tokens, next))) break;
     const further = oneSuffix(tokens, next);
     if (further === undefined) break;
     last = next;
     end = further;
   }
   if (end === undefined) return undefined;
-  const ending = endings[tokens.codes[last] ?? 0];
   // "Trust Indenture", "Company Order", "Limited Guaranty" are words that happen to stand there.
-  return ending === 'plain' && isCapital(tokens, end) ? undefined : end;
+  if (!isPlain(tokens, last)) return end;
+  return isCapital(tokens, end) || (isSign(tokens, end, HYPHEN) && isGlued(tokens, end)) ? undefined : end;
 }
 
 /** The last word in `Bank and Trust Company`, `Trust and Savings Bank`, behind the first one and its `and`. */
@@ -89,14 +118,13 @@ const compass = /^(?:new|north|south|east|west|nova|san|los|las|saint|great|hong
 
 /** Past the place in `Bank of New York` and `Insurance Company of North America`; undefined where none stands. */
 function placeEnd(tokens: Tokens, i: number): number | undefined {
-  if (tokens.kinds[i] !== WORD || tails[tokens.codes[i] ?? 0] !== 'of') return undefined;
-  if (!isCapital(tokens, i + 1) || isEnding(tokens, i + 1)) return undefined;
+  if (!tail(tokens, i, 'of') || !isCapital(tokens, i + 1) || isEnding(tokens, i + 1)) return undefined;
   const two = compass.test(tokenText(tokens, i + 1)) && isCapital(tokens, i + 2) && !isEnding(tokens, i + 2);
   return two ? i + 3 : i + 2;
 }
 
 function oneSuffix(tokens: Tokens, i: number): number | undefined {
-  const ending = tokens.kinds[i] === WORD ? endings[tokens.codes[i] ?? 0] : undefined;
+  const ending = endingAt(tokens, i);
   if (ending !== 'small' && !isCapital(tokens, i)) return undefined;
   switch (ending) {
     case 'initial':
@@ -106,22 +134,46 @@ function oneSuffix(tokens: Tokens, i: number): number | undefined {
     case 'sure':
     case 'small':
       return i + 1;
+    case 'upper':
+      return isUpper(tokens, i) && isNamed(tokens, i - 1) ? i + 1 : undefined;
+    case 'tail':
+      return isUpper(tokens, i) ? i + 1 : undefined;
     case 'cut':
       return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
     case 'plain':
       return placeEnd(tokens, i + 1) ?? (tail(tokens, i + 1, 'partnership') ? i + 2 : i + 1);
+    case 'weak':
+      return tail(tokens, i + 1, 'of') ? undefined : i + 1;
     default:
-      return tail(tokens, i, 'national') && tail(tokens, i + 1, 'association') ? i + 2 : undefined;
+      if (!tail(tokens, i, 'national') || !tail(tokens, i + 1, 'association')) return undefined;
+      return tail(tokens, i + 2, 'of') ? undefined : i + 2;
   }
 }
+
+function isUpper(tokens: Tokens, i: number): boolean {
+  const text = tokenText(tokens, i).replace(/['\u2019]s$/, '');
+  return text === text.toUpperCase();
+}
+
+/** Whether a comma or a word of some length stands at the token: in "Units SA" and "AF AG" two letters end nothing. */
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, COMMA) || (isCapital(tokens, i) && !/^.{1,3}$|s$/.test(tokenText(tokens, i)));
 
 const tail = (tokens: Tokens, i: number, word: string): boolean =>
   tokens.kinds[i] === WORD && tails[tokens.codes[i] ?? 0] === word;
 
-const letters = /^(?:LLC|LLP|LP|NA|NV)$/;
+const letters = /^(?:LLC|LLP|LLLP|LP|NA|NV|SA|SPA|BV|PC|PLC)$/i;
 
 /** Past `L.L.C.`, `L.P.`, `N.A.`, with or without the last point. */
 function pointed(tokens: Tokens, i: number): number | undefined {
+  // "U.S.A." is no company.
+  if (
+    isSign(tokens, i - 1, POINT) &&
+    isGlued(tokens, i) &&
+    (tokens.ends[i - 2] ?? 0) - (tokens.starts[i - 2] ?? 0) === 1
+  ) {
+    return undefined;
+  }
   let word = '';
   let at = i;
   while (word.length < 4 && tokens.kinds[at] === WORD && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) === 1) {

@@ -1,0 +1,176 @@
+import { localSpan } from '../../text/span.ts';
+import { FIGURE, SIGN, textBetween, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import type { Alias } from '../fact/name.ts';
+import { descriptionFrom } from './description.ts';
+import { isCapital } from './suffix.ts';
+
+/** What the draft says of a name right beside it. */
+export interface NameContext {
+  readonly description: string | undefined;
+  readonly alias: Alias | undefined;
+  readonly role: string | undefined;
+  readonly signs: boolean;
+  readonly renamed: boolean;
+}
+
+const QUOTE = 34;
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const SLASH = 47;
+const COLON = 58;
+
+/** How long a bracket such as `(together with its successors, the "Company")` may be. */
+const bracketReach = 48;
+/** How many tokens an alias and a role may have, and how far before a name it may be called a former one. */
+const aliasReach = 8;
+const roleReach = 4;
+const formerReach = 8;
+
+const word = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+
+/** What stands around the name from `start` up to `end`. */
+export function contextOf(tokens: Tokens, start: number, end: number): NameContext {
+  let description: string | undefined;
+  let alias = aliasBefore(tokens, start);
+  let role: string | undefined;
+  let renamed = isCalledFormer(tokens, start);
+  let at = end;
+  for (let parts = 0; parts < 5; parts++) {
+    const next = isSign(tokens, at, COMMA) ? at + 1 : at;
+    if (isSign(tokens, next, OPEN)) {
+      const close = bracketEnd(tokens, next);
+      if (close === undefined) break;
+      alias ??= aliasBetween(tokens, next + 1, close);
+      description ??= descriptionFrom(tokens, next + 1)?.said;
+      renamed ||= isFormerWord(tokens, next + 1);
+      at = close + 1;
+      continue;
+    }
+    const described = description === undefined ? descriptionFrom(tokens, next) : undefined;
+    if (described) {
+      description = described.said;
+      at = described.end;
+      continue;
+    }
+    const acting: { said: string; end: number } | undefined = role === undefined ? roleFrom(tokens, next) : undefined;
+    if (!acting) break;
+    role = acting.said;
+    at = acting.end;
+  }
+  renamed ||= isFormerWord(tokens, isSign(tokens, at, COMMA) ? at + 1 : at);
+  return { description, alias, role, signs: isSigning(tokens, at), renamed };
+}
+
+function bracketEnd(tokens: Tokens, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < open + bracketReach && at < tokens.count; at++) {
+    if (isSign(tokens, at, OPEN)) depth++;
+    else if (isSign(tokens, at, CLOSE) && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** Whether a quotation mark stands at the token: `"`, one of the two curly ones, or half of a pair of apostrophes. */
+const isQuote = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === SIGN && [QUOTE, 0x201c, 0x201d, 39, 0x2019, 0x2018, 96].includes(tokens.codes[i] ?? 0);
+
+/** The first short name in quotation marks from `from` up to `to`. */
+function aliasBetween(tokens: Tokens, from: number, to: number): Alias | undefined {
+  let open = from;
+  while (open < to && !isQuote(tokens, open)) open++;
+  while (open < to && isQuote(tokens, open + 1)) open++;
+  let close = open + 1;
+  while (close < to && !isQuote(tokens, close)) close++;
+  return close < to && isAlias(tokens, open + 1, close) ? aliasOf(tokens, open + 1, close) : undefined;
+}
+
+const isAlias = (tokens: Tokens, from: number, to: number): boolean =>
+  to > from && to - from <= aliasReach && tokens.kinds[from] !== SIGN;
+
+const aliasOf = (tokens: Tokens, from: number, to: number): Alias => ({
+  text: textBetween(tokens, from, to),
+  at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0),
+});
+
+/** The short name in `"Company" means` and `"Company":` before a name. */
+function aliasBefore(tokens: Tokens, start: number): Alias | undefined {
+  let at = start - 1;
+  if (word(tokens, at) === 'the') at--;
+  if (isSign(tokens, at, COLON)) at--;
+  else if (word(tokens, at) === 'means') at--;
+  else if (word(tokens, at) === 'mean' && word(tokens, at - 1) === 'shall') at -= 2;
+  else return undefined;
+  if (!isQuote(tokens, at)) return undefined;
+  let open = at - 1;
+  while (open > 0 && open > at - aliasReach && !isQuote(tokens, open)) open--;
+  return isQuote(tokens, open) && isAlias(tokens, open + 1, at) ? aliasOf(tokens, open + 1, at) : undefined;
+}
+
+/** `as Administrative Agent`, up to what is no capital. */
+function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly end: number } | undefined {
+  if (word(tokens, i) !== 'as') return undefined;
+  let from = i + 1;
+  if (word(tokens, from) === 'the' || word(tokens, from) === 'a' || word(tokens, from) === 'an') from++;
+  let end = from;
+  while (end < from + roleReach && isCapital(tokens, end) && word(tokens, end) !== 'by') end++;
+  return end === from ? undefined : { said: textBetween(tokens, from, end).toLowerCase(), end };
+}
+
+/** Whether `By:` or `/s/` is the next thing. */
+function isSigning(tokens: Tokens, i: number): boolean {
+  const at = isSign(tokens, i, COMMA) || isSign(tokens, i, COLON) ? i + 1 : i;
+  if (word(tokens, at) === 'by')
+    return isSign(tokens, at + 1, COLON) || isSign(tokens, at + 1, SLASH) || endsLine(tokens, at);
+  return isSign(tokens, at, SLASH) && word(tokens, at + 1) === 's' && isSign(tokens, at + 2, SLASH);
+}
+
+/** Whether nothing but a rule or a blank follows the token in its line. */
+function endsLine(tokens: Tokens, i: number): boolean {
+  const at = tokens.origin + (tokens.ends[i] ?? 0);
+  return /^[ \t_]*(?:\n|$)/.test(tokens.text.slice(at, at + 80));
+}
+
+const former = new Set(['formerly', 'previously', 'fka', 'dba', 'nka', 'aka', 'renamed']);
+
+/** Whether words that open another name of the same entity stand at the token: `formerly known as`, `d/b/a`. */
+function isFormerWord(tokens: Tokens, i: number): boolean {
+  const said = word(tokens, i);
+  if (former.has(said)) return true;
+  switch (said) {
+    case 'doing':
+      return word(tokens, i + 1) === 'business';
+    case 'now':
+    case 'also':
+      return word(tokens, i + 1) === 'known';
+    case 'trading':
+      return word(tokens, i + 1) === 'as';
+    case 'successor':
+      return true;
+    case 'as':
+      return word(tokens, i + 1) === 'successor';
+    case 'd':
+    case 'f':
+    case 'n':
+    case 'a':
+    case 'k':
+      return isSign(tokens, i + 1, SLASH) || (tokens.kinds[i + 1] === WORD && word(tokens, i + 1) === 'b');
+    default:
+      return false;
+  }
+}
+
+const isFullStop = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === SIGN && (tokens.codes[i] === 59 || tokens.codes[i] === QUOTE);
+
+/** Whether words before a name say that it is a former or a trade name, or that it was succeeded to. */
+function isCalledFormer(tokens: Tokens, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i > start - formerReach; i--) {
+    if (isFullStop(tokens, i)) return false;
+    if (word(tokens, i) === 'successors')
+      return word(tokens, i + 1) !== 'and' && /^(?:to|of)$/.test(word(tokens, i + 1));
+    if (isFormerWord(tokens, i) && !(tokens.kinds[i + 1] === FIGURE)) return true;
+  }
+  return false;
+}

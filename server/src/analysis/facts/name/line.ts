@@ -1,0 +1,73 @@
+import { tokenText, type Tokens } from '../../text/tokens.ts';
+import { isEnding, isPlain } from './suffix.ts';
+
+const NEWLINE = 10;
+const TAB = 9;
+
+/** As many spaces as stand between columns, and never between words of a sentence. */
+const columnGap = 4;
+
+/** The longest line that someone broke by hand or a program wrapped; longer ones end where a paragraph does. */
+const widest = 140;
+/** The shortest line of running text; what is shorter is a heading, an address or the line of a list. */
+const narrowest = 34;
+
+/**
+ * Whether two neighbouring words with a capital are of different things: a gap as wide as between two columns stands
+ * between them, or a line ends there that was not merely full. A suffix of its own (`Corporation`, `Inc.`) goes with the
+ * line above.
+ */
+export function isParted(tokens: Tokens, i: number, next: number): boolean {
+  const { text, origin } = tokens;
+  const from = origin + (tokens.ends[i] ?? 0);
+  const to = origin + (tokens.starts[next] ?? 0);
+  let columns = 0;
+  let breaks = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE) breaks++;
+    columns += code === TAB ? columnGap : 1;
+  }
+  if (breaks === 0) return columns >= columnGap;
+  if (breaks > 1) return true;
+  if (isEnding(tokens, next) && !isPlain(tokens, next)) return false;
+  const above = lineAround(text, from, origin);
+  const line = text.slice(above.start, above.end);
+  const prose = isProse(line);
+  if (isEnding(tokens, next)) return prose && isFollowedByOf(tokens, next);
+  // "as Arrangers" and, in the next line, "PRAIRIE BANK".
+  if (prose) return isShouted(tokens, next) && !isShouted(tokens, i);
+  // A heading, the line of an address or of a list.
+  if (line.length < narrowest || line.length > widest || !/[a-z]{2}/.test(line)) return true;
+  const below = lineAround(text, to, origin);
+  const over = above.start > origin ? lineAround(text, above.start - 1, origin) : above;
+  const length = (tokens.ends[next] ?? 0) - (tokens.starts[next] ?? 0);
+  return line.length + 1 + length < Math.max(below.end - below.start, over.end - over.start);
+}
+
+/** Whether a line runs on in sentences: titles and addresses have no small words but the smallest. */
+function isProse(line: string): boolean {
+  const small = line.match(/(?:^|\s)[a-z]+/g) ?? [];
+  return small.length > 1 || (small.length === 1 && !/^\s?(?:of|and|for|the|to|at)$/.test(small[0]));
+}
+
+/** Whether a word of some length stands in capitals. */
+function isShouted(tokens: Tokens, i: number): boolean {
+  const text = tokenText(tokens, i);
+  return text.length > 4 && text === text.toUpperCase();
+}
+
+/** "Vice President" and, in the next line, "Bank of Alder". */
+const isFollowedByOf = (tokens: Tokens, i: number): boolean =>
+  tokens.text.slice(tokens.origin + (tokens.ends[i] ?? 0)).startsWith(' of ');
+
+/** The line that holds the offset, white space at its ends aside; no farther than a line can be wide. */
+function lineAround(text: string, offset: number, low: number): { readonly start: number; readonly end: number } {
+  let start = offset;
+  while (start > low && start > offset - widest - 2 && text.charCodeAt(start - 1) !== NEWLINE) start--;
+  let end = offset;
+  while (end < text.length && end < offset + widest + 2 && text.charCodeAt(end) !== NEWLINE) end++;
+  while (start < end && text.charCodeAt(start) <= 32) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}

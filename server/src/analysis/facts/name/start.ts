@@ -1,0 +1,142 @@
+import { FIGURE, isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isNumeral, lexemeOf, wordTable } from '../../words/lexicon.ts';
+import { isClaimed, type Claims } from '../claims.ts';
+import { isParted } from './line.ts';
+import { isCapital, isEnding, isPlain, isWeak } from './suffix.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const POINT = 46;
+const COMMA = 44;
+const AMPERSAND = 38;
+const HYPHEN = 45;
+
+/** No name has more tokens before its suffix. */
+const longest = 16;
+
+/** Units and scales: what stands before them is an amount, not a name. */
+const measuring = wordTable({
+  ...{ dollar: true, dollars: true, percent: true, cents: true, hundred: true, thousand: true, million: true },
+  billion: true,
+});
+
+/** Words that open a sentence or point at a name, and are no part of it whatever their case. */
+const functionWords = new Set(
+  (
+    'the a an this that these those such said each any all every no its our your his her their other another both either ' +
+    'neither in on by and or if as for to of at with from under between among when where whereas while upon pursuant ' +
+    'witnesseth now therefore because since after before until unless via through per be is are was were has have had been ' +
+    'not who which whom whose dear'
+  ).split(' '),
+);
+
+/** Words that with `Bank`, `Trust` or `Company` name a part in a deal and not an entity: `the Issuing Bank`. */
+const roles = new Set(
+  (
+    'agent reserve credit loan bid swingline reference depository relationship depositary parent subsidiary insurance ' +
+    'investment holding family affiliated portfolio savings custodian trustee member initial other qualified eligible'
+  ).split(' '),
+);
+
+/** Bodies whose names go on with what they are of: `Association of Prairie Dealers, Inc.` */
+const bodies = /^(?:association|society|institute|university|college|federation|league|sons?|daughters?)$/i;
+
+/** The first token of the name whose suffix stands at `suffix`; undefined where nothing but a suffix stands. */
+export function startOf(
+  tokens: Tokens,
+  suffix: number,
+  end: number,
+  floor: number,
+  claims: Claims,
+): number | undefined {
+  const low = Math.max(floor, suffix - longest);
+  // In encoded bytes anything stands beside anything.
+  if (tokens.kinds[suffix - 1] === FIGURE && isGlued(tokens, suffix)) return undefined;
+  let at = isSign(tokens, suffix - 1, COMMA) && !isPlain(tokens, suffix) ? suffix - 1 : suffix;
+  let start = suffix;
+  while (at > low) {
+    const before = stepBack(tokens, at, low);
+    if (before === undefined || isClaimed(claims, before)) break;
+    at = before;
+    if (isCapital(tokens, at) || isNumbered(tokens, at)) start = at;
+  }
+  // "Six Hundred Fifty Company shares": two number words in a row count.
+  while (start < suffix && isCounting(tokens, start) && isCounting(tokens, start + 1)) start++;
+  // A bank has its own name behind it: Bank of America.
+  const named = end > suffix + 1 && functionAt(tokens, suffix + 1) === 'of';
+  if (start === suffix) return named && isEnding(tokens, start) ? start : undefined;
+  // "A Nevada Corporation" says what an entity is, not what it is called.
+  if (functionAt(tokens, start - 1) === 'a' || functionAt(tokens, start - 1) === 'an') return undefined;
+  if (start < suffix - 1 || named || !isEnding(tokens, suffix)) return start;
+  return isWeak(tokens, suffix) || isRole(tokens, start) ? undefined : start;
+}
+
+const functionAt = (tokens: Tokens, i: number): string | undefined => {
+  const text = tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+  return functionWords.has(text) && !isJoined(tokens, i) ? text : undefined;
+};
+
+/** Whether letters stand in one word with figures: the last letter of `SKX T1A` is no article. */
+const isJoined = (tokens: Tokens, i: number): boolean =>
+  (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
+
+/** Whether a figure opens a word of the name: `3M`, `21st`. */
+const isNumbered = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && tokens.kinds[i + 1] === WORD && isGlued(tokens, i + 1);
+
+const isRole = (tokens: Tokens, i: number): boolean => {
+  const text = tokenText(tokens, i).toLowerCase();
+  return roles.has(text) || /.ing$/.test(text);
+};
+
+/** The token before `at` if it belongs to the name: a capital, or a mark or a small word between two of them. */
+function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
+  const i = at - 1;
+  if (tokens.kinds[i] === WORD && measuring[tokens.codes[i] ?? 0] === true) return undefined;
+  const held = i - 1 >= low && isCapital(tokens, i - 1);
+  const small = functionAt(tokens, i);
+  if (small !== undefined && !isInitial(tokens, i)) {
+    return small === 'of' && held && (isEnding(tokens, i - 1) || bodies.test(tokenText(tokens, i - 1))) ? i : undefined;
+  }
+  if (isCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
+  // The end of "Harbor.com", the letters of "21st".
+  if (tokens.kinds[i] === WORD) {
+    if (!isGlued(tokens, i)) return undefined;
+    if (tokens.kinds[i - 1] === FIGURE) return i;
+    return isSign(tokens, i - 1, POINT) && isGlued(tokens, i - 1) && tokens.kinds[i - 2] === WORD ? i : undefined;
+  }
+  if (tokens.kinds[i] === FIGURE) {
+    return /^\d{1,4}$/.test(tokenText(tokens, i)) && (held || isNumbered(tokens, i)) ? i : undefined;
+  }
+  if (isSign(tokens, i, CLOSE)) return bracketStart(tokens, i, low);
+  if (isSign(tokens, i, POINT) && tokens.kinds[at] === WORD && isGlued(tokens, at) && isGlued(tokens, i)) {
+    return tokens.kinds[i - 1] === WORD ? i : undefined;
+  }
+  if (!held) return undefined;
+  if (isSign(tokens, i, AMPERSAND)) return i;
+  if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
+  // "J. P. Hale", "St. Paul": what is longer ends a sentence.
+  return isInitial(tokens, i - 1) && isGlued(tokens, i) ? i : undefined;
+}
+
+/** The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else. */
+function bracketStart(tokens: Tokens, close: number, low: number): number | undefined {
+  for (let i = close - 1; i > low && i > close - 4; i--) {
+    if (isSign(tokens, i, OPEN))
+      return i < close - 1 && isCapital(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
+    if (!isCapital(tokens, i) && !isYear(tokens, i)) return undefined;
+  }
+  return undefined;
+}
+
+const isYear = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && /^(?:19|20)\d\d$/.test(tokenText(tokens, i));
+
+/** Whether one or two letters with a point stand at the token. */
+const isInitial = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i + 1, POINT) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 2;
+
+const isCounting = (tokens: Tokens, i: number): boolean => {
+  const lexeme = tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
+  return isNumeral(lexeme) && !lexeme.ordinal;
+};
