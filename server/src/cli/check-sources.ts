@@ -1,33 +1,25 @@
 import { performance } from 'node:perf_hooks';
-import type { Severities } from '../analysis/index.ts';
-import { whyNotText } from './binary.ts';
-import { checkDraft, type CheckedDraft } from './check-draft.ts';
-import { createConfiguration, type Configuration, type DraftSettings } from './configuration.ts';
-import { decode } from './decode.ts';
-import { fixDraft } from './fix-draft.ts';
+import type { CheckManner, SourceOutcome } from './check-source.ts';
+import { startChecking } from './checking.ts';
+import { createConfiguration } from './configuration.ts';
+import { inOrder } from './in-order.ts';
+import { jobsFor } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { printable } from './report/cells.ts';
-import {
-  countSeverities,
-  isFixable,
-  type CreateReport,
-  type DraftResult,
-  type ReportOptions,
-} from './report/report.ts';
-import { findSources, syntaxOf, type Source } from './sources.ts';
+import { createReport } from './report/formats.ts';
+import { findSources, readSource, type Source } from './sources.ts';
 import { write } from './streams.ts';
+import { nothing, sum } from './totals.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
 
 export interface CheckRun {
-  readonly createReport: CreateReport;
-  readonly reportOptions: ReportOptions;
-  readonly fix: boolean;
-  /** Leaves information out of what is printed and counted. */
-  readonly quiet: boolean;
-  /** From the command line; they win over those of settings files. */
-  readonly severities: Severities;
+  readonly manner: CheckManner;
   readonly config: string | boolean;
   readonly stdinName: string | undefined;
+  /** How many drafts to check at once; undefined leaves it to the size of the work. */
+  readonly jobs: number | undefined;
+  /** The program that a thread runs. */
+  readonly threadFile: string;
 }
 
 export interface RunOutcome {
@@ -36,11 +28,15 @@ export interface RunOutcome {
   readonly troubles: number;
 }
 
+/** How many drafts for each thread may be begun and not yet printed: a long one holds up those behind it. */
+const begunForEach = 8;
+
 /**
- * Checks what the names lead to, one draft after the other, and prints each before the next is read: memory stays that of
- * the largest draft. What cannot be read is named on stderr at once.
+ * Checks what the names lead to and prints each draft as soon as those before it are printed: the output is the same for any
+ * number of jobs, and memory stays that of the largest drafts. What cannot be read is named on stderr in its turn.
  */
 export async function checkSources(names: readonly string[], run: CheckRun): Promise<RunOutcome> {
+  const { folder } = run.manner.appearance;
   const progress = progressOn(process.stderr, () => performance.now());
   const troubles: Trouble[] = [];
   const failed = (trouble: Trouble): void => {
@@ -52,100 +48,56 @@ export async function checkSources(names: readonly string[], run: CheckRun): Pro
     if (text !== '') progress.clear();
     await write(process.stdout, text);
   };
-  const report = run.createReport(run.reportOptions);
-  const totals = {
-    drafts: 0,
-    counts: { error: 0, warning: 0, information: 0 },
-    fixable: 0,
-    fixed: 0,
-    silenced: 0,
-    facts: 0,
-    agree: 0,
-    disagree: 0,
-  };
-  const sources = await findSources(names, run.reportOptions.folder, run.stdinName, failed);
-  const configuration = createConfiguration(run.config, run.reportOptions.folder, failed);
-  await print(report.begin());
-  for (const [index, source] of sources.entries()) {
-    progress.tick(index, sources.length, source.shown);
-    const result = await checkSource(source, run, configuration, failed);
-    if (!result) continue;
-    const counts = countSeverities(result.messages);
-    totals.drafts++;
-    totals.counts.error += counts.error;
-    totals.counts.warning += counts.warning;
-    totals.counts.information += counts.information;
-    totals.fixable += result.messages.filter(isFixable).length;
-    totals.fixed += result.fixed;
-    totals.silenced += result.silenced;
-    totals.facts += result.standing.facts;
-    totals.agree += result.standing.agree;
-    totals.disagree += result.standing.disagree;
-    await print(report.draft(result));
-  }
-  await print(report.end({ ...totals, troubles }));
-  progress.clear();
-  return { errors: totals.counts.error, warnings: totals.counts.warning, troubles: troubles.length };
-}
-
-/** Reads, checks and, where asked, mends one draft; undefined when it cannot be read or is no draft after all. */
-async function checkSource(
-  source: Source,
-  run: CheckRun,
-  configuration: Configuration,
-  failed: (trouble: Trouble) => void,
-): Promise<DraftResult | undefined> {
-  try {
-    const bytes = await source.read();
-    const notText = whyNotText(bytes);
-    if (notText !== undefined) {
-      failed({ path: source.shown, reason: notText });
-      return undefined;
+  const report = createReport(run.manner.appearance);
+  const sources = await findSources(names, folder, run.stdinName, failed);
+  const configuration = createConfiguration(run.config, folder);
+  const jobs = jobsFor(sources, run.jobs);
+  const checking = startChecking(run.manner, jobs, run.threadFile);
+  let done = 0;
+  const checkOne = async (source: Source): Promise<SourceOutcome & { readonly source: Source }> => {
+    progress.tick(done, sources.length, source.shown);
+    try {
+      const { settings, troubles } = await configuration(source.path);
+      const bytes = source.isFile ? undefined : await readSource(source);
+      const outcome = await checking.check({ ...source, settings, bytes });
+      return { source, checked: outcome.checked, troubles: [...troubles, ...outcome.troubles] };
+    } catch (error) {
+      return { source, checked: undefined, troubles: [{ path: source.shown, reason: reasonOf(error) }] };
     }
-    const settings = await configuration(source.path);
-    const isWanted = (checked: CheckedDraft): boolean =>
-      source.named || settings.check === 'always' || (settings.check === 'auto' && checked.standing.looksLegal);
-    const check = checkerFor(source, settings, run.severities, failed);
-    const mend = run.fix && source.isFile;
-    const { checked, ...outcome } = mend
-      ? fixDraft(bytes, check)
-      : { bytes, checked: check(decode(bytes).text), fixed: 0 };
-    if (!isWanted(checked)) return undefined;
-    if (outcome.fixed > 0) await replaceFile(source.path, outcome.bytes);
-    const messages = run.quiet
-      ? checked.messages.filter(({ severity }) => severity !== 'information')
-      : checked.messages;
-    return { ...checked, messages, path: source.path, shown: source.shown, fixed: outcome.fixed };
-  } catch (error) {
-    failed({ path: source.shown, reason: reasonOf(error) });
-    return undefined;
+  };
+  await print(report.begin());
+  let totals = nothing;
+  let separator = '';
+  for await (const outcome of inOrder(sources, jobs === 1 ? 1 : begunForEach * jobs, checkOne)) {
+    done++;
+    const { checked, troubles: met } = await saved(outcome);
+    for (const trouble of met) failed(trouble);
+    if (!checked) continue;
+    totals = sum(totals, checked.totals);
+    if (checked.printed === '') continue;
+    await print(separator + checked.printed);
+    separator = report.separator;
   }
+  await checking.close();
+  await print(report.end(totals, troubles));
+  progress.clear();
+  return { errors: totals.findings.error, warnings: totals.findings.warning, troubles: troubles.length };
 }
 
-function checkerFor(
-  source: Source,
-  settings: DraftSettings,
-  severities: Severities,
-  failed: (trouble: Trouble) => void,
-): (text: string) => CheckedDraft {
-  return (text) =>
-    checkDraft(text, {
-      syntax: syntaxOf(source.path),
-      settings: { ...settings, severities: { ...settings.severities, ...severities } },
-      crashed: (rule, error) => {
-        failed({ path: source.shown, reason: `the rule ${rule} failed: ${reasonOf(error)}` });
-      },
-    });
+/** Writes a mended draft to its file; one that cannot be written counts as not checked. */
+async function saved({ source, ...outcome }: SourceOutcome & { readonly source: Source }): Promise<SourceOutcome> {
+  if (!outcome.checked?.mended) return outcome;
+  try {
+    await replaceFile(source.path, Buffer.from(outcome.checked.mended));
+    return outcome;
+  } catch (error) {
+    const reason = `it could not be written (${error instanceof Error ? error.message : String(error)})`;
+    return { checked: undefined, troubles: [...outcome.troubles, { path: source.shown, reason }] };
+  }
 }
 
 /** Loaded when something is to be written: most runs write nothing. */
 async function replaceFile(path: string, bytes: Buffer): Promise<void> {
   const { default: writeFileAtomic } = await import('write-file-atomic');
-  try {
-    await writeFileAtomic(path, bytes);
-  } catch (error) {
-    throw new Error(`it could not be written (${error instanceof Error ? error.message : String(error)})`, {
-      cause: error,
-    });
-  }
+  await writeFileAtomic(path, bytes);
 }

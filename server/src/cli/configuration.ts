@@ -20,32 +20,33 @@ export interface DraftSettings {
   readonly check: Check;
 }
 
+/** The settings for one draft, with what their file says wrongly where no draft before was told. */
+export interface Configured {
+  readonly settings: DraftSettings;
+  readonly troubles: readonly Trouble[];
+}
+
 /** Finds the settings for the draft at a path (absolute, or `<stdin>`). */
-export type Configuration = (path: string) => Promise<DraftSettings>;
+export type Configuration = (path: string) => Promise<Configured>;
 
 /**
  * Settings from the named file, or from the `.engross.json` nearest to each draft, or (`false`) none. What a file says
- * wrongly is told to `failed` once and the rest of it holds.
+ * wrongly is told once and the rest of it holds.
  */
-export function createConfiguration(
-  config: string | boolean,
-  folder: string,
-  failed: (trouble: Trouble) => void,
-): Configuration {
-  if (config === false) return () => Promise.resolve(settingsFrom(undefined, ''));
+export function createConfiguration(config: string | boolean, folder: string): Configuration {
+  if (config === false) return always({ settings: settingsFrom(undefined, ''), troubles: [] });
   const told = new Set<SettingsFile>();
-  const tell = (file: SettingsFile | undefined): void => {
-    if (!file || told.has(file)) return;
+  const troublesOf = (file: SettingsFile | undefined): readonly Trouble[] => {
+    if (!file || told.has(file)) return [];
     told.add(file);
     const path = shownPath(fileURLToPath(file.uri), folder);
-    for (const problem of file.problems) failed({ path, reason: problem });
+    return file.problems.map((reason) => ({ path, reason }));
   };
   const find = config === true ? createSettingsFiles(host).nearest : always(namedFile(resolve(folder, config)));
   return async (path) => {
     const uri = pathToFileURL(path === nameless ? join(folder, 'stdin') : path).href;
     const file = await find(uri);
-    tell(file);
-    return settingsFrom(file, uri);
+    return { settings: settingsFrom(file, uri), troubles: troublesOf(file) };
   };
 }
 

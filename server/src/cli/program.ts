@@ -5,10 +5,16 @@ import { exit } from './exit.ts';
 import { version } from './version.ts';
 
 /** Each command adds itself and tells `finish` its exit code. */
-const commands: readonly ((program: Command, finish: (code: number) => void) => void)[] = [addCheck, addLedger];
+const commands: readonly ((program: Command, finish: (code: number) => void, threadFile: string) => void)[] = [
+  addCheck,
+  addLedger,
+];
 
-/** Runs the command line (`argv` as Node gives it) and returns the exit code; a usage error is 2. */
-export async function run(argv: readonly string[]): Promise<number> {
+/**
+ * Runs the command line (`argv` as Node gives it) and returns the exit code; a usage error is 2. `threadFile` is the program
+ * that its threads run.
+ */
+export async function run(argv: readonly string[], threadFile: string): Promise<number> {
   let code: number = exit.clean;
   const program = new Command('engross')
     .description('Proofreads legal drafts: every amount, date, name and total is held to its counterpart.')
@@ -16,9 +22,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     .showHelpAfterError('(--help tells what can be said here)')
     .exitOverride();
   for (const add of commands) {
-    add(program, (ended) => {
+    const finish = (ended: number): void => {
       code = ended;
-    });
+    };
+    add(program, finish, threadFile);
   }
   try {
     await program.parseAsync(argv);

@@ -2,6 +2,7 @@ import { readdir, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Syntax } from '../analysis/index.ts';
+import { readAll } from './streams.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
 
 /** Something to check: a file, or what stands on the standard input. */
@@ -13,8 +14,6 @@ export interface Source {
   /** A source named by the user is checked whatever it looks like; one met in a folder only when it looks legal. */
   readonly named: boolean;
   readonly isFile: boolean;
-  /** Reads it when its turn comes: one draft at a time is in memory. */
-  readonly read: () => Buffer | Promise<Buffer>;
 }
 
 export const nameless = '<stdin>';
@@ -65,19 +64,16 @@ const fileSource = (path: string, folder: string, named: boolean): Source => ({
   shown: shownPath(path, folder),
   named,
   isFile: true,
-  read: () => readFileSync(path),
 });
 
 function stdinSource(folder: string, name: string | undefined): Source {
   const path = name === undefined ? nameless : resolve(folder, name);
-  return { path, shown: shownPath(path, folder), named: true, isFile: false, read: readStdin };
+  return { path, shown: shownPath(path, folder), named: true, isFile: false };
 }
 
-async function readStdin(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
+/** What it holds. */
+export const readSource = ({ isFile, path }: Source): Buffer | Promise<Buffer> =>
+  isFile ? readFileSync(path) : readAll(process.stdin);
 
 /**
  * Files below a folder that may be drafts. Symbolic links are not followed: no circle can be walked and nothing is checked

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /** Writes and, where the reader is slower than we are, waits for it, so that output never piles up in memory. */
 export async function write(stream: Writable, text: string): Promise<void> {
@@ -6,6 +6,13 @@ export async function write(stream: Writable, text: string): Promise<void> {
   await new Promise<void>((resolve) => {
     stream.once('drain', resolve);
   });
+}
+
+/** All that a stream holds. */
+export async function readAll(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** `engross check … | head` closes the pipe when it has seen enough: that is no error and deserves no stack trace. */

@@ -4,18 +4,17 @@ import { coloursFor, type Colours } from '../colours.ts';
 import { explain, listRules } from '../explain.ts';
 import { exit } from '../exit.ts';
 import { checkSources } from '../check-sources.ts';
-import type { CreateReport } from '../report/report.ts';
-import { jsonReport } from '../report/json.ts';
-import { sarifReport } from '../report/sarif.ts';
-import { stylishReport } from '../report/stylish.ts';
+import { parseJobs } from '../jobs.ts';
+import { formats, type Appearance } from '../report/formats.ts';
 import { parseCount, parseRule, ruleNamed } from '../severities.ts';
 import { write } from '../streams.ts';
 
 interface CheckFlags {
-  readonly format: 'stylish' | 'json' | 'sarif';
+  readonly format: Appearance['format'];
   readonly fix?: true;
   readonly rule?: Severities;
   readonly maxWarnings?: number;
+  readonly jobs?: number;
   readonly quiet?: true;
   readonly stdinFilename?: string;
   readonly config?: string | boolean;
@@ -23,12 +22,6 @@ interface CheckFlags {
   readonly explain?: string;
   readonly listRules?: true;
 }
-
-const reports: Readonly<Record<CheckFlags['format'], CreateReport>> = {
-  stylish: stylishReport,
-  json: jsonReport,
-  sarif: sarifReport,
-};
 
 const examples = `
 Examples:
@@ -44,17 +37,18 @@ Ends with 0 when no error was found, 1 when one was (or too many warnings), 2 wh
 Bytes that are not valid UTF-8 are read as Windows-1252. Symbolic links met in a folder are not followed.
 `;
 
-/** Adds `engross check`; `finish` is told the exit code. */
-export function addCheck(program: Command, finish: (code: number) => void): void {
+/** Adds `engross check`; `finish` is told the exit code, `threadFile` is what its threads run. */
+export function addCheck(program: Command, finish: (code: number) => void, threadFile: string): void {
   program
     .command('check')
     .summary('hold every amount, date, name and total to its counterpart')
     .description('Holds every amount, date, name and total in legal drafts to its counterpart.')
     .argument('[file|dir|-...]', 'drafts, folders of drafts, or - for the standard input (default: this folder)')
-    .addOption(new Option('-f, --format <kind>', 'how to print').choices(Object.keys(reports)).default('stylish'))
+    .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('stylish'))
     .option('--fix', 'put misspelt number words right in the files; digits are never changed')
     .option('--rule <id:severity>', 'error, warning, information or off for one rule (repeatable)', parseRule)
     .option('--max-warnings <n>', 'end with 1 when there are more warnings than that', parseCount)
+    .option('-j, --jobs <n>', 'how many drafts to check at once (default: as many as pay on this machine)', parseJobs)
     .option('-q, --quiet', 'leave out what is for information only')
     .option('--stdin-filename <name>', 'the name that the standard input goes by')
     .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
@@ -65,11 +59,16 @@ export function addCheck(program: Command, finish: (code: number) => void): void
     .option('--list-rules', 'print every rule')
     .addHelpText('after', examples)
     .action(async (names: readonly string[], flags: CheckFlags, command: Command) => {
-      finish(await check(names, flags, command));
+      finish(await check(names, flags, command, threadFile));
     });
 }
 
-async function check(names: readonly string[], flags: CheckFlags, command: Command): Promise<number> {
+async function check(
+  names: readonly string[],
+  flags: CheckFlags,
+  command: Command,
+  threadFile: string,
+): Promise<number> {
   const colours = coloursFor(flags.color, process.env, process.stdout.isTTY);
   const columns = Math.max(40, process.stdout.columns || 100);
   if (flags.explain !== undefined || flags.listRules) {
@@ -79,13 +78,16 @@ async function check(names: readonly string[], flags: CheckFlags, command: Comma
   if (flags.fix && names.includes('-'))
     command.error('error: --fix writes to files; it cannot mend the standard input');
   const { errors, warnings, troubles } = await checkSources(names.length > 0 ? names : ['.'], {
-    createReport: reports[flags.format],
-    reportOptions: { folder: process.cwd(), colours, columns },
-    fix: flags.fix === true,
-    quiet: flags.quiet === true,
-    severities: flags.rule ?? {},
+    manner: {
+      appearance: { format: flags.format, folder: process.cwd(), coloured: colours.isColorSupported, columns },
+      fix: flags.fix === true,
+      quiet: flags.quiet === true,
+      severities: flags.rule ?? {},
+    },
     config: flags.config ?? true,
     stdinName: flags.stdinFilename,
+    jobs: flags.jobs,
+    threadFile,
   });
   if (troubles > 0) return exit.trouble;
   return errors > 0 || warnings > (flags.maxWarnings ?? Infinity) ? exit.findings : exit.clean;

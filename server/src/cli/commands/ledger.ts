@@ -11,7 +11,7 @@ import { jsonSheet } from '../ledger/json.ts';
 import type { Sheet, WriteSheet } from '../ledger/sheet.ts';
 import { tableWriter } from '../ledger/table.ts';
 import { printable } from '../report/cells.ts';
-import { findSources, syntaxOf, type Source } from '../sources.ts';
+import { findSources, readSource, syntaxOf, type Source } from '../sources.ts';
 import { write } from '../streams.ts';
 import { reasonOf, type Trouble } from '../trouble.ts';
 
@@ -63,7 +63,7 @@ async function printLedger(name: string, flags: LedgerFlags, command: Command): 
   const [source] = sources;
   if (source && !source.named) command.error('error: a ledger is of one draft; name a file, not a folder');
   if (!source) return exit.trouble;
-  const sheet = await sheetOf(source, createConfiguration(flags.config ?? true, folder, failed), failed);
+  const sheet = await sheetOf(source, createConfiguration(flags.config ?? true, folder), failed);
   if (!sheet) return exit.trouble;
   await write(process.stdout, await writerFor(flags)(sheet));
   return troubles > 0 ? exit.trouble : exit.clean;
@@ -81,11 +81,12 @@ async function sheetOf(
   failed: (trouble: Trouble) => void,
 ): Promise<Sheet | undefined> {
   try {
-    const bytes = await source.read();
+    const bytes = await readSource(source);
     const notText = whyNotText(bytes);
     if (notText !== undefined) throw new Error(notText);
     const { text } = decode(bytes);
-    const settings = await configuration(source.path);
+    const { settings, troubles } = await configuration(source.path);
+    for (const trouble of troubles) failed(trouble);
     const draft = readDraft(text, syntaxOf(source.path));
     const crashed = (rule: string, error: unknown): void =>
       failed({ path: source.shown, reason: `the rule ${rule} failed: ${reasonOf(error)}` });

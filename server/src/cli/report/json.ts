@@ -8,18 +8,12 @@ const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, in
  * ESLint's result shape, one draft after the other: lines and columns from 1, columns and ranges in UTF-16 units, lines that
  * end at `\n`. As in ESLint, lines, columns and ranges are those of the text without its byte order mark.
  */
-export const jsonReport: CreateReport = () => {
-  let first = true;
-  return {
-    begin: () => '[',
-    draft: (result) => {
-      const comma = first ? '' : ',';
-      first = false;
-      return comma + JSON.stringify(resultOf(result));
-    },
-    end: () => ']\n',
-  };
-};
+export const jsonReport: CreateReport = () => ({
+  begin: () => '[',
+  draft: (result) => JSON.stringify(resultOf(result)),
+  separator: ',',
+  end: () => ']\n',
+});
 
 function resultOf(result: DraftResult): object {
   const counts = countSeverities(result.messages);

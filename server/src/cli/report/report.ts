@@ -1,6 +1,7 @@
 import type { Severity } from '../../analysis/index.ts';
 import type { CheckedDraft, Message } from '../check-draft.ts';
 import type { Colours } from '../colours.ts';
+import type { Totals } from '../totals.ts';
 import type { Trouble } from '../trouble.ts';
 
 /** A checked draft with the name it goes by. */
@@ -9,28 +10,19 @@ export interface DraftResult extends CheckedDraft {
   readonly path: string;
   /** As the user would name it. */
   readonly shown: string;
-  /** How many safe fixes were written to the file before it was checked again. */
-  readonly fixed: number;
 }
 
-/** What the whole run came to. */
-export interface Totals {
-  readonly drafts: number;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly fixable: number;
-  readonly fixed: number;
-  readonly silenced: number;
-  readonly facts: number;
-  readonly agree: number;
-  readonly disagree: number;
-  readonly troubles: readonly Trouble[];
-}
-
-/** Prints a run piece by piece, so that no finding is kept once it is printed. Each function returns text for stdout. */
+/**
+ * Prints a run piece by piece, so that no finding is kept once it is printed. Each function returns text for stdout and
+ * depends on nothing but what it is given: the drafts of one report may be printed by several threads.
+ */
 export interface Report {
   readonly begin: () => string;
+  /** Empty for a draft that the report does not mention. */
   readonly draft: (result: DraftResult) => string;
-  readonly end: (totals: Totals) => string;
+  /** Stands between two drafts that it mentions. */
+  readonly separator: string;
+  readonly end: (totals: Totals, troubles: readonly Trouble[]) => string;
 }
 
 export interface ReportOptions {

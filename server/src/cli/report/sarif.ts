@@ -24,7 +24,6 @@ const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warni
  */
 export const sarifReport: CreateReport = ({ folder }) => {
   const root = `${pathToFileURL(folder).href.replace(/\/$/, '')}/`;
-  let first = true;
   return {
     begin: () => {
       const head: Omit<Run, 'results'> = {
@@ -35,14 +34,9 @@ export const sarifReport: CreateReport = ({ folder }) => {
       const run = JSON.stringify(head).slice(0, -1);
       return `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${run},"results":[`;
     },
-    draft: (result) => {
-      const results = result.messages.map((message) => JSON.stringify(resultOf(result, message, root)));
-      if (results.length === 0) return '';
-      const comma = first ? '' : ',';
-      first = false;
-      return comma + results.join(',');
-    },
-    end: ({ troubles }) => {
+    draft: (result) => result.messages.map((message) => JSON.stringify(resultOf(result, message, root))).join(','),
+    separator: ',',
+    end: (_, troubles) => {
       const invocation = {
         executionSuccessful: troubles.length === 0,
         toolExecutionNotifications: troubles.map(notificationOf),

@@ -20,7 +20,8 @@ export const stylishReport: CreateReport = (options) => ({
     const findings = result.messages.map((message) => findingText(result, message, options));
     return `${colours.underline(printable(result.shown))}\n\n${findings.join('\n')}\n`;
   },
-  end: (totals) => summaryOf(totals, options.colours),
+  separator: '',
+  end: (totals, troubles) => summaryOf(totals, troubles.length, options.colours),
 });
 
 function findingText(result: DraftResult, message: Message, { colours, columns }: ReportOptions): string {

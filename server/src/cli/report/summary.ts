@@ -1,13 +1,13 @@
 import type { Colours } from '../colours.ts';
-import type { Totals } from './report.ts';
+import type { Totals } from '../totals.ts';
 
 /** The closing lines: what was checked, what was found, what can be done about it. */
-export function summaryOf(totals: Totals, colours: Colours): string {
-  const { counts, drafts, facts, agree, disagree } = totals;
+export function summaryOf(totals: Totals, troubles: number, colours: Colours): string {
+  const { findings, drafts, facts, agree, disagree } = totals;
   const found = [
-    counts.error > 0 ? colours.red(count(counts.error, 'error')) : '',
-    counts.warning > 0 ? colours.yellow(count(counts.warning, 'warning')) : '',
-    counts.information > 0 ? colours.blue(`${grouped(counts.information)} for information`) : '',
+    findings.error > 0 ? colours.red(count(findings.error, 'error')) : '',
+    findings.warning > 0 ? colours.yellow(count(findings.warning, 'warning')) : '',
+    findings.information > 0 ? colours.blue(`${grouped(findings.information)} for information`) : '',
   ].filter(Boolean);
   const verdict = found.length > 0 ? found.join(', ') : colours.green('nothing disagrees');
   const checked = `${count(drafts, 'draft')} checked: `;
@@ -19,7 +19,7 @@ export function summaryOf(totals: Totals, colours: Colours): string {
     totals.fixed > 0 ? colours.green(`${count(totals.fixed, 'misspelt word')} put right.`) : '',
     totals.fixable > 0 ? `${count(totals.fixable, 'misspelt word')} can be put right with --fix.` : '',
     totals.silenced > 0 ? colours.dim(`${count(totals.silenced, 'finding')} silenced.`) : '',
-    totals.troubles.length > 0 ? colours.red(`${count(totals.troubles.length, 'thing')} could not be read.`) : '',
+    troubles > 0 ? colours.red(`${count(troubles, 'thing')} could not be read.`) : '',
   ];
   return `${lines.filter(Boolean).join('\n')}\n`;
 }

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Severities } from '../analysis/index.ts';
+import { whyNotText } from './binary.ts';
+import { checkDraft, type CheckedDraft } from './check-draft.ts';
+import type { DraftSettings } from './configuration.ts';
+import { decode } from './decode.ts';
+import { fixDraft } from './fix-draft.ts';
+import { createReport, type Appearance } from './report/formats.ts';
+import { countSeverities, isFixable, type Report } from './report/report.ts';
+import { syntaxOf, type Source } from './sources.ts';
+import type { Totals } from './totals.ts';
+import { reasonOf, type Trouble } from './trouble.ts';
+
+/** How each draft of a run is checked and printed. Plain data, as all that goes from thread to thread. */
+export interface CheckManner {
+  readonly appearance: Appearance;
+  readonly fix: boolean;
+  /** Leaves information out of what is printed and counted. */
+  readonly quiet: boolean;
+  /** From the command line; they win over those of settings files. */
+  readonly severities: Severities;
+}
+
+/** One draft to be checked. */
+export interface SourceTask extends Source {
+  readonly settings: DraftSettings;
+  /** What the draft holds, where it is no file. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** What became of one draft. */
+export interface SourceOutcome {
+  readonly troubles: readonly Trouble[];
+  /** Undefined when it could not be read or is no draft after all. */
+  readonly checked: CheckedSource | undefined;
+}
+
+/** A draft as the run needs it: nothing of its text but what the report quotes. */
+export interface CheckedSource {
+  /** Its part of the report. */
+  readonly printed: string;
+  readonly totals: Totals;
+  /** What its file is to hold after the fixes; undefined when it stays as it is. */
+  readonly mended: Uint8Array | undefined;
+}
+
+/** Checks one draft after the other in the same manner. What goes wrong is told in the outcome, never thrown. */
+export function createSourceChecker(manner: CheckManner): (task: SourceTask) => SourceOutcome {
+  const report = createReport(manner.appearance);
+  return (task) => {
+    const troubles: Trouble[] = [];
+    const failed = (reason: string): void => void troubles.push({ path: task.shown, reason });
+    try {
+      return { checked: checkSource(task, manner, report, failed), troubles };
+    } catch (error) {
+      failed(reasonOf(error));
+      return { checked: undefined, troubles };
+    }
+  };
+}
+
+function checkSource(
+  task: SourceTask,
+  { fix, quiet, severities }: CheckManner,
+  report: Report,
+  failed: (reason: string) => void,
+): CheckedSource | undefined {
+  const bytes = task.bytes ? Buffer.from(task.bytes) : readFileSync(task.path);
+  const notText = whyNotText(bytes);
+  if (notText !== undefined) {
+    failed(notText);
+    return undefined;
+  }
+  const check = checkerFor(task, severities, failed);
+  const after = fix && task.isFile ? fixDraft(bytes, check) : { checked: check(decode(bytes).text), fixed: 0, bytes };
+  if (!isWanted(task, after.checked)) return undefined;
+  const { messages: all, standing, silenced } = after.checked;
+  const messages = quiet ? all.filter(({ severity }) => severity !== 'information') : all;
+  return {
+    printed: report.draft({ ...after.checked, messages, path: task.path, shown: task.shown }),
+    totals: {
+      drafts: 1,
+      findings: countSeverities(messages),
+      fixable: messages.filter(isFixable).length,
+      fixed: after.fixed,
+      silenced,
+      facts: standing.facts,
+      agree: standing.agree,
+      disagree: standing.disagree,
+    },
+    mended: after.fixed > 0 ? after.bytes : undefined,
+  };
+}
+
+function checkerFor(
+  { path, settings }: SourceTask,
+  severities: Severities,
+  failed: (reason: string) => void,
+): (text: string) => CheckedDraft {
+  return (text) =>
+    checkDraft(text, {
+      syntax: syntaxOf(path),
+      settings: { ...settings, severities: { ...settings.severities, ...severities } },
+      crashed: (rule, error) => failed(`the rule ${rule} failed: ${reasonOf(error)}`),
+    });
+}
+
+/** A draft named by the user is checked whatever it looks like. */
+const isWanted = ({ named, settings }: SourceTask, { standing }: CheckedDraft): boolean =>
+  named || settings.check === 'always' || (settings.check === 'auto' && standing.looksLegal);
