@@ -1,5 +1,5 @@
 import type { Block, Syntax } from '../blocks/block.ts';
-import { Scanner } from '../text/tokens.ts';
+import { Scanner, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { readAmounts } from './amount.ts';
 import type { Claims } from './claims.ts';
@@ -8,12 +8,24 @@ import { readEnumerators } from './enumerator.ts';
 import type { Fact } from './fact.ts';
 import { readNames } from './name.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
+import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
 
-const recognisers = [readOrdinalFigures, readReferences, readEnumerators, readDates, readNames, readAmounts];
+/** Reads the facts of one kind, given the tokens, which of them are taken, and the facts that the recognisers before it read. */
+type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[]) => readonly Fact[];
+
+const recognisers: readonly Recogniser[] = [
+  readOrdinalFigures,
+  readReferences,
+  readEnumerators,
+  readDates,
+  readNames,
+  readAmounts,
+  readRatios,
+];
 
 /** Used again for each block, as the scanner's lists are. */
 let claims: Claims = new Uint8Array(1024);
@@ -31,7 +43,7 @@ export function readFacts(text: string, from: number, block: Block, _syntax: Syn
   else claims.fill(0, 0, tokens.count);
   const facts: Fact[] = [];
   for (const read of recognisers) {
-    for (const fact of read(tokens, claims)) facts.push(fact);
+    for (const fact of read(tokens, claims, facts)) facts.push(fact);
   }
   if (facts.length === 0) return none;
   return facts.length === 1 ? facts : facts.sort((a, b) => a.at.start - b.at.start);

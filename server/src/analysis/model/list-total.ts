@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Enumerator, Fact, Unit } from '../facts/fact.ts';
-import { measureOf } from '../facts/amount/noun.ts';
+import { measureOf } from '../words/measure.ts';
 import { sameUnit } from '../facts/amount/unit.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';

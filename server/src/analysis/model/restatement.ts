@@ -18,6 +18,9 @@ export function blockText(draft: Draft, block: ReadBlock): string {
   return start === undefined ? '' : draft.text.slice(start, start + block.length);
 }
 
+/** What a statement is to say: another statement, or a value that was worked out, with as many decimals as it is to have. */
+export type Said = Pick<Statement, 'form' | 'readings' | 'unit' | 'decimals'>;
+
 /**
  * The fewest edits that make a statement say what another one says, in its own style and the draft's. Undefined when it
  * cannot say it in its form.
@@ -26,7 +29,7 @@ export function restated(
   draft: Draft,
   block: ReadBlock,
   statement: Statement,
-  source: Statement,
+  source: Said,
 ): readonly Restatement[] | undefined {
   const reading = source.readings[0];
   if (!reading) return undefined;
@@ -43,9 +46,9 @@ export function restated(
 }
 
 /** What the bare number has to say: 3 for `three cents`, 1.5 for `$1.5 million`, 2/3 for a share printed as 66.67%. */
-function targetOf(statement: Statement, source: Statement, { sense, value }: Reading): Target {
+function targetOf(statement: Statement, source: Said, { sense, value }: Reading): Target {
   const own = statement.readings[0];
-  const isShare = (one: Statement, other: Statement): boolean =>
+  const isShare = (one: Said, other: Said): boolean =>
     one.readings[0]?.sense === 'fraction' && one.unit === undefined && other.unit?.kind === 'percent';
   const said: Fraction = isShare(statement, source)
     ? value.div(100)

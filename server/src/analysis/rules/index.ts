@@ -6,6 +6,7 @@ import { dateMismatch } from './date-mismatch.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
+import { totalPercent } from './total-percent.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
 export const rules: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateMismatch,
   nameVariant,
+  totalPercent,
 ];

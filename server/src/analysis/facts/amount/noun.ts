@@ -1,5 +1,6 @@
 import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral } from '../../words/lexicon.ts';
+import { measureOf } from '../../words/measure.ts';
 import { lexemeAt } from './number-words.ts';
 
 /** A counted noun as it stands, with a word that describes it: `shares`, `Business Days`. */
@@ -38,12 +39,6 @@ export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   const next = tokens.kinds[i + 1] === WORD ? tokenText(tokens, i + 1) : '';
   if (next === '' || notNouns.has(next.toLowerCase()) || isNumeral(lexemeAt(tokens, i + 1))) return { text, to: i + 1 };
   return { text: `${text} ${next}`, to: i + 2 };
-}
-
-/** The last word of a noun in the singular, lower case: what makes `Business Days` and `day` the same measure. */
-export function measureOf(noun: string): string {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
-  return last.length > 3 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
 }
 
 /** Measures that exhibits count in: with one of these between words and figure the two still belong together. */

@@ -1,0 +1,14 @@
+import type { LocalSpan } from '../../text/span.ts';
+import type { Amount } from './amount.ts';
+
+/** A percentage stated beside the two amounts it comes from: `22,716,367 votes out of 29,948,104, or 75.9%`. */
+export interface Ratio {
+  readonly kind: 'ratio';
+  /** From the first of the three amounts to the end of the last. */
+  readonly at: LocalSpan;
+  readonly part: Amount;
+  readonly whole: Amount;
+  readonly percent: Amount;
+  /** Whether the percentage is said to be only near: `approximately 95.7%`. */
+  readonly approximate: boolean;
+}
