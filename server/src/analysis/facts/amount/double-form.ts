@@ -1,11 +1,12 @@
 import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { isBareInteger, type ReadStatement } from './figures.ts';
 import { isHyphen, lexemeAt } from './number-words.ts';
-import { isMeasure, measureOf, nounAt, type Noun } from './noun.ts';
+import { isMeasure, nounAt, type Noun } from './noun.ts';
 import { shorterWords } from './words.ts';
 
 const COMMA = 44;
