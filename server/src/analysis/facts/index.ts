@@ -6,6 +6,7 @@ import type { Claims } from './claims.ts';
 import { readDates } from './date.ts';
 import { readEnumerators } from './enumerator.ts';
 import type { Fact } from './fact.ts';
+import { readInstruments } from './instrument.ts';
 import { readNames } from './name.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readRatios } from './ratio.ts';
@@ -23,6 +24,7 @@ const recognisers: readonly Recogniser[] = [
   readEnumerators,
   readDates,
   readNames,
+  readInstruments,
   readAmounts,
   readRatios,
 ];

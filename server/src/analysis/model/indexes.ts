@@ -1,4 +1,4 @@
-import type { Name } from '../facts/fact.ts';
+import type { Instrument, Name } from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -6,17 +6,23 @@ import { GrowingIndex, type FactIndex } from './fact-index.ts';
 export interface Indexes {
   /** By the key that spellings of one name share. */
   readonly names: FactIndex<Name>;
+  /** By title. */
+  readonly instruments: FactIndex<Instrument>;
 }
 
 /** The indexes of one document, changed in place by its analyser. */
 export class DocumentIndexes implements Indexes {
   readonly names = new GrowingIndex<Name>();
+  readonly instruments = new GrowingIndex<Instrument>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
       switch (fact.kind) {
         case 'name':
           this.names.add(fact.key, block, fact);
+          break;
+        case 'instrument':
+          this.instruments.add(fact.key, block, fact);
           break;
       }
     }
@@ -27,6 +33,9 @@ export class DocumentIndexes implements Indexes {
       switch (fact.kind) {
         case 'name':
           this.names.remove(fact.key, block);
+          break;
+        case 'instrument':
+          this.instruments.remove(fact.key, block);
           break;
       }
     }

@@ -40,6 +40,13 @@ export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < toke
 export const isSign = (tokens: Tokens, i: number, code: number): boolean =>
   tokens.kinds[i] === SIGN && tokens.codes[i] === code;
 
+/** Whether the token is a word that begins with a capital. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== WORD) return false;
+  const code = tokens.text.charCodeAt(tokens.origin + (tokens.starts[i] ?? 0));
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(tokenText(tokens, i));
+}
+
 /** The token as it is written. */
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));

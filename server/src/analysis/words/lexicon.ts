@@ -138,6 +138,13 @@ const entityWords = [
   ...['national', 'l', 'n', 'p', 'b'],
 ];
 
+/** Words that end the titles of instruments, where `facts/instrument` looks for them. */
+const instrumentWords = [
+  ...['agreement', 'certificate', 'articles', 'plan', 'deed', 'declaration', 'bill', 'amendment', 'supplement', 'addendum'],
+  ...['waiver', 'modification', 'joinder', 'indenture', 'lease', 'sublease', 'note', 'mortgage', 'contract', 'subcontract'],
+  ...['guaranty', 'guarantee', 'warrant', 'debenture', 'memorandum', 'letter', 'license', 'assignment'],
+];
+
 /** Words that only mean something beside a number; recognisers look for them by name. */
 const companions = [
   ...['of', 'or', 'to', 'for', 'the', 'per', 'cent', 'cents', 'percent', 'percentage', 'points', 'basis', 'bps', 'bp'],
@@ -297,7 +304,7 @@ function build(): readonly Lexeme[] {
     const right = lexemes.get(meant);
     if (right) for (const word of wrong) add(word, right.role, right.value, right.ordinal, right.plural, meant);
   }
-  for (const word of [...companions, ...entityWords]) add(word, 'other', 0);
+  for (const word of [...companions, ...entityWords, ...instrumentWords]) add(word, 'other', 0);
   return [...lexemes.values()];
 }
 

@@ -1,0 +1,63 @@
+import { localSpan } from '../text/span.ts';
+import { isCapital, type Tokens } from '../text/tokens.ts';
+import { isClaimed, type Claims } from './claims.ts';
+import type { CalendarDate, Fact, Instrument } from './fact.ts';
+import { nextNoun } from './instrument/noun.ts';
+import { pointingAt, termBefore } from './instrument/pointer.ts';
+import { tailFrom, type DatesByStart } from './instrument/tail.ts';
+import { titleFrom, titleKey, titleStart, titleText, type Title } from './instrument/title.ts';
+
+/**
+ * Reads the titles of instruments, `Second Amended and Restated Credit Agreement`, `AMENDMENT NO. 3 TO LOAN AGREEMENT`,
+ * `Certificate of Designation`, with the date, the short name and the parties that stand with them. It claims nothing: a title
+ * holds no number that another recogniser could take for an amount. `facts` are the block's facts read so far.
+ */
+export function readInstruments(tokens: Tokens, claims: Claims, facts: readonly Fact[]): readonly Instrument[] {
+  const found: Instrument[] = [];
+  let noun = nextNoun(tokens, 0);
+  if (noun >= tokens.count) return found;
+  const dates = datesByStart(facts);
+  let floor = 0;
+  for (; noun < tokens.count; noun = nextNoun(tokens, noun + 1)) {
+    if (noun < floor || !isCapital(tokens, noun) || isClaimed(claims, noun)) continue;
+    const title = titleFrom(tokens, claims, titleStart(tokens, claims, noun, floor), noun);
+    if (!title) continue;
+    floor = title.to;
+    const instrument = instrumentAt(tokens, title, dates);
+    if (instrument) found.push(instrument);
+  }
+  return found;
+}
+
+const none: DatesByStart = new Map();
+
+function datesByStart(facts: readonly Fact[]): DatesByStart {
+  let dates: Map<number, CalendarDate> | undefined;
+  for (const fact of facts) {
+    if (fact.kind === 'date') (dates ??= new Map<number, CalendarDate>()).set(fact.at.start, fact);
+  }
+  return dates ?? none;
+}
+
+function instrumentAt(tokens: Tokens, title: Title, dates: DatesByStart): Instrument | undefined {
+  const { pointer, from } = pointingAt(tokens, title.from);
+  const opens = title.from === 0;
+  const several = title.words.length > 1;
+  const dated = dates.size > 0;
+  if (!dated && !(several && (opens || pointer === 'this'))) return undefined;
+  const tail = tailFrom(tokens, title.to, dates);
+  if (!tail.date && !(several && (opens || pointer === 'this'))) return undefined;
+  const { key, at: words } = titleKey(tokens, title);
+  return {
+    kind: 'instrument',
+    at: localSpan(tokens.starts[title.from] ?? 0, tokens.ends[title.to - 1] ?? 0),
+    text: titleText(tokens, title),
+    key,
+    words,
+    pointer,
+    opens,
+    alias: tail.alias ?? termBefore(tokens, from),
+    date: tail.date,
+    parties: tail.parties,
+  };
+}

@@ -1,0 +1,72 @@
+import { isSign, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
+import type { Pointer } from '../fact.ts';
+import { lowerAt } from './noun.ts';
+
+const COLON = 58;
+const quotes = [34, 0x201c, 0x201d] as const;
+
+/** Words before a title that say that another instrument of that title is meant, or none that is signed yet. */
+const others = new Set('existing prior original former previous earlier old new other separate similar proposed draft form'.split(' '));
+
+/** How many words a defined term may have. */
+const longestTerm = 10;
+
+/** What stands before a title and points at it. */
+export interface Pointing {
+  readonly pointer: Pointer;
+  /** The first token of it; the title's own where nothing points. */
+  readonly from: number;
+}
+
+/** Reads `this`, `the`, `that certain` and the like before the title that starts at `title`. */
+export function pointingAt(tokens: Tokens, title: number): Pointing {
+  const word = lowerAt(tokens, title - 1);
+  if (others.has(word)) return { pointer: 'another', from: title - 1 };
+  const said = lowerAt(tokens, title - 2);
+  if (word === 'of' && (said === 'form' || said === 'draft')) return { pointer: 'another', from: title - 2 };
+  if (word === 'this') return { pointer: 'this', from: title - 1 };
+  if (word === 'a' || word === 'an' || word === 'any' || word === 'each' || word === 'every') {
+    return { pointer: 'a', from: title - 1 };
+  }
+  if (word === 'certain') return { pointer: said === 'a' ? 'a' : 'the', from: title - 2 };
+  if (word === 'the' || word === 'that' || word === 'such' || word === 'said') return { pointer: 'the', from: title - 1 };
+  return { pointer: 'none', from: title };
+}
+
+const isQuote = (tokens: Tokens, i: number): boolean => quotes.some((quote) => isSign(tokens, i, quote));
+
+/** The term that a definition gives what stands at `i`: `1992 Credit Agreement` in `"1992 Credit Agreement" means the ...`. */
+export function termBefore(tokens: Tokens, i: number): string | undefined {
+  let at = i - 1;
+  const verb = lowerAt(tokens, at);
+  if (verb === 'mean' || verb === 'means' || verb === 'is' || verb === 'be') {
+    at--;
+    if (lowerAt(tokens, at) === 'shall' || lowerAt(tokens, at) === 'will') at--;
+  } else if (!isSign(tokens, at, COLON)) return undefined;
+  else at--;
+  if (isSign(tokens, at, COLON)) at--;
+  if (!isQuote(tokens, at)) return undefined;
+  const end = at;
+  while (--at > end - longestTerm - 2 && at >= 0) {
+    if (isQuote(tokens, at)) return termText(tokens, at + 1, end);
+  }
+  return undefined;
+}
+
+/** The quoted term in the brackets from `open` to `close`, or `the Agreement` unquoted; undefined where none is. */
+export function termWithin(tokens: Tokens, open: number, close: number): string | undefined {
+  for (let at = open + 1; at < close; at++) {
+    if (!isQuote(tokens, at)) continue;
+    for (let end = at + 2; end < close && end <= at + longestTerm; end++) {
+      if (isQuote(tokens, end)) return termText(tokens, at + 1, end);
+    }
+    return undefined;
+  }
+  const bare = close - open <= 5 && (lowerAt(tokens, open + 1) === 'the' || lowerAt(tokens, open + 1) === 'this');
+  return bare && close > open + 2 ? termText(tokens, open + 2, close) : undefined;
+}
+
+function termText(tokens: Tokens, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD) return textBetween(tokens, from, to).toUpperCase();
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { isCapital, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { CalendarDate } from '../fact.ts';
+import { isNounText, lowerAt, nounAt } from './noun.ts';
+import { termWithin } from './pointer.ts';
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const POINT = 46;
+const SEMICOLON = 59;
+const COLON = 58;
+const BAR = 124;
+
+/** The dates of a block by the offset at which each starts. */
+export type DatesByStart = ReadonlyMap<number, CalendarDate>;
+
+/** What is said of an instrument behind its title. */
+export interface Tail {
+  readonly date: CalendarDate | undefined;
+  readonly alias: string | undefined;
+  readonly parties: readonly string[];
+}
+
+/** How far behind its title an instrument is described, and how long a bracket in between may be, in tokens. */
+const reach = 90;
+const bracketReach = 60;
+/** No more words of parties than these tell one instrument from another. */
+const mostParties = 24;
+
+const datingWords = new Set(['dated', 'made', 'entered', 'executed']);
+/** What may stand between `dated` and its date. */
+const datingJoints = new Set(
+  'dated made entered into executed delivered signed as of on the this and is effective for reference purposes'.split(' '),
+);
+const longestDating = 12;
+
+/** What may stand between a title and what dates it. */
+const fillers = new Set('made executed entered into issued is was are has been hereby by and as amended supplemented restated modified further'.split(' '));
+/** What names the parties, one way or another; behind the first two any word may stand. */
+const partyWords = new Set(['between', 'among', 'amongst', 'with', 'from', 'to', 'for', 'of', 'by']);
+const openParties = new Set(['between', 'among', 'amongst']);
+/** Where the description of an instrument ends, whatever follows. */
+const stops = new Set(
+  (
+    'relating pursuant which that providing covering under whereby filed incorporated shall is are was has have had will ' +
+    'secured evidencing providing whereas or'
+  ).split(' '),
+);
+/** Words with a capital that tell no party from another. */
+const plain = new Set(
+  'the inc incorporated corp corporation company co llc llp lp ltd limited plc na a an and of as l p c n s bank'.split(' '),
+);
+
+/** Reads what stands behind a title that ends before token `from`: its short name, its date and its parties, in any order. */
+export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tail {
+  let date: CalendarDate | undefined;
+  let alias: string | undefined;
+  const parties: string[] = [];
+  let naming: 'none' | 'run' | 'open' = 'none';
+  const limit = Math.min(tokens.count, from + reach);
+  for (let at = from; at < limit;) {
+    if (isSign(tokens, at, OPEN)) {
+      const close = closing(tokens, at);
+      if (close === undefined) break;
+      const term = alias === undefined ? termWithin(tokens, at, close) : undefined;
+      if (term !== undefined && (parties.length === 0 || namesInstrument(term))) alias = term;
+      at = close + 1;
+      continue;
+    }
+    const word = lowerAt(tokens, at);
+    if (datingWords.has(word)) {
+      const dated = date ? undefined : datedFrom(tokens, at, dates);
+      if (dated) {
+        date = dated.date;
+        at = dated.to;
+        continue;
+      }
+      if (word !== 'executed' && word !== 'made') break;
+    }
+    if (isEnd(tokens, at, word)) break;
+    if (partyWords.has(word)) naming = openParties.has(word) ? 'open' : naming === 'open' ? naming : 'run';
+    else if (word === '' || isCapital(tokens, at)) {
+      if (naming === 'none' && !isSign(tokens, at, COMMA)) break;
+      if (word !== '' && nounAt(tokens, at) !== undefined && naming !== 'none') break;
+      if (word !== '' && !plain.has(word) && parties.length < mostParties) parties.push(word.toUpperCase());
+    } else if (naming !== 'open' && !fillers.has(word) && word !== 'the') break;
+    at++;
+  }
+  return { date, alias, parties: date ? [...new Set(parties)] : [] };
+}
+
+function isEnd(tokens: Tokens, at: number, word: string): boolean {
+  if (stops.has(word) && !(fillers.has(word) && isDatingAhead(tokens, at))) return true;
+  if (isSign(tokens, at, SEMICOLON) || isSign(tokens, at, COLON) || isSign(tokens, at, BAR)) return true;
+  if (!isSign(tokens, at, POINT)) return false;
+  return isSpaced(tokens, at + 1) && isCapital(tokens, at + 1) && lengthOf(tokens, at - 1) > 4;
+}
+
+const isDatingAhead = (tokens: Tokens, at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) if (datingWords.has(lowerAt(tokens, i))) return true;
+  return false;
+};
+
+const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+
+function closing(tokens: Tokens, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < open + bracketReach && at < tokens.count; at++) {
+    if (isSign(tokens, at, OPEN)) depth++;
+    else if (isSign(tokens, at, CLOSE) && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
+
+/** The date behind `dated`, `made and entered into as of` and the like; undefined where the instrument is only effective then. */
+function datedFrom(tokens: Tokens, from: number, dates: DatesByStart): { date: CalendarDate | undefined; to: number } | undefined {
+  let dated = false;
+  let effective = false;
+  for (let at = from; at < from + longestDating; at++) {
+    const date = dates.get(tokens.starts[at] ?? -1);
+    if (date && at > from) return { date: effective && !dated ? undefined : date, to: past(tokens, at, date) };
+    const word = lowerAt(tokens, at);
+    if (word === '' ? !isSign(tokens, at, COMMA) && !isSign(tokens, at, COLON) : !datingJoints.has(word) && !isWeekday(word)) return undefined;
+    dated ||= word === 'dated' || word === 'made' || word === 'entered' || word === 'executed';
+    effective ||= word === 'effective';
+  }
+  return undefined;
+}
+
+const isWeekday = (word: string): boolean => word.endsWith('day') && word.length > 5;
+
+function past(tokens: Tokens, from: number, date: CalendarDate): number {
+  let at = from;
+  while (at < tokens.count && (tokens.starts[at] ?? 0) < date.at.end) at++;
+  return at;
+}
+
+export const tokenWord = (tokens: Tokens, i: number): string => (tokens.kinds[i] === WORD ? tokenText(tokens, i) : '');

@@ -1,0 +1,202 @@
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import {
+  FIGURE,
+  isCapital,
+  isGlued,
+  isSign,
+  isSpaced,
+  SIGN,
+  textBetween,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
+import { isClaimed, type Claims } from '../claims.ts';
+import { lowerAt, nounAt } from './noun.ts';
+
+const POINT = 46;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+const SLASH = 47;
+const NUMBER_SIGN = 35;
+const NEWLINE = 10;
+
+/** No title has more tokens before its noun. */
+const longest = 16;
+/** As many spaces as stand between columns, and never between words of a sentence. */
+const columnGap = 4;
+
+/** Words that point at a title or stand before one with a capital, and are no part of it. */
+const outside = new Set(
+  (
+    'the a an this that these those such said each any every all no certain its our your his her their and or if as of in on by ' +
+    'to for with from at under upon between among amongst pursuant per whereas dated made entered executed effective is was are ' +
+    'be shall will section sections article exhibit schedule annex appendix attachment form re see title name of date witnesseth ' +
+    'execution conformed composite copy draft page table contents recitals preamble reference terms'
+  ).split(' '),
+);
+
+/** Words after which `of` or `and` goes on with a title: `Letter of Credit Agreement`, but not `Holders of Notes`. */
+const goesOn = new Set(['letter', 'letters', 'line', 'lines', 'change', 'right', 'rights', 'transfer', 'assignment']);
+
+/** What an agreement may be an agreement of, and a plan. */
+const subjects = new Set(
+  (
+    'merger plan reorganization limited general partnership lease sale purchase trust conversion consolidation understanding ' +
+    'exchange liquidation dissolution arrangement'
+  ).split(' '),
+);
+
+/** The tokens of a title, and which of them are its words. */
+export interface Title {
+  readonly from: number;
+  readonly to: number;
+  /** Past each token that says nothing of its own (`the` in `Amendment No. 3 to the Lease`), the others, in order. */
+  readonly words: readonly number[];
+}
+
+/** The first token of the title that ends in the noun at `noun`; `noun` itself where no other word belongs to it. */
+export function titleStart(tokens: Tokens, claims: Claims, noun: number, floor: number): number {
+  const low = Math.max(floor, noun - longest);
+  let start = noun;
+  let at = noun;
+  while (at > low) {
+    const before = stepBack(tokens, claims, at, low);
+    if (before === undefined) break;
+    at = before;
+    if (isCapital(tokens, at) || tokens.kinds[at] === FIGURE) start = at;
+  }
+  return start;
+}
+
+/** The token before `at` if it belongs to the title. */
+function stepBack(tokens: Tokens, claims: Claims, at: number, low: number): number | undefined {
+  const i = at - 1;
+  if (isClaimed(claims, i) || isParted(tokens, i, at)) return undefined;
+  const word = lowerAt(tokens, i);
+  const held = i - 1 >= low && isCapital(tokens, i - 1) && !isClaimed(claims, i - 1);
+  if (word === 'and' || isSign(tokens, i, AMPERSAND)) {
+    return held && !outside.has(lowerAt(tokens, i - 1)) && joins(tokens, i - 1) ? i : undefined;
+  }
+  if (word === 'of' || word === 'for') return held && goesOn.has(lowerAt(tokens, i - 1)) ? i : undefined;
+  if (outside.has(word)) return undefined;
+  if (isCapital(tokens, i)) return i;
+  if (tokens.kinds[i] === FIGURE) return /^(?:\d{1,3}|(?:19|20)\d\d)$/.test(tokenText(tokens, i)) ? i : undefined;
+  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
+  return undefined;
+}
+
+/** Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment. */
+const joins = (tokens: Tokens, i: number): boolean =>
+  nounAt(tokens, i) === undefined || goesOn.has(lowerAt(tokens, i));
+
+/** Whether two tokens are of different lines or columns rather than of one title. */
+function isParted(tokens: Tokens, i: number, next: number): boolean {
+  const from = tokens.origin + (tokens.ends[i] ?? 0);
+  const to = tokens.origin + (tokens.starts[next] ?? 0);
+  if (to - from < 2) return false;
+  let breaks = false;
+  for (let at = from; at < to && !breaks; at++) breaks = tokens.text.charCodeAt(at) === NEWLINE;
+  if (!breaks) return to - from >= columnGap && isUpper(tokens, i) !== isUpper(tokens, next);
+  return isUpper(tokens, i) !== isUpper(tokens, next);
+}
+
+const isUpper = (tokens: Tokens, i: number): boolean => {
+  const text = tokenText(tokens, i);
+  return text === text.toUpperCase() && text.length > 1;
+};
+
+/**
+ * The title whose noun stands at `noun` and whose first token is `from`, with what its noun lets follow; undefined where
+ * another word follows that makes it part of something longer (`Note Holder`, `Plan Year`).
+ */
+export function titleFrom(tokens: Tokens, claims: Claims, from: number, noun: number): Title | undefined {
+  const kind = nounAt(tokens, noun);
+  if (kind === undefined || (!isCapital(tokens, noun) && from === noun)) return undefined;
+  if (kind === 'to') return amending(tokens, claims, from, noun);
+  const to = kind === 'plain' ? noun + 1 : complementEnd(tokens, claims, noun, kind);
+  return endsAt(tokens, claims, to) ? title(tokens, from, to) : undefined;
+}
+
+const title = (tokens: Tokens, from: number, to: number, rest: readonly number[] = []): Title => {
+  const words: number[] = [];
+  for (let i = from; i < to; i++) if (tokens.kinds[i] !== SIGN || isSign(tokens, i, AMPERSAND)) words.push(i);
+  return { from, to: Math.max(to, (rest.at(-1) ?? 0) + 1), words: [...words, ...rest] };
+};
+
+/** Whether a title may end before the token: no other capital goes on with it. */
+function endsAt(tokens: Tokens, claims: Claims, at: number): boolean {
+  if (isGlued(tokens, at) && (isSign(tokens, at, HYPHEN) || isSign(tokens, at, SLASH))) return false;
+  if (!isCapital(tokens, at) || isClaimed(claims, at)) return true;
+  return outside.has(lowerAt(tokens, at)) || isParted(tokens, at - 1, at);
+}
+
+/** Past `of Designation`, `of Limited Partnership`, `and Plan of Merger` behind the noun. */
+function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' | 'and'): number {
+  const joint = lowerAt(tokens, noun + 1);
+  const next = noun + 2;
+  if (!isCapital(tokens, next) || isClaimed(claims, next)) return noun + 1;
+  const subject = lowerAt(tokens, next);
+  if (joint === 'and' && kind === 'and') {
+    return subject === 'plan' && lowerAt(tokens, next + 1) === 'of' ? complementEnd(tokens, claims, next, 'of') : noun + 1;
+  }
+  if (joint !== 'of' || outside.has(subject) || (kind === 'and' && !subjects.has(subject))) return noun + 1;
+  let end = next + 1;
+  while (end < next + 4 && isCapital(tokens, end) && !isClaimed(claims, end) && !outside.has(lowerAt(tokens, end)) && !isParted(tokens, end - 1, end)) end++;
+  return end;
+}
+
+/** `Amendment No. 3`, `Third Amendment`, with the title of what it changes where no article parts the two. */
+function amending(tokens: Tokens, claims: Claims, from: number, noun: number): Title | undefined {
+  const to = numberEnd(tokens, noun + 1);
+  const own = title(tokens, from, to);
+  if (lowerAt(tokens, to) === 'to' || lowerAt(tokens, to) === 'of') {
+    const changed = titleAfter(tokens, claims, to + 1);
+    if (changed) return { from, to: changed.to, words: [...own.words, to, ...changed.words] };
+  }
+  return endsAt(tokens, claims, to) ? own : undefined;
+}
+
+/** Past `No. 3`, `Number Three`, `# 3` or `3` at token `i`. */
+function numberEnd(tokens: Tokens, i: number): number {
+  const word = lowerAt(tokens, i);
+  let at = i;
+  if (word === 'no') at = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+  else if (word === 'number' || isSign(tokens, i, NUMBER_SIGN)) at = i + 1;
+  const numbered = tokens.kinds[at] === FIGURE || (at > i && tokens.kinds[at] === WORD && isCapital(tokens, at));
+  return numbered ? at + 1 : i;
+}
+
+/** The title that begins at the token, `Loan Agreement` in `to Loan Agreement`; undefined where none does. */
+function titleAfter(tokens: Tokens, claims: Claims, from: number): Title | undefined {
+  for (let at = from; at < from + longest; at++) {
+    if (nounAt(tokens, at) !== undefined && titleStart(tokens, claims, at, from) === from) {
+      const found = titleFrom(tokens, claims, from, at);
+      if (found) return found;
+    }
+    if (tokens.kinds[at] === WORD ? !isCapital(tokens, at) && lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'of' : tokens.kinds[at] !== FIGURE && !isGlued(tokens, at))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Numbers of a title that are written as words. */
+const counted: Readonly<Record<string, string>> = { ONE: '1', TWO: '2', THREE: '3', FOUR: '4', FIVE: '5', SIX: '6', SEVEN: '7' };
+
+/** What equals in two mentions of one title, and where each word of it stands. */
+export function titleKey(tokens: Tokens, { words }: Title): { readonly key: string; readonly at: readonly LocalSpan[] } {
+  const key: string[] = [];
+  for (const i of words) {
+    const word = tokenText(tokens, i).toUpperCase().replace(/['\u2019]/g, '');
+    const numbered = key.at(-1) === 'NO';
+    if (word === 'NUMBER' || word === '#') key.push('NO');
+    else if (word === '&') key.push('AND');
+    else key.push(numbered ? (counted[word] ?? word) : word);
+  }
+  return { key: key.join(' '), at: words.map((i) => localSpan(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)) };
+}
+
+export const titleText = (tokens: Tokens, { from, to }: Title): string => textBetween(tokens, from, to);
+
+/** Whether white space parts the token from the one before it; for what stands glued to a title. */
+export const standsApart = (tokens: Tokens, i: number): boolean => isSpaced(tokens, i);
