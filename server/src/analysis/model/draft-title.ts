@@ -1,14 +1,6 @@
-import type { CalendarDate } from '../facts/fact.ts';
+import type { DatedPlace } from './dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import type { InstrumentMention } from './instrument-mentions.ts';
-
-/** A date in the block that states it. */
-export interface DatedPlace {
-  readonly block: ReadBlock;
-  /** Where the block starts in the draft. */
-  readonly start: number;
-  readonly date: CalendarDate;
-}
 
 /** What the draft says that it is: the instrument that is being drafted, not one that it mentions. */
 export interface DraftTitle {
@@ -64,7 +56,10 @@ function headOf(
 ): InstrumentMention | undefined {
   if (!preamble) return heads.find(({ block }) => block.kind === 'title');
   const key = preamble.instrument.key;
-  return heads.find(({ instrument }) => instrument.key === key) ?? heads.findLast(({ instrument }) => lastWord(instrument.key) === lastWord(key));
+  return (
+    heads.find(({ instrument }) => instrument.key === key) ??
+    heads.findLast(({ instrument }) => lastWord(instrument.key) === lastWord(key))
+  );
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
@@ -80,7 +75,8 @@ function endOf(draft: Draft, from: number): number {
 }
 
 /** What stands between a title on a cover and its date. */
-const dating = /^[\s,]*(?:made|dated|executed|entered\s+into)\s+(?:and\s+effective\s+)?(?:as\s+of\s+|this\s+|on\s+)?(?:the\s+)?$/i;
+const dating =
+  /^[\s,]*(?:made|dated|executed|entered\s+into)\s+(?:and\s+effective\s+)?(?:as\s+of\s+|this\s+|on\s+)?(?:the\s+)?$/i;
 const longestDating = 120;
 /** So many blocks behind a title its date may stand. */
 const datingBlocks = 4;

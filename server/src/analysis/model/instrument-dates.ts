@@ -1,19 +1,11 @@
 import type { CalendarDate } from '../facts/fact.ts';
+import { dateMentions } from './date-mentions.ts';
+import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
-import { draftTitle, type DatedPlace, type DraftTitle } from './draft-title.ts';
+import { draftTitle, type DraftTitle } from './draft-title.ts';
 import type { Indexes } from './indexes.ts';
-import { areOne, isSameDay, meansTheDraft } from './instrument-evidence.ts';
+import { areOne, meansTheDraft } from './instrument-evidence.ts';
 import { instrumentMentions, placeOf, type DatedMention, type InstrumentMention } from './instrument-mentions.ts';
-
-/** One instrument that the draft itself shows to be given two dates, the one held to be wrong first. */
-export interface InstrumentDates {
-  /** Its title as written at the wrong date. */
-  readonly title: string;
-  readonly wrong: DatedPlace;
-  readonly right: DatedPlace;
-  /** How often the draft gives the instrument the right date. */
-  readonly stands: number;
-}
 
 interface Candidates {
   readonly revision: number;
@@ -45,47 +37,56 @@ function candidates(indexes: Indexes): readonly string[] {
 }
 
 /** Every instrument that is given two dates, by title and then in the order of the text. */
-export function instrumentDates(draft: Draft): readonly InstrumentDates[] {
+export function instrumentDates(draft: Draft): readonly DateConflict[] {
   const keys = candidates(draft.indexes);
   return keys.flatMap((key) => conflictsOf(draft, instrumentMentions(draft, key).filter(isDated)));
 }
 
-const isDated = (mention: InstrumentMention): mention is DatedMention => mention.instrument.date !== undefined;
+const isDated = (mention: InstrumentMention): mention is DatedMention =>
+  mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
-/** So many mentions of a title are held to each other: more are a list, and a list of many is no conflict. */
+/** So many mentions of a title are held to each other: of more, two dates are a list and no conflict. */
 const most = 200;
 
-function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly InstrumentDates[] {
+function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly DateConflict[] {
   const own = draftTitle(draft);
   const looked = mentions.slice(0, most);
   return looked.flatMap((mention) => {
-    const right = (own && ownDate(own, mention, looked)) ?? counterpartOf(draft, mention, looked);
-    if (!right) return [];
-    const { block, start, instrument } = mention;
-    const stands = countOf(looked, right.date);
-    return [{ title: instrument.text, wrong: { block, start, date: instrument.date }, right, stands }];
+    const date = (own && ownDate(own, mention, looked)) ?? counterpartOf(draft, mention, looked);
+    if (!date) return [];
+    const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
+    const cover = (own?.dates ?? []).filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
+    return [{ what: `the ${mention.instrument.text} is dated`, wrong: placed(mention), right: [...cover, ...right] }];
   });
 }
 
-const countOf = (mentions: readonly DatedMention[], date: CalendarDate): number =>
-  mentions.filter(({ instrument }) => isSameDay(instrument.date, date)).length;
+const placed = ({ block, start, instrument }: DatedMention): DatedPlace => ({ block, start, date: instrument.date });
+
+const isElsewhere = (place: DatedPlace, places: readonly DatedPlace[]): boolean =>
+  places.every(({ block, date }) => block !== place.block || date !== place.date);
 
 /** The date that the head of the draft gives it, where the mention is of the draft and says another. */
-function ownDate(own: DraftTitle, mention: DatedMention, all: readonly DatedMention[]): DatedPlace | undefined {
-  const right = own.dates.at(-1);
-  if (!right || own.dates.some(({ date }) => isSameDay(date, mention.instrument.date))) return undefined;
-  return meansTheDraft(own, mention, all) ? right : undefined;
+function ownDate(own: DraftTitle, mention: DatedMention, all: readonly DatedMention[]): CalendarDate | undefined {
+  const date = own.dates.at(-1)?.date;
+  if (!date || own.dates.some((place) => isSameDay(place.date, mention.instrument.date))) return undefined;
+  return isCertain(date) && meansTheDraft(own, mention, all) ? date : undefined;
 }
 
-/** Another mention of the same instrument with a date that stands more often, or as often and earlier. */
-function counterpartOf(draft: Draft, mention: DatedMention, all: readonly DatedMention[]): DatedPlace | undefined {
-  const own = countOf(all, mention.instrument.date);
-  for (const other of all) {
-    if (isSameDay(other.instrument.date, mention.instrument.date)) continue;
-    const count = countOf(all, other.instrument.date);
-    const better = count > own || (count === own && placeOf(other) < placeOf(mention));
-    if (!better || !areOne(draft, mention, other, all)) continue;
-    return { block: other.block, start: other.start, date: other.instrument.date };
-  }
-  return undefined;
+/** The date of another mention of the same instrument that stands more often, or as often and first. */
+function counterpartOf(draft: Draft, mention: DatedMention, all: readonly DatedMention[]): CalendarDate | undefined {
+  const { date } = mention.instrument;
+  const other = all.find(
+    (one) =>
+      !isSameDay(one.instrument.date, date) && areOne(draft, mention, one, all) && isBetter(draft, one, mention, all),
+  );
+  return other?.instrument.date;
+}
+
+/** Whether a mention's date has more support than another's: in mentions of the title, in the draft, by standing first. */
+function isBetter(draft: Draft, one: DatedMention, other: DatedMention, all: readonly DatedMention[]): boolean {
+  const count = (date: CalendarDate): number => all.filter(({ instrument }) => isSameDay(instrument.date, date)).length;
+  const [a, b] = [one.instrument.date, other.instrument.date];
+  const titled = count(a) - count(b);
+  const stated = titled === 0 ? dateMentions(draft, a).length - dateMentions(draft, b).length : titled;
+  return stated === 0 ? placeOf(one) < placeOf(other) : stated > 0;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../facts/fact.ts';
+import { isSameDay } from './dated-place.ts';
 import type { Draft } from './draft.ts';
 import type { DraftTitle } from './draft-title.ts';
 import { placeOf, type DatedMention } from './instrument-mentions.ts';
@@ -9,7 +10,8 @@ import { placeOf, type DatedMention } from './instrument-mentions.ts';
  * former one. `all` are the mentions of the title.
  */
 export function meansTheDraft(own: DraftTitle, mention: DatedMention, all: readonly DatedMention[]): boolean {
-  if (mention.instrument.key !== own.title.instrument.key || mention.index <= own.end || !mayBePlain(mention)) return false;
+  if (mention.instrument.key !== own.title.instrument.key || mention.index <= own.end || !mayBePlain(mention))
+    return false;
   // A date that the draft gives to another instrument of the title is no slip.
   const sharing = all.filter(({ instrument }) => isSameDay(instrument.date, mention.instrument.date));
   if (sharing.some((other) => other.index <= own.end || !mayBePlain(other))) return false;
@@ -18,16 +20,14 @@ export function meansTheDraft(own: DraftTitle, mention: DatedMention, all: reado
 
 /** Whether nothing in the mention says that it is of a former, another or a separately named instrument. */
 const mayBePlain = ({ instrument }: DatedMention): boolean =>
-  instrument.pointer !== 'another' && (instrument.alias === undefined || isPlainAlias(instrument.alias, instrument.key));
+  instrument.pointer !== 'another' &&
+  (instrument.alias === undefined || isPlainAlias(instrument.alias, instrument.key));
 
 /** Whether a short name is made of the words of the title alone, as `Agreement` and `Credit Agreement` are. */
 function isPlainAlias(alias: string, key: string): boolean {
   const words = new Set(key.split(' '));
   return alias.split(/[\s-]+/).every((word) => words.has(word) || word === 'THE');
 }
-
-export const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** So few days apart, two dates are near even where the month differs too. */
 const fewDays = 15;
@@ -133,5 +133,8 @@ function isSamePassage(draft: Draft, a: DatedMention, b: DatedMention): boolean 
 
 const leadingTo = (draft: Draft, mention: DatedMention): string => {
   const to = placeOf(mention);
-  return draft.text.slice(Math.max(0, to - 4 * passage), to).replace(/[\s.]+/g, ' ').slice(-passage);
+  return draft.text
+    .slice(Math.max(0, to - 4 * passage), to)
+    .replace(/[\s.]+/g, ' ')
+    .slice(-passage);
 };

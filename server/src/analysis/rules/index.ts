@@ -1,6 +1,7 @@
 import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
+import { dateConflict } from './date-conflict.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { nameVariant } from './name-variant.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ordinalSuffix,
   dateImpossible,
   dateMismatch,
+  dateConflict,
   nameVariant,
   totalPercent,
 ];

@@ -140,8 +140,30 @@ const entityWords = [
 
 /** Words that end the titles of instruments, where `facts/instrument` looks for them. */
 const instrumentWords = [
-  ...['agreement', 'certificate', 'articles', 'plan', 'deed', 'declaration', 'bill', 'amendment', 'supplement', 'addendum'],
-  ...['waiver', 'modification', 'joinder', 'indenture', 'lease', 'sublease', 'note', 'mortgage', 'contract', 'subcontract'],
+  ...[
+    'agreement',
+    'certificate',
+    'articles',
+    'plan',
+    'deed',
+    'declaration',
+    'bill',
+    'amendment',
+    'supplement',
+    'addendum',
+  ],
+  ...[
+    'waiver',
+    'modification',
+    'joinder',
+    'indenture',
+    'lease',
+    'sublease',
+    'note',
+    'mortgage',
+    'contract',
+    'subcontract',
+  ],
   ...['guaranty', 'guarantee', 'warrant', 'debenture', 'memorandum', 'letter', 'license', 'assignment'],
 ];
 

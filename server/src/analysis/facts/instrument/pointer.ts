@@ -6,7 +6,9 @@ const COLON = 58;
 const quotes = [34, 0x201c, 0x201d] as const;
 
 /** Words before a title that say that another instrument of that title is meant, or none that is signed yet. */
-const others = new Set('existing prior original former previous earlier old new other separate similar proposed draft form'.split(' '));
+const others = new Set(
+  'existing prior original former previous earlier old new other separate similar proposed draft form'.split(' '),
+);
 
 /** How many words a defined term may have. */
 const longestTerm = 10;
@@ -29,7 +31,8 @@ export function pointingAt(tokens: Tokens, title: number): Pointing {
     return { pointer: 'a', from: title - 1 };
   }
   if (word === 'certain') return { pointer: said === 'a' ? 'a' : 'the', from: title - 2 };
-  if (word === 'the' || word === 'that' || word === 'such' || word === 'said') return { pointer: 'the', from: title - 1 };
+  if (word === 'the' || word === 'that' || word === 'such' || word === 'said')
+    return { pointer: 'the', from: title - 1 };
   return { pointer: 'none', from: title };
 }
 

@@ -30,12 +30,18 @@ const mostParties = 24;
 const datingWords = new Set(['dated', 'made', 'entered', 'executed']);
 /** What may stand between `dated` and its date. */
 const datingJoints = new Set(
-  'dated made entered into executed delivered signed as of on the this and is effective for reference purposes'.split(' '),
+  'dated made entered into executed delivered signed as of on the this and is effective for reference purposes'.split(
+    ' ',
+  ),
 );
 const longestDating = 12;
 
 /** What may stand between a title and what dates it. */
-const fillers = new Set('made executed entered into issued is was are has been hereby by and as amended supplemented restated modified further'.split(' '));
+const fillers = new Set(
+  'made executed entered into issued is was are has been hereby by and as amended supplemented restated modified further'.split(
+    ' ',
+  ),
+);
 /** What names the parties, one way or another; behind the first two any word may stand. */
 const partyWords = new Set(['between', 'among', 'amongst', 'with', 'from', 'to', 'for', 'of', 'by']);
 const openParties = new Set(['between', 'among', 'amongst']);
@@ -48,7 +54,9 @@ const stops = new Set(
 );
 /** Words with a capital that tell no party from another. */
 const plain = new Set(
-  'the inc incorporated corp corporation company co llc llp lp ltd limited plc na a an and of as l p c n s bank'.split(' '),
+  'the inc incorporated corp corporation company co llc llp lp ltd limited plc na a an and of as l p c n s bank'.split(
+    ' ',
+  ),
 );
 
 /** Reads what stands behind a title that ends before token `from`: its short name, its date and its parties, in any order. */
@@ -115,14 +123,23 @@ function closing(tokens: Tokens, open: number): number | undefined {
 const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
 
 /** The date behind `dated`, `made and entered into as of` and the like; undefined where the instrument is only effective then. */
-function datedFrom(tokens: Tokens, from: number, dates: DatesByStart): { date: CalendarDate | undefined; to: number } | undefined {
+function datedFrom(
+  tokens: Tokens,
+  from: number,
+  dates: DatesByStart,
+): { date: CalendarDate | undefined; to: number } | undefined {
   let dated = false;
   let effective = false;
   for (let at = from; at < from + longestDating; at++) {
     const date = dates.get(tokens.starts[at] ?? -1);
     if (date && at > from) return { date: effective && !dated ? undefined : date, to: past(tokens, at, date) };
     const word = lowerAt(tokens, at);
-    if (word === '' ? !isSign(tokens, at, COMMA) && !isSign(tokens, at, COLON) : !datingJoints.has(word) && !isWeekday(word)) return undefined;
+    if (
+      word === ''
+        ? !isSign(tokens, at, COMMA) && !isSign(tokens, at, COLON)
+        : !datingJoints.has(word) && !isWeekday(word)
+    )
+      return undefined;
     dated ||= word === 'dated' || word === 'made' || word === 'entered' || word === 'executed';
     effective ||= word === 'effective';
   }

@@ -82,13 +82,13 @@ function stepBack(tokens: Tokens, claims: Claims, at: number, low: number): numb
   if (outside.has(word)) return undefined;
   if (isCapital(tokens, i)) return i;
   if (tokens.kinds[i] === FIGURE) return /^(?:\d{1,3}|(?:19|20)\d\d)$/.test(tokenText(tokens, i)) ? i : undefined;
-  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
+  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH))
+    return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   return undefined;
 }
 
 /** Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment. */
-const joins = (tokens: Tokens, i: number): boolean =>
-  nounAt(tokens, i) === undefined || goesOn.has(lowerAt(tokens, i));
+const joins = (tokens: Tokens, i: number): boolean => nounAt(tokens, i) === undefined || goesOn.has(lowerAt(tokens, i));
 
 /** Whether two tokens are of different lines or columns rather than of one title. */
 function isParted(tokens: Tokens, i: number, next: number): boolean {
@@ -138,11 +138,20 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
   if (!isCapital(tokens, next) || isClaimed(claims, next)) return noun + 1;
   const subject = lowerAt(tokens, next);
   if (joint === 'and' && kind === 'and') {
-    return subject === 'plan' && lowerAt(tokens, next + 1) === 'of' ? complementEnd(tokens, claims, next, 'of') : noun + 1;
+    return subject === 'plan' && lowerAt(tokens, next + 1) === 'of'
+      ? complementEnd(tokens, claims, next, 'of')
+      : noun + 1;
   }
   if (joint !== 'of' || outside.has(subject) || (kind === 'and' && !subjects.has(subject))) return noun + 1;
   let end = next + 1;
-  while (end < next + 4 && isCapital(tokens, end) && !isClaimed(claims, end) && !outside.has(lowerAt(tokens, end)) && !isParted(tokens, end - 1, end)) end++;
+  while (
+    end < next + 4 &&
+    isCapital(tokens, end) &&
+    !isClaimed(claims, end) &&
+    !outside.has(lowerAt(tokens, end)) &&
+    !isParted(tokens, end - 1, end)
+  )
+    end++;
   return end;
 }
 
@@ -174,20 +183,37 @@ function titleAfter(tokens: Tokens, claims: Claims, from: number): Title | undef
       const found = titleFrom(tokens, claims, from, at);
       if (found) return found;
     }
-    if (tokens.kinds[at] === WORD ? !isCapital(tokens, at) && lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'of' : tokens.kinds[at] !== FIGURE && !isGlued(tokens, at))
+    if (
+      tokens.kinds[at] === WORD
+        ? !isCapital(tokens, at) && lowerAt(tokens, at) !== 'and' && lowerAt(tokens, at) !== 'of'
+        : tokens.kinds[at] !== FIGURE && !isGlued(tokens, at)
+    )
       return undefined;
   }
   return undefined;
 }
 
 /** Numbers of a title that are written as words. */
-const counted: Readonly<Record<string, string>> = { ONE: '1', TWO: '2', THREE: '3', FOUR: '4', FIVE: '5', SIX: '6', SEVEN: '7' };
+const counted: Readonly<Record<string, string>> = {
+  ONE: '1',
+  TWO: '2',
+  THREE: '3',
+  FOUR: '4',
+  FIVE: '5',
+  SIX: '6',
+  SEVEN: '7',
+};
 
 /** What equals in two mentions of one title, and where each word of it stands. */
-export function titleKey(tokens: Tokens, { words }: Title): { readonly key: string; readonly at: readonly LocalSpan[] } {
+export function titleKey(
+  tokens: Tokens,
+  { words }: Title,
+): { readonly key: string; readonly at: readonly LocalSpan[] } {
   const key: string[] = [];
   for (const i of words) {
-    const word = tokenText(tokens, i).toUpperCase().replace(/['\u2019]/g, '');
+    const word = tokenText(tokens, i)
+      .toUpperCase()
+      .replace(/['\u2019]/g, '');
     const numbered = key.at(-1) === 'NO';
     if (word === 'NUMBER' || word === '#') key.push('NO');
     else if (word === '&') key.push('AND');

@@ -1,0 +1,143 @@
+import type { CalendarDay } from '../facts/fact.ts';
+import { dateConflicts } from '../model/date-conflicts.ts';
+import type { DateConflict, DatedPlace } from '../model/dated-place.ts';
+import type { Draft } from '../model/draft.ts';
+import { redated } from '../model/redated.ts';
+import { dateText } from '../words/calendar.ts';
+import { defineRule, type PlacedFix } from './rule.ts';
+
+export const dateConflict = defineRule({
+  id: 'date-conflict',
+  summary: 'An instrument has one date wherever the draft names it.',
+  why: [
+    'The date is part of the name by which an instrument is known: an assignment, a legal opinion or a notice "under the Credit',
+    'Agreement dated as of April 22, 1999" is one under no agreement at all when the parties signed theirs as of April 27. Forms',
+    'at the back of an agreement are where it happens, since the date of the agreement moves after they are drafted.',
+    '',
+    'Agreements of one title are many, so the title alone is no evidence. What is held together is the draft itself: the date on',
+    'its cover, in its preamble, and in the forms behind its signatures. Of other instruments the draft must show that one is',
+    'meant: its number (`Second Amended`, `No. 3`), its parties, the same words before it or the count of mentions bind two dates',
+    'that are a slip apart. A former agreement, one with a short name of its own, an amendment, two in one list or sentence, and',
+    'two between other parties are left alone.',
+  ].join('\n'),
+  severity: 'warning',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'One date, and another for the amendment and for a former agreement',
+      text: `
+CREDIT AGREEMENT
+
+dated as of April 27, 1999
+
+This Credit Agreement (this "Agreement") is made as of the 27th day of April, 1999 between Alder Mills, Inc. and Birch Bank.
+
+This Agreement replaces the Credit Agreement dated as of April 27, 1996 (the "Former Credit Agreement"), as amended by Amendment No. 1 to Credit Agreement dated as of April 28, 1996.
+
+IN WITNESS WHEREOF, the parties have signed this Agreement.
+
+FORM OF NOTE
+
+This Note is issued under the Credit Agreement dated as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.
+`,
+    },
+    {
+      name: 'A form of the draft with another date',
+      text: `
+This Credit Agreement (this "Agreement") is made as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.
+                                                       ^^^^^^^^^^^^^^ related 1: the other date
+
+IN WITNESS WHEREOF, the parties have signed this Agreement.
+
+FORM OF NOTE
+
+This Note is issued under the Credit Agreement dated as of the 22nd day of April, 1999 between Alder Mills, Inc. and Birch Bank.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^ warning: the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there
+`,
+      fixed: [
+        'This Credit Agreement (this "Agreement") is made as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nFORM OF NOTE\n\nThis Note is issued under the Credit Agreement dated as of the 27th day of April, 1999 between Alder Mills, Inc. and Birch Bank.\n',
+        'This Credit Agreement (this "Agreement") is made as of April 22, 1999 between Alder Mills, Inc. and Birch Bank.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nFORM OF NOTE\n\nThis Note is issued under the Credit Agreement dated as of the 22nd day of April, 1999 between Alder Mills, Inc. and Birch Bank.\n',
+      ],
+    },
+    {
+      name: 'The cover and the preamble',
+      text: `
+LEASE AGREEMENT
+
+dated as of May 1, 2006
+            ^^^^^^^^^^^ warning: the Lease Agreement is dated May 1, 2006 here but May 11, 2006 there
+
+This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC and Maple Foods, Inc.
+                                           ^^^^^^^^^^^^ related: the other date
+`,
+      fixed: [
+        'LEASE AGREEMENT\n\ndated as of May 11, 2006\n\nThis Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC and Maple Foods, Inc.\n',
+        'LEASE AGREEMENT\n\ndated as of May 1, 2006\n\nThis Lease Agreement is entered into as of May 1, 2006 between Cedar Yards LLC and Maple Foods, Inc.\n',
+      ],
+    },
+    {
+      name: 'Another instrument between the same parties',
+      text: `
+"Existing Documents" means the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.
+                                                                  ^^^^^^^^^^^^^ related 1: the other date
+
+"Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.
+                                                                          ^^^^^^^^^^^^^ warning: the Construction Loan Agreement is dated July 13, 2014 here but July 31, 2014 there
+`,
+      fixed: [
+        '"Existing Documents" means the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n',
+        '"Existing Documents" means the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n',
+      ],
+    },
+    {
+      name: 'Two leases of one landlord, two agreements of two parties',
+      text: 'The Premises are held under (a) the Lease dated September 1, 2000 between Cedar Yards LLC and the Company, and (b) the Lease dated September 1, 2001 between Cedar Yards LLC and the Company.\n\nServices are rendered under the Services Agreement dated May 5, 2003 between the Company and Alder Mills, Inc.\n\nOther services are rendered under the Services Agreement dated May 6, 2003 between the Company and Birch Mills, Inc.\n',
+    },
+  ],
+  *check(draft) {
+    for (const conflict of dateConflicts(draft)) {
+      const { what, wrong, right } = conflict;
+      const counterpart = right[0];
+      if (!counterpart) continue;
+      const [here, there] = [dayText(wrong.date), dayText(counterpart.date)];
+      yield {
+        block: wrong.block,
+        at: wrong.date.at,
+        message: `${what} ${here} here but ${there} there`,
+        related: [{ block: counterpart.block, at: counterpart.date.at, message: 'the other date' }],
+        fixes: (current) => repairs(current, conflict),
+      };
+    }
+  },
+});
+
+const dayText = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
+
+/** The date of the other places written here, and this one there; what the draft says more often stands first. */
+function repairs(draft: Draft, { wrong, right }: DateConflict): readonly PlacedFix[] {
+  const other = right[0]?.date;
+  if (!other) return [];
+  const [here, there] = [editsOf(draft, [wrong], other), editsOf(draft, right, wrong.date)];
+  const count = right.length;
+  const why = count > 1 ? ` (which stands ${count} times)` : '';
+  const fixes: PlacedFix[] = [];
+  if (here) fixes.push({ title: `Make it ${dayText(other)} here${why}`, edits: here, safe: false });
+  const places = count > 1 ? `in the ${count} other places` : 'there';
+  if (there) fixes.push({ title: `Make it ${dayText(wrong.date)} ${places}`, edits: there, safe: false });
+  return fixes;
+}
+
+/** The edits that make each of the places say the day in its own form; undefined where one cannot. */
+function editsOf(
+  draft: Draft,
+  places: readonly DatedPlace[],
+  { year, month, day }: CalendarDay,
+): PlacedFix['edits'] | undefined {
+  const edits: PlacedFix['edits'][number][] = [];
+  for (const { block, date } of places) {
+    const changed = redated(draft, block, date, { year, month, day });
+    if (!changed) return undefined;
+    edits.push(...changed.map(({ at, text }) => ({ block, at, text })));
+  }
+  return edits;
+}
