@@ -4,6 +4,7 @@ import { amountMisspelt } from './amount-misspelt.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { dateWeekday } from './date-weekday.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   amountMisspelt,
   ordinalSuffix,
   dateImpossible,
+  dateWeekday,
   dateMismatch,
   dateConflict,
   nameVariant,

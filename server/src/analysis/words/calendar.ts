@@ -65,14 +65,14 @@ export function dayOfNumber(number: number): { readonly year: number; readonly m
   return { year, month, day };
 }
 
-/** The weekday of a Gregorian date, 0 for Sunday; undefined for a day that no month has and for years before 1583. */
+/** The weekday of a Gregorian date, 0 for Sunday; undefined for a day that no month has and beyond the years 1583 to 2999. */
 export function weekdayNumber(year: number, month: number, day: number): number | undefined {
-  if (year < firstYear || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isCertain(year) || day < 1 || day > daysInMonth(year, month)) return undefined;
   // Day 1, January 1 of year 1, would have been a Monday.
   return dayNumber(year, month, day) % 7;
 }
 
-/** The English weekday of a Gregorian date; undefined for a day that no month has and for years before 1583. */
+/** The English weekday of a Gregorian date; undefined for a day that no month has and beyond the years 1583 to 2999. */
 export function weekdayOf(year: number, month: number, day: number): string | undefined {
   const number = weekdayNumber(year, month, day);
   return number === undefined ? undefined : weekdayNames[number];

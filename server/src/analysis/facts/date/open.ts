@@ -9,8 +9,8 @@ const UNDERSCORE = 95;
 const BRACKET = 91;
 const CLOSING = 93;
 
-/** What fills a blank between brackets: underscores, bullets, asterisks. */
-const fill = new Set([UNDERSCORE, 0x25cf, 0x2022, 42]);
+/** What fills a blank between brackets: underscores, bullets. Asterisks stand for what was left out of a public copy. */
+const fill = new Set([UNDERSCORE, 0x25cf, 0x2022]);
 
 /** No blank that stands for a date is longer; a rule across the page is none. */
 const longest = 60;

@@ -70,10 +70,10 @@ export function dayAndYear(tokens: Tokens, i: number): { readonly day: ReadDay; 
   };
 }
 
-/** The day before a month and what ties them: `24`, `24th of`, `24th day of`, `twenty-fourth (24th) day of`. */
+/** The day before a month and what ties them, `of` or `day` or both: `24`, `24th of`, `24th day of`, `twenty-fourth (24th) day of`. */
 export interface DayBeforeMonth {
   readonly day: ReadDay;
-  /** Whether `day of` stands between them, which no number but that of a day does. */
+  /** Whether `day` stands between them, which no number but that of a day does; whether anything does. */
   readonly named: boolean;
   readonly said: boolean;
 }
@@ -81,14 +81,18 @@ export interface DayBeforeMonth {
 /** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
 export function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
   const said = wordAt(tokens, i - 1) === 'of';
-  const named = said && wordAt(tokens, i - 2) === 'day';
-  const day = dayBefore(tokens, named ? i - 2 : said ? i - 1 : i);
-  // Number words count in many things; before "day of" and a month they count days. "88 of July" is the number of an act.
-  const spoken = day?.statements.some(({ form }) => form === 'words');
-  if (!day || day.day < 1 || day.day > 31 || (spoken && !named)) return undefined;
+  const named = wordAt(tokens, said ? i - 2 : i - 1) === 'day';
+  const day = dayBefore(tokens, i - Number(said) - Number(named));
+  if (!day || day.day < 1 || day.day > 31) return undefined;
+  // Number words count in many things; before "day of" and a month they count days, and "twenty-ninth of" ranks little else.
+  const spoken = day.statements.some(({ form }) => form === 'words');
+  if (spoken && !named && !(said && day.day > mostRanked)) return undefined;
   for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;
-  return { day, named, said };
+  return { day, named, said: said || named };
 }
+
+/** The largest rank that things other than days commonly have. */
+const mostRanked = 12;
 
 /** `24 April 2003`, `24th of April 2003`, `24th day of April, 2003`, `twenty-fourth (24th) day of April, 2003`. */
 export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claims): ReadWritten | undefined {
@@ -98,8 +102,9 @@ export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claim
   const end = monthEnd(tokens, i);
   const year = yearFrom(tokens, end, named);
   // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
-  const bare = said && !named && day.to - day.from === 1;
-  if (!year || bare) return said ? claimOnly(day.from, end) : undefined;
+  const bare = said && !named && day.to - day.from === 1 && day.statements[0]?.form === 'figures';
+  // Without a year there is no date to hold a day in words and figures together: the reader of amounts does.
+  if (!year || bare) return said ? claimOnly(day.statements.length > 1 ? day.to : day.from, end) : undefined;
   return dated(tokens, month, i, day, year);
 }
 

@@ -2,6 +2,7 @@ import { FIGURE, SIGN, tokenText, WORD, type Tokens, isSign } from '../../text/t
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { DateStatement } from '../fact.ts';
+import { isCapital } from './month.ts';
 import { CLOSE, figures, OPEN, pastComma, POINT, spanOf, wordAt, words } from './part.ts';
 
 const HYPHEN = 45;
@@ -31,14 +32,15 @@ export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | 
   return spokenYear(tokens, from, asked || said !== undefined);
 }
 
-/** Past `in the year`, `of the year`, `in the year of our Lord`. */
+/** Past `in the year`, `of the year`, `in the year of`, `in the year of our Lord`. */
 function inTheYear(tokens: Tokens, i: number): number | undefined {
   const first = wordAt(tokens, i);
   if ((first !== 'in' && first !== 'of') || wordAt(tokens, i + 1) !== 'the' || wordAt(tokens, i + 2) !== 'year') {
     return undefined;
   }
-  const lord = wordAt(tokens, i + 3) === 'of' && wordAt(tokens, i + 4) === 'our' && wordAt(tokens, i + 5) === 'lord';
-  return pastComma(tokens, lord ? i + 6 : i + 3);
+  const of = wordAt(tokens, i + 3) === 'of';
+  const lord = of && wordAt(tokens, i + 4) === 'our' && wordAt(tokens, i + 5) === 'lord';
+  return pastComma(tokens, lord ? i + 6 : of ? i + 4 : i + 3);
 }
 
 function annoDomini(tokens: Tokens, i: number): number | undefined {
@@ -80,8 +82,17 @@ const goOn = new Set(
 );
 
 /** Whether what stands at the token ends the thought or goes on with it, rather than naming what a figure counts. */
-const standsFree = (tokens: Tokens, i: number): boolean =>
-  i >= tokens.count || (tokens.kinds[i] === SIGN ? closers.has(tokens.codes[i] ?? 0) : goOn.has(wordAt(tokens, i)));
+function standsFree(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return true;
+  if (tokens.kinds[i] === SIGN) return closers.has(tokens.codes[i] ?? 0);
+  return goOn.has(wordAt(tokens, i)) || (isCapital(tokens, i) && isApart(tokens, i));
+}
+
+/** Whether a line break or a wide gap parts the token from the one before it, as it parts two columns. */
+function isApart(tokens: Tokens, i: number): boolean {
+  const { text, origin, starts, ends } = tokens;
+  return /\s{2}|[\n\t]/.test(text.slice(origin + (ends[i - 1] ?? 0), origin + (starts[i] ?? 0)));
+}
 
 /** `2003` or `2003 (two thousand three)`. */
 function figureYear(tokens: Tokens, i: number, year: number): ReadYear {
