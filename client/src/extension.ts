@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { answerFileRequests } from './files.ts';
 import { selector } from './languages.ts';
+import { showLedger } from './ledger.ts';
 import { showStandings } from './standing.ts';
 
 /** Makes a client that starts the server: over a pipe in Node, in a worker in the browser. */
@@ -27,6 +28,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     log,
     standings,
+    showLedger(client),
     answerFileRequests(client),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),

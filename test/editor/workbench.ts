@@ -38,6 +38,10 @@ export interface Workbench {
   readonly acceptSuggestion: (label: RegExp, picture?: string) => Promise<void>;
   /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
   readonly languageStatus: (text: string) => Promise<string>;
+  /** The rows of the ledger, which is opened where it is not, once one of them is as wanted. */
+  readonly ledger: (wanted: RegExp) => Promise<readonly string[]>;
+  /** Goes to where a row of the open ledger stands in the draft. */
+  readonly followLedger: (row: RegExp) => Promise<void>;
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
   readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
@@ -83,6 +87,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const quickBox = quickInput.locator('.quick-input-box input').first();
   const fixMenu = page.locator('.action-widget:not(.action-list-submenu-panel)');
   const suggestions = page.locator('.suggest-widget.visible');
+  const ledgerRows = page.locator('[aria-label^="Ledger"] .monaco-list-row');
 
   const editorHasFocus = async (): Promise<void> => {
     await editor.waitFor();
@@ -154,6 +159,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       const label = page.locator('.label-name', { hasText: new RegExp(`${beginning(name).source}\\s*$`) });
       const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ has: label });
       const tab = page.locator(`.tab.active[data-resource-name="${name}"]`);
+      // Another view may have taken the Explorer's place.
+      if (!(await page.locator('.explorer-folders-view').isVisible())) await press('Control+Shift+E');
       // The Explorer draws its rows anew while a folder fills, and a row that goes takes the click with it.
       for (let left = opening.attempts; !(await tab.isVisible()); left--) {
         const opened = row.dblclick({ timeout: opening.timeout }).then(() => tab.waitFor({ timeout: opening.timeout }));
@@ -232,6 +239,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
       await suggestions.waitFor({ state: 'hidden' });
+    },
+    ledger: async (wanted) => {
+      if (!(await ledgerRows.first().isVisible()))
+        await ask('F1', '>Engross: Open the Ledger', 'Engross: Open the Ledger');
+      await ledgerRows.filter({ hasText: wanted }).first().waitFor();
+      return (await ledgerRows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+    },
+    followLedger: async (row) => {
+      await ledgerRows.filter({ hasText: row }).first().click();
     },
     languageStatus: async (text) => {
       const box = page.locator('.hover-language-status', { hasText: text }).first();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Range } from 'vscode-languageserver';
 
 /**
  * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
@@ -63,4 +64,23 @@ export interface TwoNamesRequest {
   readonly uri: string;
   /** The hashes of the two names' keys: no name of a draft is written into a settings file. */
   readonly names: readonly [string, string];
+}
+
+/**
+ * Client to server, a request with `{ textDocument: { uri } }`: the ledger of an open draft, or null where it is not checked.
+ * Asked for by whoever shows it, so that a ledger that nobody looks at costs nothing.
+ */
+export const LEDGER = 'engross/ledger';
+
+export interface LedgerAnswer {
+  /** By group; in each every cross first, then in the order of the text. */
+  readonly rows: readonly LedgerAnswerRow[];
+}
+
+export interface LedgerAnswerRow {
+  readonly group: 'amounts' | 'dates' | 'names';
+  readonly states: string;
+  readonly standing: 'agrees' | 'disagrees' | 'alone';
+  readonly because: string;
+  readonly places: readonly { readonly range: Range; readonly written: string }[];
 }

@@ -33,7 +33,7 @@ export interface LedgerPlace {
 export interface Ledger {
   /** What the draft calls itself, white space made single; undefined where no title opens it. */
   readonly title: string | undefined;
-  /** In the order of the text, by group. */
+  /** By group; in each every cross first, then in the order of the text. */
   readonly rows: readonly LedgerRow[];
   /** How many facts stand how; a row counts once for each of its places. */
   readonly counts: Readonly<Record<LedgerGroup, Readonly<Record<FactStanding, number>>>>;
@@ -60,8 +60,13 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
       if (group === 'names' && isCapitals(row.states) && !isCapitals(place.written)) row.states = place.written;
     }
   }
-  const sorted = ledgerGroups.flatMap((group) => [...rows.values()].filter((row) => row.group === group));
-  return { title: titleOf(draft), rows: sorted, counts };
+  return { title: titleOf(draft), rows: ledgerGroups.flatMap((group) => ordered([...rows.values()], group)), counts };
+}
+
+function ordered(rows: readonly LedgerRow[], group: LedgerGroup): readonly LedgerRow[] {
+  const own = rows.filter((row) => row.group === group);
+  const crosses = own.filter(({ standing }) => standing === 'disagrees');
+  return [...crosses, ...own.filter(({ standing }) => standing !== 'disagrees')];
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();

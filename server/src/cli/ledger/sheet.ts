@@ -29,12 +29,9 @@ export function totalCounts({ counts }: Ledger): Readonly<Record<FactStanding, n
   return { agrees: sum('agrees'), disagrees: sum('disagrees'), alone: sum('alone') };
 }
 
-/** The rows of a group as they are signed off: every cross first, then in the order of the text. */
-export function rowsOf({ rows }: Ledger, group: LedgerGroup): readonly LedgerRow[] {
-  const own = rows.filter((row) => row.group === group);
-  const crosses = own.filter(({ standing }) => standing === 'disagrees');
-  return [...crosses, ...own.filter(({ standing }) => standing !== 'disagrees')];
-}
+/** The rows of a group, every cross first. */
+export const rowsOf = ({ rows }: Ledger, group: LedgerGroup): readonly LedgerRow[] =>
+  rows.filter((row) => row.group === group);
 
 /** The lines, from 1, on which a row's places begin, each line once. */
 export const linesOf = ({ lines }: Sheet, { places }: LedgerRow): readonly number[] => [

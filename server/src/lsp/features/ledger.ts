@@ -1,0 +1,31 @@
+import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { ledger as ledgerOf } from '../../analysis/index.ts';
+import { toRange } from '../convert.ts';
+import { findingsOf } from '../judge.ts';
+import { LEDGER, type LedgerAnswer } from '../protocol.ts';
+import { holdBack } from '../typing.ts';
+import type { Feature } from './feature.ts';
+
+const notChecked: LedgerAnswer | null = null;
+
+/** The list of what was checked, for a client that shows it. */
+export const ledger: Feature = {
+  serve({ connection, settings, bench, answerChecked }) {
+    const answer = answerChecked<{ textDocument: TextDocumentIdentifier }, LedgerAnswer | null>(
+      'ledger',
+      notChecked,
+      async (open) => {
+        const findings = findingsOf(open, await settings.of(open.uri), bench);
+        const { judged } = holdBack(findings, open.typing, bench.now());
+        const { rows } = ledgerOf(open.draft, judged);
+        return {
+          rows: rows.map(({ places, ...row }) => ({
+            ...row,
+            places: places.map(({ at, written }) => ({ range: toRange(open.document, at), written })),
+          })),
+        };
+      },
+    );
+    connection.onRequest(LEDGER, answer);
+  },
+};

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { useSession } from './session.ts';
+
+const cross = /Six Hundred \(650\).*the words say 600 but the figures say 650/;
+
+describe('the ledger', () => {
+  const session = useSession('calm');
+
+  it('lists what the draft states, every cross first, goes where a row stands and follows a fix', async () => {
+    const { window } = await session.openSamples();
+    await window.openFile('certificate-of-designation.exhibit.txt');
+    const before = await window.ledger(cross);
+    assert.match(before[0] ?? '', /^Amounts ?\d+ checked, 1 disagrees/);
+    assert.match(before[1] ?? '', cross);
+    assert.ok(
+      before.some((row) => /650 shares.*words and figures agree/.test(row)),
+      before.join('\n'),
+    );
+    await window.followLedger(cross);
+    await window.waitForText('such Six Hundred (650) shares');
+    await window.screenshot('ledger-before');
+    await window.goToText('such Six Hundred (650) shares');
+    await window.goTo(119, 40);
+    await window.applyFix(/^Make the words say .*650/);
+    const after = await window.ledger(/^Amounts.* 0 disagree/);
+    assert.ok(!after.some((row) => cross.test(row)), after.join('\n'));
+    await window.screenshot('ledger-after');
+  });
+
+  it('shows only what disagrees when asked to, and everything again', async () => {
+    const { window } = await session.openSamples();
+    await window.openFile('certificate-of-designation.exhibit.txt');
+    await window.ledger(/650 shares/);
+    await window.runCommand('Engross: Show Only What Disagrees');
+    const few = await window.ledger(cross);
+    assert.ok(!few.some((row) => /650 shares/.test(row)), few.join('\n'));
+    await window.runCommand('Engross: Show Everything');
+    await window.ledger(/650 shares/);
+  });
+});
