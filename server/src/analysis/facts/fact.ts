@@ -3,6 +3,7 @@ import type { CalendarDate, OpenDate } from './fact/date.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
+import type { Period } from './fact/period.ts';
 import type { Ratio } from './fact/ratio.ts';
 
 export type * from './fact/amount.ts';
@@ -11,7 +12,9 @@ export type * from './fact/form.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
+export type * from './fact/period.ts';
 export type * from './fact/ratio.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
-export type Fact = Amount | CalendarDate | OpenDate | Name | Instrument | Reference | Enumerator | OrdinalFigure | Ratio;
+export type Fact =
+  Amount | CalendarDate | OpenDate | Name | Instrument | Reference | Enumerator | OrdinalFigure | Ratio | Period;

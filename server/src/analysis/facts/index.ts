@@ -9,6 +9,7 @@ import type { Fact } from './fact.ts';
 import { readInstruments } from './instrument.ts';
 import { readNames } from './name.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
+import { readPeriods } from './period.ts';
 import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
 
@@ -27,6 +28,7 @@ const recognisers: readonly Recogniser[] = [
   readInstruments,
   readAmounts,
   readRatios,
+  readPeriods,
 ];
 
 /** Used again for each block, as the scanner's lists are. */
@@ -36,7 +38,7 @@ const none: readonly Fact[] = [];
 
 /**
  * Reads the facts of one block that starts at `from` in the text, in the order of the text. The recognisers run in one
- * declared order, and each reads only the tokens that the ones before it left.
+ * declared order; each reads only the tokens that the ones before it left, and those that join facts see the facts found so far.
  */
 export function readFacts(text: string, from: number, block: Block, _syntax: Syntax): readonly Fact[] {
   const tokens = scanner.scan(text, from, block.readable);

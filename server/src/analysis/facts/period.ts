@@ -1,0 +1,68 @@
+import { localSpan } from '../text/span.ts';
+import { tokenAt } from '../text/token-at.ts';
+import { isSign, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import type { Claims } from './claims.ts';
+import type { CalendarDate, Fact, Period } from './fact.ts';
+import { lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
+
+/** Two dates of one period stand no further apart, in UTF-16 units. */
+const reach = 400;
+
+/** Words that bind two dates by themselves; `to` also joins the two ends of a change. */
+const binding = /^(?:through|thru|until|till|-)$/;
+
+/** What is moved `from` one day `to` another, or has grown from the one to the other, does not last from the one to the other. */
+const changing =
+  /^(?:chang|mov|amend|accelerat|advanc|revis|adjust|shorten|reduc|correct|replac|reschedul|postpon|modif|reset|increas|decreas|declin|gr[eo]w|rose|fell|compar|differ|substitut|delet|extend)/;
+
+/** So many tokens before a period a word may stand that makes a change of it. */
+const lookback = 30;
+
+const STOP = 46;
+
+/**
+ * Reads periods with a stated beginning and end from the dates that were found: `from January 1, 1956 to December 31, 1965`,
+ * `ten (10) years, commencing on July 1, 2026 and ending on June 30, 2036`. Claims nothing: its dates and amounts stand.
+ */
+export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Period[] {
+  const periods: Period[] = [];
+  let last: CalendarDate | undefined;
+  for (const fact of found) {
+    if (fact.kind !== 'date') continue;
+    const period = last && fact.at.start - last.at.end <= reach ? periodOf(tokens, last, fact) : undefined;
+    if (period) periods.push(period);
+    // The end of one period begins no other.
+    last = period ? undefined : fact;
+  }
+  return periods;
+}
+
+function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period | undefined {
+  const link = linkBetween(tokens, tokenAt(tokens, from.at.end), tokenAt(tokens, to.at.start));
+  if (!link) return undefined;
+  const dateAt = tokenAt(tokens, from.at.start);
+  const start = startBefore(tokens, dateAt);
+  if (start === undefined && !binding.test(link.end)) return undefined;
+  const read =
+    link.length ??
+    (start === undefined ? undefined : lengthBeforeStart(tokens, start)) ??
+    lengthAfterEnd(tokens, tokenAt(tokens, to.at.end));
+  const first = Math.min(start ?? dateAt, read?.from ?? dateAt);
+  if (!read && isChange(tokens, first)) return undefined;
+  return {
+    kind: 'period',
+    at: localSpan(tokens.starts[first] ?? 0, Math.max(to.at.end, read?.length.at.end ?? 0)),
+    from,
+    to,
+    length: read?.length,
+  };
+}
+
+/** Whether a word before the period, in its sentence, says that something moves or grows from one date to the other. */
+function isChange(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - lookback); i--) {
+    if (isSign(tokens, i, STOP)) return false;
+    if (tokens.kinds[i] === WORD && changing.test(tokenText(tokens, i).toLowerCase())) return true;
+  }
+  return false;
+}

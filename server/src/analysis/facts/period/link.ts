@@ -1,0 +1,162 @@
+import { isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isHyphen, lengthAt, lengthBefore, type ReadLength } from './length.ts';
+
+const COMMA = 44;
+const COLON = 58;
+const POINT = 46;
+const OPEN = 40;
+const CLOSE = 41;
+const DASH = 0x2014;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that say that a date is the end. */
+const ends = words(
+  'to through thru until till ending ends end expiring expires expire terminating terminates terminate concluding ' +
+    'concludes conclude',
+);
+
+/** Words that say that a date is the beginning. */
+const starts = words(
+  'from commencing commences commence commenced beginning begins begin began starting starts start started',
+);
+
+/** Words that may stand round those without changing what they say. */
+const joints = words(
+  'and shall will is are be to on at the close of business midnight up including inclusive which that it both dates in ' +
+    'effect continue continues continuing run runs running extend extends extending remain remains force full therefrom ' +
+    'thereafter opening day this sunday monday tuesday wednesday thursday friday saturday a p m am pm eastern time local ' +
+    'hereof date initially after',
+);
+
+/** What may stand between a length and the word that begins its period: `for a term of ten years, which shall commence`. */
+const between = words('and which that shall will is be to term period the it initial');
+
+/** Longer clauses than this part two thoughts. */
+const widest = 60;
+
+const wordAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+
+/** How one date leads to the next as the beginning of a period to its end. */
+export interface Link {
+  /** The word that says that the second date is the end; `-` for a dash. */
+  readonly end: string;
+  /** A length stated between the two: `and continuing for a period of ten years until`. */
+  readonly length: ReadLength | undefined;
+}
+
+/** Reads the tokens between two dates; undefined where they do not make one period of the two. */
+export function linkBetween(tokens: Tokens, from: number, to: number): Link | undefined {
+  if (to - from > widest) return undefined;
+  if (to - from === 1 && (isHyphen(tokens, from) || isSign(tokens, from, DASH))) return { end: '-', length: undefined };
+  let end: string | undefined;
+  let length: ReadLength | undefined;
+  for (let i = from; i < to;) {
+    const passed = asideEnd(tokens, i, to);
+    if (passed !== undefined) {
+      i = passed;
+      continue;
+    }
+    const lasting = wordAt(tokens, i) === 'for' ? lengthBehind(tokens, i + 1) : undefined;
+    if (lasting) {
+      length = lasting;
+      i = lasting.to;
+      continue;
+    }
+    const word = wordAt(tokens, i);
+    if (ends.has(word)) end = word;
+    else if (!joints.has(word) && !isTimeOfDay(tokens, i) && !isSign(tokens, i, COMMA)) return undefined;
+    i++;
+  }
+  return end === undefined ? undefined : { end, length };
+}
+
+const behind = words('a the an period term of full further additional initial total');
+
+/** `a period of ten years`, `a further term of two (2) years`, `ten years` from token `i` on. */
+export function lengthBehind(tokens: Tokens, i: number): ReadLength | undefined {
+  let at = i;
+  while (at < i + 6 && behind.has(wordAt(tokens, at))) at++;
+  const read = lengthAt(tokens, at);
+  // "A period of at least", "ten years or more": what is no exact length is none.
+  return read && !/^(?:or|and)$/.test(wordAt(tokens, read.to)) ? read : undefined;
+}
+
+/** Past a bracket (`(the "Commencement Date")`) or a proviso up to its comma (`unless sooner terminated as provided herein,`). */
+function asideEnd(tokens: Tokens, i: number, to: number): number | undefined {
+  if (isSign(tokens, i, OPEN)) {
+    for (let at = i + 1; at < to; at++) if (isSign(tokens, at, CLOSE)) return at + 1;
+    return undefined;
+  }
+  if (!/^(?:unless|subject|if)$/.test(wordAt(tokens, i))) return undefined;
+  for (let at = i + 1; at < to; at++) if (isSign(tokens, at, COMMA)) return at + 1;
+  return undefined;
+}
+
+/** A number, point or colon of `11:59 p.m.`. */
+function isTimeOfDay(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === SIGN) {
+    if (isSign(tokens, i, COLON)) return true;
+    return isSign(tokens, i, POINT) && /^[apm]$/.test(wordAt(tokens, i - 1));
+  }
+  return isSign(tokens, i + 1, COLON) || isSign(tokens, i - 1, COLON) || /^[ap]m?$/.test(wordAt(tokens, i + 1));
+}
+
+/** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`. */
+export function startBefore(tokens: Tokens, i: number): number | undefined {
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    const word = wordAt(tokens, at);
+    if (starts.has(word)) return starts.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+    if (!joints.has(word) && !isSign(tokens, at, COMMA)) return undefined;
+  }
+  return undefined;
+}
+
+/** The length stated right before the word that begins its period: `ten (10) years, commencing`, `a six-month term from`. */
+export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undefined {
+  let at = i;
+  for (let passed = 0; passed < 12; passed++) {
+    const read = lengthBefore(tokens, at);
+    if (read) return isExact(tokens, read.from) ? read : undefined;
+    if (isSign(tokens, at - 1, CLOSE)) {
+      const open = openBefore(tokens, at - 1);
+      if (open === undefined) return undefined;
+      at = open;
+    } else if (isSign(tokens, at - 1, COMMA) || between.has(wordAt(tokens, at - 1))) at--;
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** The bracket that the one at token `close` closes, if it stands within a few words. */
+function openBefore(tokens: Tokens, close: number): number | undefined {
+  for (let at = close - 1; at >= Math.max(0, close - 20); at--) if (isSign(tokens, at, OPEN)) return at;
+  return undefined;
+}
+
+/** Words that make a length a bound, or one of several. */
+const bounds = words(
+  'approximately about around least most than nearly almost over up within exceed exceeding maximum minimum each every per ' +
+    'any successive renewal renewals extension extensions increments intervals equal monthly',
+);
+
+/** Whether nothing before the number at token `i` makes it a bound or one length of several. */
+function isExact(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+    if (bounds.has(wordAt(tokens, at))) return false;
+    if (isSign(tokens, at, POINT)) return true;
+  }
+  return true;
+}
+
+/** The length stated right behind the end of a period: `, a period of ten years`, `(ten years)`. */
+export function lengthAfterEnd(tokens: Tokens, i: number): ReadLength | undefined {
+  const bracketed = isSign(tokens, i, OPEN);
+  const opened = bracketed || isSign(tokens, i, COMMA) ? i + 1 : i;
+  const named = /^(?:a|the|for|being)$/.test(wordAt(tokens, opened));
+  if (!bracketed && !named) return undefined;
+  const read = lengthBehind(tokens, /^(?:for|being)$/.test(wordAt(tokens, opened)) ? opened + 1 : opened);
+  if (!read) return undefined;
+  return bracketed === isSign(tokens, read.to, CLOSE) ? read : undefined;
+}

@@ -1,0 +1,27 @@
+import { dayNumber, dayOfNumber, daysInMonth } from './calendar.ts';
+
+/** A day of the Gregorian calendar; months are 1 to 12. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day so many days later; earlier for a negative number. */
+export const daysLater = (from: Day, days: number): Day => dayOfNumber(dayNumber(from.year, from.month, from.day) + days);
+
+/**
+ * The day of the same number so many months later; the last of the month where it has no such day, as leases and notes are
+ * read (six months from August 31 is February 28).
+ */
+export function monthsLater({ year, month, day }: Day, months: number): Day {
+  const count = year * 12 + (month - 1) + months;
+  const landed = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  return { ...landed, day: Math.min(day, daysInMonth(landed.year, landed.month)) };
+}
+
+/** Whether no later day of the month follows. */
+export const isLastOfMonth = ({ year, month, day }: Day): boolean => day === daysInMonth(year, month);
+
+/** Below 0 where the first day is the earlier one, above 0 where it is the later one. */
+export const compareDays = (a: Day, b: Day): number => a.year - b.year || a.month - b.month || a.day - b.day;
