@@ -1,5 +1,6 @@
 import type { CalendarDate, DateStatement } from '../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
+import { firstYear, isPossible } from '../words/calendar.ts';
 
 const agree = ([first, ...more]: readonly DateStatement[]): boolean =>
   more.every(({ value }) => value === first?.value || isShortened(value, first?.value));
@@ -27,3 +28,17 @@ export function extentOf({ at, weekday }: CalendarDate): LocalSpan {
   if (!weekday) return at;
   return localSpan(Math.min(at.start, weekday.at.start), Math.max(at.end, weekday.at.end));
 }
+
+/**
+ * Whether a date says one day that can be reckoned with: a day of the calendar, stated with a year of its own that someone may
+ * have meant.
+ */
+export const isCertain = (date: CalendarDate): boolean =>
+  date.years.length > 0 &&
+  date.year >= firstYear &&
+  date.year <= lastYear &&
+  statesOneDay(date) &&
+  isPossible(date.year, date.month, date.day);
+
+/** Nobody drafts for a later year, except by a slip. */
+const lastYear = 2999;

@@ -4,6 +4,7 @@ import { amountMisspelt } from './amount-misspelt.ts';
 import { dateConflict } from './date-conflict.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { dateTerm } from './date-term.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   dateMismatch,
   dateConflict,
+  dateTerm,
   nameVariant,
   totalPercent,
 ];

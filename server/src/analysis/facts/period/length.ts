@@ -66,11 +66,11 @@ export function lengthBefore(tokens: Tokens, to: number): ReadLength | undefined
   return undefined;
 }
 
-/** Whether the number is the tail of a larger thing: `2 1/2 years`, `4-5 years`, `two years and six months`. */
+/** Whether the number is one of two: `2 1/2 years`, `4-5 years`, `three to five years`, `two years and six months`. */
 function isPartOfMore(tokens: Tokens, from: number): boolean {
   const before = tokens.kinds[from - 1];
   if (before === FIGURE) return true;
-  if (before === WORD) return wordAt(tokens, from - 1) === 'and' && timeUnitAt(tokens, from - 2) !== undefined;
+  if (before === WORD) return /^(?:and|or|to)$/.test(wordAt(tokens, from - 1));
   return from > 0 && !isSign(tokens, from - 1, OPEN) && tokens.gaps[from] === 0;
 }
 
