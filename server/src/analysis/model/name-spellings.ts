@@ -1,8 +1,9 @@
 import { areDeclaredTwo, type DistinctNames } from './declared-names.ts';
 import type { Draft } from './draft.ts';
 import type { Indexes } from './indexes.ts';
-import { mentionsOf, misspelling, type NameMention } from './name-evidence.ts';
-import { namePairs, shortSuffixes } from './name-pairs.ts';
+import { mentionsOf, type NameMention } from './name/mention.ts';
+import { misspellings } from './name/misspelling.ts';
+import { plainKey } from './name/pairs.ts';
 
 /**
  * The keys of all names that the draft shows to be one with the given name, that one first: those that differ in the length of
@@ -10,13 +11,10 @@ import { namePairs, shortSuffixes } from './name-pairs.ts';
  */
 export function spellingsOf(draft: Draft, key: string, distinct: DistinctNames): readonly string[] {
   const found = new Set([key]);
-  for (const other of keysBySuffix(draft.indexes).get(withShortSuffixes(key)) ?? []) found.add(other);
-  const pairs = namePairs(draft.indexes);
-  for (const own of [...found]) {
-    for (const pair of pairs) {
-      const other = pair.first === own ? pair.second : pair.second === own ? pair.first : undefined;
-      if (other !== undefined && misspelling(draft, pair)) found.add(other);
-    }
+  for (const other of keysBySuffix(draft.indexes).get(plainKey(key)) ?? []) found.add(other);
+  for (const { wrongKey, rightKey } of misspellings(draft)) {
+    if (found.has(wrongKey)) found.add(rightKey);
+    else if (found.has(rightKey)) found.add(wrongKey);
   }
   return [...found].filter((other) => other === key || !areDeclaredTwo([key, other], distinct));
 }
@@ -26,12 +24,6 @@ export const allMentionsOf = (draft: Draft, key: string, distinct: DistinctNames
   spellingsOf(draft, key, distinct)
     .flatMap((spelling) => mentionsOf(draft, spelling))
     .sort((a, b) => a.start + a.name.at.start - (b.start + b.name.at.start));
-
-const withShortSuffixes = (key: string): string =>
-  key
-    .split(' ')
-    .map((word, index) => (index === 0 ? word : (shortSuffixes[word] ?? word)))
-    .join(' ');
 
 /** The keys that are one but for the length of their suffixes, as long as no name comes or goes. */
 const known = new WeakMap<
@@ -45,7 +37,7 @@ function keysBySuffix(indexes: Indexes): ReadonlyMap<string, readonly string[]> 
   if (before?.revision === revision) return before.keys;
   const keys = new Map<string, string[]>();
   for (const key of byKey.keys()) {
-    const short = withShortSuffixes(key);
+    const short = plainKey(key);
     const alike = keys.get(short) ?? [];
     alike.push(key);
     keys.set(short, alike);

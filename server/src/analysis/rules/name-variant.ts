@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft.ts';
-import { capitalised, misspelling, type Misspelling, type NameMention } from '../model/name-evidence.ts';
-import { namePairs } from '../model/name-pairs.ts';
+import type { NameMention } from '../model/name/mention.ts';
+import { misspellings, type Misspelling } from '../model/name/misspelling.ts';
 import { blockText } from '../model/restatement.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -58,19 +58,14 @@ PRESCOTT HEALTHCATE, LLC
     },
   ],
   *check(draft) {
-    const reported = new Set<string>();
-    for (const pair of namePairs(draft.indexes)) {
-      const found = misspelling(draft, pair);
-      const key = found?.wrong[0]?.name.key;
-      if (!found || key === undefined || reported.has(key)) continue;
-      reported.add(key);
+    for (const found of misspellings(draft)) {
       for (const mention of found.wrong) {
         const counterpart = counterpartOf(found, mention);
         if (!counterpart) continue;
         yield {
           block: mention.block,
           at: mention.name.at,
-          names: [mention.name.key, counterpart.name.key],
+          names: [found.wrongKey, found.rightKey],
           message: `the name is ${mention.name.text} here but ${counterpart.name.text} elsewhere`,
           related: [{ block: counterpart.block, at: counterpart.name.at, message: 'the other spelling' }],
           fixes: (current) => repairs(current, found, mention),
@@ -89,38 +84,37 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /** The spelling that stands more often, here and wherever the other one stands, each in its own case. */
 function repairs(draft: Draft, found: Misspelling, mention: NameMention): readonly PlacedFix[] {
-  const edit = respelled(draft, found, mention);
+  const edits = respelled(draft, found, mention);
   const counterpart = counterpartOf(found, mention);
-  if (!edit || !counterpart) return [];
+  if (edits.length === 0 || !counterpart) return [];
   const stands = found.right.length === 1 ? 'once' : `${found.right.length} times`;
   const here: PlacedFix = {
     title: `Spell it ${counterpart.name.text} (which stands ${stands})`,
-    edits: [edit],
+    edits,
     safe: false,
   };
   if (found.wrong.length === 1) return [here];
-  const edits = found.wrong.flatMap((other) => respelled(draft, found, other) ?? []);
-  return [here, { title: `Spell it so in all ${found.wrong.length} places`, edits, safe: false }];
+  const all = found.wrong.flatMap((other) => respelled(draft, found, other));
+  return [here, { title: `Spell it so in all ${found.wrong.length} places`, edits: all, safe: false }];
 }
 
 /** So many mentions of the other spelling are looked at for its case. */
 const looked = 12;
 
-/** The edit that gives the word that differs its other spelling, in capitals where it stands in capitals. */
-function respelled(
-  draft: Draft,
-  { right, index }: Misspelling,
-  mention: NameMention,
-): PlacedFix['edits'][number] | undefined {
-  const { block, name } = mention;
-  const at = name.words[index];
-  if (!at) return undefined;
-  const own = wordOf(draft, mention, index);
-  const forms = right.slice(0, looked).map((other) => wordOf(draft, other, index));
-  const mixed = forms.find((form) => !isCapitals(form));
-  const text = isCapitals(own) ? (mixed ?? forms[0])?.toUpperCase() : (mixed ?? capitalised(forms[0] ?? ''));
-  return text === undefined || text === '' ? undefined : { block, at, text };
-}
+/** The edits that give the words that differ their other spelling, in capitals where they stand in capitals. */
+const respelled = (draft: Draft, { right, differences }: Misspelling, mention: NameMention): PlacedFix['edits'] =>
+  differences.flatMap((difference) => {
+    const at = mention.name.words[difference.wrong];
+    if (!at) return [];
+    const own = wordOf(draft, mention, difference.wrong);
+    const forms = right.slice(0, looked).map((other) => wordOf(draft, other, difference.right));
+    const mixed = forms.find((form) => !isCapitals(form));
+    const shouted = isCapitals(own) || isCapitals(mention.name.text);
+    const text = shouted ? (mixed ?? forms[0])?.toUpperCase() : (mixed ?? capitalised(forms[0] ?? ''));
+    return text === undefined || text === '' ? [] : [{ block: mention.block, at, text }];
+  });
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
 
 function wordOf(draft: Draft, { block, name }: NameMention, index: number): string {
   const at = name.words[index];

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Name } from '../../facts/fact.ts';
 import type { Draft } from '../../model/draft.ts';
-import { mentionsOf, misspelling, type NameMention } from '../../model/name-evidence.ts';
-import { namePairs } from '../../model/name-pairs.ts';
+import { mentionsOf, type NameMention } from '../../model/name/mention.ts';
+import { misspellings } from '../../model/name/misspelling.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { elsewhere, placeList } from './elsewhere.ts';
@@ -30,13 +30,9 @@ export function hoverName(draft: Draft, name: Name, at: Span): readonly RootCont
 
 /** The mentions of the spellings that the draft shows to be of the same name, one of the two being misspelt. */
 const otherSpellings = (draft: Draft, key: string): readonly NameMention[] =>
-  namePairs(draft.indexes)
-    .filter(({ first, second }) => first === key || second === key)
-    .flatMap((pair) => {
-      const found = misspelling(draft, pair);
-      if (!found) return [];
-      return found.wrong[0]?.name.key === key ? found.right : found.wrong;
-    });
+  misspellings(draft).flatMap(({ wrongKey, rightKey, wrong, right }) =>
+    wrongKey === key ? right : rightKey === key ? wrong : [],
+  );
 
 const forms =
   /\b(?:LIMITED|LIABILITY|GENERAL|NATIONAL|BANKING|STATUTORY|BUSINESS|INSURANCE|CORPORATION|COMPANY|PARTNERSHIP|ASSOCIATION|TRUST|BANK)\b/g;

@@ -1,0 +1,75 @@
+/**
+ * How two spellings of a word differ:
+ * - `alike`: by letters that look alike in print and to a machine that reads print (`l` and `1`, `rn` and `m`);
+ * - `swapped`: two neighbours changed places;
+ * - `doubled`: a letter stands twice where it should stand once, or the reverse;
+ * - `inside`: one letter too many, too few or another one, within the word;
+ * - `first`, `last`: the same at its ends;
+ * - `plural`: one has an `s` more at its end, and both may be words;
+ * - `jumbled`: several of these, in a long word.
+ */
+export type Slip = 'alike' | 'swapped' | 'doubled' | 'inside' | 'first' | 'last' | 'plural' | 'jumbled';
+
+/** The fewest letters of a word that can be told to be misspelt. */
+const shortest = 4;
+
+/**
+ * How two different words in capitals differ, if one slip turns the one into the other; undefined for words further apart.
+ * Numbers, numerals and single letters tell names apart and are no slips of each other.
+ */
+export function slipBetween(a: string, b: string): Slip | undefined {
+  if (a === b || isCount(a) || isCount(b)) return undefined;
+  const slip = oneSlip(a, b);
+  const apart = slip === undefined || slip === 'inside' || slip === 'first' || slip === 'last';
+  return apart && a.length > 1 && b.length > 1 && looksLike(a, b) ? 'alike' : slip;
+}
+
+/** How two words differ by what a finger does. */
+function oneSlip(a: string, b: string): Slip | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < shortest - 1 || long.length < shortest || long.length - short.length > 1) return undefined;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (long.length > short.length)
+    return short.slice(at) === long.slice(at + 1) ? withOneMore(short, long, at) : undefined;
+  if (short.slice(at + 1) === long.slice(at + 1))
+    return at === 0 ? 'first' : at === short.length - 1 ? 'last' : 'inside';
+  const swapped =
+    short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return swapped ? 'swapped' : undefined;
+}
+
+/** What a letter of `long` at an offset does that `short` lacks. */
+function withOneMore(short: string, long: string, at: number): Slip {
+  if (at === short.length && long.endsWith('S')) return isPlural(short) ? 'plural' : 'doubled';
+  // "Comppany": of two equal letters either may be the one too many.
+  if (at > 0 && long[at] === long[at - 1]) return at === short.length ? 'last' : 'doubled';
+  return at === 0 ? 'first' : at === short.length ? 'last' : 'inside';
+}
+
+/** Whether a word takes an `s` in English: after a sibilant it takes `es`, for a final `y` comes `ies`, and participles take none. */
+function isPlural(word: string): boolean {
+  return !/(?:[SXZ]|[CS]H|[^AEIOU]Y|[AEIOU]TED|NED)$/.test(word) && !/[^AEIOU]IE$/.test(word);
+}
+
+const isCount = (word: string): boolean => /^(?:\d+|[IVXLC]+)$/.test(word);
+
+/** Whether two words differ in letters that look alike only; most that differ do so in others, which is quickly seen. */
+function looksLike(a: string, b: string): boolean {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return faint.test(a[at] ?? '') && faint.test(b[at] ?? '') && lookOf(a) === lookOf(b);
+}
+
+const faint = /[MRWVL1I|0O5S]/;
+
+/** A word with all letters that look alike made one. */
+export const lookOf = (word: string): string =>
+  word.replace(/RN/g, 'M').replace(/VV/g, 'W').replace(/[L1|]/g, 'I').replace(/0/g, 'O').replace(/5/g, 'S');
+
+/** The word, and it with each of its letters left out: words one slip apart have one of these in common. */
+export function slipForms(word: string): ReadonlySet<string> {
+  const forms = new Set([word]);
+  for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
+  return forms.add(lookOf(word));
+}
