@@ -5,6 +5,7 @@ import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 import type { Period } from './fact/period.ts';
 import type { Ratio } from './fact/ratio.ts';
+import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
 export type * from './fact/date.ts';
@@ -14,7 +15,18 @@ export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 export type * from './fact/period.ts';
 export type * from './fact/ratio.ts';
+export type * from './fact/table.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
 export type Fact =
-  Amount | CalendarDate | OpenDate | Name | Instrument | Reference | Enumerator | OrdinalFigure | Ratio | Period;
+  | Amount
+  | CalendarDate
+  | OpenDate
+  | Name
+  | Instrument
+  | Reference
+  | Enumerator
+  | OrdinalFigure
+  | Ratio
+  | Period
+  | Table;

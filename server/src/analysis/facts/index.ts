@@ -12,12 +12,16 @@ import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readPeriods } from './period.ts';
 import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
+import { readTables } from './table.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
 
-/** Reads the facts of one kind, given the tokens, which of them are taken, and the facts that the recognisers before it read. */
-type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[]) => readonly Fact[];
+/**
+ * Reads the facts of one kind, given the tokens, which of them are taken, the facts that the recognisers before it read, and
+ * the block as it was cut.
+ */
+type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[], block: Block) => readonly Fact[];
 
 const recognisers: readonly Recogniser[] = [
   readOrdinalFigures,
@@ -29,6 +33,7 @@ const recognisers: readonly Recogniser[] = [
   readAmounts,
   readRatios,
   readPeriods,
+  readTables,
 ];
 
 /** Used again for each block, as the scanner's lists are. */
@@ -47,7 +52,7 @@ export function readFacts(text: string, from: number, block: Block, _syntax: Syn
   else claims.fill(0, 0, tokens.count);
   const facts: Fact[] = [];
   for (const read of recognisers) {
-    for (const fact of read(tokens, claims, facts)) facts.push(fact);
+    for (const fact of read(tokens, claims, facts, block)) facts.push(fact);
   }
   if (facts.length === 0) return none;
   return facts.length === 1 ? facts : facts.sort((a, b) => a.at.start - b.at.start);

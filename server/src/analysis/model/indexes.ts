@@ -1,4 +1,4 @@
-import type { Instrument, Name } from '../facts/fact.ts';
+import type { Instrument, Name, Table } from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -8,12 +8,15 @@ export interface Indexes {
   readonly names: FactIndex<Name>;
   /** By title. */
   readonly instruments: FactIndex<Instrument>;
+  /** By whether a row of them claims to be a total: `totals`, else `rows`. */
+  readonly tables: FactIndex<Table>;
 }
 
 /** The indexes of one document, changed in place by its analyser. */
 export class DocumentIndexes implements Indexes {
   readonly names = new GrowingIndex<Name>();
   readonly instruments = new GrowingIndex<Instrument>();
+  readonly tables = new GrowingIndex<Table>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -23,6 +26,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'instrument':
           this.instruments.add(fact.key, block, fact);
+          break;
+        case 'table':
+          this.tables.add(tableKey(fact), block, fact);
           break;
       }
     }
@@ -37,7 +43,12 @@ export class DocumentIndexes implements Indexes {
         case 'instrument':
           this.instruments.remove(fact.key, block);
           break;
+        case 'table':
+          this.tables.remove(tableKey(fact), block);
+          break;
       }
     }
   }
 }
+
+const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');

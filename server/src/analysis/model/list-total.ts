@@ -71,7 +71,7 @@ function factsAround({ blocks, starts }: Draft, blockIndex: number): readonly Pl
 const isAmount = (fact: Fact): fact is Amount => fact.kind === 'amount';
 
 function opensWithMark(block: ReadBlock | undefined): boolean {
-  const first = block?.facts[0];
+  const first = block?.facts.find(({ kind }) => kind !== 'table');
   return first?.kind === 'enumerator' && first.at.start <= (block?.readable[0]?.start ?? 0) + 8;
 }
 

@@ -9,6 +9,7 @@ import { dateWeekday } from './date-weekday.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
+import { totalMismatch } from './total-mismatch.ts';
 import { totalPercent } from './total-percent.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateTerm,
   nameVariant,
+  totalMismatch,
   totalPercent,
 ];

@@ -1,0 +1,183 @@
+import type Fraction from 'fraction.js';
+import { FIGURE, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { zero } from '../../words/exact.ts';
+import { readFigure } from '../../words/figure.ts';
+import type { Unit } from '../fact.ts';
+import type { Segment } from './line.ts';
+
+/** What a stretch of a line is to the columns of a table. */
+export type Entry =
+  Figure | { readonly kind: 'currency' | 'tail' | 'blank' | 'words'; readonly unit?: Unit | undefined };
+
+/** A figure, or the dash that stands for nothing, with the tokens of its bare number. */
+export interface Figure {
+  readonly kind: 'figure';
+  readonly value: Fraction | undefined;
+  readonly decimals: number;
+  /** Whether commas part its thousands. */
+  readonly grouped: boolean;
+  readonly unit: Unit | undefined;
+  readonly numberFrom: number;
+  readonly numberTo: number;
+  /** The token past the figure: notes and nouns behind it are no part of it. */
+  readonly to: number;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+const PERCENT = 37;
+
+/** Signs of currencies, and the letters that may stand before a dollar sign. */
+const currencies: Readonly<Record<string, string>> = {
+  $: '$',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': '¥',
+  US$: 'USD',
+  USD: 'USD',
+};
+const percent: Unit = { kind: 'percent', base: 'percent' };
+
+/** What is counted, behind a figure in its own column. */
+const nouns = new Set([
+  'shares',
+  'share',
+  'units',
+  'votes',
+  'warrants',
+  'options',
+  'dollars',
+  'rights',
+  'notes',
+  'ads',
+  'adss',
+]);
+/** What stands for nothing, and what stands for something that is not said. */
+const nothing = /^(?:[-–—]{1,3}|-0-|nil|none|n\/a|na)$/i;
+const unsaid = /^(?:\[.{0,12}\]|tbd|x{2,}|\*{1,3}|●|•|\?)$/i;
+const dashes = /^[-–—−]$/;
+
+/** Reads one stretch of a line. */
+export function readEntry(tokens: Tokens, { from, to }: Segment): Entry {
+  const figure = figureAt(tokens, from, to);
+  if (figure) return figure;
+  if (to - from > 6) return { kind: 'words' };
+  const text = tightText(tokens, from, to);
+  const unit = unitOf(text);
+  if (unit) return { kind: 'currency', unit };
+  if (text === ')' || text === '%' || text === ')%') return { kind: 'tail' };
+  const after = currencyEnd(tokens, from, to).to;
+  const said = tightText(tokens, after, to).replace(/%$/, '');
+  if (nothing.test(said)) {
+    const whole = { numberFrom: after, numberTo: to, to };
+    return {
+      kind: 'figure',
+      value: zero,
+      decimals: 0,
+      grouped: false,
+      unit: currencyEnd(tokens, from, to).unit,
+      ...whole,
+    };
+  }
+  return unsaid.test(said) ? { kind: 'blank' } : { kind: 'words' };
+}
+
+function tightText(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += tokenText(tokens, i);
+  return text;
+}
+
+function unitOf(sign: string): Unit | undefined {
+  const base = currencies[sign.replaceAll('.', '')];
+  return base === undefined ? undefined : { kind: 'money', base };
+}
+
+/** The currency at the token, up to a `$` behind `U.S.`, and the token past it. */
+function currencyEnd(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly unit: Unit | undefined; readonly to: number } {
+  let sign = '';
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    sign += tokenText(tokens, i);
+    const unit = tokens.kinds[i] === FIGURE ? undefined : unitOf(sign);
+    const longer = isSign(tokens, i + 1, 36) && i + 1 < to;
+    if (unit && !longer) return { unit, to: i + 1 };
+  }
+  return { unit: undefined, to: from };
+}
+
+/** A figure with its sign, brackets, unit, notes and noun; undefined where the stretch holds anything else. */
+function figureAt(tokens: Tokens, from: number, to: number): Figure | undefined {
+  const before = currencyEnd(tokens, from, to);
+  let at = before.to;
+  let { unit } = before;
+  const bracketed = isSign(tokens, at, OPEN);
+  if (bracketed) at++;
+  const minus = tokens.kinds[at] === SIGN && dashes.test(tokenText(tokens, at));
+  if (minus) at++;
+  const inner = unit ? { unit: undefined, to: at } : currencyEnd(tokens, at, to);
+  unit ??= inner.unit;
+  at = inner.to;
+  if (at >= to || tokens.kinds[at] !== FIGURE) return undefined;
+  const number = readFigure(tokenText(tokens, at), 'dollars');
+  const numberTo = at + 1;
+  at = numberTo;
+  const tail = tailEnd(tokens, at, to, bracketed);
+  if (tail === undefined) return undefined;
+  const negative = bracketed || minus;
+  const value = number.malformed === undefined && number.values.length === 1 ? number.values[0] : undefined;
+  return {
+    kind: 'figure',
+    value: negative ? value?.neg() : value,
+    decimals: number.decimals,
+    grouped: number.grouped,
+    unit: tail.percent ? percent : unit,
+    numberFrom: numberTo - 1,
+    numberTo,
+    to: tail.to,
+  };
+}
+
+/** What may stand behind the number up to `to`: the bracket that closes, a percent sign, notes, a noun. */
+function tailEnd(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  bracketed: boolean,
+): { readonly to: number; readonly percent: boolean } | undefined {
+  let at = from;
+  let found = false;
+  if (isSign(tokens, at, PERCENT) && at < to) {
+    found = true;
+    at++;
+  }
+  if (bracketed && isSign(tokens, at, CLOSE) && at < to) at++;
+  if (isSign(tokens, at, PERCENT) && at < to) {
+    found = true;
+    at++;
+  }
+  const end = at;
+  while (at < to) {
+    const noun = tokens.kinds[at] === WORD && nouns.has(tokenText(tokens, at).toLowerCase());
+    const note = noteEnd(tokens, at, to);
+    if (!noun && note === undefined) return undefined;
+    at = note ?? at + 1;
+  }
+  return { to: end, percent: found };
+}
+
+const noteSigns = new Set([42, 0x2020, 0x2021, 0xb9, 0xb2, 0xb3, 0xa7]);
+
+/** The token past a note's mark: `(1)`, `[a]`, `*`, a raised figure. */
+function noteEnd(tokens: Tokens, at: number, to: number): number | undefined {
+  if (tokens.kinds[at] !== SIGN) return undefined;
+  const code = tokens.codes[at] ?? 0;
+  if (noteSigns.has(code) || (code >= 0x2070 && code <= 0x2079)) return at + 1;
+  if (code === 44) return at + 1;
+  if ((code !== OPEN && code !== 91) || at + 2 >= to) return undefined;
+  const closed = isSign(tokens, at + 2, code === OPEN ? CLOSE : 93);
+  return closed && tokenText(tokens, at + 1).length <= 2 ? at + 3 : undefined;
+}

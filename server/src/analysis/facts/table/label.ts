@@ -1,0 +1,36 @@
+import type { TotalClaim } from '../fact.ts';
+
+const bare =
+  /^(?:grand |sub|sub-|sub |aggregate |combined |overall )?(?:totals?|sum)(?: amount| amounts| due| shares)?$/;
+const named = /^(?:\S+ ){0,3}(?:grand |sub|sub-|sub )?totals?\b|\b(?:sub-?)?totals?$/;
+const weak = /^(?:net|aggregate|gross|sum|combined|all)\b/;
+/** Labels of what is no sum of what stands above it. */
+const noSum =
+  /\b(?:ratio|rate|average|mean|median|per|yield|maximum|minimum|max|min|limits?|each|excess|percentage|leverage|coverage|return|multiple|weighted)\b|\bup to\b|\bnot to exceed\b/;
+/** The longest label that is looked at, in UTF-16 units. */
+const longest = 120;
+const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;
+
+/**
+ * What a row says of itself with its label, and with the rule above it (`ruled`); undefined where it claims no total. Rules
+ * stand above totals, so that a row below one may be a total whatever its label.
+ */
+export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
+  const said = label
+    .toLowerCase()
+    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/[^a-z -]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (said === '') return ruled ? 'weak' : undefined;
+  if (said.length > longest || noSum.test(said)) return undefined;
+  if (bare.test(said)) return 'bare';
+  if (named.test(said)) return 'named';
+  return ruled || weak.test(said) ? 'weak' : undefined;
+}
+
+/** Whether a label says that its row is taken off. */
+export const isDeducted = (label: string): boolean => deducts.test(label.toLowerCase());
+
+/** Whether a label names what is never added up: a rate, an average, a price for one. */
+export const isNoSum = (label: string): boolean => noSum.test(label.toLowerCase());

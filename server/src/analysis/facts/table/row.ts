@@ -1,0 +1,151 @@
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { FIGURE, textBetween, tokenText, type Tokens } from '../../text/tokens.ts';
+import type { TableCell, Unit } from '../fact.ts';
+import { readEntry, type Entry, type Figure } from './figure.ts';
+import { segmentsOf, type Segment, type TableLine } from './line.ts';
+
+/** A line of figures as it stands. */
+export interface ReadRow {
+  readonly at: LocalSpan;
+  readonly label: string;
+  readonly labelAt: LocalSpan | undefined;
+  readonly cells: readonly TableCell[];
+  /** Whether bars part its cells. */
+  readonly barred: boolean;
+}
+
+/** How far apart columns stand that are counted and not measured. */
+const apart = 1000;
+
+/** The words of a line, white space made single. */
+export const lineText = (tokens: Tokens, from: number, to: number): string =>
+  textBetween(tokens, from, to)
+    .replace(/\.{3,}|\|/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Reads a line as a row of a table: words, if any, then figures behind a wide gap. Undefined for other lines. */
+export function rowAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
+  const segments = segmentsOf(tokens, line);
+  const entries = segments.map((segment) => readEntry(tokens, segment));
+  const barred = tokens.text.slice(tokens.origin + line.start, tokens.origin + line.end).includes('|');
+  const labels = labelCount(entries);
+  const cells = cellsFrom(tokens, line, segments, entries, labels);
+  if (cells.length === 0 || !entries.slice(labels).some(({ kind }) => kind !== 'words' && kind !== 'tail'))
+    return undefined;
+  if (labels === 0 && !barred && cells.some(({ value }) => value === undefined)) return undefined;
+  const [first, last] = [tokens.starts[line.from] ?? 0, tokens.ends[line.to - 1] ?? 0];
+  const labelTo = segments[labels - 1]?.to ?? line.from;
+  const label = lineText(tokens, line.from, labelTo);
+  return {
+    at: localSpan(first, last),
+    label,
+    labelAt: label === '' ? undefined : localSpan(first, tokens.ends[labelTo - 1] ?? first),
+    cells,
+    barred,
+  };
+}
+
+/**
+ * How many stretches of a line are its label: words, with a number before them, as items are numbered by; or a year that
+ * figures follow.
+ */
+function labelCount(entries: readonly Entry[]): number {
+  const [first, second] = entries;
+  let count = first?.kind === 'figure' && isSerial(first) && second?.kind === 'words' ? 1 : 0;
+  while (entries[count]?.kind === 'words') count++;
+  if (count > 0 || first?.kind !== 'figure' || !isYear(first)) return count;
+  return entries.length > 1 && !entries.every((entry) => entry.kind === 'figure' && isYear(entry)) ? 1 : 0;
+}
+
+function cellsFrom(
+  tokens: Tokens,
+  line: TableLine,
+  segments: readonly Segment[],
+  entries: readonly Entry[],
+  from: number,
+): readonly TableCell[] {
+  const cells: TableCell[] = [];
+  let before: { readonly unit: Unit; readonly segment: Segment } | undefined;
+  for (let at = from; at < segments.length; at++) {
+    const [segment, entry] = [segments[at], entries[at]];
+    if (!segment || !entry || entry.kind === 'tail') continue;
+    // A currency sign in a column of its own belongs to the figure behind it; without one, a figure was left out.
+    if (before && entry.kind !== 'figure') cells.push(emptyCell(tokens, line, before.segment));
+    if (entry.kind === 'figure') {
+      cells.push(figureCell(tokens, line, segment, entry, before, tailIsPercent(tokens, segments[at + 1])));
+    } else if (entry.kind !== 'currency') cells.push(emptyCell(tokens, line, segment));
+    before = entry.kind === 'currency' && entry.unit ? { unit: entry.unit, segment } : undefined;
+  }
+  if (before) cells.push(emptyCell(tokens, line, before.segment));
+  return cells;
+}
+
+/** Whether a figure is a bare number as items are numbered by. */
+const isSerial = ({ value, unit, decimals }: Figure): boolean =>
+  value !== undefined && !unit && decimals === 0 && value.s >= 0n && value.n < 10_000n;
+
+const isYear = (figure: Figure): boolean =>
+  isSerial(figure) &&
+  figure.value !== undefined &&
+  figure.value.n >= 1900n &&
+  figure.value.n < 2100n &&
+  !figure.grouped;
+
+function tailIsPercent(tokens: Tokens, segment: Segment | undefined): boolean {
+  if (!segment || segment.to - segment.from > 2) return false;
+  return /^\)?%$/.test(
+    tokenText(tokens, segment.from) + (segment.to - segment.from > 1 ? tokenText(tokens, segment.to - 1) : ''),
+  );
+}
+
+function figureCell(
+  tokens: Tokens,
+  line: TableLine,
+  segment: Segment,
+  figure: Figure,
+  before: { readonly unit: Unit; readonly segment: Segment } | undefined,
+  percent: boolean,
+): TableCell {
+  const start = tokens.starts[(before?.segment ?? segment).from] ?? 0;
+  const number = localSpan(tokens.starts[figure.numberFrom] ?? 0, tokens.ends[figure.numberTo - 1] ?? 0);
+  const { column } = segment;
+  return {
+    at: localSpan(start, tokens.ends[figure.to - 1] ?? number.end),
+    number,
+    value: figure.value,
+    decimals: figure.decimals,
+    unit: percent ? { kind: 'percent', base: 'percent' } : (figure.unit ?? before?.unit),
+    left: column > 0 ? column * apart : number.start - line.start,
+    right: column > 0 ? column * apart : number.end - line.start,
+  };
+}
+
+function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segment): TableCell {
+  const at = localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
+  const [left, right] = column > 0 ? [column * apart, column * apart] : [at.start - line.start, at.end - line.start];
+  return { at, number: at, value: undefined, decimals: 0, unit: undefined, left, right };
+}
+
+/** Whether a row is the years that stand over columns: `2003   2002`; with words before them only where it is the `first`. */
+export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
+  (label === '' || (first && cells.length > 1) || /^(?:(?:fiscal )?years?|[a-z]+ \d{1,2},)\b/i.test(label)) &&
+  cells.every(({ value, unit, decimals, at }) => {
+    if (!value || unit || decimals > 0 || at.end - at.start !== 4) return false;
+    return value.n >= 1900n && value.n < 2100n;
+  });
+
+/** Whether a line that is no row ends in a figure large enough to be one of the table. */
+export function endsInFigure(tokens: Tokens, line: TableLine): boolean {
+  let last = line.to - 1;
+  while (
+    last > line.from &&
+    tokens.kinds[last] !== FIGURE &&
+    line.to - last < 4 &&
+    /^[)%*.]$/.test(tokenText(tokens, last))
+  )
+    last--;
+  if (tokens.kinds[last] !== FIGURE) return false;
+  const text = tokenText(tokens, last);
+  return text.includes(',') || text.includes('.') || tokens.codes[last - 1] === 36;
+}

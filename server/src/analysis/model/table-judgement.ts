@@ -1,0 +1,174 @@
+import { isNoSum } from '../facts/table/label.ts';
+import type { Addend, ColumnSum, OpenRow } from './column-sum.ts';
+import { columnsAt, isBoundary, type Found, type Reading } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+import { slipBetween } from './slip.ts';
+import type { TableRun } from './table-run.ts';
+
+/** A reading of a total in which some of its columns certainly disagree. */
+export interface Disagreement {
+  readonly reading: Reading;
+  readonly columns: readonly number[];
+}
+
+/** How far a total may be from its parts and still be of the same scale. */
+const sameScale = 50;
+/** How many digits a total must have, beyond the zeros that all its parts end in, for a slip to be told from a missing part. */
+const leastSlipped = 1000;
+/** How many groups of rows above a total are tried for a slip. */
+const mostGroups = 4;
+
+/**
+ * The columns of the total at `row` that do not foot although its structure is understood: because other columns foot in the
+ * same reading, because one slip of the keyboard makes the difference, or because the table is a plain list with a total.
+ * Undefined where that is in doubt.
+ */
+export function disagreement(
+  run: TableRun,
+  sheet: Sheet,
+  row: number,
+  open: readonly OpenRow[],
+  found: Found,
+): Disagreement | undefined {
+  const total: TotalAt = { run, sheet, row, open };
+  const claim = sheet.rows[row]?.row.claim;
+  if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
+  if (claim === 'weak' || found.best?.footing.size) return undefined;
+  return slipped(total) ?? plainList(total, claim === 'bare');
+}
+
+interface TotalAt {
+  readonly run: TableRun;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly open: readonly OpenRow[];
+}
+
+/** Columns that fail in the reading in which others foot, and in every other. */
+function besideOthers(total: TotalAt, { best, byColumn }: Found, weak: boolean): Disagreement | undefined {
+  if (!best || best.telling.size < (weak ? 2 : 1)) return undefined;
+  const columns = columnsAt(total.sheet, total.row, total.open, best.depth);
+  const failing = [...columns.keys()].filter((column) => {
+    const sum = columns[column];
+    return sum !== undefined && !byColumn.has(column) && sum.readable && isSum(total, sum, best, false);
+  });
+  // Where a row fails in half of its columns, nobody understands it.
+  const few = failing.length < best.telling.size || (failing.length === 1 && columns.length <= 3);
+  if (failing.length === 0 || !few) return undefined;
+  return { reading: best, columns: failing };
+}
+
+/** A group of rows that one slip keeps from making up the total, in every column that does not foot. */
+function slipped(total: TotalAt): Disagreement | undefined {
+  const { sheet, row, open } = total;
+  let groups = 0;
+  for (let depth = 2; depth <= open.length && groups < mostGroups; depth++) {
+    if (!isBoundary(open, depth) || crossesPage(open, depth)) continue;
+    groups++;
+    const columns = columnsAt(sheet, row, open, depth);
+    for (const way of ['sum', 'less'] as const) {
+      const reading: Reading = { way, depth };
+      const stated = [...columns.keys()].filter((column) => says(columns[column]));
+      const failing = stated.filter((column) => columns[column]?.foots(way) === false);
+      if (failing.length === 0 || columns[0]?.sum(way) === undefined) continue;
+      const explained = failing.every((column) => {
+        const sum = columns[column];
+        return sum !== undefined && sum.readable && isSum(total, sum, reading, true) && isTellingSlip(sum, reading);
+      });
+      if (explained) return { reading, columns: failing };
+    }
+  }
+  return undefined;
+}
+
+/** The one column of figures of a list that ends in a total. */
+function plainList(total: TotalAt, bare: boolean): Disagreement | undefined {
+  const { run, sheet, row, open } = total;
+  const depth = open.length;
+  const others = sheet.rows.filter(({ row: { claim } }) => claim === 'bare' || claim === 'named');
+  if (depth < 2 || others.length !== 1 || open.some(({ total }) => total)) return undefined;
+  if (open.slice(1).some(({ above }) => above.heading || above.page || above.rule !== 'none')) return undefined;
+  const last = row === sheet.rows.length - 1;
+  const ruled = sheet.rows[row]?.row.above.rule !== 'none' || (last ? run.below : 'none') === 'double';
+  if (!bare && !ruled) return undefined;
+  const columns = columnsAt(sheet, row, open, depth);
+  const reading: Reading = { way: 'sum', depth };
+  const failing = [...columns.keys()].filter((column) => says(columns[column]));
+  const [only] = failing;
+  const sum = only === undefined ? undefined : columns[only];
+  if (only === undefined || failing.length > 1 || !sum?.readable || sum.filled < 2) return undefined;
+  const complete = open.every((item) => (sheet.under(row, item.row)[only] ?? -1) >= 0);
+  return complete && last && isSum(total, sum, reading, true) ? { reading, columns: failing } : undefined;
+}
+
+/** Whether a column of a total states anything to be held against. */
+const says = (sum: ColumnSum | undefined): boolean => sum?.stated !== undefined && sum.stated.units !== 0;
+
+/** Whether the parts go on past the end of a page, where some of them may have been lost. */
+const crossesPage = (open: readonly OpenRow[], depth: number): boolean =>
+  open.slice(open.length - depth).some(({ above }) => above.page);
+
+/** Whether a column can be a sum at all: of one unit and scale, no price, no rate, no share of a whole that is not whole. */
+function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean): boolean {
+  const made = sum.sum(way);
+  const { stated } = sum;
+  if (made === undefined || !stated || stated.units === 0 || made === 0) return false;
+  const addends = sum.addends(way);
+  const slip = isSlip(stated.units, made, addends);
+  if (sum.filled < 2 && !(slip && !alone)) return false;
+  if (!isOfOneUnit(total.sheet, total.row, stated.unit?.kind, addends)) return false;
+  if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(total.sheet, stated.units, made)) return false;
+  if (alone && addends.some(({ row }) => isNoPart(total.sheet.rows[row]?.row.label ?? ''))) return false;
+  if (slip) return true;
+  const ratio = stated.units / made;
+  return ratio < sameScale && ratio > 1 / sameScale && !isBetween(stated.units, addends);
+}
+
+/** Whether a total lies among its parts, as an average, a price and the latest of a series do. */
+function isBetween(stated: number, addends: readonly Addend[]): boolean {
+  const values = addends.map(({ units }) => units);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low >= 0 ? stated <= high : high <= 0 && stated >= low;
+}
+
+const inSome = /\b(?:of which|including|included|excluding|net of|subtotal)\b/i;
+const isNoPart = (label: string): boolean => inSome.test(label) || isNoSum(label);
+
+function isOfOneUnit(sheet: Sheet, row: number, kind: string | undefined, addends: readonly Addend[]): boolean {
+  const kinds = new Set(addends.map((addend) => unitKey(sheet, addend)));
+  kinds.add(kind === undefined ? '' : unitKey(sheet, { row, cell: 0 }) || kind);
+  const percent = [...kinds].some((key) => key.startsWith('percent'));
+  const money = new Set([...kinds].filter((key) => key.startsWith('money')));
+  return !(percent && money.size > 0);
+}
+
+const unitKey = (sheet: Sheet, place: { readonly row: number; readonly cell: number }): string => {
+  const unit = sheet.at(place)?.unit;
+  return unit === undefined ? '' : `${unit.kind} ${unit.base}`;
+};
+
+const isPercent = (sheet: Sheet, kind: string | undefined, addends: readonly Addend[]): boolean =>
+  kind === 'percent' || addends.some((addend) => sheet.at(addend)?.unit?.kind === 'percent');
+
+/** Whether percentages are those of one whole: the total says a hundred, or the parts make it. */
+const isWhole = ({ one }: Sheet, stated: number, sum: number): boolean =>
+  stated === 100 * one || Math.abs(sum - 100 * one) * 10 <= one;
+
+/** Whether one slip, of the total or of a part, makes the difference. */
+function isSlip(stated: number, sum: number, addends: readonly Addend[]): boolean {
+  return (
+    slipBetween(stated, sum) !== undefined ||
+    addends.some(({ units }) => slipBetween(units, units + stated - sum) !== undefined)
+  );
+}
+
+/** Whether the figures are long enough that a slip is no chance, and no round part is merely missing. */
+function isTellingSlip(sum: ColumnSum, { way }: Reading): boolean {
+  const made = sum.sum(way);
+  const stated = sum.stated?.units;
+  if (made === undefined || stated === undefined) return false;
+  let grain = 1;
+  const figures = [stated, ...sum.addends(way).map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
+  while (figures.every((units) => units % (grain * 10) === 0)) grain *= 10;
+  return Math.min(Math.abs(stated), Math.abs(made)) >= leastSlipped * grain;
+}

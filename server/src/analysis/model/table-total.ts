@@ -1,0 +1,152 @@
+import Fraction from 'fraction.js';
+import type { Unit } from '../facts/fact.ts';
+import type { OpenRow } from './column-sum.ts';
+import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
+import { Sheet, type CellPlace } from './sheet.ts';
+import { slipBetween } from './slip.ts';
+import { disagreement } from './table-judgement.ts';
+import type { TableRun } from './table-run.ts';
+import type { Total, TotalPart } from './total.ts';
+
+/** One column of a total and the cells that it is made of. */
+interface Footing {
+  readonly total: CellPlace;
+  readonly unitsStated: number;
+  readonly sum: number;
+  readonly parts: readonly (CellPlace & { readonly units: number })[];
+  readonly restated: readonly CellPlace[];
+  readonly foots: boolean;
+}
+
+/**
+ * The totals of a run of rows, by row and column: those whose parts are found above them, and those that certainly do not
+ * add up. Nothing for a total that cannot be read with confidence. The rows are gone through once, from the top: a total
+ * takes in the rows it is made of and stands for them in the next.
+ */
+export function tableTotals(run: TableRun): readonly Total[] {
+  const sheet = new Sheet(run);
+  const footings: Footing[] = [];
+  const open: OpenRow[] = [];
+  for (const [row, { row: read, above }] of run.rows.entries()) {
+    const found: Found = read.claim ? findReadings(sheet, row, open) : nothing;
+    const wrong = read.claim ? disagreement(run, sheet, row, open, found) : undefined;
+    const reading = wrong?.reading ?? accepted(found, read.claim === 'weak', sheet, row);
+    if (!reading) {
+      open.push({ row, total: read.claim === 'bare' || read.claim === 'named', above, sums: noSums });
+      continue;
+    }
+    const own = footingsOf(sheet, row, open, reading, found, new Set(wrong?.columns));
+    footings.push(...own);
+    const [first] = open.slice(open.length - reading.depth);
+    open.length -= reading.depth;
+    const sums = new Map(own.filter(({ foots }) => !foots).map(({ total, sum }) => [total.cell, sum]));
+    open.push({ row, total: true, above: first?.above ?? above, sums });
+  }
+  return lifted(run, sheet, footings);
+}
+
+const nothing: Found = { best: undefined, byColumn: new Map() };
+const noSums: ReadonlyMap<number, number> = new Map();
+
+/** The reading in which a total takes in the rows above it; a weak claim must be borne out by every column that says something. */
+function accepted({ best, byColumn }: Found, weak: boolean, sheet: Sheet, row: number): Reading | undefined {
+  if (!best || best.depth < 1) return undefined;
+  if (!weak) return best;
+  const cells = sheet.rows[row]?.row.cells ?? [];
+  const borne = cells.every((_, cell) => byColumn.has(cell) || !sheet.at({ row, cell })?.units);
+  return best.telling.size > 0 && borne ? best : undefined;
+}
+
+function footingsOf(
+  sheet: Sheet,
+  row: number,
+  open: readonly OpenRow[],
+  reading: Reading,
+  { byColumn }: Found,
+  wrong: ReadonlySet<number>,
+): readonly Footing[] {
+  const columns = columnsAt(sheet, row, open, reading.depth);
+  return columns.flatMap((column, cell) => {
+    const total = { row, cell };
+    const unitsStated = column.stated?.units;
+    if (unitsStated === undefined) return [];
+    if (wrong.has(cell) || column.foots(reading.way)) {
+      return [
+        footing(total, unitsStated, column.addends(reading.way), column.restated(reading.way) ?? [], !wrong.has(cell)),
+      ];
+    }
+    const other = byColumn.get(cell);
+    const again = other && columnsAt(sheet, row, open, other.depth)[cell];
+    return other && again
+      ? [footing(total, unitsStated, again.addends(other.way), again.restated(other.way) ?? [], true)]
+      : [];
+  });
+}
+
+function footing(
+  total: CellPlace,
+  unitsStated: number,
+  parts: Footing['parts'],
+  restated: readonly CellPlace[],
+  foots: boolean,
+): Footing {
+  return { total, unitsStated, sum: parts.reduce((all, { units }) => all + units, 0), parts, restated, foots };
+}
+
+/** Turns places in the run into places in blocks, and units into exact values. */
+function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): readonly Total[] {
+  const key = ({ row, cell }: CellPlace): string => `${row} ${cell}`;
+  const above = new Map<string, Footing>();
+  for (const footing of footings) {
+    for (const part of footing.parts)
+      if (!footing.restated.some((place) => key(place) === key(part))) above.set(key(part), footing);
+  }
+  const value = (units: number): Fraction => new Fraction(units, sheet.one);
+  const partAt = (place: CellPlace, units: number): TotalPart[] => {
+    const placed = run.rows[place.row];
+    const cell = placed?.row.cells[place.cell];
+    return placed && cell
+      ? [{ block: placed.block, at: cell.at, number: cell.number, value: value(units), label: placed.row.label }]
+      : [];
+  };
+  const within = (footing: Footing): readonly TotalPart[] => {
+    const found: TotalPart[] = [];
+    const seen = new Set<Footing>();
+    for (let up = above.get(key(footing.total)); up?.foots && !seen.has(up); up = above.get(key(up.total))) {
+      seen.add(up);
+      found.push(...partAt(up.total, up.unitsStated));
+    }
+    return found;
+  };
+  return footings.flatMap((footing) => {
+    const [stated] = partAt(footing.total, footing.unitsStated);
+    if (!stated) return [];
+    const missing = footing.unitsStated - footing.sum;
+    const leaves = footing.foots
+      ? []
+      : footing.parts.filter((part) => !footings.some(({ total }) => key(total) === key(part)));
+    return [
+      {
+        stated,
+        parts: footing.parts.flatMap((part) => partAt(part, part.units)),
+        sum: value(footing.sum),
+        difference: value(-missing),
+        unit: unitOf(sheet, footing),
+        foots: footing.foots,
+        slips: leaves
+          .filter(({ units }) => slipBetween(units, units + missing) !== undefined)
+          .flatMap((part) => partAt(part, part.units).map((at) => ({ part: at, value: value(part.units + missing) }))),
+        within: footing.foots ? [] : within(footing),
+      },
+    ];
+  });
+}
+
+/** The unit of a column: that of the total, or of any part where it says none. */
+function unitOf(sheet: Sheet, { total, parts }: Footing): Unit | undefined {
+  for (const place of [total, ...parts]) {
+    const unit = sheet.at(place)?.unit;
+    if (unit) return unit;
+  }
+  return undefined;
+}

@@ -1,0 +1,128 @@
+import { totalFixes, totalMessage, totalText } from '../model/total-repair.ts';
+import { totals } from '../model/totals.ts';
+import { defineRule } from './rule.ts';
+
+export const totalMismatch = defineRule({
+  id: 'total-mismatch',
+  summary: 'A total is the sum of the parts that stand right there.',
+  why: [
+    'A schedule of commitments, a table of fees or a capitalization table is read by adding it up. Where it does not foot, either',
+    'a part is wrong or the total is, and the document does not say which: someone pays too much, or a closing waits for an answer.',
+    'Auditors call it footing and cross-footing, and a comfort letter ties every such sum out before an offering is priced',
+    '(PCAOB AS 6101).',
+    '',
+    'Engross adds up a column above a row that is called a total or stands between rules, down from the last rule or total.',
+    'Subtotals, figures in parentheses, rows that are taken off and figures in thousands are understood; a difference that',
+    'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
+    'keyboard explains the difference, or the table is a plain list with its total.',
+  ].join('\n'),
+  severity: 'error',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'A table that foots',
+      text: `
+Lender                                 Commitment        Share
+
+Alder National Bank                   $12,500,000       41.67%
+Birch Trust Company                    10,000,000       33.33%
+Cedar Savings Bank                      7,500,000       25.00%
+                                      -----------      -------
+Total                                 $30,000,000      100.00%
+                                      ===========      =======
+`,
+    },
+    {
+      name: 'Subtotals, brackets and figures that were rounded',
+      text: `
+(in thousands)                             2003          2002
+
+Current assets:
+  Cash and equivalents                 $  1,210      $    976
+  Accounts receivable                     2,744         2,105
+  Less allowance                            (64)          (51)
+                                       --------      --------
+    Total current assets                  3,890         3,030
+Property and equipment                    5,118         5,302
+                                       --------      --------
+Total assets                           $  9,009      $  8,332
+                                       ========      ========
+`,
+    },
+    {
+      name: 'A total that its parts do not make',
+      text: `
+Each holder shall receive the fee that stands beside its name:
+
+Alder Life Insurance Company                           $7,000.00
+                                                       ^^^^^^^^^ related 1: a part: $7,000
+Birch Mutual Life Insurance Company                     2,500.00
+                                                        ^^^^^^^^ related 1: a part: $2,500
+Cedar Life Insurance Company                            2,500.00
+                                                        ^^^^^^^^ related 1: a part: $2,500
+Total                                                 $12,500.00
+                                                      ^^^^^^^^^^ error: the parts add up to $12,000, $500 less than the stated $12,500
+`,
+      fixed: [
+        `Each holder shall receive the fee that stands beside its name:
+
+Alder Life Insurance Company                           $7,000.00
+Birch Mutual Life Insurance Company                     2,500.00
+Cedar Life Insurance Company                            2,500.00
+Total                                                 $12,000.00
+`,
+        `Each holder shall receive the fee that stands beside its name:
+
+Alder Life Insurance Company                           $7,500.00
+Birch Mutual Life Insurance Company                     2,500.00
+Cedar Life Insurance Company                            2,500.00
+Total                                                 $12,500.00
+`,
+      ],
+    },
+    {
+      name: 'One column of two',
+      text: `
+Lender                         Tranche A          Tranche B
+Alder National Bank          $ 9,500,000       $  6,000,000
+                             ^^^^^^^^^^^ related 1: a part: $9,500,000
+Birch Trust Company            8,500,000          4,000,000
+                               ^^^^^^^^^ related 1: a part: $8,500,000
+                             -----------       ------------
+Total                        $19,000,000       $ 10,000,000
+                             ^^^^^^^^^^^ error: the parts add up to $18,000,000, $1,000,000 less than the stated $19,000,000
+`,
+      fixed: [
+        `Lender                         Tranche A          Tranche B
+Alder National Bank          $ 9,500,000       $  6,000,000
+Birch Trust Company            8,500,000          4,000,000
+                             -----------       ------------
+Total                        $18,000,000       $ 10,000,000
+`,
+        `Lender                         Tranche A          Tranche B
+Alder National Bank          $ 9,500,000       $  6,000,000
+Birch Trust Company            9,500,000          4,000,000
+                             -----------       ------------
+Total                        $19,000,000       $ 10,000,000
+`,
+      ],
+    },
+  ],
+  *check(draft) {
+    for (const total of totals(draft)) {
+      if (total.foots) continue;
+      const { block, at } = total.stated;
+      yield {
+        block,
+        at,
+        message: totalMessage(total),
+        related: total.parts.map((part) => ({
+          block: part.block,
+          at: part.at,
+          message: `a part: ${totalText(total, part.value)}`,
+        })),
+        fixes: (current) => totalFixes(current, total),
+      };
+    }
+  },
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Syntax, Table } from '../../server/src/analysis/index.ts';
+import { factsOf } from '../harness/facts.ts';
+
+const tables = (text: string, syntax: Syntax = 'plain'): readonly Table[] =>
+  factsOf(text, syntax).flatMap(({ fact }) => (fact.kind === 'table' ? [fact] : []));
+
+/** The rows of a text as one line each: `Alder Bank: 12.5 | 7`, with the claim of a total before it and the rule above. */
+const rows = (text: string, syntax: Syntax = 'plain'): readonly string[] =>
+  tables(text, syntax).flatMap((table) =>
+    table.rows.map(({ label, cells, claim, above }) => {
+      const values = cells.map(({ value, unit }) => {
+        const sign = unit?.kind === 'percent' ? '%' : unit ? ` ${unit.base}` : '';
+        return `${value?.toFraction() ?? '?'}${sign}`;
+      });
+      const rule = above.rule === 'none' ? '' : above.rule === 'single' ? '-- ' : '== ';
+      return `${rule}${claim === undefined ? '' : `[${claim}] `}${label}: ${values.join(' | ')}`;
+    }),
+  );
+
+describe('rows of a table', () => {
+  it('stand in an EDGAR table, below the heads of its columns', () => {
+    const text = `
+<TABLE>
+<CAPTION>
+                                      2003           2002
+<S>                              <C>            <C>
+Notes payable                    $   1,250      $     --
+Accounts payable ..............      (310)           410
+                                 ---------      --------
+  Total liabilities              $     940      $    410
+                                 =========      ========
+</TABLE>
+`;
+    assert.deepEqual(rows(text), [
+      'Notes payable: 1250 $ | 0 $',
+      'Accounts payable: -310 | 410',
+      '-- [named] Total liabilities: 940 $ | 410 $',
+    ]);
+    assert.equal(tables(text)[0]?.below, 'double');
+    assert.deepEqual(rows(text, 'markdown'), rows(text));
+  });
+
+  it('stand in a Markdown table', () => {
+    const text = `
+| Lender | Commitment | Share |
+| :--- | ---: | ---: |
+| Alder National Bank | $12,500,000 | 62.5% |
+| Birch Trust | 7,500,000 | 37.5% |
+| **Total** | **$20,000,000** | **100.0%** |
+`;
+    const read = [
+      'Alder National Bank: 12500000 $ | 125/2%',
+      'Birch Trust: 7500000 | 75/2%',
+      '[bare] Total: 20000000 $ | 100%',
+    ];
+    assert.deepEqual(rows(text, 'markdown'), read);
+    assert.deepEqual(rows(text.replaceAll('**', ''), 'plain'), read);
+  });
+
+  const shapes: Readonly<Record<string, readonly [text: string, ...rows: string[]]>> = {
+    'parted by leaders': [
+      'Legal fees............$ 4,000\nPrinting..............  1,500\nTotal.................$ 5,500\n',
+      'Legal fees: 4000 $',
+      'Printing: 1500',
+      '[bare] Total: 5500 $',
+    ],
+    'parted by tabs, with brackets and signs in columns of their own': [
+      'Legal fees\t\t$\t4,000\t\nRebate\t\t\t(1,500\t)\nNet\t\t$\t2,500\t\n',
+      'Legal fees: 4000 $',
+      'Rebate: -1500',
+      '[weak] Net: 2500 $',
+    ],
+    'with labels of two lines': [
+      'First Alder Insurance Company of the State of\n  New York and Vermont          1,200,000\nBirch & Sons                     300,000\n',
+      'First Alder Insurance Company of the State of New York and Vermont: 1200000',
+      'Birch & Sons: 300000',
+    ],
+    'with notes and nouns behind figures': [
+      'Ann Alder (1)        1,200,000(2)       12%\nBen Birch              300,000 shares     3% *\n',
+      'Ann Alder (1): 1200000 | 12%',
+      'Ben Birch: 300000 | 3%',
+    ],
+    'under years, with years for labels': [
+      'Payments          2004      2005\n2004            $2,000     $   -\n2005             2,500       nil\n',
+      '2004: 2000 $ | 0 $',
+      '2005: 2500 | 0',
+    ],
+    'with numbers before their labels': [
+      '1210  Phones          $  800   $1,600\n1220  Radios              --      975\n',
+      '1210 Phones: 800 $ | 1600 $',
+      '1220 Radios: 0 | 975',
+    ],
+    'with what is left open': [
+      'Alder National Bank        $10,000,000\nBirch Trust                     [●]\nCedar Bank                 $__________\nTotal                      $30,000,000\n',
+      'Alder National Bank: 10000000 $',
+      'Birch Trust: ?',
+      'Cedar Bank: ?',
+      '[bare] Total: 30000000 $',
+    ],
+  };
+  for (const [name, [text, ...expected]] of Object.entries(shapes)) {
+    it(name, () => assert.deepEqual(rows(text), expected));
+  }
+
+  const none: Readonly<Record<string, string>> = {
+    prose:
+      'The Company shall pay to the Lender an aggregate of $5,000 on May 1, 2003, and\na further $2,000 in 2004.\n',
+    'justified prose':
+      'the  resale  of  732,500  shares  of  our\ncommon  stock  issued  upon  conversion of  our\n6%  notes.\n',
+    'a page number': '                                  14\n',
+  };
+  for (const [name, text] of Object.entries(none))
+    it(`do not stand in ${name}`, () => assert.deepEqual(rows(text), []));
+});
