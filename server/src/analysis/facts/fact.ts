@@ -5,6 +5,7 @@ import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 import type { Period } from './fact/period.ts';
 import type { Ratio } from './fact/ratio.ts';
+import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
@@ -15,6 +16,7 @@ export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 export type * from './fact/period.ts';
 export type * from './fact/ratio.ts';
+export type * from './fact/signature.ts';
 export type * from './fact/table.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
@@ -23,6 +25,8 @@ export type Fact =
   | CalendarDate
   | OpenDate
   | Name
+  | PersonName
+  | Signature
   | Instrument
   | Reference
   | Enumerator

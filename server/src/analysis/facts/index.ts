@@ -12,6 +12,7 @@ import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readPeriods } from './period.ts';
 import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
+import { readSignatures } from './signature.ts';
 import { readTables } from './table.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
@@ -30,6 +31,7 @@ const recognisers: readonly Recogniser[] = [
   readDates,
   readNames,
   readInstruments,
+  readSignatures,
   readAmounts,
   readRatios,
   readPeriods,

@@ -1,4 +1,4 @@
-import type { Instrument, Name, Table } from '../facts/fact.ts';
+import type { Instrument, Name, PersonName, Signature, Table } from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -10,13 +10,21 @@ export interface Indexes {
   readonly instruments: FactIndex<Instrument>;
   /** By whether a row of them claims to be a total: `totals`, else `rows`. */
   readonly tables: FactIndex<Table>;
+  /** By the words of the name, in upper case. */
+  readonly persons: FactIndex<PersonName>;
+  /** By the key of the conformed name and that of the printed one, a line end between. */
+  readonly signatures: FactIndex<Signature>;
 }
+
+const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
 
 /** The indexes of one document, changed in place by its analyser. */
 export class DocumentIndexes implements Indexes {
   readonly names = new GrowingIndex<Name>();
   readonly instruments = new GrowingIndex<Instrument>();
   readonly tables = new GrowingIndex<Table>();
+  readonly persons = new GrowingIndex<PersonName>();
+  readonly signatures = new GrowingIndex<Signature>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -29,6 +37,12 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'table':
           this.tables.add(tableKey(fact), block, fact);
+          break;
+        case 'person':
+          this.persons.add(fact.key, block, fact);
+          break;
+        case 'signature':
+          this.signatures.add(signatureKey(fact), block, fact);
           break;
       }
     }
@@ -45,6 +59,12 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'table':
           this.tables.remove(tableKey(fact), block);
+          break;
+        case 'person':
+          this.persons.remove(fact.key, block);
+          break;
+        case 'signature':
+          this.signatures.remove(signatureKey(fact), block);
           break;
       }
     }

@@ -9,6 +9,7 @@ import { dateWeekday } from './date-weekday.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
+import { signatureMismatch } from './signature-mismatch.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { totalPercent } from './total-percent.ts';
 
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   dateConflict,
   dateTerm,
   nameVariant,
+  signatureMismatch,
   totalMismatch,
   totalPercent,
 ];

@@ -297,6 +297,22 @@ const companions = [
   ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'day', 'days'],
 ];
 
+/** Words beside which a text names a person. */
+const personWords = [
+  ...[
+    'appeared',
+    'acknowledged',
+    'undersigned',
+    'attention',
+    'attn',
+    'president',
+    'secretary',
+    'treasurer',
+    'chairman',
+  ],
+  'officer',
+];
+
 function build(): readonly Lexeme[] {
   const lexemes = new Map<string, Lexeme>();
   const add = (word: string, role: Role, value: number, ordinal = false, plural = false, meant?: string): void => {
@@ -326,7 +342,7 @@ function build(): readonly Lexeme[] {
     const right = lexemes.get(meant);
     if (right) for (const word of wrong) add(word, right.role, right.value, right.ordinal, right.plural, meant);
   }
-  for (const word of [...companions, ...entityWords, ...instrumentWords]) add(word, 'other', 0);
+  for (const word of [...companions, ...entityWords, ...instrumentWords, ...personWords]) add(word, 'other', 0);
   return [...lexemes.values()];
 }
 

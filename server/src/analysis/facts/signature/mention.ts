@@ -1,0 +1,183 @@
+import { isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { wordTable } from '../../words/lexicon.ts';
+import { claim, isClaimed, type Claims } from '../claims.ts';
+import type { PersonName, PersonRole, StatedCompany } from '../fact.ts';
+import { companyFrom } from './block.ts';
+import { isOfficeHead, isOfficeWord, officeFrom, type ReadOffice } from './office.ts';
+import { personFrom, type ReadPerson } from './person.ts';
+
+const COMMA = 44;
+const POINT = 46;
+const COLON = 58;
+
+/** The words beside which a text names a person: what each says of the person, and where to look for the name. */
+type Cue = 'appeared' | 'acknowledged' | 'undersigned' | 'attention' | 'office';
+
+const cues = wordTable<Cue>({
+  ...{ appeared: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
+  ...{ attention: 'attention', attn: 'attention' },
+  ...{ president: 'office', secretary: 'office', treasurer: 'office', chairman: 'office', officer: 'office' },
+});
+
+/** How far behind its cue a name may stand, in tokens: `acknowledged before me this 24th day of April, 2003, by Ann Lee`. */
+const reach: Readonly<Record<'appeared' | 'acknowledged' | 'undersigned' | 'attention', number>> = {
+  ...{ appeared: 16, acknowledged: 40, undersigned: 2, attention: 3 },
+};
+
+/** Whether a block holds a word beside which persons are named: the quick look before anything else is asked. */
+export function hasCue(tokens: Tokens): boolean {
+  const { kinds, codes, count } = tokens;
+  for (let i = 0; i < count; i++) if (kinds[i] === WORD && cues[codes[i] ?? 0] !== undefined) return true;
+  return false;
+}
+
+/**
+ * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose attention a
+ * notice goes, and who is said to hold an office: `Robert A. Blanchard, President of BestCo, Inc.`
+ */
+export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
+  const found: PersonName[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const cue = tokens.kinds[i] === WORD ? cues[tokens.codes[i] ?? 0] : undefined;
+    if (cue === undefined || isClaimed(claims, i)) continue;
+    for (const person of cue === 'office' ? holderOf(tokens, claims, i) : namedBehind(tokens, claims, i, cue)) {
+      claim(claims, person.from, person.to);
+      found.push(person.name);
+    }
+  }
+  return found;
+}
+
+interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: PersonName;
+}
+
+function mention(
+  person: ReadPerson,
+  role: PersonRole,
+  title: ReadOffice | undefined,
+  company: StatedCompany | undefined,
+): Mention {
+  const { from, to, at, text, key, words } = person;
+  const stated = title && { at: title.at, text: title.text };
+  return { from, to, name: { kind: 'person', at, text, key, words, role, conformed: false, title: stated, company } };
+}
+
+/** The persons named behind a cue, with what is said of them: `personally appeared Ann Lee, President, and Bo Park, ...`. */
+function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: Exclude<Cue, 'office'>): readonly Mention[] {
+  const role: PersonRole = kind === 'appeared' || kind === 'acknowledged' ? 'appearing' : 'named';
+  const found: Mention[] = [];
+  const limit = Math.min(tokens.count, cue + 1 + reach[kind]);
+  if (role === 'appearing' && !isBeforeNotary(tokens, cue)) return found;
+  let at = kind === 'acknowledged' ? behindBy(tokens, cue + 1, limit) : cue + 1;
+  for (; at !== undefined && at < limit; at++) {
+    if (kind !== 'attention' && isSign(tokens, at, POINT)) break;
+    if (isClaimed(claims, at)) continue;
+    const person = personFrom(tokens, claims, at, tokens.count, kind !== 'attention');
+    if (person) {
+      const said = saidOf(tokens, claims, person.after);
+      found.push(mention(person, role, said.title, said.company));
+      break;
+    }
+    if (kind === 'attention' && !isMarkOf(tokens, at)) break;
+  }
+  return found;
+}
+
+/** How far from its cue a certificate says before whom, in tokens. */
+const beforeReach = 24;
+
+/** Whether the text by the cue is a notary's: `before me`, `personally appeared`. What merely appears to be so is none. */
+function isBeforeNotary(tokens: Tokens, cue: number): boolean {
+  for (let i = Math.max(0, cue - beforeReach); i < Math.min(tokens.count, cue + 8); i++) {
+    if (tokens.kinds[i] === WORD && /^(?:me|personally|notary)$/i.test(tokenText(tokens, i))) return true;
+  }
+  return false;
+}
+
+const isMarkOf = (tokens: Tokens, i: number): boolean => isSign(tokens, i, COLON) || isSign(tokens, i, POINT);
+
+/** Past the `by` of an acknowledgment; undefined where none stands before the limit. */
+function behindBy(tokens: Tokens, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    if (tokens.kinds[at] === WORD && tokenText(tokens, at).toLowerCase() === 'by') return at + 1;
+  }
+  return undefined;
+}
+
+/** Small words between a name and the office said of it. */
+const links =
+  /^(?:the|its|an?|as|being|is|was|who|duly|elected|appointed|and|acting|in|capacity|personally|known|to|me|be|his|her|their|or|proved|on|basis|satisfactory|evidence|s)$/i;
+
+/** So many small words may stand between a name and its office. */
+const mostLinks = 24;
+
+/** What is said of a person right behind the name: the office, and the company in which it is held. */
+function saidOf(
+  tokens: Tokens,
+  claims: Claims,
+  from: number,
+): { readonly title: ReadOffice | undefined; readonly company: StatedCompany | undefined } {
+  let at = from;
+  while (at < from + mostLinks && !isOfficeWord(tokens, at) && (isLink(tokens, at) || isSign(tokens, at, COMMA))) at++;
+  const title = officeFrom(tokens, at, tokens.count);
+  return { title, company: title && companyOf(tokens, claims, title.to) };
+}
+
+const isLink = (tokens: Tokens, i: number): boolean =>
+  (tokens.kinds[i] === WORD && links.test(tokenText(tokens, i))) || isSign(tokens, i, 40) || isSign(tokens, i, 41);
+
+/** How far behind a title its company may stand, in tokens: `Vice President, Finance and Administration, of Harlan Corp.` */
+const companyReach = 8;
+
+function companyOf(tokens: Tokens, claims: Claims, from: number): StatedCompany | undefined {
+  for (let at = from; at < Math.min(from + companyReach, tokens.count); at++) {
+    if (isSign(tokens, at, POINT) || isClaimed(claims, at)) return undefined;
+    if (tokens.kinds[at] === WORD && /^(?:of|for)$/i.test(tokenText(tokens, at))) {
+      const company = companyFrom(tokens, claims, at + 1, tokens.count);
+      if (company) return company;
+    }
+  }
+  return undefined;
+}
+
+/** The longest way back from an office to the name of who holds it, in tokens. */
+const back = 16;
+
+/** The person who is said to hold the office whose last word stands at the token: `Ann Lee, its President`. */
+function holderOf(tokens: Tokens, claims: Claims, head: number): readonly Mention[] {
+  if (!isOfficeHead(tokens, head)) return [];
+  const low = Math.max(0, head - back);
+  let title = head;
+  while (title > low && isOfficeWord(tokens, title - 1)) title--;
+  let at = title;
+  while (
+    at > low &&
+    tokens.kinds[at - 1] === WORD &&
+    /^(?:the|its|an?|as|being|duly|elected)$/i.test(tokenText(tokens, at - 1))
+  )
+    at--;
+  const comma = at - 1;
+  const linked = at < title && /^(?:as|being)$/i.test(tokenText(tokens, at));
+  if (!isSign(tokens, comma, COMMA) && !linked) return [];
+  const end = isSign(tokens, comma, COMMA) ? comma : at;
+  // The longest name that ends right there.
+  for (let from = Math.max(low, end - 8); from < end - 1; from++) {
+    if (tokens.kinds[from] !== WORD || isClaimed(claims, from) || isWithinName(tokens, from, low)) continue;
+    const person = personFrom(tokens, claims, from, end, false);
+    if (!person || (person.to !== end && person.after !== end)) continue;
+    const office = officeFrom(tokens, title, tokens.count);
+    const roleless = office && companyOf(tokens, claims, office.to);
+    return office ? [mention(person, 'named', office, roleless)] : [];
+  }
+  return [];
+}
+
+/** Whether a capital stands right before the token, so that a name that began here would lack its first word. */
+function isWithinName(tokens: Tokens, i: number, low: number): boolean {
+  return (
+    i > low && tokens.kinds[i - 1] === WORD && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i - 1)) && !isLink(tokens, i - 1)
+  );
+}

@@ -1,0 +1,67 @@
+import { localSpan } from '../../text/span.ts';
+import { isSign, SIGN, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { StatedWords } from '../fact.ts';
+import { officeHeads, officeJoints, officeRanks } from './vocabulary.ts';
+
+const COMMA = 44;
+const POINT = 46;
+
+/** `,` `-` `/` `&` and dashes: what stands between two offices, or in `Vice-President`. */
+const joints: ReadonlySet<number> = new Set([COMMA, 45, 47, 38, 0x2013, 0x2014]);
+
+/** The longest title, in tokens. */
+const longest = 24;
+
+/** A title as tokens. */
+export interface ReadOffice extends StatedWords {
+  readonly from: number;
+  readonly to: number;
+}
+
+const lowerAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+
+const isWordOfOffice = (word: string): boolean => officeHeads.has(word) || officeRanks.has(word);
+
+/** Whether the token is a word that an office ends with: `President`, `Secretary`. */
+export const isOfficeHead = (tokens: Tokens, i: number): boolean => officeHeads.has(lowerAt(tokens, i));
+
+/** Whether a title begins or goes on at the token. */
+export const isOfficeWord = (tokens: Tokens, i: number): boolean => isWordOfOffice(lowerAt(tokens, i));
+
+/**
+ * Reads the title that starts at token `i` and ends before `limit`: `President`, `Executive Vice President and Chief Financial
+ * Officer`, `Chairman of the Board`. Undefined where no office stands.
+ */
+export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice | undefined {
+  let to: number | undefined;
+  for (let at = i; at < limit && at < i + longest;) {
+    const word = lowerAt(tokens, at);
+    if (isWordOfOffice(word)) {
+      at += isSign(tokens, at + 1, POINT) && word.length <= 4 ? 2 : 1;
+      if (officeHeads.has(word) || (word === 'p' && to === undefined)) to = at;
+      continue;
+    }
+    if (at === i) return undefined;
+    const next = pastJoint(tokens, at, limit);
+    if (next === undefined) break;
+    at = next;
+    if (lowerAt(tokens, at - 1) === 'board') to = at;
+  }
+  if (to === undefined) return undefined;
+  const at = localSpan(tokens.starts[i] ?? 0, tokens.ends[to - 1] ?? 0);
+  return { from: i, to, at, text: textBetween(tokens, i, to) };
+}
+
+/** Past what joins two offices, if another one follows; past `of the Board`; undefined elsewhere. */
+function pastJoint(tokens: Tokens, from: number, limit: number): number | undefined {
+  let at = from;
+  while (at < limit && at < from + 4) {
+    const word = lowerAt(tokens, at);
+    const joins = tokens.kinds[at] === SIGN ? joints.has(tokens.codes[at] ?? 0) : officeJoints.has(word);
+    if (!joins) break;
+    at++;
+    if (word === 'board') return at;
+  }
+  return at > from && at < limit && isWordOfOffice(lowerAt(tokens, at)) ? at : undefined;
+}

@@ -1,0 +1,167 @@
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { isGlued, isSign, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGeneration } from '../../words/person.ts';
+import { isClaimed, type Claims } from '../claims.ts';
+import {
+  courtesies,
+  cutNames,
+  degrees,
+  neverNames,
+  officeHeads,
+  officeRanks,
+  particles,
+  seldomNames,
+} from './vocabulary.ts';
+
+const POINT = 46;
+const COMMA = 44;
+const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
+const quotes: ReadonlySet<number> = new Set([34, 0x201c, 0x201d]);
+
+/** The most words that a name has, `Jr.` aside. */
+const mostWords = 6;
+
+/** A person's name as tokens. */
+export interface ReadPerson {
+  readonly from: number;
+  /** Past `Jr.`. */
+  readonly to: number;
+  /** Past degrees and their commas: where a title may stand. */
+  readonly after: number;
+  readonly at: LocalSpan;
+  readonly text: string;
+  readonly key: string;
+  readonly words: readonly LocalSpan[];
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: LocalSpan;
+}
+
+/**
+ * Reads the name of a person that starts at token `i`, courtesies before it aside, and ends before `limit`; undefined where
+ * none does. A name has two words and more, with capitals. Where it is `expected`, behind `/s/` or `Name:`, its words may be
+ * ones that elsewhere begin an address or a heading: `Page`, `West`.
+ */
+export function personFrom(
+  tokens: Tokens,
+  claims: Claims,
+  i: number,
+  limit: number,
+  expected: boolean,
+): ReadPerson | undefined {
+  const from = pastCourtesies(tokens, i, limit);
+  const words: Word[] = [];
+  let at = from;
+  let to = from;
+  while (at < limit && words.length <= mostWords && !isClaimed(claims, at)) {
+    const next = wordEnd(tokens, at, limit, words, expected);
+    if (next === undefined) break;
+    if (tokens.kinds[at] === WORD) {
+      words.push({ text: plainWord(tokenText(tokens, at)), at: spanAt(tokens, at, at + 1) });
+      to = next;
+    }
+    at = next;
+  }
+  if (!isName(words)) return undefined;
+  const end = pastGeneration(tokens, to, limit, words);
+  return {
+    from,
+    to: end,
+    after: pastDegrees(tokens, end, limit),
+    at: spanAt(tokens, from, end),
+    text: textBetween(tokens, from, end),
+    key: words.map(({ text }) => text).join(' '),
+    words: words.map(({ at: place }) => place),
+  };
+}
+
+const spanAt = (tokens: Tokens, from: number, to: number): LocalSpan =>
+  localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
+
+/** A word of a key: upper case, without accents and apostrophes. */
+const plainWord = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
+    .toUpperCase();
+
+const isName = (words: readonly Word[]): boolean =>
+  words.length >= 2 &&
+  words.length <= mostWords &&
+  (words.at(-1)?.text.length ?? 0) > 1 &&
+  !words.every(({ text }) => text.length < 3);
+
+function pastCourtesies(tokens: Tokens, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && tokens.kinds[at] === WORD && courtesies.has(tokenText(tokens, at).toLowerCase())) {
+    at += isSign(tokens, at + 1, POINT) ? 2 : 1;
+  }
+  return at;
+}
+
+/** Past the word, hyphen or nickname at the token where it belongs to the name; undefined where the name is at its end. */
+function wordEnd(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  words: readonly Word[],
+  expected: boolean,
+): number | undefined {
+  if (tokens.kinds[at] !== WORD) return betweenEnd(tokens, at, limit, words.length);
+  const text = tokenText(tokens, at);
+  const lower = text.toLowerCase();
+  if (text.length === 1) return /\p{Lu}/u.test(text) ? at + (isSign(tokens, at + 1, POINT) ? 2 : 1) : undefined;
+  const capital = /^\p{Lu}/u.test(text);
+  if (!capital || particles.has(lower)) {
+    const goesOn = words.length > 0 && at + 1 < limit && tokens.kinds[at + 1] === WORD;
+    if (particles.has(lower) && goesOn) return at + (isSign(tokens, at + 1, POINT) ? 2 : 1);
+    if (!capital) return undefined;
+  }
+  if (neverNames.has(lower) || (!expected && seldomNames.has(lower)) || degrees.has(lower)) return undefined;
+  const isOffice = officeHeads.has(lower) || officeRanks.has(lower);
+  if (isOffice && (words.length !== 1 || !expected)) return undefined;
+  if (isGeneration(text.toUpperCase()) && words.length >= 2) return undefined;
+  return cutNames.has(lower) && isSign(tokens, at + 1, POINT) ? at + 2 : at + 1;
+}
+
+/** Past a hyphen within a name, or past a nickname in brackets or quotes. */
+function betweenEnd(tokens: Tokens, at: number, limit: number, words: number): number | undefined {
+  if (words === 0 || at + 1 >= limit || tokens.kinds[at + 1] !== WORD) return undefined;
+  if (isSign(tokens, at, HYPHEN)) return isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : undefined;
+  const closed = isSign(tokens, at, OPEN)
+    ? isSign(tokens, at + 2, CLOSE)
+    : quotes.has(tokens.codes[at] ?? 0) && quotes.has(tokens.codes[at + 2] ?? 0);
+  return closed && at + 3 < limit && tokens.kinds[at + 3] === WORD ? at + 3 : undefined;
+}
+
+/** Past `, Jr.` or `III`, which it adds to the words. */
+function pastGeneration(tokens: Tokens, to: number, limit: number, words: Word[]): number {
+  const at = isSign(tokens, to, COMMA) ? to + 1 : to;
+  const text = at < limit && tokens.kinds[at] === WORD ? tokenText(tokens, at).toUpperCase() : '';
+  if (!isGeneration(text)) return to;
+  const pointed = (text === 'JR' || text === 'SR') && isSign(tokens, at + 1, POINT);
+  words.push({ text, at: spanAt(tokens, at, at + 1) });
+  return pointed ? at + 2 : at + 1;
+}
+
+/** Past `, Esq., C.P.A.`; where no degree follows, where it began. */
+function pastDegrees(tokens: Tokens, from: number, limit: number): number {
+  let to = from;
+  while (to < limit) {
+    let at = isSign(tokens, to, COMMA) ? to + 1 : to;
+    let word = '';
+    while (at < limit && (tokens.kinds[at] === WORD || isSign(tokens, at, POINT))) {
+      const text = tokenText(tokens, at);
+      if (word !== '' && text !== '.' && !isGlued(tokens, at)) break;
+      word += text === '.' ? '' : text.toLowerCase();
+      at++;
+    }
+    if (!degrees.has(word)) return to;
+    to = at;
+  }
+  return to;
+}
