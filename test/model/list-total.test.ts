@@ -7,9 +7,9 @@ import { listTotals } from '../../server/src/analysis/model/list-total.ts';
 function sums(text: string, syntax: Syntax = 'plain'): readonly string[] {
   const draft = readDraft(text, syntax);
   const lists = draft.blocks.flatMap((_block, index) => listTotals(draft, index));
-  const lines = lists.map(({ total, parts, sum }) => {
-    const added = `${total.value.toFraction()} = ${parts.map(({ value }) => value.toFraction()).join(' + ')}`;
-    return sum.equals(total.value) ? added : `${added} (${sum.toFraction()})`;
+  const lines = lists.map(({ stated, parts, sum }) => {
+    const added = `${stated.value.toFraction()} = ${parts.map(({ value }) => value.toFraction()).join(' + ')}`;
+    return sum.equals(stated.value) ? added : `${added} (${sum.toFraction()})`;
   });
   return [...new Set(lines)];
 }

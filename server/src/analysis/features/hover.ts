@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
 import { hoverName } from './hover/name.ts';
+import { totalCellAt, totalsAt } from './hover/total.ts';
 
 /**
  * What a hover shows. The content is a Markdown tree, so that whoever prints it escapes the draft's own words; a link whose
@@ -22,10 +23,16 @@ export interface Hover {
  */
 export function hover(draft: Draft, offset: number): Hover | undefined {
   const placed = factAt(draft, offset);
-  if (!placed) return undefined;
+  if (!placed) return hoverCell(draft, offset);
   const at = spanOf(placed);
   const children = contentOf(draft, placed.fact, at);
   return children.length === 0 ? undefined : { at, content: { type: 'root', children: [...children] } };
+}
+
+/** A figure of a table may be no amount, and yet make up a total: `46`. */
+function hoverCell(draft: Draft, offset: number): Hover | undefined {
+  const at = totalCellAt(draft, offset);
+  return at && { at, content: { type: 'root', children: [...totalsAt(draft, at)] } };
 }
 
 function contentOf(draft: Draft, fact: Checkable, at: Span): readonly RootContent[] {

@@ -1,29 +1,18 @@
 import Fraction from 'fraction.js';
-import type { Amount, Enumerator, Fact, Unit } from '../facts/fact.ts';
+import type { Amount, Enumerator, Fact } from '../facts/fact.ts';
 import { measureOf } from '../words/measure.ts';
 import { sameUnit } from '../facts/amount/unit.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
+import { slippedParts } from './slip.ts';
+import type { Total, TotalPart } from './total.ts';
 
-/** An enumerated list whose parts are said to make up a total: `an aggregate of 650 shares as follows: (i) 400 ...; (ii) 250 ...`. */
-export interface ListTotal {
-  readonly total: Part;
-  readonly parts: readonly MarkedPart[];
-  readonly sum: Fraction;
-  readonly unit: Unit | undefined;
-}
-
-/** An amount and where in the draft it stands. */
-export interface Part {
-  readonly at: Span;
+/** An amount among the facts of a list, with what it says. */
+interface Stated {
+  readonly placed: Placed;
   readonly amount: Amount;
   readonly value: Fraction;
-}
-
-/** A part with the mark before it, `(ii)`. */
-export interface MarkedPart extends Part {
-  readonly mark: Span;
 }
 
 /** A list reaches over no more neighbouring blocks than this. */
@@ -37,9 +26,9 @@ const reach = 240;
  * item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the items make up the
  * whole. (`including` names only some; `of which` may.)
  */
-export function listTotals(draft: Draft, blockIndex: number): readonly ListTotal[] {
+export function listTotals(draft: Draft, blockIndex: number): readonly Total[] {
   const placed = factsAround(draft, blockIndex);
-  const found: ListTotal[] = [];
+  const found: Total[] = [];
   for (const [index, { fact }] of placed.entries()) {
     if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
     const list = listFrom(draft.text, placed, index, fact.series);
@@ -50,6 +39,8 @@ export function listTotals(draft: Draft, blockIndex: number): readonly ListTotal
 
 interface Placed {
   readonly fact: Amount | Enumerator;
+  readonly block: ReadBlock;
+  /** In the draft. */
   readonly at: Span;
   /** Where the fact's block ends. */
   readonly end: number;
@@ -61,10 +52,12 @@ function factsAround({ blocks, starts }: Draft, blockIndex: number): readonly Pl
   while (from > 0 && blockIndex - from < widest && opensWithMark(blocks[from])) from--;
   let to = blockIndex + 1;
   while (to - blockIndex < widest && opensWithMark(blocks[to])) to++;
-  return blocks.slice(from, to).flatMap(({ facts, length }, index) => {
+  return blocks.slice(from, to).flatMap((block, index) => {
     const start = starts[from + index] ?? 0;
-    const relevant = facts.filter((fact): fact is Amount | Enumerator => isAmount(fact) || fact.kind === 'enumerator');
-    return relevant.map((fact) => ({ fact, at: lift(fact.at, start), end: start + length }));
+    const relevant = block.facts.filter(
+      (fact): fact is Amount | Enumerator => isAmount(fact) || fact.kind === 'enumerator',
+    );
+    return relevant.map((fact) => ({ fact, block, at: lift(fact.at, start), end: start + block.length }));
   });
 }
 
@@ -81,17 +74,31 @@ function listFrom(
   placed: readonly Placed[],
   index: number,
   series: Enumerator['series'],
-): ListTotal | undefined {
+): Total | undefined {
   const marks = marksOf(placed, index, series);
   if (marks.length < 2) return undefined;
   for (const candidate of [...totalsBefore(text, placed, index), ...totalBehind(text, placed, marks.at(-1) ?? index)]) {
     const parts = marks.map((mark) => partBehind(placed, mark, candidate.total));
     if (!parts.every((part) => part !== undefined)) continue;
-    const sum = parts.reduce((total, { value }) => total.add(value), new Fraction(0));
-    if (!candidate.certain && !sum.equals(candidate.total.value)) continue;
-    return { total: candidate.total, parts, sum, unit: valueOf(candidate.total.amount)?.unit };
+    const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
+    const { total } = candidate;
+    const foots = sum.equals(total.value);
+    if (!candidate.certain && !foots) continue;
+    const unit = valueOf(total.amount)?.unit;
+    const marked = parts.map((part, at) => totalPart(part, markText(text, placed[marks[at] ?? -1])));
+    const difference = sum.sub(total.value);
+    const slips = foots ? [] : slippedParts(marked, difference.neg());
+    return { stated: totalPart(total, ''), parts: marked, sum, difference, unit, foots, slips, within: [] };
   }
   return undefined;
+}
+
+const markText = (text: string, mark: Placed | undefined): string =>
+  mark ? text.slice(mark.at.start, mark.at.end) : '';
+
+function totalPart({ placed: { block }, amount, value }: Stated, label: string): TotalPart {
+  const number = amount.statements[0]?.number ?? amount.at;
+  return { block, at: amount.at, number, amount, value, label };
 }
 
 /** The marks of the series from the one at `index` on, each one more than the one before; lists inside its items are passed over. */
@@ -105,20 +112,19 @@ function marksOf(placed: readonly Placed[], index: number, series: Enumerator['s
 }
 
 /** The first amount behind a mark that is of the kind of the total, before any other mark. */
-function partBehind(placed: readonly Placed[], markAt: number, total: Part): MarkedPart | undefined {
+function partBehind(placed: readonly Placed[], markAt: number, total: Stated): Stated | undefined {
   const mark = placed[markAt];
   for (let at = markAt + 1; mark && at < placed.length; at++) {
     const next = placed[at];
     if (next?.fact.kind !== 'amount' || next.at.start > Math.min(mark.end, mark.at.end + reach)) return undefined;
     if (!sameKind(next.fact, total.amount)) continue;
-    const part = partOf(next.fact, next.at);
-    return part && { ...part, mark: mark.at };
+    return statedBy(next);
   }
   return undefined;
 }
 
 interface Candidate {
-  readonly total: Part;
+  readonly total: Stated;
   /** Whether so much is said that the parts should make up the total. Else only their doing so is worth a word. */
   readonly certain: boolean;
 }
@@ -137,7 +143,7 @@ function* totalsBefore(text: string, placed: readonly Placed[], index: number): 
     if (!before || before.at.end + reach < markStart) return;
     const between = plain(text, before.at.end, markStart);
     if (/[.;!?] /.test(between) || someOnly.test(between)) return;
-    const total = before.fact.kind === 'amount' ? partOf(before.fact, before.at) : undefined;
+    const total = statedBy(before);
     if (!total) continue;
     const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
     yield { total, certain: makesUp.test(between) && says.test(lead.slice(lead.lastIndexOf('. ') + 1)) };
@@ -150,16 +156,17 @@ function* totalBehind(text: string, placed: readonly Placed[], lastMark: number)
   for (let at = lastMark + 2; mark && at < placed.length; at++) {
     const behind = placed[at];
     if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
-    const total = partOf(behind.fact, behind.at);
+    const total = statedBy(behind);
     if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, certain: true };
   }
 }
 
 const plain = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
 
-function partOf(amount: Amount, at: Span): Part | undefined {
-  const said = valueOf(amount);
-  return said?.sense === 'cardinal' ? { at, amount, value: said.value } : undefined;
+function statedBy(placed: Placed): Stated | undefined {
+  const amount = placed.fact.kind === 'amount' ? placed.fact : undefined;
+  const said = amount && valueOf(amount);
+  return amount && said?.sense === 'cardinal' ? { placed, amount, value: said.value } : undefined;
 }
 
 /** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */

@@ -1,3 +1,6 @@
+import type Fraction from 'fraction.js';
+import type { Total, TotalPart } from './total.ts';
+
 /** How one whole number became another under the fingers: one digit is another, or two neighbours changed places. */
 export type Slip = 'digit' | 'transposition';
 
@@ -13,4 +16,22 @@ export function slipBetween(a: number, b: number): Slip | undefined {
   const [first = 0, second = 0] = changed;
   const swapped = changed.length === 2 && second === first + 1;
   return swapped && left[first] === right[second] && left[second] === right[first] ? 'transposition' : undefined;
+}
+
+/** The most decimals that figures are compared with, digit by digit. */
+const mostDecimals = 6;
+
+/**
+ * The parts in which one slip alone would explain why they miss their total, each with what it would have to say; `missing`
+ * is the stated total less their sum.
+ */
+export function slippedParts(parts: readonly TotalPart[], missing: Fraction): Total['slips'] {
+  let scale = 1n;
+  const values = [missing, ...parts.map(({ value }) => value)];
+  for (let places = 0; places < mostDecimals && !values.every(({ d }) => scale % d === 0n); places++) scale *= 10n;
+  const units = ({ s, n, d }: Fraction): number => Number((s * n * scale) / d);
+  return parts.flatMap((part) => {
+    const value = part.value.add(missing);
+    return slipBetween(units(part.value), units(value)) === undefined ? [] : [{ part, value }];
+  });
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../facts/fact.ts';
 import type { OpenRow } from './column-sum.ts';
 import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
 import { Sheet, type CellPlace } from './sheet.ts';
-import { slipBetween } from './slip.ts';
+import { slippedParts } from './slip.ts';
 import { disagreement } from './table-judgement.ts';
 import type { TableRun } from './table-run.ts';
 import type { Total, TotalPart } from './total.ts';
@@ -106,7 +106,16 @@ function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): read
     const placed = run.rows[place.row];
     const cell = placed?.row.cells[place.cell];
     return placed && cell
-      ? [{ block: placed.block, at: cell.at, number: cell.number, value: value(units), label: placed.row.label }]
+      ? [
+          {
+            block: placed.block,
+            at: cell.at,
+            number: cell.number,
+            amount: undefined,
+            value: value(units),
+            label: placed.row.label,
+          },
+        ]
       : [];
   };
   const within = (footing: Footing): readonly TotalPart[] => {
@@ -133,9 +142,10 @@ function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): read
         difference: value(-missing),
         unit: unitOf(sheet, footing),
         foots: footing.foots,
-        slips: leaves
-          .filter(({ units }) => slipBetween(units, units + missing) !== undefined)
-          .flatMap((part) => partAt(part, part.units).map((at) => ({ part: at, value: value(part.units + missing) }))),
+        slips: slippedParts(
+          leaves.flatMap((part) => partAt(part, part.units)),
+          value(missing),
+        ),
         within: footing.foots ? [] : within(footing),
       },
     ];

@@ -5,7 +5,7 @@ import { amountText } from './amount-text.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { draftingStyle } from './drafting-style.ts';
 import { mentions } from './mentions.ts';
-import { blockText } from './restatement.ts';
+import { blockText, restated } from './restatement.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A repair of a total or of one of its parts. */
@@ -35,10 +35,7 @@ export function totalMessage(total: Total): string {
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;
-  const change = (part: TotalPart, value: Fraction): TotalFix['edits'] => {
-    const edit = refigured(draft, part, value);
-    return edit ? [edit] : [];
-  };
+  const change = (part: TotalPart, value: Fraction): TotalFix['edits'] => changed(draft, part, value);
   const fixes: { readonly fix: TotalFix; readonly support: number }[] = [];
   const followers = within.map((above) => change(above, above.value.add(difference)));
   const own = change(stated, sum);
@@ -59,6 +56,22 @@ export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
     if (edits.length > 0) fixes.push({ fix: { title, edits, safe: false }, support: Math.max(0, known) });
   }
   return fixes.sort((a, b) => b.support - a.support).map(({ fix }) => fix);
+}
+
+/** The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one cannot. */
+function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {
+  const { block, amount } = part;
+  if (!amount) {
+    const edit = refigured(draft, part, value);
+    return edit ? [edit] : [];
+  }
+  const edits = amount.statements.map((statement) => {
+    const readings = [{ sense: 'cardinal', value } as const];
+    return restated(draft, block, statement, { ...statement, readings });
+  });
+  return edits.every((one) => one !== undefined)
+    ? edits.flatMap((one) => one.map(({ at, text }) => ({ block, at, text })))
+    : [];
 }
 
 /** The longest label that a title quotes, in UTF-16 units. */
@@ -88,7 +101,7 @@ function refigured(draft: Draft, part: TotalPart, value: Fraction): TotalFix['ed
   const figure = restateFigures(written, said, draftingStyle(draft).figures);
   if (figure === undefined) return undefined;
   const negative = part.value.s < 0n;
-  if (value.s !== 0n && value.s < 0n !== negative) return signed(text, part, figure, negative);
+  if (value.n !== 0n && value.s < 0n !== negative) return signed(text, part, figure, negative);
   return padded(text, block, number, figure);
 }
 

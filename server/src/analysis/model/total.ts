@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Unit } from '../facts/fact.ts';
+import type { Amount, Unit } from '../facts/fact.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { ReadBlock } from './draft.ts';
 
@@ -8,8 +8,10 @@ export interface TotalPart {
   readonly block: ReadBlock;
   /** The amount with its sign and unit. */
   readonly at: LocalSpan;
-  /** The bare number, where a repair goes. */
+  /** The bare number, of a figure or of an amount's first statement. */
   readonly number: LocalSpan;
+  /** The amount that states it, in one form or two; undefined for a figure of a table. */
+  readonly amount: Amount | undefined;
   /** What it adds to the total: below zero where it is taken off. */
   readonly value: Fraction;
   /** What the draft calls it: `(ii)`, `Legal fees`; empty where it says nothing. */
@@ -24,7 +26,7 @@ export interface Total {
   /** The sum less what is stated: above zero where the parts come to more. */
   readonly difference: Fraction;
   readonly unit: Unit | undefined;
-  /** Whether the parts make up the total, as rounded. Where they do not, enough is known to hold it against the draft. */
+  /** Whether the parts make up the total, as rounded. */
   readonly foots: boolean;
   /** The parts of which one slip alone would explain the difference, each with what it would have to say. */
   readonly slips: readonly { readonly part: TotalPart; readonly value: Fraction }[];

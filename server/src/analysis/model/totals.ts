@@ -16,7 +16,10 @@ interface ReadRun {
 
 const known = new WeakMap<ReadBlock, ReadRun>();
 
-/** Every total of the draft's tables, in the order of the tables: those that add up, and those that certainly do not. */
+/**
+ * Every total of the draft that its parts make up or certainly do not, in no order. What may be held against a draft is
+ * decided where a total is found: what is here and does not foot is reported.
+ */
 export function totals(draft: Draft): readonly Total[] {
   const seeds = draft.indexes.tables.byKey.get('totals');
   if (!seeds) return [];

@@ -2,17 +2,17 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Amount, Statement } from '../../facts/fact.ts';
 import { amountText, statementText } from '../../model/amount-text.ts';
 import { comparisons } from '../../model/comparisons.ts';
-import { blockIndexAt, type Draft } from '../../model/draft.ts';
+import type { Draft } from '../../model/draft.ts';
 import { mentions } from '../../model/mentions.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { elsewhere } from './elsewhere.ts';
-import { listsWith } from './list.ts';
 import { spelled } from './spelled.ts';
+import { totalsAt } from './total.ts';
 
 /**
- * What is shown over an amount: its value in figures and in words, whether its statements agree, the list whose part or
- * total it is, and where its value stands elsewhere. Nothing for one that cannot be read.
+ * What is shown over an amount: its value in figures and in words, whether its statements agree, what it adds up to or
+ * is a part of, and where its value stands elsewhere. Nothing for one that cannot be read.
  */
 export function hoverAmount(draft: Draft, amount: Amount, at: Span): readonly RootContent[] {
   const values = distinctValues(amount);
@@ -20,7 +20,7 @@ export function hoverAmount(draft: Draft, amount: Amount, at: Span): readonly Ro
   return [
     ...values.map((statement) => valueLine(statement, amount.noun)),
     ...standing(amount),
-    ...listsWith(draft, blockIndexAt(draft, at.start), at),
+    ...totalsAt(draft, at),
     ...values.flatMap((statement) => places(draft, statement, at)),
   ];
 }

@@ -23,10 +23,10 @@ export const item = (...children: readonly PhrasingContent[]): ListItem => ({
   children: [paragraph(...children)],
 });
 
-/** A table whose first row is its head and whose last column holds figures. */
+/** A table whose first row is its head and whose columns hold figures but for the first. */
 export const table = (rows: readonly (readonly PhrasingContent[])[]): Table => ({
   type: 'table',
-  align: ['left', 'right'],
+  align: rows[0]?.map((_, column) => (column === 0 ? 'left' : 'right')) ?? [],
   children: rows.map((cells): TableRow => ({
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })),
