@@ -66,6 +66,8 @@ export interface EditorOptions {
   /** Whether it can create files for others. */
   readonly createsFiles?: boolean;
   readonly plainHovers?: boolean;
+  /** It lets its user tick parts of an edit. */
+  readonly confirmsEdits?: boolean;
   /** The server has a rule that throws. */
   readonly throwingRule?: boolean;
   /** What is chosen when the server asks something. */
@@ -208,12 +210,14 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         didChangeWatchedFiles: { dynamicRegistration: true },
         workspaceEdit: {
           documentChanges: true,
+          ...(options.confirmsEdits && { changeAnnotationSupport: { groupsOnLabel: true } }),
           ...(options.createsFiles !== false && { resourceOperations: ['create'] }),
         },
         ...(options.pulls && { diagnostics: { refreshSupport: true } }),
       },
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true },
+        rename: { prepareSupport: true },
         hover: { contentFormat: options.plainHovers ? ['plaintext'] : ['markdown', 'plaintext'] },
         ...((options.pulls || options.pullsWithoutRefresh) && { diagnostic: {} }),
       },

@@ -8,6 +8,10 @@ export interface Client {
   /** It asks for diagnostics itself, and asks again when told to; otherwise they are pushed. */
   readonly pulls: boolean;
   readonly markdownHovers: boolean;
+  /** It asks whether something can be renamed before it asks for a new name. */
+  readonly preparesRenames: boolean;
+  /** It lets the user tick which parts of an edit to make. */
+  readonly confirmsEdits: boolean;
   readonly configuration: boolean;
   readonly watchesConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -40,6 +44,8 @@ export function readClient(params: InitializeParams): Client {
     },
     pulls: textDocument?.diagnostic !== undefined && (workspace?.diagnostics?.refreshSupport ?? false),
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    preparesRenames: textDocument?.rename?.prepareSupport ?? false,
+    confirmsEdits: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,
     watchesConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

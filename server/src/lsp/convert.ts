@@ -64,6 +64,24 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[], 
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: textEdits }] };
 }
 
+/** Edits that the user ticks one by one before they are made, under a heading. */
+export interface OfferedEdits {
+  readonly edits: readonly Edit[];
+  readonly label: string;
+  readonly description: string;
+}
+
+/** An edit of which the second part waits for the user's confirmation; for clients that confirm edits. */
+export function toConfirmedEdit(document: TextDocument, edits: readonly Edit[], offered: OfferedEdits): WorkspaceEdit {
+  const { label, description } = offered;
+  const sure = edits.map((edit) => toTextEdit(document, edit));
+  const asked = offered.edits.map((edit) => ({ ...toTextEdit(document, edit), annotationId: 'offered' }));
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...sure, ...asked] }],
+    changeAnnotations: { offered: { label, description, needsConfirmation: true } },
+  };
+}
+
 /** Whether two lists of diagnostics would look the same to a reader. */
 export function sameDiagnostics(one: readonly Diagnostic[], other: readonly Diagnostic[]): boolean {
   return one.length === other.length && one.every((diagnostic, index) => same(diagnostic, other[index]));

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { CalendarDate, CalendarDay, DateStatement, StatedDate } from '../facts/fact.ts';
-import type { LocalSpan } from '../text/span.ts';
+import { localSpan, type LocalSpan } from '../text/span.ts';
 import { monthNames, weekdayNames, weekdayNumber } from '../words/calendar.ts';
 import { ordinalSuffix, restateWords } from '../words/restate.ts';
 import type { Draft, ReadBlock } from './draft.ts';
@@ -43,13 +43,14 @@ function statedEdits(
   const edits: Restatement[] = [];
   const moved = (month !== undefined && month !== date.month) || (year !== undefined && year !== date.year);
   if (date.joint && moved) return undefined;
+  const padded = isPadded(text, date);
   for (const statement of day === undefined ? [] : date.days) {
-    const changed = statement.value === day ? [] : dayEdits(draft, text, statement, day ?? 0);
+    const changed = statement.value === day ? [] : dayEdits(draft, text, statement, day ?? 0, padded);
     if (!changed) return undefined;
     edits.push(...changed);
   }
   if (month !== undefined && month !== date.month) {
-    edits.push({ at: date.monthAt, text: monthLike(textAt(text, date.monthAt), month) });
+    edits.push(monthEdit(text, date.monthAt, month, padded));
   }
   for (const statement of year === undefined ? [] : date.years) {
     const changed = statement.value === year ? [] : yearEdits(draft, text, statement, year ?? 0);
@@ -64,6 +65,7 @@ function dayEdits(
   text: string,
   { form, at, pieces }: DateStatement,
   day: number,
+  padded: boolean,
 ): readonly Restatement[] | undefined {
   if (form === 'words') {
     const target = { value: new Fraction(day), sense: 'ordinal', kind: 'plain' } as const;
@@ -72,7 +74,7 @@ function dayEdits(
   const [, digits = '', gap = '', suffix = ''] = /^(\d+)(\s*)(\D*)$/.exec(textAt(text, at)) ?? [];
   const ending = suffix === '' ? '' : ordinalSuffix(BigInt(day));
   const upper = suffix !== '' && suffix === suffix.toUpperCase();
-  return [{ at, text: `${paddedLike(digits, day)}${gap}${upper ? ending.toUpperCase() : ending}` }];
+  return [{ at, text: `${digitsLike(digits, day, padded)}${gap}${upper ? ending.toUpperCase() : ending}` }];
 }
 
 function yearEdits(
@@ -89,16 +91,29 @@ function yearEdits(
   return restateWords(text, pieces, target, draftingStyle(draft).words);
 }
 
-/** A number with the leading zero that the one which stands there has: `04`. */
-const paddedLike = (digits: string, value: number): string =>
-  digits.startsWith('0') && digits.length === 2 ? String(value).padStart(2, '0') : String(value);
+/** Whether a date in figures has two of them for each day and month: `2003-04-24`, `04/24/2003`. */
+function isPadded(text: string, { monthAt, days, years }: StatedDate): boolean {
+  const month = textAt(text, monthAt);
+  if (!/^\d/.test(month)) return false;
+  const [year] = years;
+  const isoDate = year !== undefined && year.at.end < monthAt.start;
+  return isoDate || month.startsWith('0') || days.some(({ at }) => text[at.start] === '0');
+}
+
+/** A number with a leading zero where the one which stands there has one or the date is written so. */
+const digitsLike = (digits: string, value: number, padded: boolean): string =>
+  padded || (digits.startsWith('0') && digits.length === 2) ? String(value).padStart(2, '0') : String(value);
 
 /** Another month, as a name or a number, abbreviated and cased as the one that stands there is. */
-function monthLike(written: string, month: number): string {
-  if (/^\d/.test(written)) return paddedLike(written, month);
+function monthEdit(text: string, at: LocalSpan, month: number, padded: boolean): Restatement {
+  const written = textAt(text, at);
+  if (/^\d/.test(written)) return { at, text: digitsLike(written, month, padded) };
   const name = monthNames[month - 1] ?? '';
   const long = monthNames.some((full) => full.toLowerCase() === written.toLowerCase());
-  return casedLike(written, long ? name : name.slice(0, 3));
+  const cut = long ? name : name.slice(0, 3);
+  // "May" is no abbreviation and takes no point.
+  const end = !long && cut === name && text[at.end] === '.' ? at.end + 1 : at.end;
+  return { at: localSpan(at.start, end), text: casedLike(written, cut) };
 }
 
 /** Another weekday, abbreviated and cased as the one that stands there is. */

@@ -12,6 +12,9 @@ export interface Restatement {
   readonly text: string;
 }
 
+/** What a statement is to say, and as what it was said: a statement, or what somebody types in its place. */
+export type Said = Pick<Statement, 'form' | 'readings' | 'unit' | 'decimals'>;
+
 /** The source text of a block of the draft; empty for a block of another draft. */
 export function blockText(draft: Draft, block: ReadBlock): string {
   const start = draft.starts[draft.blocks.indexOf(block)];
@@ -55,9 +58,11 @@ function targetOf(statement: Statement, source: Said, { sense, value }: Reading)
     : isShare(source, statement)
       ? value.mul(100)
       : value;
+  // "$2.5 million" has no cents.
+  const inCents = statement.unit?.kind === 'money' && statement.multiplier.compare(1) <= 0;
   return {
     value: said.div(statement.multiplier),
     sense: own?.sense === 'ordinal' || sense === 'ordinal' ? 'ordinal' : sense,
-    kind: statement.unit?.kind === 'money' || statement.unit?.kind === 'percent' ? statement.unit.kind : 'plain',
+    kind: inCents ? 'money' : statement.unit?.kind === 'percent' ? 'percent' : 'plain',
   };
 }

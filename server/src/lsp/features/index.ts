@@ -5,6 +5,7 @@ import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { silence } from './silence.ts';
 import { twoNames } from './two-names.ts';
 
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   hover,
   highlights,
   references,
+  rename,
   actions,
   silence,
   twoNames,

@@ -1,0 +1,80 @@
+import type { Fact } from '../facts/fact.ts';
+import type { DistinctNames } from '../model/declared-names.ts';
+import { blockIndexAt, type Draft } from '../model/draft.ts';
+import { factAt } from '../model/placed-facts.ts';
+import { touches } from '../text/span.ts';
+import { amountRenamer } from './rename/amount.ts';
+import { dateRenamer } from './rename/date.ts';
+import { nameRenamer } from './rename/name.ts';
+import type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
+
+export type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
+
+/** What stands at an offset and can be renamed, or why nothing can. `distinct` are pairs of names declared to be two. */
+export function prepareRename(draft: Draft, offset: number, distinct: DistinctNames = []): Renameable | Refusal {
+  const placed = factAt(draft, offset);
+  if (!placed) return nothingAt(draft, offset);
+  const { fact } = placed;
+  switch (fact.kind) {
+    case 'amount':
+      return amountRenamer.prepare(draft, { ...placed, fact }, distinct);
+    case 'date':
+      return dateRenamer.prepare(draft, { ...placed, fact }, distinct);
+    case 'name':
+      return nameRenamer.prepare(draft, { ...placed, fact }, distinct);
+  }
+}
+
+/**
+ * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name in the
+ * casing of each mention, a date in the form of each, an amount in words and in figures. Or why that cannot be done.
+ */
+export function rename(draft: Draft, offset: number, typed: string, distinct: DistinctNames = []): Renaming | Refusal {
+  const placed = factAt(draft, offset);
+  if (!placed) return nothingAt(draft, offset);
+  if (typed.trim() === '') return { refusal: 'type what it is to say' };
+  const { fact } = placed;
+  switch (fact.kind) {
+    case 'amount':
+      return amountRenamer.rename(draft, { ...placed, fact }, typed, distinct);
+    case 'date':
+      return dateRenamer.rename(draft, { ...placed, fact }, typed, distinct);
+    case 'name':
+      return nameRenamer.rename(draft, { ...placed, fact }, typed, distinct);
+  }
+}
+
+/** Why nothing can be renamed at an offset where no amount, date or name stands. */
+function nothingAt(draft: Draft, offset: number): Refusal {
+  const index = blockIndexAt(draft, offset);
+  const start = draft.starts[index] ?? 0;
+  const here = draft.blocks[index]?.facts.find(({ at }) => touches(at, offset - start));
+  if (!here) return { refusal: 'there is nothing here that states a name, a date or an amount' };
+  const written = draft.text.slice(here.at.start + start, here.at.end + start).replace(/\s+/g, ' ');
+  return { refusal: whyNot(here, written) };
+}
+
+function whyNot({ kind }: Fact, written: string): string {
+  switch (kind) {
+    case 'reference': {
+      const [, number = written] = /^(?:[^\d\s]+\s+)?(.*)$/.exec(written) ?? [];
+      const kind = pointing.find(([said]) => said.test(written))?.[1];
+      return kind === undefined ? `${written} counts nothing` : `${number} stands in ${kind}`;
+    }
+    case 'enumerator':
+      return `${written} is the mark of an item in a list`;
+    case 'open-date':
+      return 'this date is still open: fill it in first';
+    default:
+      return 'there is nothing here that states a name, a date or an amount';
+  }
+}
+
+/** What a reference points to, by the word that opens it. */
+const pointing: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sections?|secs?\b|§)/i, 'a section number'],
+  [/^(?:articles?|arts?\b)/i, 'the number of an article'],
+  [/^(?:exhibits?|ex\b|schedules?|annex|appendix)/i, 'the number of an exhibit'],
+  [/^(?:pages?|p\.|pp\.)/i, 'a page number'],
+  [/^(?:rules?|regulation)/i, 'the number of a rule'],
+];

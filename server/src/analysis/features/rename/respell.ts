@@ -1,0 +1,89 @@
+import type { Name } from '../../facts/fact.ts';
+import { localSpan } from '../../text/span.ts';
+import type { Restatement } from '../../model/restatement.ts';
+import { keyOf, textOf, type Chunk, type PlacedChunk } from './name-chunks.ts';
+
+/**
+ * The edits that make a mention of a name, given its chunks, say other ones. A mention on one line is written anew; in one
+ * that a line break, a page's end or marks of emphasis run through, words take the place of words and those stay.
+ */
+export function respelled(
+  text: string,
+  { at }: Name,
+  olds: readonly PlacedChunk[],
+  news: readonly Chunk[],
+): readonly Restatement[] {
+  const written = text.slice(at.start, at.end);
+  if (written === olds.map(textOf).join(' ')) {
+    const other = news.map(textOf).join(' ');
+    return other === written ? [] : [{ at, text: other }];
+  }
+  const alike = (old: PlacedChunk | undefined, other: Chunk | undefined): boolean =>
+    old !== undefined && other !== undefined && keyOf(old) === keyOf(other);
+  const shorter = Math.min(olds.length, news.length);
+  let tail = 0;
+  while (tail < shorter && alike(olds.at(-1 - tail), news.at(-1 - tail))) tail++;
+  let head = 0;
+  while (head < shorter - tail && alike(olds[head], news[head])) head++;
+  const kept = (count: number, from: number, to: number): readonly Restatement[] =>
+    Array.from({ length: count }, (_, index) => edit(olds[from + index], [news[to + index]], true)).flat();
+  return [
+    ...kept(head, 0, 0),
+    ...middle(text, olds, olds.slice(head, olds.length - tail), news.slice(head, news.length - tail)),
+    ...kept(tail, olds.length - tail, news.length - tail),
+  ];
+}
+
+/** Chunks that differ: word by word, the last one takes what is left over, and what has no counterpart goes. */
+function middle(
+  text: string,
+  all: readonly PlacedChunk[],
+  olds: readonly PlacedChunk[],
+  news: readonly Chunk[],
+): readonly Restatement[] {
+  if (olds.length === 0) return inserted(all, news);
+  const edits: Restatement[] = [];
+  for (const [index, old] of olds.entries()) {
+    const last = index === Math.min(olds.length, news.length) - 1;
+    const others = last ? news.slice(index) : news.slice(index, index + 1);
+    if (others.length > 0) edits.push(...edit(old, others, false));
+    else edits.push(removed(text, all, old));
+  }
+  return edits;
+}
+
+/** New chunks between two that stay, or before the first or behind the last. */
+function inserted(all: readonly PlacedChunk[], news: readonly Chunk[]): readonly Restatement[] {
+  const [first] = all;
+  const added = news.map(textOf).join(' ');
+  if (!first || added === '') return [];
+  return [{ at: localSpan(first.start, first.start), text: `${added} ` }];
+}
+
+/** One old chunk says some new ones; a word that stays keeps the letters it has. */
+function edit(
+  old: PlacedChunk | undefined,
+  news: readonly (Chunk | undefined)[],
+  keeps: boolean,
+): readonly Restatement[] {
+  const others = news.filter((chunk) => chunk !== undefined);
+  const last = others.at(-1);
+  if (!old || !last) return [];
+  const word = keeps ? old.word : [...others.slice(0, -1).map(textOf), last.word].join(' ');
+  const markEnd = old.markStart + old.mark.length;
+  const edits: Restatement[] = [];
+  if (word !== old.word) edits.push({ at: localSpan(old.start, old.end), text: word });
+  if (last.mark !== old.mark) edits.push({ at: localSpan(old.markStart, markEnd), text: last.mark });
+  return edits;
+}
+
+/** An old chunk goes with the space before it, or behind it where it comes first; a page's end in that place stays. */
+function removed(text: string, all: readonly PlacedChunk[], old: PlacedChunk): Restatement {
+  const index = all.indexOf(old);
+  const end = old.markStart + old.mark.length;
+  const before = all[index - 1];
+  const from = before ? before.markStart + before.mark.length : old.start;
+  const to = before ? end : (all[index + 1]?.start ?? end);
+  const plain = /^\s*$/.test(text.slice(from, old.start)) && /^\s*$/.test(text.slice(end, to));
+  return { at: plain ? localSpan(from, to) : localSpan(old.start, end), text: '' };
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
+import { startEditor, type Editor } from './editor.ts';
+
+const draft = 'file:///deal/sale.txt';
+const text = 'The Company issues Six Hundred Fifty (650) shares.\n\nOf the 650 shares of Section 650 none is sold.\n';
+const at = (line: number, character: number) => ({ textDocument: { uri: draft }, position: { line, character } });
+const renamed = (editor: Editor, newName: string): Promise<WorkspaceEdit> =>
+  editor.request('textDocument/rename', { ...at(0, 40), newName }) as Promise<WorkspaceEdit>;
+
+describe('renaming', () => {
+  it('begins with what stands there and where', async () => {
+    const editor = await startEditor({ confirmsEdits: true });
+    assert.deepEqual(editor.initialized.capabilities.renameProvider, { prepareProvider: true });
+    editor.open(draft, text);
+    const prepared = (await editor.request('textDocument/prepareRename', at(2, 8))) as PrepareRenameResult;
+    const range = { start: { line: 2, character: 7 }, end: { line: 2, character: 10 } };
+    assert.deepEqual(prepared, { range, placeholder: '650' });
+  });
+
+  it('is refused with the reason', async () => {
+    const editor = await startEditor();
+    editor.open(draft, text);
+    await assert.rejects(editor.request('textDocument/prepareRename', at(2, 29)), /650 stands in a section number/);
+    await assert.rejects(editor.request('textDocument/prepareRename', at(0, 5)), /nothing here that states/);
+    await assert.rejects(renamed(editor, 'many'), /many cannot be read as one number/);
+    assert.deepEqual(editor.log, []);
+  });
+
+  it('changes words and figures, and has the user tick what else states the value', async () => {
+    const editor = await startEditor({ confirmsEdits: true });
+    editor.open(draft, text);
+    const { documentChanges = [], changeAnnotations } = await renamed(editor, '700');
+    assert.deepEqual(changeAnnotations, {
+      offered: {
+        label: 'Other statements of 650',
+        description: 'Tick those that state the same thing.',
+        needsConfirmation: true,
+      },
+    });
+    const edits = documentChanges.flatMap((change) => ('edits' in change ? change.edits : []));
+    assert.deepEqual(
+      edits.map((edit) => 'annotationId' in edit && edit.annotationId),
+      [...edits.slice(1).map(() => false), 'offered'],
+    );
+    editor.apply({ documentChanges });
+    assert.equal(
+      editor.textOf(draft),
+      text.replace('Six Hundred Fifty (650)', 'Seven Hundred (700)').replace('the 650', 'the 700'),
+    );
+  });
+
+  it('changes the double form alone in an editor in which nothing can be ticked', async () => {
+    const editor = await startEditor();
+    editor.open(draft, text);
+    const edit = await renamed(editor, '700');
+    assert.equal(edit.changeAnnotations, undefined);
+    editor.apply(edit);
+    assert.equal(editor.textOf(draft), text.replace('Six Hundred Fifty (650)', 'Seven Hundred (700)'));
+  });
+});
