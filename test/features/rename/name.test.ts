@@ -84,9 +84,9 @@ HARLAN ENERGY CORP.
       'HARLAN ENERGY HOLDINGS\n     CORPORATION\n\nHarlan Energy Holdings Corporation signs.\n',
     );
     checkRename(
-      'The Secretary of Harlan\nCommunications Corporation, a Nevada corporation, and Harlan Com‸munications Corporation.\n',
+      'The undersigned is the duly elected and acting Secretary of Harlan\nCommunications Corporation, a Nevada corporation, and Harlan Com‸munications Corporation.\n',
       'Harlan, LLC',
-      'The Secretary of Harlan,\nLLC, a Nevada corporation, and Harlan, LLC.\n',
+      'The undersigned is the duly elected and acting Secretary of Harlan,\nLLC, a Nevada corporation, and Harlan, LLC.\n',
     );
     checkRename(
       'This is **Cedar** Mills, Inc.\n\n**CEDAR MILLS,** INC.\n\nIt binds Cedar Mi‸lls, Inc.\n',
@@ -114,7 +114,10 @@ HARLAN ENERGY CORP.
 
   it('begins with the spelling in small letters, from a heading too', () => {
     checkPlaceholder('⟦BEST‸CO, INC.⟧\n\nBestCo, Inc., a Nevada corporation, signs.\n', 'BestCo, Inc.');
-    checkPlaceholder('⟦Harlan\n   Communi‸cations Corporation⟧ signs.\n', 'Harlan Communications Corporation');
+    checkPlaceholder(
+      'The undersigned is the duly elected and acting Secretary of ⟦Harlan\n  Communi‸cations Corporation⟧.\n',
+      'Harlan Communications Corporation',
+    );
     checkPlaceholder('⟦BEST‸CO, INC.⟧\n', 'BESTCO, INC.');
   });
 });

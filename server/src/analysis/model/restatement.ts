@@ -12,16 +12,16 @@ export interface Restatement {
   readonly text: string;
 }
 
-/** What a statement is to say, and as what it was said: a statement, or what somebody types in its place. */
-export type Said = Pick<Statement, 'form' | 'readings' | 'unit' | 'decimals'>;
-
 /** The source text of a block of the draft; empty for a block of another draft. */
 export function blockText(draft: Draft, block: ReadBlock): string {
   const start = draft.starts[draft.blocks.indexOf(block)];
   return start === undefined ? '' : draft.text.slice(start, start + block.length);
 }
 
-/** What a statement is to say: another statement, or a value that was worked out, with as many decimals as it is to have. */
+/**
+ * What a statement is to say: another statement, what somebody types in its place, or a value that was
+ * worked out, with as many decimals as it is to have.
+ */
 export type Said = Pick<Statement, 'form' | 'readings' | 'unit' | 'decimals'>;
 
 /**
