@@ -1,6 +1,6 @@
 import type { Name } from '../../facts/fact.ts';
-import type { NameMention } from '../../model/name-evidence.ts';
-import { shortSuffixes } from '../../model/name-pairs.ts';
+import type { NameMention } from '../../model/name/mention.ts';
+import { plainKey } from '../../model/name/pairs.ts';
 import { allMentionsOf } from '../../model/name-spellings.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -56,14 +56,15 @@ function commonMixed(mentions: readonly NameMention[]): string | undefined {
 
 const inCapitals = ({ word, mark }: Chunk): Chunk => ({ word: word.toUpperCase(), mark });
 
-/** The suffix of a chunk in its short form, `CORP` for `Corporation` and `Corp.`; undefined for any other word. */
-function suffixOf(chunk: Chunk): string | undefined {
-  const key = keyOf(chunk);
-  const short = shortSuffixes[key] ?? key;
-  return shorts.has(short) ? short : undefined;
-}
+/** The suffixes that are written in two lengths, in the shorter. */
+const drifting: ReadonlySet<string> = new Set(['CORP', 'INC', 'CO', 'LTD']);
 
-const shorts: ReadonlySet<string> = new Set(Object.values(shortSuffixes));
+/** The suffix that a chunk is, `CORP` for `Corporation` and `Corp.`; undefined for any other word. */
+function suffixOf(chunk: Chunk): string | undefined {
+  // A first word is the name's own and never a suffix.
+  const suffix = plainKey(`. ${keyOf(chunk)}`).slice(2);
+  return drifting.has(suffix) ? suffix : undefined;
+}
 
 /** What a name says before its suffix. */
 const stemOf = (chunks: readonly Chunk[]): string =>
