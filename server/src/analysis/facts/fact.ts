@@ -4,6 +4,7 @@ import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 import type { Period } from './fact/period.ts';
+import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
@@ -15,6 +16,7 @@ export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 export type * from './fact/period.ts';
+export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/table.ts';
@@ -32,5 +34,6 @@ export type Fact =
   | Enumerator
   | OrdinalFigure
   | Ratio
+  | Product
   | Period
   | Table;

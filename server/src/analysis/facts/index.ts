@@ -10,6 +10,7 @@ import { readInstruments } from './instrument.ts';
 import { readNames } from './name.ts';
 import { readOrdinalFigures } from './ordinal-figure.ts';
 import { readPeriods } from './period.ts';
+import { readProducts } from './product.ts';
 import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
 import { readSignatures } from './signature.ts';
@@ -34,6 +35,7 @@ const recognisers: readonly Recogniser[] = [
   readSignatures,
   readAmounts,
   readRatios,
+  readProducts,
   readPeriods,
   readTables,
 ];

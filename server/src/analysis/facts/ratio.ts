@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { isSign, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, SIGN, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { measureOf } from '../words/measure.ts';
 import type { Amount, Fact, Ratio, Statement } from './fact.ts';
 import type { Claims } from './claims.ts';
@@ -140,18 +140,6 @@ function between(tokens: Tokens, one: Amount, other: Amount): Stretch | undefine
     if (otherFooting.test(wordAt(tokens, i))) return undefined;
   }
   return { from, to };
-}
-
-/** The first token that starts at the offset or behind it. */
-function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const wordAt = (tokens: Tokens, i: number): string =>

@@ -1,0 +1,102 @@
+import { localSpan } from '../text/span.ts';
+import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import type { Claims } from './claims.ts';
+import type { Amount, Fact, Product } from './fact.ts';
+
+const POINT = 46;
+const SEMICOLON = 59;
+const SLASH = 47;
+
+/** No two of the three amounts stand further apart, in tokens. */
+const widest = 16;
+
+/** What is paid one after the other; a sum behind `of` is then that of each. */
+const instalments = /^(?:instal|payment)/i;
+/** What says that a sum is that of one: `$10 per share`, `$10 each`, `$10 a share`. */
+const apiece = new Set(['per', 'each', 'apiece', 'a', 'an', 'every', 'monthly', 'annually', 'quarterly', 'weekly']);
+/** What announces what all come to. */
+const announcing = /^(?:total(?:l?ing|s|led)?|aggregat(?:e|es|ing))$/;
+const nearly = new Set(['approximately', 'about', 'roughly', 'nearly', 'almost']);
+/** Words with which the sum is more or less than so many times each. */
+const otherwise =
+  /^(?:plus|less|minus|not|exceed\w*|up|maximum|minimum|least|most|adjust\w*|increas\w*|decreas\w*|initial|remain\w*|interest|fees?|escalat\w*|subject|respectively)$/;
+
+/**
+ * Reads what so many come to, in one sentence and with no other amount between: `24 installments of $5,000 each, for a total of
+ * $120,000`; `5,000 shares at $10 per share, an aggregate of $50,000`; `$5,000 per month for 24 months, totaling $120,000`. It
+ * claims nothing: the amounts are facts already.
+ */
+export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
+  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  if (amounts.length < 3) return none;
+  const found: Product[] = [];
+  for (let i = 0; i + 2 < amounts.length; i++) {
+    const [first, second, total] = amounts.slice(i, i + 3);
+    if (!first || !second || !total || !isMoney(total) || isMoney(first) === isMoney(second)) continue;
+    const [count, each] = isMoney(first) ? [second, first] : [first, second];
+    if (isPercent(count) || !areMultiplied(tokens, first, second, isMoney(first))) continue;
+    const approximate = announces(tokens, second, total);
+    if (approximate === undefined) continue;
+    found.push({ kind: 'product', at: localSpan(first.at.start, total.at.end), count, each, total, approximate });
+    i += 2;
+  }
+  return found;
+}
+
+const none: readonly Product[] = [];
+
+const isMoney = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'money');
+const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');
+
+/** Whether what stands between and behind two amounts says so many times each. */
+function areMultiplied(tokens: Tokens, first: Amount, second: Amount, rateFirst: boolean): boolean {
+  const from = tokenFrom(tokens, first.at.end);
+  const to = tokenFrom(tokens, second.at.start);
+  if (!isOneThought(tokens, from, to)) return false;
+  if (rateFirst)
+    return isApiece(tokens, from) && (hasWord(tokens, from, to, 'for') || hasWord(tokens, from, to, 'over'));
+  const noun = first.noun ?? '';
+  const each = isApiece(tokens, tokenFrom(tokens, second.at.end));
+  if (each) return hasWord(tokens, from, to, 'of') || hasWord(tokens, from, to, 'at');
+  return wordAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
+}
+
+/** Whether a sum is said to be that of one, right behind it. */
+const isApiece = (tokens: Tokens, i: number): boolean => isSign(tokens, i, SLASH) || apiece.has(wordAt(tokens, i));
+
+/** Whether the total is announced as one, and then whether it is only near; undefined when it is not. */
+function announces(tokens: Tokens, second: Amount, total: Amount): boolean | undefined {
+  const from = tokenFrom(tokens, second.at.end);
+  const to = tokenFrom(tokens, total.at.start);
+  if (!isOneThought(tokens, from, to)) return undefined;
+  let announced = false;
+  let near = false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(tokens, i);
+    announced ||= announcing.test(word);
+    near ||= nearly.has(word);
+  }
+  return announced ? near : undefined;
+}
+
+/** Whether a stretch is short, ends no sentence and says nothing that would make the sum another one. */
+function isOneThought(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > widest) return false;
+  for (let i = from; i < to; i++) {
+    if (isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON) || otherwise.test(wordAt(tokens, i))) return false;
+  }
+  return true;
+}
+
+function hasWord(tokens: Tokens, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === word) return true;
+  return false;
+}
+
+function hasInstalments(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (instalments.test(wordAt(tokens, i))) return true;
+  return false;
+}
+
+const wordAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
