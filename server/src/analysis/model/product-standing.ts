@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Product } from '../facts/fact.ts';
+import { zero } from '../words/exact.ts';
 import { valueOf } from './amount-value.ts';
 
 /** What so many times each comes to, beside the total that is stated. */
@@ -11,8 +12,8 @@ export interface ProductStanding {
   readonly agrees: boolean;
 }
 
-/** Prices are stated to the cent at least; one that is printed in whole dollars is exact. */
-const leastDecimals = 2;
+/** A price that is not printed to the cent was not rounded: `$10 per share` is ten dollars. */
+const exactFrom = new Fraction(1, 200);
 /** A total that is only said to be near may be off by a hundredth of itself. */
 const nearness = new Fraction(1, 100);
 
@@ -26,13 +27,15 @@ export function productStanding({ count, each, total, approximate }: Product): P
   if (n.value.d !== 1n || n.value.compare(2) < 0) return undefined;
   const product = n.value.mul(x.value);
   const off = product.sub(y.value).abs();
-  const decimals = decimalsOf(each);
-  const ofPrice = decimals < leastDecimals ? new Fraction(0) : half(decimals).mul(n.value);
-  const ofTotal = approximate ? y.value.mul(nearness) : half(decimalsOf(total));
+  const [eachRounding, totalRounding] = [rounding(each), rounding(total)];
+  const ofPrice = eachRounding.compare(exactFrom) > 0 ? zero : eachRounding.mul(n.value);
+  const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
   const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
   return { count: n.value, each: x.value, stated: y.value, product, agrees };
 }
 
-const half = (decimals: number): Fraction => new Fraction(1, 2 * 10 ** decimals);
-
-const decimalsOf = ({ statements }: Amount): number => Math.max(0, ...statements.map(({ decimals }) => decimals));
+/** How far a figure may be from what it was rounded from: half of its last decimal, of its million in `$100.5 million`. */
+function rounding({ statements }: Amount): Fraction {
+  const all = statements.map(({ decimals, multiplier }) => multiplier.div(2).div(10 ** decimals));
+  return all.reduce((least, one) => (one.compare(least) < 0 ? one : least), all[0] ?? zero);
+}
