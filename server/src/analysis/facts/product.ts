@@ -57,7 +57,7 @@ function areMultiplied(tokens: Tokens, first: Amount, second: Amount, rateFirst:
     return isApiece(tokens, from) && (hasWord(tokens, from, to, 'for') || hasWord(tokens, from, to, 'over'));
   const noun = first.noun ?? '';
   const each = isApiece(tokens, tokenFrom(tokens, second.at.end));
-  if (each) return hasWord(tokens, from, to, 'of') || hasWord(tokens, from, to, 'at');
+  if (each) return ['of', 'at', 'par'].some((word) => hasWord(tokens, from, to, word));
   return wordAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
 }
 

@@ -1,4 +1,4 @@
-import type { Instrument, Name, PersonName, Signature, Table } from '../facts/fact.ts';
+import type { Instrument, Name, PersonName, Product, Signature, Table } from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -14,6 +14,8 @@ export interface Indexes {
   readonly persons: FactIndex<PersonName>;
   /** By the key of the conformed name and that of the printed one, a line end between. */
   readonly signatures: FactIndex<Signature>;
+  /** All under one key. */
+  readonly products: FactIndex<Product>;
 }
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
@@ -25,6 +27,7 @@ export class DocumentIndexes implements Indexes {
   readonly tables = new GrowingIndex<Table>();
   readonly persons = new GrowingIndex<PersonName>();
   readonly signatures = new GrowingIndex<Signature>();
+  readonly products = new GrowingIndex<Product>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -43,6 +46,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'signature':
           this.signatures.add(signatureKey(fact), block, fact);
+          break;
+        case 'product':
+          this.products.add(productKey, block, fact);
           break;
       }
     }
@@ -66,9 +72,14 @@ export class DocumentIndexes implements Indexes {
         case 'signature':
           this.signatures.remove(signatureKey(fact), block);
           break;
+        case 'product':
+          this.products.remove(productKey, block);
+          break;
       }
     }
   }
 }
+
+export const productKey = 'product';
 
 const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');

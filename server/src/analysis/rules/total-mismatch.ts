@@ -1,5 +1,6 @@
 import { totalFixes, totalMessage, totalText } from '../model/total-repair.ts';
 import { totals } from '../model/totals.ts';
+import { productMessage, products, productFixes } from '../model/product.ts';
 import { defineRule } from './rule.ts';
 
 export const totalMismatch = defineRule({
@@ -15,6 +16,9 @@ export const totalMismatch = defineRule({
     'Subtotals, figures in parentheses, rows that are taken off and figures in thousands are understood; a difference that',
     'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
     'keyboard explains the difference, or the table is a plain list with its total.',
+    '',
+    'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way, within the',
+    'rounding of a price that has cents.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -81,6 +85,27 @@ Total                                                 $12,500.00
       ],
     },
     {
+      name: 'So many times each',
+      text: 'It pays 24 equal installments of $5,000 each, for a total of $120,000.\n',
+    },
+    {
+      name: 'A price that was rounded',
+      text: 'It sold 3,000,000 units at $0.33 per unit for aggregate proceeds of $1,000,000.\n',
+    },
+    {
+      name: 'So many times each come to something else',
+      text: `
+It sold 5,000 shares at $10.50 per share, for an aggregate purchase price of $55,000.
+        ^^^^^ related 1: so many
+                        ^^^^^^ related 1: each
+                                                                             ^^^^^^^ error: 5,000 × $10.50 is $52,500, not $55,000
+`,
+      fixed: [
+        'It sold 5,000 shares at $10.50 per share, for an aggregate purchase price of $52,500.\n',
+        'It sold 5,000 shares at $11.00 per share, for an aggregate purchase price of $55,000.\n',
+      ],
+    },
+    {
       name: 'One column of two',
       text: `
 Lender                         Tranche A          Tranche B
@@ -109,6 +134,20 @@ Total                        $19,000,000       $ 10,000,000
     },
   ],
   *check(draft) {
+    for (const product of products(draft)) {
+      const { block, fact, standing } = product;
+      if (standing.agrees) continue;
+      yield {
+        block,
+        at: fact.total.at,
+        message: productMessage(product),
+        related: [
+          { block, at: fact.count.at, message: 'so many' },
+          { block, at: fact.each.at, message: 'each' },
+        ],
+        fixes: (current) => productFixes(current, product),
+      };
+    }
     for (const total of totals(draft)) {
       if (total.foots) continue;
       const { block, at } = total.stated;

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
+import { checkSilent } from '../harness/check.ts';
+
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const money = (cents: number): string =>
+  `$${grouped(Math.floor(cents / 100))}${cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`}`;
+
+const clauses = fc.constantFrom<(count: string, each: string, total: string) => string>(
+  (count, each, total) => `It pays ${count} equal monthly installments of ${each}, for a total of ${total}.\n`,
+  (count, each, total) =>
+    `It sold ${count} shares at ${each} per share, for an aggregate purchase price of ${total}.\n`,
+  (count, each, total) => `It shall pay ${each} per month for ${count} months, totaling ${total}.\n`,
+  (count, each, total) => `${count} shares, par value ${each} each, of the aggregate par value of ${total}.\n`,
+);
+const counts = fc.integer({ min: 2, max: 5_000 });
+const dollars = fc.integer({ min: 2, max: 90_000 });
+
+describe('total-mismatch, of so many times each', () => {
+  it('is silent on every product that is right, to the cent', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 900_000 }), clauses, (count, cents, clause) => {
+        checkSilent(clause(grouped(count), money(cents), money(count * cents)), 'total-mismatch');
+      }),
+    );
+  });
+
+  it('finds every total of whole dollars in which one digit is another, and each repair makes it right', () => {
+    fc.assert(
+      fc.property(counts, dollars, clauses, fc.nat(), fc.integer({ min: 1, max: 9 }), (count, each, clause, at, by) => {
+        const right = String(count * each);
+        const place = at % right.length;
+        const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+        fc.pre(!wrong.startsWith('0'));
+        const text = clause(grouped(count), money(100 * each), money(100 * Number(wrong)));
+        const found = diagnose(readDraft(text, 'plain')).filter(({ rule }) => rule.id === 'total-mismatch');
+        assert.equal(found.length, 1, text);
+        const fixes = found[0]?.fixes() ?? [];
+        assert.ok(fixes.length > 0, text);
+        for (const fix of fixes) checkSilent(applyEdits(text, fix.edits), 'total-mismatch');
+      }),
+    );
+  });
+
+  const silent: Readonly<Record<string, string>> = {
+    'a cap': 'It pays 24 installments of $5,000 each, up to a total of $100,000.\n',
+    'a last installment of another size':
+      'It pays 24 installments of $5,000, plus a last one, for a total of $123,000.\n',
+    'a price that was rounded': 'It sold 3,000,000 units at $0.33 per unit for aggregate proceeds of $1,000,000.\n',
+    'a total in millions': 'It sold 68,258,635 shares at $1.4724 per share for aggregate proceeds of $100.5 million.\n',
+    'a total that is only near':
+      'It sold 5,000 shares at $10.10 per share for an aggregate of approximately $50,000.\n',
+    'two sentences': 'It pays 24 installments of $5,000 each. The aggregate fee is $100,000.\n',
+    'another currency': 'It sold 5,000 shares at $10 per share for aggregate proceeds of €46,000.\n',
+    'a price of something else': 'The 5,000 shares, with $10 of cash, bring a total of $60,000.\n',
+  };
+  for (const [name, text] of Object.entries(silent))
+    it(`is silent on ${name}`, () => checkSilent(text, 'total-mismatch'));
+});
