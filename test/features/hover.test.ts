@@ -222,6 +222,36 @@ By order of the Board of Harlan Communications Corporation.
     );
   });
 
+  it('shows what it is called for short and as what it acts, each with its place', () => {
+    checkHover(
+      `
+This Agreement is made by Alder M‸ills, Inc., a Nevada corporation (the "Company"), and others.
+
+ALDER MILLS, INC., as Servicer, and Alder Mills Incorporated, as Servicer, agree.
+
+"Seller" means Alder Mills, Inc.
+`,
+      'Alder Mills, Inc.: a Nevada corporation\nCalled “Company” (line 1), “Seller” (line 5).\nActs as servicer (line 3).\nThis spelling stands once more',
+      'As ALDER MILLS, INC. it stands once:',
+      'As Alder Mills Incorporated it stands once:',
+    );
+  });
+
+  it('shows each thing that it is said to be, where it is said to be two', () => {
+    checkHover(
+      'Alder M‸ills, Inc., a Nevada corporation, signs.\n\nAlder Mills, Inc., a Texas corporation, signs.\n',
+      'Alder Mills, Inc.\nSaid to be a Nevada corporation (line 1), a Texas corporation (line 3).\n',
+    );
+  });
+
+  it('leaves out a name that is declared to be another', () => {
+    const text = 'Alder Sales, Inc., a Texas corporation.\n\nAlder Slaes, Inc., a Texas corporation.\n';
+    const says = (...distinct: readonly (readonly [string, string])[]): string =>
+      flatten(hover(readDraft(text, 'plain'), 3, distinct)?.content ?? { type: 'root', children: [] });
+    assert.match(says(), /As Alder Slaes, Inc\. it stands once/);
+    assert.doesNotMatch(says(['ALDER SALES INC', 'ALDER SLAES INC']), /Slaes/);
+  });
+
   it('shows nothing over a defined term', () => {
     checkNoHover('The Com‸pany and the Issuing Bank agree.\n');
   });

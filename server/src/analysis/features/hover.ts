@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
@@ -19,13 +20,13 @@ export interface Hover {
 
 /**
  * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of a name its
- * spellings. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists state nothing.
+ * spellings. `distinct` are pairs of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists state nothing.
  */
-export function hover(draft: Draft, offset: number): Hover | undefined {
+export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   const placed = factAt(draft, offset);
   if (!placed) return hoverCell(draft, offset);
   const at = spanOf(placed);
-  const children = contentOf(draft, placed.fact, at);
+  const children = contentOf(draft, placed.fact, at, distinct);
   return children.length === 0 ? undefined : { at, content: { type: 'root', children: [...children] } };
 }
 
@@ -35,13 +36,13 @@ function hoverCell(draft: Draft, offset: number): Hover | undefined {
   return at && { at, content: { type: 'root', children: [...totalsAt(draft, at)] } };
 }
 
-function contentOf(draft: Draft, fact: Checkable, at: Span): readonly RootContent[] {
+function contentOf(draft: Draft, fact: Checkable, at: Span, distinct: DistinctNames): readonly RootContent[] {
   switch (fact.kind) {
     case 'amount':
       return hoverAmount(draft, fact, at);
     case 'date':
       return hoverDate(draft, fact, at);
     case 'name':
-      return hoverName(draft, fact, at);
+      return hoverName(draft, fact, at, distinct);
   }
 }

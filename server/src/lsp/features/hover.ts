@@ -3,6 +3,7 @@ import { hover as shownAt } from '../../analysis/index.ts';
 import type { Client } from '../client.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
+import type { DraftSettings } from '../settings.ts';
 import { printMarkdown, printPlain } from '../print.ts';
 import type { Feature } from './feature.ts';
 
@@ -11,15 +12,24 @@ const nothing: Hover | null = null;
 /** What the draft says of the fact under the pointer. */
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  serve({ connection, client, answerChecked }) {
-    connection.onHover(answerChecked('hover', nothing, (open, { position }) => hoverAt(open, position, client)));
+  serve({ connection, client, settings, answerChecked }) {
+    connection.onHover(
+      answerChecked('hover', nothing, async (open, { position }) =>
+        hoverAt(open, position, client, await settings.of(open.uri)),
+      ),
+    );
   },
 };
 
 /** What is shown over a position: as Markdown with links into the draft, or as plain text where the client knows no other. */
-async function hoverAt(open: OpenDraft, position: Position, client: Client): Promise<Hover | null> {
+async function hoverAt(
+  open: OpenDraft,
+  position: Position,
+  client: Client,
+  settings: DraftSettings,
+): Promise<Hover | null> {
   const { document } = open;
-  const shown = shownAt(open.draft, document.offsetAt(position));
+  const shown = shownAt(open.draft, document.offsetAt(position), settings.distinctNames);
   if (!shown) return null;
   const range = toRange(document, shown.at);
   if (!client.markdownHovers) {

@@ -1,4 +1,4 @@
-import type { List, Paragraph } from 'mdast';
+import type { Link, List, Paragraph } from 'mdast';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { LineStarts } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,13 +16,21 @@ export function elsewhere(draft: Draft, what: string, places: readonly Span[]): 
   return [paragraph(text(`${what} stands ${times}:`)), placeList(draft, places)];
 }
 
+/** The lines of a draft are counted once for all that a hover lists. */
+const lines = new WeakMap<Draft, LineStarts>();
+
+/** A link to an offset, called by its line. */
+export function lineLink(draft: Draft, offset: number): Link {
+  const starts = lines.get(draft) ?? new LineStarts(draft.text);
+  lines.set(draft, starts);
+  return placeLink(`line ${starts.placeOf(offset).line + 1}`, offset);
+}
+
 /** The first few places, each by its line and the words around it, and how many more there are. */
 export function placeList(draft: Draft, places: readonly Span[]): List {
-  const lines = new LineStarts(draft.text);
-  const items = places.slice(0, most).map((place) => {
-    const line = lines.placeOf(place.start).line + 1;
-    return item(placeLink(`line ${line}`, place.start), text(`: ${context(draft, place)}`));
-  });
+  const items = places
+    .slice(0, most)
+    .map((place) => item(lineLink(draft, place.start), text(`: ${context(draft, place)}`)));
   if (places.length > most) items.push(item(text(`and ${places.length - most} more`)));
   return { type: 'list', ordered: false, spread: false, children: items };
 }

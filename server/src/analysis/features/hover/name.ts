@@ -1,25 +1,32 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Name } from '../../facts/fact.ts';
+import type { DistinctNames } from '../../model/declared-names.ts';
 import type { Draft } from '../../model/draft.ts';
-import { mentionsOf, type NameMention } from '../../model/name/mention.ts';
-import { misspellings } from '../../model/name/misspelling.ts';
+import { placeOf, type NameMention } from '../../model/name/mention.ts';
+import { allMentionsOf } from '../../model/name-spellings.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
-import { elsewhere, placeList } from './elsewhere.ts';
+import { elsewhere, lineLink, placeList } from './elsewhere.ts';
 
-/** What is shown over a name: what the draft says it is, and each spelling of it with its count and places. */
-export function hoverName(draft: Draft, name: Name, at: Span): readonly RootContent[] {
-  const mentions = mentionsOf(draft, name.key);
-  const description = mentions.find((mention) => mention.name.description !== undefined)?.name.description;
+/**
+ * What is shown over a name: what the draft says it is, what it is called for short and as what it acts, and each spelling of
+ * it with its count and places.
+ */
+export function hoverName(draft: Draft, name: Name, at: Span, distinct: DistinctNames): readonly RootContent[] {
+  const mentions = allMentionsOf(draft, name.key, distinct);
   const spellings = new Map<string, Span[]>([[name.text, []]]);
-  for (const mention of [...mentions, ...otherSpellings(draft, name.key)]) {
+  for (const mention of mentions) {
     const places = spellings.get(mention.name.text) ?? [];
     places.push(lift(mention.name.at, mention.start));
     spellings.set(mention.name.text, places);
   }
-  const head = paragraph(strong(name.text), ...(description === undefined ? [] : [text(`: ${inWords(description)}`)]));
   const own = (spellings.get(name.text) ?? []).filter(({ start }) => start !== at.start);
-  const content: RootContent[] = [head, ...elsewhere(draft, 'This spelling', own)];
+  const content: RootContent[] = [
+    ...identity(draft, name, mentions),
+    ...statedOnce(draft, 'Called', mentions, ({ alias }) => alias && `“${alias.text}”`),
+    ...statedOnce(draft, 'Acts as', mentions, ({ role }) => role),
+    ...elsewhere(draft, 'This spelling', own),
+  ];
   for (const [spelling, places] of spellings) {
     if (spelling === name.text) continue;
     const times = places.length === 1 ? 'once' : `${places.length} times`;
@@ -28,11 +35,41 @@ export function hoverName(draft: Draft, name: Name, at: Span): readonly RootCont
   return content;
 }
 
-/** The mentions of the spellings that the draft shows to be of the same name, one of the two being misspelt. */
-const otherSpellings = (draft: Draft, key: string): readonly NameMention[] =>
-  misspellings(draft).flatMap(({ wrongKey, rightKey, wrong, right }) =>
-    wrongKey === key ? right : rightKey === key ? wrong : [],
-  );
+/** The name with what it is, or with each of the things that it is said to be and where. */
+function identity(draft: Draft, { text: written }: Name, mentions: readonly NameMention[]): readonly Paragraph[] {
+  const said = new Set(mentions.flatMap(({ name }) => name.description ?? []));
+  const [only] = said;
+  if (only === undefined) return [paragraph(strong(written))];
+  if (said.size === 1) return [paragraph(strong(written), text(`: ${inWords(only)}`))];
+  const places = statedOnce(draft, 'Said to be', mentions, ({ description }) => description && inWords(description));
+  return [paragraph(strong(written)), ...places];
+}
+
+/** So many things of one kind are listed. */
+const most = 4;
+
+/** What is said of a name, each thing once with the first place where it is said: `Called “Company” (line 3).` */
+function statedOnce(
+  draft: Draft,
+  lead: string,
+  mentions: readonly NameMention[],
+  said: (name: Name) => string | undefined,
+): readonly Paragraph[] {
+  const places = new Map<string, number>();
+  for (const mention of mentions) {
+    const thing = said(mention.name);
+    if (thing !== undefined && !places.has(thing)) places.set(thing, placeOf(mention));
+  }
+  if (places.size === 0) return [];
+  const listed = [...places]
+    .slice(0, most)
+    .flatMap(([thing, offset], index): PhrasingContent[] => [
+      text(`${index === 0 ? `${lead} ` : ', '}${thing} (`),
+      lineLink(draft, offset),
+      text(')'),
+    ]);
+  return [paragraph(...listed, text('.'))];
+}
 
 const forms =
   /\b(?:LIMITED|LIABILITY|GENERAL|NATIONAL|BANKING|STATUTORY|BUSINESS|INSURANCE|CORPORATION|COMPANY|PARTNERSHIP|ASSOCIATION|TRUST|BANK)\b/g;
