@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { dateText, daysInMonth, isPossible, weekdayOf } from '../../server/src/analysis/words/calendar.ts';
+import {
+  dateText,
+  dayNumber,
+  dayOfNumber,
+  daysInMonth,
+  isPossible,
+  weekdayOf,
+} from '../../server/src/analysis/words/calendar.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -37,9 +44,34 @@ describe('the calendar', () => {
     );
   });
 
-  it('doubts no date before 1583, when other calendars ran', () => {
+  it('doubts no date before 1583, when other calendars ran, nor after 2999, which no one means', () => {
     assert.ok(isPossible(1500, 2, 29));
+    assert.ok(isPossible(20003, 2, 29));
     assert.equal(weekdayOf(1582, 10, 15), undefined);
+    assert.equal(weekdayOf(3000, 1, 1), undefined);
+  });
+
+  it('counts days as the platform counts them', () => {
+    const first = counted(1, 1, 1).getTime();
+    fc.assert(
+      fc.property(year, month, fc.integer({ min: 1, max: 40 }), (y, m, d) => {
+        assert.equal(dayNumber(y, m, d), (counted(y, m, d).getTime() - first) / 86_400_000 + 1);
+      }),
+    );
+  });
+
+  it('finds the day that has a number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: dayNumber(3000, 1, 1) }), (number) => {
+        const { year: y, month: m, day: d } = dayOfNumber(number);
+        assert.equal(dayNumber(y, m, d), number);
+        assert.ok(m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m), `${y}-${m}-${d}`);
+      }),
+    );
+    for (const y of [1600, 1999, 2000, 2001, 2400]) {
+      assert.deepEqual(dayOfNumber(dayNumber(y, 12, 31)), { year: y, month: 12, day: 31 });
+      assert.deepEqual(dayOfNumber(dayNumber(y, 1, 1)), { year: y, month: 1, day: 1 });
+    }
   });
 
   it('names the weekday that counting days names', () => {

@@ -106,7 +106,7 @@ function whole(
   const weekday = weekdayOfDate(tokens, from, end, previous);
   const at = again ? localSpan(date.at.start, tokens.ends[end - 1] ?? 0) : date.at;
   return {
-    fact: { kind: 'date', ...date, at, weekday: weekday?.weekday, restated: again?.readings ?? [] },
+    fact: { kind: 'date', ...date, at, weekday: weekday?.weekday, restated: again?.reading },
     from: weekday?.from ?? from,
     to: weekday?.to ?? end,
   };

@@ -87,7 +87,7 @@ function reason({ fact, standing, finding, times }: HeldFact<Finding>): string {
 /** What stands beside a fact and agrees with it. */
 function counterpart(fact: Checkable): string {
   if (fact.kind !== 'date' || isDoubleDate(fact)) return 'words and figures agree';
-  return fact.restated.length > 0 ? 'the bracket agrees' : 'the weekday agrees';
+  return fact.restated ? 'the bracket agrees' : 'the weekday agrees';
 }
 
 /** What a fact states; undefined for an amount that cannot be read, or that says two things. */

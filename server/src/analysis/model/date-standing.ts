@@ -3,17 +3,12 @@ import { localSpan, type LocalSpan } from '../text/span.ts';
 import { firstYear, isPossible } from '../words/calendar.ts';
 
 const agree = ([first, ...more]: readonly DateStatement[]): boolean =>
-  more.every(({ value }) => value === first?.value || isShortened(value, first?.value));
-
-/** Whether a year of two digits is the end of the other. */
-const isShortened = (value: number, whole = 0): boolean => whole >= 1000 && value < 100 && value === whole % 100;
+  more.every(({ value }) => value === first?.value);
 
 /** Whether all statements of a date agree: its days, its years and its restatement. One that disagrees says no day for certain. */
 export function statesOneDay({ year, month, day, days, years, restated }: CalendarDate): boolean {
   if (!agree(days) || !agree(years)) return false;
-  return (
-    restated.length === 0 || restated.some((other) => other.year === year && other.month === month && other.day === day)
-  );
+  return !restated || (restated.year === year && restated.month === month && restated.day === day);
 }
 
 /** Whether the day or the year stands in words and in figures, as instruments state them and letters do not. */
@@ -21,7 +16,7 @@ export const isDoubleDate = ({ days, years }: CalendarDate): boolean => days.len
 
 /** Whether something holds the date to a counterpart: a second statement of a part, a restatement, its weekday. */
 export const isHeld = (date: CalendarDate): boolean =>
-  isDoubleDate(date) || date.restated.length > 0 || date.weekday !== undefined;
+  isDoubleDate(date) || date.restated !== undefined || date.weekday !== undefined;
 
 /** The date with its weekday, which may stand before it or behind it. */
 export function extentOf({ at, weekday }: CalendarDate): LocalSpan {

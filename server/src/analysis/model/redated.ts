@@ -20,18 +20,23 @@ export function redated(
 ): readonly Restatement[] | undefined {
   const text = blockText(draft, block);
   const edits: Restatement[] = [];
-  const [again] = date.restated;
-  for (const stated of again ? [date, again] : [date]) {
+  for (const stated of date.restated ? [date, date.restated] : [date]) {
     const changed = statedEdits(draft, text, stated, change);
     if (!changed) return undefined;
     edits.push(...changed);
   }
-  const { year, month, day } = { ...date, ...change };
-  const weekday = weekdayNumber(year, month, day);
-  if (date.weekday && weekday !== undefined && weekday !== date.weekday.day) {
+  const weekday = newWeekday(date, change);
+  if (date.weekday && weekday !== undefined) {
     edits.push({ at: date.weekday.at, text: weekdayLike(textAt(text, date.weekday.at), weekday) });
   }
   return edits.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The weekday, 0 for Sunday, that has to change with a date; undefined where none stands with it or it fits. */
+export function newWeekday(date: CalendarDate, change: Partial<CalendarDay>): number | undefined {
+  const { year, month, day } = { ...date, ...change };
+  const weekday = date.weekday && weekdayNumber(year, month, day);
+  return weekday === date.weekday?.day ? undefined : weekday;
 }
 
 function statedEdits(

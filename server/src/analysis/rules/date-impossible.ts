@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../facts/fact.ts';
 import { statesOneDay } from '../model/date-standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { redated } from '../model/redated.ts';
-import { dateText, daysInMonth, isPossible, whyImpossible } from '../words/calendar.ts';
+import { newWeekday, redated } from '../model/redated.ts';
+import { dateText, daysInMonth, isPossible, weekdayNames, whyImpossible } from '../words/calendar.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 const FEBRUARY = 2;
@@ -78,7 +78,10 @@ function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly L
   const { year, month, day } = date;
   const fix = (change: { readonly month?: number; readonly day: number }): LocalFix[] => {
     const edits = redated(draft, block, date, change);
-    return edits ? [{ title: `Make it ${dateText(year, change.month ?? month, change.day)}`, edits, safe: false }] : [];
+    const weekday = newWeekday(date, change);
+    const named = weekday === undefined ? '' : `${weekdayNames[weekday] ?? ''}, `;
+    const title = `Make it ${named}${dateText(year, change.month ?? month, change.day)}`;
+    return edits ? [{ title, edits, safe: false }] : [];
   };
   const nearest = fix({ day: day < 1 ? 1 : daysInMonth(year, month) });
   return month === FEBRUARY && day === 29 ? [...nearest, ...fix({ month: MARCH, day: 1 })] : nearest;

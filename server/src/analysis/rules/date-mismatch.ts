@@ -1,9 +1,9 @@
 import type { CalendarDate, CalendarDay, DateStatement } from '../facts/fact.ts';
 import { dateMentions } from '../model/date-mentions.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { redated } from '../model/redated.ts';
+import { newWeekday, redated } from '../model/redated.ts';
 import type { LocalSpan } from '../text/span.ts';
-import { dateText, isPossible, weekdayNames, weekdayNumber } from '../words/calendar.ts';
+import { dateText, isPossible, weekdayNames } from '../words/calendar.ts';
 import { ordinalSuffix } from '../words/restate.ts';
 import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
@@ -109,7 +109,7 @@ function* statedTwice(block: ReadBlock, date: CalendarDate, part: 'day' | 'year'
 
 /** A date and the bracket that repeats it. */
 function* restatedElsewise(block: ReadBlock, date: CalendarDate): Generator<LocalFinding> {
-  const [again] = date.restated;
+  const again = date.restated;
   const part = again && (['year', 'month', 'day'] as const).find((one) => again[one] !== date[one]);
   if (!again || !part) return;
   const [own, other] = [textOf(date), textOf(again)];
@@ -139,14 +139,21 @@ function fixes(draft: Draft, block: ReadBlock, date: CalendarDate, repairs: read
     const edits = isPossible(year, month, day) ? redated(draft, block, date, change) : undefined;
     if (!edits || edits.length === 0) return [];
     const count = dateMentions(draft, { year, month, day }).length;
-    const named = date.weekday !== undefined && date.weekday.day === weekdayNumber(year, month, day);
-    const more =
-      count === 0 ? '' : `${dateText(year, month, day)} stands ${count === 1 ? 'once more' : `${count} more times`}`;
-    const reasons = [named ? `it is a ${weekdayName(date)}` : '', more].filter((reason) => reason !== '');
-    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
-    return [{ support: count + (named ? 1000 : 0), fix: { title: title + why, edits, safe: false } }];
+    const weekday = newWeekday(date, change);
+    const fits = date.weekday !== undefined && weekday === undefined;
+    const moved = weekday === undefined ? '' : `, and the weekday ${weekdayNames[weekday] ?? ''}`;
+    const fix = { title: `${title}${moved}${whyTitle(date, fits, count)}`, edits, safe: false };
+    return [{ support: count + (fits ? surely : 0), fix }];
   });
   return offered.sort((a, b) => b.support - a.support).map(({ fix }) => fix);
 }
 
-const weekdayName = ({ weekday }: CalendarDate): string => (weekday ? (weekdayNames[weekday.day] ?? '') : '');
+/** A weekday that fits says more than any number of other mentions, which may all be of another day. */
+const surely = 1e6;
+
+function whyTitle({ weekday }: CalendarDate, fits: boolean, count: number): string {
+  const named = fits && weekday ? [`a ${weekdayNames[weekday.day] ?? ''}`] : [];
+  const more = count === 0 ? [] : [`that day stands ${count === 1 ? 'once more' : `${count} more times`}`];
+  const reasons = [...named, ...more];
+  return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+}

@@ -101,7 +101,8 @@ function repairs(
   const weekday = redated(draft, block, date, {}) ?? [];
   const title = `Make it ${weekdayNames[right] ?? ''}${supportTitle(textOf(date), own)}`;
   const offered = [{ support: own, fix: { title, edits: weekday, safe: false } }];
-  for (const other of datesOn(date, stated, right)) {
+  // One end of a range moved by days may pass the other.
+  for (const other of date.joint ? [] : datesOn(date, stated, right)) {
     const edits = redated(draft, block, date, other);
     if (!edits || edits.length === 0) continue;
     const support = dateMentions(draft, other).length;

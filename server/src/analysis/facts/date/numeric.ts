@@ -9,7 +9,7 @@ const HYPHEN = 45;
 export interface ReadNumeric {
   /** The likeliest first; empty where it is no date in any order. */
   readonly readings: readonly StatedDate[];
-  /** Whether the year is written out: `03` may belong to any century. */
+  /** Whether the year is written out; where it is not, readings have its last two digits, which may be of any century. */
   readonly wholeYear: boolean;
   readonly from: number;
   readonly to: number;
@@ -50,12 +50,8 @@ function slashes(tokens: Tokens, i: number): ReadNumeric | undefined {
   const wholeYear = c.length === 4;
   if (c.length === 1) return undefined;
   const readings: StatedDate[] = [];
-  for (const year of wholeYear ? [Number(c)] : [2000 + Number(c), 1900 + Number(c)]) {
-    if (isDayOfMonth(a, b)) readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }, year));
-    if (isDayOfMonth(b, a) && Number(a) !== Number(b)) {
-      readings.push(reading(tokens, i, { month: 2, day: 0, year: 4 }, year));
-    }
-  }
+  if (isDayOfMonth(a, b)) readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }));
+  if (isDayOfMonth(b, a) && Number(a) !== Number(b)) readings.push(reading(tokens, i, { month: 2, day: 0, year: 4 }));
   return { readings, wholeYear, from: i, to: i + 5 };
 }
 
@@ -67,7 +63,7 @@ function isoDate(tokens: Tokens, i: number): ReadNumeric | undefined {
   const [year, month, day] = [digits(tokens, i), digits(tokens, i + 2), digits(tokens, i + 4)];
   if (!/^[12]\d{3}$/.test(year) || month.length !== 2 || day.length !== 2 || !isDayOfMonth(month, day))
     return undefined;
-  const readings = [reading(tokens, i, { year: 0, month: 2, day: 4 }, Number(year))];
+  const readings = [reading(tokens, i, { year: 0, month: 2, day: 4 })];
   return { readings, wholeYear: true, from: i, to: i + 5 };
 }
 
@@ -77,10 +73,10 @@ interface Order {
   readonly year: number;
 }
 
-function reading(tokens: Tokens, i: number, order: Order, year: number): StatedDate {
+function reading(tokens: Tokens, i: number, order: Order): StatedDate {
   const part = (offset: number): number => Number(tokenText(tokens, i + offset));
   const at = (offset: number) => spanOf(tokens, i + offset, i + offset + 1);
-  const day = part(order.day);
+  const [year, day] = [part(order.year), part(order.day)];
   return {
     at: spanOf(tokens, i, i + 5),
     year,

@@ -31,7 +31,7 @@ function blankFrom(tokens: Tokens, i: number): number | undefined {
     return isSign(tokens, at, CLOSING) ? at + 1 : undefined;
   }
   while (at - i < longest && isSign(tokens, at, UNDERSCORE)) at++;
-  return at > i ? at : undefined;
+  return at > i && !isSign(tokens, at, UNDERSCORE) ? at : undefined;
 }
 
 /** The blank that ends before token `to`; its first token. */
@@ -43,7 +43,7 @@ function blankTo(tokens: Tokens, to: number): number | undefined {
     return isSign(tokens, at, BRACKET) ? at : undefined;
   }
   while (at >= 0 && to - at < longest && isSign(tokens, at, UNDERSCORE)) at--;
-  return at < to - 1 ? at + 1 : undefined;
+  return at < to - 1 && !isSign(tokens, at, UNDERSCORE) ? at + 1 : undefined;
 }
 
 /** `, 2003`, `, 20__`, `, ____` at the token. */

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
 import { dayFrom, type ReadDay } from './day.ts';
 import { isCapital, monthAt, monthEnd } from './month.ts';
-import { isDash, pastComma, type Ranged, wordAt } from './part.ts';
+import { isDash, pastComma, type Ranged, spanOf, wordAt } from './part.ts';
 import { weekdayAt } from './weekday.ts';
 import { dated, dayAndYear } from './written.ts';
 import { yearFrom, type ReadYear } from './year.ts';
@@ -23,7 +23,9 @@ export function rangeFrom(tokens: Tokens, i: number, month: number): readonly Ra
   if (!second) return undefined;
   const until = dated(tokens, second.month, second.monthAt, second.day, second.year);
   const later = second.month > month || (second.month === month && second.day.day > first.day);
-  const shown = { ...until, date: { ...until.date, joint: true } };
+  // "15, 2003" has the month of the first date, but does not hold it.
+  const own = second.monthAt === i ? second.day.from : until.from;
+  const shown = { from: own, to: until.to, date: { ...until.date, at: spanOf(tokens, own, until.to), joint: true } };
   if (!later) return [shown];
   const none: ReadYear = { year: second.year.year, statements: [], to: 0 };
   const from = dated(tokens, month, i, first, none);

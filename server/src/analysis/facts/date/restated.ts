@@ -15,7 +15,7 @@ function mannerOf({ monthAt, days, years }: StatedDate): Manner {
 
 /** A bracket that states the date before it once more, and the token past it. */
 export interface Restated {
-  readonly readings: readonly StatedDate[];
+  readonly reading: StatedDate;
   readonly to: number;
 }
 
@@ -25,21 +25,38 @@ export interface Restated {
  */
 export function restatedAt(tokens: Tokens, i: number, date: StatedDate): Restated | undefined {
   if (!isSign(tokens, i, OPEN)) return undefined;
-  const read = readingsAt(tokens, i + 1);
+  const read = readingsAt(tokens, i + 1, date.year);
   if (!read || !isSign(tokens, read.to, CLOSE)) return undefined;
   const manner = mannerOf(date);
   const readings = read.readings.filter((other) => mannerOf(other) !== manner);
-  const near = readings.filter((other) => differing(other, date) <= 1);
-  if (near.length === 0) return undefined;
-  return { readings: [...near].sort((a, b) => differing(a, date) - differing(b, date)), to: read.to + 1 };
+  const same = readings.find((other) => differing(other, date) === 0);
+  // Held against the date is what the figures say in the United States, not whichever reading is nearer.
+  const [first] = readings;
+  const reading = same ?? (first && differing(first, date) === 1 ? first : undefined);
+  return reading && { reading, to: read.to + 1 };
 }
 
-function readingsAt(tokens: Tokens, i: number): Restated | undefined {
+/** What a bracket may state, the likeliest first, and the token past it. */
+interface Readings {
+  readonly readings: readonly StatedDate[];
+  readonly to: number;
+}
+
+function readingsAt(tokens: Tokens, i: number, year: number): Readings | undefined {
   const numeric = numericFrom(tokens, i);
-  if (numeric) return numeric;
+  if (numeric?.wholeYear) return numeric;
+  if (numeric) return { readings: numeric.readings.map((date) => inCenturyOf(date, year)), to: numeric.to };
   const month = monthAt(tokens, i);
   const written = month !== undefined && isCapital(tokens, i) ? monthFirst(tokens, i, month) : undefined;
   return written?.date && { readings: [written.date], to: written.to };
+}
+
+/** A date whose year has two digits, in the century that brings it nearest to a year. */
+function inCenturyOf(date: StatedDate, near: number): StatedDate {
+  const century = near - (near % 100);
+  const years = [century, century - 100, century + 100].map((start) => start + date.year);
+  const year = years.reduce((best, other) => (Math.abs(other - near) < Math.abs(best - near) ? other : best));
+  return { ...date, year, years: date.years.map((statement) => ({ ...statement, value: year })) };
 }
 
 /** In how many of its parts one date differs from another. */

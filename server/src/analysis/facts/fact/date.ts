@@ -32,10 +32,10 @@ export interface CalendarDate extends StatedDate {
   readonly kind: 'date';
   readonly weekday: WeekdayStatement | undefined;
   /**
-   * The same date again in brackets, `(4/24/2003)` behind `April 24, 2003`: every way to read it, the likeliest first, for
-   * `4/5/2003` may be in April or in May. Empty where there is no such bracket.
+   * The same date again in brackets, `(4/24/2003)` behind `April 24, 2003`; undefined where there is no such bracket. One that may
+   * be read two ways is read as it agrees, else as in the United States, month first.
    */
-  readonly restated: readonly StatedDate[];
+  readonly restated: StatedDate | undefined;
 }
 
 /** The day or the year of a date in one form: `24th`, `twenty-fourth`, `2003`, `two thousand three`. */
