@@ -46,7 +46,9 @@ function read(draft: Draft): DraftTitle | undefined {
   const head = headOf(heads, preamble);
   const title = preamble && preamble.instrument.words.length > 1 ? preamble : (head ?? preamble);
   if (!title || title.instrument.words.length < 2) return undefined;
-  return { head, preamble, title, dates: datesOf(draft, head, preamble), end: endOf(draft, title.index) };
+  const named = heads.filter(({ instrument }) => instrument.key === title.instrument.key);
+  const dates = [...coverDates(draft, heads, named, preamble), ...placed(preamble)];
+  return { head, preamble, title, dates, end: endOf(draft, title.index) };
 }
 
 /** The title that stands alone before the preamble: one like it if there is one, else the last that ends in its noun. */
@@ -74,41 +76,43 @@ function endOf(draft: Draft, from: number): number {
   return draft.blocks.length;
 }
 
-/** What stands between a title on a cover and its date. */
+/** What stands before the date on a cover, from the beginning of its block. */
 const dating =
-  /^[\s,]*(?:made|dated|executed|entered\s+into)\s+(?:and\s+effective\s+)?(?:as\s+of\s+|this\s+|on\s+)?(?:the\s+)?$/i;
-const longestDating = 120;
-/** So many blocks behind a title its date may stand. */
-const datingBlocks = 4;
+  /^\W*(?:made|dated|executed|entered\s+into)(?:\s+and\s+effective)?(?:\s+as\s+of|\s+this|\s+on)?(?:\s+the)?\W*$/i;
+/** In so many blocks the parties may stand between a title on the cover and its date. */
+const coverBlocks = 24;
 
-function datesOf(
+/** Where the titles at the head give the draft a date, each in its own sentence or under it on the cover. */
+function coverDates(
   draft: Draft,
-  head: InstrumentMention | undefined,
+  heads: readonly InstrumentMention[],
+  named: readonly InstrumentMention[],
   preamble: InstrumentMention | undefined,
 ): readonly DatedPlace[] {
-  const places: DatedPlace[] = [];
-  if (head) {
-    const date = head.instrument.date;
-    const place = date ? { block: head.block, start: head.start, date } : coverDate(draft, head);
-    if (place) places.push(place);
-  }
-  const date = preamble?.instrument.date;
-  if (preamble && date) places.push({ block: preamble.block, start: preamble.start, date });
-  return places;
+  // On the cover of an amendment the date may be that of what it amends.
+  if (heads.some(({ instrument }) => amending.test(instrument.key))) return named.flatMap(placed);
+  return named.flatMap((head, at) => {
+    if (head.instrument.date) return placed(head);
+    const next = named[at + 1]?.index ?? preamble?.index ?? draft.blocks.length;
+    return dateUnder(draft, head.index, Math.min(next, head.index + coverBlocks));
+  });
 }
 
-/** The date that stands under a title, `dated as of April 27, 1999`, in a block of its own. */
-function coverDate(draft: Draft, head: InstrumentMention): DatedPlace | undefined {
-  const from = head.start + head.instrument.at.end;
-  for (let index = head.index; index <= head.index + datingBlocks; index++) {
+const amending = /\b(?:AMENDMENT|SUPPLEMENT|ADDENDUM|WAIVER|MODIFICATION|JOINDER|CONSENT)\b/;
+
+const placed = (mention: InstrumentMention | undefined): readonly DatedPlace[] =>
+  mention?.instrument.date ? [{ block: mention.block, start: mention.start, date: mention.instrument.date }] : [];
+
+/** The date in the first block behind a title that begins with `dated as of`, or whose date follows a block that says no more. */
+function dateUnder(draft: Draft, from: number, to: number): readonly DatedPlace[] {
+  for (let index = from + 1; index < to; index++) {
     const block = draft.blocks[index];
     const start = draft.starts[index] ?? 0;
-    for (const fact of block?.facts ?? []) {
-      const at = start + fact.at.start;
-      if (fact.kind !== 'date' || at < from) continue;
-      if (at - from > longestDating || !block) return undefined;
-      return dating.test(draft.text.slice(from, at)) ? { block, start, date: fact } : undefined;
-    }
+    const date = block?.facts.find((fact) => fact.kind === 'date');
+    if (!block || date?.kind !== 'date') continue;
+    const before = draft.text.slice(start, start + date.at.start);
+    const lead = before.trim() === '' ? draft.text.slice(draft.starts[index - 1] ?? 0, start) : before;
+    return dating.test(lead) ? [{ block, start, date }] : [];
   }
-  return undefined;
+  return [];
 }
