@@ -1,5 +1,6 @@
 import type { Amount } from './fact/amount.ts';
 import type { CalendarDate, OpenDate } from './fact/date.ts';
+import type { DatedEvent } from './fact/event.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
@@ -11,6 +12,7 @@ import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
 export type * from './fact/date.ts';
+export type * from './fact/event.ts';
 export type * from './fact/form.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
@@ -30,6 +32,7 @@ export type Fact =
   | PersonName
   | Signature
   | Instrument
+  | DatedEvent
   | Reference
   | Enumerator
   | OrdinalFigure

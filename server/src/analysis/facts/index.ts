@@ -5,6 +5,7 @@ import { readAmounts } from './amount.ts';
 import type { Claims } from './claims.ts';
 import { readDates } from './date.ts';
 import { readEnumerators } from './enumerator.ts';
+import { readEvents } from './event.ts';
 import type { Fact } from './fact.ts';
 import { readInstruments } from './instrument.ts';
 import { readNames } from './name.ts';
@@ -32,6 +33,7 @@ const recognisers: readonly Recogniser[] = [
   readDates,
   readNames,
   readInstruments,
+  readEvents,
   readSignatures,
   readAmounts,
   readRatios,

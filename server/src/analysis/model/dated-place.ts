@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../facts/fact.ts';
+import type { CalendarDate, CalendarDay } from '../facts/fact.ts';
 import { isPossible } from '../words/calendar.ts';
 import { statesOneDay } from './date-standing.ts';
-import type { ReadBlock } from './draft.ts';
+import type { Draft, ReadBlock } from './draft.ts';
 
 /** A date in the block that states it. */
 export interface DatedPlace {
@@ -13,8 +13,8 @@ export interface DatedPlace {
 
 /** One thing that the draft itself shows to be given two dates. */
 export interface DateConflict {
-  /** What is dated, as a message begins: `the Credit Agreement is dated`. */
-  readonly what: string;
+  /** What is wrong, given both days as text: `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there`. */
+  readonly says: (here: string, there: string) => string;
   /** The date held to be wrong. */
   readonly wrong: DatedPlace;
   /** Every place that gives it the other date, at least one, in the order of the text. */
@@ -25,5 +25,44 @@ export interface DateConflict {
 export const isCertain = (date: CalendarDate): boolean =>
   !date.joint && statesOneDay(date) && isPossible(date.year, date.month, date.day);
 
-export const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
+export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** So few days apart, two dates are near even where the month differs too. */
+const fewDays = 15;
+const daysPerMonth = 31;
+
+/** How two days differ: `near` in the day or the month alone, or by a few days; `year` in the year alone. */
+export function differenceOf(a: CalendarDay, b: CalendarDay): 'near' | 'year' | 'far' {
+  const year = a.year !== b.year;
+  const month = a.month !== b.month;
+  const day = a.day !== b.day;
+  if (!year && !(month && day)) return 'near';
+  if (year && !month && !day) return 'year';
+  const days = (date: CalendarDay): number => (date.year * 12 + date.month) * daysPerMonth + date.day;
+  return Math.abs(days(a) - days(b)) <= fewDays ? 'near' : 'far';
+}
+
+/** Some of a draft's blocks, each with its place and where it starts, in the order of the text. */
+export function placesOf<F>(
+  draft: Draft,
+  facts: ReadonlyMap<ReadBlock, readonly F[]> | undefined,
+): readonly {
+  readonly block: ReadBlock;
+  readonly index: number;
+  readonly start: number;
+  readonly facts: readonly F[];
+}[] {
+  if (!facts) return [];
+  const indexes =
+    facts.size > fewBlocks
+      ? draft.blocks.flatMap((block, index) => (facts.has(block) ? [index] : []))
+      : [...facts.keys()].map((block) => draft.blocks.indexOf(block)).sort((a, b) => a - b);
+  return indexes.flatMap((index) => {
+    const block = draft.blocks[index];
+    return block ? [{ block, index, start: draft.starts[index] ?? 0, facts: facts.get(block) ?? [] }] : [];
+  });
+}
+
+/** For so few blocks it is quicker to look each up than to walk through the draft. */
+const fewBlocks = 24;

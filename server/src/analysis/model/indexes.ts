@@ -1,4 +1,14 @@
-import type { Instrument, Name, PersonName, Product, Signature, Table } from '../facts/fact.ts';
+import type { BlockKind } from '../blocks/block.ts';
+import type {
+  CalendarDate,
+  DatedEvent,
+  Instrument,
+  Name,
+  PersonName,
+  Product,
+  Signature,
+  Table,
+} from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -16,6 +26,10 @@ export interface Indexes {
   readonly signatures: FactIndex<Signature>;
   /** All under one key. */
   readonly products: FactIndex<Product>;
+  /** By what they are: a special meeting, a resolution. */
+  readonly events: FactIndex<DatedEvent>;
+  /** The dates of testimonia, signatures and notaries' certificates, by the kind of block. */
+  readonly signing: FactIndex<CalendarDate>;
 }
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
@@ -28,6 +42,8 @@ export class DocumentIndexes implements Indexes {
   readonly persons = new GrowingIndex<PersonName>();
   readonly signatures = new GrowingIndex<Signature>();
   readonly products = new GrowingIndex<Product>();
+  readonly events = new GrowingIndex<DatedEvent>();
+  readonly signing = new GrowingIndex<CalendarDate>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -49,6 +65,12 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'product':
           this.products.add(productKey, block, fact);
+          break;
+        case 'event':
+          this.events.add(fact.what, block, fact);
+          break;
+        case 'date':
+          if (signing.has(block.kind)) this.signing.add(block.kind, block, fact);
           break;
       }
     }
@@ -75,6 +97,12 @@ export class DocumentIndexes implements Indexes {
         case 'product':
           this.products.remove(productKey, block);
           break;
+        case 'event':
+          this.events.remove(fact.what, block);
+          break;
+        case 'date':
+          if (signing.has(block.kind)) this.signing.remove(block.kind, block);
+          break;
       }
     }
   }
@@ -83,3 +111,4 @@ export class DocumentIndexes implements Indexes {
 export const productKey = 'product';
 
 const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');
+const signing: ReadonlySet<BlockKind> = new Set(['testimonium', 'signature-block', 'notary-block']);

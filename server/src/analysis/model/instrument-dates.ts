@@ -56,9 +56,15 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
     if (!date) return [];
     const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
     const cover = (own?.dates ?? []).filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
-    return [{ what: `the ${mention.instrument.text} is dated`, wrong: placed(mention), right: [...cover, ...right] }];
+    return [{ says: saying(mention.instrument.text), wrong: placed(mention), right: [...cover, ...right] }];
   });
 }
+
+/** The message on an instrument of that title. */
+export const saying =
+  (title: string) =>
+  (here: string, there: string): string =>
+    `the ${title} is dated ${here} here but ${there} there`;
 
 const placed = ({ block, start, instrument }: DatedMention): DatedPlace => ({ block, start, date: instrument.date });
 

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../facts/fact.ts';
-import { isSameDay } from './dated-place.ts';
+import { differenceOf, isSameDay } from './dated-place.ts';
 import type { Draft } from './draft.ts';
 import type { DraftTitle } from './draft-title.ts';
 import { placeOf, type DatedMention } from './instrument-mentions.ts';
@@ -27,21 +26,6 @@ const mayBePlain = ({ instrument }: DatedMention): boolean =>
 function isPlainAlias(alias: string, key: string): boolean {
   const words = new Set(key.split(' '));
   return alias.split(/[\s-]+/).every((word) => words.has(word) || word === 'THE');
-}
-
-/** So few days apart, two dates are near even where the month differs too. */
-const fewDays = 15;
-const daysPerMonth = 31;
-
-/** How two dates differ: `near` in the day or the month alone, or by a few days; `year` in the year alone. */
-function differenceOf(a: CalendarDate, b: CalendarDate): 'near' | 'year' | 'far' {
-  const year = a.year !== b.year;
-  const month = a.month !== b.month;
-  const day = a.day !== b.day;
-  if (!year && !(month && day)) return 'near';
-  if (year && !month && !day) return 'year';
-  const days = (date: CalendarDate): number => (date.year * 12 + date.month) * daysPerMonth + date.day;
-  return Math.abs(days(a) - days(b)) <= fewDays ? 'near' : 'far';
 }
 
 /** Words for a party that say what it does in the deal and not who it is. */

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instrument } from '../facts/fact.ts';
+import { placesOf } from './dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 
 /** A mention of an instrument in the block that states it. */
@@ -14,17 +15,10 @@ export interface InstrumentMention {
 export type DatedMention = InstrumentMention & { readonly instrument: { readonly date: CalendarDate } };
 
 /** The mentions of every instrument of that title, in the order of the text. */
-export function instrumentMentions(draft: Draft, key: string): readonly InstrumentMention[] {
-  const places = draft.indexes.instruments.byKey.get(key);
-  if (!places) return [];
-  const mentions: InstrumentMention[] = [];
-  for (const [block, instruments] of places) {
-    const index = draft.blocks.indexOf(block);
-    const start = draft.starts[index];
-    if (start !== undefined) for (const instrument of instruments) mentions.push({ block, index, start, instrument });
-  }
-  return mentions.sort((a, b) => placeOf(a) - placeOf(b));
-}
+export const instrumentMentions = (draft: Draft, key: string): readonly InstrumentMention[] =>
+  placesOf(draft, draft.indexes.instruments.byKey.get(key)).flatMap(({ block, index, start, facts }) =>
+    facts.map((instrument) => ({ block, index, start, instrument })),
+  );
 
 /** Where the title of a mention starts in the draft. */
 export const placeOf = ({ start, instrument }: InstrumentMention): number => start + instrument.at.start;

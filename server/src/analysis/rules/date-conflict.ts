@@ -8,7 +8,7 @@ import { defineRule, type PlacedFix } from './rule.ts';
 
 export const dateConflict = defineRule({
   id: 'date-conflict',
-  summary: 'An instrument has one date wherever the draft names it.',
+  summary: 'An instrument, a meeting and a signing have one date wherever the draft names them.',
   why: [
     'The date is part of the name by which an instrument is known: an assignment, a legal opinion or a notice "under the Credit',
     'Agreement dated as of April 22, 1999" is one under no agreement at all when the parties signed theirs as of April 27. Forms',
@@ -19,6 +19,11 @@ export const dateConflict = defineRule({
     'meant: its number (`Second Amended`, `No. 3`), its parties, the same words before it or the count of mentions bind two dates',
     'that are a slip apart. A former agreement, one with a short name of its own, an amendment, two in one list or sentence, and',
     'two between other parties are left alone.',
+    '',
+    'Two meetings are told from one meeting with two dates in the same way: the dates are a slip apart and the only two, and one of',
+    'them is that of `the` meeting. Stock issued without a resolution that was properly adopted has been held void (STAAR Surgical',
+    'v. Waggoner, 588 A.2d 1130 (Del. 1991)), so the day of the resolution is looked at. A testimonium and the date in its signatures are held together, and a notary cannot have attested',
+    'before the signing; what is signed `as of` a day binds nobody to that day.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -93,17 +98,57 @@ This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC 
       name: 'Two leases of one landlord, two agreements of two parties',
       text: 'The Premises are held under (a) the Lease dated September 1, 2000 between Cedar Yards LLC and the Company, and (b) the Lease dated September 1, 2001 between Cedar Yards LLC and the Company.\n\nServices are rendered under the Services Agreement dated May 5, 2003 between the Company and Alder Mills, Inc.\n\nOther services are rendered under the Services Agreement dated May 6, 2003 between the Company and Birch Mills, Inc.\n',
     },
+    {
+      name: 'A meeting and the resolution it adopted',
+      text: `
+2. The Board of Directors, at a special meeting duly called and held on April 24, 2003, adopted a resolution to this effect.
+                                                                        ^^^^^^^^^^^^^^ related 1: the other date
+
+I certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 23, 2003.
+                                                                                                                        ^^^^^^^^^^^^^^ warning: the resolution is of April 23, 2003 here but the special meeting of April 24, 2003 there
+`,
+      fixed: [
+        '2. The Board of Directors, at a special meeting duly called and held on April 24, 2003, adopted a resolution to this effect.\n\nI certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 24, 2003.\n',
+        '2. The Board of Directors, at a special meeting duly called and held on April 23, 2003, adopted a resolution to this effect.\n\nI certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 23, 2003.\n',
+      ],
+    },
+    {
+      name: 'Two meetings',
+      text: 'The Board of Directors, at a special meeting held on April 24, 2003, approved the plan.\n\nThe Board of Directors, at a special meeting held on April 28, 2003, approved the terms.\n\nThe annual meeting of stockholders was held on May 5, 2003.\n\nThe annual meeting of stockholders was held on May 5, 2004.\n',
+    },
+    {
+      name: 'A notary before the signing',
+      text: `
+IN WITNESS WHEREOF, the undersigned has signed this certificate on this 24th day of April, 2003.
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other date
+
+/s/ Ann Alder
+-----------------------
+Ann Alder, President
+
+On this 14th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.
+        ^^^^^^^^^^^^^^^^^^^^^^^ warning: the notary attests on April 14, 2003 what is signed on April 24, 2003
+`,
+      fixed: [
+        'IN WITNESS WHEREOF, the undersigned has signed this certificate on this 24th day of April, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 24th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n',
+        'IN WITNESS WHEREOF, the undersigned has signed this certificate on this 14th day of April, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 14th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n',
+      ],
+    },
+    {
+      name: 'A notary after the signing, and a signing as of a day',
+      text: 'IN WITNESS WHEREOF, the undersigned has signed this certificate on this 24th day of April, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 28th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement as of May 1, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 28th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n',
+    },
   ],
   *check(draft) {
     for (const conflict of dateConflicts(draft)) {
-      const { what, wrong, right } = conflict;
+      const { says, wrong, right } = conflict;
       const counterpart = right[0];
       if (!counterpart) continue;
       const [here, there] = [dayText(wrong.date), dayText(counterpart.date)];
       yield {
         block: wrong.block,
         at: wrong.date.at,
-        message: `${what} ${here} here but ${there} there`,
+        message: says(here, there),
         related: [{ block: counterpart.block, at: counterpart.date.at, message: 'the other date' }],
         fixes: (current) => repairs(current, conflict),
       };
