@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { answerFileRequests } from './files.ts';
 import { selector } from './languages.ts';
 import { showLedger } from './ledger.ts';
+import { showSelectionTotals } from './selection-total.ts';
 import { showStandings } from './standing.ts';
 
 /** Makes a client that starts the server: over a pipe in Node, in a worker in the browser. */
@@ -29,6 +30,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     log,
     standings,
     showLedger(client),
+    showSelectionTotals(client),
     answerFileRequests(client),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),

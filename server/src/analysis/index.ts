@@ -35,6 +35,7 @@ export {
 } from './features/ledger.ts';
 export type { FactStanding } from './model/held-facts.ts';
 export { prepareRename, rename, type Refusal, type Renameable, type Renaming } from './features/rename.ts';
+export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 
 import { Analyser } from './model/analyser.ts';

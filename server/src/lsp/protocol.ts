@@ -84,3 +84,14 @@ export interface LedgerAnswerRow {
   readonly because: string;
   readonly places: readonly { readonly range: Range; readonly written: string }[];
 }
+
+/**
+ * Client to server, a request with `{ textDocument: { uri }, ranges }`: what the selected amounts of an open draft come to, by
+ * unit; an empty list where fewer than two of a unit are selected.
+ */
+export const SELECTION_TOTALS = 'engross/selectionTotals';
+
+export interface SelectionTotalsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly ranges: readonly Range[];
+}

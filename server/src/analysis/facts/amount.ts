@@ -169,10 +169,18 @@ function multiplied(statement: Statement, by: Fraction): Statement {
 
 /** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
 function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): ReadAmount {
-  const noun = statement.unit ? undefined : nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to);
+  const noun = statement.unit || opensRow(tokens, to) ? undefined : nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to);
   const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
   return { amount: statesAmount(tokens, i, to, statement, noun?.text) ? amount : undefined, to };
 }
+
+/** Whether a word with a capital begins the next line: that of the next row of a table, which nobody counts. */
+const opensRow = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD &&
+  tokens.text
+    .slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0))
+    .includes('\n') &&
+  /^[A-Z]/.test(tokenText(tokens, i));
 
 /** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
 function standsFree(tokens: Tokens, i: number, to: number): boolean {

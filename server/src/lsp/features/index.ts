@@ -6,6 +6,7 @@ import { hover } from './hover.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { selectionTotals } from './selection-totals.ts';
 import { silence } from './silence.ts';
 import { twoNames } from './two-names.ts';
 
@@ -20,4 +21,5 @@ export const features: readonly Feature[] = [
   silence,
   twoNames,
   ledger,
+  selectionTotals,
 ];

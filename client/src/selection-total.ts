@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languages } from './languages.ts';
+
+/** What the server says of the selected amounts of one unit. */
+interface SelectionTotal {
+  readonly count: number;
+  readonly sum: string;
+  readonly average: string;
+  readonly noun?: string;
+}
+
+/** A selection grows with each key that is held down; it is added up once it rests. */
+const LAG_MS = 120;
+
+/** Shows in the status bar what the selected amounts come to; a click copies the sum. */
+export function showSelectionTotals(client: BaseLanguageClient): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('engross.selectionTotal', vscode.StatusBarAlignment.Right, 101);
+  item.name = 'Engross: Selection Total';
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = async (editor: vscode.TextEditor): Promise<void> => {
+    const question = ++asked;
+    const ranges = editor.selections
+      .filter((selection) => !selection.isEmpty)
+      .map((selection) => client.code2ProtocolConverter.asRange(selection));
+    const totals = ranges.length > 0 && client.isRunning() ? await ask(client, editor.document, ranges) : [];
+    if (question === asked) describe(item, totals);
+  };
+  const soon = (editor: vscode.TextEditor | undefined): void => {
+    clearTimeout(timer);
+    if (editor && languages.includes(editor.document.languageId) && editor.selections.some(({ isEmpty }) => !isEmpty)) {
+      timer = setTimeout(() => void show(editor), LAG_MS);
+    } else {
+      asked++;
+      item.hide();
+    }
+  };
+  return vscode.Disposable.from(
+    item,
+    { dispose: () => clearTimeout(timer) },
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => soon(textEditor)),
+    vscode.window.onDidChangeActiveTextEditor(soon),
+    vscode.commands.registerCommand('engross.copySelectionTotal', (sum: unknown) =>
+      typeof sum === 'string' ? vscode.env.clipboard.writeText(sum) : undefined,
+    ),
+  );
+}
+
+const ask = (
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  ranges: readonly unknown[],
+): Promise<readonly SelectionTotal[]> => {
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  return client
+    .sendRequest<readonly SelectionTotal[]>('engross/selectionTotals', { textDocument, ranges })
+    .catch(() => []);
+};
+
+function describe(item: vscode.StatusBarItem, totals: readonly SelectionTotal[]): void {
+  const [first] = totals;
+  if (!first) {
+    item.hide();
+    return;
+  }
+  const text = totals.map((total) => `${total.count} amounts: ${sumOf(total)}`).join('; ');
+  item.text = `$(add) ${text}`;
+  item.tooltip = `${totals.map((total) => `${sumOf(total)}, on average ${total.average}`).join('\n')}\nClick to copy ${first.sum}`;
+  item.accessibilityInformation = { label: `Selected: ${text}`, role: 'button' };
+  item.command = { title: 'Copy the Sum', command: 'engross.copySelectionTotal', arguments: [first.sum] };
+  item.show();
+}
+
+const sumOf = ({ sum, noun }: SelectionTotal): string => (noun === undefined ? sum : `${sum} ${noun}`);
