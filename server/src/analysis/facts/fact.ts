@@ -7,6 +7,7 @@ import type { Name } from './fact/name.ts';
 import type { Period } from './fact/period.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
+import type { Sequence } from './fact/sequence.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
 
@@ -20,6 +21,7 @@ export type * from './fact/name.ts';
 export type * from './fact/period.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
+export type * from './fact/sequence.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/table.ts';
 
@@ -39,4 +41,5 @@ export type Fact =
   | Ratio
   | Product
   | Period
-  | Table;
+  | Table
+  | Sequence;

@@ -14,6 +14,7 @@ import { readPeriods } from './period.ts';
 import { readProducts } from './product.ts';
 import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
+import { readSequences } from './sequence.ts';
 import { readSignatures } from './signature.ts';
 import { readTables } from './table.ts';
 
@@ -39,6 +40,7 @@ const recognisers: readonly Recogniser[] = [
   readRatios,
   readProducts,
   readPeriods,
+  readSequences,
   readTables,
 ];
 

@@ -28,7 +28,7 @@ export function extentOf({ at, weekday }: CalendarDate): LocalSpan {
  * Whether a date says one day that can be reckoned with: a day of the calendar, stated with a year of its own that someone may
  * have meant.
  */
-export const isCertain = (date: CalendarDate): boolean =>
+export const isReckonable = (date: CalendarDate): boolean =>
   date.years.length > 0 &&
   date.year >= firstYear &&
   date.year <= lastYear &&

@@ -4,11 +4,14 @@ import type {
   DatedEvent,
   Instrument,
   Name,
+  Period,
   PersonName,
   Product,
+  Sequence,
   Signature,
   Table,
 } from '../facts/fact.ts';
+import { isDisordered } from './date-order.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
@@ -30,6 +33,10 @@ export interface Indexes {
   readonly events: FactIndex<DatedEvent>;
   /** The dates of testimonia, signatures and notaries' certificates, by the kind of block. */
   readonly signing: FactIndex<CalendarDate>;
+  /** By the year as written. */
+  readonly years: FactIndex<CalendarDate>;
+  /** Periods that end before they begin and dates that follow each other the wrong way round, by kind. */
+  readonly disorders: FactIndex<Period | Sequence>;
 }
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
@@ -44,6 +51,8 @@ export class DocumentIndexes implements Indexes {
   readonly products = new GrowingIndex<Product>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
+  readonly years = new GrowingIndex<CalendarDate>();
+  readonly disorders = new GrowingIndex<Period | Sequence>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -71,6 +80,11 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'date':
           if (signing.has(block.kind)) this.signing.add(block.kind, block, fact);
+          this.years.add(String(fact.year), block, fact);
+          break;
+        case 'period':
+        case 'sequence':
+          if (isDisordered(fact)) this.disorders.add(fact.kind, block, fact);
           break;
       }
     }
@@ -102,6 +116,11 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'date':
           if (signing.has(block.kind)) this.signing.remove(block.kind, block);
+          this.years.remove(String(fact.year), block);
+          break;
+        case 'period':
+        case 'sequence':
+          if (isDisordered(fact)) this.disorders.remove(fact.kind, block);
           break;
       }
     }

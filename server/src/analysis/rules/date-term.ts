@@ -1,6 +1,6 @@
 import type { CalendarDate, Period, TimeLength } from '../facts/fact.ts';
 import { dateMentions } from '../model/date-mentions.ts';
-import { isCertain } from '../model/date-standing.ts';
+import { isReckonable } from '../model/date-standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { redated } from '../model/redated.ts';
 import { relengthened } from '../model/relengthened.ts';
@@ -76,7 +76,7 @@ The Notes are held for a period of 90 days from March 1, 2004 to May 31, 2004.
 });
 
 /** Whether both dates are certain: days of the calendar, each with a year of its own. */
-const isHeld = ({ from, to }: Period): boolean => isCertain(from) && isCertain(to);
+const isHeld = ({ from, to }: Period): boolean => isReckonable(from) && isReckonable(to);
 
 const textOf = ({ year, month, day }: Day): string => dateText(year, month, day);
 

@@ -2,6 +2,7 @@ import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
 import { dateConflict } from './date-conflict.ts';
+import { dateImplausible } from './date-implausible.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { dateTerm } from './date-term.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   dateWeekday,
   dateMismatch,
   dateConflict,
+  dateImplausible,
   dateTerm,
   nameVariant,
   signatureMismatch,

@@ -295,6 +295,7 @@ const companions = [
   ],
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
   ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'day', 'days'],
+  ...['record', 'adjourn', 'adjourned', 'adjourning', 'adjournment', 'amended'],
 ];
 
 /** Words beside which a text names a person. */

@@ -1,0 +1,20 @@
+import type { LocalSpan } from '../../text/span.ts';
+import type { CalendarDate } from './date.ts';
+
+/**
+ * What puts two dates in order: holders of record vote or are paid on the record date or later, a meeting is adjourned to a
+ * later day, and an instrument is amended after its own date.
+ */
+export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment';
+
+/** Two dates of which the first cannot be the later one, as what they date shows. */
+export interface Sequence {
+  readonly kind: 'sequence';
+  /** From the one date to the other, whichever stands first. */
+  readonly at: LocalSpan;
+  readonly order: SequenceOrder;
+  /** The record date, the meeting, the date of the instrument. */
+  readonly first: CalendarDate;
+  /** The vote, the payment, the adjourned meeting, the amendment. */
+  readonly second: CalendarDate;
+}

@@ -1,0 +1,137 @@
+import { localSpan } from '../text/span.ts';
+import { WORD, type Tokens } from '../text/tokens.ts';
+import { wordTable } from '../words/lexicon.ts';
+import type { Claims } from './claims.ts';
+import type { Fact, Sequence, SequenceOrder } from './fact.ts';
+import { endsSentence, tokensOf, wordAt, wordSet, type DatedTokens } from './sequence/dated.ts';
+import { holdingOn, isAdjournedDate, isAmendment, isPaymentDate, isRecordDate } from './sequence/role.ts';
+
+/** Words without which no block puts its dates in order. */
+const triggers = wordTable({
+  ...{ record: true, amended: true, adjourn: true, adjourned: true, adjourning: true, adjournment: true },
+});
+
+/** Two dates of one thought stand no further apart, in tokens. */
+const reach = 120;
+
+/**
+ * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of record, a
+ * meeting and the day to which it is adjourned, an instrument and its amendment. Only where one sentence binds the two.
+ */
+export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
+  const dates: DatedTokens[] = [];
+  for (const fact of found) {
+    if (fact.kind !== 'date') continue;
+    if (dates.length === 1 && !isTriggered(tokens)) return [];
+    dates.push(tokensOf(tokens, fact));
+  }
+  return dates.length < 2 ? [] : sentences(tokens, dates).flatMap((own) => sequencesOf(tokens, own));
+}
+
+function isTriggered(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i] === WORD && triggers[tokens.codes[i] ?? 0]) return true;
+  }
+  return false;
+}
+
+/** The dates of each sentence that has two or more. */
+function sentences(tokens: Tokens, dates: readonly DatedTokens[]): readonly (readonly DatedTokens[])[] {
+  const found: DatedTokens[][] = [];
+  let own: DatedTokens[] = [];
+  for (const date of dates) {
+    const last = own.at(-1);
+    if (last && isParted(tokens, last.to, date.from)) {
+      if (own.length > 1) found.push(own);
+      own = [];
+    }
+    own.push(date);
+  }
+  if (own.length > 1) found.push(own);
+  return found;
+}
+
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > reach) return true;
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
+  return false;
+}
+
+function sequencesOf(tokens: Tokens, dates: readonly DatedTokens[]): readonly Sequence[] {
+  const found: Sequence[] = [];
+  const add = (order: SequenceOrder, first: DatedTokens | undefined, second: DatedTokens | undefined): void => {
+    if (first && second && first !== second) found.push(sequence(order, first, second));
+  };
+  const records = dates.filter((date) => isRecordDate(tokens, date));
+  if (records.length === 1) {
+    const others = dates.filter((date) => date !== records[0]);
+    add('vote', records[0], voteOf(tokens, dates, records[0]));
+    add('payment', records[0], only(others.filter((date) => isPaymentDate(tokens, date))));
+  }
+  const adjourned = only(dates.filter((date) => isAdjournedDate(tokens, date)));
+  if (adjourned) add('adjournment', firstMeeting(tokens, dates, adjourned), adjourned);
+  for (const [index, date] of dates.entries()) {
+    const next = dates[index + 1];
+    if (next && isAmendment(tokens, date, next)) add('amendment', date, next);
+  }
+  return found;
+}
+
+const only = (dates: readonly DatedTokens[]): DatedTokens | undefined => (dates.length === 1 ? dates[0] : undefined);
+
+/** The one date of a vote or a meeting for which the record date of the sentence is. */
+function voteOf(
+  tokens: Tokens,
+  dates: readonly DatedTokens[],
+  record: DatedTokens | undefined,
+): DatedTokens | undefined {
+  const votes = dates.flatMap((date, index) => {
+    const holding = date === record ? undefined : holdingOn(tokens, date, dates[index - 1]?.to ?? 0);
+    return holding ? [{ date, holding }] : [];
+  });
+  const [vote] = votes;
+  if (!vote || !record || votes.length > 1) return undefined;
+  // Holders approve at once what is to be paid to those of a later record date.
+  if (vote.holding === 'vote') return record.from < vote.date.from ? vote.date : undefined;
+  return isForMeeting(tokens, Math.min(record.from, vote.date.from), Math.max(record.to, vote.date.to))
+    ? vote.date
+    : undefined;
+}
+
+const entitling = wordSet('entitled notice vote voting');
+const distributing = wordSet('dividend dividends distribution payable paid split rights exchange warrants');
+/** How far round its dates a sentence is asked what the record date is for, in tokens. */
+const around = 40;
+
+/** Whether the sentence says that the record date is for a vote, and of no payment. */
+function isForMeeting(tokens: Tokens, from: number, to: number): boolean {
+  let entitled = false;
+  for (let i = Math.max(0, from - around); i < Math.min(tokens.count, to + around); i++) {
+    if (endsSentence(tokens, i)) {
+      if (i >= to) break;
+      entitled = false;
+    }
+    const word = wordAt(tokens, i);
+    if (distributing.has(word)) return false;
+    if (entitling.has(word)) entitled = true;
+  }
+  return entitled;
+}
+
+/** The earliest meeting that the sentence of an adjournment names. */
+function firstMeeting(tokens: Tokens, dates: readonly DatedTokens[], adjourned: DatedTokens): DatedTokens | undefined {
+  const meetings = dates.filter(
+    (date, index) => date !== adjourned && holdingOn(tokens, date, dates[index - 1]?.to ?? 0) === 'meeting',
+  );
+  const [first, ...others] = meetings;
+  return first && others.reduce((least, date) => (isBefore(date, least) ? date : least), first);
+}
+
+const isBefore = ({ date: a }: DatedTokens, { date: b }: DatedTokens): boolean =>
+  (a.year - b.year || a.month - b.month || a.day - b.day) < 0;
+
+function sequence(order: SequenceOrder, first: DatedTokens, second: DatedTokens): Sequence {
+  const [a, b] = [first.date, second.date];
+  const at = localSpan(Math.min(a.at.start, b.at.start), Math.max(a.at.end, b.at.end));
+  return { kind: 'sequence', at, order, first: a, second: b };
+}

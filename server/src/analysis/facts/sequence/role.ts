@@ -1,0 +1,124 @@
+import { isSign, type Tokens } from '../../text/tokens.ts';
+import { backOver, endsSentence, forwardOver, wordAt, wordSet, type DatedTokens } from './dated.ts';
+
+const OPEN = 40;
+
+const beforeRecord = wordSet('of on as is was be been being has have the close business at and a fixed set for');
+const behindRecord = wordSet('has have been be is was are fixed set established as the a to by it such');
+
+/** Whether the date is a record date: `the record date of D`, `holders of record on D`, `D (the "Record Date")`. */
+export function isRecordDate(tokens: Tokens, { from, to }: DatedTokens): boolean {
+  const before = backOver(tokens, from, beforeRecord, 14);
+  if (before !== undefined) {
+    if (wordAt(tokens, before) === 'record') return true;
+    if (wordAt(tokens, before) === 'date' && wordAt(tokens, before - 1) === 'record') return true;
+  }
+  const bracket = isSign(tokens, to, OPEN);
+  if (bracket) {
+    for (let i = to + 1; i < to + 5; i++) if (isRecordTerm(tokens, i)) return true;
+    return false;
+  }
+  const behind = forwardOver(tokens, to, behindRecord, 8);
+  return behind !== undefined && isRecordTerm(tokens, behind);
+}
+
+const isRecordTerm = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i) === 'record' && wordAt(tokens, i + 1) === 'date';
+
+const voting = wordSet('approved adopted voted ratified consented');
+const directing = wordSet('board boards directors committee');
+const holding = wordSet('holders shareholders stockholders members unitholders');
+const onWords = wordSet('on the of this in');
+
+/** How far before its date a vote or a meeting is named, in tokens. */
+const clause = 16;
+/** How far before its verb the holders who vote are named. */
+const subject = 50;
+
+/** What a date is for holders: of their vote, `the stockholders ... approved ... on D`, or of their meeting, `the Meeting ... on D`. */
+export type Holding = 'vote' | 'meeting';
+
+/** What the date is for holders, if it is that; dates before `after` are other thoughts. */
+export function holdingOn(tokens: Tokens, { from, to }: DatedTokens, after: number): Holding | undefined {
+  if (isMeeting(tokens, to)) return 'meeting';
+  const at = backOver(tokens, from, onWords, 4) ?? from - 1;
+  if (!hasOn(tokens, at + 1, from)) return undefined;
+  for (let i = at; i >= Math.max(after, at - clause); i--) {
+    if (endsSentence(tokens, i)) return undefined;
+    if (voting.has(wordAt(tokens, i))) return isByHolders(tokens, i) ? 'vote' : undefined;
+    if (isMeeting(tokens, i)) return near(tokens, i, directing) ? undefined : 'meeting';
+  }
+  return undefined;
+}
+
+const isMeeting = (tokens: Tokens, i: number): boolean => /^meetings?$/.test(wordAt(tokens, i));
+
+function hasOn(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === 'on') return true;
+  return false;
+}
+
+/** Whether holders, and no directors nearer by, are the subject of the verb at the token. */
+function isByHolders(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - subject); i--) {
+    if (endsSentence(tokens, i)) return false;
+    const word = wordAt(tokens, i);
+    if (directing.has(word)) return false;
+    if (holding.has(word)) return true;
+  }
+  return false;
+}
+
+function near(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, i - 4); at < i + 7; at++) if (words.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
+const paying = wordSet('payable paid distributed distribution issued issuable');
+const beforePayment = wordSet('on or about in cash be the');
+
+/** Whether something is paid on the date: `payable on D`, `to be paid in cash on or about D`. */
+export function isPaymentDate(tokens: Tokens, { from }: DatedTokens): boolean {
+  const at = backOver(tokens, from, beforePayment, 6);
+  return at !== undefined && at < from - 1 && paying.has(wordAt(tokens, at));
+}
+
+const beforeAdjourned = wordSet('to until till the be reconvened at on resume');
+
+/** Whether a meeting is adjourned to the date: `adjourned until D`. */
+export function isAdjournedDate(tokens: Tokens, { from }: DatedTokens): boolean {
+  const at = backOver(tokens, from, beforeAdjourned, 8);
+  return at !== undefined && at < from - 1 && wordAt(tokens, at).startsWith('adjourn') && isTo(tokens, at + 1);
+}
+
+const isTo = (tokens: Tokens, i: number): boolean => /^(?:to|until|till)$/.test(wordAt(tokens, i));
+
+const dating = wordSet('as of the on this');
+const beforeAmended = wordSet('and as heretofore previously further supplemented modified restated or');
+const behindAmended = wordSet('and restated supplemented modified on as of dated through the');
+
+/** How far behind `amended by` its date may stand, in tokens. */
+const amendment = 24;
+
+/** Whether the second date is that on which what bears the first was amended: `dated as of D, as amended by Amendment No. 1 dated E`. */
+export function isAmendment(tokens: Tokens, first: DatedTokens, second: DatedTokens): boolean {
+  const dated = backOver(tokens, first.from, dating, 5);
+  const amended = forwardOver(tokens, first.to, beforeAmended, 8);
+  if (dated === undefined || amended === undefined || amended >= second.from) return false;
+  if (wordAt(tokens, dated) !== 'dated' || wordAt(tokens, amended) !== 'amended') return false;
+  const next = forwardOver(tokens, amended + 1, behindAmended, 6);
+  if (next === second.from) return true;
+  return next !== undefined && wordAt(tokens, next) === 'by' && namesAmendment(tokens, next + 1, second.from);
+}
+
+/** Whether the tokens up to the date name one amendment and say that it bears the date. */
+function namesAmendment(tokens: Tokens, from: number, to: number): boolean {
+  const dated = backOver(tokens, to, dating, 5);
+  if (to - from > amendment || dated === undefined || wordAt(tokens, dated) !== 'dated') return false;
+  let named = false;
+  for (let i = from; i < dated; i++) {
+    if (endsSentence(tokens, i) || isSign(tokens, i, OPEN) || wordAt(tokens, i) === 'dated') return false;
+    if (/^(?:amendment|supplement|agreement|indenture)$/.test(wordAt(tokens, i))) named = true;
+  }
+  return named;
+}

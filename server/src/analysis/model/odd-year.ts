@@ -1,0 +1,92 @@
+import type { CalendarDate } from '../facts/fact.ts';
+import type { Draft, ReadBlock } from './draft.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Indexes } from './indexes.ts';
+import { blockText } from './restatement.ts';
+
+/** A year that no one meant, judged by the other years of the draft. */
+export interface OddYear {
+  readonly year: number;
+  readonly places: readonly { readonly block: ReadBlock; readonly date: CalendarDate }[];
+  /** The first and the last plausible year of the draft; undefined where it states none. */
+  readonly usual: { readonly first: number; readonly last: number } | undefined;
+  /** The plausible years of the draft that a digit dropped, added, changed or swapped makes it, the oftenest stated first. */
+  readonly meant: readonly number[];
+}
+
+/** Acts, decrees and deeds of before are cited; a date of a year before these is a slip, or of a calendar that was not ours. */
+const oldest = 1583;
+/** Years of drafts that are filed, of which those to come are held to be near. */
+const latest = 2100;
+/** Leases of 99 years and bonds of 100 begin in a few years: what is further ahead than this nobody drafts for. */
+const ahead = 150;
+
+/** Computed once for a state of the draft's dates, since most changes touch none. */
+const known = new WeakMap<FactIndex<CalendarDate>, { readonly revision: number; readonly odd: readonly OddYear[] }>();
+
+/** The years of a draft that no one meant. */
+export function oddYears({ years }: Indexes): readonly OddYear[] {
+  const last = known.get(years);
+  if (last?.revision === years.revision) return last.odd;
+  const odd = read(years);
+  known.set(years, { revision: years.revision, odd });
+  return odd;
+}
+
+function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
+  const counts = new Map<number, number>();
+  for (const [key, places] of byKey) {
+    let count = 0;
+    for (const facts of places.values()) count += facts.length;
+    counts.set(Number(key), count);
+  }
+  const newest = Math.max(0, ...[...counts.keys()].filter((year) => year >= oldest && year <= latest));
+  const limit = newest === 0 ? latest + ahead : newest + ahead;
+  const isPlausible = (year: number): boolean => year >= oldest && year <= limit;
+  const odd = [...counts.keys()].filter((year) => !isPlausible(year));
+  if (odd.length === 0) return [];
+  const plausible = [...counts].filter(([year]) => isPlausible(year)).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const all = plausible.map(([year]) => year);
+  const usual = all.length === 0 ? undefined : { first: Math.min(...all), last: Math.max(...all) };
+  return odd.flatMap((year) => {
+    const places = [...(byKey.get(String(year)) ?? [])].flatMap(([block, dates]) =>
+      dates.map((date) => ({ block, date })),
+    );
+    const meant = all.filter((other) => isSlip(String(year), String(other)));
+    return [{ year, places, usual, meant }];
+  });
+}
+
+/** What may stand behind a whole date; any other word is what the figure counts, as in "on May 1, 2500 shares". */
+const goesOn =
+  /^["'\u2019\u201d)\]]*\s*(?:$|[.,;:)\]|(]|(?:and|or|to|through|until|by|between|with|is|was|are|were|shall|will|the|as|of|in|at|for|from|on|this|that|which|unless|if|without)\b)/i;
+
+/**
+ * Whether an odd year may be meant all the same. One of three or five digits never is. Of one of four nothing is said unless it
+ * is a digit away from a year of the draft, nothing is counted behind it, it stands for the end of all days (December 31,
+ * 9999), or a stated length reckons with it (999 years).
+ */
+export function isMeantYear(draft: Draft, block: ReadBlock, date: CalendarDate, { year, meant }: OddYear): boolean {
+  if (String(year).length !== 4) return false;
+  if (meant.length === 0 || (date.month === 12 && date.day === 31 && year % 1000 === 999)) return true;
+  if (block.facts.some((fact) => fact.kind === 'period' && fact.length && (fact.from === date || fact.to === date))) {
+    return true;
+  }
+  return !goesOn.test(blockText(draft, block).slice(date.at.end, date.at.end + behind));
+}
+
+/** So much of what stands behind a date tells whether it is whole, in UTF-16 units. */
+const behind = 40;
+
+/** Whether one digit dropped, added or changed, or two neighbours swapped, make the one of the other. */
+export function isSlip(written: string, meant: string): boolean {
+  if (written.length < meant.length) return isSlip(meant, written);
+  if (written.length > meant.length + 1) return false;
+  let from = 0;
+  while (from < meant.length && written[from] === meant[from]) from++;
+  const rest = written.slice(from);
+  const other = meant.slice(from);
+  if (written.length > meant.length) return rest.slice(1) === other;
+  if (rest.slice(1) === other.slice(1)) return true;
+  return rest.length > 1 && rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2);
+}

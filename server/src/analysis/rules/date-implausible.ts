@@ -1,0 +1,194 @@
+import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.ts';
+import { dateMentions } from '../model/date-mentions.ts';
+import { disorders, inOrder, repairsOf, type Disorder } from '../model/date-order.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { isMeantYear, oddYears, type OddYear } from '../model/odd-year.ts';
+import { redated } from '../model/redated.ts';
+import { dateText, isPossible } from '../words/calendar.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
+
+export const dateImplausible = defineRule({
+  id: 'date-implausible',
+  summary: 'Dates are of years that someone meant, and follow each other as what they date does.',
+  why: [
+    'A year with a digit too many, too few or wrong (`2203`, `201`, `19990`) is read over by everybody, and a note that matures in',
+    'it never does. A year is held to the other years of the draft: acts of 1933, leases of 99 years and bonds of 2097 are left',
+    'alone.',
+    '',
+    'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the record date, so',
+    'the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid before it is known to whom. A',
+    'meeting is adjourned to a later day, and an agreement is amended after it is made. Two dates are held together only where one',
+    'sentence binds them.',
+  ].join('\n'),
+  severity: 'warning',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'Acts, long leases and bonds',
+      text: 'This Lease of March 1, 2003 runs from April 1, 2003 to March 31, 2102. The Trust Indenture Act of August 3, 1939 applies to the Bonds due December 1, 2097, and the patent of February 19, 1856 is excepted.\n',
+    },
+    {
+      name: 'A year that no one meant',
+      text: `
+The Note of June 9, 2003 matures on June 9, 2203 unless it is paid.
+                                    ^^^^^^^^^^^^ warning: the year is 2203 but the draft's other dates are of 2003
+`,
+      fixed: ['The Note of June 9, 2003 matures on June 9, 2003 unless it is paid.\n'],
+    },
+    {
+      name: 'A digit dropped',
+      text: `
+Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.
+
+In the year ended December 31, 201, it had fallen.
+                  ^^^^^^^^^^^^^^^^ warning: the year is 201 but the draft's other dates are of 2014 to 2015
+`,
+      fixed: [
+        'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2014, it had fallen.\n',
+        'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2015, it had fallen.\n',
+      ],
+    },
+    {
+      name: 'A period that ends before it begins',
+      text: `
+The engagement begins on February 1, 2026 and ends on January 31, 2025.
+                                                      ^^^^^^^^^^^^^^^^ warning: the period ends on January 31, 2025, before it begins on February 1, 2026
+                         ^^^^^^^^^^^^^^^^ related: the beginning
+`,
+      fixed: [
+        'The engagement begins on February 1, 2026 and ends on January 31, 2027.\n',
+        'The engagement begins on February 1, 2024 and ends on January 31, 2025.\n',
+      ],
+    },
+    {
+      name: 'A vote before its record date',
+      text: `
+The shareholders of record as of May 20, 2016, approved this Amendment on May 17, 2016.
+                                                                          ^^^^^^^^^^^^ warning: the vote is of May 17, 2016, before its record date, May 20, 2016
+                                 ^^^^^^^^^^^^ related: the record date
+`,
+      fixed: [],
+    },
+    {
+      name: 'A meeting adjourned to an earlier day',
+      text: `
+The meeting on December 18, 2009 was adjourned until February 17, 2009.
+                                                     ^^^^^^^^^^^^^^^^^ warning: the meeting is adjourned to February 17, 2009, before the meeting of December 18, 2009
+               ^^^^^^^^^^^^^^^^^ related: the meeting
+
+It is reconvened on February 17, 2010.
+`,
+      fixed: [
+        'The meeting on December 18, 2009 was adjourned until February 17, 2010.\n\nIt is reconvened on February 17, 2010.\n',
+      ],
+    },
+    {
+      name: 'Dates in order, and dates that are moved',
+      text: 'The stockholders of record on May 1, 2016 approved the split on May 17, 2016, payable on June 30, 2016 to holders of record on June 15, 2016.\n\nThe maturity date is changed from June 30, 2017 to May 31, 2017 in the Note dated May 1, 2016, as amended on May 3, 2016.\n',
+    },
+  ],
+  *check(draft) {
+    for (const odd of oddYears(draft.indexes)) {
+      for (const { block, date } of odd.places) {
+        if (isMeantYear(draft, block, date, odd)) continue;
+        yield {
+          block,
+          at: date.at,
+          message: messageOf(odd),
+          related: [],
+          fixes: (current) => yearFixes(current, block, date, odd),
+        };
+      }
+    }
+    for (const disorder of disorders(draft.indexes)) yield disordered(disorder);
+  },
+});
+
+function messageOf({ year, usual }: OddYear): string {
+  if (!usual) return `the year is ${year}, which has ${String(year).length} digits`;
+  const others = usual.first === usual.last ? usual.first : `${usual.first} to ${usual.last}`;
+  return `the year is ${year} but the draft's other dates are of ${others}`;
+}
+
+/** A year that is evident takes its place: one that the draft states, a digit away; first one in which it states the same day. */
+function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, { meant }: OddYear): readonly PlacedFix[] {
+  const stands = (year: number): number => dateMentions(draft, { ...date, year }).length;
+  return [...meant]
+    .sort((a, b) => stands(b) - stands(a))
+    .slice(0, most)
+    .flatMap((year) => fixOf(draft, block, date, { ...date, year }, 'Make it'));
+}
+
+/** So many repairs of one date are offered. */
+const most = 2;
+
+/** The edits that put a day in the place of a date; none where it cannot be written so. */
+function fixOf(
+  draft: Draft,
+  block: ReadBlock,
+  date: CalendarDate,
+  day: CalendarDay,
+  verb: string,
+): readonly PlacedFix[] {
+  const { year, month, day: number } = day;
+  const edits = isPossible(year, month, number) ? redated(draft, block, date, { year, month, day: number }) : undefined;
+  if (!edits) return [];
+  const count = dateMentions(draft, day).length;
+  const why = count === 0 ? '' : ` (which stands ${count === 1 ? 'once' : `${count} times`})`;
+  return [{ title: `${verb} ${textOf(day)}${why}`, edits: edits.map((edit) => ({ block, ...edit })), safe: false }];
+}
+
+const textOf = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
+
+/** What is said of two dates in the wrong order, and what the first of them and its repair are called. */
+interface Wording {
+  readonly says: (first: string, second: string) => string;
+  readonly first: string;
+  /** How the titles begin that move the second and the first date. */
+  readonly move: readonly [second: string, first: string];
+}
+
+const wordings: Readonly<Record<'period' | Sequence['order'], Wording>> = {
+  period: {
+    says: (first, second) => `the period ends on ${second}, before it begins on ${first}`,
+    first: 'the beginning',
+    move: ['End it on', 'Begin it on'],
+  },
+  vote: {
+    says: (first, second) => `the vote is of ${second}, before its record date, ${first}`,
+    first: 'the record date',
+    move: ['Vote on', 'Make the record date'],
+  },
+  payment: {
+    says: (first, second) => `the payment is on ${second}, before its record date, ${first}`,
+    first: 'the record date',
+    move: ['Pay on', 'Make the record date'],
+  },
+  adjournment: {
+    says: (first, second) => `the meeting is adjourned to ${second}, before the meeting of ${first}`,
+    first: 'the meeting',
+    move: ['Adjourn it to', 'Make the meeting'],
+  },
+  amendment: {
+    says: (first, second) => `the amendment is of ${second}, before what it amends, of ${first}`,
+    first: 'the date of what is amended',
+    move: ['Date the amendment', 'Date what is amended'],
+  },
+};
+
+const wordingOf = (fact: Period | Sequence): Wording => wordings[fact.kind === 'period' ? 'period' : fact.order];
+
+function disordered({ block, fact }: Disorder): PlacedFinding {
+  const [first, second] = inOrder(fact);
+  const wording = wordingOf(fact);
+  return {
+    block,
+    at: second.at,
+    message: wording.says(textOf(first), textOf(second)),
+    related: [{ block, at: first.at, message: wording.first }],
+    fixes: (draft) =>
+      repairsOf(draft, fact).flatMap(({ date, day }) =>
+        fixOf(draft, block, date, day, wording.move[date === second ? 0 : 1]),
+      ),
+  };
+}
