@@ -6,7 +6,14 @@ import type { DraftSettings } from '../../server/src/lsp/settings.ts';
 import { standingOf } from '../../server/src/lsp/standing.ts';
 import { fakeClock } from './fake-clock.ts';
 
-const auto: DraftSettings = { check: 'auto', severities: {}, silences: [], distinctNames: [] };
+const auto: DraftSettings = {
+  check: 'auto',
+  codeLens: true,
+  inlayHints: false,
+  severities: {},
+  silences: [],
+  distinctNames: [],
+};
 const clean = 'It shall issue Six Hundred Fifty (650) shares.\n\nWithin ten (10) days.\n';
 
 const setUp = (text: string, uri = 'file:///a.txt', language = 'plaintext') => {

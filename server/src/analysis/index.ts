@@ -36,6 +36,8 @@ export {
 export type { FactStanding } from './model/held-facts.ts';
 export { prepareRename, rename, type Refusal, type Renameable, type Renaming } from './features/rename.ts';
 export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
+export { totalLenses, type TotalLens } from './features/total-lens.ts';
+export { valueHints, type ValueHint } from './features/value-hint.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 
 import { Analyser } from './model/analyser.ts';

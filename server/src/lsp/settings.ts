@@ -1,6 +1,6 @@
 import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
-import type { Check } from '../settings/general.ts';
+import { generalSettings, type Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { validateSettings } from '../settings/settings.ts';
@@ -8,6 +8,8 @@ import { validateSettings } from '../settings/settings.ts';
 /** What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the file. */
 export interface DraftSettings {
   readonly check: Check;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly severities: Severities;
   readonly silences: readonly Silence[];
   /** Pairs of names declared to be two, as `RunOptions` takes them. */
@@ -38,7 +40,14 @@ export interface SettingsContext {
   readonly report: (file: string | undefined, problems: readonly string[]) => void;
 }
 
-const defaults: DraftSettings = { check: 'auto', severities: {}, silences: [], distinctNames: [] };
+const defaults: DraftSettings = {
+  check: generalSettings.check.default,
+  codeLens: generalSettings.codeLens.default,
+  inlayHints: generalSettings.inlayHints.default,
+  severities: {},
+  silences: [],
+  distinctNames: [],
+};
 
 export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
   const files = createSettingsFiles(host);
@@ -52,6 +61,8 @@ export function createSettings({ files: host, configuration, report }: SettingsC
     if (file) report(file.uri, file.problems);
     return {
       check: file?.settings.check ?? editor.settings.check ?? defaults.check,
+      codeLens: file?.settings.codeLens ?? editor.settings.codeLens ?? defaults.codeLens,
+      inlayHints: file?.settings.inlayHints ?? editor.settings.inlayHints ?? defaults.inlayHints,
       severities: { ...editor.settings.rules, ...file?.settings.rules },
       silences: silencesFor(file, uri),
       distinctNames: distinctNamesFor(file),

@@ -18,6 +18,18 @@ export const generalSettings = {
     scope: 'resource',
     description: 'Which drafts Engross checks.',
   },
+  codeLens: {
+    type: 'boolean',
+    default: true,
+    scope: 'resource',
+    description: 'Say over each total whether its parts add up to it.',
+  },
+  inlayHints: {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description: 'Show behind each amount that stands in words alone what it is in figures.',
+  },
 } as const;
 
 export const checks = generalSettings.check.enum satisfies readonly Check[];

@@ -15,6 +15,9 @@ export interface SilenceEntry {
 /** What a user may settle: in the editor's settings under `engross.`, or under the same keys in `.engross.json`. */
 export interface Settings {
   readonly check?: Check;
+  /** Whether totals are said to add up over them, and amounts in words shown in figures behind them. */
+  readonly codeLens?: boolean;
+  readonly inlayHints?: boolean;
   readonly rules?: Severities;
   readonly silences?: readonly SilenceEntry[];
   /** Pairs of names that are alike and yet two: each by the hash that the light bulb writes, or as the drafts spell it. */
@@ -61,6 +64,7 @@ const pair = v.custom<readonly [string, string]>(
   (given) => Array.isArray(given) && given.length === 2 && given.every((name) => v.is(text, name)),
   'must be a pair of names, or of their hashes',
 );
+const flag = v.boolean('must be true or false');
 const check = v.picklist(checks, (issue) => `must be one of ${checks.join(', ')}, not ${issue.received}`);
 
 /** Validates settings part by part, so that a slip in one entry leaves the others in force. */
@@ -82,6 +86,9 @@ export function validateSettings(value: unknown): ReadSettings {
     if (key === 'check') {
       const taken = take(check, part, key);
       if (taken) settings.check = taken;
+    } else if (key === 'codeLens' || key === 'inlayHints') {
+      const taken = take(flag, part, key);
+      if (taken !== undefined) settings[key] = taken;
     } else if (key === 'rules') {
       if (!isRecord(part)) problems.push('"rules" must be an object');
       else settings.rules = takeRules(part);

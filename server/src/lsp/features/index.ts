@@ -8,7 +8,9 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionTotals } from './selection-totals.ts';
 import { silence } from './silence.ts';
+import { totalLens } from './total-lens.ts';
 import { twoNames } from './two-names.ts';
+import { valueHint } from './value-hint.ts';
 
 /** All that the server does for an editor, besides keeping up with its documents and settings. */
 export const features: readonly Feature[] = [
@@ -22,4 +24,6 @@ export const features: readonly Feature[] = [
   twoNames,
   ledger,
   selectionTotals,
+  totalLens,
+  valueHint,
 ];
