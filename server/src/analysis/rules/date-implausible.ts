@@ -105,7 +105,7 @@ It is reconvened on February 17, 2010.
 });
 
 function messageOf({ year, usual }: OddYear): string {
-  if (!usual) return `the year is ${year}, which has ${String(year).length} digits`;
+  if (!usual) return `the year is ${year}, which has ${String(year).length === 3 ? 'three' : 'five'} digits`;
   const others = usual.first === usual.last ? usual.first : `${usual.first} to ${usual.last}`;
   return `the year is ${year} but the draft's other dates are of ${others}`;
 }

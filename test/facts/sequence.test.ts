@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { dateText } from '../../server/src/analysis/words/calendar.ts';
+import { factsOf } from '../harness/facts.ts';
+
+/** Each sequence of a text as one line: `vote: May 1, 2001 then June 1, 2001`. */
+const sequences = (text: string): readonly string[] =>
+  factsOf(text).flatMap(({ fact }) => {
+    if (fact.kind !== 'sequence') return [];
+    const [first, second] = [fact.first, fact.second].map(({ year, month, day }) => dateText(year, month, day));
+    return [`${fact.order}: ${first} then ${second}`];
+  });
+
+const [first, second] = ['May 1, 2001', 'June 1, 2001'];
+
+describe('sequences', () => {
+  const stated: Readonly<Record<string, readonly string[]>> = {
+    vote: [
+      `the shareholders of record as of ${first} approved this Amendment on ${second}`,
+      `holders of a majority of the shares as of the record date of ${first}, by written consent, adopted it on ${second}`,
+      `The Board has fixed ${first} as the record date for those entitled to vote at the Annual Meeting to be held on ${second}`,
+      `Only holders of record at the close of business on ${first} (the "Record Date") are entitled to notice of the meeting of stockholders on Friday, ${second}`,
+      `At the special meeting held on ${second}, stockholders of record on ${first} are entitled to vote`,
+    ],
+    payment: [
+      `A dividend is payable on ${second} to holders of record on ${first}`,
+      `to be paid in cash on or about ${second}, to stockholders of record as of the close of business on ${first}`,
+      `declared for stockholders of record on ${first} and payable on ${second}`,
+    ],
+    adjournment: [
+      `The special meeting on ${first} was adjourned until ${second}`,
+      `At its ${first} meeting the holders voted for an adjournment to Friday, ${second}`,
+    ],
+    amendment: [
+      `the Credit Agreement dated as of ${first}, as amended on ${second}`,
+      `the Lease dated ${first}, as heretofore amended by Amendment No. 1 to Lease dated as of ${second}`,
+      `the Note, dated ${first} and amended and restated as of ${second}`,
+    ],
+  };
+  for (const [order, texts] of Object.entries(stated)) {
+    for (const text of texts) {
+      it(text, () => assert.deepEqual(sequences(`${text}.\n`), [`${order}: ${first} then ${second}`]));
+    }
+  }
+
+  const none = [
+    `The directors approved on ${second} a dividend to holders of record on ${first}`,
+    `The stockholders approved on ${second} a split for holders of record on ${first}`,
+    `At the meeting held on ${second}, a dividend was declared to those of record on ${first}`,
+    `The Board held a meeting on ${second} and set ${first} as the record date of those entitled to vote`,
+    `The holders of record on ${first}. They approved it on ${second}`,
+    `The record date is ${first}, the meeting is on ${second} and another meeting is on July 1, 2001, entitled to notice`,
+    `the Credit Agreement dated ${first}, as amended, and the Note dated ${second}`,
+    `the Credit Agreement dated ${first}, as amended by the Guaranty (as defined in the Lease dated ${second})`,
+    `the record of ${first} and of ${second}`,
+    `a vote of ${first} and one of ${second} of the meeting`,
+  ];
+  for (const text of none) it(`none in ${text}`, () => assert.deepEqual(sequences(`${text}.\n`), []));
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { Analyser, changeBetween, diagnose, readDraft } from '../../server/src/analysis/index.ts';
+import { isSlip } from '../../server/src/analysis/model/odd-year.ts';
+import { dateText } from '../../server/src/analysis/words/calendar.ts';
+import { compareDays, type Day } from '../../server/src/analysis/words/day-count.ts';
+import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
+import { anyDay } from '../words/any-day.ts';
+
+const said = (text: string): readonly string[] =>
+  diagnose(readDraft(text, 'plain')).flatMap(({ rule, message }) => (rule.id === 'date-implausible' ? [message] : []));
+
+const text = ({ year, month, day }: Day): string => dateText(year, month, day);
+
+describe('date-implausible', () => {
+  describe('years', () => {
+    it('are a slip where one digit is dropped, added, changed or swapped with its neighbour', () => {
+      const slips = ['203', '200', '20003', '12003', '2203', '2033', '3003', '0203', '2030', '2004'];
+      for (const written of slips) assert.ok(isSlip(written, '2003'), written);
+      for (const written of ['230', '2300', '1999', '3002', '22003x', '20'])
+        assert.ok(!isSlip(written, '2003'), written);
+    });
+
+    it('say what they are where the draft states no other date', () => {
+      checkFinds(
+        `
+Signed on June 9, 19990.
+          ^^^^^^^^^^^^^ warning: the year is 19990, which has five digits
+`,
+        'date-implausible',
+      );
+    });
+
+    it('are put right in every form of their date, on its weekday too', () => {
+      checkFixes(
+        `
+Signed on the 9th day of June, two thousand three, and due on Wednesday, the 9th day of June, two thousand two hundred four (2204).
+                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the year is 2204 but the draft's other dates are of 2003 to 2004
+
+A payment falls due on June 9, 2004.
+`,
+        [
+          'Signed on the 9th day of June, two thousand three, and due on Wednesday, the 9th day of June, two thousand four (2004).\n\nA payment falls due on June 9, 2004.\n',
+        ],
+        'date-implausible',
+      );
+    });
+
+    const silent = [
+      'made on May 1, 2003, with a term of 999 years from May 1, 2003 to April 30, 3002',
+      'made on May 1, 2003 and valid through December 31, 9999',
+      'made on May 1, 2000; on May 1, 2500 shares vest, and on June 1, 2500 Units do',
+      'made on May 1, 2003 under the Charter of May 2, 1670 and the Act of July 26, 1803',
+      'made on May 1, 2003 under the Bond due July 1, 2103',
+      'made on May 1, 2003 and again on July 5, 2788',
+    ];
+    for (const words of silent)
+      it(`are left alone in a draft ${words}`, () => checkSilent(`This draft is ${words}.\n`, 'date-implausible'));
+
+    it('are judged again when the other years change', () => {
+      const drafts = [2003, 2093, 2003].map((year) => `Due on May 1, 2203.\n\nMade on May 1, ${year}.\n`);
+      const analyser = new Analyser('', 'plain');
+      let last = '';
+      const found = drafts.map((draft) => {
+        const edited = analyser.edit(draft, changeBetween(last, draft));
+        last = draft;
+        return diagnose(edited).map(({ message }) => message);
+      });
+      const message = "the year is 2203 but the draft's other dates are of 2003";
+      assert.deepEqual(found, [[message], [], [message]]);
+    });
+  });
+
+  describe('periods', () => {
+    it('are found exactly where they end before they begin', () => {
+      fc.assert(
+        fc.property(anyDay(2090), anyDay(2090), (from, to) => {
+          const reversed = compareDays(from, to) > 0;
+          for (const draft of [
+            `It runs from ${text(from)} through ${text(to)}.`,
+            `It commences on ${text(from)} and expires on ${text(to)}.`,
+            `(${text(from)} - ${text(to)})`,
+          ]) {
+            const expected = [`the period ends on ${text(to)}, before it begins on ${text(from)}`];
+            assert.deepEqual(said(draft), reversed ? expected : [], draft);
+          }
+        }),
+      );
+    });
+
+    it('are put right by a day that the draft states elsewhere, if it states one', () => {
+      const draft = (from: string, to: string): string =>
+        `It runs from ${from} to ${to}.\n\nThe Engagement ends on March 31, 2005.\n`;
+      checkFixes(
+        `
+It runs from May 1, 2004 to March 31, 2003.
+                            ^^^^^^^^^^^^^^ warning: the period ends on March 31, 2003, before it begins on May 1, 2004
+             ^^^^^^^^^^^ related: the beginning
+
+The Engagement ends on March 31, 2005.
+`,
+        [draft('May 1, 2004', 'March 31, 2005'), draft('May 1, 2002', 'March 31, 2003')],
+        'date-implausible',
+      );
+    });
+
+    const silent = [
+      'the maturity date is moved from May 1, 2004 to March 31, 2004',
+      'assets fell from May 1, 2004 to March 31, 2004',
+      'from October 1 to March 31, 2004',
+      'three years from May 1, 2004 to March 31, 2004',
+      'the Notes dated May 1, 2004, until replaced by those of March 31, 2004',
+    ];
+    for (const words of silent) it(`are none in ${words}`, () => checkSilent(`In it, ${words}.\n`, 'date-implausible'));
+  });
+
+  it('finds dates that follow each other the wrong way round', () => {
+    checkFixes(
+      `
+The dividend is payable on May 15, 2004 to holders of record on June 7, 2004.
+                           ^^^^^^^^^^^^ warning: the payment is on May 15, 2004, before its record date, June 7, 2004
+                                                                ^^^^^^^^^^^^ related: the record date
+
+The Lease dated May 5, 2004, as amended by Amendment No. 1 dated as of January 9, 2004, is in force.
+                                                                       ^^^^^^^^^^^^^^^ warning: the amendment is of January 9, 2004, before what it amends, of May 5, 2004
+                ^^^^^^^^^^^ related: the date of what is amended
+
+The amendment of January 9, 2005 is attached.
+`,
+      [
+        'The dividend is payable on May 15, 2004 to holders of record on June 7, 2004.\n\nThe Lease dated May 5, 2004, as amended by Amendment No. 1 dated as of January 9, 2005, is in force.\n\nThe amendment of January 9, 2005 is attached.\n',
+      ],
+      'date-implausible',
+    );
+  });
+});
