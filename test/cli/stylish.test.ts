@@ -7,8 +7,6 @@ import { stylishReport } from '../../server/src/cli/report/stylish.ts';
 import { engross, folderOf } from './command.ts';
 import { misspelt, right, wrong } from './drafts.ts';
 
-const standing = { looksLegal: true, facts: 0, agree: 0, disagree: 0, alone: 0 };
-
 /** The place of some words in a text. */
 function placeOf(text: string, words: string): Span {
   const start = text.indexOf(words);
@@ -32,11 +30,11 @@ function printed(text: string, { words, related, severity = 'error', columns = 8
     message: 'it differs',
     related: related === undefined ? [] : [{ at: placeOf(text, related), message: 'from this' }],
     fixes: [],
-    key: undefined,
+    key: () => undefined,
   };
   const report = stylishReport({ folder: '/', colours: coloursFor(false, {}, false), columns });
   const lines = new LineStarts(text);
-  const result = { text, lines, messages: [message], silenced: 0, standing, path: '/a.txt', shown: 'a.txt', fixed: 0 };
+  const result = { text, lines, messages: [message], path: '/a.txt', shown: 'a.txt' };
   return report.draft(result).split('\n').slice(2).join('\n').trimEnd();
 }
 

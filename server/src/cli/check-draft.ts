@@ -1,6 +1,7 @@
 import {
   diagnose,
   LineStarts,
+  looksLegal,
   readDraft,
   silenceKeys,
   standing,
@@ -22,7 +23,7 @@ export interface Repair extends Fix {
   readonly merged: Edit;
 }
 
-/** A finding as reports show it: its repairs computed, its silence key at hand. */
+/** A finding as reports show it, its repairs computed. */
 export interface Message {
   readonly rule: string;
   readonly severity: Severity;
@@ -31,10 +32,14 @@ export interface Message {
   readonly related: Finding['related'];
   /** The repairs, the likeliest first; only those whose edits can be applied. */
   readonly fixes: readonly Repair[];
-  readonly key: SilenceKey | undefined;
+  /** What would silence it; computed when asked for, since few reports say it. */
+  readonly key: () => SilenceKey | undefined;
 }
 
-/** What checking one draft came to. Offsets are UTF-16 units of `text`, which holds no byte order mark. */
+/**
+ * What checking one draft came to. Offsets are UTF-16 units of `text`, which holds no byte order mark. What only some runs
+ * want is computed when asked for.
+ */
 export interface CheckedDraft {
   readonly text: string;
   readonly lines: LineStarts;
@@ -42,7 +47,8 @@ export interface CheckedDraft {
   readonly messages: readonly Message[];
   /** How many findings the user has silenced for good. */
   readonly silenced: number;
-  readonly standing: Standing;
+  readonly looksLegal: () => boolean;
+  readonly standing: () => Standing;
 }
 
 export interface CheckOptions {
@@ -55,24 +61,24 @@ export interface CheckOptions {
 export function checkDraft(text: string, { syntax, settings, crashed }: CheckOptions): CheckedDraft {
   const draft = readDraft(text, syntax);
   const findings = diagnose(draft, { severities: settings.severities, distinctNames: settings.distinctNames, crashed });
-  const keys = new Map(silenceKeys(draft, findings).map((key, index) => [findings[index], key]));
+  let keys: ReadonlyMap<Finding | undefined, SilenceKey> | undefined;
+  const keyOf = (finding: Finding): SilenceKey | undefined => {
+    keys ??= new Map(silenceKeys(draft, findings).map((key, index) => [findings[index], key]));
+    return keys.get(finding);
+  };
   const kept = unsilenced(draft, findings, settings.silences);
-  const messages = kept.map((finding) => messageOf(text, finding, keys.get(finding), crashed));
+  const messages = kept.map((finding) => messageOf(text, finding, () => keyOf(finding), crashed));
   return {
     text,
     lines: new LineStarts(text),
     messages: messages.sort(byPlace),
     silenced: findings.length - messages.length,
-    standing: standing(draft, kept),
+    looksLegal: () => looksLegal(draft),
+    standing: () => standing(draft, kept),
   };
 }
 
-function messageOf(
-  text: string,
-  finding: Finding,
-  key: SilenceKey | undefined,
-  crashed: CheckOptions['crashed'],
-): Message {
+function messageOf(text: string, finding: Finding, key: Message['key'], crashed: CheckOptions['crashed']): Message {
   const rule = finding.rule.id;
   const { severity, at, message, related } = finding;
   return { rule, severity, at, message, related, fixes: fixesOf(text, finding, crashed), key };

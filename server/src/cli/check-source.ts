@@ -8,7 +8,7 @@ import { fixDraft } from './fix-draft.ts';
 import { createReport, type Appearance } from './report/formats.ts';
 import { countSeverities, isFixable, type Report } from './report/report.ts';
 import { syntaxOf, type Source } from './sources.ts';
-import type { Totals } from './totals.ts';
+import { nothing, type Totals } from './totals.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
 
 /** How each draft of a run is checked and printed. Plain data, as all that goes from thread to thread. */
@@ -74,8 +74,9 @@ function checkSource(
   const check = checkerFor(task, severities, failed);
   const after = fix && task.isFile ? fixDraft(bytes, check) : { checked: check(decode(bytes).text), fixed: 0, bytes };
   if (!isWanted(task, after.checked)) return undefined;
-  const { messages: all, standing, silenced } = after.checked;
+  const { messages: all, silenced } = after.checked;
   const messages = quiet ? all.filter(({ severity }) => severity !== 'information') : all;
+  const { facts, agree, disagree } = report.countsFacts ? after.checked.standing() : nothing;
   return {
     printed: report.draft({ ...after.checked, messages, path: task.path, shown: task.shown }),
     totals: {
@@ -84,9 +85,9 @@ function checkSource(
       fixable: messages.filter(isFixable).length,
       fixed: after.fixed,
       silenced,
-      facts: standing.facts,
-      agree: standing.agree,
-      disagree: standing.disagree,
+      facts,
+      agree,
+      disagree,
     },
     mended: after.fixed > 0 ? after.bytes : undefined,
   };
@@ -106,5 +107,5 @@ function checkerFor(
 }
 
 /** A draft named by the user is checked whatever it looks like. */
-const isWanted = ({ named, settings }: SourceTask, { standing }: CheckedDraft): boolean =>
-  named || settings.check === 'always' || (settings.check === 'auto' && standing.looksLegal);
+const isWanted = ({ named, settings }: SourceTask, { looksLegal }: CheckedDraft): boolean =>
+  named || settings.check === 'always' || (settings.check === 'auto' && looksLegal());

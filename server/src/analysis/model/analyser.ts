@@ -1,5 +1,6 @@
 import { splitterOf } from '../blocks/split.ts';
-import type { Syntax } from '../blocks/block.ts';
+import type { Block, Syntax } from '../blocks/block.ts';
+import type { Fact } from '../facts/fact.ts';
 import { readFacts } from '../facts/index.ts';
 import type { Change } from '../text/edit.ts';
 import type { Draft, ReadBlock } from './draft.ts';
@@ -45,7 +46,7 @@ export class Analyser {
       while (resumed < old.blocks.length && startOf(old, resumed) + shift < at) resumed++;
       if (inStep(old, resumed, at - shift, state, change.end)) break;
       const block = split(text, at, state);
-      came.push({ ...block, facts: readFacts(text, at, block, this.#syntax) });
+      came.push(readBlock(block, readFacts(text, at, block, this.#syntax)));
       starts.push(at);
       reaches.push(at + block.reach);
       at += block.length;
@@ -66,6 +67,16 @@ export class Analyser {
     return this.#draft;
   }
 }
+
+/** A block with its facts; written out, since a spread for each of the hundred thousand blocks of a folder costs as much as cutting it. */
+const readBlock = ({ kind, length, readable, reach, state }: Block, facts: readonly Fact[]): ReadBlock => ({
+  kind,
+  length,
+  readable,
+  reach,
+  state,
+  facts,
+});
 
 /** The first items of a list, then what came and what stays behind it; in few large steps, since lists are long. */
 const spliced = <T>(list: readonly T[], kept: number, came: readonly T[], rest: readonly T[]): T[] =>

@@ -100,6 +100,9 @@ function wideClass(code: number): number {
 
 const classOf = (code: number): number => (code < 128 ? (asciiClasses[code] ?? SIGN) : wideClass(code));
 
+/** Whether a word may go on with the character: an apostrophe, or something beyond ASCII. */
+const joinsWord = (code: number): boolean => code >= 128 || code === 39;
+
 const COMMA = 44;
 const POINT = 46;
 const BAR = 124;
@@ -191,22 +194,33 @@ export class Scanner {
 
   /** The word that starts at `from`; returns where it ends. */
   #scanWord(text: string, from: number, limit: number): number {
-    const dictionary = this.#dictionary;
     let hash = 0;
-    let divided = false;
     let at = from;
     for (; at < limit; at++) {
-      const letter = text.charCodeAt(at);
-      const plain = letter < 128 ? letters[letter] : 0;
-      if (plain) {
-        hash = step(hash, plain);
-        continue;
-      }
-      const kind = letter < 128 ? asciiClasses[letter] : wideClass(letter);
-      if (kind === WORD) hash = dictionary.next(hash, letter);
+      const code = text.charCodeAt(at);
+      const letter = code < 128 ? letters[code] : 0;
+      if (!letter) break;
+      hash = step(hash, letter);
+    }
+    // Nearly every word ends at a space or a comma; what an apostrophe or a letter beyond ASCII joins is read more slowly.
+    if (at < limit && joinsWord(text.charCodeAt(at))) return this.#scanJoined(text, from, at, hash, limit);
+    this.#push(WORD, from, at, this.#dictionary.find(hash, text, from, at));
+    return at;
+  }
+
+  /** The word that starts at `from` and has been read up to `at`, where something other than an ASCII letter may go on with it. */
+  #scanJoined(text: string, from: number, read: number, hashed: number, limit: number): number {
+    const dictionary = this.#dictionary;
+    let hash = hashed;
+    let divided = false;
+    let at = read;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(code);
+      if (kind === WORD) hash = dictionary.next(hash, code);
       else if (kind === INVISIBLE) divided = true;
       else if (kind === APOSTROPHE && at + 1 < limit && classOf(text.charCodeAt(at + 1)) === WORD) {
-        hash = dictionary.next(hash, letter);
+        hash = dictionary.next(hash, code);
       } else break;
     }
     if (divided) this.#pushDivided(text, from, at);

@@ -12,6 +12,7 @@ export const jsonReport: CreateReport = () => ({
   begin: () => '[',
   draft: (result) => JSON.stringify(resultOf(result)),
   separator: ',',
+  countsFacts: false,
   end: () => ']\n',
 });
 

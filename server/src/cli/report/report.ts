@@ -5,7 +5,7 @@ import type { Totals } from '../totals.ts';
 import type { Trouble } from '../trouble.ts';
 
 /** A checked draft with the name it goes by. */
-export interface DraftResult extends CheckedDraft {
+export interface DraftResult extends Pick<CheckedDraft, 'text' | 'lines' | 'messages'> {
   /** Absolute; `<stdin>` for nameless input. */
   readonly path: string;
   /** As the user would name it. */
@@ -22,6 +22,8 @@ export interface Report {
   readonly draft: (result: DraftResult) => string;
   /** Stands between two drafts that it mentions. */
   readonly separator: string;
+  /** Whether it says how the facts stand in the end; where it does not, they are not counted. */
+  readonly countsFacts: boolean;
   readonly end: (totals: Totals, troubles: readonly Trouble[]) => string;
 }
 

@@ -36,6 +36,7 @@ export const sarifReport: CreateReport = ({ folder }) => {
     },
     draft: (result) => result.messages.map((message) => JSON.stringify(resultOf(result, message, root))).join(','),
     separator: ',',
+    countsFacts: false,
     end: (_, troubles) => {
       const invocation = {
         executionSuccessful: troubles.length === 0,
@@ -67,6 +68,7 @@ function descriptorOf({ id, summary, why, severity }: Rule): ReportingDescriptor
 function resultOf(result: DraftResult, message: Message, root: string): Result {
   const artifactLocation = artifactOf(result.path, root);
   const { lines } = result;
+  const key = message.key();
   return {
     ruleId: message.rule,
     ruleIndex: rules.findIndex(({ id }) => id === message.rule),
@@ -84,11 +86,7 @@ function resultOf(result: DraftResult, message: Message, root: string): Result {
       : {}),
     ...(message.fixes.length > 0 ? { fixes: message.fixes.map((fix) => fixOf(fix, artifactLocation, lines)) } : {}),
     // The key of a silence survives edits elsewhere and lapses with its sentence: just what a fingerprint is to do.
-    ...(message.key
-      ? {
-          partialFingerprints: { 'engrossSentence/v1': `${message.rule}:${message.key.sentence}:${message.key.which}` },
-        }
-      : {}),
+    ...(key ? { partialFingerprints: { 'engrossSentence/v1': `${message.rule}:${key.sentence}:${key.which}` } } : {}),
   };
 }
 

@@ -21,6 +21,7 @@ export const stylishReport: CreateReport = (options) => ({
     return `${colours.underline(printable(result.shown))}\n\n${findings.join('\n')}\n`;
   },
   separator: '',
+  countsFacts: true,
   end: (totals, troubles) => summaryOf(totals, troubles.length, options.colours),
 });
 
