@@ -19,7 +19,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     diagnosticCollectionName: 'engross',
     // What a hover shows comes from the draft: it may run no command and hold no HTML.
     markdown: { isTrusted: false, supportHtml: false },
-    initializationOptions: { docs, standing: true, files: true },
+    initializationOptions: { docs, standing: true, files: true, today: true },
   });
   const restart = async (): Promise<void> => {
     if (client.needsStop()) await client.stop();
@@ -32,6 +32,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     showLedger(client),
     showSelectionTotals(client),
     answerFileRequests(client),
+    client.onRequest('engross/today', today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),
     vscode.commands.registerCommand('engross.showLog', () => log.show()),
@@ -43,4 +44,10 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
 /** A running server and what ends it. */
 export interface Session {
   readonly stop: () => Promise<void>;
+}
+
+/** The day where the editor runs. */
+function today(): { readonly year: number; readonly month: number; readonly day: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Clock, Host } from './lsp/host.ts';
+import { localDay } from './lsp/local-day.ts';
 import { startServer } from './lsp/server.ts';
 
 // Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before it
@@ -20,6 +21,7 @@ const clock: Clock = {
 
 const host: Host = {
   clock,
+  today: localDay,
   reads: (scheme) => scheme === 'file',
   async read(uri) {
     if (!uri.startsWith('file:')) return undefined;

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { Clock, Host } from './lsp/host.ts';
+import { localDay } from './lsp/local-day.ts';
 import { startServer } from './lsp/server.ts';
 
 const clock: Clock = {
@@ -11,7 +12,7 @@ const clock: Clock = {
 };
 
 /** A worker reads no files itself; its client does that for it. */
-const host: Host = { clock, reads: () => false, read: () => Promise.resolve(undefined) };
+const host: Host = { clock, today: localDay, reads: () => false, read: () => Promise.resolve(undefined) };
 
 declare const self: DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), host);

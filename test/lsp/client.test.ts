@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING } from '../../server/src/lsp/protocol.ts';
+import { CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING, TODAY } from '../../server/src/lsp/protocol.ts';
 
 const client = readdirSync('client/src')
   .map((file) => readFileSync(`client/src/${file}`, 'utf8'))
@@ -15,7 +15,10 @@ const quoted = (prefix: string): readonly string[] =>
 
 describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
-    assert.deepEqual([...new Set(quoted('engross/'))].sort(), [CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING].sort());
+    assert.deepEqual(
+      [...new Set(quoted('engross/'))].sort(),
+      [CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING, TODAY].sort(),
+    );
   });
 
   it('registers every command that the manifest declares', () => {

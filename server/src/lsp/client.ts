@@ -19,6 +19,7 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly wantsStanding: boolean;
   readonly offersFiles: boolean;
+  readonly tellsToday: boolean;
   /** The URIs of the folders that are open. */
   readonly folders: readonly string[];
 }
@@ -28,13 +29,14 @@ const options = v.fallback(
     docs: v.fallback(v.optional(v.string()), undefined),
     standing: v.fallback(v.optional(v.boolean()), undefined),
     files: v.fallback(v.optional(v.boolean()), undefined),
+    today: v.fallback(v.optional(v.boolean()), undefined),
   }),
   {},
 );
 
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument } = params.capabilities;
-  const { docs, standing, files } = v.parse(options, params.initializationOptions ?? {});
+  const { docs, standing, files, today } = v.parse(options, params.initializationOptions ?? {});
   const edits = workspace?.workspaceEdit;
   return {
     shows: {
@@ -53,6 +55,7 @@ export function readClient(params: InitializeParams): Client {
     createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
     wantsStanding: standing ?? false,
     offersFiles: files ?? false,
+    tellsToday: today ?? false,
     folders: foldersOf(params),
   };
 }

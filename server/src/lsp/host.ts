@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 
 /** Time as the server sees it, so that a test can let half a second pass at once. */
@@ -11,6 +12,8 @@ export interface Clock {
 /** What the server needs of the place it runs in. */
 export interface Host extends FileHost {
   readonly clock: Clock;
+  /** The day where it runs, in the time zone of that place. */
+  readonly today: () => CalendarDay;
   /** Whether it can read files of this URI scheme. */
   readonly reads: (scheme: string) => boolean;
 }

@@ -12,7 +12,12 @@ export interface InitializationOptions {
   readonly standing?: boolean;
   /** The client answers `engross/readFile` and `engross/saveEdit`. */
   readonly files?: boolean;
+  /** The client answers `engross/today`: its user may be in another time zone than the server. */
+  readonly today?: boolean;
 }
+
+/** Server to client, a request without parameters: the day where the user is, as `{ year, month, day }`. */
+export const TODAY = 'engross/today';
 
 /** Server to client, a notification: how an open draft stands. */
 export const STANDING = 'engross/standing';

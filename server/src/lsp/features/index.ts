@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
 import { highlights } from './highlights.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   highlights,
   references,
   rename,
+  completion,
   actions,
   silence,
   twoNames,

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
+import { complete, mayComplete, type CalendarDay, type Completion } from '../../analysis/index.ts';
+import { toRange } from '../convert.ts';
+import type { OpenDraft } from '../documents.ts';
+import { uncheckedReason } from '../judge.ts';
+import { inBackground } from '../request.ts';
+import { TODAY } from '../protocol.ts';
+import type { Desk, Feature } from './feature.ts';
+
+const nothing: CompletionList | null = null;
+
+/**
+ * What is offered while one types: for a word that is typed for it, and nowhere else. Nothing is preselected, and no mark or
+ * space takes an item.
+ */
+export const completion: Feature = {
+  capabilities: () => ({ completionProvider: {} }),
+  serve(desk) {
+    desk.connection.onCompletion(
+      desk.answer('completion', nothing, async (open, { position }) => {
+        const { document } = open;
+        if (!mayComplete(document.getText(), document.offsetAt(position)) || !(await isOffered(open, desk)))
+          return nothing;
+        const today = await todayOf(desk);
+        const { items, more } = complete(open.draft, document.offsetAt(position), today);
+        return { isIncomplete: more, items: items.map((item, index) => toItem(open, item, index)) };
+      }),
+    );
+  },
+};
+
+/** A draft that is checked, and an exhibit that is just begun. */
+async function isOffered(open: OpenDraft, { settings }: Desk): Promise<boolean> {
+  const reason = uncheckedReason(open, await settings.of(open.uri));
+  return !reason || (reason === 'not-legal' && open.document.languageId === 'exhibit');
+}
+
+const days = v.object({
+  year: v.pipe(v.number(), v.integer(), v.minValue(1583), v.maxValue(9999)),
+  month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+});
+
+/** The day where the user is, as the client tells it; the day where the server is, where the client cannot. */
+async function todayOf({ client, connection, host, log }: Desk): Promise<CalendarDay> {
+  let today = host.today();
+  if (client.tellsToday) {
+    await inBackground(log, 'asking for the day', async () => {
+      today = v.parse(days, await connection.sendRequest(TODAY));
+    });
+  }
+  return today;
+}
+
+const toItem = (
+  { document }: OpenDraft,
+  { label, detail, typed, at, text }: Completion,
+  index: number,
+): CompletionItem => ({
+  label,
+  detail,
+  kind: CompletionItemKind.Value,
+  filterText: typed,
+  sortText: `${typed} ${index}`,
+  textEdit: { range: toRange(document, at), newText: text },
+});
