@@ -1,10 +1,9 @@
 import type { PersonName } from '../facts/fact.ts';
-import type { Draft } from '../model/draft.ts';
+import { companyClashes, type CompanyClash } from '../model/company-clashes.ts';
+import { officeClashes, type OfficeClash } from '../model/office-clashes.ts';
 import { nameSlips, type NameSlip } from '../model/person-slips.ts';
-import { personsOf, type PlacedPerson } from '../model/persons.ts';
-import { blockText } from '../model/restatement.ts';
-import { recased } from '../words/recase.ts';
-import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
+import { companyRepairs, nameRepairs, officeRepairs } from '../model/signature-repairs.ts';
+import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({
   id: 'signature-mismatch',
@@ -70,12 +69,52 @@ On this 4th day of May, 2026, before me personally appeared Eleanor F. Vasquez, 
       ],
     },
     {
+      name: 'Another office before the notary',
+      text: `
+/s/  Eleanor T. Vasquez
+--------------------------
+Eleanor T. Vasquez, President
+                    ^^^^^^^^^ related 1: the other title
+
+On this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, Vice President of Pellworth Data Corporation.
+                                                                                ^^^^^^^^^^^^^^ warning: Eleanor T. Vasquez is Vice President here but President in the signature
+`,
+      fixed: [
+        '/s/  Eleanor T. Vasquez\n--------------------------\nEleanor T. Vasquez, President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, President of Pellworth Data Corporation.\n',
+        '/s/  Eleanor T. Vasquez\n--------------------------\nEleanor T. Vasquez, Vice President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, Vice President of Pellworth Data Corporation.\n',
+      ],
+    },
+    {
+      name: 'A certificate left over from another draft',
+      text: `
+PELLWORTH DATA CORPORATION
+
+By:  /s/  Eleanor T. Vasquez
+          ^^^^^^^^^^^^^^^^^^ related 1: who signs
+     --------------------------
+     President
+
+The foregoing instrument was acknowledged before me this 4th day of May, 2026, by Simon Abara, President of Pellworth Data
+                                                                                  ^^^^^^^^^^^ warning: the certificate names Simon Abara as President but Eleanor T. Vasquez signs as President
+Corporation, on behalf of the corporation.
+`,
+      fixed: [
+        'PELLWORTH DATA CORPORATION\n\nBy:  /s/  Eleanor T. Vasquez\n     --------------------------\n     President\n\nThe foregoing instrument was acknowledged before me this 4th day of May, 2026, by Eleanor T. Vasquez, President of Pellworth Data\nCorporation, on behalf of the corporation.\n',
+      ],
+    },
+    {
+      name: 'Two offices of one person',
+      text: '/s/ Eleanor T. Vasquez\nEleanor T. Vasquez, President and Chief Executive Officer\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, President of Pellworth Data Corporation.\n',
+    },
+    {
       name: 'An attorney in fact, and two directors with one surname',
       text: '/s/ Jane Roe, attorney-in-fact for John Doe\n\n/s/ Daniel Marsh\nDaniel Marsh, Director\n\n/s/ Daniela Marsh\nDaniela Marsh, Director\n',
     },
   ],
   *check(draft) {
     for (const slip of nameSlips(draft)) yield misspelt(slip);
+    for (const clash of officeClashes(draft)) yield clash.kind === 'title' ? retitled(clash) : replaced(clash);
+    for (const clash of companyClashes(draft)) yield strange(clash);
   },
 });
 
@@ -90,40 +129,46 @@ function misspelt(slip: NameSlip): PlacedFinding {
     message: inSignature
       ? `the conformed signature says ${conformed} but the printed name says ${printed}`
       : `the name is ${wrongText} here but ${rightText} elsewhere`,
-    related: [{ block: right.block, at: right.person.at, message: relatedMessage(inSignature, right.person) }],
-    fixes: (draft) => repairs(draft, slip),
+    related: [{ block: right.block, at: right.person.at, message: spellingOf(inSignature, right.person) }],
+    fixes: (draft) => nameRepairs(draft, slip),
   };
 }
 
-const relatedMessage = (inSignature: boolean, { conformed }: PersonName): string =>
+const spellingOf = (inSignature: boolean, { conformed }: PersonName): string =>
   inSignature ? (conformed ? 'the conformed signature' : 'the printed name') : 'the other spelling';
 
-/** The name here made the other, or the other made this one wherever it stands; first what stands in more places. */
-function repairs(draft: Draft, { wrong, right, wrongWord, rightWord }: NameSlip): readonly PlacedFix[] {
-  const { byKey } = personsOf(draft);
-  const others = byKey.get(right.person.key) ?? [right];
-  const here = respelled(draft, wrong, wrongWord, right, rightWord);
-  const there = others.flatMap((other) => respelled(draft, other, rightWord, wrong, wrongWord) ?? []);
-  if (!here || there.length === 0) return [];
-  const [stands, places] =
-    others.length === 1 ? ['', ''] : [` (which stands ${others.length} times)`, ` in all ${others.length} places`];
-  return [
-    { title: `Spell it ${right.person.text}${stands}`, edits: [here], safe: false },
-    { title: `Spell it ${wrong.person.text}${places}`, edits: there, safe: false },
-  ];
+function retitled(clash: OfficeClash): PlacedFinding {
+  const { here, there } = clash;
+  return {
+    block: here.block,
+    at: here.title.at,
+    message: `${here.person.text} is ${here.title.text} here but ${there.title.text} ${whereOf(there.person)}`,
+    related: [{ block: there.block, at: there.title.at, message: 'the other title' }],
+    fixes: (draft) => officeRepairs(draft, clash),
+  };
 }
 
-/** The edit that gives one word of a name the spelling that it has in another mention, in its own case. */
-function respelled(
-  draft: Draft,
-  { block, person }: PlacedPerson,
-  word: number,
-  model: PlacedPerson,
-  modelWord: number,
-): PlacedFix['edits'][number] | undefined {
-  const at = person.words[word];
-  const source = model.person.words[modelWord];
-  if (!at || !source) return undefined;
-  const own = blockText(draft, block).slice(at.start, at.end);
-  return { block, at, text: recased(blockText(draft, model.block).slice(source.start, source.end), own) };
+const whereOf = ({ role }: PersonName): string =>
+  role === 'signatory' ? 'in the signature' : role === 'appearing' ? 'before the notary' : 'elsewhere';
+
+function replaced(clash: OfficeClash): PlacedFinding {
+  const { here, there } = clash;
+  return {
+    block: here.block,
+    at: here.person.at,
+    message: `the certificate names ${here.person.text} as ${here.title.text} but ${there.person.text} signs as ${there.title.text}`,
+    related: [{ block: there.block, at: there.person.at, message: 'who signs' }],
+    fixes: (draft) => officeRepairs(draft, clash),
+  };
+}
+
+function strange(clash: CompanyClash): PlacedFinding {
+  const { here, there } = clash;
+  return {
+    block: here.block,
+    at: here.company.at,
+    message: `the certificate says ${here.company.text} but ${there.person.text} signs for ${there.company.text}`,
+    related: [{ block: there.block, at: there.company.at, message: 'the company that signs' }],
+    fixes: (draft) => companyRepairs(draft, clash),
+  };
 }

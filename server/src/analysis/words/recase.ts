@@ -4,3 +4,16 @@ export function recased(word: string, like: string): string {
   if (word.length > 1 && word === word.toUpperCase()) return word.slice(0, 1) + word.slice(1).toLowerCase();
   return word;
 }
+
+/** Words in the case and over the line break of those that they replace; one more line than there was is never begun. */
+export function reset(words: string, old: string): string {
+  const parts = words.trim().split(/\s+/);
+  const capitals = old === old.toUpperCase() && /\p{Lu}{2}/u.test(old);
+  const cased = capitals ? parts.map((part) => part.toUpperCase()) : parts;
+  const before = /^([^\n]*?)(\s*\n\s*)/.exec(old);
+  if (!before) return cased.join(' ');
+  const [, head = '', gap = ' '] = before;
+  const at = Math.min(head.trim().split(/\s+/).length, cased.length - 1);
+  if (at < 1) return cased.join(' ');
+  return `${cased.slice(0, at).join(' ')}${gap}${cased.slice(at).join(' ')}`;
+}

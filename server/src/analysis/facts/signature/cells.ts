@@ -94,7 +94,6 @@ export const isMark = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, SLASH) &&
   isSign(tokens, i + 2, SLASH) &&
   isGlued(tokens, i + 1) &&
-  isGlued(tokens, i + 2) &&
   tokenText(tokens, i + 1).toLowerCase() === 's';
 
 /** Whether `s/`, a mark that lost its first stroke, opens a line at the token. */

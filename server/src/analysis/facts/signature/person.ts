@@ -115,7 +115,8 @@ function wordEnd(
   const text = tokenText(tokens, at);
   const lower = text.toLowerCase();
   if (text.length === 1) return /\p{Lu}/u.test(text) ? at + (isSign(tokens, at + 1, POINT) ? 2 : 1) : undefined;
-  const capital = /^\p{Lu}/u.test(text);
+  // Of two letters that changed places the second may be the capital.
+  const capital = /^\p{Ll}?\p{Lu}/u.test(text);
   if (!capital || particles.has(lower)) {
     const goesOn = words.length > 0 && at + 1 < limit && tokens.kinds[at + 1] === WORD;
     if (particles.has(lower) && goesOn) return at + (isSign(tokens, at + 1, POINT) ? 2 : 1);
