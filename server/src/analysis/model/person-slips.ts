@@ -122,9 +122,8 @@ function slipsOf(persons: Persons, first: string, second: string): readonly Name
 }
 
 /**
- * Whether two names that differ by a slip are one person's. Relatives and namesakes differ by a letter too, so the draft must
- * say more: the same middle initial, the same office, or the same company; and nothing may speak for two persons, as two
- * signatures in one block do, or two companies.
+ * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either the draft
+ * says one office of both, or the words that agree are enough. Two signatures in one block and two companies are of two persons.
  */
 function isOnePerson(
   a: readonly PlacedPerson[],
@@ -133,13 +132,32 @@ function isOnePerson(
   first: readonly string[],
   second: readonly string[],
 ): boolean {
+  if ([...a, ...b].every(({ person }) => person.role === 'named')) return false;
   if (a.some((one) => b.some((other) => one.block === other.block && !isPair(one, other)))) return false;
-  const linked = a.some((one) => b.some((other) => isLinked(one.person, other.person)));
-  if (linked) return true;
-  const isSurname = slip.first === first.length - 1 && slip.second === second.length - 1;
-  if (slip.by !== 'letters' || !isSurname) return false;
-  const middle = first.length > 2 && second.length > 2;
-  return middle && (first[slip.first]?.length ?? 0) >= 5;
+  if (a.some((one) => b.some((other) => isLinked(one.person, other.person)))) return true;
+  if (differInCompany(a, b)) return false;
+  if (slip.by === 'initial') return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length);
+  const [one, other] = [first[slip.first] ?? '', second[slip.second] ?? ''];
+  if (slip.first !== first.length - 1) return isWithin(one, other);
+  return (
+    Math.min(one.length, other.length) >= longSurname && first.some((word) => word.length > 2 && second.includes(word))
+  );
+}
+
+/** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */
+const often = 3;
+/** The fewest letters of a surname, and of a given name, in which a slip tells more than that two names are alike. */
+const longSurname = 5;
+const longGiven = 6;
+
+/** Whether two given names differ within, where brothers and sisters do not: `Nicolas`, but not `Daniela` or `Christina`. */
+const isWithin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= longGiven && a[0] === b[0] && a.slice(-2) === b.slice(-2);
+
+function differInCompany(a: readonly PlacedPerson[], b: readonly PlacedPerson[]): boolean {
+  const [own, others] = [a, b].map((mentions) => mentions.flatMap(({ person }) => person.company ?? []));
+  if (!own || !others || own.length === 0 || others.length === 0) return false;
+  return !own.some((company) => others.some((other) => sameCompany(company, other)));
 }
 
 /** Whether two mentions of one block are the conformed and the printed name of one signature. */

@@ -75,7 +75,13 @@ function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: Exclude<
   for (; at !== undefined && at < limit; at++) {
     if (kind !== 'attention' && isSign(tokens, at, POINT)) break;
     if (isClaimed(claims, at)) continue;
-    const person = personFrom(tokens, claims, at, tokens.count, kind !== 'attention');
+    const person = personFrom(
+      tokens,
+      claims,
+      at,
+      kind === 'attention' ? lineEnd(tokens, at) : tokens.count,
+      kind !== 'attention',
+    );
     if (person) {
       const said = saidOf(tokens, claims, person.after);
       found.push(mention(person, role, said.title, said.company));
@@ -84,6 +90,16 @@ function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: Exclude<
     if (kind === 'attention' && !isMarkOf(tokens, at)) break;
   }
   return found;
+}
+
+/** Past the last token of the line that the token stands in; an address has one name a line. */
+function lineEnd(tokens: Tokens, i: number): number {
+  const from = tokens.origin + (tokens.starts[i] ?? 0);
+  const end = tokens.text.indexOf('\n', from) - tokens.origin;
+  if (end < 0) return tokens.count;
+  let at = i;
+  while (at < tokens.count && (tokens.starts[at] ?? 0) < end) at++;
+  return at;
 }
 
 /** How far from its cue a certificate says before whom, in tokens. */

@@ -39,7 +39,8 @@ export const seldomNames = wordSet(
    law department office offices legal national international federal american amendment certificate board
    services systems technologies partners associates group holdings capital management securities insurance financial
    investments investment properties realty estate venture ventures industries enterprises communications energy
-   lp partnership foundation institute university college school church center hospital laboratory laboratories`,
+   lp partnership foundation institute university telex standby letter letters middle market markets investor investors relations project
+   crude oil power global commission expires beneficiary designation material contract contracts obligor rights utility college school church center hospital laboratory laboratories`,
 );
 
 /** What is put before a name, and belongs to no name. */
