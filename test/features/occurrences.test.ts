@@ -58,4 +58,15 @@ ${two}, a Texas corporation, signs.
     checkOccurrences('The holders‸ vote.\n');
     checkOccurrences('‸');
   });
+
+  it('of a person are the signature, the printed name and the certificate, with initials or without', () => {
+    checkOccurrences(`
+By: /s/ ⟦E. T. Vas‸quez⟧
+Name: ⟦Eleanor T. Vasquez⟧
+
+On May 4, 2026, before me personally appeared ⟦ELEANOR T. VASQUEZ⟧, known to me.
+
+Attention: Simon Abara
+`);
+  });
 });

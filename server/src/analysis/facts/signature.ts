@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../blocks/block.ts';
 import { localSpan } from '../text/span.ts';
-import { isSign, type Tokens } from '../text/tokens.ts';
+import { SIGN, tokenText, type Tokens } from '../text/tokens.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Fact, PersonName, PersonRole, Signature } from './fact.ts';
 import { readColumn, type ReadSignature } from './signature/block.ts';
@@ -11,6 +11,7 @@ import { paired } from './signature/pair.ts';
 import type { ReadPerson } from './signature/person.ts';
 
 const SLASH = 47;
+const COLON = 58;
 
 /**
  * Reads signatures, with the persons who sign and whose names are printed, and the persons that notaries' certificates, the
@@ -23,7 +24,7 @@ export function readSignatures(
   { kind }: Block,
 ): readonly (PersonName | Signature)[] {
   const found: (PersonName | Signature)[] = [];
-  if (kind === 'signature-block' || kind === 'notary-block' || hasMark(tokens)) {
+  if (kind === 'signature-block' || kind === 'notary-block' || hasMark(tokens, kind)) {
     const columns = columnsOf(cellsOf(tokens));
     const read = paired(columns.flatMap((cells) => readColumn(tokens, claims, cells)));
     for (const signature of read) found.push(...factsOf(signature, kind, claims));
@@ -32,9 +33,15 @@ export function readSignatures(
   return found;
 }
 
-/** Whether `/s/` stands in the block. */
-function hasMark(tokens: Tokens): boolean {
-  for (let i = 0; i + 2 < tokens.count; i++) if (isSign(tokens, i, SLASH) && isMark(tokens, i)) return true;
+/** Whether `/s/` stands in the block, or in a table `By:`, behind which old filings typed the name of who had signed. */
+function hasMark(tokens: Tokens, kind: BlockKind): boolean {
+  const { codes, kinds, count } = tokens;
+  const table = kind === 'table';
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== SIGN) continue;
+    if (codes[i] === SLASH && isMark(tokens, i)) return true;
+    if (table && codes[i] === COLON && i > 0 && /^by$/i.test(tokenText(tokens, i - 1))) return true;
+  }
   return false;
 }
 

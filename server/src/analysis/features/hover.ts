@@ -2,11 +2,13 @@ import type { Root, RootContent } from 'mdast';
 import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
+import { personAt } from '../model/person-mentions.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
 import { hoverName } from './hover/name.ts';
+import { hoverPerson } from './hover/person.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
 
 /**
@@ -19,12 +21,17 @@ export interface Hover {
 }
 
 /**
- * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of a name its
- * spellings. `distinct` are pairs of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists state nothing.
+ * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name of a
+ * company or a person its spellings. `distinct` are pairs of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   const placed = factAt(draft, offset);
-  if (!placed) return hoverCell(draft, offset);
+  if (!placed) {
+    const person = personAt(draft, offset);
+    return person
+      ? { at: person.at, content: { type: 'root', children: [...hoverPerson(draft, person)] } }
+      : hoverCell(draft, offset);
+  }
   const at = spanOf(placed);
   const children = contentOf(draft, placed.fact, at, distinct);
   return children.length === 0 ? undefined : { at, content: { type: 'root', children: [...children] } };

@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import { factKey } from '../model/held-facts.ts';
 import { mentions } from '../model/mentions.ts';
 import { allMentionsOf } from '../model/name-spellings.ts';
+import { mentionsOfPerson, personAt } from '../model/person-mentions.ts';
 import { factAt, factsOf, spanOf } from '../model/placed-facts.ts';
 import { lift, touches, type Span } from '../text/span.ts';
 
@@ -15,7 +16,10 @@ import { lift, touches, type Span } from '../text/span.ts';
  */
 export function occurrences(draft: Draft, offset: number, distinct: DistinctNames = []): readonly Span[] {
   const placed = factAt(draft, offset);
-  if (!placed) return [];
+  if (!placed) {
+    const person = personAt(draft, offset);
+    return person ? mentionsOfPerson(draft, person.person).map(({ at }) => at) : [];
+  }
   const { fact, start } = placed;
   switch (fact.kind) {
     case 'amount':

@@ -71,6 +71,7 @@ function choices(count: number, from: number, start = 0): readonly (readonly num
 function fit(short: readonly string[], long: readonly string[], places: readonly number[]): Likeness {
   let slip: PersonSlip | undefined;
   let full = 0;
+  let letters = 0;
   for (const [index, place] of places.entries()) {
     const [a, b] = [short[index] ?? '', long[place] ?? ''];
     const last = index === short.length - 1;
@@ -79,14 +80,18 @@ function fit(short: readonly string[], long: readonly string[], places: readonly
       const by = slipBetween(a, b, last, index === 0);
       if (by === undefined || slip) return other;
       slip = { first: index, second: place, by };
+      letters = Math.min(a.length, b.length);
     }
   }
   if (!slip) return full > 0 ? same : other;
+  // With initials for all else, only a long word tells a slip from another name.
+  if (full === 0 && (slip.by !== 'letters' || letters < tellingAlone)) return other;
   // A word more or less beside another one that differs is another name, not a slip.
-  const loose = slip.by !== 'letters' && short.length !== long.length;
-  if (full === 0 || loose) return other;
-  return slip.by === 'surname' && full < 2 && short.length > 2 ? other : { kind: 'slip', ...slip };
+  return slip.by !== 'letters' && short.length !== long.length ? other : { kind: 'slip', ...slip };
 }
+
+/** The fewest letters of a misspelt word beside which there are but initials. */
+const tellingAlone = 5;
 
 /** Whether one word may stand for the other: an initial for its name, `Rob` for `Robert`. */
 function stands(a: string, b: string, last: boolean): boolean {

@@ -92,14 +92,15 @@ function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: Exclude<
   return found;
 }
 
-/** Past the last token of the line that the token stands in; an address has one name a line. */
+/** Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a line. */
 function lineEnd(tokens: Tokens, i: number): number {
-  const from = tokens.origin + (tokens.starts[i] ?? 0);
-  const end = tokens.text.indexOf('\n', from) - tokens.origin;
-  if (end < 0) return tokens.count;
-  let at = i;
-  while (at < tokens.count && (tokens.starts[at] ?? 0) < end) at++;
-  return at;
+  const limit = Math.min(i + 12, tokens.count);
+  for (let at = i + 1; at < limit; at++) {
+    const from = tokens.origin + (tokens.ends[at - 1] ?? 0);
+    const gap = tokens.text.slice(from, tokens.origin + (tokens.starts[at] ?? 0));
+    if (gap.includes('\n')) return at;
+  }
+  return limit;
 }
 
 /** How far from its cue a certificate says before whom, in tokens. */

@@ -1,0 +1,48 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { PersonName } from '../../facts/fact.ts';
+import type { Draft } from '../../model/draft.ts';
+import { mentionsOfPerson, type PersonMention } from '../../model/person-mentions.ts';
+import type { Span } from '../../text/span.ts';
+import { paragraph, strong, text } from './content.ts';
+import { elsewhere, placeList } from './elsewhere.ts';
+
+/** What is shown over the name of a person: the office and the company, and each spelling with its count and places. */
+export function hoverPerson(draft: Draft, { person, at }: PersonMention): readonly RootContent[] {
+  const mentions = mentionsOfPerson(draft, person);
+  const spellings = new Map<string, Span[]>([[person.text, []]]);
+  for (const mention of mentions) {
+    const places = spellings.get(mention.person.text) ?? [];
+    places.push(mention.at);
+    spellings.set(mention.person.text, places);
+  }
+  const own = (spellings.get(person.text) ?? []).filter(({ start }) => start !== at.start);
+  const content: RootContent[] = [
+    ...identity(
+      person,
+      mentions.map((mention) => mention.person),
+    ),
+    ...elsewhere(draft, 'This spelling', own),
+  ];
+  for (const [spelling, places] of spellings) {
+    if (spelling === person.text) continue;
+    const times = places.length === 1 ? 'once' : `${places.length} times`;
+    content.push(paragraph(text(`As ${spelling} it stands ${times}:`)), placeList(draft, places));
+  }
+  return content;
+}
+
+/** So many offices are told. */
+const most = 4;
+
+/** The name with each office that the draft gives the person: `Robert A. Brandt: President of Harlan Quay, Inc.` */
+function identity({ text: written }: PersonName, mentions: readonly PersonName[]): readonly Paragraph[] {
+  const offices = new Map<string, string>();
+  for (const { title, company } of mentions) {
+    if (!title) continue;
+    const key = title.text.toLowerCase();
+    const said = company ? `${title.text}, ${company.text}` : title.text;
+    if (company || !offices.has(key)) offices.set(key, said);
+  }
+  const told = [...offices.values()].slice(0, most).join('; ');
+  return [paragraph(strong(written), ...(told === '' ? [] : [text(`: ${told}`)]))];
+}
