@@ -10,14 +10,14 @@ import { rangeFrom } from './date/range.ts';
 import { restatedAt } from './date/restated.ts';
 import { weekdayOfDate } from './date/weekday.ts';
 import { dayFirst, monthFirst, monthOfYear } from './date/written.ts';
-import type { CalendarDate, OpenDate, StatedDate } from './fact.ts';
+import type { CalendarDate, OpenDate, StatedDate, YearlessDate } from './fact.ts';
 
 const dayWords = wordTable({ day: true });
 
-/** What stands at a token: dates, an open date, or tokens that are no amount and no whole date either. */
+/** What stands at a token: dates, an open or yearless date, or tokens that are no amount and no whole date either. */
 interface Found {
   readonly dates: readonly Ranged<StatedDate>[];
-  readonly open: OpenDate | undefined;
+  readonly partial: OpenDate | YearlessDate | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -25,18 +25,18 @@ interface Found {
 /**
  * Reads calendar dates and claims their tokens: `April 24, 2003`, `Apr. 24th, 2003`, `24 April 2003`, `24th of April, 2003`,
  * `the twenty-fourth (24th) day of April, two thousand three (2003)`, `4/24/2003`, `2003-04-24`, `January 1-15, 2003`, with
- * the weekday and the restatement in brackets that stand beside them; and dates that are still open, `December __, 2003`. A
- * date without a year, a month with one and figures that may be read two ways (`April 24`, `April 2003`, `4/5/2003`) claim
- * their tokens but state nothing that could be checked. Whether there is such a day is not asked here.
+ * the weekday and the restatement in brackets that stand beside them; dates that are still open, `December __, 2003`, and
+ * days without a year, `on April 24`. A month with a year and figures that may be read two ways (`April 2003`, `4/5/2003`)
+ * claim their tokens but state nothing that could be checked. Whether there is such a day is not asked here.
  */
-export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDate | OpenDate)[] {
-  const facts: (CalendarDate | OpenDate)[] = [];
+export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDate | OpenDate | YearlessDate)[] {
+  const facts: (CalendarDate | OpenDate | YearlessDate)[] = [];
   let previous = 0;
   for (let i = 0; i < tokens.count; i++) {
     const found = isClaimed(claims, i) ? undefined : foundAt(tokens, i, claims);
     if (!found) continue;
     claim(claims, found.from, found.to);
-    if (found.open) facts.push(found.open);
+    if (found.partial) facts.push(found.partial);
     let end = found.to;
     for (const read of found.dates) {
       const { fact, from, to } = whole(tokens, read, previous);
@@ -64,13 +64,13 @@ function atMonth(tokens: Tokens, i: number, month: number, claims: Claims): Foun
   if (!isCapital(tokens, i)) return undefined;
   const range = rangeFrom(tokens, i, month);
   const last = range?.at(-1);
-  if (range && last) return { dates: range, open: undefined, from: i, to: last.to };
+  if (range && last) return { dates: range, partial: undefined, from: i, to: last.to };
   const read = first ?? dayFirst(tokens, i, month, claims);
   if (read?.date) return stated(read.from, read.to, read.date);
   const other = read ?? monthOfYear(tokens, i);
   return (
     leftOpen(openAtMonth(tokens, i, month), claims) ??
-    (other && { dates: [], open: undefined, from: other.from, to: other.to })
+    (other && { dates: [], partial: other.yearless, from: other.from, to: other.to })
   );
 }
 
@@ -78,12 +78,12 @@ function atFigure(tokens: Tokens, i: number, claims: Claims): Found | undefined 
   const numeric = numericFrom(tokens, i);
   if (!numeric) return leftOpen(openAtYear(tokens, i), claims);
   const certain = certainDate(numeric);
-  return { dates: certain ? [certain] : [], open: undefined, from: numeric.from, to: numeric.to };
+  return { dates: certain ? [certain] : [], partial: undefined, from: numeric.from, to: numeric.to };
 }
 
 const stated = (from: number, to: number, date: StatedDate): Found => ({
   dates: [{ date, from, to }],
-  open: undefined,
+  partial: undefined,
   from,
   to,
 });
@@ -92,7 +92,7 @@ const stated = (from: number, to: number, date: StatedDate): Found => ({
 function leftOpen(read: Ranged<OpenDate> | undefined, claims: Claims): Found | undefined {
   if (!read) return undefined;
   for (let at = read.from; at < read.to; at++) if (isClaimed(claims, at)) return undefined;
-  return { dates: [], open: read.date, from: read.from, to: read.to };
+  return { dates: [], partial: read.date, from: read.from, to: read.to };
 }
 
 /** A date with what stands beside it: its weekday and its restatement in brackets. */

@@ -1,5 +1,5 @@
 import type { Amount } from './fact/amount.ts';
-import type { CalendarDate, OpenDate } from './fact/date.ts';
+import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
@@ -30,6 +30,7 @@ export type Fact =
   | Amount
   | CalendarDate
   | OpenDate
+  | YearlessDate
   | Name
   | PersonName
   | Signature

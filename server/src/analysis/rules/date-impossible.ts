@@ -1,8 +1,17 @@
-import type { CalendarDate } from '../facts/fact.ts';
+import type { CalendarDate, YearlessDate } from '../facts/fact.ts';
 import { statesOneDay } from '../model/date-standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { newWeekday, redated } from '../model/redated.ts';
-import { dateText, daysInMonth, isPossible, weekdayNames, whyImpossible } from '../words/calendar.ts';
+import {
+  dateText,
+  daysInMonth,
+  isPossible,
+  longYear,
+  monthNames,
+  weekdayNames,
+  whyImpossible,
+  whyNeverPossible,
+} from '../words/calendar.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 const FEBRUARY = 2;
@@ -22,7 +31,7 @@ export const dateImpossible = defineRule({
   ].join('\n'),
   severity: 'error',
   scope: 'block',
-  reads: 'date',
+  reads: ['date', 'yearless-date'],
   examples: [
     {
       name: 'Days that the calendar has',
@@ -56,12 +65,33 @@ This Lease ends on the Thirty-First (31st) day of June, 2011.
       fixed: ['This Lease ends on the Thirtieth (30th) day of June, 2011.\n'],
     },
     {
+      name: 'A day of every year',
+      text: `
+Interest is due on each March 31 and June 31, and the accounts close on the last day of February, the 30th day of February.
+                                     ^^^^^^^ error: June has 30 days, so there is no June 31
+                                                                                                      ^^^^^^^^^^^^^^^^^^^^ error: February has 29 days at most, so there is no February 30
+`,
+      fixed: [
+        'Interest is due on each March 31 and June 30, and the accounts close on the last day of February, the 30th day of February.\n',
+        'Interest is due on each March 31 and June 31, and the accounts close on the last day of February, the 29th day of February.\n',
+      ],
+    },
+    {
+      name: 'Columns that count by the month',
+      text: 'Units sold: April 31, June 45, and by region June 31 28 40.\n',
+    },
+    {
       name: 'Numbers of acts, and days of a calendar older than ours',
       text: 'Under Decree No. 56 of March 22, 1999 and Act 31 of June 24, 1974, as under the charter of February 29, 1500.\n',
     },
   ],
   *check(block) {
     for (const fact of block.facts) {
+      if (fact.kind === 'yearless-date') {
+        if (isPossible(longYear, fact.month, fact.day)) continue;
+        const message = whyNeverPossible(fact.month, fact.day);
+        yield { at: fact.at, message, related: [], fixes: (draft) => yearlessRepairs(draft, block, fact) };
+      }
       if (fact.kind !== 'date' || isPossible(fact.year, fact.month, fact.day) || !statesOneDay(fact)) continue;
       yield {
         at: fact.at,
@@ -83,6 +113,24 @@ function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly L
     const title = `Make it ${named}${dateText(year, change.month ?? month, change.day)}`;
     return edits ? [{ title, edits, safe: false }] : [];
   };
-  const nearest = fix({ day: day < 1 ? 1 : daysInMonth(year, month) });
+  const nearest = fix({ day: nearestDay(date) });
   return month === FEBRUARY && day === 29 ? [...nearest, ...fix({ month: MARCH, day: 1 })] : nearest;
 }
+
+/** The last day that the month has in a leap year, or the first. */
+function yearlessRepairs(draft: Draft, block: ReadBlock, date: YearlessDate): readonly LocalFix[] {
+  const whole: CalendarDate = {
+    ...date,
+    kind: 'date',
+    year: longYear,
+    years: [],
+    joint: false,
+    weekday: undefined,
+    restated: undefined,
+  };
+  const day = nearestDay(whole);
+  const edits = redated(draft, block, whole, { day });
+  return edits ? [{ title: `Make it ${monthNames[date.month - 1] ?? ''} ${day}`, edits, safe: false }] : [];
+}
+
+const nearestDay = ({ year, month, day }: CalendarDate): number => (day < 1 ? 1 : daysInMonth(year, month));

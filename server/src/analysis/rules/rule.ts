@@ -51,8 +51,8 @@ interface RuleBase {
 /** Reads one block at a time; its findings are kept with the block until the block's text changes. */
 export interface BlockRule extends RuleBase {
   readonly scope: 'block';
-  /** The kind of fact it compares: blocks that state none are not given to it. */
-  readonly reads: Fact['kind'];
+  /** The kinds of fact it compares: blocks that state none are not given to it. */
+  readonly reads: Fact['kind'] | readonly Fact['kind'][];
   readonly check: (block: ReadBlock) => Iterable<LocalFinding>;
 }
 

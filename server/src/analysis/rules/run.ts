@@ -41,6 +41,7 @@ export interface RunOptions {
 const nothing: readonly BlockFindings[] = [];
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
+const kindsRead = new Map(blockRules.map((rule) => [rule, new Set([rule.reads].flat())]));
 const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft');
 
 /** Runs every rule that is not off and returns its findings in the order of the text. */
@@ -71,7 +72,8 @@ function checkBlock(draft: Draft, index: number, { crashed }: RunOptions): reado
   const found: BlockFindings[] = [];
   if (block && block.facts.length > 0) {
     for (const rule of blockRules) {
-      if (!block.facts.some(({ kind }) => kind === rule.reads)) continue;
+      const kinds = kindsRead.get(rule);
+      if (!block.facts.some(({ kind }) => kinds?.has(kind))) continue;
       try {
         const findings = [...rule.check(block)];
         if (findings.length > 0) found.push({ rule: rule.id, findings });

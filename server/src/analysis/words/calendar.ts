@@ -39,6 +39,17 @@ export function whyImpossible(year: number, month: number, day: number): string 
   return `${reason}, so there is no ${dateText(year, month, day)}`;
 }
 
+/** A leap year, in which every month has all the days that it can have. */
+export const longYear = 2000;
+
+/** The same of a day that no year has: `June has 30 days, so there is no June 31`. */
+export function whyNeverPossible(month: number, day: number): string {
+  const name = monthNames[month - 1] ?? '';
+  const most = month === 2 ? ' at most' : '';
+  const reason = day < 1 ? 'days are counted from 1' : `${name} has ${daysInMonth(longYear, month)} days${most}`;
+  return `${reason}, so there is no ${name} ${day}`;
+}
+
 /**
  * The number of a day, counted as if the calendar had always been Gregorian: January 1 of year 1 is day 1. The difference of
  * two numbers is the days between. A day beyond its month counts on into the next, as February 30 does into March.

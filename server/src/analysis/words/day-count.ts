@@ -8,7 +8,8 @@ export interface Day {
 }
 
 /** The day so many days later; earlier for a negative number. */
-export const daysLater = (from: Day, days: number): Day => dayOfNumber(dayNumber(from.year, from.month, from.day) + days);
+export const daysLater = (from: Day, days: number): Day =>
+  dayOfNumber(dayNumber(from.year, from.month, from.day) + days);
 
 /**
  * The day of the same number so many months later; the last of the month where it has no such day, as leases and notes are

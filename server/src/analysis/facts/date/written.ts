@@ -1,20 +1,41 @@
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, tokenText, type Tokens, isSign } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
-import type { StatedDate } from '../fact.ts';
+import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
 import { isCapital, monthEnd } from './month.ts';
 import { COMMA, figures, isDash, type Ranged, spanOf, wordAt } from './part.ts';
 import { digitsAt, yearFrom, type ReadYear } from './year.ts';
 
-/** What was read at a month: a date, or tokens that state no whole date and are no amount either. */
+/** What was read at a month: a date, a day without a year, or tokens that state neither and are no amount either. */
 export interface ReadWritten {
-  readonly date: StatedDate | undefined;
+  readonly date?: StatedDate;
+  readonly yearless?: YearlessDate;
   readonly from: number;
   readonly to: number;
 }
 
-const claimOnly = (from: number, to: number): ReadWritten => ({ date: undefined, from, to });
+/** A day without a year, for a month and a day that stand side by side. */
+function yearless(tokens: Tokens, month: number, monthAt: number, day: ReadDay): ReadWritten {
+  const [from, to] = [Math.min(monthAt, day.from), Math.max(monthEnd(tokens, monthAt), day.to)];
+  const fact: YearlessDate = {
+    kind: 'yearless-date',
+    at: spanOf(tokens, from, to),
+    month,
+    day: day.day,
+    monthAt: spanOf(tokens, monthAt, monthAt + 1),
+    days: day.statements,
+  };
+  return { yearless: fact, from, to };
+}
+
+/** Words that stand before a day. In a column of figures none does: "March 31 28 40" may count what was sold. */
+const leading = new Set(
+  (
+    'on of by before after until till through to from each every ending ended end beginning commencing and or the next ' +
+    'following preceding about between than since'
+  ).split(' '),
+);
 
 /** The date of a day, a month and a year that stand in this order or another; the year may be that of another date. */
 export function dated(
@@ -50,7 +71,9 @@ export function monthFirst(tokens: Tokens, i: number, month: number): ReadWritte
   // In small letters "may 24" may be a verb; where nothing but a space follows, "0 2003" is a row of a table.
   const whole = year && isSign(tokens, day.to, COMMA);
   if (!year || (!whole && (day.day === 0 || !isCapital(tokens, i)))) {
-    return day.day > 0 && isCapital(tokens, i) ? claimOnly(i, day.to) : undefined;
+    if (day.day === 0 || !isCapital(tokens, i)) return undefined;
+    const told = leading.has(wordAt(tokens, i - 1)) && tokens.kinds[day.to] !== FIGURE;
+    return told ? yearless(tokens, month, i, day) : { from: i, to: day.to };
   }
   return dated(tokens, month, i, day, year);
 }
@@ -103,8 +126,10 @@ export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claim
   const year = yearFrom(tokens, end, named);
   // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
   const bare = said && !named && day.to - day.from === 1 && day.statements[0]?.form === 'figures';
+  if (bare) return { from: day.from, to: end };
   // Without a year there is no date to hold a day in words and figures together: the reader of amounts does.
-  if (!year || bare) return said ? claimOnly(day.statements.length > 1 ? day.to : day.from, end) : undefined;
+  if (!year)
+    return !said ? undefined : day.statements.length > 1 ? { from: day.to, to: end } : yearless(tokens, month, i, day);
   return dated(tokens, month, i, day, year);
 }
 
@@ -122,5 +147,5 @@ function hyphened(tokens: Tokens, i: number, month: number, claims: Claims): Rea
 export function monthOfYear(tokens: Tokens, i: number): ReadWritten | undefined {
   const end = monthEnd(tokens, i);
   const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end, false) : undefined;
-  return year && year.to > end ? claimOnly(i, year.to) : undefined;
+  return year && year.to > end ? { from: i, to: year.to } : undefined;
 }

@@ -63,3 +63,13 @@ export interface OpenDate {
   readonly month: number | undefined;
   readonly day: number | undefined;
 }
+
+/** A day of the year, stated without one: `June 30`, `the 15th day of April`. */
+export interface YearlessDate {
+  readonly kind: 'yearless-date';
+  readonly at: LocalSpan;
+  readonly month: number;
+  readonly day: number;
+  readonly monthAt: LocalSpan;
+  readonly days: readonly DateStatement[];
+}
