@@ -2,7 +2,7 @@ import { localSpan } from '../text/span.ts';
 import { isCapital, type Tokens } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
-import { nextNoun } from './instrument/noun.ts';
+import { lowerAt, nextNoun } from './instrument/noun.ts';
 import { pointingAt, termBefore } from './instrument/pointer.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
 import { titleFrom, titleKey, titleStart, titleText, type Title } from './instrument/title.ts';
@@ -22,11 +22,21 @@ export function readInstruments(tokens: Tokens, claims: Claims, facts: readonly 
     if (noun < floor || !isCapital(tokens, noun) || isClaimed(claims, noun)) continue;
     const title = titleFrom(tokens, claims, titleStart(tokens, claims, noun, floor), noun);
     if (!title) continue;
-    floor = title.to;
-    const instrument = instrumentAt(tokens, title, dates);
+    const instrument = isChanged(tokens, title, floor) ? undefined : instrumentAt(tokens, title, dates);
     if (instrument) found.push(instrument);
+    floor = title.to;
   }
   return found;
+}
+
+/**
+ * Whether a title is what the one before it changes, `Amendment No. 3 to the Lease`: of which of the two a date says
+ * something, nobody can tell.
+ */
+function isChanged(tokens: Tokens, { from }: Title, before: number): boolean {
+  const pointing = pointingAt(tokens, from).from;
+  if (before === 0 || pointing === from || pointing !== before + 1) return false;
+  return lowerAt(tokens, before) === 'to' || lowerAt(tokens, before) === 'of';
 }
 
 const none: DatesByStart = new Map();

@@ -12,8 +12,6 @@ export interface DraftTitle {
   readonly title: InstrumentMention;
   /** Where the head of the draft dates it, on the cover and in the preamble, in the order of the text. */
   readonly dates: readonly DatedPlace[];
-  /** The index of the block in which its own text ends: the first testimonium or signature; schedules and forms follow. */
-  readonly end: number;
 }
 
 /** Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble. */
@@ -48,7 +46,7 @@ function read(draft: Draft): DraftTitle | undefined {
   if (!title || title.instrument.words.length < 2) return undefined;
   const named = heads.filter(({ instrument }) => instrument.key === title.instrument.key);
   const dates = [...coverDates(draft, heads, named, preamble), ...placed(preamble)];
-  return { head, preamble, title, dates, end: endOf(draft, title.index) };
+  return { head, preamble, title, dates };
 }
 
 /** The title that stands alone before the preamble: one like it if there is one, else the last that ends in its noun. */
@@ -66,15 +64,24 @@ function headOf(
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
+/** Computed when first asked for, as the title is. */
+const ends = new WeakMap<DraftTitle, number>();
 
-function endOf(draft: Draft, from: number): number {
-  for (let index = from + 1; index < draft.blocks.length; index++) {
-    const block = draft.blocks[index];
-    if (block && isClosing(block)) return index;
-  }
-  return draft.blocks.length;
+/**
+ * The index of the block in which the text of the instrument itself ends, the first testimonium or signature behind its title:
+ * schedules, exhibits and forms follow. The number of blocks where nothing is signed.
+ */
+export function textEnd(draft: Draft, own: DraftTitle): number {
+  const known = ends.get(own);
+  if (known !== undefined) return known;
+  const from = own.title.index + 1;
+  const closing = draft.blocks.slice(from).findIndex(isClosing);
+  const end = closing < 0 ? draft.blocks.length : from + closing;
+  ends.set(own, end);
+  return end;
 }
+
+const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
 
 /** What stands before the date on a cover, from the beginning of its block. */
 const dating =

@@ -52,7 +52,7 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
   const own = draftTitle(draft);
   const looked = mentions.slice(0, most);
   return looked.flatMap((mention) => {
-    const date = (own && ownDate(own, mention, looked)) ?? counterpartOf(draft, mention, looked);
+    const date = (own && ownDate(draft, own, mention, looked)) ?? counterpartOf(draft, mention, looked);
     if (!date) return [];
     const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
     const cover = (own?.dates ?? []).filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
@@ -72,10 +72,15 @@ const isElsewhere = (place: DatedPlace, places: readonly DatedPlace[]): boolean 
   places.every(({ block, date }) => block !== place.block || date !== place.date);
 
 /** The date that the head of the draft gives it, where the mention is of the draft and says another. */
-function ownDate(own: DraftTitle, mention: DatedMention, all: readonly DatedMention[]): CalendarDate | undefined {
+function ownDate(
+  draft: Draft,
+  own: DraftTitle,
+  mention: DatedMention,
+  all: readonly DatedMention[],
+): CalendarDate | undefined {
   const date = own.dates.at(-1)?.date;
   if (!date || own.dates.some((place) => isSameDay(place.date, mention.instrument.date))) return undefined;
-  return isCertain(date) && meansTheDraft(own, mention, all) ? date : undefined;
+  return isCertain(date) && meansTheDraft(draft, own, mention, all) ? date : undefined;
 }
 
 /** The date of another mention of the same instrument that stands more often, or as often and first. */

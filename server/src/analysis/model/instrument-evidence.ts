@@ -1,19 +1,26 @@
 import { differenceOf, isSameDay } from './dated-place.ts';
 import type { Draft } from './draft.ts';
-import type { DraftTitle } from './draft-title.ts';
+import { textEnd, type DraftTitle } from './draft-title.ts';
 import { placeOf, type DatedMention } from './instrument-mentions.ts';
 
 /**
  * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted: there `the Credit
  * Agreement dated as of ...` is the draft, while in its own text that would be `this Agreement`, and another of that title is a
- * former one. `all` are the mentions of the title.
+ * former one. `this Credit Agreement` there is the draft too. `all` are the mentions of the title.
  */
-export function meansTheDraft(own: DraftTitle, mention: DatedMention, all: readonly DatedMention[]): boolean {
-  if (mention.instrument.key !== own.title.instrument.key || mention.index <= own.end || !mayBePlain(mention))
-    return false;
+export function meansTheDraft(
+  draft: Draft,
+  own: DraftTitle,
+  mention: DatedMention,
+  all: readonly DatedMention[],
+): boolean {
+  if (mention.instrument.key !== own.title.instrument.key || !mayBePlain(mention)) return false;
+  const end = textEnd(draft, own);
+  if (mention.instrument.pointer === 'this') return mention.index < end;
+  if (mention.index <= end) return false;
   // A date that the draft gives to another instrument of the title is no slip.
   const sharing = all.filter(({ instrument }) => isSameDay(instrument.date, mention.instrument.date));
-  if (sharing.some((other) => other.index <= own.end || !mayBePlain(other))) return false;
+  if (sharing.some((other) => other.index <= end || !mayBePlain(other))) return false;
   return !partiesDiffer(mention, own.preamble?.instrument.parties ?? own.title.instrument.parties);
 }
 

@@ -11,6 +11,7 @@ import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
+import { titleVariant } from './title-variant.ts';
 import { totalMismatch } from './total-mismatch.ts';
 import { totalPercent } from './total-percent.ts';
 
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   dateTerm,
   nameVariant,
   signatureMismatch,
+  titleVariant,
   totalMismatch,
   totalPercent,
 ];

@@ -12,6 +12,8 @@ const others = new Set(
 
 /** How many words a defined term may have. */
 const longestTerm = 10;
+/** Without quotation marks a longer bracket is no term, in tokens. */
+const longestBare = 4;
 
 /** What stands before a title and points at it. */
 export interface Pointing {
@@ -65,8 +67,11 @@ export function termWithin(tokens: Tokens, open: number, close: number): string 
     }
     return undefined;
   }
-  const bare = close - open <= 5 && (lowerAt(tokens, open + 1) === 'the' || lowerAt(tokens, open + 1) === 'this');
-  return bare && close > open + 2 ? termText(tokens, open + 2, close) : undefined;
+  // `(the Agreement)`, `(hereinafter the Agreement)`.
+  const article = lowerAt(tokens, open + 1).startsWith('herein') ? open + 2 : open + 1;
+  const bare =
+    close - article <= longestBare && (lowerAt(tokens, article) === 'the' || lowerAt(tokens, article) === 'this');
+  return bare && close > article + 1 ? termText(tokens, article + 1, close) : undefined;
 }
 
 function termText(tokens: Tokens, from: number, to: number): string | undefined {

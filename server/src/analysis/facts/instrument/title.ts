@@ -14,6 +14,7 @@ import {
 import { isClaimed, type Claims } from '../claims.ts';
 import { lowerAt, nounAt } from './noun.ts';
 
+const COMMA = 44;
 const POINT = 46;
 const HYPHEN = 45;
 const AMPERSAND = 38;
@@ -23,6 +24,8 @@ const NEWLINE = 10;
 
 /** No title has more tokens before its noun. */
 const longest = 16;
+/** No list goes on for more tokens before its last noun. */
+const longestCompound = 8;
 /** As many spaces as stand between columns, and never between words of a sentence. */
 const columnGap = 4;
 
@@ -58,37 +61,66 @@ export interface Title {
 /** The first token of the title that ends in the noun at `noun`; `noun` itself where no other word belongs to it. */
 export function titleStart(tokens: Tokens, claims: Claims, noun: number, floor: number): number {
   const low = Math.max(floor, noun - longest);
+  const compound = nounAt(tokens, noun) === 'and';
   let start = noun;
   let at = noun;
+  let listed = false;
+  // `Engineering, Procurement and Construction Agreement`: the commas of a list count where something points at its start.
+  let certain = noun;
   while (at > low) {
-    const before = stepBack(tokens, claims, at, low);
+    const comma: boolean = listed && isSign(tokens, at - 1, COMMA);
+    const before: number | undefined =
+      comma && isCapital(tokens, at) ? at - 1 : stepBack(tokens, claims, at, low, compound);
     if (before === undefined) break;
+    listed ||= lowerAt(tokens, before) === 'and';
     at = before;
-    if (isCapital(tokens, at) || tokens.kinds[at] === FIGURE) start = at;
+    if (!isCapital(tokens, at) && tokens.kinds[at] !== FIGURE) continue;
+    start = at;
+    if (!hasComma(tokens, at, noun)) certain = at;
   }
-  return start;
+  return start === certain || start === 0 || pointers.has(lowerAt(tokens, start - 1)) ? start : certain;
 }
 
-/** The token before `at` if it belongs to the title. */
-function stepBack(tokens: Tokens, claims: Claims, at: number, low: number): number | undefined {
+const pointers = new Set(['this', 'the', 'certain', 'an', 'a']);
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSign(tokens, i, COMMA)) return true;
+  return false;
+}
+
+/** The token before `at` if it belongs to the title; a compound one goes on over another noun, `Lease and Security Agreement`. */
+function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compound: boolean): number | undefined {
   const i = at - 1;
   if (isClaimed(claims, i) || isParted(tokens, i, at)) return undefined;
   const word = lowerAt(tokens, i);
   const held = i - 1 >= low && isCapital(tokens, i - 1) && !isClaimed(claims, i - 1);
   if (word === 'and' || isSign(tokens, i, AMPERSAND)) {
-    return held && !outside.has(lowerAt(tokens, i - 1)) && joins(tokens, i - 1) ? i : undefined;
+    return held && !isOutside(tokens, i - 1) && joins(tokens, i - 1, compound) ? i : undefined;
   }
   if (word === 'of' || word === 'for') return held && goesOn.has(lowerAt(tokens, i - 1)) ? i : undefined;
-  if (outside.has(word)) return undefined;
+  if (isOutside(tokens, i)) return undefined;
   if (isCapital(tokens, i)) return i;
   if (tokens.kinds[i] === FIGURE) return /^(?:\d{1,3}|(?:19|20)\d\d)$/.test(tokenText(tokens, i)) ? i : undefined;
-  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH))
+  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH)) {
     return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
+  }
   return undefined;
 }
 
-/** Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment. */
-const joins = (tokens: Tokens, i: number): boolean => nounAt(tokens, i) === undefined || goesOn.has(lowerAt(tokens, i));
+/** Whether a word is no part of a title; the letter of `Series A` is. */
+function isOutside(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (!outside.has(word)) return false;
+  return !(word === 'a' && isCapital(tokens, i) && lettered.has(lowerAt(tokens, i - 1)));
+}
+
+const lettered = new Set(['series', 'class', 'tranche', 'term']);
+
+/** Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment and in a compound. */
+function joins(tokens: Tokens, i: number, compound: boolean): boolean {
+  const noun = nounAt(tokens, i);
+  return noun === undefined || goesOn.has(lowerAt(tokens, i)) || (compound && noun === 'plain');
+}
 
 /** Whether two tokens are of different lines or columns rather than of one title. */
 function isParted(tokens: Tokens, i: number, next: number): boolean {
@@ -114,6 +146,7 @@ export function titleFrom(tokens: Tokens, claims: Claims, from: number, noun: nu
   const kind = nounAt(tokens, noun);
   if (kind === undefined || (!isCapital(tokens, noun) && from === noun)) return undefined;
   if (kind === 'to') return amending(tokens, claims, from, noun);
+  if (kind === 'plain' && isCompound(tokens, claims, noun + 1)) return undefined;
   const to = kind === 'plain' ? noun + 1 : complementEnd(tokens, claims, noun, kind);
   return endsAt(tokens, claims, to) ? title(tokens, from, to) : undefined;
 }
@@ -124,11 +157,24 @@ const title = (tokens: Tokens, from: number, to: number, rest: readonly number[]
   return { from, to: Math.max(to, (rest.at(-1) ?? 0) + 1), words: [...words, ...rest] };
 };
 
+/** Whether a list goes on from the token to an agreement: `Lease` in `Lease and Security Agreement` is no title of its own. */
+function isCompound(tokens: Tokens, claims: Claims, from: number): boolean {
+  let joined = false;
+  for (let at = from; at < from + longestCompound && !isClaimed(claims, at); at++) {
+    const joint = lowerAt(tokens, at) === 'and' || isSign(tokens, at, AMPERSAND);
+    if (joined && nounAt(tokens, at) === 'and') return isCapital(tokens, at);
+    joined ||= joint;
+    if (!joint && !isSign(tokens, at, COMMA) && (!isCapital(tokens, at) || isOutside(tokens, at))) return false;
+    if (at === from && !joint && !isSign(tokens, at, COMMA)) return false;
+  }
+  return false;
+}
+
 /** Whether a title may end before the token: no other capital goes on with it. */
 function endsAt(tokens: Tokens, claims: Claims, at: number): boolean {
   if (isGlued(tokens, at) && (isSign(tokens, at, HYPHEN) || isSign(tokens, at, SLASH))) return false;
   if (!isCapital(tokens, at) || isClaimed(claims, at)) return true;
-  return outside.has(lowerAt(tokens, at)) || isParted(tokens, at - 1, at);
+  return isOutside(tokens, at) || isParted(tokens, at - 1, at);
 }
 
 /** Past `of Designation`, `of Limited Partnership`, `and Plan of Merger` behind the noun. */

@@ -1,0 +1,152 @@
+import type { Draft } from '../model/draft.ts';
+import type { InstrumentMention } from '../model/instrument-mentions.ts';
+import { blockText } from '../model/restatement.ts';
+import { titleVariants, type TitleVariant } from '../model/title-variants.ts';
+import { defineRule, type PlacedFix } from './rule.ts';
+
+export const titleVariant = defineRule({
+  id: 'title-variant',
+  summary: 'A draft calls itself by one title.',
+  why: [
+    'A filing officer indexes a certificate, and a counterparty cites an agreement, by its title. A draft that is a `Certificate of',
+    'Designation` at its head and `this Certificate of Designations` in its text was put together from two forms; so was one whose',
+    'preamble names another agreement than its cover, or that calls itself the Second Amendment in one clause of the Third. Where',
+    'the statute has a name for the instrument (NRS 78.1955 and DGCL § 151(g) for a designation), that name belongs in both places.',
+    '',
+    'Only the title of the draft itself is compared: at its head, in its preamble and wherever it says `this`, up to its',
+    'signatures. A title that is shortened (`this Agreement`, `this Credit Agreement`) is the same title.',
+  ].join('\n'),
+  severity: 'information',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'One title, in capitals, in full and shortened',
+      text: `
+AMENDED AND RESTATED CREDIT AGREEMENT
+
+This Amended and Restated Credit Agreement (this "Agreement") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.
+
+Each party has read this Credit Agreement, the Certificate of Designation and the Certificates of Designations.
+`,
+    },
+    {
+      name: 'Singular and plural',
+      text: `
+AMENDED CERTIFICATE OF DESIGNATION
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other form
+
+Alder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designations as follows.
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: the title is Amended Certificate of Designations here but AMENDED CERTIFICATE OF DESIGNATION elsewhere
+`,
+      fixed: [
+        'AMENDED CERTIFICATE OF DESIGNATION\n\nAlder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designation as follows.\n',
+        'AMENDED CERTIFICATE OF DESIGNATIONS\n\nAlder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designations as follows.\n',
+      ],
+    },
+    {
+      name: 'The number of an amendment',
+      text: `
+This Third Amendment (this "Amendment") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.
+     ^^^^^^^^^^^^^^^ related 1: the other form
+
+1. The Agreement is amended as set forth in this Third Amendment.
+
+2. Except as amended by this Second Amendment, the Agreement stands.
+                             ^^^^^^^^^^^^^^^^ information: the title is Second Amendment here but Third Amendment elsewhere
+`,
+      fixed: [
+        'This Third Amendment (this "Amendment") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.\n\n1. The Agreement is amended as set forth in this Third Amendment.\n\n2. Except as amended by this Third Amendment, the Agreement stands.\n',
+        'This Second Amendment (this "Amendment") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.\n\n1. The Agreement is amended as set forth in this Second Amendment.\n\n2. Except as amended by this Second Amendment, the Agreement stands.\n',
+      ],
+    },
+    {
+      name: 'Another title in the preamble',
+      text: `
+CONSULTING AND DEVELOPMENT AGREEMENT
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other form
+
+This Consulting and Licensing Agreement ("Agreement") is entered into by Alder Mills, Inc. and Birch Studios, LLC.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: the title is Consulting and Licensing Agreement here but CONSULTING AND DEVELOPMENT AGREEMENT elsewhere
+`,
+      fixed: [
+        'CONSULTING AND DEVELOPMENT AGREEMENT\n\nThis Consulting and Development Agreement ("Agreement") is entered into by Alder Mills, Inc. and Birch Studios, LLC.\n',
+        'CONSULTING AND LICENSING AGREEMENT\n\nThis Consulting and Licensing Agreement ("Agreement") is entered into by Alder Mills, Inc. and Birch Studios, LLC.\n',
+      ],
+    },
+  ],
+  *check(draft) {
+    for (const variant of titleVariants(draft)) {
+      for (const mention of variant.wrong) {
+        const counterpart = counterpartOf(variant.right, mention);
+        if (!counterpart) continue;
+        yield {
+          block: mention.block,
+          at: mention.instrument.at,
+          message: `the title is ${mention.instrument.text} here but ${counterpart.instrument.text} elsewhere`,
+          related: [{ block: counterpart.block, at: counterpart.instrument.at, message: 'the other form' }],
+          fixes: (current) => repairs(current, variant, mention),
+        };
+      }
+    }
+  },
+});
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** The first mention of the other form, one in capitals where this one is. */
+const counterpartOf = (
+  right: readonly InstrumentMention[],
+  { instrument }: InstrumentMention,
+): InstrumentMention | undefined =>
+  right.find((other) => isCapitals(other.instrument.text) === isCapitals(instrument.text)) ?? right[0];
+
+/** The other form here, wherever this one stands, and this one wherever the other stands; each in its own case. */
+function repairs(
+  draft: Draft,
+  { wrong, right, index }: TitleVariant,
+  mention: InstrumentMention,
+): readonly PlacedFix[] {
+  const retitled = (mentions: readonly InstrumentMention[], forms: readonly InstrumentMention[]): PlacedFix['edits'] =>
+    mentions.flatMap((one) => retitle(draft, one, forms, index) ?? []);
+  const edits = retitled([mention], right);
+  const [edit] = edits;
+  if (!edit) return [];
+  const stands = right.length === 1 ? 'once' : `${right.length} times`;
+  const fixes: PlacedFix[] = [{ title: `Make it ${edit.text} (which stands ${stands})`, edits, safe: false }];
+  if (wrong.length > 1) {
+    fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: retitled(wrong, right), safe: false });
+  }
+  const others = retitled(right, [mention]);
+  const [other] = others;
+  if (!other || others.length < right.length) return fixes;
+  const places = right.length === 1 ? 'in the other place' : `in the ${right.length} other places`;
+  return [...fixes, { title: `Make it ${other.text} ${places}`, edits: others, safe: false }];
+}
+
+/** The edit that gives a title the form of others: the word that differs, or all of it. */
+function retitle(
+  draft: Draft,
+  mention: InstrumentMention,
+  forms: readonly InstrumentMention[],
+  index: number | undefined,
+): PlacedFix['edits'][number] | undefined {
+  const { block, instrument } = mention;
+  const at = index === undefined ? instrument.at : instrument.words[index];
+  const mixed = forms.find((form) => !isCapitals(form.instrument.text)) ?? forms[0];
+  if (!at || !mixed) return undefined;
+  const own = blockText(draft, block).slice(at.start, at.end);
+  const there = index === undefined ? mixed.instrument.at : mixed.instrument.words[index];
+  if (!there) return undefined;
+  const text =
+    index === undefined ? mixed.instrument.text : blockText(draft, mixed.block).slice(there.start, there.end);
+  if (isCapitals(own)) return { block, at, text: text.toUpperCase() };
+  return { block, at, text: isCapitals(text) && /[A-Z]{2}/.test(text) ? titleCased(text) : text };
+}
+
+/** A title in capitals as it stands in a sentence: `Plan of Merger`. */
+const titleCased = (text: string): string =>
+  text.replace(/[A-Z]+/g, (word, at: number) =>
+    at > 0 && small.test(word) ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase(),
+  );
+
+const small = /^(?:OF|AND|TO|FOR|THE|IN|ON|WITH|BY|OR|A|AN)$/;
