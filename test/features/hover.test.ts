@@ -257,29 +257,6 @@ ALDER MILLS, INC., as Servicer, and Alder Mills Incorporated, as Servicer, agree
   });
 });
 
-describe('hover on a date', () => {
-  it('shows its weekday and where the day stands again', () => {
-    checkHover(
-      `
-IN WITNESS WHEREOF, this Certificate is signed on this ⟦24th day‸ of April, 2003⟧.
-
-The meeting of April 24, 2003 was duly called.
-`,
-      'Thursday, April 24, 2003',
-      'The same day stands once more:\nline 3: The meeting of April 24, 2003 was duly called.',
-    );
-    checkHover('Notice of the twenty-f‸ourth (24th) day of April, 2003.\n', 'Thursday, April 24, 2003');
-  });
-
-  it('says why there is no such day', () => {
-    checkHover('due on ⟦Nov‸ember 31, 2006⟧ or later\n', 'November has 30 days, so there is no November 31, 2006.');
-  });
-
-  it('shows nothing over a day without a year', () => {
-    checkNoHover('due on Nove‸mber 30 of each year\n');
-  });
-});
-
 describe('hover on a person', () => {
   const block = `PELLWORTH DATA, INC.
 

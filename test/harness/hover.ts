@@ -36,6 +36,17 @@ export function checkNoHover(fixture: string, syntax: Syntax = 'plain'): void {
   if (shown) assert.fail(`nothing should be shown, but this was:\n\n${flatten(shown.content)}\n`);
 }
 
+/** Holds that what is shown over the cursor, if anything, does not say something. */
+export function checkHoverWithout(fixture: string, ...unsaid: readonly (string | RegExp)[]): void {
+  const { text, cursor } = parseFixture(fixture);
+  const shown = hover(readDraft(text, 'plain'), cursorOf(cursor));
+  const says = shown ? flatten(shown.content) : '';
+  for (const part of unsaid) {
+    const stands = typeof part === 'string' ? says.includes(part) : part.test(says);
+    assert.ok(!stands, `the hover says ${typeof part === 'string' ? JSON.stringify(part) : part}:\n\n${says}\n`);
+  }
+}
+
 /** The text of a Markdown tree as it is read: a line for each block, the cells of a row joined by ` | `. */
 export function flatten(node: Nodes): string {
   if (node.type === 'break') return '\n';

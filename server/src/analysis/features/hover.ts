@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { deadlineAt } from '../model/deadline.ts';
 import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
@@ -7,6 +8,7 @@ import { factAt, spanOf } from '../model/placed-facts.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
+import { hoverDeadline } from './hover/deadline.ts';
 import { hoverName } from './hover/name.ts';
 import { hoverPerson } from './hover/person.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
@@ -22,26 +24,34 @@ export interface Hover {
 
 /**
  * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name of a
- * company or a person its spellings. `distinct` are pairs of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists state nothing.
+ * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day. `distinct` are pairs
+ * of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists
+ * state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   const placed = factAt(draft, offset);
+  const deadline = deadlineAt(draft, offset);
+  const computed = deadline ? hoverDeadline(deadline) : [];
   if (!placed) {
+    if (deadline) return shown(deadline.at, computed);
     const person = personAt(draft, offset);
-    return person
-      ? { at: person.at, content: { type: 'root', children: [...hoverPerson(draft, person)] } }
-      : hoverCell(draft, offset);
+    return person ? shown(person.at, hoverPerson(draft, person)) : hoverCell(draft, offset);
   }
   const at = spanOf(placed);
-  const children = contentOf(draft, placed.fact, at, distinct);
-  return children.length === 0 ? undefined : { at, content: { type: 'root', children: [...children] } };
+  const [first, ...others] = contentOf(draft, placed.fact, at, distinct);
+  return first && shown(at, [first, ...computed, ...others]);
 }
 
 /** A figure of a table may be no amount, and yet make up a total: `46`. */
 function hoverCell(draft: Draft, offset: number): Hover | undefined {
   const at = totalCellAt(draft, offset);
-  return at && { at, content: { type: 'root', children: [...totalsAt(draft, at)] } };
+  return at && shown(at, totalsAt(draft, at));
 }
+
+const shown = (at: Span, children: readonly RootContent[]): Hover => ({
+  at,
+  content: { type: 'root', children: [...children] },
+});
 
 function contentOf(draft: Draft, fact: Checkable, at: Span, distinct: DistinctNames): readonly RootContent[] {
   switch (fact.kind) {
