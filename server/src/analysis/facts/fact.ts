@@ -1,4 +1,5 @@
 import type { Amount } from './fact/amount.ts';
+import type { Capital, Designation, Split } from './fact/capital.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Instrument } from './fact/instrument.ts';
@@ -12,6 +13,7 @@ import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
+export type * from './fact/capital.ts';
 export type * from './fact/date.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
@@ -40,6 +42,9 @@ export type Fact =
   | Enumerator
   | OrdinalFigure
   | Ratio
+  | Capital
+  | Designation
+  | Split
   | Product
   | Period
   | Table

@@ -2,6 +2,7 @@ import type { Block, Syntax } from '../blocks/block.ts';
 import { Scanner, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { readAmounts } from './amount.ts';
+import { readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
 import { readDates } from './date.ts';
 import { readEnumerators } from './enumerator.ts';
@@ -16,6 +17,7 @@ import { readRatios } from './ratio.ts';
 import { readReferences } from './reference.ts';
 import { readSequences } from './sequence.ts';
 import { readSignatures } from './signature.ts';
+import { readSplits } from './split.ts';
 import { readTables } from './table.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
@@ -39,6 +41,8 @@ const recognisers: readonly Recogniser[] = [
   readAmounts,
   readRatios,
   readProducts,
+  readCapital,
+  readSplits,
   readPeriods,
   readSequences,
   readTables,

@@ -1,4 +1,5 @@
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { capitalOf } from '../model/capital.ts';
 import { products } from '../model/product.ts';
 import { amountText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
@@ -19,7 +20,8 @@ export interface TotalLens {
  */
 export function totalLenses(draft: Draft): readonly TotalLens[] {
   const found: { readonly block: ReadBlock; readonly at: LocalSpan; readonly title: string }[] = [];
-  for (const total of totals(draft)) {
+  const capital = capitalOf(draft).totals.filter(({ certain, foots }) => certain || foots);
+  for (const total of [...totals(draft), ...capital]) {
     const { block, at } = total.stated;
     const short = totalText(total, total.difference.abs());
     const parts = total.parts.length === 1 ? '1 part' : `${total.parts.length} parts`;

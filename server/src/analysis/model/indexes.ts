@@ -1,5 +1,8 @@
 import type { BlockKind } from '../blocks/block.ts';
 import type {
+  Capital,
+  Designation,
+  Split,
   CalendarDate,
   DatedEvent,
   Instrument,
@@ -29,6 +32,8 @@ export interface Indexes {
   readonly signatures: FactIndex<Signature>;
   /** All under one key. */
   readonly products: FactIndex<Product>;
+  /** Capital, designations and splits, all under one key. */
+  readonly capital: FactIndex<Capital | Designation | Split>;
   /** By what they are: a special meeting, a resolution. */
   readonly events: FactIndex<DatedEvent>;
   /** The dates of testimonia, signatures and notaries' certificates, by the kind of block. */
@@ -49,6 +54,7 @@ export class DocumentIndexes implements Indexes {
   readonly persons = new GrowingIndex<PersonName>();
   readonly signatures = new GrowingIndex<Signature>();
   readonly products = new GrowingIndex<Product>();
+  readonly capital = new GrowingIndex<Capital | Designation | Split>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
   readonly years = new GrowingIndex<CalendarDate>();
@@ -74,6 +80,11 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'product':
           this.products.add(productKey, block, fact);
+          break;
+        case 'capital':
+        case 'designation':
+        case 'split':
+          this.capital.add(capitalKey, block, fact);
           break;
         case 'event':
           this.events.add(fact.what, block, fact);
@@ -111,6 +122,11 @@ export class DocumentIndexes implements Indexes {
         case 'product':
           this.products.remove(productKey, block);
           break;
+        case 'capital':
+        case 'designation':
+        case 'split':
+          this.capital.remove(capitalKey, block);
+          break;
         case 'event':
           this.events.remove(fact.what, block);
           break;
@@ -128,6 +144,7 @@ export class DocumentIndexes implements Indexes {
 }
 
 export const productKey = 'product';
+export const capitalKey = 'capital';
 
 const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');
 const signing: ReadonlySet<BlockKind> = new Set(['testimonium', 'signature-block', 'notary-block']);

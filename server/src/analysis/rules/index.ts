@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
 import { titleVariant } from './title-variant.ts';
 import { totalMismatch } from './total-mismatch.ts';
+import { totalCapital } from './total-capital.ts';
 import { totalPercent } from './total-percent.ts';
 
 /** Every rule, in the order in which the documentation lists them. */
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   titleVariant,
   totalMismatch,
   totalPercent,
+  totalCapital,
 ];

@@ -298,6 +298,9 @@ const companions = [
   ...['record', 'adjourn', 'adjourned', 'adjourning', 'adjournment', 'amended'],
 ];
 
+/** Words beside which a text states what shares a corporation may issue, or what becomes of them. */
+const capitalWords = ['authority', 'authorized', 'authorised', 'designated', 'split', 'splits'];
+
 /** Words beside which a text names a person. */
 const personWords = [
   ...[
@@ -343,7 +346,8 @@ function build(): readonly Lexeme[] {
     const right = lexemes.get(meant);
     if (right) for (const word of wrong) add(word, right.role, right.value, right.ordinal, right.plural, meant);
   }
-  for (const word of [...companions, ...entityWords, ...instrumentWords, ...personWords]) add(word, 'other', 0);
+  for (const word of [...companions, ...entityWords, ...instrumentWords, ...capitalWords, ...personWords])
+    add(word, 'other', 0);
   return [...lexemes.values()];
 }
 

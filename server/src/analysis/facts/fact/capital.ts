@@ -1,0 +1,40 @@
+import type { LocalSpan } from '../../text/span.ts';
+import type { Amount } from './amount.ts';
+
+/** The shares that a corporation may issue, in all and by class: `110,000,000 shares, consisting of 100,000,000 shares of Common Stock and ...`. */
+export interface Capital {
+  readonly kind: 'capital';
+  /** From the total to the end of the last class. */
+  readonly at: LocalSpan;
+  readonly total: Amount;
+  readonly classes: readonly ShareClass[];
+  /** Whether so much is said that the classes should make up the total; else only their doing so is worth a word. */
+  readonly certain: boolean;
+}
+
+/** So many shares of one class. */
+export interface ShareClass {
+  readonly amount: Amount;
+  /** `common`, `preferred`, `class a common`. */
+  readonly name: string;
+}
+
+/** Shares of the preferred stock that are given a series: `650 shares are designated as Series B Preferred Stock`. */
+export interface Designation {
+  readonly kind: 'designation';
+  readonly at: LocalSpan;
+  readonly amount: Amount;
+  /** As it stands, white space made single: `Series B Preferred Stock`. */
+  readonly series: string;
+}
+
+/** What a split makes of a number of shares: `from 50,000,000 to 1,000,000` beside `one-for-fifty (1:50)`. */
+export interface Split {
+  readonly kind: 'split';
+  readonly at: LocalSpan;
+  readonly ratio: Amount;
+  readonly before: Amount;
+  readonly after: Amount;
+  /** Whether what is left is said to be only near, as fractions are cashed out. */
+  readonly approximate: boolean;
+}

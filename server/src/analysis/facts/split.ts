@@ -1,0 +1,67 @@
+import { localSpan } from '../text/span.ts';
+import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { wordTable } from '../words/lexicon.ts';
+import type { Claims } from './claims.ts';
+import type { Amount, Fact, Split } from './fact.ts';
+
+const POINT = 46;
+const splitting = wordTable({ split: true, splits: true });
+
+/** How far apart the two numbers of shares stand, in tokens. */
+const widest = 16;
+const nearly = new Set(['approximately', 'about', 'roughly']);
+
+/**
+ * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, where the block states one ratio for it. It
+ * claims nothing: the amounts are facts already.
+ */
+export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Split[] {
+  if (!speaksOfSplit(tokens)) return none;
+  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const ratios = amounts.filter(isRatio);
+  const [ratio] = ratios;
+  if (!ratio || ratios.length > 1) return none;
+  const counts = amounts.filter((amount) => !isRatio(amount));
+  return counts.flatMap((before, i) => {
+    const after = counts[i + 1];
+    if (!after || !isShares(before) || !isShares(after)) return [];
+    const approximate = leadsFromTo(tokens, before, after);
+    if (approximate === undefined) return [];
+    const start = Math.min(ratio.at.start, before.at.start);
+    const at = localSpan(start, Math.max(ratio.at.end, after.at.end));
+    return [{ kind: 'split' as const, at, ratio, before, after, approximate }];
+  });
+}
+
+const none: readonly Split[] = [];
+
+function speaksOfSplit({ kinds, codes, count }: Tokens): boolean {
+  for (let i = 0; i < count; i++) if (kinds[i] === WORD && splitting[codes[i] ?? 0]) return true;
+  return false;
+}
+
+const isRatio = ({ statements }: Amount): boolean => statements.some(({ readings }) => readings[0]?.sense === 'ratio');
+
+const isShares = ({ statements, noun }: Amount): boolean =>
+  statements.every(({ unit }) => unit === undefined || unit.kind === 'shares') &&
+  (noun === undefined || /^(?:shares?|issued|outstanding|common)/i.test(noun));
+
+/** Whether two numbers are what was and what is: `from a [shares] to b`; then whether b is only near, else undefined. */
+function leadsFromTo(tokens: Tokens, before: Amount, after: Amount): boolean | undefined {
+  const from = tokenFrom(tokens, before.at.end);
+  const to = tokenFrom(tokens, after.at.start);
+  if (to - from > widest || !leadIsFrom(tokens, tokenFrom(tokens, before.at.start))) return undefined;
+  for (let at = from; at < to; at++) if (isSign(tokens, at, POINT)) return undefined;
+  let at = to - 1;
+  while (nearly.has(wordAt(tokens, at))) at--;
+  return wordAt(tokens, at) === 'to' ? at < to - 1 : undefined;
+}
+
+function leadIsFrom(tokens: Tokens, start: number): boolean {
+  let at = start - 1;
+  while (nearly.has(wordAt(tokens, at))) at--;
+  return wordAt(tokens, at) === 'from';
+}
+
+const wordAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';

@@ -1,0 +1,140 @@
+import type Fraction from 'fraction.js';
+import type { Amount } from '../facts/fact.ts';
+import { amountText } from '../model/amount-text.ts';
+import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/capital.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { restated } from '../model/restatement.ts';
+import { totalFixes } from '../model/total-repair.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
+
+export const totalCapital = defineRule({
+  id: 'total-capital',
+  summary: 'The classes make up the authorized shares, no series exceeds them, and a split works out.',
+  why: [
+    'The charter states the number of shares in all and of each class (DGCL 102(a)(4), NRS 78.035). A total that its classes do not',
+    'make up is sent back by the Secretary of State, or stands until an issue of shares turns out to be void for want of authority',
+    '(*STAAR Surgical v. Waggoner*, 588 A.2d 1130). A designation takes its shares from the preferred stock that is authorized',
+    '(DGCL 151(g), NRS 78.1955), and of a split the number before, the ratio and the number after are three statements of one thing.',
+    '',
+    'Classes are added up where they stand behind their total in one paragraph that says they make it up. What was and what',
+    'is changed is not held against what is. A split may round its fractions of a share either way.',
+  ].join('\n'),
+  severity: 'warning',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'Classes that make up the total',
+      text: `
+The total number of shares of all classes of stock which the Corporation has authority to issue is
+110,000,000, consisting of 100,000,000 shares of Common Stock, par value $0.001 per share, and
+10,000,000 shares of Preferred Stock, of which 650 shares are designated as Series B Preferred Stock.
+`,
+    },
+    {
+      name: 'An increase',
+      text: `
+The number of authorized shares of capital stock is increased from 60,000,000 to 110,000,000, of which
+50,000,000 are common stock and 10,000,000 preferred stock today.
+`,
+    },
+    {
+      name: 'Classes that make up another total',
+      text: `
+The total number of shares which the Corporation has authority to issue is 120,000,000, consisting of
+                                                                           ^^^^^^^^^^^ warning: the classes add up to 110,000,000, 10,000,000 less than the authorized 120,000,000
+100,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
+^^^^^^^^^^^ related: common
+                                       ^^^^^^^^^^ related: preferred
+`,
+      fixed: [
+        `The total number of shares which the Corporation has authority to issue is 110,000,000, consisting of
+100,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
+`,
+      ],
+    },
+    {
+      name: 'A series beyond the preferred stock',
+      text: `
+The Corporation is authorized to issue a total of 11,000,000 shares, of which 10,000,000 shall be Common
+Stock and 1,000,000 shall be Preferred Stock.
+          ^^^^^^^^^ related 1: preferred stock authorized
+
+Of the Preferred Stock, 1,500,000 shares are designated as Series A Preferred Stock.
+                        ^^^^^^^^^ warning: 1,500,000 shares are designated Series A Preferred Stock, more than the 1,000,000 of preferred stock authorized
+`,
+      fixed: [],
+    },
+    {
+      name: 'A split that works out',
+      text: 'A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to approximately 1,000,000.\n',
+    },
+    {
+      name: 'A split that does not',
+      text: `
+A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to 2,500,000 shares.
+                                                                                       ^^^^^^^^^ warning: 50,000,000 split 1:50 makes 1,000,000, not 2,500,000
+  ^^^^^^^^^^^^^^^^^^^^ related: the ratio
+                                                                         ^^^^^^^^^^ related: before the split
+`,
+      fixed: [
+        'A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to 1,000,000 shares.\n',
+      ],
+    },
+  ],
+  *check(draft) {
+    const { totals, excesses, splits } = capitalOf(draft);
+    for (const total of totals) if (total.certain && !total.foots) yield ofClasses(total);
+    for (const excess of excesses) yield ofSeries(excess);
+    for (const split of splits) if (!split.agrees) yield ofSplit(split);
+  },
+});
+
+const text = (value: Fraction): string => amountText(value, undefined, 'cardinal');
+
+function ofClasses(total: CapitalTotal): PlacedFinding {
+  const { stated, parts, sum, difference } = total;
+  const side = difference.s > 0n ? 'more' : 'less';
+  return {
+    block: stated.block,
+    at: stated.at,
+    message: `the classes add up to ${text(sum)}, ${text(difference.abs())} ${side} than the authorized ${text(stated.value)}`,
+    related: parts.map(({ block, at, label }) => ({ block, at, message: label })),
+    fixes: (draft) => totalFixes(draft, total),
+  };
+}
+
+/** No repair is offered: whether the series is too large or the class too small is for the board. */
+const ofSeries = ({ block, designation, designated, authorized, source }: Excess): PlacedFinding => ({
+  block,
+  at: designation.amount.at,
+  message: `${text(designated)} shares are designated ${designation.series}, more than the ${text(authorized)} of preferred stock authorized`,
+  related: [{ block: source.block, at: source.amount.at, message: 'preferred stock authorized' }],
+  fixes: () => [],
+});
+
+const ofSplit = ({ block, split, before, after, expected }: HeldSplit): PlacedFinding => ({
+  block,
+  at: split.after.at,
+  message: `${text(before)} split ${ratioText(split.ratio)} makes ${text(expected)}, not ${text(after)}`,
+  related: [
+    { block, at: split.ratio.at, message: 'the ratio' },
+    { block, at: split.before.at, message: 'before the split' },
+  ],
+  fixes: (draft) => changed(draft, block, split.after, expected),
+});
+
+function ratioText({ statements }: Amount): string {
+  const value = statements[0]?.readings[0]?.value;
+  return value ? amountText(value, undefined, 'ratio') : '';
+}
+
+function changed(draft: Draft, block: ReadBlock, amount: Amount, value: Fraction): readonly PlacedFix[] {
+  const edits: PlacedFix['edits'][number][] = [];
+  for (const statement of amount.statements) {
+    const said = { ...statement, form: 'figures', readings: [{ value, sense: 'cardinal' }], decimals: 0 } as const;
+    const restatement = restated(draft, block, statement, said);
+    if (!restatement) return [];
+    edits.push(...restatement.map((edit) => ({ ...edit, block })));
+  }
+  return [{ title: `Make it ${text(value)}`, edits, safe: false }];
+}
