@@ -158,12 +158,14 @@ describe('names', () => {
     ['HARLAN HOLDINGS, INC.,\na Nevada corporation\nBy: ____', 'signs', true],
     ['HARLAN HOLDINGS, INC.\n/s/ A. Hale', 'signs', true],
     ['sold by HARLAN HOLDINGS, INC. by hand', 'signs', false],
-    ['Alder LLC, formerly known as Harlan Holdings, Inc.', 'renamed', true],
-    ['Harlan Holdings, Inc. (f/k/a Alder Inc.)', 'renamed', true],
-    ['Harlan Holdings, Inc., doing business as Alder', 'renamed', true],
-    ['by merger successor to Harlan Holdings, Inc.', 'renamed', true],
-    ['Harlan Holdings, Inc. and its successors', 'renamed', false],
-    ['the successors and assigns of Harlan Holdings, Inc.', 'renamed', false],
+    ['Alder LLC, formerly known as Harlan Holdings, Inc.', 'former', true],
+    ['Alder LLC (f/k/a Harlan Holdings, Inc.)', 'former', true],
+    ['Alder LLC, doing business as Harlan Holdings, Inc.', 'former', true],
+    ['Harlan Holdings, Inc. (f/k/a Alder Inc.)', 'former', false],
+    ['Harlan Holdings, Inc., as lender (the "Credit Agreement")', 'alias', undefined],
+    ['by merger successor to Harlan Holdings, Inc.', 'former', true],
+    ['Harlan Holdings, Inc. and its successors', 'former', false],
+    ['the successors and assigns of Harlan Holdings, Inc.', 'former', false],
   ];
   for (const [text, what, said] of around) {
     it(`have the ${what} ${String(said)} in ${text}`, () => {

@@ -18,10 +18,12 @@ export interface Name {
   readonly alias: Alias | undefined;
   /** In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`. */
   readonly role: string | undefined;
+  /** The number and the first word of a street right there, upper case: `400 WEST` for `of 400 West Avenue`. */
+  readonly address: string | undefined;
   /** Whether it signs there: the next thing is `By:` or a conformed signature. */
   readonly signs: boolean;
-  /** Whether it is said to be a former name or a trade name, or to have one: `f/k/a`, `formerly`, `doing business as`. */
-  readonly renamed: boolean;
+  /** Whether words before it call it a former name, a trade name or one succeeded to: `f/k/a`, `doing business as`. */
+  readonly former: boolean;
 }
 
 /** What an entity is called for short, as written between the quotation marks. */

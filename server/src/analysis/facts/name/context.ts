@@ -2,7 +2,7 @@ import { localSpan } from '../../text/span.ts';
 import { FIGURE, SIGN, textBetween, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import type { Alias } from '../fact/name.ts';
 import { descriptionFrom } from './description.ts';
-import { isCapital } from './suffix.ts';
+import { endingAt, isCapital } from './ending.ts';
 
 /** What the draft says of a name right beside it. */
 export interface NameContext {
@@ -10,7 +10,8 @@ export interface NameContext {
   readonly alias: Alias | undefined;
   readonly role: string | undefined;
   readonly signs: boolean;
-  readonly renamed: boolean;
+  readonly former: boolean;
+  readonly address: string | undefined;
 }
 
 const QUOTE = 34;
@@ -19,6 +20,8 @@ const CLOSE = 41;
 const COMMA = 44;
 const SLASH = 47;
 const COLON = 58;
+const SEMICOLON = 59;
+const POINT = 46;
 
 /** How long a bracket such as `(together with its successors, the "Company")` may be. */
 const bracketReach = 48;
@@ -35,7 +38,6 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
   let description: string | undefined;
   let alias = aliasBefore(tokens, start);
   let role: string | undefined;
-  let renamed = isCalledFormer(tokens, start);
   let at = end;
   for (let parts = 0; parts < 5; parts++) {
     const next = isSign(tokens, at, COMMA) ? at + 1 : at;
@@ -44,7 +46,6 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
       if (close === undefined) break;
       alias ??= aliasBetween(tokens, next + 1, close);
       description ??= descriptionFrom(tokens, next + 1)?.said;
-      renamed ||= isFormerWord(tokens, next + 1);
       at = close + 1;
       continue;
     }
@@ -59,8 +60,9 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
     role = acting.said;
     at = acting.end;
   }
-  renamed ||= isFormerWord(tokens, isSign(tokens, at, COMMA) ? at + 1 : at);
-  return { description, alias, role, signs: isSigning(tokens, at), renamed };
+  alias ??= laterAlias(tokens, at);
+  const former = isFormer(tokens, start);
+  return { description, alias, role, former, signs: isSigning(tokens, at), address: addressFrom(tokens, at) };
 }
 
 function bracketEnd(tokens: Tokens, open: number): number | undefined {
@@ -70,6 +72,42 @@ function bracketEnd(tokens: Tokens, open: number): number | undefined {
     else if (isSign(tokens, at, CLOSE) && --depth === 0) return at;
   }
   return undefined;
+}
+
+/** How far behind a name, past its address and its place of business, its short name may stand. */
+const laterReach = 44;
+
+/** The short name behind what else is said of a name, up to the end of the clause or the next name. */
+function laterAlias(tokens: Tokens, from: number): Alias | undefined {
+  for (let at = from; at < Math.min(from + laterReach, tokens.count); at++) {
+    if (isSign(tokens, at, OPEN)) {
+      const close = bracketEnd(tokens, at);
+      const alias = close === undefined ? undefined : aliasBetween(tokens, at + 1, close);
+      if (alias || close === undefined) return alias;
+      at = close;
+    } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
+      return undefined;
+    else if (endingAt(tokens, at) !== undefined && isCapital(tokens, at)) return undefined;
+    else if (joining.has(word(tokens, at)) && isCapital(tokens, at + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words behind which, before a capital, another party may stand. */
+const joining = new Set(['and', 'with', 'to', 'from', 'for']);
+
+/** Whether the point at the token is more than the mark of something shortened. */
+const endsSentence = (tokens: Tokens, i: number): boolean =>
+  (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 4 && tokens.kinds[i - 1] === WORD;
+
+/** The number and the first word of the street behind a name: `400 WEST` for `of 400 West Avenue`. */
+function addressFrom(tokens: Tokens, i: number): string | undefined {
+  let at = isSign(tokens, i, COMMA) ? i + 1 : i;
+  if (word(tokens, at) === 'located') at++;
+  if (word(tokens, at) === 'of' || word(tokens, at) === 'at') at++;
+  if (tokens.kinds[at] !== FIGURE || !/^\d{1,5}$/.test(tokenText(tokens, at)) || !isCapital(tokens, at + 1))
+    return undefined;
+  return textBetween(tokens, at, at + 2).toUpperCase();
 }
 
 /** Whether a quotation mark stands at the token: `"`, one of the two curly ones, or half of a pair of apostrophes. */
@@ -86,8 +124,12 @@ function aliasBetween(tokens: Tokens, from: number, to: number): Alias | undefin
   return close < to && isAlias(tokens, open + 1, close) ? aliasOf(tokens, open + 1, close) : undefined;
 }
 
+/** What is called for short in the same place and is nobody: `(the "Credit Agreement")`. */
+const things =
+  /^(?:agreement|amendment|act|action|articles|bonds?|bylaws|certificate|charter|claims?|closing|contract|court|date|deed|facilit(?:y|ies)|guarant(?:y|ee)|indenture|lease|letter|loans?|merger|mortgage|notes?|offering|order|plan|policy|premises|propert(?:y|ies)|purchase|report|securities|shares?|stock|transactions?|warrants?)$/i;
+
 const isAlias = (tokens: Tokens, from: number, to: number): boolean =>
-  to > from && to - from <= aliasReach && tokens.kinds[from] !== SIGN;
+  to > from && to - from <= aliasReach && tokens.kinds[from] !== SIGN && !things.test(tokenText(tokens, to - 1));
 
 const aliasOf = (tokens: Tokens, from: number, to: number): Alias => ({
   text: textBetween(tokens, from, to),
@@ -115,7 +157,8 @@ function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly 
   if (word(tokens, from) === 'the' || word(tokens, from) === 'a' || word(tokens, from) === 'an') from++;
   let end = from;
   while (end < from + roleReach && isCapital(tokens, end) && word(tokens, end) !== 'by') end++;
-  return end === from ? undefined : { said: textBetween(tokens, from, end).toLowerCase(), end };
+  const said = textBetween(tokens, from, end).toLowerCase();
+  return said.length < 2 ? undefined : { said, end };
 }
 
 /** Whether `By:` or `/s/` is the next thing. */
@@ -161,16 +204,32 @@ function isFormerWord(tokens: Tokens, i: number): boolean {
   }
 }
 
-const isFullStop = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === SIGN && (tokens.codes[i] === 59 || tokens.codes[i] === QUOTE);
+/** Words that may stand between `formerly` and the name. */
+const leading = new Set([
+  'known',
+  'as',
+  'called',
+  'named',
+  'the',
+  'under',
+  'name',
+  'to',
+  'of',
+  'in',
+  'interest',
+  'by',
+  'merger',
+]);
 
-/** Whether words before a name say that it is a former or a trade name, or that it was succeeded to. */
-function isCalledFormer(tokens: Tokens, start: number): boolean {
+/** Whether words right before a name say that it is a former or a trade name, or that it was succeeded to. */
+function isFormer(tokens: Tokens, start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - formerReach; i--) {
-    if (isFullStop(tokens, i)) return false;
-    if (word(tokens, i) === 'successors')
-      return word(tokens, i + 1) !== 'and' && /^(?:to|of)$/.test(word(tokens, i + 1));
-    if (isFormerWord(tokens, i) && !(tokens.kinds[i + 1] === FIGURE)) return true;
+    const said = word(tokens, i);
+    if (isFormerWord(tokens, i)) return true;
+    if (said === 'successors') return /^(?:to|of|in)$/.test(word(tokens, i + 1));
+    const passed =
+      said === '' ? tokens.kinds[i] === SIGN && !isSign(tokens, i, SEMICOLON) : leading.has(said) || said.length === 1;
+    if (!passed && said !== 'business') return false;
   }
   return false;
 }

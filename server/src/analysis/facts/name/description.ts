@@ -1,5 +1,5 @@
 import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isCapital } from './suffix.ts';
+import { isCapital } from './ending.ts';
 
 /** How many words may stand in a description. */
 const reach = 16;

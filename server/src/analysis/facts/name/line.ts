@@ -1,5 +1,5 @@
 import { tokenText, type Tokens } from '../../text/tokens.ts';
-import { isEnding, isPlain } from './suffix.ts';
+import { isEnding, isPlain } from './ending.ts';
 
 const NEWLINE = 10;
 const TAB = 9;
@@ -11,6 +11,12 @@ const columnGap = 4;
 const widest = 140;
 /** The shortest line of running text; what is shorter is a heading, an address or the line of a list. */
 const narrowest = 34;
+
+/** A line's first and last ink, as UTF-16 offsets of the text. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Whether two neighbouring words with a capital are of different things: a gap as wide as between two columns stands
@@ -35,6 +41,7 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
   const line = text.slice(above.start, above.end);
   const prose = isProse(line);
   if (isEnding(tokens, next)) return prose && isFollowedByOf(tokens, next);
+  if (isAlone(text, above, line, origin)) return offices.test(line);
   // "as Arrangers" and, in the next line, "PRAIRIE BANK".
   if (prose) return isShouted(tokens, next) && !isShouted(tokens, i);
   // A heading, the line of an address or of a list.
@@ -44,6 +51,14 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
   const length = (tokens.ends[next] ?? 0) - (tokens.starts[next] ?? 0);
   return line.length + 1 + length < Math.max(below.end - below.start, over.end - over.start);
 }
+
+/** What a single word above a name is, if it is no part of the name. */
+const offices =
+  /^(?:agent|arranger|attest|between|borrower|buyer|company|contractor|director|employer|executive|guarantor|holder|issuer|landlord|lender|licensee|licensor|manager|member|owner|parent|party|president|purchaser|secretary|seller|tenant|title|treasurer|trustee|witness|name)s?$/i;
+
+/** Whether a line is one word with no line above it: a program broke a name behind its first word. */
+const isAlone = (text: string, { start }: Line, line: string, origin: number): boolean =>
+  !/\s/.test(line) && (start <= origin || /\n\s*\n\s*$/.test(text.slice(Math.max(origin, start - 40), start)));
 
 /** Whether a line runs on in sentences: titles and addresses have no small words but the smallest. */
 function isProse(line: string): boolean {
@@ -62,7 +77,7 @@ const isFollowedByOf = (tokens: Tokens, i: number): boolean =>
   tokens.text.slice(tokens.origin + (tokens.ends[i] ?? 0)).startsWith(' of ');
 
 /** The line that holds the offset, white space at its ends aside; no farther than a line can be wide. */
-function lineAround(text: string, offset: number, low: number): { readonly start: number; readonly end: number } {
+function lineAround(text: string, offset: number, low: number): Line {
   let start = offset;
   while (start > low && start > offset - widest - 2 && text.charCodeAt(start - 1) !== NEWLINE) start--;
   let end = offset;

@@ -1,9 +1,10 @@
-import { FIGURE, isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { isParted } from './line.ts';
-import { isCapital, isEnding, isPlain, isWeak } from './suffix.ts';
+import { isCapital, isEnding, isPlain, isWeak } from './ending.ts';
 
+const APOSTROPHE = 39;
 const OPEN = 40;
 const CLOSE = 41;
 const POINT = 46;
@@ -66,7 +67,7 @@ export function startOf(
   const named = end > suffix + 1 && functionAt(tokens, suffix + 1) === 'of';
   if (start === suffix) return named && isEnding(tokens, start) ? start : undefined;
   // "A Nevada Corporation" says what an entity is, not what it is called.
-  if (functionAt(tokens, start - 1) === 'a' || functionAt(tokens, start - 1) === 'an') return undefined;
+  if (isArticle(tokens, start - 1)) return undefined;
   if (start < suffix - 1 || named || !isEnding(tokens, suffix)) return start;
   return isWeak(tokens, suffix) || isRole(tokens, start) ? undefined : start;
 }
@@ -75,6 +76,10 @@ const functionAt = (tokens: Tokens, i: number): string | undefined => {
   const text = tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
   return functionWords.has(text) && !isJoined(tokens, i) ? text : undefined;
 };
+
+/** Whether `a` or `an` stands at the token, and not the end of `f/k/a`. */
+const isArticle = (tokens: Tokens, i: number): boolean =>
+  /^an?$/.test(functionAt(tokens, i) ?? '') && !(isGlued(tokens, i) && tokens.kinds[i - 1] === SIGN);
 
 /** Whether letters stand in one word with figures: the last letter of `SKX T1A` is no article. */
 const isJoined = (tokens: Tokens, i: number): boolean =>
@@ -114,16 +119,22 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   }
   if (!held) return undefined;
   if (isSign(tokens, i, AMPERSAND)) return i;
+  // "Founders' Mutual Company".
+  if ((isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, 0x2019)) && isGlued(tokens, i)) return i;
   if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   // "J. P. Hale", "St. Paul": what is longer ends a sentence.
   return isInitial(tokens, i - 1) && isGlued(tokens, i) ? i : undefined;
 }
 
+/** Whether a word of a name stands at the token: a capital, or the end of `Harbor.com`. */
+const isHeld = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) || (tokens.kinds[i] === WORD && isGlued(tokens, i) && isSign(tokens, i - 1, POINT));
+
 /** The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else. */
 function bracketStart(tokens: Tokens, close: number, low: number): number | undefined {
   for (let i = close - 1; i > low && i > close - 4; i--) {
     if (isSign(tokens, i, OPEN))
-      return i < close - 1 && isCapital(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
+      return i < close - 1 && isHeld(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
     if (!isCapital(tokens, i) && !isYear(tokens, i)) return undefined;
   }
   return undefined;

@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
-import { namePairs, type NamePair } from './pairs.ts';
-import { samenessOf, standTogether } from './sameness.ts';
-import type { Slip } from './slip.ts';
+import { namePairs, type Difference, type NamePair } from './pairs.ts';
+import { samenessOf, standTogether, type Sameness } from './sameness.ts';
 import { countWords, type WordCount } from './word-count.ts';
 
 /** Two spellings that the draft itself shows to be of one name, the one held to be wrong first. */
@@ -86,7 +85,7 @@ function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, W
     pair.differences.map((difference) => difference.second),
     counts,
   );
-  const [wrong, right] = isWrong(first, second) ? [first, second] : [second, first];
+  const [wrong, right] = isWrong(first, second, pair.extra) ? [first, second] : [second, first];
   if (!isOne(draft, pair, wrong, right)) return undefined;
   return {
     ...{ wrongKey: wrong.key, rightKey: right.key, wrong: wrong.mentions, right: right.mentions },
@@ -98,10 +97,13 @@ function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, W
   };
 }
 
-/** Whether the first of two spellings is the one to doubt: the rarer, then the stranger, then the later one. */
-function isWrong(a: Side, b: Side): boolean {
+/**
+ * Whether the first of two spellings is the one to doubt: the rarer, then the stranger, then the later one. Where something
+ * stands before one of the names, how often they stand says little, and their words are counted.
+ */
+function isWrong(a: Side, b: Side, extra: number): boolean {
   if (oddities(a) !== oddities(b)) return oddities(a) > oddities(b);
-  if (a.mentions.length !== b.mentions.length) return a.mentions.length < b.mentions.length;
+  if (extra === 0 && a.mentions.length !== b.mentions.length) return a.mentions.length < b.mentions.length;
   if (a.words.all !== b.words.all) return a.words.all < b.words.all;
   const [one, other] = [a, b].map(({ mentions }) => mentions.some(({ name }) => name.description ?? name.alias));
   if (one !== other) return other === true;
@@ -113,40 +115,92 @@ function isWrong(a: Side, b: Side): boolean {
 const oddities = ({ mentions }: Side): number =>
   mentions.every(({ name }) => /[A-Z](?:[01]|l)[A-Z]/.test(name.text)) ? 1 : 0;
 
-/** Slips that leave no word, or hardly ever the name of another company. */
-const telling: ReadonlySet<Slip> = new Set(['alike', 'swapped', 'doubled', 'inside', 'last', 'jumbled']);
-
-/** Words in whose plural affiliates differ: Alder Holding owns Alder Holdings. */
-const affiliated =
-  /^(?:HOLDING|FUND|PARTNER|INVESTOR|VENTURE|ENTERPRISE|TRUST|MANAGER|LENDER|PROPERT|ASSOCIATE|OWNER)S?$/;
-
 /** So often the right word must stand in the draft where nothing else speaks for one name. */
 const supported = 3;
 
 function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean {
-  const slips = pair.differences.map(({ slip }) => slip);
-  const sameness = samenessOf(wrong.mentions, right.mentions);
-  const sure = slips.every((slip) => slip === 'alike' || slip === 'swapped');
-  if (sameness === 'two') return false;
-  if (!sure && standTogether(draft, wrong.mentions, right.mentions)) return false;
-  if (sameness === 'one') return true;
+  const said = samenessOf(wrong.mentions, right.mentions);
+  const strange = isStrange(wrong, right);
+  if (strange && isNonsense(pair, right)) return true;
+  if (said.former || said.apart) return false;
+  const agree = said.agree || isCalledAfter(pair, wrong, right);
+  const telling = pair.differences.every(({ slip }) => slip !== 'plural' && slip !== 'first');
+  if (telling && strange && agree) return true;
+  if (said.calledApart) return false;
+  if (telling && strange && right.words.all >= supported && !hasEnds(pair)) return true;
   const own = ownWords(pair, wrong);
-  const strange =
-    wrong.words.lower === 0 && (wrong.words.all <= wrong.mentions.length || right.words.all >= 5 * wrong.words.all);
-  if (slips.every((slip) => telling.has(slip))) {
-    if (!strange) return false;
-    return sure || right.words.all >= supported || own > 0;
-  }
-  if (slips.includes('first'))
+  if (isCoinedPlural(pair, wrong, right)) return true;
+  if (standTogether(draft, wrong.mentions, right.mentions)) return false;
+  if (agree) return true;
+  if (telling) return strange && (right.words.all >= supported || own > 0);
+  if (pair.differences.some(({ slip }) => slip === 'first')) {
     return strange && right.words.all >= supported && (own > 1 || wrong.key.length !== right.key.length);
-  // What is left is a plural, and a plural is a word anywhere.
-  if (pair.differences.some((difference) => affiliated.test(pair.first.split(' ')[difference.first] ?? ''))) {
-    return sameness === 'party' && pair.extra === 0;
   }
-  if (sameness === 'party') return true;
-  return pair.extra === 0 && wrong.mentions.length < 3 && (sameness === 'stranger' || own > 1);
+  return isPluralSlip(pair, wrong, right, said);
 }
 
-/** How many words of a name, the ones that differ and its suffix aside, the other has too. */
-const ownWords = (pair: NamePair, { key, mentions }: Side): number =>
-  Math.max(0, key.split(' ').length - pair.differences.length - (mentions[0]?.name.suffix ?? 1) - pair.extra);
+/** Whether the wrong word is one that the draft has nowhere else, or hardly, beside the other. */
+const isStrange = (wrong: Side, right: Side): boolean =>
+  wrong.words.lower === 0 && (wrong.words.all <= wrong.mentions.length || right.words.all >= 5 * wrong.words.all);
+
+/** Slips that leave no word and never the name of another: in a long word one letter inside does. */
+const isNonsense = (pair: NamePair, right: Side): boolean =>
+  pair.differences.every(({ first, second, slip }) => {
+    const [a, b] = [wordOf(pair.first, first), wordOf(pair.second, second)];
+    if (slip === 'alike' || slip === 'swapped') return true;
+    if (right.words.all < supported) return false;
+    return slip === 'doubled' || (slip === 'inside' && a.length !== b.length && Math.max(a.length, b.length) >= 7);
+  });
+
+const wordOf = (key: string, index: number): string => key.split(' ')[index] ?? '';
+
+const hasEnds = (pair: NamePair): boolean => pair.differences.some(({ slip }) => slip === 'last');
+
+/** Whether the wrong spelling is called for short by the right word: `"Alder" means Alders Inc.` */
+function isCalledAfter(pair: NamePair, wrong: Side, right: Side): boolean {
+  return pair.differences.some(({ first, second }) => {
+    const [own, other] =
+      wrong.key === pair.first
+        ? [wordOf(pair.first, first), wordOf(right.key, second)]
+        : [wordOf(pair.second, second), wordOf(right.key, first)];
+    return wrong.mentions.some(({ name }) => {
+      const alias = name.alias?.text.toUpperCase().split(' ') ?? [];
+      return alias.includes(other) && !alias.includes(own);
+    });
+  });
+}
+
+/** Words in whose plural affiliates differ: Alder Holding owns Alder Holdings. */
+const affiliated = /^(?:HOLDING|FUND|PARTNER|INVESTOR|VENTURE|ENTERPRISE|TRUST|MANAGER|LENDER|ASSOCIATE|OWNER)S?$/;
+
+const isAffiliated = (pair: NamePair, side: Side): boolean =>
+  pair.differences.some((word) => affiliated.test(wordOf(pair.first, word.first)) && isLastOwn(pair, word, side));
+
+/** Whether the words that differ stand in names only, one of them again and again and the other just there. */
+const isCoinedPlural = (pair: NamePair, wrong: Side, right: Side): boolean =>
+  pair.differences.every(({ slip }) => slip === 'plural') &&
+  !isAffiliated(pair, wrong) &&
+  wrong.words.lower + right.words.lower === 0 &&
+  wrong.words.all <= wrong.mentions.length &&
+  right.words.all >= supported * wrong.words.all &&
+  right.mentions.length >= 2 * wrong.mentions.length;
+
+/** Whether one `s` too many or too few is a slip, though both are words. */
+function isPluralSlip(pair: NamePair, wrong: Side, right: Side, said: Sameness): boolean {
+  const party = said.introduced === 1 && said.stands;
+  if (isAffiliated(pair, wrong)) return party && pair.extra === 0;
+  if (party) return true;
+  if (pair.extra > 0) return false;
+  if (said.introduced === 2) return right.mentions.length >= supported * wrong.mentions.length;
+  return said.introduced === 1 ? wrong.mentions.length <= right.mentions.length : ownWords(pair, wrong) > 1;
+}
+
+/** How many words, the ones that differ and their suffix aside, two names have in common. */
+const ownWords = (pair: NamePair, { mentions }: Side): number => {
+  const words = Math.min(pair.first.split(' ').length, pair.second.split(' ').length);
+  return Math.max(0, words - pair.differences.length - (mentions[0]?.name.suffix ?? 1));
+};
+
+/** Whether the word that differs is the last of the name's own: what the company is, and not what it is like. */
+const isLastOwn = (pair: NamePair, { first }: Difference, { mentions }: Side): boolean =>
+  first === pair.first.split(' ').length - (mentions[0]?.name.suffix ?? 1) - 1;

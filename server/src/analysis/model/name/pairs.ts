@@ -29,8 +29,12 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** The words of a name as they are compared: `HARLAN CORP` for `HARLAN CORPORATION`. A first word is the name's own. */
-const plainWords = (key: string): readonly string[] =>
-  key.split(' ').map((word, index) => (index === 0 ? word : (synonyms[word] ?? word)));
+function plainWords(key: string): readonly string[] {
+  const words = key.split(' ').map((word, index) => (index === 0 ? word : (synonyms[word] ?? word)));
+  // "Harlan, Inc., Inc." is another slip.
+  while (words.length > 2 && words.at(-1) === words.at(-2)) words.pop();
+  return words;
+}
 
 /** What the keys of names have in common that differ in the length of a suffix only. */
 export const plainKey = (key: string): string => plainWords(key).join(' ');

@@ -2,59 +2,71 @@ import { readSentences, sentenceAt } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { NameMention } from './mention.ts';
 
-/**
- * What a draft says of two spellings, apart from how they are spelled:
- * - `one`: it says the same of both, or calls both the same;
- * - `party`: it introduces one of them and lets the other sign, or stand at its head, without introducing it;
- * - `stranger`: it introduces one of them only;
- * - `silent`: it introduces neither;
- * - `two`: it describes or calls them differently, or says that one is a former or a trade name.
- */
-export type Sameness = 'one' | 'party' | 'stranger' | 'silent' | 'two';
+/** What a draft says of two spellings, apart from how they are spelled. */
+export interface Sameness {
+  /** It says the same of both (`a Nevada corporation`, `as Administrative Agent`, one address), or calls both the same. */
+  readonly agree: boolean;
+  /** It describes them differently. */
+  readonly apart: boolean;
+  /** It calls them differently for short. */
+  readonly calledApart: boolean;
+  /** It says that one is a former name, a trade name or one succeeded to. */
+  readonly former: boolean;
+  /** How many of the two it introduces, by a description, a short name or an office. */
+  readonly introduced: 0 | 1 | 2;
+  /** One of them stands in a title or signs, without being introduced there. */
+  readonly stands: boolean;
+}
 
 /** What is said of all mentions of one spelling. */
 interface Introduction {
   readonly descriptions: ReadonlySet<string>;
   readonly aliases: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
-  readonly renamed: boolean;
+  readonly addresses: ReadonlySet<string>;
+  readonly former: boolean;
   readonly stands: boolean;
 }
 
 /** What the draft says of two spellings of what may be one name. */
 export function samenessOf(first: readonly NameMention[], second: readonly NameMention[]): Sameness {
   const [a, b] = [introductionOf(first), introductionOf(second)];
-  if (a.renamed || b.renamed) return 'two';
-  if (areApart(a.descriptions, b.descriptions) || areApart(a.aliases, b.aliases)) return 'two';
-  if (meet(a.descriptions, b.descriptions) || meet(a.aliases, b.aliases) || meet(a.offices, b.offices)) return 'one';
-  const [known, other] = isIntroduced(a) ? [a, b] : [b, a];
-  if (!isIntroduced(known)) return 'silent';
-  if (isIntroduced(other)) return 'stranger';
-  return other.stands || known.stands ? 'party' : 'stranger';
+  const known = [a, b].filter(isIntroduced).length;
+  return {
+    agree: (['descriptions', 'aliases', 'offices', 'addresses'] as const).some((what) => meet(a[what], b[what])),
+    apart: areApart(a.descriptions, b.descriptions),
+    calledApart: areApart(a.aliases, b.aliases),
+    former: a.former || b.former,
+    introduced: known === 2 ? 2 : known === 1 ? 1 : 0,
+    stands: a.stands || b.stands,
+  };
 }
 
 const isIntroduced = ({ descriptions, aliases, offices }: Introduction): boolean =>
   descriptions.size > 0 || aliases.size > 0 || offices.size > 0;
 
 /** Parts that many have in one deal: two guarantors may well have one name but for a letter. */
-const shared =
-  /^(?:an? )?(?:.*\b(?:lender|guarantor|subsidiary|purchaser|holder|grantor|pledgor|investor|bank|seller|debtor|obligor|member|manager|partner|arranger|bookrunner|underwriter|co-[a-z]+)s?)$|s$/;
+const manifold =
+  /\b(?:lender|guarantor|subsidiary|purchaser|holder|grantor|pledgor|investor|bank|debtor|obligor|member|manager|partner|arranger|bookrunner|underwriter|co)s?$|s$|^co\b/;
+
+const titles: ReadonlySet<string> = new Set(['title', 'exhibit-header', 'signature-block']);
 
 function introductionOf(mentions: readonly NameMention[]): Introduction {
   const descriptions = new Set<string>();
   const aliases = new Set<string>();
   const offices = new Set<string>();
-  let renamed = false;
+  const addresses = new Set<string>();
+  let former = false;
   let stands = false;
   for (const { block, name } of mentions) {
     if (name.description !== undefined) descriptions.add(name.description);
     if (name.alias) aliases.add(name.alias.text.toUpperCase());
-    if (name.role !== undefined && !shared.test(name.role)) offices.add(name.role);
-    renamed ||= name.renamed;
-    stands ||=
-      name.signs || block.kind === 'title' || block.kind === 'exhibit-header' || block.kind === 'signature-block';
+    if (name.role !== undefined && !manifold.test(name.role)) offices.add(name.role);
+    if (name.address !== undefined) addresses.add(name.address);
+    former ||= name.former;
+    stands ||= name.signs || titles.has(block.kind);
   }
-  return { descriptions, aliases, offices, renamed, stands };
+  return { descriptions, aliases, offices, addresses, former, stands };
 }
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((said) => b.has(said));
@@ -64,7 +76,10 @@ const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.
 /** So many mentions of each spelling are looked at for whether they stand side by side. */
 const looked = 40;
 
-/** Whether two spellings stand in one sentence, or in one list or table: then the drafter sees two names. */
+/** How near each other two names in a sentence are when the drafter has both in view, in UTF-16 units. */
+const near = 240;
+
+/** Whether two spellings stand beside each other in a sentence, or in one table: then the drafter may see two names. */
 export function standTogether(draft: Draft, first: readonly NameMention[], second: readonly NameMention[]): boolean {
   return first
     .slice(0, looked)
@@ -75,6 +90,7 @@ export function standTogether(draft: Draft, first: readonly NameMention[], secon
 
 function inOneBreath(draft: Draft, a: NameMention, b: NameMention): boolean {
   if (a.block.kind === 'table') return true;
+  if (Math.abs(a.name.at.start - b.name.at.start) > near) return false;
   const sentences = readSentences(draft.text.slice(a.start, a.start + a.block.length), a.block.readable);
   return sentenceAt(sentences, a.name.at.start) === sentenceAt(sentences, b.name.at.start);
 }

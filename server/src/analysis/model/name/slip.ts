@@ -6,7 +6,7 @@
  * - `inside`: one letter too many, too few or another one, within the word;
  * - `first`, `last`: the same at its ends;
  * - `plural`: one has an `s` more at its end, and both may be words;
- * - `jumbled`: several of these, in a long word.
+ * - `jumbled`: the letters of a long word in another order, with one more or less at most.
  */
 export type Slip = 'alike' | 'swapped' | 'doubled' | 'inside' | 'first' | 'last' | 'plural' | 'jumbled';
 
@@ -21,7 +21,8 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   if (a === b || isCount(a) || isCount(b)) return undefined;
   const slip = oneSlip(a, b);
   const apart = slip === undefined || slip === 'inside' || slip === 'first' || slip === 'last';
-  return apart && a.length > 1 && b.length > 1 && looksLike(a, b) ? 'alike' : slip;
+  if (apart && a.length > 1 && b.length > 1 && looksLike(a, b)) return 'alike';
+  return slip ?? (isJumble(a, b) ? 'jumbled' : undefined);
 }
 
 /** How two words differ by what a finger does. */
@@ -37,6 +38,21 @@ function oneSlip(a: string, b: string): Slip | undefined {
   const swapped =
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
   return swapped ? 'swapped' : undefined;
+}
+
+/** The fewest letters of a word that is told by its letters, in whatever order. */
+const longEnough = 7;
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** Whether two long words that begin alike have the same letters, or one of them one more. */
+function isJumble(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < longEnough || Math.abs(a.length - b.length) > 1) return false;
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map(sorted);
+  if (short === undefined || long === undefined) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + (long.length - short.length));
 }
 
 /** What a letter of `long` at an offset does that `short` lacks. */
@@ -71,5 +87,10 @@ export const lookOf = (word: string): string =>
 export function slipForms(word: string): ReadonlySet<string> {
   const forms = new Set([word]);
   for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
+  if (word.length >= longEnough) {
+    const letters = sorted(word);
+    forms.add(`~${letters}`);
+    for (let at = 0; at < letters.length; at++) forms.add(`~${letters.slice(0, at)}${letters.slice(at + 1)}`);
+  }
   return forms.add(lookOf(word));
 }

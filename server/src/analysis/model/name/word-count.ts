@@ -4,7 +4,7 @@ import type { Indexes } from '../indexes.ts';
 
 /** How often a word stands in a draft. */
 export interface WordCount {
-  /** In whatever case, with or without a genitive's `s`. */
+  /** In whatever case, as a genitive too. */
   readonly all: number;
   /** Of these, in lower case: such a word is one of the language, and not only of a name. */
   readonly lower: number;
