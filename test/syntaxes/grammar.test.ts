@@ -116,6 +116,17 @@ describe('the grammar of exhibits', () => {
       'on May 3, 2026 and this 3rd day of May 2026, file 333-101',
       '   ^^^^^^^^^^^ constant.numeric.date',
       '                        ^^^^^^^^^^^^^^^^^^^ constant.numeric.date',
+      'Thursday, April 24th,2003; on Apr. 24, 2003 and MAY 24, 2003.',
+      '^^^^^^^^^^^^^^^^^^^^^^^^^ constant.numeric.date',
+      '                              ^^^^^^^^^^^^^ constant.numeric.date',
+      '                                                ^^^^^^^^^^^^ constant.numeric.date',
+      'Friday the 25th of April; 24 April 2003, 24-Apr-2003, 24 may',
+      '^^^^^^^^^^^^^^^^^^^^^^^^ constant.numeric.date',
+      '                          ^^^^^^^^^^^^^ constant.numeric.date',
+      '                                         ^^^^^^^^^^^ constant.numeric.date',
+      'due 4/24/2003 or 2003-04-24',
+      '    ^^^^^^^^^ constant.numeric.date',
+      '                 ^^^^^^^^^^ constant.numeric.date',
     ]));
 
   it('colours conformed signatures, blanks and EDGAR tags', () =>
@@ -126,6 +137,9 @@ describe('the grammar of exhibits', () => {
       '                                  ^^^^^^^^^^ variable.parameter.blank',
       'this ____ day of ______, 20__ at https://x.org/s/y',
       '     ^^^^^^^^^^^^^^^^^^^^^^^^ variable.parameter.blank.date',
+      'DECEMBER __, 2003 and Dec. [__], 20[__]',
+      '^^^^^^^^^^^^^^^^^ variable.parameter.blank.date',
+      '                      ^^^^^^^^^^^^^^^^^ variable.parameter.blank.date',
       'the [●] of [Name] and $[***] in 20__',
       '    ^^^ variable.parameter.blank',
       '                       ^^^^^ variable.parameter.blank',
