@@ -97,6 +97,7 @@ describe('dates', () => {
     'codes: 10/31/2003/7, A4/24/2003, 2003-04-24-7 and 12003-04-24',
     'no month: 24/31/2003 and 2003-13-24',
     'a count: on April 24, 201 shares, and on April 24, two thousand three hundred (2,300) shares',
+    'a count in words alone: on April 24, two thousand three hundred shares vest',
     'a year that ends elsewhere: from December 15 to January 15',
     'a verb: we may 24 times in 2003 march 24 miles',
     'a row: Brook March 0 2003',

@@ -125,4 +125,41 @@ describe('what is said of a single date', () => {
       }),
     );
   });
+
+  it('is one thing at a time: no day is judged while two are stated', () => {
+    const weekday = onlyFinding(sentence('Friday, the twenty-first (22nd) day of April, 2003'), 'date-mismatch');
+    assert.deepEqual(weekday.fixed, [
+      sentence('Tuesday, the twenty-second (22nd) day of April, 2003'),
+      sentence('Monday, the twenty-first (21st) day of April, 2003'),
+    ]);
+    const impossible = onlyFinding(sentence('the thirty-first (30th) day of June, 2003'), 'date-mismatch');
+    assert.deepEqual(impossible.fixed, [sentence('the thirtieth (30th) day of June, 2003')]);
+  });
+
+  it('comes first with the weekday that stands there, then with what the draft says elsewhere', () => {
+    const text = 'The twenty-first (22nd) day of April, 2003 is set, and April 21, 2003 is kept free.\n';
+    assert.deepEqual(
+      found(text)[0]
+        ?.fixes()
+        .map(({ title }) => title),
+      ['Make the figures say 21st (that day stands once more)', 'Make the words say 22nd'],
+    );
+    const named = `On Tuesday, t${text.slice(1)}`;
+    assert.deepEqual(
+      found(named)[0]
+        ?.fixes()
+        .map(({ title }) => title),
+      [
+        'Make the words say 22nd (a Tuesday)',
+        'Make the figures say 21st, and the weekday Monday (that day stands once more)',
+      ],
+    );
+  });
+
+  it('moves neither end of a range past the other, nor what two dates share', () => {
+    const weekday = onlyFinding(sentence('Friday, January 14-15, 2003'), 'date-weekday');
+    assert.deepEqual(weekday.fixed, [sentence('Tuesday, January 14-15, 2003')]);
+    const impossible = onlyFinding(sentence('February 29 through March 31, 2003'), 'date-impossible');
+    assert.deepEqual(impossible.fixed, [sentence('February 28 through March 31, 2003')]);
+  });
 });
