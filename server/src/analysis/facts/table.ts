@@ -22,16 +22,20 @@ export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fac
   return reader.table();
 }
 
+/** What may touch a figure on its left, how much of it, and what may part it from its label besides blanks. */
+const opening = '$(-–—€£¥';
+const mostSigns = 3;
+const parting = '|\t.$(';
+
 /** Whether a figure stands behind a wide gap: by far most blocks are passed over on this alone. */
 function hasColumn({ text, origin, count, kinds, starts }: Tokens): boolean {
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== FIGURE) continue;
     let at = (starts[i] ?? 0) + origin - 1;
-    const before = text.charCodeAt(at);
-    if (before === 36 || before === 40) at--;
+    for (let signs = 0; signs < mostSigns && opening.includes(text.charAt(at)); signs++) at--;
     const code = text.charCodeAt(at);
     if (code === 124 || code === 9 || code === 46) return true;
-    if (isBlank(code) && (isBlank(text.charCodeAt(at - 1)) || /[|\t.$(]/.test(text.charAt(at - 1)))) return true;
+    if (isBlank(code) && (isBlank(text.charCodeAt(at - 1)) || parting.includes(text.charAt(at - 1)))) return true;
   }
   return false;
 }

@@ -48,7 +48,7 @@ export class ColumnSum {
   #all = 0;
   #deducted = 0;
   #totals = 0;
-  #counts = { filled: 0, deducted: 0, totals: 0 };
+  #counts = { filled: 0, deducted: 0, totals: 0, filledTotals: 0 };
 
   constructor(sheet: Sheet, total: CellPlace) {
     this.#sheet = sheet;
@@ -90,6 +90,7 @@ export class ColumnSum {
     }
     if (!quantity || units === 0) return;
     this.#counts.filled++;
+    if (open.total) this.#counts.filledTotals++;
     this.#place = Math.max(this.#place, quantity.place);
     if (quantity.rough) this.#rough++;
   }
@@ -130,12 +131,12 @@ export class ColumnSum {
     const sum = this.sum(way);
     if (sum === undefined || !this.stated) return undefined;
     const missing = this.stated.units - sum;
-    if (this.#isRounding(missing)) return [];
+    if (this.#isRounding(missing, way)) return [];
     if (this.#changes.length === 0 || way === 'details' || way === 'difference') return undefined;
-    const one = this.#changes.find(({ by }) => this.#isRounding(missing - by));
+    const one = this.#changes.find(({ by }) => this.#isRounding(missing - by, way));
     if (one) return [one];
     const all = this.#changes.reduce((sum, { by }) => sum + by, 0);
-    return this.#isRounding(missing - all) ? this.#changes : undefined;
+    return this.#isRounding(missing - all, way) ? this.#changes : undefined;
   }
 
   /** The parts of a way to take them, the first row first. */
@@ -158,8 +159,10 @@ export class ColumnSum {
    * Whether a difference is no more than rounding makes: half of the last place for each figure. Where all but one are round
    * themselves they were not rounded. Percentages of one whole may miss the hundred by a tenth.
    */
-  #isRounding(difference: number): boolean {
-    const slack = (this.#rough > 1 ? this.#counts.filled + 1 : this.#rough) * this.#place;
+  #isRounding(difference: number, way: Way): boolean {
+    const { filled, filledTotals } = this.#counts;
+    const parts = way === 'totals' ? filledTotals : way === 'details' ? filled - filledTotals : filled;
+    const slack = (this.#rough > 1 ? parts + 1 : this.#rough) * this.#place;
     const whole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * this.#sheet.one;
     return Math.abs(difference) * 2 <= (whole ? Math.max(slack, this.#sheet.one / 5) : slack);
   }

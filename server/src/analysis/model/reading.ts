@@ -17,8 +17,8 @@ export interface BestReading extends Reading {
 /** What was found above a total. */
 export interface Found {
   readonly best: BestReading | undefined;
-  /** For each column the first reading in which it foots. */
-  readonly byColumn: ReadonlyMap<number, Reading>;
+  /** For each column a reading in which it foots, one whose first row begins a group if there is one. */
+  readonly byColumn: ReadonlyMap<number, Reading & { readonly boundary: boolean }>;
 }
 
 /** No total is the sum of more open rows. */
@@ -52,7 +52,7 @@ function take(sheet: Sheet, row: number, columns: readonly ColumnSum[], open: Op
 /** Looks for readings in which the total at `row` foots: any group of rows right above it, in any way. */
 export function findReadings(sheet: Sheet, row: number, open: readonly OpenRow[]): Found {
   const columns = startColumns(sheet, row);
-  const byColumn = new Map<number, Reading>();
+  const byColumn = new Map<number, Reading & { readonly boundary: boolean }>();
   let best: BestReading | undefined;
   for (let depth = 1; depth <= Math.min(open.length, deepest); depth++) {
     take(sheet, row, columns, open[open.length - depth]);
@@ -61,7 +61,11 @@ export function findReadings(sheet: Sheet, row: number, open: readonly OpenRow[]
     for (const way of ways) {
       const reading = readingAt(columns, way, depth);
       if (!reading) continue;
-      for (const column of reading.footing) if (!byColumn.has(column)) byColumn.set(column, { way, depth });
+      const boundary = isBoundary(open, depth);
+      for (const column of reading.footing) {
+        const before = byColumn.get(column);
+        if (!before || (boundary && !before.boundary)) byColumn.set(column, { way, depth, boundary });
+      }
       if (!best || isBetter(open, reading, best)) best = reading;
     }
   }

@@ -15,13 +15,14 @@ export interface Disagreement {
 const sameScale = 50;
 /** How many digits a total must have, beyond the zeros that all its parts end in, for a slip to be told from a missing part. */
 const leastSlipped = 1000;
+const leastStructured = 1;
 /** How many groups of rows above a total are tried for a slip. */
 const mostGroups = 4;
 
 /**
  * The columns of the total at `row` that do not foot although its structure is understood: because other columns foot in the
  * same reading, because one slip of the keyboard makes the difference, or because the table is a plain list with a total.
- * Undefined where that is in doubt.
+ * Undefined where that is in doubt. `structured` says that other totals of the table foot.
  */
 export function disagreement(
   run: TableRun,
@@ -29,8 +30,9 @@ export function disagreement(
   row: number,
   open: readonly OpenRow[],
   found: Found,
+  structured: boolean,
 ): Disagreement | undefined {
-  const total: TotalAt = { run, sheet, row, open };
+  const total: TotalAt = { run, sheet, row, open, structured };
   const claim = sheet.rows[row]?.row.claim;
   if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
   if (claim === 'weak' || found.best?.footing.size) return undefined;
@@ -42,15 +44,20 @@ interface TotalAt {
   readonly sheet: Sheet;
   readonly row: number;
   readonly open: readonly OpenRow[];
+  readonly structured: boolean;
 }
 
 /** Columns that fail in the reading in which others foot, and in every other. */
 function besideOthers(total: TotalAt, { best, byColumn }: Found, weak: boolean): Disagreement | undefined {
   if (!best || best.telling.size < (weak ? 2 : 1)) return undefined;
   const columns = columnsAt(total.sheet, total.row, total.open, best.depth);
+  const whole = isBoundary(total.open, best.depth);
   const failing = [...columns.keys()].filter((column) => {
     const sum = columns[column];
-    return sum !== undefined && !byColumn.has(column) && sum.readable && isSum(total, sum, best, false);
+    // Where other columns take in a whole group, none takes in the rest of it.
+    const other = byColumn.get(column);
+    const foots = other !== undefined && (other.boundary || !whole);
+    return sum !== undefined && !foots && sum.readable && isSum(total, sum, best, false);
   });
   // Where a row fails in half of its columns, nobody understands it.
   const few = failing.length < best.telling.size || (failing.length === 1 && columns.length <= 3);
@@ -73,7 +80,12 @@ function slipped(total: TotalAt): Disagreement | undefined {
       if (failing.length === 0 || columns[0]?.sum(way) === undefined) continue;
       const explained = failing.every((column) => {
         const sum = columns[column];
-        return sum !== undefined && sum.readable && isSum(total, sum, reading, true) && isTellingSlip(sum, reading);
+        return (
+          sum !== undefined &&
+          sum.readable &&
+          isSum(total, sum, reading, true) &&
+          isTellingSlip(sum, reading, total.structured)
+        );
       });
       if (explained) return { reading, columns: failing };
     }
@@ -162,13 +174,16 @@ function isSlip(stated: number, sum: number, addends: readonly Addend[]): boolea
   );
 }
 
-/** Whether the figures are long enough that a slip is no chance, and no round part is merely missing. */
-function isTellingSlip(sum: ColumnSum, { way }: Reading): boolean {
+/**
+ * Whether the figures are long enough that a slip is no chance, and no round part is merely missing. Where other totals of
+ * the table show that its parts are read as they are meant, no part is.
+ */
+function isTellingSlip(sum: ColumnSum, { way }: Reading, structured: boolean): boolean {
   const made = sum.sum(way);
   const stated = sum.stated?.units;
   if (made === undefined || stated === undefined) return false;
   let grain = 1;
   const figures = [stated, ...sum.addends(way).map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
   while (figures.every((units) => units % (grain * 10) === 0)) grain *= 10;
-  return Math.min(Math.abs(stated), Math.abs(made)) >= leastSlipped * grain;
+  return Math.min(Math.abs(stated), Math.abs(made)) >= (structured ? leastStructured : leastSlipped) * grain;
 }

@@ -25,16 +25,36 @@ interface Footing {
  */
 export function tableTotals(run: TableRun): readonly Total[] {
   const sheet = new Sheet(run);
+  const first = footingsIn(run, sheet, false);
+  // Totals that foot show how the table is built; in that light the others are looked at once more.
+  const structured = first.doubtful && first.telling > 0;
+  return lifted(run, sheet, structured ? footingsIn(run, sheet, true).footings : first.footings);
+}
+
+/** What was found in one pass over the rows. */
+interface Pass {
+  readonly footings: readonly Footing[];
+  /** How many totals foot in a way that is no chance, and whether one was left that nothing could be said of. */
+  readonly telling: number;
+  readonly doubtful: boolean;
+}
+
+function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
   const footings: Footing[] = [];
   const open: OpenRow[] = [];
+  let telling = 0;
+  let doubtful = false;
   for (const [row, { row: read, above }] of run.rows.entries()) {
+    const strong = read.claim === 'bare' || read.claim === 'named';
     const found: Found = read.claim ? findReadings(sheet, row, open) : nothing;
-    const wrong = read.claim ? disagreement(run, sheet, row, open, found) : undefined;
-    const reading = wrong?.reading ?? accepted(found, read.claim === 'weak', sheet, row);
+    const wrong = read.claim ? disagreement(run, sheet, row, open, found, structured) : undefined;
+    const reading = wrong?.reading ?? accepted(found, !strong, sheet, row);
     if (!reading) {
-      open.push({ row, total: read.claim === 'bare' || read.claim === 'named', above, sums: noSums });
+      doubtful ||= strong;
+      open.push({ row, total: strong, above, sums: noSums });
       continue;
     }
+    if (!wrong && strong && reading.way === 'sum' && found.best?.telling.size) telling++;
     const own = footingsOf(sheet, row, open, reading, found, new Set(wrong?.columns));
     footings.push(...own);
     const [first] = open.slice(open.length - reading.depth);
@@ -42,7 +62,7 @@ export function tableTotals(run: TableRun): readonly Total[] {
     const sums = new Map(own.filter(({ foots }) => !foots).map(({ total, sum }) => [total.cell, sum]));
     open.push({ row, total: true, above: first?.above ?? above, sums });
   }
-  return lifted(run, sheet, footings);
+  return { footings, telling, doubtful };
 }
 
 const nothing: Found = { best: undefined, byColumn: new Map() };
@@ -96,6 +116,7 @@ function footing(
 /** Turns places in the run into places in blocks, and units into exact values. */
 function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): readonly Total[] {
   const key = ({ row, cell }: CellPlace): string => `${row} ${cell}`;
+  const borneOut = new Set(footings.flatMap(({ restated }) => restated.map(key)));
   const above = new Map<string, Footing>();
   for (const footing of footings) {
     for (const part of footing.parts)
@@ -142,10 +163,13 @@ function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): read
         difference: value(-missing),
         unit: unitOf(sheet, footing),
         foots: footing.foots,
-        slips: slippedParts(
-          leaves.flatMap((part) => partAt(part, part.units)),
-          value(missing),
-        ),
+        // Where the next total counts this one as what its parts make, the parts are right.
+        slips: borneOut.has(key(footing.total))
+          ? []
+          : slippedParts(
+              leaves.flatMap((part) => partAt(part, part.units)),
+              value(missing),
+            ),
         within: footing.foots ? [] : within(footing),
       },
     ];

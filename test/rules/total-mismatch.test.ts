@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyEdits, type Finding } from '../../server/src/analysis/index.ts';
+import { judge } from '../harness/check.ts';
+import { anyTable, setTable, type AnyTable, type SetCell, type SetTable } from './any-table.ts';
+
+const totals = (text: string, { syntax }: SetTable): readonly Finding[] =>
+  judge(text, syntax).filter(({ rule }) => rule.id === 'total-mismatch');
+
+/** A table with one digit of one of its cells changed. */
+interface Slipped {
+  readonly table: AnyTable;
+  readonly set: SetTable;
+  readonly text: string;
+  readonly cell: SetCell;
+  readonly by: number;
+}
+
+const anySlip: fc.Arbitrary<Slipped> = fc
+  .record({ table: anyTable, at: fc.nat(), digit: fc.nat(), to: fc.integer({ min: 1, max: 9 }) })
+  .map(({ table, at, digit, to }) => {
+    const set = setTable(table);
+    const cell = set.cells[at % set.cells.length];
+    assert.ok(cell);
+    const places = [...cell.text.matchAll(/\d/g)].map(({ index }) => index);
+    const place = places[digit % places.length] ?? 0;
+    const old = Number(cell.text.charAt(place));
+    const digitNow = (old + to) % 10;
+    const written = cell.text.slice(0, place) + String(digitNow) + cell.text.slice(place + 1);
+    const text = set.text.slice(0, cell.start) + written + set.text.slice(cell.start + cell.text.length);
+    const by = Math.abs(Number(written.replace(/\D/g, '')) - Math.abs(cell.units));
+    return { table, set, text, cell, by };
+  })
+  .filter(({ text, cell }) => text.charAt(cell.start) !== '0' || cell.text.startsWith('0'));
+
+/** How far the longest sum of a table may be off by rounding, in its last place. */
+const rounding = ({ groups }: AnyTable): number =>
+  (Math.max(groups.length, ...groups.map((group) => group.length)) + 1) / 2;
+
+describe('a table of any layout', () => {
+  it('is left alone where it foots', () => {
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        const set = setTable(table);
+        assert.deepEqual(
+          totals(set.text, set).map(({ message }) => message),
+          [],
+          set.text,
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is reported where one digit of a cell is another, and each repair mends it', () => {
+    fc.assert(
+      fc.property(
+        anySlip.filter(({ table, by }) => by > rounding(table)),
+        ({ set, text, cell }) => {
+          const found = totals(text, set);
+          assert.equal(found.length, 1, `one finding on ${cell.text}, not ${found.length}:\n${text}`);
+          const [finding] = found;
+          const places = [finding?.at, ...(finding?.related ?? []).map(({ at }) => at)];
+          assert.ok(
+            places.some((at) => at && at.start <= cell.start && cell.start < at.end),
+            `the finding names the cell ${cell.text}:\n${text}`,
+          );
+          const fixes = finding?.fixes() ?? [];
+          assert.notEqual(fixes.length, 0, 'it has a repair');
+          for (const { edits, title } of fixes) {
+            const after = applyEdits(text, edits);
+            assert.deepEqual(
+              totals(after, set).map(({ message }) => message),
+              [],
+              `after "${title}":\n${text}\n${after}`,
+            );
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
