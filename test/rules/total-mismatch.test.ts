@@ -49,7 +49,7 @@ describe('a table of any layout', () => {
           set.text,
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('a table of any layout', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });

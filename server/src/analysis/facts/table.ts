@@ -5,7 +5,7 @@ import { localSpan } from '../text/span.ts';
 import type { Claims } from './claims.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
 import { claimOf, isDeducted } from './table/label.ts';
-import { tableLines, type TableLine } from './table/line.ts';
+import { segmentsOf, tableLines, type TableLine } from './table/line.ts';
 import { endsInFigure, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
 
 /** A table is read no further than this many rows: no total is the sum of more. */
@@ -22,22 +22,42 @@ export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fac
   return reader.table();
 }
 
-/** What may touch a figure on its left, how much of it, and what may part it from its label besides blanks. */
-const opening = '$(-–—€£¥';
+/** How many signs may touch a figure on its left: `$(1,250)`. */
 const mostSigns = 3;
-const parting = '|\t.$(';
 
-/** Whether a figure stands behind a wide gap: by far most blocks are passed over on this alone. */
-function hasColumn({ text, origin, count, kinds, starts }: Tokens): boolean {
+/**
+ * Whether a figure stands in a column: behind a tab, a bar, a leader or three blanks, or at the end of its line behind two, as
+ * figures also stand in justified text. By far most blocks are passed over on this alone.
+ */
+function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolean {
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== FIGURE) continue;
     let at = (starts[i] ?? 0) + origin - 1;
-    for (let signs = 0; signs < mostSigns && opening.includes(text.charAt(at)); signs++) at--;
+    for (let signs = 0; signs < mostSigns && isOpening(text.charCodeAt(at)); signs++) at--;
     const code = text.charCodeAt(at);
-    if (code === 124 || code === 9 || code === 46) return true;
-    if (isBlank(code) && (isBlank(text.charCodeAt(at - 1)) || parting.includes(text.charAt(at - 1)))) return true;
+    if (code === 124 || code === 9) return true;
+    const before = text.charCodeAt(at - 1);
+    if (code === 46 ? before === 46 : isBlank(code) && isParting(before)) {
+      if (before !== 32 || isBlank(text.charCodeAt(at - 2))) return true;
+      if (endsLine(text, (ends[i] ?? 0) + origin)) return true;
+    }
   }
   return false;
+}
+
+/** A sign, a bracket or a dash that touches a figure. */
+const isOpening = (code: number): boolean =>
+  code === 36 || code === 40 || code === 45 || code === 0x2013 || code === 0x2014 || code === 0x20ac || code === 0xa3;
+
+/** What may stand before a blank that parts columns: another blank, a bar, a leader, a currency sign in a column of its own. */
+const isParting = (code: number): boolean =>
+  isBlank(code) || code === 124 || code === 46 || code === 36 || code === 0x20ac || code === 0xa3;
+
+/** Whether nothing but a bracket, a percent sign and blanks follow on the line. */
+function endsLine(text: string, from: number): boolean {
+  let at = from;
+  while (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 41 || text.charCodeAt(at) === 37) at++;
+  return at >= text.length || text.charCodeAt(at) === 10;
 }
 
 /** Collects the rows of a block, line by line. */
@@ -47,8 +67,10 @@ class RowReader {
   #below: RowGap['rule'] = 'none';
   #marked = false;
   #linesBefore = 0;
-  /** The lines of words since the last row, each without figures. */
-  #words: string[] = [];
+  /** The lines of words since the last row or blank line. */
+  #words: TableLine[] = [];
+  /** The words right above the last row, where that row may be all of its paragraph. */
+  #lone: string | undefined;
   #lines = 0;
   #rule: RowGap['rule'] = 'none';
   #blank = false;
@@ -62,6 +84,7 @@ class RowReader {
   take(line: TableLine): void {
     switch (line.kind) {
       case 'blank':
+        this.#endParagraph();
         this.#blank = true;
         this.#flushWords();
         break;
@@ -78,11 +101,13 @@ class RowReader {
   }
 
   table(): readonly Table[] {
+    this.#endParagraph();
     const rows = this.#rows;
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) return [];
     const linesAfter = this.#lines;
     if (rows.length === 1 && (this.#linesBefore > 1 || linesAfter > 0)) return [];
+    if (rows.every(isContents)) return [];
     const at = localSpan(first.at.start, last.at.end);
     const { text, origin } = this.#tokens;
     const marked = this.#marked || text.startsWith('<TABLE>', origin) || text.startsWith('<Table>', origin);
@@ -119,15 +144,18 @@ class RowReader {
     if (first) this.#linesBefore++;
     if ((row && !filled) || endsInFigure(this.#tokens, line)) this.#unread = true;
     if (row) this.#heading = true;
-    else this.#words.push(lineText(this.#tokens, line.from, line.to));
+    else this.#words.push(line);
   }
 
   #takeRow(row: ReadRow): void {
     const own = row.label;
-    const above = this.#words.at(-1);
+    const line = this.#words.at(-1);
+    const above = line && lineText(this.#tokens, line.from, line.to);
     const wrapped = above !== undefined && goesOn(above, own);
-    if (this.#words.length > (wrapped ? 1 : 0)) this.#heading = true;
     const label = wrapped ? `${above} ${own}`.trim() : own;
+    const lone = this.#words.length === 1 && !this.#heading && (this.#blank || this.#rows.length === 0);
+    this.#lone = lone && !wrapped && line && isLabel(this.#tokens, line, above ?? '') ? above : undefined;
+    if (this.#words.length > (wrapped ? 1 : 0)) this.#heading = true;
     this.#rows.push({
       at: row.at,
       label,
@@ -147,11 +175,31 @@ class RowReader {
     this.#unread = false;
   }
 
+  /** Where a paragraph holds one line of words and one row, the words are the row's label. */
+  #endParagraph(): void {
+    const row = this.#rows.at(-1);
+    if (this.#lone !== undefined && row && this.#lines === 0) {
+      const label = `${this.#lone} ${row.label}`;
+      const claim = claimOf(label, row.above.rule !== 'none');
+      const above = { ...row.above, heading: false };
+      this.#rows[this.#rows.length - 1] = { ...row, label, claim, deducted: isDeducted(label), above };
+    }
+    this.#lone = undefined;
+  }
+
   #flushWords(): void {
     if (this.#words.length > 0) this.#heading = true;
     this.#words = [];
   }
 }
+
+/** Whether a row is one of a table of contents: no total, and a page for its only figure. */
+const isContents = ({ claim, cells: [cell, more] }: TableRow): boolean =>
+  claim === undefined && !more && cell?.value !== undefined && !cell.unit && cell.number.end - cell.number.start <= 3;
+
+/** Whether a line of words may be the first of a label's two: it is one stretch, ends in no colon and claims no total. */
+const isLabel = (tokens: Tokens, line: TableLine, text: string): boolean =>
+  !text.endsWith(':') && claimOf(text, false) === undefined && segmentsOf(tokens, line).length === 1;
 
 /** A line as long as this was full, so that what follows is its rest. */
 const fullLine = 40;

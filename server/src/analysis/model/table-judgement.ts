@@ -116,9 +116,9 @@ function plainList(total: TotalAt, bare: boolean): Disagreement | undefined {
 /** Whether a column of a total states anything to be held against. */
 const says = (sum: ColumnSum | undefined): boolean => sum?.stated !== undefined && sum.stated.units !== 0;
 
-/** Whether the parts go on past the end of a page, where some of them may have been lost. */
+/** Whether parts may have been lost at the end of a page: a table begins anew there, or the group begins right behind it. */
 const crossesPage = (open: readonly OpenRow[], depth: number): boolean =>
-  open.slice(open.length - depth).some(({ above }) => above.page);
+  open.slice(open.length - depth).some(({ above }, at) => above.page && (above.heading || at === 0));
 
 /** Whether a column can be a sum at all: of one unit and scale, no price, no rate, no share of a whole that is not whole. */
 function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean): boolean {

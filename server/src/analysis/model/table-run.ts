@@ -118,5 +118,6 @@ function seamOf(draft: Draft, first: number, second: number): Seam | undefined {
       return undefined;
     else heading = true;
   }
-  return (above.marked || below.marked) && !page ? undefined : { rule, page, heading };
+  const marked = above.marked || below.marked;
+  return marked && !page ? undefined : { rule, page, heading: heading || marked };
 }

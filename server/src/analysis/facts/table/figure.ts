@@ -57,18 +57,38 @@ const nothing = /^(?:[-–—]{1,3}|-0-|nil|none|n\/a|na)$/i;
 const unsaid = /^(?:\[.{0,12}\]|tbd|x{2,}|\*{1,3}|●|•|\?)$/i;
 const dashes = /^[-–—−]$/;
 
+/** Whether a word or a dash says that there is nothing: `--`, `nil`, `N/A`. */
+export const isNothing = (text: string): boolean => nothing.test(text);
+
+const words: Entry = { kind: 'words' };
+
+/** The longest stretch that is anything but words or a figure, in tokens, and the longest code of a currency. */
+const mostTokens = 6;
+const longestCode = 4;
+/** The longest text of such a stretch, in UTF-16 units. */
+const longestText = 16;
+
+const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === WORD;
+const isLong = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > longestCode;
+
 /** Reads one stretch of a line. */
 export function readEntry(tokens: Tokens, { from, to }: Segment): Entry {
+  if (
+    isWord(tokens, from) &&
+    (to - from > mostTokens || (to - from > 1 && isWord(tokens, from + 1)) || isLong(tokens, from))
+  )
+    return words;
   const figure = figureAt(tokens, from, to);
   if (figure) return figure;
-  if (to - from > 6) return { kind: 'words' };
+  if (to - from > mostTokens) return words;
   const text = tightText(tokens, from, to);
+  if (text.length > longestText) return words;
   const unit = unitOf(text);
   if (unit) return { kind: 'currency', unit };
   if (text === ')' || text === '%' || text === ')%') return { kind: 'tail' };
   const after = currencyEnd(tokens, from, to).to;
   const said = tightText(tokens, after, to).replace(/%$/, '');
-  if (nothing.test(said)) {
+  if (isNothing(said)) {
     const whole = { numberFrom: after, numberTo: to, to };
     return {
       kind: 'figure',
@@ -79,7 +99,7 @@ export function readEntry(tokens: Tokens, { from, to }: Segment): Entry {
       ...whole,
     };
   }
-  return unsaid.test(said) ? { kind: 'blank' } : { kind: 'words' };
+  return unsaid.test(said) ? { kind: 'blank' } : words;
 }
 
 function tightText(tokens: Tokens, from: number, to: number): string {
@@ -93,12 +113,19 @@ function unitOf(sign: string): Unit | undefined {
   return base === undefined ? undefined : { kind: 'money', base };
 }
 
+/** Whether a currency can begin with the token: a sign that is no bracket or dash, `US`, `U.S.`. */
+const mayBeCurrency = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === SIGN
+    ? tokens.codes[i] === 36 || (tokens.codes[i] ?? 0) > 0xa2
+    : tokens.kinds[i] === WORD && /^u/i.test(tokenText(tokens, i)) && !isLong(tokens, i);
+
 /** The currency at the token, up to a `$` behind `U.S.`, and the token past it. */
 function currencyEnd(
   tokens: Tokens,
   from: number,
   to: number,
 ): { readonly unit: Unit | undefined; readonly to: number } {
+  if (!mayBeCurrency(tokens, from)) return { unit: undefined, to: from };
   let sign = '';
   for (let i = from; i < Math.min(to, from + 5); i++) {
     sign += tokenText(tokens, i);

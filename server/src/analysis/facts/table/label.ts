@@ -7,6 +7,8 @@ const weak = /^(?:net|aggregate|gross|sum|combined|all)\b/;
 /** Labels of what is no sum of what stands above it. */
 const noSum =
   /\b(?:ratio|rate|average|mean|median|per|yield|maximum|minimum|max|min|limits?|each|excess|percentage|leverage|coverage|return|multiple|weighted)\b|\bup to\b|\bnot to exceed\b/;
+/** What a label without a rule above it holds at least to claim a total. */
+const mayClaim = /total|^\W*(?:net|aggregate|gross|sum|combined|all|overall|grand)\b/i;
 /** The longest label that is looked at, in UTF-16 units. */
 const longest = 120;
 const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;
@@ -16,6 +18,7 @@ const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;
  * stand above totals, so that a row below one may be a total whatever its label.
  */
 export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
+  if (!ruled && !mayClaim.test(label)) return undefined;
   const said = label
     .toLowerCase()
     .replace(/\([^)]{0,40}\)/g, ' ')

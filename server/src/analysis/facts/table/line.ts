@@ -66,25 +66,28 @@ export function segmentsOf(tokens: Tokens, line: TableLine): readonly Segment[] 
   for (let i = line.from; i <= line.to; i++) {
     const last = i === line.to;
     const to = last ? line.end : (tokens.starts[i] ?? 0);
-    const gap = gapBetween(tokens, at, to);
+    const gap = to > at ? gapBetween(tokens, at, to) : narrow;
     const after = last ? i : leaderEnd(tokens, i, line.to);
     const bar = !last && tokens.kinds[i] === SIGN && tokens.codes[i] === BAR;
-    if (open >= 0 && (last || bar || gap.wide || after > i)) {
+    if (open >= 0 && (last || bar || gap !== narrow || after > i)) {
       segments.push({ from: open, to: i, column });
       open = -1;
     }
-    column += gap.columns;
     if (last) break;
+    column += Math.max(gap, 0) + (bar ? 1 : 0);
     if (after > i) i = after - 1;
-    else if (bar) column++;
-    else if (open < 0) open = i;
+    else if (!bar && open < 0) open = i;
     at = tokens.ends[i] ?? at;
   }
   return segments;
 }
 
-/** Whether what stands between two tokens parts columns, and how many bars and tabs are in it. */
-function gapBetween({ text, origin }: Tokens, from: number, to: number): { wide: boolean; columns: number } {
+/** What stands between two tokens that no column parts. */
+const narrow = -1;
+
+/** How many bars and tabs stand between two tokens; `narrow` where nothing there parts columns. */
+function gapBetween({ text, origin }: Tokens, from: number, to: number): number {
+  if (to - from === 1 && text.charCodeAt(from + origin) === 32) return narrow;
   let blanks = 0;
   let drawn = 0;
   let columns = 0;
@@ -92,13 +95,11 @@ function gapBetween({ text, origin }: Tokens, from: number, to: number): { wide:
   for (let at = from + origin; at < to + origin; at++) {
     const code = text.charCodeAt(at);
     if (code === BAR || code === TAB) columns++;
-    if (isBlank(code)) blanks++;
-    else blanks = 0;
-    if (code === DOT || code === 45 || code === 95 || code === 61) drawn++;
-    else drawn = 0;
-    if (blanks >= 2 || drawn >= 3 || columns > 0) wide = true;
+    blanks = isBlank(code) ? blanks + 1 : 0;
+    drawn = code === DOT || code === 45 || code === 95 || code === 61 ? drawn + 1 : 0;
+    wide ||= blanks >= 2 || drawn >= 3;
   }
-  return { wide, columns };
+  return wide || columns > 0 ? columns : narrow;
 }
 
 /** The token past a leader or a rule that is written in tokens: three and more points, four and more dashes. */

@@ -1,7 +1,7 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, textBetween, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { TableCell, Unit } from '../fact.ts';
-import { readEntry, type Entry, type Figure } from './figure.ts';
+import { isNothing, readEntry, type Entry, type Figure } from './figure.ts';
 import { segmentsOf, type Segment, type TableLine } from './line.ts';
 
 /** A line of figures as it stands. */
@@ -17,15 +17,23 @@ export interface ReadRow {
 /** How far apart columns stand that are counted and not measured. */
 const apart = 1000;
 
-/** The words of a line, white space made single. */
-export const lineText = (tokens: Tokens, from: number, to: number): string =>
-  textBetween(tokens, from, to)
-    .replace(/\.{3,}|\|/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const DOT = 46;
+const BAR = 124;
+
+/** The words of a line, white space made single, without bars and leaders. */
+export function lineText(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const code = tokens.kinds[i] === SIGN ? tokens.codes[i] : 0;
+    if (code === BAR || (code === DOT && (isSign(tokens, i + 1, DOT) || isSign(tokens, i - 1, DOT)))) continue;
+    text += (text !== '' && isSpaced(tokens, i) ? ' ' : '') + tokenText(tokens, i);
+  }
+  return text;
+}
 
 /** Reads a line as a row of a table: words, if any, then figures behind a wide gap. Undefined for other lines. */
 export function rowAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
+  if (!hasFigure(tokens, line)) return undefined;
   const segments = segmentsOf(tokens, line);
   const entries = segments.map((segment) => readEntry(tokens, segment));
   const barred = tokens.text.slice(tokens.origin + line.start, tokens.origin + line.end).includes('|');
@@ -45,6 +53,20 @@ export function rowAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
     barred,
   };
 }
+
+/** Whether anything on a line can be a figure or stand for one: all that is no word, and `nil`. */
+function hasFigure(tokens: Tokens, { from, to }: TableLine): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === FIGURE || (kind === SIGN && unsaid.has(tokens.codes[i] ?? 0))) return true;
+    if (kind === WORD && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 4 && isNothing(tokenText(tokens, i)))
+      return true;
+  }
+  return false;
+}
+
+/** The signs that a line without figures may have in their place: dashes, a lone `$`, brackets, a bullet. */
+const unsaid = new Set([...'$-–—[*●•?'].map((sign) => sign.charCodeAt(0)));
 
 /**
  * How many stretches of a line are its label: words, with a number before them, as items are numbered by; or a year that
