@@ -109,6 +109,7 @@ Accounts payable ..............      (310)           410
       'The Company shall pay to the Lender an aggregate of $5,000 on May 1, 2003, and\na further $2,000 in 2004.\n',
     'justified prose':
       'the  resale  of  732,500  shares  of  our\ncommon  stock  issued  upon  conversion of  our\n6%  notes.\n',
+    'cells that were written out one by one': 'Totals\n\t258,900\n\t365,500\n\t624,400\n',
     'a page number': '                                  14\n',
   };
   for (const [name, text] of Object.entries(none))

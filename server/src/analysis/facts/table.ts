@@ -107,7 +107,7 @@ class RowReader {
     if (!first || !last) return [];
     const linesAfter = this.#lines;
     if (rows.length === 1 && (this.#linesBefore > 1 || linesAfter > 0)) return [];
-    if (rows.every(isContents)) return [];
+    if (rows.every(isContents) || isCellPerLine(rows)) return [];
     const at = localSpan(first.at.start, last.at.end);
     const { text, origin } = this.#tokens;
     const marked = this.#marked || text.startsWith('<TABLE>', origin) || text.startsWith('<Table>', origin);
@@ -196,6 +196,12 @@ class RowReader {
 /** Whether a row is one of a table of contents: no total, and a page for its only figure. */
 const isContents = ({ claim, cells: [cell, more] }: TableRow): boolean =>
   claim === undefined && !more && cell?.value !== undefined && !cell.unit && cell.number.end - cell.number.start <= 3;
+
+/** Whether most rows are a figure without words beside it, as where a table was written out cell by cell. */
+function isCellPerLine(rows: readonly TableRow[]): boolean {
+  const alone = rows.filter(({ labelAt, cells, above }) => !labelAt && cells.length === 1 && above.rule === 'none');
+  return alone.length * 2 > rows.length;
+}
 
 /** Whether a line of words may be the first of a label's two: it is one stretch, ends in no colon and claims no total. */
 const isLabel = (tokens: Tokens, line: TableLine, text: string): boolean =>
