@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { diagnose, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
+import { applyEdits, diagnose, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
 import { checkFixes, checkSilent } from '../harness/check.ts';
 
 /** What the rule says of a text, each finding as `marked words: message`. */
@@ -206,6 +206,15 @@ describe('signature-mismatch', () => {
         ['Spell it HUGO MASH in all 2 places', 'Mash', 'Mash'],
       ],
     );
+  });
+
+  it('marks a name once that is wrong in the signature and in print, and puts both right', () => {
+    const text = (name: string): string =>
+      `/s/ ${name}\n${name}\nGeneral Partner\n\nOn May 4, 2026, before me personally appeared Paul A. Halloran, general partner.\n\nAttention: Paul A. Halloran\n`;
+    const found = diagnose(readDraft(text('Paul A. Haloran'), 'plain'));
+    assert.deepEqual(said(text('Paul A. Haloran')), [elsewhere('Paul A. Haloran', 'Paul A. Halloran')]);
+    const edits = found.flatMap((finding) => finding.fixes()[0]?.edits ?? []);
+    assert.equal(applyEdits(text('Paul A. Haloran'), edits), text('Paul A. Halloran'));
   });
 
   it('puts the name of who signs into a certificate, over the end of a line', () => {

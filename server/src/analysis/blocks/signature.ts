@@ -1,8 +1,9 @@
 import { isByLine, isConformed, type Chunk } from './chunk.ts';
 import { inkEnd, isRule } from './line.ts';
 
-/** The widest line of a signature and the most lines of one of its parts. */
+/** The widest line of a signature, rules behind its names aside, and the most lines of one of its parts. */
 const widest = 100;
+const widestSigned = 160;
 const mostLines = 6;
 
 /** A label at the end of a part, whose words stand in the next. */
@@ -12,14 +13,16 @@ const label = /^(?:Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Attest|ATTEST|Print(?
 
 /** Whether it is worth reading on for a signature: only short chunks sign, and few do. */
 export const maySign = (text: string, chunk: Chunk): boolean =>
-  chunk.lines <= mostLines && chunk.width <= widest && (chunk.signed || isParty(text, chunk));
+  chunk.lines <= mostLines &&
+  (chunk.signed ? chunk.width <= widestSigned : chunk.width <= widest && isParty(text, chunk));
 
 /**
  * Whether the next chunk of lines belongs to the signature that this one is or opens, though blank lines stand between: the
  * party's name over its `By:`, the rule or `/s/` over the printed name, and `Name:`, `Title:` after them.
  */
 export function goesOnSigning(text: string, chunk: Chunk, signed: boolean, next: Chunk): boolean {
-  if (chunk.lines > mostLines || next.lines > mostLines || next.width > widest || chunk.width > widest) return false;
+  const most = signed ? widestSigned : widest;
+  if (chunk.lines > mostLines || next.lines > mostLines || next.width > most || chunk.width > most) return false;
   const opening = text.slice(next.start, next.start + 16);
   const signs = isByLine(text, next.start) || opening.startsWith('/s/') || opening.startsWith('/S/');
   if (!signed) return signs && isParty(text, chunk);
@@ -67,17 +70,26 @@ function runsOn(text: string, start: number, end: number): boolean {
 function awaitsName(text: string, chunk: Chunk): boolean {
   const start = chunk.lastLine;
   const last = inkEnd(text, start, chunk.end);
-  return (
-    isByLine(text, start) ||
-    text.charCodeAt(start) === 47 ||
-    isRule(text, start, last) ||
-    openLabel.test(text.slice(start, last))
-  );
+  if (isByLine(text, start) || isRule(text, start, last) || openLabel.test(text.slice(start, last))) return true;
+  const end = text.slice(Math.max(chunk.start, last - conformedReach), last);
+  return isConformed(end) || (chunk.signed && end.endsWith('(Signature)'));
 }
 
-/** Whether a chunk may be a printed name with its titles: it begins with a capital and ends without a full stop. */
+/** How far before the end of a part its `/s/` may stand, in UTF-16 units: the name behind it may take two lines. */
+const conformedReach = 48;
+
+/** Whether a chunk may be a printed name with its titles: it begins with a capital and does not end as a sentence does. */
 function isName(text: string, chunk: Chunk): boolean {
   const first = text.charCodeAt(chunk.start);
   const last = inkEnd(text, chunk.start, chunk.end);
-  return first >= 65 && first <= 90 && last - chunk.start <= 120 && text.charCodeAt(last - 1) !== 46;
+  if (first < 65 || first > 90 || last - chunk.start > 120) return false;
+  if (heading.test(text.slice(chunk.start, Math.min(last, chunk.start + 16)))) return false;
+  return text.charCodeAt(last - 1) !== 46 || abbreviated.test(text.slice(Math.max(chunk.start, last - 8), last));
 }
+
+/** What opens another part of the draft right behind a signature. */
+const heading =
+  /^(?:EXHIBIT|Exhibit|ANNEX|Annex|SCHEDULE|Schedule|APPENDIX|Appendix|ARTICLE|SECTION|ACKNOWLEDGE?MENTS?|STATE\s+OF|COUNTY\s+OF)\b/;
+
+/** What a name or a title may end with, point and all. */
+const abbreviated = /\b(?:[JS]r|JR|SR|Esq|ESQ|[A-Z]|Ph\.?D|Dr|V\.?P|N\.?A|Inc|INC|Corp|CORP|Ltd|LTD|Co|CO)\.$/;

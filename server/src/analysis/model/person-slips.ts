@@ -105,10 +105,14 @@ function keysByWord({ byKey }: Persons): ReadonlyMap<string, readonly string[]> 
 function slipsOf(persons: Persons, first: string, second: string): readonly NameSlip[] {
   const slip = comparePersons(first.split(' '), second.split(' '));
   if (slip.kind !== 'slip' || slip.by === 'surname') return [];
-  const [a, b] = [persons.byKey.get(first) ?? [], persons.byKey.get(second) ?? []];
+  const mentionsOf = (key: string): readonly PlacedPerson[] =>
+    (persons.byKey.get(key) ?? []).filter((mention) => !isTwin(mention));
+  const [a, b] = [mentionsOf(first), mentionsOf(second)];
   if (!isOnePerson(a, b, slip, first.split(' '), second.split(' '))) return [];
-  // Of two spellings that stand as often, the later is marked.
-  const [wrong, right] = a.length < b.length ? [a, b] : [b, a];
+  // A signature counts once; of two spellings that stand as often the later is marked.
+  const total = (key: string): number => persons.byKey.get(key)?.length ?? 0;
+  const rarer = a.length === b.length ? total(first) < total(second) : a.length < b.length;
+  const [wrong, right] = rarer ? [a, b] : [b, a];
   const counterpart = right.find(({ person }) => !person.conformed) ?? right[0];
   if (!counterpart) return [];
   const swapped = wrong === b;
@@ -120,6 +124,12 @@ function slipsOf(persons: Persons, first: string, second: string): readonly Name
     rightWord: swapped ? slip.first : slip.second,
   }));
 }
+
+/** Whether a conformed name says what the name printed with it says, which is marked in its stead. */
+const isTwin = ({ block, person }: PlacedPerson): boolean =>
+  block.facts.some(
+    (fact) => fact.kind === 'signature' && fact.conformed === person && fact.printed?.key === person.key,
+  );
 
 /**
  * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either the draft

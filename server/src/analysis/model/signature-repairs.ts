@@ -23,16 +23,24 @@ interface PlacedEdit {
 /** The name here made the other, or the other made this one wherever it stands; first what stands in more places. */
 export function nameRepairs(draft: Draft, { wrong, right, wrongWord, rightWord }: NameSlip): readonly PlacedRepair[] {
   const others = personsOf(draft).byKey.get(right.person.key) ?? [right];
-  const here = respelled(draft, wrong, wrongWord, right, rightWord);
+  const here = [wrong, ...twinsOf(wrong)].flatMap((own) => respelled(draft, own, wrongWord, right, rightWord) ?? []);
   const there = others.flatMap((other) => respelled(draft, other, rightWord, wrong, wrongWord) ?? []);
-  if (!here || there.length === 0) return [];
+  if (here.length === 0 || there.length === 0) return [];
   const [stands, places] =
     others.length === 1 ? ['', ''] : [` (which stands ${others.length} times)`, ` in all ${others.length} places`];
   return [
-    { title: `Spell it ${right.person.text}${stands}`, edits: [here], safe: false },
+    { title: `Spell it ${right.person.text}${stands}`, edits: here, safe: false },
     { title: `Spell it ${wrong.person.text}${places}`, edits: there, safe: false },
   ];
 }
+
+/** The conformed name that says the same as the name printed with it. */
+const twinsOf = ({ block, person }: PlacedPerson): readonly PlacedPerson[] =>
+  block.facts.flatMap((fact) =>
+    fact.kind === 'signature' && fact.printed === person && fact.conformed?.key === person.key
+      ? [{ block, person: fact.conformed }]
+      : [],
+  );
 
 /** The edit that gives one word of a name the spelling that it has in another mention, in its own case. */
 function respelled(

@@ -61,7 +61,7 @@ class ColumnReader {
         return this.#readBy(cell);
       case 'name':
         if (cell.value === cell.to) this.#awaits = 'name';
-        else this.#readPrinted(cell, true);
+        else if (!this.#readPrinted(cell, true)) this.#readPrinted(cell, true, next);
         return;
       case 'title':
         if (cell.value === cell.to) this.#awaits = 'title';
@@ -95,7 +95,7 @@ class ColumnReader {
     this.#setTitle(named?.title, true);
   }
 
-  /** A conformed name that goes on in the next line: `/s/ Kevin` over `Hale`. */
+  /** A name that goes on in the next line: `/s/ Kevin` over `Hale`. */
   #namedOver(cell: Cell, next: Cell | undefined): Named | undefined {
     if (next?.label !== 'none' || next.from !== cell.to || cell.to - cell.value > 3) return undefined;
     for (let i = cell.value; i < cell.to; i++) {
@@ -126,8 +126,9 @@ class ColumnReader {
     this.#setTitle(named.title, true);
   }
 
-  #readPrinted(cell: Cell, expected: boolean): boolean {
-    const named = this.#namedIn(cell, cell.to, expected);
+  /** Reads a printed name; with the next cell given, one that goes on in it. */
+  #readPrinted(cell: Cell, expected: boolean, next?: Cell): boolean {
+    const named = next ? this.#namedOver(cell, next) : this.#namedIn(cell, cell.to, expected);
     if (!named) return false;
     if (!this.#open || this.#open.printed) this.#begin();
     if (this.#open) this.#open.printed = named.person;
