@@ -247,4 +247,17 @@ describe('a settings file', () => {
     editor.open(draft, slip);
     assert.equal((await editor.next(draft))[0]?.severity, 2);
   });
+
+  it("is not looked for beside an editor's own pages, such as the preview of a rename", async () => {
+    const editor = await startEditor({ initializationOptions: { files: true } });
+    const asked: string[] = [];
+    editor.answer('engross/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      throw new Error('no such place');
+    });
+    const preview = 'vscode-bulkeditpreview-editor://e8fce2b8/deal/sale.txt';
+    editor.open(preview, slip);
+    assert.deepEqual(await editor.next(preview), []);
+    assert.deepEqual([asked, editor.messages], [[], []]);
+  });
 });

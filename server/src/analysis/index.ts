@@ -7,7 +7,7 @@ export type * from './facts/fact.ts';
 export type { NumberSense, Reading } from './words/reading.ts';
 export { Analyser } from './model/analyser.ts';
 export { blockIndexAt, type Draft, type ReadBlock } from './model/draft.ts';
-export { applyEdits, changeBetween, type Change, type Edit } from './text/edit.ts';
+export { applyEdits, changeBetween, mergeEdits, type Change, type Edit } from './text/edit.ts';
 export { lift, span, touches, type LocalSpan, type Span } from './text/span.ts';
 export { LineStarts, type Place } from './text/lines.ts';
 export type { Example, Rule, Severity } from './rules/rule.ts';

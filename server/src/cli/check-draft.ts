@@ -1,6 +1,7 @@
 import {
   diagnose,
   LineStarts,
+  mergeEdits,
   looksLegal,
   readDraft,
   silenceKeys,
@@ -16,7 +17,6 @@ import {
   type Syntax,
 } from '../analysis/index.ts';
 import type { DraftSettings } from './configuration.ts';
-import { mergeEdits } from './merge-edits.ts';
 
 /** A repair, also as the one edit that its edits come to. */
 export interface Repair extends Fix {

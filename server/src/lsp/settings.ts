@@ -4,6 +4,7 @@ import { generalSettings, type Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { validateSettings } from '../settings/settings.ts';
+import { isDraftAddress } from './language.ts';
 
 /** What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the file. */
 export interface DraftSettings {
@@ -54,8 +55,11 @@ export function createSettings({ files: host, configuration, report }: SettingsC
   let known = new Map<string, DraftSettings>();
   let reading = new Map<string, Promise<DraftSettings>>();
 
+  // An editor's own pages, such as the preview of a rename, lie in no folder that could be asked.
+  const nearest: SettingsSource['fileOf'] = (uri) =>
+    isDraftAddress(uri) ? files.nearest(uri) : Promise.resolve(undefined);
   const read = async (uri: string): Promise<DraftSettings> => {
-    const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), files.nearest(uri)]);
+    const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), nearest(uri)]);
     const editor = validateSettings(given);
     report(undefined, editor.problems);
     if (file) report(file.uri, file.problems);
@@ -86,7 +90,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
       reading.set(uri, promise);
       return promise;
     },
-    fileOf: files.nearest,
+    fileOf: nearest,
     take(uri, text) {
       files.take(readSettingsFile(uri, text));
       forget();

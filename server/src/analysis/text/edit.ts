@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { span, type Span } from './span.ts';
 
 /** A replacement of one range of the draft; an empty range inserts, an empty text deletes. */
 export interface Edit {
@@ -39,4 +39,15 @@ export function changeBetween(before: string, after: string): Change {
     tail++;
   }
   return { start: head, end: before.length - tail, inserted: after.length - tail - head };
+}
+
+/**
+ * One edit that does what several do: from the first to the last of them, with what stands between kept. `Six Hundred (650)`
+ * with ` Fifty` put in at 11 stays an insertion at 11. There must be at least one.
+ */
+export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
+  const start = Math.min(...edits.map(({ at }) => at.start));
+  const end = Math.max(...edits.map(({ at }) => at.end));
+  const moved = edits.map((edit) => ({ at: span(edit.at.start - start, edit.at.end - start), text: edit.text }));
+  return { at: span(start, end), text: applyEdits(text.slice(start, end), moved) };
 }

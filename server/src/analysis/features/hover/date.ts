@@ -84,7 +84,8 @@ const most = 4;
 
 /** `Also written 24th day of April, 2003; 4/24/2003.` */
 function otherForms(draft: Draft, at: Span, others: readonly Span[]): readonly Paragraph[] {
-  const said = ({ start, end }: Span): string => draft.text.slice(start, end).replace(/[*_]+/g, '').replace(/\s+/g, ' ');
+  const said = ({ start, end }: Span): string =>
+    draft.text.slice(start, end).replace(/[*_]+/g, '').replace(/\s+/g, ' ');
   const seen = new Set([said(at).toLowerCase()]);
   const forms: string[] = [];
   for (const other of others) {

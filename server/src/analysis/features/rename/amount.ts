@@ -6,9 +6,10 @@ import { comparisons } from '../../model/comparisons.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
 import { mentions } from '../../model/mentions.ts';
 import { spanOf } from '../../model/placed-facts.ts';
-import { restated, type Said } from '../../model/restatement.ts';
+import { restated, type Restatement, type Said } from '../../model/restatement.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lift } from '../../text/span.ts';
+import { placeEdits } from './place-edits.ts';
 import type { Refusal, Renamer } from './renaming.ts';
 import { readTypedAmount } from './typed-amount.ts';
 
@@ -74,7 +75,7 @@ function unitClash(old: AmountValue, { unit, readings }: Said): Refusal | undefi
 
 const baseOf = ({ kind, base }: Unit): string => (kind === 'money' && dollars.has(base) ? '$' : base);
 
-/** The edits that make all statements of an amount say it; undefined where one of them cannot. */
+/** The edit that makes all statements of an amount say it, if they do not; undefined where one of them cannot. */
 function restatedIn(
   draft: Draft,
   block: ReadBlock,
@@ -82,11 +83,11 @@ function restatedIn(
   { statements }: Amount,
   said: Said,
 ): readonly Edit[] | undefined {
-  const edits: Edit[] = [];
+  const changes: Restatement[] = [];
   for (const statement of statements) {
     const changed = restated(draft, block, statement, said);
     if (!changed) return undefined;
-    for (const { at, text } of changed) edits.push({ at: lift(at, start), text });
+    changes.push(...changed);
   }
-  return edits;
+  return placeEdits(draft, start, changes);
 }

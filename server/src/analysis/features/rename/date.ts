@@ -3,8 +3,8 @@ import { factKey } from '../../model/held-facts.ts';
 import { factsOf, spanOf } from '../../model/placed-facts.ts';
 import { redated } from '../../model/redated.ts';
 import type { Edit } from '../../text/edit.ts';
-import { lift } from '../../text/span.ts';
 import { dateText, isPossible, whyImpossible } from '../../words/calendar.ts';
+import { placeEdits } from './place-edits.ts';
 import type { Refusal, Renamer } from './renaming.ts';
 import { readTypedDate } from './typed-date.ts';
 
@@ -27,7 +27,7 @@ export const dateRenamer: Renamer<CalendarDate> = {
       const changed = other.kind === 'date' ? redated(draft, block, other, day) : [];
       // Half of a range (`January 1-15, 2003`) that cannot change alone; where another place asks for it, it is left to the drafter.
       if (!changed && other === fact) return joint(fact);
-      for (const { at, text } of changed ?? []) edits.push({ at: lift(at, start), text });
+      edits.push(...placeEdits(draft, start, changed ?? []));
     }
     return { edits, offered: [], offer: '' };
   },

@@ -4,9 +4,9 @@ import { plainKey } from '../../model/name/pairs.ts';
 import { allMentionsOf } from '../../model/name-spellings.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
-import { lift } from '../../text/span.ts';
 import { isCapitals, lowered } from './capitals.ts';
 import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from './name-chunks.ts';
+import { placeEdits } from './place-edits.ts';
 import type { Renamer } from './renaming.ts';
 import { respelled } from './respell.ts';
 import { endsSentence } from './sentence-end.ts';
@@ -39,7 +39,7 @@ export const nameRenamer: Renamer<Name> = {
       const olds = placedChunks(text, name);
       const cased = isCapitals(name.text) ? given.map(inCapitals) : mixed;
       const news = ended(stemStays ? cased : withOwnSuffix(olds, cased), text, name);
-      return respelled(text, name, olds, news).map((edit) => ({ at: lift(edit.at, start), text: edit.text }));
+      return placeEdits(draft, start, respelled(text, name, olds, news));
     });
     return { edits, offered: [], offer: '' };
   },
