@@ -21,7 +21,7 @@ interface ProtocolRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-type Group = 'amounts' | 'dates' | 'names';
+type Group = 'amounts' | 'dates' | 'names' | 'totals';
 type Standing = 'agrees' | 'disagrees' | 'alone';
 
 /** A line of the tree: a group with its rows, a row, or one of a row's several places. */
@@ -68,7 +68,8 @@ export function showLedger(client: BaseLanguageClient): vscode.Disposable {
     rows = answer?.rows ?? [];
     shownUri = document?.uri;
     // An empty message leaves room for the view's own words on what to do.
-    tree.message = rows.length > 0 ? summaryOf(rows) : '';
+    // Totals are amounts held together: counting them again would not agree with the status item.
+    tree.message = rows.length > 0 ? summaryOf(rows.filter(({ group }) => group !== 'totals')) : '';
     changed.fire(undefined);
   };
   const soon = (): void => {
@@ -113,7 +114,7 @@ function draftInFront(shown: vscode.Uri | undefined): vscode.TextDocument | unde
 
 const isCross = ({ standing }: Row): boolean => standing === 'disagrees';
 
-const groups: readonly Group[] = ['amounts', 'dates', 'names'];
+const groups: readonly Group[] = ['amounts', 'dates', 'names', 'totals'];
 
 function childrenOf(entry: Entry | undefined, rows: readonly Row[]): Entry[] {
   if (!entry) {
@@ -164,7 +165,12 @@ function itemOf(entry: Entry, uri: vscode.Uri | undefined): vscode.TreeItem {
   return item;
 }
 
-const names: Readonly<Record<Group, string>> = { amounts: 'Amounts', dates: 'Dates', names: 'Names' };
+const names: Readonly<Record<Group, string>> = {
+  amounts: 'Amounts',
+  dates: 'Dates',
+  names: 'Names',
+  totals: 'Totals',
+};
 
 /** Opens the draft at a place, with the place selected; the tree keeps the keys, so that one can go on down the list. */
 function going(uri: vscode.Uri, { range }: Place): vscode.Command {

@@ -47,6 +47,21 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('lists totals with their arithmetic, and ticks what adds up', () => {
+    const text = (part: string): string =>
+      `It sells an aggregate of 1,662,050 shares as follows: (i) 732,500 shares; (ii) 665,000 shares; and (iii) ${part} shares.\n`;
+    assert.deepEqual(rowsOf(text('264,550')), [
+      'amounts agrees 1,662,050 shares x1: adds up',
+      'amounts agrees 732,500 shares x1: adds up',
+      'amounts agrees 665,000 shares x1: adds up',
+      'amounts agrees 264,550 shares x1: adds up',
+      'totals agrees 1,662,050 x1: adds up: 3 parts = 1,662,050',
+    ]);
+    assert.deepEqual(rowsOf(text('263,550')).slice(-1), [
+      'totals disagrees 1,662,050 x1: does not add up: 1,000 short',
+    ]);
+  });
+
   it('takes the title from the head of the draft', () => {
     const head = 'Exhibit 3.1\n\n                    CERTIFICATE OF AMENDMENT\n\n';
     assert.equal(ledgerOf(`${head}Alder Mills, Inc. amends Article 4.\n`).title, 'CERTIFICATE OF AMENDMENT');
@@ -69,10 +84,10 @@ describe('the ledger', () => {
         const { rows, counts } = ledger(draft, findings);
         const { facts, agree, disagree, alone } = standing(draft, findings);
         const sum = (one: 'agrees' | 'disagrees' | 'alone'): number =>
-          Object.values(counts).reduce((total, group) => total + group[one], 0);
+          [counts.amounts, counts.dates, counts.names].reduce((total, group) => total + group[one], 0);
         assert.deepEqual([sum('agrees'), sum('disagrees'), sum('alone')], [agree, disagree, alone]);
         assert.equal(
-          rows.reduce((total, { places }) => total + places.length, 0),
+          rows.filter(({ group }) => group !== 'totals').reduce((total, { places }) => total + places.length, 0),
           facts,
         );
       }),

@@ -83,7 +83,7 @@ export interface LedgerAnswer {
 }
 
 export interface LedgerAnswerRow {
-  readonly group: 'amounts' | 'dates' | 'names';
+  readonly group: 'amounts' | 'dates' | 'names' | 'totals';
   readonly states: string;
   readonly standing: 'agrees' | 'disagrees' | 'alone';
   readonly because: string;

@@ -3,12 +3,13 @@ import type { Draft } from '../model/draft.ts';
 import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
 import { statementText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
+import { statedTotals } from '../model/stated-totals.ts';
 import type { Finding } from '../rules/run.ts';
 import type { Span } from '../text/span.ts';
 import { dateText, weekdayOf } from '../words/calendar.ts';
 
 /** The families of facts, in the order in which a proofreader signs them off. */
-export const ledgerGroups = ['amounts', 'dates', 'names'] as const;
+export const ledgerGroups = ['amounts', 'dates', 'names', 'totals'] as const;
 export type LedgerGroup = (typeof ledgerGroups)[number];
 
 /** One thing that the draft states, in all the places where it stands alike. */
@@ -35,7 +36,10 @@ export interface Ledger {
   readonly title: string | undefined;
   /** By group; in each every cross first, then in the order of the text. */
   readonly rows: readonly LedgerRow[];
-  /** How many facts stand how; a row counts once for each of its places. */
+  /**
+   * How many facts stand how; a row counts once for each of its places. Totals are amounts held together, and are counted
+   * apart from these.
+   */
   readonly counts: Readonly<Record<LedgerGroup, Readonly<Record<FactStanding, number>>>>;
 }
 
@@ -46,7 +50,7 @@ export interface Ledger {
 export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
   const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
   const none = { agrees: 0, disagrees: 0, alone: 0 };
-  const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none } };
+  const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none }, totals: { ...none } };
   for (const held of heldFacts(draft, findings)) {
     const group = groups[held.fact.kind];
     counts[group][held.standing]++;
@@ -59,6 +63,13 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
       // A party whose name opens the draft in capitals is listed as the text names it.
       if (group === 'names' && isCapitals(row.states) && !isCapitals(place.written)) row.states = place.written;
     }
+  }
+  for (const { at, states, agrees, arithmetic } of statedTotals(draft)) {
+    const standing = agrees ? 'agrees' : 'disagrees';
+    counts.totals[standing]++;
+    const written = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+    const places = [{ at, written }];
+    rows.set(`total at ${at.start}`, { group: 'totals', states, standing, because: arithmetic, places });
   }
   return { title: titleOf(draft), rows: ledgerGroups.flatMap((group) => ordered([...rows.values()], group)), counts };
 }
@@ -77,11 +88,11 @@ function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states
   return { states: stated(held.fact) ?? written, because: reason(held) };
 }
 
-function reason({ fact, standing, finding, times }: HeldFact<Finding>): string {
+function reason({ fact, standing, finding, times, footed }: HeldFact<Finding>): string {
   if (standing === 'disagrees') return finding?.message ?? '';
   if (standing === 'alone') return 'no counterpart in this draft';
   const elsewhere = times > 1 ? `stands ${times === 2 ? 'twice' : `${times} times`}` : '';
-  return [isStatedTwice(fact) ? counterpart(fact) : '', elsewhere].filter(Boolean).join('; ');
+  return [isStatedTwice(fact) ? counterpart(fact) : '', footed ? 'adds up' : '', elsewhere].filter(Boolean).join('; ');
 }
 
 /** What stands beside a fact and agrees with it. */

@@ -1,9 +1,10 @@
-import { dollars } from '../facts/amount/unit.ts';
-import type { Amount, CalendarDate, Fact, Name, Unit } from '../facts/fact.ts';
+import type { Amount, CalendarDate, Fact, Name } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
+import { amountKey } from './amount-key.ts';
 import { valueOf } from './amount-value.ts';
 import { extentOf, isHeld, statesOneDay } from './date-standing.ts';
 import type { Draft } from './draft.ts';
+import { statedTotals } from './stated-totals.ts';
 
 /** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
 export type Checkable = Amount | CalendarDate | Name;
@@ -25,6 +26,8 @@ export interface HeldFact<F> {
   readonly key: string | undefined;
   /** How often the draft states it, this time included; 1 without a key. */
   readonly times: number;
+  /** Whether it is a total, or a part of one, that comes out right. */
+  readonly footed: boolean;
 }
 
 /**
@@ -36,6 +39,7 @@ export function* heldFacts<F extends { readonly at: Span }>(
   findings: readonly F[],
 ): Generator<HeldFact<F>> {
   const times = counts(draft);
+  const footed = footedPlaces(draft);
   let next = 0;
   for (const [index, block] of draft.blocks.entries()) {
     const start = draft.starts[index] ?? 0;
@@ -49,10 +53,18 @@ export function* heldFacts<F extends { readonly at: Span }>(
       const key = factKey(fact);
       const count = key === undefined ? 1 : (times.get(key) ?? 1);
       if (finding && finding.at.start < extent.end) {
-        yield { fact, at, standing: 'disagrees', finding, key, times: count };
+        yield { fact, at, standing: 'disagrees', finding, key, times: count, footed: footed.has(at.start) };
       } else {
-        const held = key !== undefined && (count > 1 || isStatedTwice(fact));
-        yield { fact, at, standing: held ? 'agrees' : 'alone', finding: undefined, key, times: count };
+        const held = key !== undefined && (count > 1 || isStatedTwice(fact) || footed.has(at.start));
+        yield {
+          fact,
+          at,
+          standing: held ? 'agrees' : 'alone',
+          finding: undefined,
+          key,
+          times: count,
+          footed: footed.has(at.start),
+        };
       }
     }
   }
@@ -64,12 +76,6 @@ export const isCheckable = (fact: Fact): fact is Checkable =>
 /** Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday. */
 export const isStatedTwice = (fact: Checkable): boolean =>
   fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && isHeld(fact);
-
-/** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */
-export function amountKey(value: { toFraction: () => string }, unit: Unit | undefined): string {
-  const base = unit?.kind === 'money' && dollars.has(unit.base) ? '$' : (unit?.base ?? '');
-  return `${base} ${value.toFraction()}`;
-}
 
 /** Facts do not change, and a draft of a megabyte states many thousands: their keys are made once. */
 const keys = new WeakMap<Amount, string>();
@@ -85,6 +91,14 @@ export function factKey(fact: Checkable): string | undefined {
   keys.set(fact, key);
   return key === '' ? undefined : key;
 }
+
+/** Where amounts stand that add up or multiply with others: the totals that agree and what they are made of. */
+const footedPlaces = (draft: Draft): ReadonlySet<number> =>
+  new Set(
+    statedTotals(draft)
+      .filter(({ agrees }) => agrees)
+      .flatMap(({ at, parts }) => [at.start, ...parts.map(({ start }) => start)]),
+  );
 
 function counts({ blocks }: Draft): ReadonlyMap<string, number> {
   const found = new Map<string, number>();

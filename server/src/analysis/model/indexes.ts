@@ -2,6 +2,7 @@ import type { BlockKind } from '../blocks/block.ts';
 import type {
   Capital,
   Designation,
+  Enumerator,
   Split,
   CalendarDate,
   DatedEvent,
@@ -30,6 +31,8 @@ export interface Indexes {
   readonly persons: FactIndex<PersonName>;
   /** By the key of the conformed name and that of the printed one, a line end between. */
   readonly signatures: FactIndex<Signature>;
+  /** The marks that begin a list, all under one key. */
+  readonly lists: FactIndex<Enumerator>;
   /** All under one key. */
   readonly products: FactIndex<Product>;
   /** Capital, designations and splits, all under one key. */
@@ -53,6 +56,7 @@ export class DocumentIndexes implements Indexes {
   readonly tables = new GrowingIndex<Table>();
   readonly persons = new GrowingIndex<PersonName>();
   readonly signatures = new GrowingIndex<Signature>();
+  readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
   readonly capital = new GrowingIndex<Capital | Designation | Split>();
   readonly events = new GrowingIndex<DatedEvent>();
@@ -77,6 +81,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'signature':
           this.signatures.add(signatureKey(fact), block, fact);
+          break;
+        case 'enumerator':
+          if (fact.ordinal === 1) this.lists.add(listKey, block, fact);
           break;
         case 'product':
           this.products.add(productKey, block, fact);
@@ -119,6 +126,9 @@ export class DocumentIndexes implements Indexes {
         case 'signature':
           this.signatures.remove(signatureKey(fact), block);
           break;
+        case 'enumerator':
+          if (fact.ordinal === 1) this.lists.remove(listKey, block);
+          break;
         case 'product':
           this.products.remove(productKey, block);
           break;
@@ -143,6 +153,7 @@ export class DocumentIndexes implements Indexes {
   }
 }
 
+export const listKey = 'list';
 export const productKey = 'product';
 export const capitalKey = 'capital';
 

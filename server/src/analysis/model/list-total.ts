@@ -5,6 +5,7 @@ import { sameUnit } from '../facts/amount/unit.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
+import { listKey } from './indexes.ts';
 import { slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -26,12 +27,52 @@ const reach = 240;
  * item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the items make up the
  * whole. (`including` names only some; `of which` may.)
  */
-export function listTotals(draft: Draft, blockIndex: number): readonly Total[] {
-  const placed = factsAround(draft, blockIndex);
+export const listTotals = (draft: Draft, blockIndex: number): readonly Total[] =>
+  listsAmong(draft.text, factsAround(draft, extentOf(draft, blockIndex)));
+
+/** The lists that begin in one block, with the blocks they were read from: as long as these stand, so do they. */
+interface ReadLists {
+  /** From the block before the first one read to the block behind the last; undefined beyond the draft. */
+  readonly around: readonly (ReadBlock | undefined)[];
+  /** How many of them stand before the block in which the lists begin. */
+  readonly before: number;
+  readonly totals: readonly Total[];
+}
+
+const known = new WeakMap<ReadBlock, ReadLists>();
+
+/** Every list of the draft whose items make up a stated total, or certainly should, in the order of the text. */
+export function allListTotals(draft: Draft): readonly Total[] {
+  const seeds = draft.indexes.lists.byKey.get(listKey);
+  if (!seeds) return [];
+  const found: Total[] = [];
+  let left = seeds.size;
+  for (let index = 0; index < draft.blocks.length && left > 0; index++) {
+    const block = draft.blocks[index];
+    if (!block || !seeds.has(block)) continue;
+    left--;
+    found.push(...listsBeginningIn(draft, index, block));
+  }
+  return found;
+}
+
+function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): readonly Total[] {
+  const before = known.get(block);
+  if (before?.around.every((one, at) => draft.blocks[index - before.before + at] === one)) return before.totals;
+  const { from, to } = extentOf(draft, index);
+  const around: (ReadBlock | undefined)[] = [];
+  for (let at = from - 1; at <= to; at++) around.push(draft.blocks[at]);
+  const lists = listsAmong(draft.text, factsAround(draft, { from, to }));
+  const totals = lists.filter(({ parts }) => parts[0]?.block === block);
+  known.set(block, { around, before: index - from + 1, totals });
+  return totals;
+}
+
+function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
   const found: Total[] = [];
   for (const [index, { fact }] of placed.entries()) {
     if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
-    const list = listFrom(draft.text, placed, index, fact.series);
+    const list = listFrom(text, placed, index, fact.series);
     if (list) found.push(list);
   }
   return found;
@@ -46,12 +87,23 @@ interface Placed {
   readonly end: number;
 }
 
-/** The facts of the block and of those that go on its list, in order. */
-function factsAround({ blocks, starts }: Draft, blockIndex: number): readonly Placed[] {
+/** Blocks `from` up to, not including, `to`. */
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The block and those that go on its list. */
+function extentOf({ blocks }: Draft, blockIndex: number): Extent {
   let from = blockIndex;
   while (from > 0 && blockIndex - from < widest && opensWithMark(blocks[from])) from--;
   let to = blockIndex + 1;
   while (to - blockIndex < widest && opensWithMark(blocks[to])) to++;
+  return { from, to };
+}
+
+/** The amounts and marks of some blocks, in order. */
+function factsAround({ blocks, starts }: Draft, { from, to }: Extent): readonly Placed[] {
   return blocks.slice(from, to).flatMap((block, index) => {
     const start = starts[from + index] ?? 0;
     const relevant = block.facts.filter(
@@ -83,11 +135,14 @@ function listFrom(
     const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
     const { total } = candidate;
     const foots = sum.equals(total.value);
-    if (!candidate.certain && !foots) continue;
     const unit = valueOf(total.amount)?.unit;
     const marked = parts.map((part, at) => totalPart(part, markText(text, placed[marks[at] ?? -1])));
     const difference = sum.sub(total.value);
     const slips = foots ? [] : slippedParts(marked, difference.neg());
+    // What may be no whole of its items is held to them only where one slip of the keyboard would make it one.
+    const slipped =
+      candidate.likely && (slips.length > 0 || slippedParts([totalPart(total, '')], difference).length > 0);
+    if (!candidate.certain && !foots && !slipped) continue;
     return { stated: totalPart(total, ''), parts: marked, sum, difference, unit, foots, slips, within: [] };
   }
   return undefined;
@@ -127,11 +182,15 @@ interface Candidate {
   readonly total: Stated;
   /** Whether so much is said that the parts should make up the total. Else only their doing so is worth a word. */
   readonly certain: boolean;
+  /** Whether the items are at least said to be what it is paid or made up in. */
+  readonly likely: boolean;
 }
 
 const says = /\b(?:aggregate|total|sum)\b/i;
+/** Of what consists of its items or is divided into them, nothing is left over. */
+const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
 const makesUp =
-  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|made up of|the sum of)\b/i;
+  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? schedule|made up of|the sum of)\b/i;
 const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
 const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
 
@@ -146,7 +205,9 @@ function* totalsBefore(text: string, placed: readonly Placed[], index: number): 
     const total = statedBy(before);
     if (!total) continue;
     const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
-    yield { total, certain: makesUp.test(between) && says.test(lead.slice(lead.lastIndexOf('. ') + 1)) };
+    const likely = makesUp.test(between);
+    const said = says.test(lead.slice(lead.lastIndexOf('. ') + 1));
+    yield { total, likely, certain: likely && (said || wholly.test(between)) };
   }
 }
 
@@ -157,7 +218,8 @@ function* totalBehind(text: string, placed: readonly Placed[], lastMark: number)
     const behind = placed[at];
     if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
     const total = statedBy(behind);
-    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, certain: true };
+    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start)))
+      yield { total, certain: true, likely: true };
   }
 }
 

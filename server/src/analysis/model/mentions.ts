@@ -3,7 +3,7 @@ import type { Amount, Unit } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
-import { amountKey } from './held-facts.ts';
+import { amountKey } from './amount-key.ts';
 
 /** One place where the draft states a value. */
 export interface Mention {

@@ -1,4 +1,5 @@
 import type { Draft, ReadBlock } from './draft.ts';
+import { allListTotals } from './list-total.ts';
 import { tableTotals } from './table-total.ts';
 import { mostBetween, runAround, tableIn } from './table-run.ts';
 import type { Total } from './total.ts';
@@ -20,7 +21,9 @@ const known = new WeakMap<ReadBlock, ReadRun>();
  * Every total of the draft that its parts make up or certainly do not, in no order. What may be held against a draft is
  * decided where a total is found: what is here and does not foot is reported.
  */
-export function totals(draft: Draft): readonly Total[] {
+export const totals = (draft: Draft): readonly Total[] => [...tableTotalsOf(draft), ...allListTotals(draft)];
+
+function tableTotalsOf(draft: Draft): readonly Total[] {
   const seeds = draft.indexes.tables.byKey.get('totals');
   if (!seeds) return [];
   const found: Total[] = [];

@@ -22,10 +22,10 @@ export const standingNames: Readonly<Record<FactStanding, string>> = {
 /** The marks of a proofreader, each with its name beside it for those who cannot tell them apart. */
 export const standingMarks: Readonly<Record<FactStanding, string>> = { disagrees: '✗', agrees: '✓', alone: '–' };
 
-/** How many facts there are in all, by standing. */
+/** How many facts there are in all, by standing. Totals are amounts held together, and are not counted again. */
 export function totalCounts({ counts }: Ledger): Readonly<Record<FactStanding, number>> {
   const sum = (standing: FactStanding): number =>
-    ledgerGroups.reduce((total, group) => total + counts[group][standing], 0);
+    ledgerGroups.reduce((total, group) => total + (group === 'totals' ? 0 : counts[group][standing]), 0);
   return { agrees: sum('agrees'), disagrees: sum('disagrees'), alone: sum('alone') };
 }
 
