@@ -130,7 +130,7 @@ function listFrom(
   const marks = marksOf(placed, index, series);
   if (marks.length < 2) return undefined;
   for (const candidate of [...totalsBefore(text, placed, index), ...totalBehind(text, placed, marks.at(-1) ?? index)]) {
-    const parts = marks.map((mark) => partBehind(placed, mark, candidate.total));
+    const parts = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
     if (!parts.every((part) => part !== undefined)) continue;
     const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
     const { total } = candidate;
@@ -166,14 +166,22 @@ function marksOf(placed: readonly Placed[], index: number, series: Enumerator['s
   return marks;
 }
 
+/** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
+const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };
+const rateReach = 16;
+
 /** The first amount behind a mark that is of the kind of the total, before any other mark. */
-function partBehind(placed: readonly Placed[], markAt: number, total: Stated): Stated | undefined {
+function partBehind(text: string, placed: readonly Placed[], markAt: number, total: Stated): Stated | undefined {
   const mark = placed[markAt];
   for (let at = markAt + 1; mark && at < placed.length; at++) {
     const next = placed[at];
     if (next?.fact.kind !== 'amount' || next.at.start > Math.min(mark.end, mark.at.end + reach)) return undefined;
     if (!sameKind(next.fact, total.amount)) continue;
-    return statedBy(next);
+    const { start, end } = next.at;
+    const isRate =
+      rate.behind.test(text.slice(end, end + rateReach)) ||
+      rate.before.test(text.slice(Math.max(0, start - rateReach), start));
+    return isRate ? undefined : statedBy(next);
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export const totalMismatch = defineRule({
     'Auditors call it footing and cross-footing, and a comfort letter ties every such sum out before an offering is priced',
     '(PCAOB AS 6101).',
     '',
-    'Engross adds up a column above a row that is called a total or stands between rules, down from the last rule or total.',
+    'Engross adds up a list that is said to make up an amount (`consisting of`, `an aggregate of ... as follows`), and a column above a row that is called a total or stands between rules, down from the last rule or total.',
     'Subtotals, figures in parentheses, rows that are taken off and figures in thousands are understood; a difference that',
     'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
     'keyboard explains the difference, or the table is a plain list with its total.',
@@ -82,6 +82,34 @@ Birch Mutual Life Insurance Company                     2,500.00
 Cedar Life Insurance Company                            2,500.00
 Total                                                 $12,500.00
 `,
+      ],
+    },
+    {
+      name: 'A list that makes up its total',
+      text: `
+This prospectus covers an aggregate of 1,204,300 shares issuable as follows: (i) 510,000 shares upon
+exercise of warrants; (ii) 448,750 shares upon conversion of notes; and (iii) 245,550 shares held today.
+`,
+    },
+    {
+      name: 'A list that names only some',
+      text: 'It pays $5,000, including (i) $1,000 for rent; (ii) $2,000 for heat; and (iii) $1,500 for light.\n',
+    },
+    {
+      name: 'Prices in a list',
+      text: 'It raises $16,000, consisting of (i) notes at $10 per note and (ii) shares at $4 per share.\n',
+    },
+    {
+      name: 'A list that does not make up its total',
+      text: `
+The price of $70,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $13,000 in shares.
+             ^^^^^^^ error: the parts add up to $71,000, $1,000 more than the stated $70,000
+                                     ^^^^^^^ related: a part: $40,000
+                                                           ^^^^^^^ related: a part: $18,000
+                                                                                       ^^^^^^^ related: a part: $13,000
+`,
+      fixed: [
+        'The price of $71,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $13,000 in shares.\n',
       ],
     },
     {
