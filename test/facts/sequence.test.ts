@@ -36,6 +36,11 @@ describe('sequences', () => {
       `the Lease dated ${first}, as heretofore amended by Amendment No. 1 to Lease dated as of ${second}`,
       `the Note, dated ${first} and amended and restated as of ${second}`,
     ],
+    number: [
+      `Amendment No. 1 to Lease Agreement dated ${first} and Amendment No. 2 to Lease Agreement dated as of ${second}`,
+      `the First Amendment to Lease Agreement dated ${first}, as amended by the Second Amendment to Lease Agreement dated ${second}`,
+      `the Second Amendment to Credit Agreement dated ${first}, the Third Amendment to Credit Agreement dated ${second}`,
+    ],
   };
   for (const [order, texts] of Object.entries(stated)) {
     for (const text of texts) {
@@ -52,6 +57,9 @@ describe('sequences', () => {
     `The record date is ${first}, the meeting is on ${second} and another meeting is on July 1, 2001, entitled to notice`,
     `the Credit Agreement dated ${first}, as amended, and the Note dated ${second}`,
     `the Credit Agreement dated ${first}, as amended by the Guaranty (as defined in the Lease dated ${second})`,
+    `the First Amendment to Credit Agreement dated ${first}; and the Second Amendment to Credit Agreement dated ${second}`,
+    `the First Amendment to Lease Agreement dated ${first} and the Second Amendment to Credit Agreement dated ${second}`,
+    `the First Amendment to Credit Agreement dated ${first} and the Third Amendment to Credit Agreement dated ${second}`,
     `the record of ${first} and of ${second}`,
     `a vote of ${first} and one of ${second} of the meeting`,
   ];

@@ -127,9 +127,13 @@ The Lease dated May 5, 2004, as amended by Amendment No. 1 dated as of January 9
                 ^^^^^^^^^^^ related: the date of what is amended
 
 The amendment of January 9, 2005 is attached.
+
+It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment No. 4 to Lease Agreement dated March 1, 2001.
+                                                                                                               ^^^^^^^^^^^^^ warning: this one is of March 1, 2001, before the one numbered before it, of June 1, 2001
+                                                     ^^^^^^^^^^^^ related: the date of the one before
 `,
       [
-        'The dividend is payable on May 15, 2004 to holders of record on June 7, 2004.\n\nThe Lease dated May 5, 2004, as amended by Amendment No. 1 dated as of January 9, 2005, is in force.\n\nThe amendment of January 9, 2005 is attached.\n',
+        'The dividend is payable on May 15, 2004 to holders of record on June 7, 2004.\n\nThe Lease dated May 5, 2004, as amended by Amendment No. 1 dated as of January 9, 2005, is in force.\n\nThe amendment of January 9, 2005 is attached.\n\nIt replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment No. 4 to Lease Agreement dated March 1, 2001.\n',
       ],
       'date-implausible',
     );

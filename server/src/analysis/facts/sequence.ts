@@ -3,6 +3,7 @@ import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
+import { numberedDates } from './sequence/numbered.ts';
 import { endsSentence, tokensOf, wordAt, wordSet, type DatedTokens } from './sequence/dated.ts';
 import { holdingOn, isAdjournedDate, isAmendment, isPaymentDate, isRecordDate } from './sequence/role.ts';
 
@@ -16,16 +17,26 @@ const reach = 120;
 
 /**
  * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of record, a
- * meeting and the day to which it is adjourned, an instrument and its amendment. Only where one sentence binds the two.
+ * meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and the next. Only
+ * where one sentence binds the two.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
-  const dates: DatedTokens[] = [];
-  for (const fact of found) {
-    if (fact.kind !== 'date') continue;
-    if (dates.length === 1 && !isTriggered(tokens)) return [];
-    dates.push(tokensOf(tokens, fact));
-  }
-  return dates.length < 2 ? [] : sentences(tokens, dates).flatMap((own) => sequencesOf(tokens, own));
+  const dates = found.filter((fact) => fact.kind === 'date');
+  if (dates.length < 2) return [];
+  const counted = numberedDates(found)
+    .map(([first, second]) => [tokensOf(tokens, first), tokensOf(tokens, second)] as const)
+    .filter(([first, second]) => !isParted(tokens, first.to, second.from))
+    .map(([first, second]) => sequence('number', first, second));
+  if (!isTriggered(tokens)) return counted;
+  const own = sentences(
+    tokens,
+    dates.map((date) => tokensOf(tokens, date)),
+  );
+  // "The First Amendment dated ..., as further amended by the Second Amendment dated ..." is both, and said once.
+  const others = own
+    .flatMap((sentence) => sequencesOf(tokens, sentence))
+    .filter(({ first, second }) => !counted.some((one) => one.first === first && one.second === second));
+  return [...counted, ...others];
 }
 
 function isTriggered(tokens: Tokens): boolean {

@@ -26,6 +26,9 @@ const hedging = wordSet('or unless subject as if provided and');
 /** More tokens than stand between a date and its term, and in a term. */
 const reach = 12;
 
+/** What a term for a day ends in; one for an instrument may have a date and yet be no day. */
+const daily = /\b(?:date|day|closing|commencement|inception|effectiveness)$/;
+
 /** Terms, in lower case, that the draft defines by a date; undefined where it gives one term two days. */
 export type TermDates = ReadonlyMap<string, DatedPlace | undefined>;
 
@@ -63,7 +66,9 @@ function read(draft: Draft): TermDates {
 
 function termsOf(tokens: Tokens, date: CalendarDate): readonly string[] {
   const dated = tokensOf(tokens, date);
-  return [termBehind(tokens, dated), termBefore(tokens, dated)].filter((term) => term !== undefined);
+  return [termBehind(tokens, dated), termBefore(tokens, dated)].filter(
+    (term): term is string => term !== undefined && daily.test(term),
+  );
 }
 
 /** `April 24, 2003 (the "Effective Date")`. */

@@ -174,6 +174,11 @@ const wordings: Readonly<Record<'period' | Sequence['order'], Wording>> = {
     first: 'the date of what is amended',
     move: ['Date the amendment', 'Date what is amended'],
   },
+  number: {
+    says: (first, second) => `this one is of ${second}, before the one numbered before it, of ${first}`,
+    first: 'the date of the one before',
+    move: ['Date this one', 'Date the one before'],
+  },
 };
 
 const wordingOf = (fact: Period | Sequence): Wording => wordings[fact.kind === 'period' ? 'period' : fact.order];

@@ -3,9 +3,9 @@ import type { CalendarDate } from './date.ts';
 
 /**
  * What puts two dates in order: holders of record vote or are paid on the record date or later, a meeting is adjourned to a
- * later day, and an instrument is amended after its own date.
+ * later day, an instrument is amended after its own date, and its second amendment is no older than the first.
  */
-export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment';
+export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment' | 'number';
 
 /** Two dates of which the first cannot be the later one, as what they date shows. */
 export interface Sequence {
@@ -13,8 +13,8 @@ export interface Sequence {
   /** From the one date to the other, whichever stands first. */
   readonly at: LocalSpan;
   readonly order: SequenceOrder;
-  /** The record date, the meeting, the date of the instrument. */
+  /** The record date, the meeting, the date of the instrument or of the lower number. */
   readonly first: CalendarDate;
-  /** The vote, the payment, the adjourned meeting, the amendment. */
+  /** The vote, the payment, the adjourned meeting, the amendment, the higher number. */
   readonly second: CalendarDate;
 }
