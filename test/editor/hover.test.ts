@@ -12,7 +12,7 @@ describe('the hover', () => {
     const parts = [/\(i\)\s*510,000/, /\(ii\)\s*448,750/, /\(iii\)\s*245,550/, /Sum of the parts\s*1,204,300/];
     await window.goTo(18, 58);
     await window.hover(/1,204,300/, ...parts);
-    await window.screenshot('hover-total');
+    await window.picture('hover-total');
     await window.press('Escape');
     await window.goTo(19, 26);
     await window.hover(/510,000/, /42\.3% of the total of\s*1,204,300/);

@@ -45,6 +45,8 @@ export interface Workbench {
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
   readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
+  /** A picture of the text alone, for the README: what stands around it takes room and says nothing. */
+  readonly picture: (name: string) => Promise<void>;
   /** Closes all editors, without saving what is in them, and the panel below them. */
   readonly closeEditors: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -118,6 +120,9 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
   const screenshot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${screenshots}/${name}.png` });
   };
+  const picture = async (name: string): Promise<void> => {
+    await page.screenshot({ path: `${screenshots}/${name}.png`, clip: { x: 353, y: 92, width: 912, height: 520 } });
+  };
   const openFixMenu = async (wanted: RegExp): Promise<readonly string[]> => {
     const titles = fixMenu.locator('.monaco-list-row.action .title');
     // The first menu of a window may be lost, while extensions start; a light bulb shows that they have.
@@ -151,6 +156,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     goTo,
     visibleText,
     screenshot,
+    picture,
     close,
     type: (text) => page.keyboard.type(text, { delay: keyDelay }),
     save: () => press('Control+S'),
@@ -222,11 +228,11 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       await fixMenu.waitFor({ state: 'hidden' });
       return titles;
     },
-    applyFix: async (title, picture) => {
+    applyFix: async (title, shot) => {
       await openFixMenu(title);
       // Keys, not a click: an invisible cover catches clicks beside the menu for a while.
       await walkTo(fixMenu, title, '.title');
-      if (picture !== undefined) await screenshot(picture);
+      if (shot !== undefined) await picture(shot);
       await press('Enter');
       await fixMenu.waitFor({ state: 'hidden' });
       await editorHasFocus();
