@@ -189,6 +189,12 @@ Alder National Bank                        $10,000,000
 First Birch National Trust and Savings Company 5,000,000
 Total                                      $15,000,000
 `,
+    'rows that were left out': `
+Land                                        6,000,000
+Buildings                                  21,912,631
+...
+Total property                             29,855,252
+`,
     'counts of different things': `
 Employees                                         120
 Square feet                                     8,500
@@ -261,6 +267,18 @@ Listing fee.................................    2,250
 Total expenses..............................$  23,750
                                             ^^^^^^^^^ error: the parts add up to $22,750, $1,000 less than the stated $23,750
                                             =========
+`,
+    'a sum below a rule, without a word, between dates': `
+Date of advance                         Amount
+February 28, 2001                    $ 247,325
+                                     ^^^^^^^^^ related 1: a part: $247,325
+March 22, 2001                         139,469
+                                       ^^^^^^^ related 1: a part: $139,469
+April 6, 2001                          (62,189)
+                                       ^^^^^^^^ related 1: a part: -$62,189
+                                     =========
+                                     $ 342,605
+                                     ^^^^^^^^^ error: the parts add up to $324,605, $18,000 less than the stated $342,605
 `,
     'percentages of one whole': `
 Holder                                           Share

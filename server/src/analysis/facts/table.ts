@@ -6,7 +6,7 @@ import type { Claims } from './claims.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
 import { claimOf, isDeducted } from './table/label.ts';
 import { segmentsOf, tableLines, type TableLine } from './table/line.ts';
-import { endsInFigure, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
+import { mayHoldPart, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
 
 /** A table is read no further than this many rows: no total is the sum of more. */
 const mostRows = 600;
@@ -142,7 +142,7 @@ class RowReader {
     }
     this.#lines++;
     if (first) this.#linesBefore++;
-    if ((row && !filled) || endsInFigure(this.#tokens, line)) this.#unread = true;
+    if ((row && !filled) || mayHoldPart(this.#tokens, line)) this.#unread = true;
     if (row) this.#heading = true;
     else this.#words.push(line);
   }

@@ -1,3 +1,4 @@
+import type { Unit } from '../facts/fact.ts';
 import { isNoSum } from '../facts/table/label.ts';
 import type { Addend, ColumnSum, OpenRow } from './column-sum.ts';
 import { columnsAt, isBoundary, type Found, type Reading } from './reading.ts';
@@ -49,7 +50,7 @@ interface TotalAt {
 
 /** Columns that fail in the reading in which others foot, and in every other. */
 function besideOthers(total: TotalAt, { best, byColumn }: Found, weak: boolean): Disagreement | undefined {
-  if (!best || best.telling.size < (weak ? 2 : 1)) return undefined;
+  if (!best || best.telling.size === 0) return undefined;
   const columns = columnsAt(total.sheet, total.row, total.open, best.depth);
   const whole = isBoundary(total.open, best.depth);
   const failing = [...columns.keys()].filter((column) => {
@@ -57,7 +58,8 @@ function besideOthers(total: TotalAt, { best, byColumn }: Found, weak: boolean):
     // Where other columns take in a whole group, none takes in the rest of it.
     const other = byColumn.get(column);
     const foots = other !== undefined && (other.boundary || !whole);
-    return sum !== undefined && !foots && sum.readable && isSum(total, sum, best, false);
+    if (sum === undefined || foots || !sum.readable || !isSum(total, sum, best, false)) return false;
+    return !weak || best.telling.size > 1 || isExplained(sum, best);
   });
   // Where a row fails in half of its columns, nobody understands it.
   const few = failing.length < best.telling.size || (failing.length === 1 && columns.length <= 3);
@@ -128,7 +130,7 @@ function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean)
   const addends = sum.addends(way);
   const slip = isSlip(stated.units, made, addends);
   if (sum.filled < 2 && !(slip && !alone)) return false;
-  if (!isOfOneUnit(total.sheet, total.row, stated.unit?.kind, addends)) return false;
+  if (!isOfOneUnit(total.sheet, stated.unit, addends)) return false;
   if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(total.sheet, stated.units, made)) return false;
   if (alone && addends.some(({ row }) => isNoPart(total.sheet.rows[row]?.row.label ?? ''))) return false;
   if (slip) return true;
@@ -146,18 +148,11 @@ function isBetween(stated: number, addends: readonly Addend[]): boolean {
 const inSome = /\b(?:of which|including|included|excluding|net of|subtotal)\b/i;
 const isNoPart = (label: string): boolean => inSome.test(label) || isNoSum(label);
 
-function isOfOneUnit(sheet: Sheet, row: number, kind: string | undefined, addends: readonly Addend[]): boolean {
-  const kinds = new Set(addends.map((addend) => unitKey(sheet, addend)));
-  kinds.add(kind === undefined ? '' : unitKey(sheet, { row, cell: 0 }) || kind);
-  const percent = [...kinds].some((key) => key.startsWith('percent'));
-  const money = new Set([...kinds].filter((key) => key.startsWith('money')));
-  return !(percent && money.size > 0);
+/** Whether no percentages stand among amounts of money, and no two currencies in one column. */
+function isOfOneUnit(sheet: Sheet, unit: Unit | undefined, addends: readonly Addend[]): boolean {
+  const units = [unit, ...addends.map((addend) => sheet.at(addend)?.unit)];
+  return new Set(units.flatMap((one) => (one ? [`${one.kind} ${one.base}`] : []))).size < 2;
 }
-
-const unitKey = (sheet: Sheet, place: { readonly row: number; readonly cell: number }): string => {
-  const unit = sheet.at(place)?.unit;
-  return unit === undefined ? '' : `${unit.kind} ${unit.base}`;
-};
 
 const isPercent = (sheet: Sheet, kind: string | undefined, addends: readonly Addend[]): boolean =>
   kind === 'percent' || addends.some((addend) => sheet.at(addend)?.unit?.kind === 'percent');
@@ -165,6 +160,14 @@ const isPercent = (sheet: Sheet, kind: string | undefined, addends: readonly Add
 /** Whether percentages are those of one whole: the total says a hundred, or the parts make it. */
 const isWhole = ({ one }: Sheet, stated: number, sum: number): boolean =>
   stated === 100 * one || Math.abs(sum - 100 * one) * 10 <= one;
+
+/** Whether one slip makes the difference of figures so long that it is no chance. */
+function isExplained(sum: ColumnSum, { way }: Reading): boolean {
+  const made = sum.sum(way);
+  const { stated } = sum;
+  if (made === undefined || !stated || Math.abs(stated.units) < leastSlipped * stated.place) return false;
+  return isSlip(stated.units, made, sum.addends(way));
+}
 
 /** Whether one slip, of the total or of a part, makes the difference. */
 function isSlip(stated: number, sum: number, addends: readonly Addend[]): boolean {

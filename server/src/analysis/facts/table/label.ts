@@ -25,7 +25,8 @@ export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
     .replace(/[^a-z -]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (said === '') return ruled ? 'weak' : undefined;
+  // A figure without words below a rule is what accountants leave of a total.
+  if (said === '') return ruled ? 'bare' : undefined;
   if (said.length > longest || noSum.test(said)) return undefined;
   if (bare.test(said)) return 'bare';
   if (named.test(said)) return 'named';

@@ -11,8 +11,8 @@ export interface TableLine {
   readonly kind: 'text' | 'blank' | 'single' | 'double' | 'heads';
 }
 
-const drawn = /^[\s|:+=_\-–—*]*$/;
-const run = /-{3}|={3}|_{3}|—{3}|\*{3}/;
+const drawn = /^[\s|:+=_\-–—─═*]*$/;
+const run = /-{3}|={3}|_{3}|—{3}|─{3}|═{3}|\*{3}/;
 /** EDGAR's line of columns, `<S> <C> <C>`, and the line under the head of a Markdown table. */
 const columns = /^\s*<S>|<C>\s*$/i;
 const delimiters = /^\s*\|?\s*:?-+:?\s*\|[\s|:-]*$/;
@@ -41,7 +41,7 @@ function kindOf(tokens: Tokens, start: number, end: number, from: number, to: nu
   if (worded) return 'text';
   const line = tokens.text.slice(tokens.origin + start, tokens.origin + end);
   if (columns.test(line) || delimiters.test(line)) return 'heads';
-  if (drawn.test(line) && run.test(line)) return line.includes('===') ? 'double' : 'single';
+  if (drawn.test(line) && run.test(line)) return /={3}|═{3}/.test(line) ? 'double' : 'single';
   return from < to ? 'text' : 'blank';
 }
 

@@ -157,8 +157,9 @@ export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
     return value.n >= 1900n && value.n < 2100n;
   });
 
-/** Whether a line that is no row ends in a figure large enough to be one of the table. */
-export function endsInFigure(tokens: Tokens, line: TableLine): boolean {
+/** Whether a line that is no row may hold a part: it ends in a large figure, or its points say that rows were left out. */
+export function mayHoldPart(tokens: Tokens, line: TableLine): boolean {
+  if (isSign(tokens, line.from, DOT) && line.to - line.from <= 3) return true;
   let last = line.to - 1;
   while (
     last > line.from &&
