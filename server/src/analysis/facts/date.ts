@@ -2,7 +2,7 @@ import { localSpan } from '../text/span.ts';
 import { FIGURE, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
-import { isCapital, monthAt } from './date/month.ts';
+import { isCapital, monthAt, monthWords } from './date/month.ts';
 import { certainDate, numericFrom } from './date/numeric.ts';
 import { openAtDay, openAtMonth, openAtYear } from './date/open.ts';
 import type { Ranged } from './date/part.ts';
@@ -12,7 +12,11 @@ import { weekdayOfDate } from './date/weekday.ts';
 import { dayFirst, monthFirst, monthOfYear } from './date/written.ts';
 import type { CalendarDate, OpenDate, StatedDate, YearlessDate } from './fact.ts';
 
-const dayWords = wordTable({ day: true });
+/** The words at which a date may be found; by far most words of a draft are passed over on this alone. */
+const startsDate = wordTable<'month' | 'day'>({
+  ...Object.fromEntries(monthWords.map((word) => [word, 'month' as const])),
+  day: 'day',
+});
 
 /** What stands at a token: dates, an open or yearless date, or tokens that are no amount and no whole date either. */
 interface Found {
@@ -33,6 +37,8 @@ export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDat
   const facts: (CalendarDate | OpenDate | YearlessDate)[] = [];
   let previous = 0;
   for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === WORD ? startsDate[tokens.codes[i] ?? 0] === undefined : kind !== FIGURE) continue;
     const found = isClaimed(claims, i) ? undefined : foundAt(tokens, i, claims);
     if (!found) continue;
     claim(claims, found.from, found.to);
@@ -52,14 +58,12 @@ export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDat
 
 function foundAt(tokens: Tokens, i: number, claims: Claims): Found | undefined {
   if (tokens.kinds[i] === FIGURE) return atFigure(tokens, i, claims);
-  if (tokens.kinds[i] !== WORD) return undefined;
   const month = monthAt(tokens, i);
-  if (month !== undefined) return atMonth(tokens, i, month, claims);
-  return dayWords[tokens.codes[i] ?? 0] ? leftOpen(openAtDay(tokens, i), claims) : undefined;
+  return month === undefined ? leftOpen(openAtDay(tokens, i), claims) : atMonth(tokens, i, month, claims);
 }
 
 function atMonth(tokens: Tokens, i: number, month: number, claims: Claims): Found | undefined {
-  const first = monthFirst(tokens, i, month);
+  const first = tokens.kinds[i + 1] === WORD ? undefined : monthFirst(tokens, i, month);
   if (first?.date) return stated(first.from, first.to, first.date);
   if (!isCapital(tokens, i)) return undefined;
   const range = rangeFrom(tokens, i, month);

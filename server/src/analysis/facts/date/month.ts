@@ -1,12 +1,16 @@
-import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { POINT } from './part.ts';
 
-const months = wordTable({
+const numbers = {
   ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
   ...{ november: 11, december: 12, jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10 },
   ...{ nov: 11, dec: 12 },
-});
+};
+const months = wordTable(numbers);
+
+/** The names of the months and their abbreviations, in lower case. */
+export const monthWords: readonly string[] = Object.keys(numbers);
 
 /** The longest abbreviation of a month, `Sept`; what is longer is written out and takes no point. */
 const abbreviated = 4;
@@ -16,7 +20,10 @@ export const monthAt = (tokens: Tokens, i: number): number | undefined =>
   tokens.kinds[i] === WORD ? months[tokens.codes[i] ?? 0] : undefined;
 
 /** Whether the word starts with a capital, as the names of months do and the verbs `may` and `march` do not. */
-export const isCapital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.origin + (tokens.starts[i] ?? 0));
+  return tokens.kinds[i] === WORD && code >= 65 && code <= 90;
+}
 
 /** Past the month at the token and the point of its abbreviation. */
 export function monthEnd(tokens: Tokens, i: number): number {
