@@ -124,16 +124,13 @@ function countIn(
     }
     if (plain) note(dictionary.find(hash, text, start, at), start);
     else {
-      note(
-        dictionary.idOf(
-          text
-            .slice(start, at)
-            .replace(/['\u2019]/g, '')
-            .toLowerCase(),
-        ),
-        start,
-      );
-      if (genitive > 0) note(dictionary.idOf(text.slice(start, genitive).toLowerCase()), start);
+      // Of "Alder's" the word is "Alder", if that was asked for.
+      const stem = genitive > 0 ? dictionary.idOf(text.slice(start, genitive).toLowerCase()) : 0;
+      const whole = text
+        .slice(start, at)
+        .replace(/['\u2019]/g, '')
+        .toLowerCase();
+      note(stem > 0 ? stem : dictionary.idOf(whole), start);
     }
   }
   return found;
