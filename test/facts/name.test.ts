@@ -133,7 +133,7 @@ describe('names', () => {
   for (const [behind, description] of descriptions) {
     it(`are ${description ?? 'nothing said'} with "${behind}"`, () => {
       assert.deepEqual(
-        namesOf(`by and between Harlan Holdings, Inc.${behind}; and others.\n`).map((name) => name.description),
+        namesOf(`by and between Harlan Holdings, Inc.${behind}; and others.\n`).map((name) => name.description?.said),
         [description],
       );
     });

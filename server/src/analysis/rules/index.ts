@@ -7,6 +7,7 @@ import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
 import { dateTerm } from './date-term.ts';
 import { dateWeekday } from './date-weekday.ts';
+import { nameJurisdiction } from './name-jurisdiction.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   dateImplausible,
   dateTerm,
   nameVariant,
+  nameJurisdiction,
   signatureMismatch,
   titleVariant,
   totalMismatch,

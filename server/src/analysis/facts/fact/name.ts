@@ -12,8 +12,8 @@ export interface Name {
   readonly words: readonly LocalSpan[];
   /** How many words at the end of the key say what kind of entity it is: 2 in `Harlan Co., Ltd.`, `Bank, N.A.` */
   readonly suffix: number;
-  /** What the draft says of it right there, upper case: `NEVADA CORPORATION`; undefined where it says nothing. */
-  readonly description: string | undefined;
+  /** What the draft says of it right there; undefined where it says nothing. */
+  readonly description: Description | undefined;
   /** What it is called for short, right there: `Company` in `(the "Company")` and in `"Company" means ...`. */
   readonly alias: Alias | undefined;
   /** In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`. */
@@ -24,6 +24,20 @@ export interface Name {
   readonly signs: boolean;
   /** Whether words before it call it a former name, a trade name or one succeeded to: `f/k/a`, `doing business as`. */
   readonly former: boolean;
+}
+
+/** What an entity is said to be: `a Nevada corporation`, `a corporation organized under the laws of the State of Nevada`. */
+export interface Description {
+  /** Upper case, the same however it is said: `NEVADA CORPORATION`. */
+  readonly said: string;
+  /** `NEVADA`, and where it stands. */
+  readonly place: string;
+  readonly placeAt: LocalSpan;
+  /** `CORPORATION`, `LIMITED LIABILITY COMPANY`, and where it stands. */
+  readonly form: string;
+  readonly formAt: LocalSpan;
+  /** The `a` or `an` right before the place; undefined where something else stands there. */
+  readonly article: LocalSpan | undefined;
 }
 
 /** What an entity is called for short, as written between the quotation marks. */

@@ -1,12 +1,12 @@
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, SIGN, textBetween, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
-import type { Alias } from '../fact/name.ts';
+import type { Alias, Description } from '../fact/name.ts';
 import { descriptionFrom } from './description.ts';
 import { endingAt, isCapital } from './ending.ts';
 
 /** What the draft says of a name right beside it. */
 export interface NameContext {
-  readonly description: string | undefined;
+  readonly description: Description | undefined;
   readonly alias: Alias | undefined;
   readonly role: string | undefined;
   readonly signs: boolean;
@@ -35,7 +35,7 @@ const word = (tokens: Tokens, i: number): string =>
 
 /** What stands around the name from `start` up to `end`. */
 export function contextOf(tokens: Tokens, start: number, end: number): NameContext {
-  let description: string | undefined;
+  let description: Description | undefined;
   let alias = aliasBefore(tokens, start);
   let role: string | undefined;
   let at = end;

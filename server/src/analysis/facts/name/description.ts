@@ -1,4 +1,6 @@
+import { localSpan } from '../../text/span.ts';
 import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { Description } from '../fact/name.ts';
 import { isCapital } from './ending.ts';
 
 /** How many words may stand in a description. */
@@ -10,13 +12,21 @@ const forms = new Set(['corporation', 'company', 'partnership', 'association', '
 const kinds = new Set(['limited', 'liability', 'general', 'national', 'banking', 'statutory', 'business', 'insurance']);
 /** Words that say whose law a place has, and are no part of its name. */
 const states = new Set(['state', 'commonwealth', 'province', 'republic', 'the', 'of']);
+/** Small words of a description that say neither what an entity is nor where it is formed. */
+const passed = new Set(
+  (
+    'wholly owned duly organized incorporated formed registered existing newly publicly privately closely held traded public ' +
+    'private foreign exempted exempt professional close stock joint state federal federally chartered non not for profit unlimited ' +
+    'mutual investment reinsurance life management holding special purpose single member series real estate by shares'
+  ).split(' '),
+);
 
 const word = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
 /** What is said of a name, and the token after it. */
-export interface Description {
-  readonly said: string;
+export interface Described {
+  readonly said: Description;
   readonly end: number;
 }
 
@@ -24,43 +34,63 @@ export interface Description {
  * What is said of a name from the token on: `NEVADA CORPORATION` for `a Nevada corporation` and for `a corporation organized
  * and existing under the laws of the State of Nevada`. Undefined without a place and a form.
  */
-export function descriptionFrom(tokens: Tokens, at: number): Description | undefined {
+export function descriptionFrom(tokens: Tokens, at: number): Described | undefined {
   const article = word(tokens, at);
   if (article !== 'a' && article !== 'an') return undefined;
-  const place: string[] = [];
-  const form: string[] = [];
+  const place: number[] = [];
+  const form: number[] = [];
   for (let next = at + 1; next < at + reach; next++) {
     const said = word(tokens, next);
     if (forms.has(said)) {
-      form.push(said);
-      const laws = place.length > 0 ? { place, end: next + 1 } : lawsOf(tokens, next + 1);
-      return laws.place.length === 0
-        ? undefined
-        : { said: [...laws.place, ...form].join(' ').toUpperCase(), end: laws.end };
+      form.push(next);
+      const law = place.length > 0 ? place : lawsOf(tokens, next + 1);
+      return law.length === 0 ? undefined : describedBy(tokens, at, law, form);
     }
-    if (kinds.has(said)) form.push(said);
-    else if (isCapital(tokens, next)) place.push(said);
-    else if (said === '' && !isMark(tokens, next)) return undefined;
+    if (kinds.has(said)) form.push(next);
+    else if (isCapital(tokens, next)) place.push(next);
+    else if (said === '' ? !isMark(tokens, next) : !passed.has(said)) return undefined;
   }
   return undefined;
+}
+
+function describedBy(tokens: Tokens, article: number, place: readonly number[], form: readonly number[]): Described {
+  const said = (at: readonly number[]): string =>
+    at
+      .map((i) => word(tokens, i))
+      .join(' ')
+      .toUpperCase();
+  const spanOf = (at: readonly number[]): Description['placeAt'] =>
+    localSpan(tokens.starts[at[0] ?? 0] ?? 0, tokens.ends[at.at(-1) ?? 0] ?? 0);
+  const [first = 0] = place;
+  return {
+    said: {
+      said: `${said(place)} ${said(form)}`,
+      place: said(place),
+      form: said(form),
+      placeAt: spanOf(place),
+      formAt: spanOf(form),
+      // "an Ohio corporation" becomes "a Nevada corporation".
+      article: first === article + 1 ? spanOf([article]) : undefined,
+    },
+    end: Math.max(first + place.length, (form.at(-1) ?? 0) + 1),
+  };
 }
 
 /** Points and hyphens: `a P.R.C. company`, `a not-for-profit corporation`. */
 const isMark = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && (tokens.codes[i] === 46 || tokens.codes[i] === 45);
 
-/** The place in `organized and existing under and by virtue of the laws of the State of Nevada`, and the token after it. */
-function lawsOf(tokens: Tokens, from: number): { readonly place: readonly string[]; readonly end: number } {
-  const none = { place: [], end: from };
+/** The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if none. */
+function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
   while (at < from + reach && word(tokens, at) !== 'laws') {
-    if (word(tokens, at) === '') return none;
+    if (word(tokens, at) === '') return [];
     at++;
   }
-  if (word(tokens, at) !== 'laws') return none;
+  if (word(tokens, at) !== 'laws') return [];
   at++;
   while (states.has(word(tokens, at))) at++;
-  const place: string[] = [];
-  while (isCapital(tokens, at) && place.length < 3) place.push(word(tokens, at++));
-  return { place, end: at };
+  const place: number[] = [];
+  while (isCapital(tokens, at) && place.length < 3) place.push(at++);
+  return place;
 }

@@ -37,11 +37,11 @@ export function hoverName(draft: Draft, name: Name, at: Span, distinct: Distinct
 
 /** The name with what it is, or with each of the things that it is said to be and where. */
 function identity(draft: Draft, { text: written }: Name, mentions: readonly NameMention[]): readonly Paragraph[] {
-  const said = new Set(mentions.flatMap(({ name }) => name.description ?? []));
+  const said = new Set(mentions.flatMap(({ name }) => name.description?.said ?? []));
   const [only] = said;
   if (only === undefined) return [paragraph(strong(written))];
   if (said.size === 1) return [paragraph(strong(written), text(`: ${inWords(only)}`))];
-  const places = statedOnce(draft, 'Said to be', mentions, ({ description }) => description && inWords(description));
+  const places = statedOnce(draft, 'Said to be', mentions, ({ description }) => description && inWords(description.said));
   return [paragraph(strong(written)), ...places];
 }
 

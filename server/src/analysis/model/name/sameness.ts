@@ -59,7 +59,7 @@ function introductionOf(mentions: readonly NameMention[]): Introduction {
   let former = false;
   let stands = false;
   for (const { block, name } of mentions) {
-    if (name.description !== undefined) descriptions.add(name.description);
+    if (name.description !== undefined) descriptions.add(name.description.said);
     if (name.alias) aliases.add(name.alias.text.toUpperCase());
     if (name.role !== undefined && !manifold.test(name.role)) offices.add(name.role);
     if (name.address !== undefined) addresses.add(name.address);

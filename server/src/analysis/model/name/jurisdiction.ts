@@ -1,0 +1,152 @@
+import type { Description } from '../../facts/fact.ts';
+import { isJurisdiction } from '../../words/jurisdictions.ts';
+import type { Draft } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { mentionsOf, placeOf, type NameMention } from './mention.ts';
+import { countWords } from './word-count.ts';
+
+/** A mention of a name that says what the entity is. */
+export interface DescribedMention extends NameMention {
+  readonly description: Description;
+}
+
+/** One entity that is said to be formed in two places, or to be of two forms; the mentions held to be wrong first. */
+export interface JurisdictionConflict {
+  readonly wrong: readonly DescribedMention[];
+  readonly right: readonly DescribedMention[];
+  readonly differ: 'place' | 'form';
+}
+
+/**
+ * The entities of a draft that are said to be two things: a Nevada corporation here, a Delaware corporation there. None that
+ * may have been both, one after the other: the draft speaks of a merger, a conversion or a former name near one of them, or
+ * of a change of domicile anywhere.
+ */
+export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
+  const found: JurisdictionConflict[] = [];
+  for (const key of keysSaidTwice(draft.indexes)) {
+    const mentions = mentionsOf(draft, key).flatMap((mention): readonly DescribedMention[] =>
+      mention.name.description ? [{ ...mention, description: mention.name.description }] : [],
+    );
+    const conflict = conflictAmong(mentions);
+    if (conflict && !areTwo(conflict) && !hasMoved(draft, conflict)) found.push(conflict);
+  }
+  return found;
+}
+
+/** The names of a document of which two things are said, as long as no name comes or goes. */
+const known = new WeakMap<Indexes, { readonly revision: number; readonly keys: readonly string[] }>();
+
+function keysSaidTwice(indexes: Indexes): readonly string[] {
+  const { byKey, revision } = indexes.names;
+  const before = known.get(indexes);
+  if (before?.revision === revision) return before.keys;
+  const keys = [...byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort();
+  known.set(indexes, { revision, keys });
+  return keys;
+}
+
+/** Whether two different things are said of a name, seen without going through the draft. */
+function isSaidTwice(places: Iterable<readonly { readonly description: Description | undefined }[]>): boolean {
+  let said: string | undefined;
+  for (const names of places) {
+    for (const { description } of names) {
+      if (description && said !== undefined && description.said !== said) return true;
+      said ??= description?.said;
+    }
+  }
+  return false;
+}
+
+function conflictAmong(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
+  const placed = mentions.filter(({ description }) => isJurisdiction(description.place));
+  const [right, wrong] = twoMost(placed, ({ description }) => description.place);
+  if (right && wrong) return { wrong, right, differ: 'place' };
+  const formed = placed.filter(({ name, description }) => formOf(name.key) !== undefined && isForm(description.form));
+  const byForm = twoMost(formed, ({ description }) => description.form);
+  // An LLC is no corporation: what the name itself says decides.
+  const fits = byForm.map(([one]) => one !== undefined && formOf(one.name.key) === one.description.form);
+  const [first, second] = byForm;
+  if (!first || !second || fits[0] === fits[1]) return undefined;
+  return fits[0] === true
+    ? { right: first, wrong: second, differ: 'form' }
+    : { right: second, wrong: first, differ: 'form' };
+}
+
+/** The mentions of which most say one thing, then those of which most say another; of as many the earlier. */
+function twoMost(
+  mentions: readonly DescribedMention[],
+  said: (mention: DescribedMention) => string,
+): readonly DescribedMention[][] {
+  const groups = new Map<string, DescribedMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(said(mention)) ?? [];
+    group.push(mention);
+    groups.set(said(mention), group);
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length || start(a) - start(b));
+  return sorted.length === 2 ? sorted : [];
+}
+
+const start = ([first]: readonly DescribedMention[]): number => (first ? placeOf(first) : 0);
+
+const isForm = (form: string): boolean => /^(?:CORPORATION|LIMITED LIABILITY COMPANY|LIMITED PARTNERSHIP)$/.test(form);
+
+/** The form that the suffix of a name stands for; undefined for `Ltd.`, `Company` and others that stand for several. */
+function formOf(key: string): string | undefined {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  switch (last) {
+    case 'LLC':
+      return 'LIMITED LIABILITY COMPANY';
+    case 'LP':
+      return 'LIMITED PARTNERSHIP';
+    case 'INC':
+    case 'INCORPORATED':
+    case 'CORP':
+    case 'CORPORATION':
+      return 'CORPORATION';
+    default:
+      return undefined;
+  }
+}
+
+/** What anyone may be called in a deal, and one entity in two of its papers: such short names tell nobody apart. */
+const parts =
+  /^(?:assignee|assignor|agent|bank|borrower|buyer|client|company|contractor|corporation|customer|debtor|distributor|employer|guarantor|holder|issuer|landlord|lender|lessee|lessor|licensee|licensor|maker|manager|member|owner|parent|partnership|party|pledgor|purchaser|seller|subsidiary|supplier|tenant|trust|trustee|vendor)s?$/i;
+
+/**
+ * Whether the drafter sees two companies of one name: they stand in one paragraph or list, or are called differently for
+ * short, by more than their parts in the deal (`"Alder Nevada"`, `"Alder Delaware"`).
+ */
+function areTwo({ wrong, right }: JurisdictionConflict): boolean {
+  if (wrong.some(({ block }) => right.some((other) => other.block === block))) return true;
+  const [one, other] = [wrong, right].map(
+    (mentions) => new Set(mentions.flatMap(({ name }) => name.alias?.text.toUpperCase() ?? [])),
+  );
+  if (!one || !other || one.size === 0 || other.size === 0) return false;
+  return ![...one, ...other].some((alias) => parts.test(alias)) && ![...one].some((alias) => other.has(alias));
+}
+
+/** Words of the draft, anywhere in it, by which a company came from one place to another. */
+const moves = ['REINCORPORATION', 'REINCORPORATED', 'REINCORPORATE', 'REDOMESTICATION', 'DOMESTICATION', 'REDOMICILE'];
+
+const changed =
+  /\b(?:merge[drs]?|merger|merging|conver(?:sion|ted|ting)|formerly|predecessor|successor (?:by|to|in)|succession|surviving|survivor|continuance|domesticat|reincorporat|renamed|known as)/i;
+
+/** How far around a description words of a change are looked for, in UTF-16 units. */
+const around = 300;
+
+function hasMoved(draft: Draft, { wrong, right }: JurisdictionConflict): boolean {
+  const counts = countWords(draft, moves);
+  if (moves.some((word) => (counts.get(word)?.all ?? 0) > 0)) return true;
+  return [...wrong, ...right].some((mention) => {
+    const at = placeOf(mention);
+    if (mention.name.former) return true;
+    return changed.test(
+      draft.text.slice(
+        Math.max(mention.start, at - around),
+        Math.min(mention.start + mention.block.length, at + around),
+      ),
+    );
+  });
+}

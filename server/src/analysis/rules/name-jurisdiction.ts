@@ -1,0 +1,147 @@
+import type { Draft } from '../model/draft.ts';
+import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
+import { blockText } from '../model/restatement.ts';
+import { defineRule, type PlacedFix } from './rule.ts';
+
+export const nameJurisdiction = defineRule({
+  id: 'name-jurisdiction',
+  summary: 'A party is formed in one place only.',
+  why: [
+    'A registered organization exists under the law of one state, and that state is part of who it is: a financing statement is',
+    'filed there and nowhere else (UCC § 9-301, § 9-307(e)), authority to sign is a matter of its law, and the registry of',
+    'another state has no such company, or has another one of the same name.',
+    '',
+    'A company can move, by merger, conversion or domestication. Where the draft speaks of one near either place, calls the',
+    'two differently for short, or calls one a former name, nothing is reported. Whether it is a corporation or a limited',
+    'liability company is compared where the suffix of its name decides which.',
+  ].join('\n'),
+  severity: 'warning',
+  scope: 'draft',
+  examples: [
+    {
+      name: 'One place, said in two ways',
+      text: 'Harlan Media, Inc., a Nevada corporation (the "Company"), sells.\n\nHARLAN MEDIA, INC., a corporation organized under the laws of the State of Nevada, signs.\n',
+    },
+    {
+      name: 'Two places',
+      text: `
+Harlan Media, Inc., an Ohio corporation (the "Company"), sells all shares.
+                       ^^^^ related 1: elsewhere it is an Ohio corporation
+
+HARLAN MEDIA, INC.,
+a Nevada corporation
+  ^^^^^^ warning: HARLAN MEDIA, INC. is a Nevada corporation here but an Ohio corporation elsewhere
+By: ____________________
+`,
+      fixed: [
+        'Harlan Media, Inc., an Ohio corporation (the "Company"), sells all shares.\n\nHARLAN MEDIA, INC.,\nan Ohio corporation\nBy: ____________________\n',
+        'Harlan Media, Inc., a Nevada corporation (the "Company"), sells all shares.\n\nHARLAN MEDIA, INC.,\na Nevada corporation\nBy: ____________________\n',
+      ],
+    },
+    {
+      name: 'Two forms, of which the name tells one',
+      text: `
+Cedar Ridge LLC, a Texas limited liability company, leases the land.
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: elsewhere it is a Texas limited liability company
+
+The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
+                                         ^^^^^^^^^^^ warning: Cedar Ridge LLC is a Texas corporation here but a Texas limited liability company elsewhere
+`,
+      fixed: [
+        'Cedar Ridge LLC, a Texas limited liability company, leases the land.\n\nThe lease binds Cedar Ridge LLC, a Texas limited liability company, and no other.\n',
+        'Cedar Ridge LLC, a Texas corporation, leases the land.\n\nThe lease binds Cedar Ridge LLC, a Texas corporation, and no other.\n',
+      ],
+    },
+    {
+      name: 'A company that moved, and two of one name',
+      text: 'Birch Systems, Inc., a Utah corporation, merged with and into Birch Systems, Inc., a Nevada corporation.\n\nElm Holdings, Inc., a Delaware corporation ("Elm Delaware"), owns all shares.\n\nElm Holdings, Inc., a Nevada corporation ("Elm Nevada"), owns none.\n',
+    },
+  ],
+  *check(draft) {
+    for (const conflict of jurisdictionConflicts(draft)) {
+      const [right] = conflict.right;
+      if (!right) continue;
+      for (const mention of conflict.wrong) {
+        yield {
+          block: mention.block,
+          at: markOf(conflict, mention),
+          message: `${mention.name.text} is ${saidOf(draft, mention)} here but ${saidOf(draft, right)} elsewhere`,
+          related: [
+            { block: right.block, at: markOf(conflict, right), message: `elsewhere it is ${saidOf(draft, right)}` },
+          ],
+          fixes: (current) => repairs(current, conflict, mention, right),
+        };
+      }
+    }
+  },
+});
+
+const markOf = ({ differ }: JurisdictionConflict, { description }: DescribedMention): DescribedMention['name']['at'] =>
+  differ === 'place' ? description.placeAt : description.formAt;
+
+/** `an Ohio corporation`, in the draft's own words for the place. */
+function saidOf(draft: Draft, mention: DescribedMention): string {
+  const place = capitalised(placeText(draft, mention));
+  return `${articleOf(place)} ${place} ${mention.description.form.toLowerCase()}`;
+}
+
+const placeText = (draft: Draft, { block, description }: DescribedMention): string =>
+  blockText(draft, block).slice(description.placeAt.start, description.placeAt.end).replace(/\s+/g, ' ');
+
+const capitalised = (place: string): string =>
+  place === place.toUpperCase() ? place.toLowerCase().replace(/\b[a-z]/g, (first) => first.toUpperCase()) : place;
+
+const articleOf = (place: string): string => (/^(?:[AEIO]|U(?!ta|ni))/.test(place) ? 'an' : 'a');
+
+/** The other place here, or this one there. */
+function repairs(
+  draft: Draft,
+  conflict: JurisdictionConflict,
+  mention: DescribedMention,
+  right: DescribedMention,
+): readonly PlacedFix[] {
+  const stands = conflict.right.length === 1 ? 'once' : `${conflict.right.length} times`;
+  return [
+    {
+      title: `Say ${saidOf(draft, right)} (which stands ${stands})`,
+      edits: restated(draft, conflict, mention, right),
+      safe: false,
+    },
+    {
+      title: `Say ${saidOf(draft, mention)} elsewhere`,
+      edits: conflict.right.flatMap((other) => restated(draft, conflict, other, mention)),
+      safe: false,
+    },
+  ];
+}
+
+/** The edits that make one mention say of its place, or of its form, what another says. */
+function restated(
+  draft: Draft,
+  { differ }: JurisdictionConflict,
+  mention: DescribedMention,
+  source: DescribedMention,
+): PlacedFix['edits'] {
+  const { block, description } = mention;
+  const own = (at: DescribedMention['name']['at']): string => blockText(draft, block).slice(at.start, at.end);
+  if (differ === 'form') {
+    return [
+      { block, at: description.formAt, text: cased(source.description.form.toLowerCase(), own(description.formAt)) },
+    ];
+  }
+  const place = capitalised(placeText(draft, source));
+  const edits = [{ block, at: description.placeAt, text: cased(place, own(description.placeAt)) }];
+  const { article } = description;
+  const wanted = articleOf(place);
+  if (!article || own(article).toLowerCase() === wanted) return edits;
+  const shouted = own(article) === own(article).toUpperCase();
+  return [{ block, at: article, text: shouted ? wanted.toUpperCase() : wanted }, ...edits];
+}
+
+/** A text in capitals where what it replaces stands in capitals, and with a capital where that has one. */
+function cased(text: string, replaced: string): string {
+  if (replaced === replaced.toUpperCase() && replaced.length > 1) return text.toUpperCase();
+  return /^\p{Lu}/u.test(replaced) && text === text.toLowerCase()
+    ? text.replace(/\b[a-z]/g, (first) => first.toUpperCase())
+    : text;
+}

@@ -1,0 +1,71 @@
+import { describe, it } from 'mocha';
+import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
+
+describe('name-jurisdiction', () => {
+  it('doubts the place that stands less often, in each of its places, and gives the article that it takes', () => {
+    const text = `
+Harlan Media, Inc., a Nevada corporation (the "Company"), sells. The price is paid at closing.
+                      ^^^^^^ related 1: elsewhere it is a Nevada corporation
+
+For value received, Harlan Media, Inc., an Illinois corporation (the "Borrower"), promises to pay.
+                                           ^^^^^^^^ warning: Harlan Media, Inc. is an Illinois corporation here but a Nevada corporation elsewhere
+
+HARLAN MEDIA, INC., A NEVADA CORPORATION
+`;
+    const draft = (first: string, second: string, third: string): string =>
+      `Harlan Media, Inc., ${first} corporation (the "Company"), sells. The price is paid at closing.\n\nFor value received, Harlan Media, Inc., ${second} corporation (the "Borrower"), promises to pay.\n\nHARLAN MEDIA, INC., ${third} CORPORATION\n`;
+    checkFixes(
+      text,
+      [draft('a Nevada', 'a Nevada', 'A NEVADA'), draft('an Illinois', 'an Illinois', 'AN ILLINOIS')],
+      'name-jurisdiction',
+    );
+  });
+
+  it('reads the place out of the laws under which a company is organized', () => {
+    checkFinds(
+      `
+Alder, Inc., a corporation organized and existing under the laws of the State of Utah, sells.
+                                                                                 ^^^^ related 1: elsewhere it is a Utah corporation
+
+The note of Alder, Inc., a New York corporation, is paid.
+                           ^^^^^^^^ warning: Alder, Inc. is a New York corporation here but a Utah corporation elsewhere
+`,
+      'name-jurisdiction',
+    );
+  });
+
+  const silent: Readonly<Record<string, string>> = {
+    'a merger':
+      'Alder, Inc., a Utah corporation, sells.\n\nThe merger of others into Alder, Inc., a Nevada corporation, is done.\n',
+    'a former name':
+      'Alder, Inc., a Utah corporation, sells.\n\nBirch LLC, formerly known as Alder, Inc., a Nevada corporation, buys.\n',
+    'a successor': 'Alder, Inc., a Utah corporation.\n\nX is successor to Alder, Inc., a Nevada corporation.\n',
+    'a change of domicile, wherever it stands':
+      'Plan of Reincorporation\n\nAlder, Inc., a Utah corporation, sells.\n\nAlder, Inc., a Nevada corporation, buys.\n',
+    'two in one list': 'Alder, Inc., a Utah corporation\nAlder, Inc., a Nevada corporation\n',
+    'two names for short':
+      'Alder, Inc., a Utah corporation ("Alder Utah").\n\nAlder, Inc., a Nevada corporation ("Alder Nevada").\n',
+    'two names': 'Alder, Inc., a Utah corporation.\n\nAlder Sales, Inc., a Nevada corporation.\n',
+    'what is no place': 'Alder, Inc., a Title Insurance corporation.\n\nAlder, Inc., a Nevada corporation.\n',
+    'two forms that the name does not tell apart':
+      'Alder Ltd., a Utah corporation, sells.\n\nAlder Ltd., a Utah limited liability company, buys.\n',
+    'three places':
+      'Alder, Inc., a Utah corporation.\n\nAlder, Inc., an Ohio corporation.\n\nAlder, Inc., a Texas corporation.\n',
+  };
+  for (const [name, text] of Object.entries(silent)) {
+    it(`is silent on ${name}`, () => checkSilent(text, 'name-jurisdiction'));
+  }
+
+  it('speaks once the merger is gone', () => {
+    checkFinds(
+      `
+Alder, Inc., a Utah corporation, sells.
+               ^^^^ related 1: elsewhere it is a Utah corporation
+
+The heirs of others and Alder, Inc., a Nevada corporation, and its successors and assigns.
+                                       ^^^^^^ warning: Alder, Inc. is a Nevada corporation here but a Utah corporation elsewhere
+`,
+      'name-jurisdiction',
+    );
+  });
+});
