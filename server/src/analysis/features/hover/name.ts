@@ -41,7 +41,12 @@ function identity(draft: Draft, { text: written }: Name, mentions: readonly Name
   const [only] = said;
   if (only === undefined) return [paragraph(strong(written))];
   if (said.size === 1) return [paragraph(strong(written), text(`: ${inWords(only)}`))];
-  const places = statedOnce(draft, 'Said to be', mentions, ({ description }) => description && inWords(description.said));
+  const places = statedOnce(
+    draft,
+    'Said to be',
+    mentions,
+    ({ description }) => description && inWords(description.said),
+  );
   return [paragraph(strong(written)), ...places];
 }
 
