@@ -64,6 +64,8 @@ describe('total-capital', () => {
       'Of the total number of shares authorized, 900,000, there are outstanding 400,000 shares of common stock and 10 of preferred stock.\n',
     'a series within the preferred stock':
       'The total number of shares it has authority to issue is 300, consisting of 200 shares of Common Stock and 100 shares of Preferred Stock. 100 shares are designated as Series A Preferred Stock.\n',
+    'shares that become what they should':
+      'By the reverse split, one-for-fifty (1:50), the 1,000,000 shares outstanding become 20,000 shares.\n',
     'a split forward': 'A two-for-one (2:1) split takes the outstanding shares from 1,000,000 to 2,000,000.\n',
     'two splits':
       'After a one-for-ten (1:10) split, a two-for-one (2:1) split takes the shares from 1,000,000 to 700,000.\n',

@@ -52,6 +52,9 @@ describe('total-mismatch, of so many times each', () => {
     'a total in millions': 'It sold 68,258,635 shares at $1.4724 per share for aggregate proceeds of $100.5 million.\n',
     'a total that is only near':
       'It sold 5,000 shares at $10.10 per share for an aggregate of approximately $50,000.\n',
+    'the last of several lots':
+      'It sells (i) 400 shares to Alder and (ii) 100 shares to Birch, at $4 per share, for a total of $2,000.\n',
+    'two lots': 'It sells 400 shares to Alder and 100 shares to Birch at $4 per share, for a total of $2,000.\n',
     'two sentences': 'It pays 24 installments of $5,000 each. The aggregate fee is $100,000.\n',
     'another currency': 'It sold 5,000 shares at $10 per share for aggregate proceeds of €46,000.\n',
     'a price of something else': 'The 5,000 shares, with $10 of cash, bring a total of $60,000.\n',

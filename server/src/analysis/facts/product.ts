@@ -34,6 +34,8 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
     const [first, second, total] = amounts.slice(i, i + 3);
     if (!first || !second || !total || !isMoney(total) || isMoney(first) === isMoney(second)) continue;
     const [count, each] = isMoney(first) ? [second, first] : [first, second];
+    // The last of several lots has a price that is that of all of them, and the total is theirs too.
+    if (isOneOfSeveral(count, amounts[i - 1], facts)) continue;
     if (isPercent(count) || !areMultiplied(tokens, first, second, isMoney(first))) continue;
     const approximate = announces(tokens, second, total);
     if (approximate === undefined) continue;
@@ -44,6 +46,20 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
 }
 
 const none: readonly Product[] = [];
+
+/** How far before a count the mark of its list, or the count before it, may stand, in UTF-16 units. */
+const markReach = 3;
+const lotReach = 120;
+
+/** Whether a count is an item of a list, or follows another count of the same thing. */
+const isOneOfSeveral = (count: Amount, before: Amount | undefined, facts: readonly Fact[]): boolean =>
+  facts.some(
+    ({ kind, at }) => kind === 'enumerator' && at.end <= count.at.start && count.at.start - at.end <= markReach,
+  ) ||
+  (before !== undefined &&
+    before.noun !== undefined &&
+    before.noun === count.noun &&
+    count.at.start - before.at.end <= lotReach);
 
 const isMoney = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'money');
 const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');

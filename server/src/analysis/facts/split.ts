@@ -12,7 +12,7 @@ const widest = 16;
 const nearly = new Set(['approximately', 'about', 'roughly']);
 
 /**
- * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, where the block states one ratio for it. It
+ * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`, where the block states one ratio for it. It
  * claims nothing: the amounts are facts already.
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Split[] {
@@ -46,15 +46,24 @@ const isShares = ({ statements, noun }: Amount): boolean =>
   statements.every(({ unit }) => unit === undefined || unit.kind === 'shares') &&
   (noun === undefined || /^(?:shares?|issued|outstanding|common)/i.test(noun));
 
-/** Whether two numbers are what was and what is: `from a [shares] to b`; then whether b is only near, else undefined. */
+/** What shares do when they are split; no `from` has to stand before what they were. */
+const becoming = new Set(['become', 'becomes', 'became', 'becoming']);
+
+/**
+ * Whether two numbers are what was and what is: `from a shares to b`, `the a shares become b`; then whether b is only near, else
+ * undefined.
+ */
 function leadsFromTo(tokens: Tokens, before: Amount, after: Amount): boolean | undefined {
   const from = tokenFrom(tokens, before.at.end);
   const to = tokenFrom(tokens, after.at.start);
-  if (to - from > widest || !leadIsFrom(tokens, tokenFrom(tokens, before.at.start))) return undefined;
+  if (to - from > widest) return undefined;
   for (let at = from; at < to; at++) if (isSign(tokens, at, POINT)) return undefined;
   let at = to - 1;
   while (nearly.has(wordAt(tokens, at))) at--;
-  return wordAt(tokens, at) === 'to' ? at < to - 1 : undefined;
+  const changed =
+    becoming.has(wordAt(tokens, at)) ||
+    (wordAt(tokens, at) === 'to' && leadIsFrom(tokens, tokenFrom(tokens, before.at.start)));
+  return changed ? at < to - 1 : undefined;
 }
 
 function leadIsFrom(tokens: Tokens, start: number): boolean {
