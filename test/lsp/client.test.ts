@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING, TODAY } from '../../server/src/lsp/protocol.ts';
+import {
+  CHECK,
+  LEDGER,
+  READ_FILE,
+  SAVE_EDIT,
+  SELECTION_TOTALS,
+  STANDING,
+  TODAY,
+} from '../../server/src/lsp/protocol.ts';
 
 const client = readdirSync('client/src')
   .map((file) => readFileSync(`client/src/${file}`, 'utf8'))
@@ -17,7 +25,7 @@ describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
     assert.deepEqual(
       [...new Set(quoted('engross/'))].sort(),
-      [CHECK, LEDGER, READ_FILE, SAVE_EDIT, STANDING, TODAY].sort(),
+      [CHECK, LEDGER, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
     );
   });
 
