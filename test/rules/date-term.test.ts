@@ -22,6 +22,10 @@ const phrasings: readonly ((length: string, from: string, to: string) => string)
   (length, from, to) => `From ${from} through and including ${to}, a period of ${length}.`,
   (length, from, to) =>
     `An initial term of ${length} (the "Initial Term"), commencing on ${from} (the "Start") and, unless sooner terminated as provided below, ending on ${to}.`,
+  (length, from, to) => `It commences on ${from} (the "Start Date") and terminates ${length} thereafter on ${to}.`,
+  (length, from, to) => `From ${from} to ${to}, both dates inclusive, being a period of ${length}.`,
+  (length, from, to) => `A renewal term of ${length} (${from} - ${to}).`,
+  (length, from, to) => `The lease of ${length}, which commenced on ${from}, ended on ${to}.`,
   (length, from, to) => `This Note bears interest from ${from} until ${to} (${length}).`,
 ];
 
@@ -67,7 +71,8 @@ describe('date-term', () => {
       assert.equal(said(draft.replace('1966', '1965')), 0, draft);
     }
     assert.equal(said('A ten-year term from January 1, 1956 to December 31, 1966.'), 1);
-    assert.equal(said('A ten (10) year lease term commencing January 1, 1956 and ending December 31, 1966.'), 0);
+    assert.equal(said('A ten (10) year lease commencing January 1, 1956 and ending December 31, 1966.'), 1);
+    assert.equal(said('A ten (10) year plan for stores commencing January 1, 1956 and ending December 31, 1966.'), 0);
   });
 
   it('offers first what the rest of the draft supports', () => {
@@ -123,6 +128,10 @@ of May, 2001 and ending on the
   const silent = [
     'Two and one-half years from May 1, 2001 to December 31, 2009',
     '2 1/2 years from May 1, 2001 to December 31, 2009',
+    'two (2) one-year terms from May 1, 2001 to April 30, 2003',
+    'two one-year terms from May 1, 2001 to April 30, 2003',
+    'two (2) one-year renewal periods, commencing on May 1, 2001 and ending on April 30, 2003',
+    'renewal terms of one year commencing on May 1, 2001 and ending on April 30, 2003',
     'three to five years from May 1, 2001 to December 31, 2009',
     'two years and six months from May 1, 2001 to October 31, 2003',
     'not more than two years from May 1, 2001 to December 31, 2001',

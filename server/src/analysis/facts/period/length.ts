@@ -66,13 +66,16 @@ export function lengthBefore(tokens: Tokens, to: number): ReadLength | undefined
   return undefined;
 }
 
-/** Whether the number is one of two: `2 1/2 years`, `4-5 years`, `three to five years`, `two years and six months`. */
+/** Whether the number is one of two: `2 1/2 years`, `4-5 years`, `three to five years`, `two (2) one-year terms`. */
 function isPartOfMore(tokens: Tokens, from: number): boolean {
   const before = tokens.kinds[from - 1];
   if (before === FIGURE) return true;
-  if (before === WORD) return /^(?:and|or|to)$/.test(wordAt(tokens, from - 1));
+  if (before === WORD) return /^(?:and|or|to)$/.test(wordAt(tokens, from - 1)) || numberEndsAt(tokens, from - 1);
+  if (isSign(tokens, from - 1, CLOSE)) return tokens.kinds[from - 2] === FIGURE;
   return from > 0 && !isSign(tokens, from - 1, OPEN) && tokens.gaps[from] === 0;
 }
+
+const numberEndsAt = (tokens: Tokens, i: number): boolean => isNumeral(lexemeOf(tokens.codes[i] ?? 0));
 
 interface ReadCount {
   readonly count: number;

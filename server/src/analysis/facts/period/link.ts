@@ -12,8 +12,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that say that a date is the end. */
 const ends = words(
-  'to through thru until till ending ends end expiring expires expire terminating terminates terminate concluding ' +
-    'concludes conclude',
+  'to through thru until till ending ends end ended expiring expires expire expired terminating terminates terminate ' +
+    'terminated concluding concludes conclude concluded',
 );
 
 /** Words that say that a date is the beginning. */
@@ -30,7 +30,9 @@ const joints = words(
 );
 
 /** What may stand between a length and the word that begins its period: `for a term of ten years, which shall commence`. */
-const between = words('and which that shall will is be to term period the it initial');
+const between = words(
+  'and which that shall will is be to term period the it initial renewal extension extended lease license engagement employment contract',
+);
 
 /** Longer clauses than this part two thoughts. */
 const widest = 60;
@@ -58,7 +60,7 @@ export function linkBetween(tokens: Tokens, from: number, to: number): Link | un
       i = passed;
       continue;
     }
-    const lasting = wordAt(tokens, i) === 'for' ? lengthBehind(tokens, i + 1) : undefined;
+    const lasting = wordAt(tokens, i) === 'for' ? lengthBehind(tokens, i + 1) : lengthThereafter(tokens, i);
     if (lasting) {
       length = lasting;
       i = lasting.to;
@@ -70,6 +72,14 @@ export function linkBetween(tokens: Tokens, from: number, to: number): Link | un
     i++;
   }
   return end === undefined ? undefined : { end, length };
+}
+
+/** `five (5) years thereafter`, `five years later`. */
+function lengthThereafter(tokens: Tokens, i: number): ReadLength | undefined {
+  const read = lengthAt(tokens, i);
+  return read && /^(?:thereafter|later|therefrom)$/.test(wordAt(tokens, read.to))
+    ? { ...read, to: read.to + 1 }
+    : undefined;
 }
 
 const behind = words('a the an period term of full further additional initial total');
@@ -103,8 +113,9 @@ function isTimeOfDay(tokens: Tokens, i: number): boolean {
   return isSign(tokens, i + 1, COLON) || isSign(tokens, i - 1, COLON) || /^[ap]m?$/.test(wordAt(tokens, i + 1));
 }
 
-/** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`. */
+/** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`; or a bracket. */
 export function startBefore(tokens: Tokens, i: number): number | undefined {
+  if (isSign(tokens, i - 1, OPEN)) return i - 1;
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
     const word = wordAt(tokens, at);
     if (starts.has(word)) return starts.has(wordAt(tokens, at - 1)) ? at - 1 : at;
@@ -138,7 +149,7 @@ function openBefore(tokens: Tokens, close: number): number | undefined {
 /** Words that make a length a bound, or one of several. */
 const bounds = words(
   'approximately about around least most than nearly almost over up within exceed exceeding maximum minimum each every per ' +
-    'any successive renewal renewals extension extensions increments intervals equal monthly',
+    'any successive renewals extensions terms periods increments intervals equal monthly',
 );
 
 /** Whether nothing before the number at token `i` makes it a bound or one length of several. */
@@ -152,11 +163,21 @@ function isExact(tokens: Tokens, i: number): boolean {
 
 /** The length stated right behind the end of a period: `, a period of ten years`, `(ten years)`. */
 export function lengthAfterEnd(tokens: Tokens, i: number): ReadLength | undefined {
-  const bracketed = isSign(tokens, i, OPEN);
-  const opened = bracketed || isSign(tokens, i, COMMA) ? i + 1 : i;
+  const from = pastInclusive(tokens, i);
+  const bracketed = isSign(tokens, from, OPEN);
+  const opened = bracketed || isSign(tokens, from, COMMA) ? from + 1 : from;
   const named = /^(?:a|the|for|being)$/.test(wordAt(tokens, opened));
   if (!bracketed && !named) return undefined;
   const read = lengthBehind(tokens, /^(?:for|being)$/.test(wordAt(tokens, opened)) ? opened + 1 : opened);
   if (!read) return undefined;
   return bracketed === isSign(tokens, read.to, CLOSE) ? read : undefined;
+}
+
+/** Past `, both dates inclusive`. */
+function pastInclusive(tokens: Tokens, i: number): number {
+  for (let at = i; at < i + 5; at++) {
+    if (wordAt(tokens, at) === 'inclusive') return at + 1;
+    if (!isSign(tokens, at, COMMA) && !/^(?:both|dates|days)$/.test(wordAt(tokens, at))) return i;
+  }
+  return i;
 }
