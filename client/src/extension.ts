@@ -29,7 +29,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   context.subscriptions.push(
     log,
     standings,
-    showLedger(client),
+    showLedger(client, standings.onDidChange),
     showSelectionTotals(client),
     answerFileRequests(client),
     client.onRequest('engross/today', today),

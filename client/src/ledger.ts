@@ -39,7 +39,7 @@ const LAG_MS = 300;
  * The ledger view: what the draft in front of the user states, and how each statement stands. It asks the server for what it
  * shows, and for nothing while it is hidden.
  */
-export function showLedger(client: BaseLanguageClient): vscode.Disposable {
+export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<void>): vscode.Disposable {
   let rows: readonly Row[] = [];
   let shownUri: vscode.Uri | undefined;
   let onlyDisagreements = false;
@@ -92,7 +92,7 @@ export function showLedger(client: BaseLanguageClient): vscode.Disposable {
       if (document.uri.toString() === shownUri?.toString()) soon();
     }),
     // Settings and silences change how facts stand without a change of the text.
-    client.onNotification('engross/standing', soon),
+    onStanding(soon),
     vscode.commands.registerCommand('engross.openLedger', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
     vscode.commands.registerCommand('engross.ledgerDisagreements', () => filter(true)),
     vscode.commands.registerCommand('engross.ledgerEverything', () => filter(false)),

@@ -14,6 +14,8 @@ interface Standing {
 /** The status item, and the command that has the draft in front of the user checked. */
 export interface Standings extends vscode.Disposable {
   readonly check: () => Promise<void>;
+  /** Fires when the server says anew how a draft stands: a client has one listener for each message. */
+  readonly onDidChange: vscode.Event<void>;
 }
 
 /** Shows in the language status how the draft in front of the user stands: what was checked, or why nothing was. */
@@ -21,6 +23,7 @@ export function showStandings(client: BaseLanguageClient): Standings {
   const item = vscode.languages.createLanguageStatusItem('engross.standing', selector);
   item.name = 'Engross';
   const known = new Map<string, Standing>();
+  const changed = new vscode.EventEmitter<void>();
   const show = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     Object.assign(item, describe(uri === undefined ? undefined : known.get(uri)));
@@ -28,14 +31,17 @@ export function showStandings(client: BaseLanguageClient): Standings {
   show();
   const subscriptions = [
     item,
+    changed,
     client.onNotification('engross/standing', (standing: Standing) => {
       known.set(vscode.Uri.parse(standing.uri).toString(), standing);
       show();
+      changed.fire();
     }),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   ];
   return {
+    onDidChange: changed.event,
     async check() {
       const document = vscode.window.activeTextEditor?.document;
       if (!document) return;

@@ -4,6 +4,7 @@ import { useSession } from './session.ts';
 
 /** What is underlined, from top to bottom; the first finding runs over a line's end. */
 const slips = [
+  'Tuesday',
   'One Hundred Eighty',
   'Thousand',
   'February 30, 2027',
@@ -24,7 +25,17 @@ describe('a draft with a slip in each clause', () => {
     await window.screenshot('rules-squiggles');
     assert.deepEqual(
       squiggles.map(({ line, severity }) => `${line} ${severity}`),
-      ['13 error', '14 error', '15 error', '18 warning', '21 warning', '24 warning', '28 error', '30 error'],
+      [
+        '10 error',
+        '13 error',
+        '14 error',
+        '15 error',
+        '18 warning',
+        '21 warning',
+        '24 warning',
+        '28 error',
+        '30 error',
+      ],
     );
     await window.problems(/the words say \$180,000 but the figures say \$190,000/, 'rules-problems');
     assert.match(await window.languageStatus('disagree'), /[1-9]\d* checked, [1-9] disagree/);
