@@ -16,10 +16,20 @@ import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
 
+const DOLLAR = 36;
+
+/** More tokens than stand between a word of a number and the bracket that says it in figures. */
+const farthest = 100;
+
 const shares: Unit = { kind: 'shares', base: 'shares' };
 
-/** Whether an amount can start with a word: by far most words of a draft are passed over on this alone. */
-const startsAmount = (code: number): boolean => startsNumber[code] !== undefined || startsCurrency[code] !== undefined;
+/** Whether an amount can start at the token: by far most tokens of a draft are passed over on this alone. */
+function mayStart(tokens: Tokens, i: number): boolean {
+  const code = tokens.codes[i] ?? 0;
+  if (tokens.kinds[i] === FIGURE) return true;
+  if (tokens.kinds[i] === SIGN) return code === DOLLAR || code > 127;
+  return code === 0 ? opens(tokens, i + 1) : startsNumber[code] !== undefined || startsCurrency(code);
+}
 
 /**
  * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three
@@ -28,8 +38,7 @@ const startsAmount = (code: number): boolean => startsNumber[code] !== undefined
 export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
   const found: Amount[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && !startsAmount(tokens.codes[i] ?? 0) && !opens(tokens, i + 1)) continue;
-    if (isClaimed(claims, i)) continue;
+    if (!mayStart(tokens, i) || isClaimed(claims, i)) continue;
     const read = amountAt(tokens, i, claims);
     if (!read) continue;
     if (read.amount) found.push(read.amount);
@@ -92,7 +101,7 @@ function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount |
 function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
   if (read.statement.form !== 'words') return undefined;
   const at = isHyphen(tokens, read.to) ? read.to + 1 : read.to;
-  if (tokens.kinds[at] !== WORD || (tokens.codes[at] ?? 0) !== 0) return undefined;
+  if (tokens.kinds[at] !== WORD || (tokens.codes[at] ?? 0) !== 0 || !opensBehind(tokens, at)) return undefined;
   const open = opens(tokens, at + 1) ? bracketAt(tokens, at + 1, 'figures') : undefined;
   const substitute = open ? misspeltBefore(tokens, at, open.statement, open.to) : misspeltNumeral(tokens, at);
   const words = substitute && wordsAt(tokens, i, substitute);
@@ -100,6 +109,13 @@ function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims
   return bound && bound.first === words?.statement && compare(bound.first, bound.bracket.statement) === 'agrees'
     ? bound
     : undefined;
+}
+
+/** Whether a bracket opens as near behind the token as the longest number leaves it. */
+function opensBehind(tokens: Tokens, i: number): boolean {
+  const limit = Math.min(tokens.count, i + farthest);
+  for (let at = i + 1; at < limit; at++) if (opens(tokens, at)) return true;
+  return false;
 }
 
 /** Everything that belongs to a double form: the unit or scale behind the bracket, and a third statement behind that. */

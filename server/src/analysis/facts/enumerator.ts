@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued } from '../text/tokens.ts';
+import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSign } from '../text/tokens.ts';
 import { isNumeral, lexemeOf } from '../words/lexicon.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Enumerator } from './fact.ts';
@@ -7,12 +7,12 @@ import type { Enumerator } from './fact.ts';
 const OPEN = 40;
 const CLOSE = 41;
 
-type Series = Enumerator['series'];
+/** The longest mark, `xviii`, in UTF-16 units. */
+const longestMark = 5;
 
-interface Candidate {
-  readonly open: number;
-  readonly text: string;
-}
+const none: readonly Enumerator[] = [];
+
+type Series = Enumerator['series'];
 
 /** A list being counted: the marks that carried on from its first. */
 interface Count {
@@ -26,7 +26,8 @@ interface Count {
  */
 export function readEnumerators(tokens: Tokens, claims: Claims): readonly Enumerator[] {
   const counts: Count[] = [];
-  for (const { open, text } of candidates(tokens, claims)) place(counts, open, text);
+  for (let i = 0; i + 2 < tokens.count; i++) if (isMark(tokens, i, claims)) place(counts, i, tokenText(tokens, i + 1));
+  if (counts.length === 0) return none;
   const found: Enumerator[] = [];
   for (const { series, marks } of counts) {
     if (marks.length < 2 && marks[0]?.open !== 0) continue;
@@ -39,22 +40,14 @@ export function readEnumerators(tokens: Tokens, claims: Claims): readonly Enumer
   return found.sort((a, b) => a.at.start - b.at.start);
 }
 
-function* candidates(tokens: Tokens, claims: Claims): Generator<Candidate> {
-  for (let i = 0; i + 2 < tokens.count; i++) {
-    if (
-      tokens.codes[i] !== OPEN ||
-      tokens.kinds[i] !== SIGN ||
-      tokens.codes[i + 2] !== CLOSE ||
-      tokens.kinds[i + 2] !== SIGN
-    )
-      continue;
-    if (isClaimed(claims, i) || tokens.kinds[i + 1] === SIGN) continue;
-    const text = tokenText(tokens, i + 1);
-    if (text.length > 5 || (i > 0 && isGlued(tokens, i) && tokens.kinds[i - 1] !== SIGN)) continue;
-    const before = tokens.kinds[i - 1] === WORD ? lexemeOf(tokens.codes[i - 1] ?? 0) : undefined;
-    if (tokens.kinds[i + 1] === FIGURE && isNumeral(before)) continue;
-    yield { open: i, text };
-  }
+/** Whether the token opens brackets that may hold the mark of a list. */
+function isMark(tokens: Tokens, i: number, claims: Claims): boolean {
+  if (!isSign(tokens, i, OPEN) || !isSign(tokens, i + 2, CLOSE)) return false;
+  if (isClaimed(claims, i) || tokens.kinds[i + 1] === SIGN) return false;
+  if ((tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0) > longestMark) return false;
+  if (i > 0 && isGlued(tokens, i) && tokens.kinds[i - 1] !== SIGN) return false;
+  const before = tokens.kinds[i - 1] === WORD ? lexemeOf(tokens.codes[i - 1] ?? 0) : undefined;
+  return tokens.kinds[i + 1] !== FIGURE || !isNumeral(before);
 }
 
 /** Puts a mark into the youngest list that it continues, or starts a list with it where it is the first of a series. */

@@ -63,13 +63,26 @@ export function readReferences(tokens: Tokens, claims: Claims): readonly Referen
     found.push({ kind: 'reference', at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0) });
   };
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && tokens.codes[i] === 0) continue;
-    const end = headed(tokens, i) ?? telephone(tokens, i) ?? serial(tokens, i) ?? clock(tokens, i);
+    const end = referenceAt(tokens, i);
     if (end === undefined) continue;
     add(i, end);
     i = end - 1;
   }
   return found;
+}
+
+/** The token past the reference that starts at token `i`; undefined where none does. */
+function referenceAt(tokens: Tokens, i: number): number | undefined {
+  const code = tokens.codes[i] ?? 0;
+  switch (tokens.kinds[i]) {
+    case WORD:
+      return headKinds[code] === undefined ? undefined : headed(tokens, i);
+    case FIGURE:
+      return telephone(tokens, i) ?? serial(tokens, i) ?? clock(tokens, i);
+    default:
+      if (code === SECTION_SIGN) return headed(tokens, i);
+      return code === OPEN ? telephone(tokens, i) : undefined;
+  }
 }
 
 /** A head and the numbers behind it, with those that `and`, `or`, `through` or a comma add. */

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { dollars } from '../facts/amount/unit.ts';
+import { dollars } from '../facts/amount/currency.ts';
 import type { Amount, Unit } from '../facts/fact.ts';
 import { amountText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';

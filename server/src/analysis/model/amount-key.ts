@@ -1,4 +1,4 @@
-import { dollars } from '../facts/amount/unit.ts';
+import { dollars } from '../facts/amount/currency.ts';
 import type { Unit } from '../facts/fact.ts';
 
 /** What equal amounts share: the value and the kind of unit. A dollar is a dollar here; whose it is, is for comparison. */

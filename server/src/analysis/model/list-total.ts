@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Amount, Enumerator, Fact } from '../facts/fact.ts';
 import { measureOf } from '../words/measure.ts';
-import { sameUnit } from '../facts/amount/unit.ts';
+import { sameUnit } from '../facts/amount/currency.ts';
 import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';

@@ -63,7 +63,9 @@ const isMark = (tokens: Tokens, open: number): boolean =>
 
 /** A single counted noun, or a described one, between a number and its bracket: `thirty days (30)`, `six-month (6)`. */
 function nounBetween(tokens: Tokens, i: number): Noun | undefined {
-  const noun = nounAt(tokens, isHyphen(tokens, i) ? i + 1 : i);
+  const at = isHyphen(tokens, i) ? i + 1 : i;
+  if (!opens(tokens, at + 1) && !opens(tokens, at + 2)) return undefined;
+  const noun = nounAt(tokens, at);
   return noun && opens(tokens, noun.to) ? noun : undefined;
 }
 

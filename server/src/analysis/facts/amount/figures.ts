@@ -3,9 +3,10 @@ import { localSpan } from '../../text/span.ts';
 import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
-import type { NumberSense, Reading } from '../../words/reading.ts';
+import { wordTable } from '../../words/lexicon.ts';
+import type { Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { isFigure, isHyphen, lexemeAt } from './number-words.ts';
+import { isFigure, isHyphen, lexemeAt, wordCode } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
 
 /** A statement in figures and the token past its last. */
@@ -15,28 +16,16 @@ export interface ReadStatement {
 }
 
 const COLON = 58;
-const SLASHES = new Set([47, 0x2044, 0x2215]);
+const SLASH = 47;
 
-const vulgar: Readonly<Record<number, readonly [number, number]>> = {
-  0xbd: [1, 2],
-  0xbc: [1, 4],
-  0xbe: [3, 4],
-  0x2150: [1, 7],
-  0x2151: [1, 9],
-  0x2152: [1, 10],
-  0x2153: [1, 3],
-  0x2154: [2, 3],
-  0x2155: [1, 5],
-  0x2156: [2, 5],
-  0x2157: [3, 5],
-  0x2158: [4, 5],
-  0x2159: [1, 6],
-  0x215a: [5, 6],
-  0x215b: [1, 8],
-  0x215c: [3, 8],
-  0x215d: [5, 8],
-  0x215e: [7, 8],
-};
+/** The signs of fractions, by code unit. */
+const vulgar = new Map(
+  Object.entries({
+    ...{ '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3', '⅐': '1/7', '⅑': '1/9', '⅒': '1/10' },
+    ...{ '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅚': '5/6' },
+    ...{ '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8' },
+  }).map(([sign, value]) => [sign.charCodeAt(0), new Fraction(value)]),
+);
 
 /** The bare number of a statement in figures, before its unit. */
 interface BareNumber {
@@ -48,17 +37,17 @@ interface BareNumber {
 }
 
 /** Multiples written behind a figure: `$1.5 million`, `$25M`, `$4.5 bn`. */
-const multiples: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mil: 1e6,
-  bn: 1e9,
-};
+const multiples = wordTable<Fraction>({
+  thousand: new Fraction(1e3),
+  million: new Fraction(1e6),
+  billion: new Fraction(1e9),
+  trillion: new Fraction(1e12),
+  k: new Fraction(1e3),
+  m: new Fraction(1e6),
+  mm: new Fraction(1e6),
+  mil: new Fraction(1e6),
+  bn: new Fraction(1e9),
+});
 
 /**
  * Reads a statement in figures that starts at token `i`: `$1,662,050.00`, `66 2/3%`, `1½`, `U.S. $5 million`, `24th`, `1:50`,
@@ -67,45 +56,56 @@ const multiples: Readonly<Record<string, number>> = {
 export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadStatement | undefined {
   const before = unitBeforeFigure(tokens, i);
   const from = before?.to ?? i;
-  const custom = before === undefined ? 'plain' : ['$', 'USD'].includes(before.unit.base) ? 'dollars' : 'european';
+  const custom = before === undefined ? 'plain' : isDollar(before) ? 'dollars' : 'european';
   const number = bareNumber(tokens, from, bracketed, custom);
   if (!number) return undefined;
   const ranked = before ? undefined : ordinalSuffix(tokens, number, bracketed);
-  if (ranked)
-    return ranked.to > from
-      ? asStatement(tokens, i, from, { ...number, ...ranked }, undefined, undefined, one)
-      : undefined;
-  const multipleAt = isHyphen(tokens, number.to) ? number.to + 1 : number.to;
-  const multipleWord = lexemeAt(tokens, multipleAt)?.word ?? '';
-  // Abbreviations only count behind a currency; letters only where they touch the figure.
-  const short = multipleWord.length <= 3;
-  const apart = multipleWord !== 'mil' && isSpaced(tokens, multipleAt);
-  const multiple = short && (!before || apart) ? undefined : multiples[multipleWord];
-  const afterMultiple = multiple === undefined ? number.to : multipleAt + 1;
-  const ofOne = multiple === undefined ? wholeOf(tokens, afterMultiple) : undefined;
+  if (ranked) return asStatement(tokens, i, from, ranked, undefined, one, ranked.to);
+  const multiple = multipleBehind(tokens, number.to, before !== undefined);
+  const afterMultiple = multiple?.to ?? number.to;
+  const ofOne = multiple ? undefined : wholeOf(tokens, afterMultiple);
   const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
+  if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, one, number.to);
   const to = after?.to ?? ofOne ?? afterMultiple;
-  if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, undefined, one);
-  const scale = multiple === undefined ? one : new Fraction(multiple);
-  // M is a million to most drafters and a thousand to bankers of an older school.
-  const thousands = multiple !== undefined && multipleWord === 'm' ? number.readings.map(inThousands) : [];
-  const readings = [...number.readings, ...thousands];
-  return asStatement(tokens, i, from, { ...number, readings, to }, before ?? after, number.to, scale);
+  const read = multiple?.isShort ? withThousands(number) : number;
+  return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
 }
 
-/** A reading of a number whose M means a thousand, in the millions that it is about to be multiplied by. */
-const inThousands = ({ sense, value }: Reading): Reading => ({ sense, value: value.div(1000) });
+const isDollar = ({ unit }: WrittenUnit): boolean => unit.base === '$' || unit.base === 'USD';
 
+/** A multiple behind a figure, the token past it, and whether it is the `M` that may stand for a thousand. */
+interface Multiple {
+  readonly by: Fraction;
+  readonly to: number;
+  readonly isShort: boolean;
+}
+
+/** Abbreviations only count behind a currency (`priced`); letters only where they touch the figure. */
+function multipleBehind(tokens: Tokens, i: number, priced: boolean): Multiple | undefined {
+  const at = isHyphen(tokens, i) ? i + 1 : i;
+  const by = multiples[wordCode(tokens, at)];
+  if (!by) return undefined;
+  const word = lexemeAt(tokens, at)?.word ?? '';
+  const apart = word !== 'mil' && isSpaced(tokens, at);
+  return word.length <= 3 && (!priced || apart) ? undefined : { by, to: at + 1, isShort: word === 'm' };
+}
+
+/** M is a million to most drafters and a thousand to bankers of an older school: a reading in thousands of what it multiplies. */
+const withThousands = (number: BareNumber): BareNumber => ({
+  ...number,
+  readings: [...number.readings, ...number.readings.map(({ sense, value }) => ({ sense, value: value.div(1000) }))],
+});
+
+/** The statement from token `first` to `to`, whose bare number starts at `from`. */
 function asStatement(
   tokens: Tokens,
   first: number,
   from: number,
   number: BareNumber,
   written: WrittenUnit | undefined,
-  numberTo: number | undefined,
   scale: Fraction,
+  to: number,
 ): ReadStatement {
-  const end = (token: number): number => tokens.ends[token - 1] ?? 0;
   const multiplier = written ? times(written.multiplier, scale) : scale;
   const readings =
     multiplier === one
@@ -114,21 +114,23 @@ function asStatement(
   return {
     statement: {
       form: 'figures',
-      at: localSpan(tokens.starts[first] ?? 0, end(number.to)),
-      number: localSpan(tokens.starts[from] ?? 0, end(numberTo ?? number.to)),
+      at: localSpan(tokens.starts[first] ?? 0, tokens.ends[to - 1] ?? 0),
+      number: localSpan(tokens.starts[from] ?? 0, tokens.ends[number.to - 1] ?? 0),
       readings,
       unit: written?.unit,
       multiplier,
       decimals: number.decimals,
       certain: number.certain,
-      written: number.malformed === undefined ? '' : textBetween(tokens, first, number.to),
+      written: number.malformed === undefined ? '' : textBetween(tokens, first, to),
       malformed: number.malformed,
-      misspelt: [],
-      pieces: [],
+      misspelt: none,
+      pieces: none,
     },
-    to: number.to,
+    to,
   };
 }
+
+const none: readonly never[] = [];
 
 /** A second naming of the same currency behind the figure: `$15,000 USD`, `$4,950.00 U.S.`. */
 function repeatedUnit(tokens: Tokens, i: number, before: WrittenUnit): WrittenUnit | undefined {
@@ -169,12 +171,14 @@ function bareNumber(tokens: Tokens, i: number, bracketed: boolean, custom: Figur
 
 const fraction = (value: Fraction): Reading => ({ sense: 'fraction', value });
 
-const vulgarAt = (tokens: Tokens, i: number): Fraction | undefined => {
-  const parts = tokens.kinds[i] === SIGN ? vulgar[tokens.codes[i] ?? 0] : undefined;
-  return parts && new Fraction(parts[0], parts[1]);
-};
+function vulgarAt(tokens: Tokens, i: number): Fraction | undefined {
+  const code = tokens.codes[i] ?? 0;
+  return tokens.kinds[i] === SIGN && code > 127 ? vulgar.get(code) : undefined;
+}
 
-const isSlash = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === SIGN && SLASHES.has(tokens.codes[i] ?? 0);
+/** Whether the token is a slash, or one of the signs that stand for it in fractions. */
+const isSlash = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, SLASH) || isSign(tokens, i, 0x2044) || isSign(tokens, i, 0x2215);
 
 /** `1:50`, `1.25:1`, `1-for-50`, `4 to 1`: two figures that stand in a ratio. */
 function ratioAt(tokens: Tokens, i: number, first: string): BareNumber | undefined {
@@ -246,18 +250,13 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
   return { readings, to: at, decimals, certain: false, malformed: undefined };
 }
 
-/** `st`, `nd`, `rd`, `th` behind the figure, glued or, within brackets, spaced. */
-function ordinalSuffix(
-  tokens: Tokens,
-  number: BareNumber,
-  bracketed: boolean,
-): { readings: readonly Reading[]; to: number } | undefined {
-  const word = lexemeAt(tokens, number.to)?.word;
-  if (word !== 'st' && word !== 'nd' && word !== 'rd' && word !== 'th') return undefined;
-  if (isSpaced(tokens, number.to) && !bracketed) return undefined;
-  const sense: NumberSense = 'ordinal';
-  return { readings: number.readings.map(({ value }) => ({ sense, value })), to: number.to + 1 };
+/** The number as a rank, with `st`, `nd`, `rd` or `th` behind the figure, glued or, within brackets, spaced. */
+function ordinalSuffix(tokens: Tokens, number: BareNumber, bracketed: boolean): BareNumber | undefined {
+  if (!ordinalEndings[wordCode(tokens, number.to)] || (isSpaced(tokens, number.to) && !bracketed)) return undefined;
+  return { ...number, readings: number.readings.map(({ value }) => ({ sense: 'ordinal', value })), to: number.to + 1 };
 }
+
+const ordinalEndings = wordTable<true>({ st: true, nd: true, rd: true, th: true });
 
 /** Whether the token is a figure that can be a count: no decimals, no commas. */
 export const isBareInteger = (tokens: Tokens, i: number): boolean =>

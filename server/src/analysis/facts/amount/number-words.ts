@@ -10,6 +10,12 @@ export interface NumberRun {
   readonly tokens: readonly number[];
 }
 
+/** A word that stands for a number word because it is misspelt. */
+export interface Substitute {
+  readonly token: number;
+  readonly lexeme: Lexeme;
+}
+
 /** More words than any amount has: a run is cut here, so that a page of number words costs no more than its length. */
 const longest = 40;
 
@@ -27,102 +33,91 @@ export const isHyphen = (tokens: Tokens, i: number): boolean => {
 export const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
   tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
 
+/** The number in the lexicon of a word token; 0 for figures, signs and unknown words. */
+export const wordCode = (tokens: Tokens, i: number): number => (tokens.kinds[i] === WORD ? (tokens.codes[i] ?? 0) : 0);
+
 /**
  * The number words that start at token `i`, as far as they may belong to one number; undefined where none starts. Whether
  * they make a number is for the reader of numbers to say. A `substitute` takes the place of a word that is no number word
  * as it stands, because it is misspelt.
  */
-export function numberRunAt(
-  tokens: Tokens,
-  i: number,
-  substitute?: { readonly token: number; readonly lexeme: Lexeme },
-): NumberRun | undefined {
-  const wordAt = (at: number): Lexeme | undefined =>
-    at === substitute?.token ? substitute.lexeme : lexemeAt(tokens, at);
-  const first = wordAt(i);
+export function numberRunAt(tokens: Tokens, i: number, substitute?: Substitute): NumberRun | undefined {
+  const first = wordAt(tokens, i, substitute);
   if (!first || !(isNumeral(first) || first.role === 'article')) return undefined;
-  if (first.role === 'article' && !joinsArticle(wordAt(i + 1), wordAt(i + 2))) return undefined;
+  if (first.role === 'article' && !isArticleOf(tokens, i, substitute)) return undefined;
   // "Quarters" and "halves" by themselves are periods and portions, not numbers.
   if (first.role === 'part' && first.word !== 'half') return undefined;
   const words = [first];
   const indexes = [i];
   let at = i + 1;
-  while (words.length < longest) {
-    const step = nextInRun(tokens, at, words, wordAt);
-    if (!step) break;
-    for (const token of step.tokens) {
-      const word = wordAt(token);
-      if (word) {
-        words.push(word);
-        indexes.push(token);
-      }
+  for (let last = first; words.length < longest;) {
+    const to = stepEnd(tokens, at, last, substitute);
+    if (to === undefined) break;
+    for (; at < to; at++) {
+      const word = wordAt(tokens, at, substitute);
+      if (!word) continue;
+      words.push(word);
+      indexes.push(at);
+      last = word;
     }
-    at = step.to;
   }
   return { from: i, to: at, words, tokens: indexes };
 }
 
-/** `a hundred`, `a million`, `a half`, `a third`, `a forty-eighth`; but not `a two-year period`, `a second`. */
-function joinsArticle(next: Lexeme | undefined, afterNext: Lexeme | undefined): boolean {
+const wordAt = (tokens: Tokens, i: number, substitute: Substitute | undefined): Lexeme | undefined =>
+  i === substitute?.token ? substitute.lexeme : lexemeAt(tokens, i);
+
+/** Whether a number follows the article: `a hundred`, `a million`, `a half`, `a third`, `a forty-eighth`; but not `a two-year period`, `a second`. */
+function isArticleOf(tokens: Tokens, i: number, substitute: Substitute | undefined): boolean {
+  const next = wordAt(tokens, i + 1, substitute);
   if (!isNumeral(next)) return false;
   if (next.role === 'hundred' || next.role === 'scale' || next.role === 'part') return true;
-  return next.ordinal ? next.value > 2 : next.role === 'tens' && afterNext?.ordinal === true;
+  if (next.ordinal) return next.value > 2;
+  return next.role === 'tens' && wordAt(tokens, i + 2, substitute)?.ordinal === true;
 }
 
-interface Step {
-  readonly tokens: readonly number[];
-  readonly to: number;
-}
-
-/** What the run goes on with at token `at`: a number word, or one behind a hyphen, a comma or `and`. */
-function nextInRun(
-  tokens: Tokens,
-  at: number,
-  words: readonly Lexeme[],
-  wordAt: (i: number) => Lexeme | undefined,
-): Step | undefined {
-  const last = words.at(-1);
-  if (!last) return undefined;
+/**
+ * How far the run goes on at token `at`, behind its `last` word: past a number word, or past one behind a hyphen, a comma or
+ * `and`. Undefined where it ends.
+ */
+function stepEnd(tokens: Tokens, at: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
   const counts = (last.role === 'hundred' || last.role === 'scale') && !last.ordinal;
-  if (isSign(tokens, at, SLASH)) {
-    const word = wordAt(at + 1);
-    const divides = word?.role === 'part' || (word?.ordinal === true && word.value > 2);
-    return divides && last.role === 'unit' && !last.ordinal ? { tokens: [at + 1], to: at + 2 } : undefined;
-  }
-  if (isHyphen(tokens, at)) {
-    const word = wordAt(at + 1);
-    if (word?.role === 'and') {
-      const behind = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
-      return isNumeral(wordAt(behind)) ? { tokens: [at + 1, behind], to: behind + 1 } : undefined;
+  if (tokens.kinds[at] === SIGN) {
+    if (isSign(tokens, at, SLASH)) {
+      const word = wordAt(tokens, at + 1, substitute);
+      const divides = word?.role === 'part' || (word?.ordinal === true && word.value > 2);
+      return divides && last.role === 'unit' && !last.ordinal ? at + 2 : undefined;
     }
-    return isNumeral(word) && follows(last, word, true) ? { tokens: [at + 1], to: at + 2 } : undefined;
-  }
-  if (isSign(tokens, at, COMMA) && counts) {
-    const word = wordAt(at + 1);
-    if (word?.role === 'and') {
-      return isNumeral(wordAt(at + 2)) ? { tokens: [at + 1, at + 2], to: at + 3 } : undefined;
+    if (isHyphen(tokens, at)) {
+      const word = wordAt(tokens, at + 1, substitute);
+      if (word?.role === 'and') {
+        const behind = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
+        return isNumeral(wordAt(tokens, behind, substitute)) ? behind + 1 : undefined;
+      }
+      return isNumeral(word) && follows(last, word, true) ? at + 2 : undefined;
     }
-    return isNumeral(word) && !word.ordinal ? { tokens: [at + 1], to: at + 2 } : undefined;
+    if (!counts || !isSign(tokens, at, COMMA)) return undefined;
+    const word = wordAt(tokens, at + 1, substitute);
+    if (word?.role === 'and') return isNumeral(wordAt(tokens, at + 2, substitute)) ? at + 3 : undefined;
+    return isNumeral(word) && !word.ordinal ? at + 2 : undefined;
   }
-  const word = wordAt(at);
+  const word = wordAt(tokens, at, substitute);
   if (!word) return undefined;
   if (word.role === 'and') {
-    const behind = wordAt(at + 1);
-    if (isNumeral(behind) && counts) return { tokens: [at, at + 1], to: at + 2 };
-    const article = behind?.role === 'article' && joinsArticle(wordAt(at + 2), wordAt(at + 3));
-    if (article) return { tokens: [at, at + 1, at + 2], to: at + 3 };
+    const behind = wordAt(tokens, at + 1, substitute);
+    if (isNumeral(behind) && counts) return at + 2;
+    if (behind?.role === 'article' && isArticleOf(tokens, at + 1, substitute)) return at + 3;
     if (last.ordinal || last.plural || !isNumeral(behind)) return undefined;
-    const fractionEnd = endOfFraction(tokens, at + 1, wordAt);
-    return fractionEnd ? { tokens: [at, ...fractionEnd.tokens], to: fractionEnd.to } : undefined;
+    return endOfFraction(tokens, at + 1, substitute);
   }
   if (word.role === 'point') {
-    return isNumeral(wordAt(at + 1)) && !last.ordinal ? { tokens: [at, at + 1], to: at + 2 } : undefined;
+    return isNumeral(wordAt(tokens, at + 1, substitute)) && !last.ordinal ? at + 2 : undefined;
   }
   if (word.role === 'article' && last.role === 'part') {
-    const scale = wordAt(at + 1);
-    return scale?.role === 'scale' && !scale.ordinal ? { tokens: [at, at + 1], to: at + 2 } : undefined;
+    const scale = wordAt(tokens, at + 1, substitute);
+    return scale?.role === 'scale' && !scale.ordinal ? at + 2 : undefined;
   }
-  return isNumeral(word) && follows(last, word, false) ? { tokens: [at], to: at + 1 } : undefined;
+  return isNumeral(word) && follows(last, word, false) ? at + 1 : undefined;
 }
 
 /** Whether the word may go on the number: after `third` or `halves` nothing does, and `one second` measures time. */
@@ -134,16 +129,18 @@ function follows(last: Lexeme, word: Lexeme, hyphenated: boolean): boolean {
   return true;
 }
 
-/** Behind `and`, the words of a fraction (`one-half`, `two thirds`, `three hundred seventy-five thousandths`), if they are one. */
-function endOfFraction(tokens: Tokens, from: number, wordAt: (i: number) => Lexeme | undefined): Step | undefined {
-  const indexes: number[] = [];
-  for (let at = from; at < from + 12; at++) {
-    const word = wordAt(at);
-    if ((isHyphen(tokens, at) || isSign(tokens, at, SLASH)) && indexes.length > 0) continue;
+/**
+ * The token past a fraction in words (`one-half`, `two thirds`, `three hundred seventy-five thousandths`) that starts at the
+ * token; undefined where the words are none.
+ */
+function endOfFraction(tokens: Tokens, from: number, substitute: Substitute | undefined): number | undefined {
+  for (let at = from, words = 0; at < from + 12; at++) {
+    const word = wordAt(tokens, at, substitute);
+    if ((isHyphen(tokens, at) || isSign(tokens, at, SLASH)) && words > 0) continue;
     if (!isNumeral(word)) return undefined;
-    indexes.push(at);
+    words++;
     const divides = word.role === 'part' || (word.ordinal && word.value > 2);
-    if (divides) return indexes.length > 1 || word.role === 'part' ? { tokens: indexes, to: at + 1 } : undefined;
+    if (divides) return words > 1 || word.role === 'part' ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -1,22 +1,15 @@
 import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
-import type { Lexeme } from '../../words/lexicon.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import type { ReadStatement } from './figures.ts';
-import { isFigure, isHyphen, lexemeAt, numberRunAt, type NumberRun } from './number-words.ts';
-import { unitAfter, type WrittenUnit } from './unit.ts';
+import { isFigure, isHyphen, lexemeAt, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
+import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
 
 const COMMA = 44;
 const SLASH = 47;
-
-/** A word that stands for a number word because it is misspelt. */
-export interface Substitute {
-  readonly token: number;
-  readonly lexeme: Lexeme;
-}
 
 /**
  * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`, `Ten Thousand and
@@ -43,12 +36,16 @@ export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatemen
 
 /** A currency named before the words: `United States Dollars Five Million`. */
 function before(tokens: Tokens, i: number): WrittenUnit | undefined {
-  for (const back of [5, 4, 3, 2, 1]) {
-    const unit = i >= back ? unitAfter(tokens, i - back) : undefined;
+  if (i === 0 || !endsCurrency(tokens, i - 1)) return undefined;
+  for (let back = Math.min(i, longestCurrency); back > 0; back--) {
+    const unit = unitAfter(tokens, i - back);
     if (unit?.to === i && unit.unit.kind === 'money' && unit.multiplier === one) return unit;
   }
   return undefined;
 }
+
+/** How many tokens a currency has at most: `U.S. Dollars`. */
+const longestCurrency = 5;
 
 interface Tail {
   readonly unit: WrittenUnit | undefined;

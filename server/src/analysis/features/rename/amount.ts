@@ -1,4 +1,4 @@
-import { dollars } from '../../facts/amount/unit.ts';
+import { dollars } from '../../facts/amount/currency.ts';
 import type { Amount, Statement, Unit } from '../../facts/fact.ts';
 import { amountText, statementText } from '../../model/amount-text.ts';
 import { valueOf, type AmountValue } from '../../model/amount-value.ts';
