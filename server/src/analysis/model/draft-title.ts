@@ -6,7 +6,7 @@ import type { InstrumentMention } from './instrument-mentions.ts';
 export interface DraftTitle {
   /** The title as it stands alone at the head of the draft, `CREDIT AGREEMENT`; undefined where none does. */
   readonly head: InstrumentMention | undefined;
-  /** The first `this Credit Agreement` or `this Agreement` that is dated, or else named in more than a word. */
+  /** The first `this Credit Agreement` or `this Agreement`, or where there is none the title that is dated and defined. */
   readonly preamble: InstrumentMention | undefined;
   /** The title in most words: the preamble's, or the head's where the preamble says `this Agreement`. */
   readonly title: InstrumentMention;
@@ -16,6 +16,9 @@ export interface DraftTitle {
 
 /** Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble. */
 const reach = 60_000;
+
+/** In so many blocks a cover may name the draft in the middle of a line, behind the number of the exhibit. */
+const coverBlocks = 8;
 
 /** Computed when first asked for and kept with the draft, which never changes. */
 const known = new WeakMap<Draft, DraftTitle | undefined>();
@@ -37,14 +40,16 @@ function read(draft: Draft): DraftTitle | undefined {
     for (const fact of block.facts) {
       if (fact.kind !== 'instrument') continue;
       const mention: InstrumentMention = { block, index, start, instrument: fact };
-      if (fact.opens && fact.pointer === 'none') heads.push(mention);
+      if (fact.pointer === 'none' && (fact.opens || (fact.date && index < coverBlocks))) heads.push(mention);
       if (fact.pointer === 'this') preamble ??= mention;
     }
   }
+  // `CREDIT AGREEMENT dated as of May 1, 2003 (this "Agreement") among` does without the word.
+  preamble ??= heads.find(({ instrument: { alias, date } }) => alias !== undefined && date);
   const head = headOf(heads, preamble);
   const title = preamble && preamble.instrument.words.length > 1 ? preamble : (head ?? preamble);
   if (!title || title.instrument.words.length < 2) return undefined;
-  const named = heads.filter(({ instrument }) => instrument.key === title.instrument.key);
+  const named = heads.filter((one) => one !== preamble && one.instrument.key === title.instrument.key);
   const dates = [...coverDates(draft, heads, named, preamble), ...placed(preamble)];
   return { head, preamble, title, dates };
 }
@@ -54,11 +59,12 @@ function headOf(
   heads: readonly InstrumentMention[],
   preamble: InstrumentMention | undefined,
 ): InstrumentMention | undefined {
-  if (!preamble) return heads.find(({ block }) => block.kind === 'title');
+  const opening = heads.filter((one) => one !== preamble && one.instrument.opens);
+  if (!preamble) return opening.find(({ block }) => block.kind === 'title');
   const key = preamble.instrument.key;
   return (
-    heads.find(({ instrument }) => instrument.key === key) ??
-    heads.findLast(({ instrument }) => lastWord(instrument.key) === lastWord(key))
+    opening.find(({ instrument }) => instrument.key === key) ??
+    opening.findLast(({ instrument }) => lastWord(instrument.key) === lastWord(key))
   );
 }
 
@@ -87,7 +93,7 @@ const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || ki
 const dating =
   /^\W*(?:made|dated|executed|entered\s+into)(?:\s+and\s+effective)?(?:\s+as\s+of|\s+this|\s+on)?(?:\s+the)?\W*$/i;
 /** In so many blocks the parties may stand between a title on the cover and its date. */
-const coverBlocks = 24;
+const partyBlocks = 24;
 
 /** Where the titles at the head give the draft a date, each in its own sentence or under it on the cover. */
 function coverDates(
@@ -101,7 +107,7 @@ function coverDates(
   return named.flatMap((head, at) => {
     if (head.instrument.date) return placed(head);
     const next = named[at + 1]?.index ?? preamble?.index ?? draft.blocks.length;
-    return dateUnder(draft, head.index, Math.min(next, head.index + coverBlocks));
+    return dateUnder(draft, head.index, Math.min(next, head.index + partyBlocks));
   });
 }
 

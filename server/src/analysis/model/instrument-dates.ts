@@ -52,7 +52,7 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
   const own = draftTitle(draft);
   const looked = mentions.slice(0, most);
   return looked.flatMap((mention) => {
-    const date = (own && ownDate(draft, own, mention, looked)) ?? counterpartOf(draft, mention, looked);
+    const date = (own && ownDate(draft, own, mention, looked)) ?? counterpartOf(draft, own, mention, looked);
     if (!date) return [];
     const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
     const cover = (own?.dates ?? []).filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
@@ -84,11 +84,18 @@ function ownDate(
 }
 
 /** The date of another mention of the same instrument that stands more often, or as often and first. */
-function counterpartOf(draft: Draft, mention: DatedMention, all: readonly DatedMention[]): CalendarDate | undefined {
+function counterpartOf(
+  draft: Draft,
+  own: DraftTitle | undefined,
+  mention: DatedMention,
+  all: readonly DatedMention[],
+): CalendarDate | undefined {
   const { date } = mention.instrument;
   const other = all.find(
     (one) =>
-      !isSameDay(one.instrument.date, date) && areOne(draft, mention, one, all) && isBetter(draft, one, mention, all),
+      !isSameDay(one.instrument.date, date) &&
+      areOne(draft, own, mention, one, all) &&
+      isBetter(draft, one, mention, all),
   );
   return other?.instrument.date;
 }

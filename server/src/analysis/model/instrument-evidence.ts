@@ -47,15 +47,15 @@ function partiesDiffer({ instrument }: DatedMention, parties: readonly string[])
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
-/** So many words in common make two lists of parties one. */
+/** So many names in common make two lists of parties one, if the shorter has no other; more if it has one. */
 const enough = 2;
 
+/** Whether the names of the shorter list are in the longer: what follows the parties may be read for one of them. */
 function partiesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((word) => b.includes(word));
-  if (namesOf(shared).length === 0 || shared.length < enough) return false;
-  const names = (own: readonly string[], other: readonly string[]): boolean =>
-    namesOf(own).filter((word) => !other.includes(word)).length <= 1;
-  return names(a, b) && names(b, a);
+  const [few, many] = [namesOf(a), namesOf(b)].sort((one, other) => one.length - other.length);
+  const shared = (few ?? []).filter((word) => many?.includes(word)).length;
+  const missing = (few?.length ?? 0) - shared;
+  return shared >= enough + missing && missing <= 1;
 }
 
 /** Titles of which a draft often lists several with the same parties. */
@@ -68,7 +68,13 @@ const numbered = /\b(?:NO \w+|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGH
  * nothing tells them apart, the dates are a slip away from each other, and the number in the title, the parties, the words before
  * it or the count of mentions bind them. `all` are the mentions of the title.
  */
-export function areOne(draft: Draft, a: DatedMention, b: DatedMention, all: readonly DatedMention[]): boolean {
+export function areOne(
+  draft: Draft,
+  own: DraftTitle | undefined,
+  a: DatedMention,
+  b: DatedMention,
+  all: readonly DatedMention[],
+): boolean {
   const difference = differenceOf(a.instrument.date, b.instrument.date);
   if (difference === 'far' || a.index === b.index || isSet(a) || isSet(b)) return false;
   if (partiesDiffer(a, b.instrument.parties) || aliasesDiffer(a, b)) return false;
@@ -76,6 +82,9 @@ export function areOne(draft: Draft, a: DatedMention, b: DatedMention, all: read
   if (isSamePassage(draft, a, b)) return true;
   // Two dates in one list are two instruments.
   if (all.some((other) => other.index === a.index && isSameDay(other.instrument.date, b.instrument.date))) return false;
+  // What the draft amends is one agreement, and so is what it defines as one.
+  if (own?.title.instrument.key.endsWith(` TO ${key}`) && mayBePlain(a) && mayBePlain(b)) return true;
+  if (a.instrument.alias !== undefined && a.instrument.alias === b.instrument.alias && !mayBePlain(a)) return true;
   const changes = key.includes(' TO ') || key.includes('AMENDED AND RESTATED');
   if (numbered.test(key) && changes) return true;
   if (difference === 'year' || areListed(a, b)) return false;
