@@ -1,17 +1,19 @@
 import type { Block, BlockKind } from '../blocks/block.ts';
 import { localSpan } from '../text/span.ts';
-import { SIGN, tokenText, type Tokens } from '../text/tokens.ts';
+import { SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Fact, PersonName, PersonRole, Signature } from './fact.ts';
 import { readColumn, type ReadSignature } from './signature/block.ts';
 import { cellsOf, isMark } from './signature/cells.ts';
 import { columnsOf } from './signature/columns.ts';
-import { hasCue, readMentions } from './signature/mention.ts';
+import { isCue, readMentions } from './signature/mention.ts';
 import { paired } from './signature/pair.ts';
 import type { ReadPerson } from './signature/person.ts';
 
 const SLASH = 47;
 const COLON = 58;
+
+const none: readonly (PersonName | Signature)[] = [];
 
 /**
  * Reads signatures, with the persons who sign and whose names are printed, and the persons that notaries' certificates, the
@@ -23,26 +25,35 @@ export function readSignatures(
   _facts: readonly Fact[],
   { kind }: Block,
 ): readonly (PersonName | Signature)[] {
+  const { signed, named } = lookAt(tokens, kind);
+  if (!signed && !named) return none;
   const found: (PersonName | Signature)[] = [];
-  if (kind === 'signature-block' || kind === 'notary-block' || hasMark(tokens, kind)) {
+  if (signed) {
     const columns = columnsOf(cellsOf(tokens));
     const read = paired(columns.flatMap((cells) => readColumn(tokens, claims, cells)));
     for (const signature of read) found.push(...factsOf(signature, kind, claims));
   }
-  if (hasCue(tokens)) found.push(...readMentions(tokens, claims));
+  if (named) found.push(...readMentions(tokens, claims));
   return found;
 }
 
-/** Whether `/s/` stands in the block, or in a table `By:`, behind which old filings typed the name of who had signed. */
-function hasMark(tokens: Tokens, kind: BlockKind): boolean {
+/**
+ * Whether `/s/` stands in the block, or in a table `By:`, behind which old filings typed the name of who had signed; and
+ * whether a word does beside which persons are named. The quick look before anything else is asked.
+ */
+function lookAt(tokens: Tokens, kind: BlockKind): { readonly signed: boolean; readonly named: boolean } {
   const { codes, kinds, count } = tokens;
   const table = kind === 'table';
-  for (let i = 0; i < count; i++) {
-    if (kinds[i] !== SIGN) continue;
-    if (codes[i] === SLASH && isMark(tokens, i)) return true;
-    if (table && codes[i] === COLON && i > 0 && /^by$/i.test(tokenText(tokens, i - 1))) return true;
+  let signed = kind === 'signature-block' || kind === 'notary-block';
+  let named = false;
+  for (let i = 0; i < count && !(signed && named); i++) {
+    const code = codes[i] ?? 0;
+    if (kinds[i] === WORD) named ||= isCue(code);
+    else if (kinds[i] !== SIGN) continue;
+    else if (code === SLASH) signed ||= isMark(tokens, i);
+    else if (code === COLON && table && i > 0) signed ||= /^by$/i.test(tokenText(tokens, i - 1));
   }
-  return false;
+  return { signed, named };
 }
 
 /** The facts of one signature: its persons, and the signature itself. */

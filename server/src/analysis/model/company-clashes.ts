@@ -2,6 +2,7 @@ import type { StatedCompany } from '../facts/fact.ts';
 import { comparePersons } from '../words/person.ts';
 import { sameCompany } from './company.ts';
 import type { Draft } from './draft.ts';
+import type { Indexes } from './indexes.ts';
 import { personsOf, wordsOf, type PlacedPerson } from './persons.ts';
 
 /** A notary's certificate that names a company other than the one for which the person signs. */
@@ -10,27 +11,44 @@ export interface CompanyClash {
   readonly there: PlacedPerson & { readonly company: StatedCompany };
 }
 
+interface Known {
+  readonly revision: number;
+  readonly clashes: readonly CompanyClash[];
+}
+
+const known = new WeakMap<Indexes, Known>();
+
 /**
  * The certificates whose company is a stranger: it stands nowhere else in the draft, as one does that was left over from an
  * earlier form, while the company for which the person signs stands elsewhere too.
  */
 export function companyClashes(draft: Draft): readonly CompanyClash[] {
+  const { revision } = draft.indexes.persons;
+  const before = known.get(draft.indexes);
+  const clashes = before?.revision === revision ? before.clashes : differing(draft);
+  known.set(draft.indexes, { revision, clashes });
+  if (clashes.length === 0) return clashes;
   const { persons } = personsOf(draft);
-  const found: CompanyClash[] = [];
-  for (const here of withCompany(persons.filter(({ person }) => person.role === 'appearing'))) {
-    const own = withCompany(
-      persons.filter(
-        ({ person }) =>
-          person.role === 'signatory' && comparePersons(wordsOf(person), wordsOf(here.person)).kind === 'same',
-      ),
-    );
-    const [there] = own;
-    if (!there || own.some(({ company }) => sameCompany(company, here.company))) continue;
+  return clashes.filter(({ here, there }) => {
     const certified = persons.filter(({ person }) => person.company?.key === here.company.key).length;
-    if (mentionsOf(draft, here.company) > certified || mentionsOf(draft, there.company) < 2) continue;
-    found.push({ here, there });
-  }
-  return found;
+    return mentionsOf(draft, here.company) <= certified && mentionsOf(draft, there.company) >= 2;
+  });
+}
+
+/** More certificates and signatures are a register, and are not compared with each other. */
+const mostCompared = 20_000;
+
+/** The certificates that name none of the companies for which the person signs. */
+function differing(draft: Draft): readonly CompanyClash[] {
+  const { persons } = personsOf(draft);
+  const certified = withCompany(persons.filter(({ person }) => person.role === 'appearing'));
+  const signing = withCompany(persons.filter(({ person }) => person.role === 'signatory'));
+  if (certified.length * signing.length > mostCompared) return [];
+  return certified.flatMap((here): CompanyClash[] => {
+    const own = signing.filter(({ person }) => comparePersons(wordsOf(person), wordsOf(here.person)).kind === 'same');
+    const [there] = own;
+    return !there || own.some(({ company }) => sameCompany(company, here.company)) ? [] : [{ here, there }];
+  });
 }
 
 const withCompany = (persons: readonly PlacedPerson[]): readonly CompanyClash['here'][] =>

@@ -138,10 +138,13 @@ function companiesOf(mentions: readonly Titled[]): number {
 /** Offices that one person holds in a company. */
 const single = new Set(['president', 'chief executive officer', 'chief financial officer', 'secretary', 'treasurer']);
 
+/** More certificates and persons are a register, and are not compared with each other. */
+const mostCompared = 20_000;
+
 /** The certificates that name a person who signs nowhere, in an office in which exactly one person signs. */
 function officerClashes(persons: Persons, titled: readonly Titled[]): readonly OfficeClash[] {
   const appearing = titled.filter(({ person }) => person.role === 'appearing');
-  if (appearing.length === 0) return [];
+  if (appearing.length * persons.persons.length > mostCompared) return [];
   const signing = titled.filter(({ person }) => person.role === 'signatory');
   return appearing.flatMap((here): OfficeClash[] => {
     if (persons.persons.some((other) => other.person.role === 'signatory' && mayBe(other.person, here.person)))

@@ -93,6 +93,8 @@ class ColumnReader {
     const named = this.#namedIn(cell, cell.to, true) ?? this.#namedOver(cell, next);
     open.conformed = named?.person;
     this.#setTitle(named?.title, true);
+    const rest = named && !named.title ? { ...cell, value: named.person.after } : undefined;
+    if (rest && this.#tokens.kinds[rest.value] === WORD) open.printed = this.#namedIn(rest, cell.to, false)?.person;
   }
 
   /** A name that goes on in the next line: `/s/ Kevin` over `Hale`. */
@@ -226,8 +228,13 @@ export function companyFrom(tokens: Tokens, claims: Claims, from: number, limit:
   let at = from;
   if (at < limit && !isClaimed(claims, at) && /^the$/i.test(tokenText(tokens, at))) at++;
   const start = at;
-  while (at < limit && isClaimed(claims, at) && tokens.kinds[at] !== FIGURE) at++;
-  if (at - start < 2 || tokens.kinds[start] !== WORD || noCompany.test(tokenText(tokens, start))) return undefined;
+  let words = 0;
+  while (at < limit && isClaimed(claims, at) && tokens.kinds[at] !== FIGURE) {
+    if (tokens.kinds[at] === WORD) words++;
+    at++;
+  }
+  // A name broken over lines may leave nothing but its suffix here.
+  if (words < 2 || tokens.kinds[start] !== WORD || noCompany.test(tokenText(tokens, start))) return undefined;
   if (isClaimed(claims, at) && isGlued(tokens, at)) return undefined;
   const text = textBetween(tokens, start, at);
   const key = text

@@ -1,14 +1,16 @@
-import { isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
 import type { PersonName, PersonRole, StatedCompany } from '../fact.ts';
 import { companyFrom } from './block.ts';
-import { isOfficeHead, isOfficeWord, officeFrom, type ReadOffice } from './office.ts';
+import { isOfficeWord, officeFrom, type ReadOffice } from './office.ts';
 import { personFrom, type ReadPerson } from './person.ts';
 
 const COMMA = 44;
 const POINT = 46;
 const COLON = 58;
+const LETTER_A = 97;
+const LETTER_B = 98;
 
 /** The words beside which a text names a person: what each says of the person, and where to look for the name. */
 type Cue = 'appeared' | 'acknowledged' | 'undersigned' | 'attention' | 'office';
@@ -24,12 +26,10 @@ const reach: Readonly<Record<'appeared' | 'acknowledged' | 'undersigned' | 'atte
   ...{ appeared: 16, acknowledged: 40, undersigned: 2, attention: 3 },
 };
 
-/** Whether a block holds a word beside which persons are named: the quick look before anything else is asked. */
-export function hasCue(tokens: Tokens): boolean {
-  const { kinds, codes, count } = tokens;
-  for (let i = 0; i < count; i++) if (kinds[i] === WORD && cues[codes[i] ?? 0] !== undefined) return true;
-  return false;
-}
+const cueMarks = Uint8Array.from(cues, (cue) => (cue === undefined ? 0 : 1));
+
+/** Whether a dictionary number is that of a word beside which persons are named. */
+export const isCue = (code: number): boolean => cueMarks[code] === 1;
 
 /**
  * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose attention a
@@ -165,8 +165,8 @@ const back = 16;
 
 /** The person who is said to hold the office whose last word stands at the token: `Ann Lee, its President`. */
 function holderOf(tokens: Tokens, claims: Claims, head: number): readonly Mention[] {
-  if (!isOfficeHead(tokens, head)) return [];
   const low = Math.max(0, head - back);
+  if (!hasLink(tokens, low, head)) return [];
   let title = head;
   while (title > low && isOfficeWord(tokens, title - 1)) title--;
   let at = title;
@@ -190,6 +190,19 @@ function holderOf(tokens: Tokens, claims: Claims, head: number): readonly Mentio
     return office ? [mention(person, 'named', office, roleless)] : [];
   }
   return [];
+}
+
+/** Whether a comma, or a word like `as` or `being`, stands in the range: most offices are nobody's. */
+function hasLink({ text, origin, kinds, codes, starts, ends }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const start = starts[i] ?? 0;
+    const length = (ends[i] ?? 0) - start;
+    if (kinds[i] === SIGN ? codes[i] === COMMA : length === 2 || length === 5) {
+      const first = text.charCodeAt(origin + start) | 32;
+      if (kinds[i] === SIGN || first === (length === 2 ? LETTER_A : LETTER_B)) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a capital stands right before the token, so that a name that began here would lack its first word. */

@@ -23,9 +23,6 @@ const lowerAt = (tokens: Tokens, i: number): string =>
 
 const isWordOfOffice = (word: string): boolean => officeHeads.has(word) || officeRanks.has(word);
 
-/** Whether the token is a word that an office ends with: `President`, `Secretary`. */
-export const isOfficeHead = (tokens: Tokens, i: number): boolean => officeHeads.has(lowerAt(tokens, i));
-
 /** Whether a title begins or goes on at the token. */
 export const isOfficeWord = (tokens: Tokens, i: number): boolean => isWordOfOffice(lowerAt(tokens, i));
 

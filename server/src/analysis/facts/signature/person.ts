@@ -126,6 +126,8 @@ function wordEnd(
   const isOffice = officeHeads.has(lower) || officeRanks.has(lower);
   if (isOffice && (words.length !== 1 || !expected)) return undefined;
   if (isGeneration(text.toUpperCase()) && words.length >= 2) return undefined;
+  // "/s/ Ann Lee Ann Lee": where lines were run together, the printed name begins.
+  if (words.length >= 2 && words[0]?.text === plainWord(text)) return undefined;
   return cutNames.has(lower) && isSign(tokens, at + 1, POINT) ? at + 2 : at + 1;
 }
 
@@ -149,13 +151,16 @@ function pastGeneration(tokens: Tokens, to: number, limit: number, words: Word[]
   return pointed ? at + 2 : at + 1;
 }
 
+/** No degree has more letters: `esquire`. */
+const longestDegree = 12;
+
 /** Past `, Esq., C.P.A.`; where no degree follows, where it began. */
 function pastDegrees(tokens: Tokens, from: number, limit: number): number {
   let to = from;
   while (to < limit) {
     let at = isSign(tokens, to, COMMA) ? to + 1 : to;
     let word = '';
-    while (at < limit && (tokens.kinds[at] === WORD || isSign(tokens, at, POINT))) {
+    while (at < limit && word.length < longestDegree && (tokens.kinds[at] === WORD || isSign(tokens, at, POINT))) {
       const text = tokenText(tokens, at);
       if (word !== '' && text !== '.' && !isGlued(tokens, at)) break;
       word += text === '.' ? '' : text.toLowerCase();

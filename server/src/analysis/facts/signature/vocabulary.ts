@@ -40,7 +40,10 @@ export const seldomNames = wordSet(
    services systems technologies partners associates group holdings capital management securities insurance financial
    investments investment properties realty estate venture ventures industries enterprises communications energy
    lp partnership foundation institute university telex standby letter letters middle market markets investor investors relations project
-   crude oil power global commission expires beneficiary designation material contract contracts obligor rights utility college school church center hospital laboratory laboratories`,
+   crude oil power global commission expires beneficiary designation material contract contracts obligor rights utility
+   accountants professional chartered inventory destruction having read hereby certifies certify payable accts lending business
+   account clearing incoming division order employment period human resources travel responsible syndicate syndication
+   registration agency hundred thousand million college school church center hospital laboratory laboratories`,
 );
 
 /** What is put before a name, and belongs to no name. */
