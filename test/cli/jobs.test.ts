@@ -129,10 +129,10 @@ describe('how many jobs there are', () => {
   });
 
   it('is what the machine has for much work', () => {
-    const jobs = jobsFor(sources('a', 'b', 'c'), undefined, 4);
-    assert.equal(jobs, 3);
-    assert.equal(jobsFor(sources('a', 'b', 'c'), undefined, 2), 2);
-    assert.equal(jobsFor(sources('a', 'b', 'c'), undefined, 1), 1);
-    assert.equal(jobsFor(sources(...Array.from({ length: 20 }, () => 'a')), undefined, 96), 8);
+    const many = (count: number) => sources(...Array.from({ length: count }, () => 'a'));
+    assert.equal(jobsFor(many(40), undefined, 4), 3);
+    assert.equal(jobsFor(many(40), undefined, 2), 2);
+    assert.equal(jobsFor(many(40), undefined, 1), 1);
+    assert.equal(jobsFor(many(100), undefined, 96), 8);
   });
 });
