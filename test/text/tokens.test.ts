@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { localSpan } from '../../server/src/analysis/text/span.ts';
-import { FIGURE, isSpaced, Scanner, SIGN, tokenText, WORD } from '../../server/src/analysis/text/tokens.ts';
+import {
+  FIGURE,
+  isSpaced,
+  lowerAt,
+  Scanner,
+  SIGN,
+  tokenSpan,
+  tokenText,
+  WORD,
+} from '../../server/src/analysis/text/tokens.ts';
 import { dictionary, lexemeOf } from '../../server/src/analysis/words/lexicon.ts';
 
 const scanner = new Scanner(dictionary);
@@ -116,5 +125,14 @@ describe('tokens', () => {
     assert.equal(tokens.count, 1);
     assert.equal(tokens.kinds[1], 0);
     assert.equal(tokens.codes[1], 0);
+  });
+
+  it('are asked for their words in lower case and for the span of several, behind the last one too', () => {
+    const tokens = scanner.scan('§ The Sum of $650', 2, [localSpan(0, 15)]);
+    assert.deepEqual(
+      [-1, 0, 1, 2, 3, 4, 5].map((i) => lowerAt(tokens, i)),
+      ['', 'the', 'sum', 'of', '', '', ''],
+    );
+    assert.deepEqual(tokenSpan(tokens, 1, 3), localSpan(4, 10));
   });
 });

@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { isSign, textBetween, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Capital, Designation, Fact, ShareClass } from './fact.ts';
@@ -59,9 +59,6 @@ function hasWord(table: readonly (boolean | undefined)[], { kinds, codes, count 
   return false;
 }
 
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 function capitalAmong(tokens: Tokens, amounts: readonly Amount[], facts: readonly Fact[]): Capital | undefined {
   const index = amounts.findIndex((amount, i) => isAuthorizedTotal(tokens, amount, amounts[i + 1]));
   const total = amounts[index];
@@ -82,7 +79,7 @@ function capitalAmong(tokens: Tokens, amounts: readonly Amount[], facts: readonl
       )
     )
       return;
-    for (let at = from; at < to; at++) makesUp ||= makingUp.has(wordAt(tokens, at));
+    for (let at = from; at < to; at++) makesUp ||= makingUp.has(lowerAt(tokens, at));
     if (changes(tokens, from, to)) return undefined;
     classes.push({ amount, name });
     from = tokenFrom(tokens, amount.at.end);
@@ -99,7 +96,7 @@ function isAuthorizedTotal(tokens: Tokens, amount: Amount, next: Amount | undefi
   let authorized = false;
   let all = false;
   for (let at = end - 1; at >= Math.max(0, end - leadReach) && !isSign(tokens, at, POINT); at--) {
-    const word = wordAt(tokens, at);
+    const word = lowerAt(tokens, at);
     if (changing.test(word)) return false;
     authorized ||= word === 'authority' || word === 'authorized' || word === 'authorised';
     all ||= ofAll.has(word);
@@ -111,7 +108,7 @@ function isAuthorizedTotal(tokens: Tokens, amount: Amount, next: Amount | undefi
 function behind(tokens: Tokens, from: number, next: Amount | undefined): readonly string[] {
   const to = Math.min(from + classReach, next ? tokenFrom(tokens, next.at.start) : tokens.count);
   const words: string[] = [];
-  for (let at = from; at < to && !isSign(tokens, at, POINT); at++) words.push(wordAt(tokens, at));
+  for (let at = from; at < to && !isSign(tokens, at, POINT); at++) words.push(lowerAt(tokens, at));
   return words;
 }
 
@@ -126,7 +123,7 @@ function classOf(tokens: Tokens, amount: Amount, next: Amount | undefined): stri
 }
 
 function changes(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (changing.test(wordAt(tokens, at))) return true;
+  for (let at = from; at < to; at++) if (changing.test(lowerAt(tokens, at))) return true;
   return false;
 }
 
@@ -137,7 +134,7 @@ function designationsAmong(tokens: Tokens, amounts: readonly Amount[]): readonly
     const to = Math.min(from + designationReach, next ? tokenFrom(tokens, next.at.start) : tokens.count);
     let designated = false;
     for (let at = from; at < to && !isSign(tokens, at, POINT); at++) {
-      const word = wordAt(tokens, at);
+      const word = lowerAt(tokens, at);
       designated ||= word === 'designated';
       if (!designated || word !== 'series') continue;
       const end = seriesEnd(tokens, at, to);
@@ -152,8 +149,8 @@ function designationsAmong(tokens: Tokens, amounts: readonly Amount[]): readonly
 /** The end of `Series B Convertible Preferred Stock`; undefined for what is no preferred stock. */
 function seriesEnd(tokens: Tokens, from: number, to: number): number | undefined {
   for (let at = from + 1; at < to && tokens.kinds[at] === WORD; at++) {
-    if (wordAt(tokens, at) !== 'preferred') continue;
-    return /^(?:stock|shares?)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (lowerAt(tokens, at) !== 'preferred') continue;
+    return /^(?:stock|shares?)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   }
   return undefined;
 }

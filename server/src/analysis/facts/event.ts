@@ -1,6 +1,15 @@
 import { localSpan } from '../text/span.ts';
-import { tokenAt } from '../text/token-at.ts';
-import { FIGURE, isCapital, isSign, isSpaced, textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import {
+  FIGURE,
+  isCapital,
+  isSign,
+  isSpaced,
+  lowerAt,
+  textBetween,
+  tokenFrom,
+  tokenText,
+  type Tokens,
+} from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { Assembly, CalendarDate, DatedEvent, Fact } from './fact.ts';
 
@@ -44,18 +53,15 @@ export function readEvents(tokens: Tokens, claims: Claims, facts: readonly Fact[
   return found;
 }
 
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedEvent | undefined {
   const start = Math.min(date.at.start, date.weekday?.at.start ?? date.at.start);
-  const lead = tokenAt(tokens, start) - 1;
-  const preposition = wordAt(tokens, lead);
+  const lead = tokenFrom(tokens, start) - 1;
+  const preposition = lowerAt(tokens, lead);
   if (preposition !== 'on' && preposition !== 'until' && preposition !== 'to') return undefined;
   let verb = false;
   let named = true;
   for (let i = lead - 1; i >= Math.max(0, lead - reach); i--) {
-    const word = wordAt(tokens, i);
+    const word = lowerAt(tokens, i);
     if (nouns.has(word)) {
       return verb || named ? eventAt(tokens, i, lead, preposition, date) : undefined;
     }
@@ -70,7 +76,7 @@ function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedE
 }
 
 const endsSentence = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, POINT) && isSpaced(tokens, i + 1) && isCapital(tokens, i + 1) && wordAt(tokens, i - 1).length > 3;
+  isSign(tokens, i, POINT) && isSpaced(tokens, i + 1) && isCapital(tokens, i + 1) && lowerAt(tokens, i - 1).length > 3;
 
 function eventAt(
   tokens: Tokens,
@@ -79,11 +85,11 @@ function eventAt(
   preposition: string,
   date: CalendarDate,
 ): DatedEvent | undefined {
-  const word = wordAt(tokens, noun);
+  const word = lowerAt(tokens, noun);
   const from = adjectivesFrom(tokens, noun);
   const what = whatIs(tokens, from, noun, lead, preposition);
   if (!what) return undefined;
-  const article = wordAt(tokens, from - 1);
+  const article = lowerAt(tokens, from - 1);
   return {
     kind: 'event',
     at: localSpan(tokens.starts[from] ?? 0, tokens.ends[noun] ?? 0),
@@ -101,7 +107,7 @@ const adjectives = new Set(
 
 function adjectivesFrom(tokens: Tokens, noun: number): number {
   let from = noun;
-  while (adjectives.has(wordAt(tokens, from - 1))) from--;
+  while (adjectives.has(lowerAt(tokens, from - 1))) from--;
   return from;
 }
 
@@ -112,9 +118,9 @@ function whatIs(
   lead: number,
   preposition: string,
 ): DatedEvent['what'] | undefined {
-  const word = wordAt(tokens, noun);
+  const word = lowerAt(tokens, noun);
   const between = (wanted: string): boolean => {
-    for (let i = from; i < lead; i++) if (wordAt(tokens, i) === wanted) return true;
+    for (let i = from; i < lead; i++) if (lowerAt(tokens, i) === wanted) return true;
     return false;
   };
   if (word.startsWith('resolution')) {
@@ -125,7 +131,7 @@ function whatIs(
   if (word === 'adjournment' || word === 'adjourned' || preposition !== 'on') {
     if (preposition === 'on') return undefined;
     const adjourned =
-      word.startsWith('adjourn') || between('adjourned') || wordAt(tokens, from - 2).startsWith('adjourn');
+      word.startsWith('adjourn') || between('adjourned') || lowerAt(tokens, from - 2).startsWith('adjourn');
     return adjourned ? 'adjourned' : undefined;
   }
   if (between('adjourned') || between('reconvened')) return 'adjourned';
@@ -135,12 +141,12 @@ function whatIs(
 /** Who meets, as said between the event and its date or just before it. */
 function assemblyOf(tokens: Tokens, noun: number, lead: number, from: number): Assembly | undefined {
   for (let i = noun + 1; i < lead; i++) {
-    const found = assemblies[wordAt(tokens, i)];
+    const found = assemblies[lowerAt(tokens, i)];
     if (found) return found;
   }
   for (let i = from - 1; i >= Math.max(0, from - lookback); i--) {
     if (endsSentence(tokens, i)) return undefined;
-    const found = assemblies[wordAt(tokens, i)];
+    const found = assemblies[lowerAt(tokens, i)];
     if (found) return found;
   }
   return undefined;

@@ -1,8 +1,7 @@
-import { localSpan } from '../text/span.ts';
-import { isCapital, type Tokens } from '../text/tokens.ts';
+import { isCapital, lowerAt, tokenSpan, type Tokens } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
-import { lowerAt, nextNoun } from './instrument/noun.ts';
+import { nextNoun } from './instrument/noun.ts';
 import { pointingAt, termBefore } from './instrument/pointer.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
 import { titleFrom, titleKey, titleStart, titleText, type Title } from './instrument/title.ts';
@@ -60,7 +59,7 @@ function instrumentAt(tokens: Tokens, title: Title, dates: DatesByStart): Instru
   const { key, at: words } = titleKey(tokens, title);
   return {
     kind: 'instrument',
-    at: localSpan(tokens.starts[title.from] ?? 0, tokens.ends[title.to - 1] ?? 0),
+    at: tokenSpan(tokens, title.from, title.to),
     text: titleText(tokens, title),
     key,
     words,

@@ -1,6 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { tokenAt } from '../text/token-at.ts';
-import { isSign, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { CalendarDate, Fact, Period } from './fact.ts';
 import { lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
@@ -38,15 +37,15 @@ export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fac
 }
 
 function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period | undefined {
-  const link = linkBetween(tokens, tokenAt(tokens, from.at.end), tokenAt(tokens, to.at.start));
+  const link = linkBetween(tokens, tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start));
   if (!link) return undefined;
-  const dateAt = tokenAt(tokens, from.at.start);
+  const dateAt = tokenFrom(tokens, from.at.start);
   const start = startBefore(tokens, dateAt);
   if (start === undefined && !binding.test(link.end)) return undefined;
   const read =
     link.length ??
     (start === undefined ? undefined : lengthBeforeStart(tokens, start)) ??
-    lengthAfterEnd(tokens, tokenAt(tokens, to.at.end));
+    lengthAfterEnd(tokens, tokenFrom(tokens, to.at.end));
   const first = Math.min(start ?? dateAt, read?.from ?? dateAt);
   if (!read && isChange(tokens, first)) return undefined;
   return {

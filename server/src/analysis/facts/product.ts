@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Fact, Product } from './fact.ts';
 
@@ -74,11 +74,11 @@ function areMultiplied(tokens: Tokens, first: Amount, second: Amount, rateFirst:
   const noun = first.noun ?? '';
   const each = isApiece(tokens, tokenFrom(tokens, second.at.end));
   if (each) return ['of', 'at', 'par'].some((word) => hasWord(tokens, from, to, word));
-  return wordAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
+  return lowerAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
 }
 
 /** Whether a sum is said to be that of one, right behind it. */
-const isApiece = (tokens: Tokens, i: number): boolean => isSign(tokens, i, SLASH) || apiece.has(wordAt(tokens, i));
+const isApiece = (tokens: Tokens, i: number): boolean => isSign(tokens, i, SLASH) || apiece.has(lowerAt(tokens, i));
 
 /** Whether the total is announced as one, and then whether it is only near; undefined when it is not. */
 function announces(tokens: Tokens, second: Amount, total: Amount): boolean | undefined {
@@ -88,7 +88,7 @@ function announces(tokens: Tokens, second: Amount, total: Amount): boolean | und
   let announced = false;
   let near = false;
   for (let i = from; i < to; i++) {
-    const word = wordAt(tokens, i);
+    const word = lowerAt(tokens, i);
     announced ||= announcing.test(word);
     near ||= nearly.has(word);
   }
@@ -99,20 +99,17 @@ function announces(tokens: Tokens, second: Amount, total: Amount): boolean | und
 function isOneThought(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > widest) return false;
   for (let i = from; i < to; i++) {
-    if (isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON) || otherwise.test(wordAt(tokens, i))) return false;
+    if (isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON) || otherwise.test(lowerAt(tokens, i))) return false;
   }
   return true;
 }
 
 function hasWord(tokens: Tokens, from: number, to: number, word: string): boolean {
-  for (let i = from; i < to; i++) if (wordAt(tokens, i) === word) return true;
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i) === word) return true;
   return false;
 }
 
 function hasInstalments(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (instalments.test(wordAt(tokens, i))) return true;
+  for (let i = from; i < to; i++) if (instalments.test(lowerAt(tokens, i))) return true;
   return false;
 }
-
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';

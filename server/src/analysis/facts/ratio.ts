@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { isSign, SIGN, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { measureOf } from '../words/measure.ts';
 import type { Amount, Fact, Ratio, Statement } from './fact.ts';
 import type { Claims } from './claims.ts';
@@ -67,7 +67,7 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   const toWhole = between(tokens, percent, whole);
   if (!toPercent || !toWhole) return undefined;
   const lead = leadToPercent(tokens, toPercent);
-  const direct = leadsToWhole(tokens, toWhole) && wordAt(tokens, toWhole.from) === 'of';
+  const direct = leadsToWhole(tokens, toWhole) && lowerAt(tokens, toWhole.from) === 'of';
   if (!direct || footingFollows(tokens, tokenFrom(tokens, whole.at.end))) return undefined;
   return lead && ratioOf(part, whole, percent, lead.approximate);
 }
@@ -89,9 +89,9 @@ function ofOutstanding(tokens: Tokens, part: Amount, percent: Amount, earlier: r
 function isOfOutstanding(tokens: Tokens, from: number): boolean {
   let i = from;
   while (isSign(tokens, i, CLOSE) || isSign(tokens, i, COMMA)) i++;
-  if (wordAt(tokens, i) !== 'of') return false;
+  if (lowerAt(tokens, i) !== 'of') return false;
   for (let at = i + 1; at < i + near && tokens.kinds[at] === WORD; at++) {
-    const word = wordAt(tokens, at);
+    const word = lowerAt(tokens, at);
     if (otherFooting.test(word)) return false;
     if (word === 'outstanding') return !footingFollows(tokens, at);
   }
@@ -101,7 +101,7 @@ function isOfOutstanding(tokens: Tokens, from: number): boolean {
 /** Whether the percentage is said, behind its shares, to be one on another footing: `on a diluted basis`. */
 function footingFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + widest && tokens.kinds[at] !== SIGN; at++) {
-    if (otherFooting.test(wordAt(tokens, at))) return true;
+    if (otherFooting.test(lowerAt(tokens, at))) return true;
   }
   return false;
 }
@@ -111,7 +111,8 @@ function countsOutstanding(tokens: Tokens, amount: Amount, next: Amount | undefi
   if (unitOf(amount)?.kind === 'money' || isPercent(amount)) return false;
   const from = tokenFrom(tokens, amount.at.end);
   const to = Math.min(from + near, next ? tokenFrom(tokens, next.at.start) : tokens.count);
-  for (let at = from; at < to && tokens.kinds[at] === WORD; at++) if (wordAt(tokens, at) === 'outstanding') return true;
+  for (let at = from; at < to && tokens.kinds[at] === WORD; at++)
+    if (lowerAt(tokens, at) === 'outstanding') return true;
   return false;
 }
 
@@ -137,28 +138,25 @@ function between(tokens: Tokens, one: Amount, other: Amount): Stretch | undefine
   if (to - from > widest) return undefined;
   for (let i = from; i < to; i++) {
     if (isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON)) return undefined;
-    if (otherFooting.test(wordAt(tokens, i))) return undefined;
+    if (otherFooting.test(lowerAt(tokens, i))) return undefined;
   }
   return { from, to };
 }
 
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 /** Whether what stands before the whole makes it one: `out of`, `of the`, `of our outstanding`. */
 function leadsToWhole(tokens: Tokens, { from, to }: Stretch): boolean {
   let i = to - 1;
-  while (i > from && before.has(wordAt(tokens, i))) i--;
-  return wordAt(tokens, i) === 'of';
+  while (i > from && before.has(lowerAt(tokens, i))) i--;
+  return lowerAt(tokens, i) === 'of';
 }
 
 /** Whether what stands before the percentage announces it, and whether as only near; undefined when it does not. */
 function leadToPercent(tokens: Tokens, { from, to }: Stretch): { readonly approximate: boolean } | undefined {
   let i = to - 1;
-  while (i >= from && nearly.has(wordAt(tokens, i))) i--;
+  while (i >= from && nearly.has(lowerAt(tokens, i))) i--;
   const approximate = i < to - 1;
   const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && isSign(tokens, closing(tokens, to), CLOSE);
-  return bracketed || (i >= from && announcing.has(wordAt(tokens, i))) ? { approximate } : undefined;
+  return bracketed || (i >= from && announcing.has(lowerAt(tokens, i))) ? { approximate } : undefined;
 }
 
 /** The token behind a percentage that begins at `i`: `75.9%)`. */

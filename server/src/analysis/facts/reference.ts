@@ -1,5 +1,4 @@
-import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSign } from '../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable, type Lexeme } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Reference } from './fact.ts';
@@ -60,7 +59,7 @@ export function readReferences(tokens: Tokens, claims: Claims): readonly Referen
   const found: Reference[] = [];
   const add = (from: number, to: number): void => {
     claim(claims, from, to);
-    found.push({ kind: 'reference', at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0) });
+    found.push({ kind: 'reference', at: tokenSpan(tokens, from, to) });
   };
   for (let i = 0; i < tokens.count; i++) {
     const end = referenceAt(tokens, i);
@@ -149,7 +148,7 @@ const part = (tokens: Tokens, i: number): boolean => tokens.kinds[i] !== SIGN &&
 
 function joint(tokens: Tokens, i: number): number | undefined {
   const at = isSign(tokens, i, COMMA) ? i + 1 : i;
-  const word = tokens.kinds[at] === WORD ? tokenText(tokens, at).toLowerCase() : '';
+  const word = lowerAt(tokens, at);
   if (word === 'and' || word === 'or' || word === 'through' || word === 'to') return at + 1;
   return at > i ? at : undefined;
 }
@@ -187,6 +186,6 @@ function serial(tokens: Tokens, i: number): number | undefined {
 function clock(tokens: Tokens, i: number): number | undefined {
   if (!isSign(tokens, i + 1, 58) || !isGlued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
   const hour = tokens.kinds[i] === FIGURE && (digits(tokens, i, 1) || digits(tokens, i, 2));
-  const half = tokens.kinds[i + 3] === WORD ? tokenText(tokens, i + 3).toLowerCase() : '';
+  const half = lowerAt(tokens, i + 3);
   return hour && (half === 'a' || half === 'p' || half === 'am' || half === 'pm') ? i + 3 : undefined;
 }

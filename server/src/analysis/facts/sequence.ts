@@ -1,10 +1,10 @@
 import { localSpan } from '../text/span.ts';
-import { WORD, type Tokens } from '../text/tokens.ts';
+import { lowerAt, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { numberedDates } from './sequence/numbered.ts';
-import { endsSentence, tokensOf, wordAt, wordSet, type DatedTokens } from './sequence/dated.ts';
+import { endsSentence, tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
 import { holdingOn, isAdjournedDate, isAmendment, isPaymentDate, isRecordDate } from './sequence/role.ts';
 
 /** Words without which no block puts its dates in order. */
@@ -122,7 +122,7 @@ function isForMeeting(tokens: Tokens, from: number, to: number): boolean {
       if (i >= to) break;
       entitled = false;
     }
-    const word = wordAt(tokens, i);
+    const word = lowerAt(tokens, i);
     if (distributing.has(word)) return false;
     if (entitling.has(word)) entitled = true;
   }

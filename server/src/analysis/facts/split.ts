@@ -1,5 +1,5 @@
 import { localSpan } from '../text/span.ts';
-import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Fact, Split } from './fact.ts';
@@ -59,18 +59,15 @@ function leadsFromTo(tokens: Tokens, before: Amount, after: Amount): boolean | u
   if (to - from > widest) return undefined;
   for (let at = from; at < to; at++) if (isSign(tokens, at, POINT)) return undefined;
   let at = to - 1;
-  while (nearly.has(wordAt(tokens, at))) at--;
+  while (nearly.has(lowerAt(tokens, at))) at--;
   const changed =
-    becoming.has(wordAt(tokens, at)) ||
-    (wordAt(tokens, at) === 'to' && leadIsFrom(tokens, tokenFrom(tokens, before.at.start)));
+    becoming.has(lowerAt(tokens, at)) ||
+    (lowerAt(tokens, at) === 'to' && leadIsFrom(tokens, tokenFrom(tokens, before.at.start)));
   return changed ? at < to - 1 : undefined;
 }
 
 function leadIsFrom(tokens: Tokens, start: number): boolean {
   let at = start - 1;
-  while (nearly.has(wordAt(tokens, at))) at--;
-  return wordAt(tokens, at) === 'from';
+  while (nearly.has(lowerAt(tokens, at))) at--;
+  return lowerAt(tokens, at) === 'from';
 }
-
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';

@@ -1,5 +1,4 @@
-import { wordAt } from '../facts/sequence/dated.ts';
-import { FIGURE, isGlued, isSign, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { lexemeOf, type Lexeme } from '../words/lexicon.ts';
 import { readNumber } from '../words/reading.ts';
 
@@ -25,7 +24,7 @@ export function ordinalBefore(tokens: Tokens, to: number): ReadOrdinal | undefin
 function figureBefore(tokens: Tokens, to: number): ReadOrdinal | undefined {
   const from = to - 2;
   if (tokens.kinds[from] !== FIGURE || !isGlued(tokens, to - 1)) return undefined;
-  if (!/^(?:st|nd|rd|th)$/.test(wordAt(tokens, to - 1))) return undefined;
+  if (!/^(?:st|nd|rd|th)$/.test(lowerAt(tokens, to - 1))) return undefined;
   const digits = tokenText(tokens, from);
   return /^[1-9]\d{0,3}$/.test(digits) ? { count: Number(digits), from } : undefined;
 }

@@ -1,8 +1,7 @@
 import { lengthBefore, timeUnitAt } from '../facts/period/length.ts';
-import { tokensOf, wordAt, wordSet } from '../facts/sequence/dated.ts';
+import { tokensOf, wordSet } from '../facts/sequence/dated.ts';
 import { lift, localSpan, type Span } from '../text/span.ts';
-import { tokenAt } from '../text/token-at.ts';
-import { isGlued, Scanner, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isGlued, lowerAt, Scanner, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { daysLater, monthsLater, type Day } from '../words/day-count.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
@@ -38,7 +37,7 @@ export function deadlineAt(draft: Draft, offset: number): Deadline | undefined {
   const start = draft.starts[index] ?? 0;
   const tokens = new Scanner(dictionary).scan(draft.text, start, block.readable);
   // A phrase is no longer than this, so its unit stands near by.
-  const first = Math.max(0, tokenAt(tokens, offset - start) - widest);
+  const first = Math.max(0, tokenFrom(tokens, offset - start) - widest);
   for (let i = first; i < Math.min(tokens.count, first + 2 * widest); i++) {
     const read = deadlineOf(draft, block, start, tokens, i);
     if (read && read.at.start <= offset && offset <= read.at.end) return read;
@@ -86,12 +85,12 @@ interface Counted {
 
 /** `thirty (30) days`, `the thirtieth (30th) day`, `the second anniversary`. */
 function countedBefore(tokens: Tokens, unitAt: number): Counted | undefined {
-  const anniversary = wordAt(tokens, unitAt) === 'anniversary';
+  const anniversary = lowerAt(tokens, unitAt) === 'anniversary';
   const unit = anniversary ? 'year' : timeUnitAt(tokens, unitAt);
   if (unit === undefined) return undefined;
   const read = anniversary ? undefined : lengthBefore(tokens, unitAt + 1);
   if (read) return { length: read.length, from: read.from, anniversary };
-  const ordinal = /^(?:day|month|anniversary)$/.test(wordAt(tokens, unitAt))
+  const ordinal = /^(?:day|month|anniversary)$/.test(lowerAt(tokens, unitAt))
     ? ordinalBefore(tokens, unitAt)
     : undefined;
   return ordinal && { length: { count: ordinal.count, unit }, from: ordinal.from, anniversary };
@@ -104,11 +103,11 @@ interface Direction {
 
 /** `after`, `following`, `from and after`, `of`, `before`, `prior to` from a token on. */
 function directionAt(tokens: Tokens, i: number, anniversary: boolean): Direction | undefined {
-  const at = wordAt(tokens, i) === 'immediately' ? i + 1 : i;
-  const word = wordAt(tokens, at);
+  const at = lowerAt(tokens, i) === 'immediately' ? i + 1 : i;
+  const word = lowerAt(tokens, at);
   if (word === 'before' || word === 'preceding') return { side: 'before', to: at + 1 };
-  if (word === 'prior' && wordAt(tokens, at + 1) === 'to') return { side: 'before', to: at + 2 };
-  if (word === 'from' && wordAt(tokens, at + 1) === 'and') return { side: 'after', to: at + 3 };
+  if (word === 'prior' && lowerAt(tokens, at + 1) === 'to') return { side: 'before', to: at + 2 };
+  if (word === 'from' && lowerAt(tokens, at + 1) === 'and') return { side: 'after', to: at + 3 };
   const after = word === 'after' || word === 'following' || word === 'from';
   // "Within 30 days of" looks forward in a deadline; "30 days of April" counts nothing.
   const of = word === 'of' && (anniversary || withinBefore(tokens, i));
@@ -116,7 +115,7 @@ function directionAt(tokens: Tokens, i: number, anniversary: boolean): Direction
 }
 
 function withinBefore(tokens: Tokens, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(0, i - 10); at--) if (wordAt(tokens, at) === 'within') return true;
+  for (let at = i - 1; at >= Math.max(0, i - 10); at--) if (lowerAt(tokens, at) === 'within') return true;
   return false;
 }
 
@@ -131,7 +130,7 @@ const articles = wordSet('the such said this');
 
 /** The date, or the words for one that is stated elsewhere, from token `i` on. */
 function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i: number): Base | undefined {
-  const at = articles.has(wordAt(tokens, i)) ? i + 1 : i;
+  const at = articles.has(lowerAt(tokens, i)) ? i + 1 : i;
   for (const fact of block.facts) {
     if (fact.kind !== 'date' || !isReckonable(fact)) continue;
     const dated = tokensOf(tokens, fact);
@@ -157,9 +156,10 @@ function termAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
 
 /** `the date hereof`, `the date of this Agreement`, where the draft has a date. */
 function ownDateAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
-  if (wordAt(tokens, at) !== 'date') return undefined;
-  const hereof = wordAt(tokens, at + 1) === 'hereof';
-  const ofThis = wordAt(tokens, at + 1) === 'of' && wordAt(tokens, at + 2) === 'this' && tokens.kinds[at + 3] === WORD;
+  if (lowerAt(tokens, at) !== 'date') return undefined;
+  const hereof = lowerAt(tokens, at + 1) === 'hereof';
+  const ofThis =
+    lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'this' && tokens.kinds[at + 3] === WORD;
   const place = hereof || ofThis ? draftDate(draft) : undefined;
   const to = hereof ? at + 2 : at + 4;
   return place && { place, words: `the ${said(tokens, at, to)}`, end: tokens.ends[to - 1] ?? 0 };

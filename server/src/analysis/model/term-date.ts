@@ -1,6 +1,6 @@
-import { tokensOf, wordAt, wordSet, type DatedTokens } from '../facts/sequence/dated.ts';
+import { tokensOf, wordSet, type DatedTokens } from '../facts/sequence/dated.ts';
 import type { CalendarDate } from '../facts/fact.ts';
-import { isSign, Scanner, SIGN, WORD, tokenText, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, Scanner, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';
@@ -76,16 +76,16 @@ function termBehind(tokens: Tokens, { to }: DatedTokens): string | undefined {
   const open = isSign(tokens, to, COMMA) ? to + 1 : to;
   if (!isSign(tokens, open, OPEN)) return undefined;
   let at = open + 1;
-  while (at < open + reach && (naming.has(wordAt(tokens, at)) || isSign(tokens, at, COMMA))) at++;
+  while (at < open + reach && (naming.has(lowerAt(tokens, at)) || isSign(tokens, at, COMMA))) at++;
   return quotedFrom(tokens, at)?.term;
 }
 
 /** `"Effective Date" means April 24, 2003.` */
 function termBefore(tokens: Tokens, { from, to }: DatedTokens): string | undefined {
   const next = isSign(tokens, to, COMMA) ? to + 1 : to;
-  if (hedging.has(wordAt(tokens, next))) return undefined;
+  if (hedging.has(lowerAt(tokens, next))) return undefined;
   let at = from - 1;
-  while (at > from - reach && (meaning.has(wordAt(tokens, at)) || isSign(tokens, at, COLON))) at--;
+  while (at > from - reach && (meaning.has(lowerAt(tokens, at)) || isSign(tokens, at, COLON))) at--;
   if (at === from - 1 || !isQuote(tokens, at)) return undefined;
   let open = at - 1;
   while (open > at - reach && tokens.kinds[open] === WORD) open--;

@@ -1,5 +1,5 @@
 import { step, type Dictionary } from './dictionary.ts';
-import type { LocalSpan } from './span.ts';
+import { localSpan, type LocalSpan } from './span.ts';
 
 /** A run of letters: `Hundred`, `Harlan's`. */
 export const WORD = 1;
@@ -62,6 +62,14 @@ export function tokenFrom({ starts, count }: Tokens, offset: number): number {
 /** The token as it is written. */
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));
+
+/** The word in lower case; empty where a figure, a sign or nothing stands. */
+export const lowerAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+
+/** The span of the tokens `from` up to, not including, `to`, from the block's start. */
+export const tokenSpan = ({ starts, ends }: Tokens, from: number, to: number): LocalSpan =>
+  localSpan(starts[from] ?? 0, ends[to - 1] ?? 0);
 
 /** The tokens `from` up to, not including, `to`, with a single space where white space stands. */
 export function textBetween(tokens: Tokens, from: number, to: number): string {

@@ -1,6 +1,15 @@
 import Fraction from 'fraction.js';
-import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, textBetween, tokenText, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isGlued,
+  isSign,
+  isSpaced,
+  SIGN,
+  textBetween,
+  tokenSpan,
+  tokenText,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import { wordTable } from '../../words/lexicon.ts';
@@ -114,8 +123,8 @@ function asStatement(
   return {
     statement: {
       form: 'figures',
-      at: localSpan(tokens.starts[first] ?? 0, tokens.ends[to - 1] ?? 0),
-      number: localSpan(tokens.starts[from] ?? 0, tokens.ends[number.to - 1] ?? 0),
+      at: tokenSpan(tokens, first, to),
+      number: tokenSpan(tokens, from, number.to),
       readings,
       unit: written?.unit,
       multiplier,

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { textBetween, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../../text/tokens.ts';
+import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
@@ -112,14 +112,12 @@ const misspellings = (tokens: Tokens, run: NumberRun): readonly Misspelling[] =>
   run.words.flatMap(({ meant }, k) => {
     const token = run.tokens[k];
     if (meant === undefined || token === undefined) return [];
-    return [{ at: spanOf(tokens, token), written: tokenText(tokens, token), meant }];
+    return [{ at: tokenSpan(tokens, token, token + 1), written: tokenText(tokens, token), meant }];
   });
-
-const spanOf = (tokens: Tokens, i: number): LocalSpan => localSpan(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0);
 
 function pieces(tokens: Tokens, from: number, to: number): readonly LocalSpan[] {
   const spans: LocalSpan[] = [];
-  for (let i = from; i < to; i++) spans.push(spanOf(tokens, i));
+  for (let i = from; i < to; i++) spans.push(tokenSpan(tokens, i, i + 1));
   return spans;
 }
 

@@ -1,7 +1,7 @@
-import { FIGURE, isGlued, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeOf, wordTable, type Lexeme } from '../../words/lexicon.ts';
 import type { DateStatement } from '../fact.ts';
-import { CLOSE, figures, OPEN, spanOf, words } from './part.ts';
+import { CLOSE, figures, OPEN, words } from './part.ts';
 
 const HYPHEN = 45;
 
@@ -35,7 +35,7 @@ export function dayFrom(tokens: Tokens, i: number): ReadDay | undefined {
   const day = digitsAt(tokens, i);
   if (day === undefined) return undefined;
   const to = isSuffix(tokens, i + 1) ? i + 2 : i + 1;
-  return { day, statements: [figures(day, spanOf(tokens, i, to))], from: i, to };
+  return { day, statements: [figures(day, tokenSpan(tokens, i, to))], from: i, to };
 }
 
 /** `24`, `24th`, `twenty-fourth`, `twenty-fourth (24th)` or `24th (twenty-fourth)` before token `to`; undefined where no day ends. */

@@ -1,6 +1,6 @@
-import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSign } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
-import { figures, OPEN, type Ranged, spanOf } from './part.ts';
+import { figures, OPEN, type Ranged } from './part.ts';
 
 const SLASH = 47;
 const HYPHEN = 45;
@@ -75,10 +75,10 @@ interface Order {
 
 function reading(tokens: Tokens, i: number, order: Order): StatedDate {
   const part = (offset: number): number => Number(tokenText(tokens, i + offset));
-  const at = (offset: number) => spanOf(tokens, i + offset, i + offset + 1);
+  const at = (offset: number) => tokenSpan(tokens, i + offset, i + offset + 1);
   const [year, day] = [part(order.year), part(order.day)];
   return {
-    at: spanOf(tokens, i, i + 5),
+    at: tokenSpan(tokens, i, i + 5),
     year,
     month: part(order.month),
     day,

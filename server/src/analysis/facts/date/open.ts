@@ -1,8 +1,8 @@
-import { FIGURE, tokenText, type Tokens, isGlued, isSign } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { OpenDate } from '../fact.ts';
 import { dayBefore, dayFrom, isSuffix } from './day.ts';
 import { isCapital, monthEnd } from './month.ts';
-import { pastComma, type Ranged, spanOf, wordAt, COMMA } from './part.ts';
+import { pastComma, type Ranged, COMMA } from './part.ts';
 import { digitsAt } from './year.ts';
 
 const UNDERSCORE = 95;
@@ -81,7 +81,7 @@ function openDate(
   if (parts.every(({ value }) => value !== undefined)) return undefined;
   const from = Math.min(...parts.map((part) => part.from));
   const to = Math.max(...parts.map((part) => part.to));
-  const at = spanOf(tokens, from, to);
+  const at = tokenSpan(tokens, from, to);
   return {
     date: { kind: 'open-date', at, year: year?.value, month: month.value, day: day?.value },
     from,
@@ -102,15 +102,15 @@ export function openAtMonth(tokens: Tokens, i: number, month: number): Ranged<Op
       ? undefined
       : { value: undefined, from: end, to: blank };
   if (behind) return openDate(tokens, own, behind, yearPart(tokens, behind.to));
-  const said = wordAt(tokens, i - 1) === 'of';
-  const before = dayPart(tokens, said ? (wordAt(tokens, i - 2) === 'day' ? i - 2 : i - 1) : i);
+  const said = lowerAt(tokens, i - 1) === 'of';
+  const before = dayPart(tokens, said ? (lowerAt(tokens, i - 2) === 'day' ? i - 2 : i - 1) : i);
   const year = yearPart(tokens, end);
   return before && (said || year) ? openDate(tokens, own, before, year) : undefined;
 }
 
 /** `24th day of ______, 2003`, `___ day of ______, 20__` for the word `day` at token `i`. */
 export function openAtDay(tokens: Tokens, i: number): Ranged<OpenDate> | undefined {
-  if (wordAt(tokens, i + 1) !== 'of') return undefined;
+  if (lowerAt(tokens, i + 1) !== 'of') return undefined;
   const to = blankFrom(tokens, i + 2);
   const day = to === undefined ? undefined : dayPart(tokens, i);
   if (to === undefined || !day) return undefined;

@@ -1,8 +1,8 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
 import { dayFrom, type ReadDay } from './day.ts';
 import { isCapital, monthAt, monthEnd } from './month.ts';
-import { isDash, pastComma, type Ranged, spanOf, wordAt } from './part.ts';
+import { isDash, pastComma, type Ranged } from './part.ts';
 import { weekdayAt } from './weekday.ts';
 import { dated, dayAndYear } from './written.ts';
 import { yearFrom, type ReadYear } from './year.ts';
@@ -25,7 +25,7 @@ export function rangeFrom(tokens: Tokens, i: number, month: number): readonly Ra
   const later = second.month > month || (second.month === month && second.day.day > first.day);
   // "15, 2003" has the month of the first date, but does not hold it.
   const own = second.monthAt === i ? second.day.from : until.from;
-  const shown = { from: own, to: until.to, date: { ...until.date, at: spanOf(tokens, own, until.to), joint: true } };
+  const shown = { from: own, to: until.to, date: { ...until.date, at: tokenSpan(tokens, own, until.to), joint: true } };
   if (!later) return [shown];
   const none: ReadYear = { year: second.year.year, statements: [], to: 0 };
   const from = dated(tokens, month, i, first, none);
@@ -36,10 +36,10 @@ export function rangeFrom(tokens: Tokens, i: number, month: number): readonly Ra
 function jointEnd(tokens: Tokens, i: number, monthToken: number): number | undefined {
   if (isDash(tokens, i)) return i + 1;
   const at = pastComma(tokens, i);
-  const word = wordAt(tokens, at);
-  if (word === 'and') return wordAt(tokens, monthToken - 1) === 'between' ? at + 1 : undefined;
+  const word = lowerAt(tokens, at);
+  if (word === 'and') return lowerAt(tokens, monthToken - 1) === 'between' ? at + 1 : undefined;
   if (!joints.has(word)) return undefined;
-  const including = wordAt(tokens, at + 1) === 'and' && wordAt(tokens, at + 2) === 'including';
+  const including = lowerAt(tokens, at + 1) === 'and' && lowerAt(tokens, at + 2) === 'including';
   return pastComma(tokens, including ? at + 3 : at + 1);
 }
 

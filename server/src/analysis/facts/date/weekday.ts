@@ -1,6 +1,6 @@
-import { type Tokens, isSign } from '../../text/tokens.ts';
+import { isSign, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { WeekdayStatement } from '../fact.ts';
-import { CLOSE, COMMA, isDash, OPEN, pastComma, POINT, spanOf, wordAt } from './part.ts';
+import { CLOSE, COMMA, isDash, OPEN, pastComma, POINT } from './part.ts';
 import { isCapital } from './month.ts';
 
 const weekdays: ReadonlyMap<string, number> = new Map(
@@ -17,7 +17,7 @@ const short: ReadonlyMap<string, number> = new Map(
 
 /** The weekday, 0 for Sunday, that stands at the token with a capital; undefined elsewhere. */
 export function weekdayAt(tokens: Tokens, i: number): number | undefined {
-  const word = wordAt(tokens, i);
+  const word = lowerAt(tokens, i);
   const day = weekdays.get(word) ?? short.get(word);
   return day !== undefined && isCapital(tokens, i) ? day : undefined;
 }
@@ -45,20 +45,20 @@ export function weekdayOfDate(tokens: Tokens, from: number, to: number, previous
 
 function before(tokens: Tokens, from: number, to: number, previous: number): ReadWeekday | undefined {
   const bracket = isSign(tokens, from - 1, OPEN) && isSign(tokens, to, CLOSE);
-  const word = wordAt(tokens, from - 1);
+  const word = lowerAt(tokens, from - 1);
   let at = bracket || word === 'the' || word === 'this' ? from - 2 : from - 1;
   if (isSign(tokens, at, COMMA)) at--;
   if (isSign(tokens, at, POINT)) at--;
   const day = weekdayAt(tokens, at);
-  if (day === undefined || isOneOfSeveral(tokens, at) || recurring.has(wordAt(tokens, at - 1))) return undefined;
+  if (day === undefined || isOneOfSeveral(tokens, at) || recurring.has(lowerAt(tokens, at - 1))) return undefined;
   // In "April 23, 2003 Thursday April 24, 2003" it may belong to either.
   if (previous > 0 && (at === previous || (at === previous + 1 && isSign(tokens, previous, COMMA)))) return undefined;
-  return { weekday: { day, at: spanOf(tokens, at, at + 1) }, from: at, to: bracket ? to + 1 : to };
+  return { weekday: { day, at: tokenSpan(tokens, at, at + 1) }, from: at, to: bracket ? to + 1 : to };
 }
 
 /** Whether another weekday stands before the one at the token, with nothing but a joint between. */
 function isOneOfSeveral(tokens: Tokens, i: number): boolean {
-  const tied = isDash(tokens, i - 1) || isSign(tokens, i - 1, COMMA) || ties.has(wordAt(tokens, i - 1));
+  const tied = isDash(tokens, i - 1) || isSign(tokens, i - 1, COMMA) || ties.has(lowerAt(tokens, i - 1));
   const at = tied ? i - 2 : i - 1;
   return (
     weekdayAt(tokens, at) !== undefined ||
@@ -69,9 +69,13 @@ function isOneOfSeveral(tokens: Tokens, i: number): boolean {
 function behind(tokens: Tokens, from: number, to: number): ReadWeekday | undefined {
   const bracket = isSign(tokens, to, OPEN);
   if (!bracket && !isSign(tokens, to, COMMA)) return undefined;
-  const article = wordAt(tokens, to + 1) === 'a';
+  const article = lowerAt(tokens, to + 1) === 'a';
   const at = article ? to + 2 : to + 1;
   const day = weekdayAt(tokens, at);
   if (day === undefined || (bracket ? !isSign(tokens, at + 1, CLOSE) : !article)) return undefined;
-  return { weekday: { day, at: spanOf(tokens, at, at + 1) }, from, to: bracket ? at + 2 : pastComma(tokens, at + 1) };
+  return {
+    weekday: { day, at: tokenSpan(tokens, at, at + 1) },
+    from,
+    to: bracket ? at + 2 : pastComma(tokens, at + 1),
+  };
 }

@@ -1,10 +1,10 @@
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, tokenText, type Tokens, isSign } from '../../text/tokens.ts';
+import { FIGURE, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
 import { isCapital, monthEnd } from './month.ts';
-import { COMMA, figures, isDash, type Ranged, spanOf, wordAt } from './part.ts';
+import { COMMA, figures, isDash, type Ranged } from './part.ts';
 import { digitsAt, yearFrom, type ReadYear } from './year.ts';
 
 /** What was read at a month: a date, a day without a year, or tokens that state neither and are no amount either. */
@@ -20,10 +20,10 @@ function yearless(tokens: Tokens, month: number, monthAt: number, day: ReadDay):
   const [from, to] = [Math.min(monthAt, day.from), Math.max(monthEnd(tokens, monthAt), day.to)];
   const fact: YearlessDate = {
     kind: 'yearless-date',
-    at: spanOf(tokens, from, to),
+    at: tokenSpan(tokens, from, to),
     month,
     day: day.day,
-    monthAt: spanOf(tokens, monthAt, monthAt + 1),
+    monthAt: tokenSpan(tokens, monthAt, monthAt + 1),
     days: day.statements,
   };
   return { yearless: fact, from, to };
@@ -48,11 +48,11 @@ export function dated(
   const from = Math.min(monthAt, day.from);
   const to = Math.max(monthEnd(tokens, monthAt), day.to, year.to);
   const date: StatedDate = {
-    at: spanOf(tokens, from, to),
+    at: tokenSpan(tokens, from, to),
     year: year.year,
     month,
     day: day.day,
-    monthAt: spanOf(tokens, monthAt, monthAt + 1),
+    monthAt: tokenSpan(tokens, monthAt, monthAt + 1),
     days: day.statements,
     years: year.statements,
     joint: false,
@@ -72,7 +72,7 @@ export function monthFirst(tokens: Tokens, i: number, month: number): ReadWritte
   const whole = year && isSign(tokens, day.to, COMMA);
   if (!year || (!whole && (day.day === 0 || !isCapital(tokens, i)))) {
     if (day.day === 0 || !isCapital(tokens, i)) return undefined;
-    const told = leading.has(wordAt(tokens, i - 1)) && tokens.kinds[day.to] !== FIGURE;
+    const told = leading.has(lowerAt(tokens, i - 1)) && tokens.kinds[day.to] !== FIGURE;
     return told ? yearless(tokens, month, i, day) : { from: i, to: day.to };
   }
   return dated(tokens, month, i, day, year);
@@ -103,8 +103,8 @@ export interface DayBeforeMonth {
 
 /** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
 export function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
-  const said = wordAt(tokens, i - 1) === 'of';
-  const named = wordAt(tokens, said ? i - 2 : i - 1) === 'day';
+  const said = lowerAt(tokens, i - 1) === 'of';
+  const named = lowerAt(tokens, said ? i - 2 : i - 1) === 'day';
   const day = dayBefore(tokens, i - Number(said) - Number(named));
   if (!day || day.day < 1 || day.day > 31) return undefined;
   // Number words count in many things; before "day of" and a month they count days, and "twenty-ninth of" ranks little else.
@@ -139,7 +139,7 @@ function hyphened(tokens: Tokens, i: number, month: number, claims: Claims): Rea
   const day = dayBefore(tokens, i - 1);
   const year = digitsAt(tokens, i + 2);
   if (!day || year === undefined || day.day < 1 || day.day > 31 || isClaimed(claims, day.from)) return undefined;
-  const statement = figures(year, spanOf(tokens, i + 2, i + 3));
+  const statement = figures(year, tokenSpan(tokens, i + 2, i + 3));
   return dated(tokens, month, i, day, { year, statements: [statement], to: i + 3 });
 }
 

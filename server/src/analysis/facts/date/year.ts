@@ -1,9 +1,9 @@
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { DateStatement } from '../fact.ts';
 import { isCapital } from './month.ts';
-import { CLOSE, figures, OPEN, pastComma, POINT, spanOf, wordAt, words } from './part.ts';
+import { CLOSE, figures, OPEN, pastComma, POINT, words } from './part.ts';
 
 const HYPHEN = 45;
 
@@ -26,7 +26,7 @@ const longest = 8;
 export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
   const at = pastComma(tokens, i);
   const said = inTheYear(tokens, at);
-  const from = said ?? annoDomini(tokens, at) ?? (wordAt(tokens, at) === 'of' ? at + 1 : at);
+  const from = said ?? annoDomini(tokens, at) ?? (lowerAt(tokens, at) === 'of' ? at + 1 : at);
   const year = digitsAt(tokens, from) ?? (from > i || asked ? slipAt(tokens, from) : undefined);
   if (year !== undefined) return figureYear(tokens, from, year);
   return spokenYear(tokens, from, asked || said !== undefined);
@@ -34,17 +34,17 @@ export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | 
 
 /** Past `in the year`, `of the year`, `in the year of`, `in the year of our Lord`. */
 function inTheYear(tokens: Tokens, i: number): number | undefined {
-  const first = wordAt(tokens, i);
-  if ((first !== 'in' && first !== 'of') || wordAt(tokens, i + 1) !== 'the' || wordAt(tokens, i + 2) !== 'year') {
+  const first = lowerAt(tokens, i);
+  if ((first !== 'in' && first !== 'of') || lowerAt(tokens, i + 1) !== 'the' || lowerAt(tokens, i + 2) !== 'year') {
     return undefined;
   }
-  const of = wordAt(tokens, i + 3) === 'of';
-  const lord = of && wordAt(tokens, i + 4) === 'our' && wordAt(tokens, i + 5) === 'lord';
+  const of = lowerAt(tokens, i + 3) === 'of';
+  const lord = of && lowerAt(tokens, i + 4) === 'our' && lowerAt(tokens, i + 5) === 'lord';
   return pastComma(tokens, lord ? i + 6 : of ? i + 4 : i + 3);
 }
 
 function annoDomini(tokens: Tokens, i: number): number | undefined {
-  if (wordAt(tokens, i) !== 'a' || !isSign(tokens, i + 1, POINT) || wordAt(tokens, i + 2) !== 'd') return undefined;
+  if (lowerAt(tokens, i) !== 'a' || !isSign(tokens, i + 1, POINT) || lowerAt(tokens, i + 2) !== 'd') return undefined;
   return pastComma(tokens, isSign(tokens, i + 3, POINT) ? i + 4 : i + 3);
 }
 
@@ -85,7 +85,7 @@ const goOn = new Set(
 function standsFree(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return true;
   if (tokens.kinds[i] === SIGN) return closers.has(tokens.codes[i] ?? 0);
-  return goOn.has(wordAt(tokens, i)) || (isCapital(tokens, i) && isApart(tokens, i));
+  return goOn.has(lowerAt(tokens, i)) || (isCapital(tokens, i) && isApart(tokens, i));
 }
 
 /** Whether a line break or a wide gap parts the token from the one before it, as it parts two columns. */
@@ -96,7 +96,7 @@ function isApart(tokens: Tokens, i: number): boolean {
 
 /** `2003` or `2003 (two thousand three)`. */
 function figureYear(tokens: Tokens, i: number, year: number): ReadYear {
-  const statement = figures(year, spanOf(tokens, i, i + 1));
+  const statement = figures(year, tokenSpan(tokens, i, i + 1));
   const again = isSign(tokens, i + 1, OPEN) ? wordsAt(tokens, i + 2) : undefined;
   return again && isSign(tokens, again.to, CLOSE)
     ? { year, statements: [statement, ...again.statements], to: again.to + 1 }
@@ -113,7 +113,7 @@ function spokenYear(tokens: Tokens, i: number, asked: boolean): ReadYear | undef
   const text = tokenText(tokens, read.to + 1);
   // "Two thousand three hundred (2,300)" counts; "(3)" marks an item.
   if (!/^\d{3,5}$/.test(text)) return undefined;
-  const figure = figures(Number(text), spanOf(tokens, read.to + 1, read.to + 2));
+  const figure = figures(Number(text), tokenSpan(tokens, read.to + 1, read.to + 2));
   return { ...read, statements: [...read.statements, figure], to: read.to + 3 };
 }
 

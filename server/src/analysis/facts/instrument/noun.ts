@@ -1,4 +1,4 @@
-import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 /**
@@ -32,7 +32,3 @@ export const isNounText = (word: string): boolean => nounTexts.test(word);
 
 const nounTexts =
   /^(?:AGREEMENT|CERTIFICATE|ARTICLES|PLAN|DEED|DECLARATION|AMENDMENT|SUPPLEMENT|ADDENDUM|INDENTURE|(?:SUB)?LEASE|NOTE|MORTGAGE|CONTRACT|GUARANTY|GUARANTEE|WARRANT|DEBENTURE|MEMORANDUM|LETTER|LICENSE|ASSIGNMENT)S?$/;
-
-/** A token in lower case; empty for what is no word. */
-export const lowerAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';

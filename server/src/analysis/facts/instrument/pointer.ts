@@ -1,6 +1,5 @@
-import { isSign, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Pointer } from '../fact.ts';
-import { lowerAt } from './noun.ts';
 
 const COLON = 58;
 const quotes = [34, 0x201c, 0x201d] as const;

@@ -1,6 +1,6 @@
-import { isCapital, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
-import { isNounText, lowerAt, nounAt } from './noun.ts';
+import { isNounText, nounAt } from './noun.ts';
 import { termWithin } from './pointer.ts';
 
 const OPEN = 40;

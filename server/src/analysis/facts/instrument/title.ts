@@ -1,18 +1,20 @@
-import { localSpan, type LocalSpan } from '../../text/span.ts';
+import type { LocalSpan } from '../../text/span.ts';
 import {
   FIGURE,
   isCapital,
   isGlued,
   isSign,
   isSpaced,
+  lowerAt,
   SIGN,
   textBetween,
+  tokenSpan,
   tokenText,
   WORD,
   type Tokens,
 } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
-import { lowerAt, nounAt } from './noun.ts';
+import { nounAt } from './noun.ts';
 
 const COMMA = 44;
 const POINT = 46;
@@ -265,7 +267,7 @@ export function titleKey(
     else if (word === '&') key.push('AND');
     else key.push(numbered ? (counted[word] ?? word) : word);
   }
-  return { key: key.join(' '), at: words.map((i) => localSpan(tokens.starts[i] ?? 0, tokens.ends[i] ?? 0)) };
+  return { key: key.join(' '), at: words.map((i) => tokenSpan(tokens, i, i + 1)) };
 }
 
 export const titleText = (tokens: Tokens, { from, to }: Title): string => textBetween(tokens, from, to);

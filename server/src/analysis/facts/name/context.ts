@@ -1,5 +1,14 @@
-import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, textBetween, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isSign,
+  lowerAt,
+  SIGN,
+  textBetween,
+  tokenSpan,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import type { Alias, Description } from '../fact/name.ts';
 import { descriptionFrom } from './description.ts';
 import { endingAt, isCapital } from './ending.ts';
@@ -29,9 +38,6 @@ const bracketReach = 48;
 const aliasReach = 8;
 const roleReach = 4;
 const formerReach = 8;
-
-const word = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
 /** What stands around the name from `start` up to `end`. */
 export function contextOf(tokens: Tokens, start: number, end: number): NameContext {
@@ -88,7 +94,7 @@ function laterAlias(tokens: Tokens, from: number): Alias | undefined {
     } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
       return undefined;
     else if (endingAt(tokens, at) !== undefined && isCapital(tokens, at)) return undefined;
-    else if (joining.has(word(tokens, at)) && isCapital(tokens, at + 1)) return undefined;
+    else if (joining.has(lowerAt(tokens, at)) && isCapital(tokens, at + 1)) return undefined;
   }
   return undefined;
 }
@@ -103,8 +109,8 @@ const endsSentence = (tokens: Tokens, i: number): boolean =>
 /** The number and the first word of the street behind a name: `400 WEST` for `of 400 West Avenue`. */
 function addressFrom(tokens: Tokens, i: number): string | undefined {
   let at = isSign(tokens, i, COMMA) ? i + 1 : i;
-  if (word(tokens, at) === 'located') at++;
-  if (word(tokens, at) === 'of' || word(tokens, at) === 'at') at++;
+  if (lowerAt(tokens, at) === 'located') at++;
+  if (lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'at') at++;
   if (tokens.kinds[at] !== FIGURE || !/^\d{1,5}$/.test(tokenText(tokens, at)) || !isCapital(tokens, at + 1))
     return undefined;
   return textBetween(tokens, at, at + 2).toUpperCase();
@@ -133,16 +139,16 @@ const isAlias = (tokens: Tokens, from: number, to: number): boolean =>
 
 const aliasOf = (tokens: Tokens, from: number, to: number): Alias => ({
   text: textBetween(tokens, from, to),
-  at: localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0),
+  at: tokenSpan(tokens, from, to),
 });
 
 /** The short name in `"Company" means` and `"Company":` before a name. */
 function aliasBefore(tokens: Tokens, start: number): Alias | undefined {
   let at = start - 1;
-  if (word(tokens, at) === 'the') at--;
+  if (lowerAt(tokens, at) === 'the') at--;
   if (isSign(tokens, at, COLON)) at--;
-  else if (word(tokens, at) === 'means') at--;
-  else if (word(tokens, at) === 'mean' && word(tokens, at - 1) === 'shall') at -= 2;
+  else if (lowerAt(tokens, at) === 'means') at--;
+  else if (lowerAt(tokens, at) === 'mean' && lowerAt(tokens, at - 1) === 'shall') at -= 2;
   else return undefined;
   if (!isQuote(tokens, at)) return undefined;
   let open = at - 1;
@@ -152,11 +158,11 @@ function aliasBefore(tokens: Tokens, start: number): Alias | undefined {
 
 /** `as Administrative Agent`, up to what is no capital. */
 function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly end: number } | undefined {
-  if (word(tokens, i) !== 'as') return undefined;
+  if (lowerAt(tokens, i) !== 'as') return undefined;
   let from = i + 1;
-  if (word(tokens, from) === 'the' || word(tokens, from) === 'a' || word(tokens, from) === 'an') from++;
+  if (lowerAt(tokens, from) === 'the' || lowerAt(tokens, from) === 'a' || lowerAt(tokens, from) === 'an') from++;
   let end = from;
-  while (end < from + roleReach && isCapital(tokens, end) && word(tokens, end) !== 'by') end++;
+  while (end < from + roleReach && isCapital(tokens, end) && lowerAt(tokens, end) !== 'by') end++;
   const said = textBetween(tokens, from, end).toLowerCase();
   return said.length < 2 ? undefined : { said, end };
 }
@@ -164,9 +170,9 @@ function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly 
 /** Whether `By:` or `/s/` is the next thing. */
 function isSigning(tokens: Tokens, i: number): boolean {
   const at = isSign(tokens, i, COMMA) || isSign(tokens, i, COLON) ? i + 1 : i;
-  if (word(tokens, at) === 'by')
+  if (lowerAt(tokens, at) === 'by')
     return isSign(tokens, at + 1, COLON) || isSign(tokens, at + 1, SLASH) || endsLine(tokens, at);
-  return isSign(tokens, at, SLASH) && word(tokens, at + 1) === 's' && isSign(tokens, at + 2, SLASH);
+  return isSign(tokens, at, SLASH) && lowerAt(tokens, at + 1) === 's' && isSign(tokens, at + 2, SLASH);
 }
 
 /** Whether nothing but a rule or a blank follows the token in its line. */
@@ -179,26 +185,26 @@ const former = new Set(['formerly', 'previously', 'fka', 'dba', 'nka', 'aka', 'r
 
 /** Whether words that open another name of the same entity stand at the token: `formerly known as`, `d/b/a`. */
 function isFormerWord(tokens: Tokens, i: number): boolean {
-  const said = word(tokens, i);
+  const said = lowerAt(tokens, i);
   if (former.has(said)) return true;
   switch (said) {
     case 'doing':
-      return word(tokens, i + 1) === 'business';
+      return lowerAt(tokens, i + 1) === 'business';
     case 'now':
     case 'also':
-      return word(tokens, i + 1) === 'known';
+      return lowerAt(tokens, i + 1) === 'known';
     case 'trading':
-      return word(tokens, i + 1) === 'as';
+      return lowerAt(tokens, i + 1) === 'as';
     case 'successor':
       return true;
     case 'as':
-      return word(tokens, i + 1) === 'successor';
+      return lowerAt(tokens, i + 1) === 'successor';
     case 'd':
     case 'f':
     case 'n':
     case 'a':
     case 'k':
-      return isSign(tokens, i + 1, SLASH) || (tokens.kinds[i + 1] === WORD && word(tokens, i + 1) === 'b');
+      return isSign(tokens, i + 1, SLASH) || (tokens.kinds[i + 1] === WORD && lowerAt(tokens, i + 1) === 'b');
     default:
       return false;
   }
@@ -224,9 +230,9 @@ const leading = new Set([
 /** Whether words right before a name say that it is a former or a trade name, or that it was succeeded to. */
 function isFormer(tokens: Tokens, start: number): boolean {
   for (let i = start - 1; i >= 0 && i > start - formerReach; i--) {
-    const said = word(tokens, i);
+    const said = lowerAt(tokens, i);
     if (isFormerWord(tokens, i)) return true;
-    if (said === 'successors') return /^(?:to|of|in)$/.test(word(tokens, i + 1));
+    if (said === 'successors') return /^(?:to|of|in)$/.test(lowerAt(tokens, i + 1));
     const passed =
       said === '' ? tokens.kinds[i] === SIGN && !isSign(tokens, i, SEMICOLON) : leading.has(said) || said.length === 1;
     if (!passed && said !== 'business') return false;

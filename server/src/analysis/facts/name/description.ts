@@ -1,5 +1,5 @@
 import { localSpan } from '../../text/span.ts';
-import { SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Description } from '../fact/name.ts';
 import { isCapital } from './ending.ts';
 
@@ -21,9 +21,6 @@ const passed = new Set(
   ).split(' '),
 );
 
-const word = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 /** What is said of a name, and the token after it. */
 export interface Described {
   readonly said: Description;
@@ -35,12 +32,12 @@ export interface Described {
  * and existing under the laws of the State of Nevada`. Undefined without a place and a form.
  */
 export function descriptionFrom(tokens: Tokens, at: number): Described | undefined {
-  const article = word(tokens, at);
+  const article = lowerAt(tokens, at);
   if (article !== 'a' && article !== 'an') return undefined;
   const place: number[] = [];
   const form: number[] = [];
   for (let next = at + 1; next < at + reach; next++) {
-    const said = word(tokens, next);
+    const said = lowerAt(tokens, next);
     if (forms.has(said)) {
       form.push(next);
       const law = place.length > 0 ? place : lawsOf(tokens, next + 1);
@@ -56,7 +53,7 @@ export function descriptionFrom(tokens: Tokens, at: number): Described | undefin
 function describedBy(tokens: Tokens, article: number, place: readonly number[], form: readonly number[]): Described {
   const said = (at: readonly number[]): string =>
     at
-      .map((i) => word(tokens, i))
+      .map((i) => lowerAt(tokens, i))
       .join(' ')
       .toUpperCase();
   const spanOf = (at: readonly number[]): Description['placeAt'] =>
@@ -83,13 +80,13 @@ const isMark = (tokens: Tokens, i: number): boolean =>
 /** The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if none. */
 function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
-  while (at < from + reach && word(tokens, at) !== 'laws') {
-    if (word(tokens, at) === '') return [];
+  while (at < from + reach && lowerAt(tokens, at) !== 'laws') {
+    if (lowerAt(tokens, at) === '') return [];
     at++;
   }
-  if (word(tokens, at) !== 'laws') return [];
+  if (lowerAt(tokens, at) !== 'laws') return [];
   at++;
-  while (states.has(word(tokens, at))) at++;
+  while (states.has(lowerAt(tokens, at))) at++;
   const place: number[] = [];
   while (isCapital(tokens, at) && place.length < 3) place.push(at++);
   return place;

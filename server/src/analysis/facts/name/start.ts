@@ -1,4 +1,4 @@
-import { FIGURE, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { isParted } from './line.ts';
@@ -73,7 +73,7 @@ export function startOf(
 }
 
 const functionAt = (tokens: Tokens, i: number): string | undefined => {
-  const text = tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
+  const text = lowerAt(tokens, i);
   return functionWords.has(text) && !isJoined(tokens, i) ? text : undefined;
 };
 

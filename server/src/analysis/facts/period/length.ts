@@ -1,5 +1,5 @@
-import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { LocalSpan } from '../../text/span.ts';
+import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { LengthNumber, TimeLength, TimeUnit } from '../fact.ts';
@@ -26,14 +26,8 @@ export interface ReadLength {
   readonly to: number;
 }
 
-const spanOf = (tokens: Tokens, from: number, to: number): LocalSpan =>
-  localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 /** The unit of time that the token names; undefined for any other word. */
-export const timeUnitAt = (tokens: Tokens, i: number): TimeUnit | undefined => units[wordAt(tokens, i)];
+export const timeUnitAt = (tokens: Tokens, i: number): TimeUnit | undefined => units[lowerAt(tokens, i)];
 
 /** A whole number and its unit from token `i` on: `ten (10) years`, `10 years`, `six-month`; undefined for any other thing. */
 export function lengthAt(tokens: Tokens, i: number): ReadLength | undefined {
@@ -45,12 +39,18 @@ export function lengthAt(tokens: Tokens, i: number): ReadLength | undefined {
   if (isSign(tokens, first.to, OPEN) && bracketed?.count !== first.count) return undefined;
   let to = bracketed ? bracketed.to + 1 : first.to;
   if (isHyphen(tokens, to)) to++;
-  if (plain.has(wordAt(tokens, to))) to++;
+  if (plain.has(lowerAt(tokens, to))) to++;
   const unit = timeUnitAt(tokens, to);
   if (unit === undefined || first.count === 0) return undefined;
   const numbers = bracketed ? [first.number, bracketed.number] : [first.number];
   return {
-    length: { at: spanOf(tokens, i, to + 1), count: first.count, unit, unitAt: spanOf(tokens, to, to + 1), numbers },
+    length: {
+      at: tokenSpan(tokens, i, to + 1),
+      count: first.count,
+      unit,
+      unitAt: tokenSpan(tokens, to, to + 1),
+      numbers,
+    },
     from: i,
     to: to + 1,
   };
@@ -70,7 +70,7 @@ export function lengthBefore(tokens: Tokens, to: number): ReadLength | undefined
 function isPartOfMore(tokens: Tokens, from: number): boolean {
   const before = tokens.kinds[from - 1];
   if (before === FIGURE) return true;
-  if (before === WORD) return /^(?:and|or|to)$/.test(wordAt(tokens, from - 1)) || numberEndsAt(tokens, from - 1);
+  if (before === WORD) return /^(?:and|or|to)$/.test(lowerAt(tokens, from - 1)) || numberEndsAt(tokens, from - 1);
   if (isSign(tokens, from - 1, CLOSE)) return tokens.kinds[from - 2] === FIGURE;
   return from > 0 && !isSign(tokens, from - 1, OPEN) && tokens.gaps[from] === 0;
 }
@@ -88,7 +88,7 @@ function numberAt(tokens: Tokens, i: number): ReadCount | undefined {
   if (tokens.kinds[i] === FIGURE) {
     const digits = tokenText(tokens, i);
     if (!/^\d{1,4}$/.test(digits)) return undefined;
-    const at = spanOf(tokens, i, i + 1);
+    const at = tokenSpan(tokens, i, i + 1);
     return { count: Number(digits), number: { form: 'figures', at, pieces: [at] }, to: i + 1 };
   }
   const words: Lexeme[] = [];
@@ -104,8 +104,8 @@ function numberAt(tokens: Tokens, i: number): ReadCount | undefined {
   const reading = words.some(({ meant }) => meant !== undefined) ? undefined : readNumber(words)[0];
   if (reading?.sense !== 'cardinal' || reading.value.d !== 1n) return undefined;
   const pieces: LocalSpan[] = [];
-  for (let at = i; at < to; at++) pieces.push(spanOf(tokens, at, at + 1));
-  return { count: Number(reading.value.n), number: { form: 'words', at: spanOf(tokens, i, to), pieces }, to };
+  for (let at = i; at < to; at++) pieces.push(tokenSpan(tokens, at, at + 1));
+  return { count: Number(reading.value.n), number: { form: 'words', at: tokenSpan(tokens, i, to), pieces }, to };
 }
 
 /** A hyphen, or a dash that stands for one in typeset text. */

@@ -1,4 +1,4 @@
-import { isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import { isHyphen, lengthAt, lengthBefore, type ReadLength } from './length.ts';
 
 const COMMA = 44;
@@ -37,9 +37,6 @@ const between = words(
 /** Longer clauses than this part two thoughts. */
 const widest = 60;
 
-const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
-
 /** How one date leads to the next as the beginning of a period to its end. */
 export interface Link {
   /** The word that says that the second date is the end; `-` for a dash. */
@@ -60,13 +57,13 @@ export function linkBetween(tokens: Tokens, from: number, to: number): Link | un
       i = passed;
       continue;
     }
-    const lasting = wordAt(tokens, i) === 'for' ? lengthBehind(tokens, i + 1) : lengthThereafter(tokens, i);
+    const lasting = lowerAt(tokens, i) === 'for' ? lengthBehind(tokens, i + 1) : lengthThereafter(tokens, i);
     if (lasting) {
       length = lasting;
       i = lasting.to;
       continue;
     }
-    const word = wordAt(tokens, i);
+    const word = lowerAt(tokens, i);
     if (ends.has(word)) end = word;
     else if (!joints.has(word) && !isTimeOfDay(tokens, i) && !isSign(tokens, i, COMMA)) return undefined;
     i++;
@@ -77,7 +74,7 @@ export function linkBetween(tokens: Tokens, from: number, to: number): Link | un
 /** `five (5) years thereafter`, `five years later`. */
 function lengthThereafter(tokens: Tokens, i: number): ReadLength | undefined {
   const read = lengthAt(tokens, i);
-  return read && /^(?:thereafter|later|therefrom)$/.test(wordAt(tokens, read.to))
+  return read && /^(?:thereafter|later|therefrom)$/.test(lowerAt(tokens, read.to))
     ? { ...read, to: read.to + 1 }
     : undefined;
 }
@@ -87,10 +84,10 @@ const behind = words('a the an period term of full further additional initial to
 /** `a period of ten years`, `a further term of two (2) years`, `ten years` from token `i` on. */
 export function lengthBehind(tokens: Tokens, i: number): ReadLength | undefined {
   let at = i;
-  while (at < i + 6 && behind.has(wordAt(tokens, at))) at++;
+  while (at < i + 6 && behind.has(lowerAt(tokens, at))) at++;
   const read = lengthAt(tokens, at);
   // "A period of at least", "ten years or more": what is no exact length is none.
-  return read && !/^(?:or|and)$/.test(wordAt(tokens, read.to)) ? read : undefined;
+  return read && !/^(?:or|and)$/.test(lowerAt(tokens, read.to)) ? read : undefined;
 }
 
 /** Past a bracket (`(the "Commencement Date")`) or a proviso up to its comma (`unless sooner terminated as provided herein,`). */
@@ -99,7 +96,7 @@ function asideEnd(tokens: Tokens, i: number, to: number): number | undefined {
     for (let at = i + 1; at < to; at++) if (isSign(tokens, at, CLOSE)) return at + 1;
     return undefined;
   }
-  if (!/^(?:unless|subject|if)$/.test(wordAt(tokens, i))) return undefined;
+  if (!/^(?:unless|subject|if)$/.test(lowerAt(tokens, i))) return undefined;
   for (let at = i + 1; at < to; at++) if (isSign(tokens, at, COMMA)) return at + 1;
   return undefined;
 }
@@ -108,17 +105,17 @@ function asideEnd(tokens: Tokens, i: number, to: number): number | undefined {
 function isTimeOfDay(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === SIGN) {
     if (isSign(tokens, i, COLON)) return true;
-    return isSign(tokens, i, POINT) && /^[apm]$/.test(wordAt(tokens, i - 1));
+    return isSign(tokens, i, POINT) && /^[apm]$/.test(lowerAt(tokens, i - 1));
   }
-  return isSign(tokens, i + 1, COLON) || isSign(tokens, i - 1, COLON) || /^[ap]m?$/.test(wordAt(tokens, i + 1));
+  return isSign(tokens, i + 1, COLON) || isSign(tokens, i - 1, COLON) || /^[ap]m?$/.test(lowerAt(tokens, i + 1));
 }
 
 /** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`; or a bracket. */
 export function startBefore(tokens: Tokens, i: number): number | undefined {
   if (isSign(tokens, i - 1, OPEN)) return i - 1;
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    const word = wordAt(tokens, at);
-    if (starts.has(word)) return starts.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+    const word = lowerAt(tokens, at);
+    if (starts.has(word)) return starts.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
     if (!joints.has(word) && !isSign(tokens, at, COMMA)) return undefined;
   }
   return undefined;
@@ -134,7 +131,7 @@ export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undef
       const open = openBefore(tokens, at - 1);
       if (open === undefined) return undefined;
       at = open;
-    } else if (isSign(tokens, at - 1, COMMA) || between.has(wordAt(tokens, at - 1))) at--;
+    } else if (isSign(tokens, at - 1, COMMA) || between.has(lowerAt(tokens, at - 1))) at--;
     else return undefined;
   }
   return undefined;
@@ -155,7 +152,7 @@ const bounds = words(
 /** Whether nothing before the number at token `i` makes it a bound or one length of several. */
 function isExact(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
-    if (bounds.has(wordAt(tokens, at))) return false;
+    if (bounds.has(lowerAt(tokens, at))) return false;
     if (isSign(tokens, at, POINT)) return true;
   }
   return true;
@@ -166,9 +163,9 @@ export function lengthAfterEnd(tokens: Tokens, i: number): ReadLength | undefine
   const from = pastInclusive(tokens, i);
   const bracketed = isSign(tokens, from, OPEN);
   const opened = bracketed || isSign(tokens, from, COMMA) ? from + 1 : from;
-  const named = /^(?:a|the|for|being)$/.test(wordAt(tokens, opened));
+  const named = /^(?:a|the|for|being)$/.test(lowerAt(tokens, opened));
   if (!bracketed && !named) return undefined;
-  const read = lengthBehind(tokens, /^(?:for|being)$/.test(wordAt(tokens, opened)) ? opened + 1 : opened);
+  const read = lengthBehind(tokens, /^(?:for|being)$/.test(lowerAt(tokens, opened)) ? opened + 1 : opened);
   if (!read) return undefined;
   return bracketed === isSign(tokens, read.to, CLOSE) ? read : undefined;
 }
@@ -176,8 +173,8 @@ export function lengthAfterEnd(tokens: Tokens, i: number): ReadLength | undefine
 /** Past `, both dates inclusive`. */
 function pastInclusive(tokens: Tokens, i: number): number {
   for (let at = i; at < i + 5; at++) {
-    if (wordAt(tokens, at) === 'inclusive') return at + 1;
-    if (!isSign(tokens, at, COMMA) && !/^(?:both|dates|days)$/.test(wordAt(tokens, at))) return i;
+    if (lowerAt(tokens, at) === 'inclusive') return at + 1;
+    if (!isSign(tokens, at, COMMA) && !/^(?:both|dates|days)$/.test(lowerAt(tokens, at))) return i;
   }
   return i;
 }

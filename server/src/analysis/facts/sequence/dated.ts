@@ -1,5 +1,4 @@
-import { tokenAt } from '../../text/token-at.ts';
-import { isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, isSpaced, lowerAt, tokenFrom, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
 
 const COMMA = 44;
@@ -20,12 +19,8 @@ export function tokensOf(tokens: Tokens, date: CalendarDate): DatedTokens {
   const { at, weekday } = date;
   const start = weekday ? Math.min(at.start, weekday.at.start) : at.start;
   const end = weekday ? Math.max(at.end, weekday.at.end) : at.end;
-  return { date, from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
+  return { date, from: tokenFrom(tokens, start), to: tokenFrom(tokens, end) };
 }
-
-/** The word at a token, lower case; empty for a figure or a sign. */
-export const wordAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -36,7 +31,7 @@ const abbreviated =
 /** Whether the sentence ends at the token: a point before a capital, or a semicolon. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
   if (isSign(tokens, i, SEMICOLON)) return true;
-  if (!isSign(tokens, i, POINT) || abbreviated.test(wordAt(tokens, i - 1))) return false;
+  if (!isSign(tokens, i, POINT) || abbreviated.test(lowerAt(tokens, i - 1))) return false;
   return i + 1 >= tokens.count || (isSpaced(tokens, i + 1) && !/^[a-z]/.test(tokenText(tokens, i + 1)));
 }
 
@@ -48,7 +43,7 @@ export function backOver(tokens: Tokens, to: number, passed: ReadonlySet<string>
   for (let i = to - 1; i >= Math.max(0, to - most); i--) {
     if (isSign(tokens, i, CLOSE)) {
       while (i > 0 && !isSign(tokens, i, OPEN)) i--;
-    } else if (!isSign(tokens, i, COMMA) && !passed.has(wordAt(tokens, i))) return i;
+    } else if (!isSign(tokens, i, COMMA) && !passed.has(lowerAt(tokens, i))) return i;
   }
   return undefined;
 }
@@ -61,7 +56,7 @@ export function forwardOver(
   most: number,
 ): number | undefined {
   for (let i = from; i < Math.min(tokens.count, from + most); i++) {
-    if (!isSign(tokens, i, COMMA) && !passed.has(wordAt(tokens, i))) return i;
+    if (!isSign(tokens, i, COMMA) && !passed.has(lowerAt(tokens, i))) return i;
   }
   return undefined;
 }

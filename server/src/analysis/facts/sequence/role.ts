@@ -1,5 +1,5 @@
-import { isSign, type Tokens } from '../../text/tokens.ts';
-import { backOver, endsSentence, forwardOver, wordAt, wordSet, type DatedTokens } from './dated.ts';
+import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
+import { backOver, endsSentence, forwardOver, wordSet, type DatedTokens } from './dated.ts';
 
 const OPEN = 40;
 
@@ -10,8 +10,8 @@ const behindRecord = wordSet('has have been be is was are fixed set established 
 export function isRecordDate(tokens: Tokens, { from, to }: DatedTokens): boolean {
   const before = backOver(tokens, from, beforeRecord, 14);
   if (before !== undefined) {
-    if (wordAt(tokens, before) === 'record') return true;
-    if (wordAt(tokens, before) === 'date' && wordAt(tokens, before - 1) === 'record') return true;
+    if (lowerAt(tokens, before) === 'record') return true;
+    if (lowerAt(tokens, before) === 'date' && lowerAt(tokens, before - 1) === 'record') return true;
   }
   const bracket = isSign(tokens, to, OPEN);
   if (bracket) {
@@ -23,7 +23,7 @@ export function isRecordDate(tokens: Tokens, { from, to }: DatedTokens): boolean
 }
 
 const isRecordTerm = (tokens: Tokens, i: number): boolean =>
-  wordAt(tokens, i) === 'record' && wordAt(tokens, i + 1) === 'date';
+  lowerAt(tokens, i) === 'record' && lowerAt(tokens, i + 1) === 'date';
 
 const voting = wordSet('approved adopted voted ratified consented');
 const directing = wordSet('board boards directors committee');
@@ -45,16 +45,16 @@ export function holdingOn(tokens: Tokens, { from, to }: DatedTokens, after: numb
   if (!hasOn(tokens, at + 1, from)) return undefined;
   for (let i = at; i >= Math.max(after, at - clause); i--) {
     if (endsSentence(tokens, i)) return undefined;
-    if (voting.has(wordAt(tokens, i))) return isByHolders(tokens, i) ? 'vote' : undefined;
+    if (voting.has(lowerAt(tokens, i))) return isByHolders(tokens, i) ? 'vote' : undefined;
     if (isMeeting(tokens, i)) return near(tokens, i, directing) ? undefined : 'meeting';
   }
   return undefined;
 }
 
-const isMeeting = (tokens: Tokens, i: number): boolean => /^meetings?$/.test(wordAt(tokens, i));
+const isMeeting = (tokens: Tokens, i: number): boolean => /^meetings?$/.test(lowerAt(tokens, i));
 
 function hasOn(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (wordAt(tokens, i) === 'on') return true;
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i) === 'on') return true;
   return false;
 }
 
@@ -62,7 +62,7 @@ function hasOn(tokens: Tokens, from: number, to: number): boolean {
 function isByHolders(tokens: Tokens, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - subject); i--) {
     if (endsSentence(tokens, i)) return false;
-    const word = wordAt(tokens, i);
+    const word = lowerAt(tokens, i);
     if (directing.has(word)) return false;
     if (holding.has(word)) return true;
   }
@@ -70,7 +70,7 @@ function isByHolders(tokens: Tokens, verb: number): boolean {
 }
 
 function near(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, i - 4); at < i + 7; at++) if (words.has(wordAt(tokens, at))) return true;
+  for (let at = Math.max(0, i - 4); at < i + 7; at++) if (words.has(lowerAt(tokens, at))) return true;
   return false;
 }
 
@@ -80,7 +80,7 @@ const beforePayment = wordSet('on or about in cash be the');
 /** Whether something is paid on the date: `payable on D`, `to be paid in cash on or about D`. */
 export function isPaymentDate(tokens: Tokens, { from }: DatedTokens): boolean {
   const at = backOver(tokens, from, beforePayment, 6);
-  return at !== undefined && at < from - 1 && paying.has(wordAt(tokens, at));
+  return at !== undefined && at < from - 1 && paying.has(lowerAt(tokens, at));
 }
 
 const beforeAdjourned = wordSet('to until till the be reconvened at on resume');
@@ -88,10 +88,10 @@ const beforeAdjourned = wordSet('to until till the be reconvened at on resume');
 /** Whether a meeting is adjourned to the date: `adjourned until D`. */
 export function isAdjournedDate(tokens: Tokens, { from }: DatedTokens): boolean {
   const at = backOver(tokens, from, beforeAdjourned, 8);
-  return at !== undefined && at < from - 1 && wordAt(tokens, at).startsWith('adjourn') && isTo(tokens, at + 1);
+  return at !== undefined && at < from - 1 && lowerAt(tokens, at).startsWith('adjourn') && isTo(tokens, at + 1);
 }
 
-const isTo = (tokens: Tokens, i: number): boolean => /^(?:to|until|till)$/.test(wordAt(tokens, i));
+const isTo = (tokens: Tokens, i: number): boolean => /^(?:to|until|till)$/.test(lowerAt(tokens, i));
 
 const dating = wordSet('as of the on this');
 const beforeAmended = wordSet('and as heretofore previously further supplemented modified restated or');
@@ -105,20 +105,20 @@ export function isAmendment(tokens: Tokens, first: DatedTokens, second: DatedTok
   const dated = backOver(tokens, first.from, dating, 5);
   const amended = forwardOver(tokens, first.to, beforeAmended, 8);
   if (dated === undefined || amended === undefined || amended >= second.from) return false;
-  if (wordAt(tokens, dated) !== 'dated' || wordAt(tokens, amended) !== 'amended') return false;
+  if (lowerAt(tokens, dated) !== 'dated' || lowerAt(tokens, amended) !== 'amended') return false;
   const next = forwardOver(tokens, amended + 1, behindAmended, 6);
   if (next === second.from) return true;
-  return next !== undefined && wordAt(tokens, next) === 'by' && namesAmendment(tokens, next + 1, second.from);
+  return next !== undefined && lowerAt(tokens, next) === 'by' && namesAmendment(tokens, next + 1, second.from);
 }
 
 /** Whether the tokens up to the date name one amendment and say that it bears the date. */
 function namesAmendment(tokens: Tokens, from: number, to: number): boolean {
   const dated = backOver(tokens, to, dating, 5);
-  if (to - from > amendment || dated === undefined || wordAt(tokens, dated) !== 'dated') return false;
+  if (to - from > amendment || dated === undefined || lowerAt(tokens, dated) !== 'dated') return false;
   let named = false;
   for (let i = from; i < dated; i++) {
-    if (endsSentence(tokens, i) || isSign(tokens, i, OPEN) || wordAt(tokens, i) === 'dated') return false;
-    if (/^(?:amendment|supplement|agreement|indenture)$/.test(wordAt(tokens, i))) named = true;
+    if (endsSentence(tokens, i) || isSign(tokens, i, OPEN) || lowerAt(tokens, i) === 'dated') return false;
+    if (/^(?:amendment|supplement|agreement|indenture)$/.test(lowerAt(tokens, i))) named = true;
   }
   return named;
 }

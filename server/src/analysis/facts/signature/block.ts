@@ -1,5 +1,5 @@
-import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, isGlued, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { LocalSpan } from '../../text/span.ts';
+import { FIGURE, isGlued, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import type { StatedCompany, StatedWords } from '../fact.ts';
 import type { Cell } from './cells.ts';
@@ -68,7 +68,7 @@ class ColumnReader {
         else this.#readTitle(cell, next);
         return;
       case 'date':
-        if (this.#open && cell.to > cell.value) this.#open.date ??= spanOf(this.#tokens, cell.value, cell.to);
+        if (this.#open && cell.to > cell.value) this.#open.date ??= tokenSpan(this.#tokens, cell.value, cell.to);
         return;
       case 'witness':
         this.#close();
@@ -216,9 +216,6 @@ class ColumnReader {
   }
 }
 
-const spanOf = (tokens: Tokens, from: number, to: number): LocalSpan =>
-  localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
-
 /** Words that open what is claimed and is no company: months and provisions. */
 const noCompany =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|section|article|exhibit|schedule|annex|appendix|page|rule|item|form)$/i;
@@ -241,5 +238,5 @@ export function companyFrom(tokens: Tokens, claims: Claims, from: number, limit:
     .toUpperCase()
     .replace(/['\u2019]S$/, '')
     .replace(/[^\p{L}\p{N}&]/gu, '');
-  return { at: spanOf(tokens, start, at), text, key };
+  return { at: tokenSpan(tokens, start, at), text, key };
 }

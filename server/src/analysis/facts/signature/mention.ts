@@ -1,4 +1,4 @@
-import { isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
 import type { PersonName, PersonRole, StatedCompany } from '../fact.ts';
@@ -119,7 +119,7 @@ const isMarkOf = (tokens: Tokens, i: number): boolean => isSign(tokens, i, COLON
 /** Past the `by` of an acknowledgment; undefined where none stands before the limit. */
 function behindBy(tokens: Tokens, from: number, limit: number): number | undefined {
   for (let at = from; at < limit; at++) {
-    if (tokens.kinds[at] === WORD && tokenText(tokens, at).toLowerCase() === 'by') return at + 1;
+    if (lowerAt(tokens, at) === 'by') return at + 1;
   }
   return undefined;
 }

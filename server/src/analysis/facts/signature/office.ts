@@ -1,5 +1,4 @@
-import { localSpan } from '../../text/span.ts';
-import { isSign, SIGN, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, textBetween, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { StatedWords } from '../fact.ts';
 import { officeHeads, officeJoints, officeRanks } from './vocabulary.ts';
 
@@ -17,9 +16,6 @@ export interface ReadOffice extends StatedWords {
   readonly from: number;
   readonly to: number;
 }
-
-const lowerAt = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
 
 const isWordOfOffice = (word: string): boolean => officeHeads.has(word) || officeRanks.has(word);
 
@@ -46,7 +42,7 @@ export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice
     if (lowerAt(tokens, at - 1) === 'board') to = at;
   }
   if (to === undefined) return undefined;
-  const at = localSpan(tokens.starts[i] ?? 0, tokens.ends[to - 1] ?? 0);
+  const at = tokenSpan(tokens, i, to);
   return { from: i, to, at, text: textBetween(tokens, i, to) };
 }
 

@@ -1,5 +1,5 @@
-import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { isGlued, isSign, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import type { LocalSpan } from '../../text/span.ts';
+import { isGlued, isSign, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isGeneration } from '../../words/person.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import {
@@ -61,7 +61,7 @@ export function personFrom(
     const next = wordEnd(tokens, at, limit, words, expected);
     if (next === undefined) break;
     if (tokens.kinds[at] === WORD) {
-      words.push({ text: plainWord(tokenText(tokens, at)), at: spanAt(tokens, at, at + 1) });
+      words.push({ text: plainWord(tokenText(tokens, at)), at: tokenSpan(tokens, at, at + 1) });
       to = next;
     }
     at = next;
@@ -72,15 +72,12 @@ export function personFrom(
     from,
     to: end,
     after: pastDegrees(tokens, end, limit),
-    at: spanAt(tokens, from, end),
+    at: tokenSpan(tokens, from, end),
     text: textBetween(tokens, from, end),
     key: words.map(({ text }) => text).join(' '),
     words: words.map(({ at: place }) => place),
   };
 }
-
-const spanAt = (tokens: Tokens, from: number, to: number): LocalSpan =>
-  localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
 
 /** A word of a key: upper case, without accents and apostrophes. */
 const plainWord = (text: string): string =>
@@ -97,7 +94,7 @@ const isName = (words: readonly Word[]): boolean =>
 
 function pastCourtesies(tokens: Tokens, i: number, limit: number): number {
   let at = i;
-  while (at < limit && tokens.kinds[at] === WORD && courtesies.has(tokenText(tokens, at).toLowerCase())) {
+  while (at < limit && courtesies.has(lowerAt(tokens, at))) {
     at += isSign(tokens, at + 1, POINT) ? 2 : 1;
   }
   return at;
@@ -147,7 +144,7 @@ function pastGeneration(tokens: Tokens, to: number, limit: number, words: Word[]
   const text = at < limit && tokens.kinds[at] === WORD ? tokenText(tokens, at).toUpperCase() : '';
   if (!isGeneration(text)) return to;
   const pointed = (text === 'JR' || text === 'SR') && isSign(tokens, at + 1, POINT);
-  words.push({ text, at: spanAt(tokens, at, at + 1) });
+  words.push({ text, at: tokenSpan(tokens, at, at + 1) });
   return pointed ? at + 2 : at + 1;
 }
 

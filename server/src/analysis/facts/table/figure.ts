@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import { FIGURE, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { zero } from '../../words/exact.ts';
 import { readFigure } from '../../words/figure.ts';
 import type { Unit } from '../fact.ts';
@@ -188,7 +188,7 @@ function tailEnd(
   }
   const end = at;
   while (at < to) {
-    const noun = tokens.kinds[at] === WORD && nouns.has(tokenText(tokens, at).toLowerCase());
+    const noun = nouns.has(lowerAt(tokens, at));
     const note = noteEnd(tokens, at, to);
     if (!noun && note === undefined) return undefined;
     at = note ?? at + 1;

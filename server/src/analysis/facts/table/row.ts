@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, isSpaced, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { TableCell, Unit } from '../fact.ts';
 import { isNothing, readEntry, type Entry, type Figure } from './figure.ts';
 import { segmentsOf, type Segment, type TableLine } from './line.ts';
@@ -130,7 +130,7 @@ function figureCell(
   percent: boolean,
 ): TableCell {
   const start = tokens.starts[(before?.segment ?? segment).from] ?? 0;
-  const number = localSpan(tokens.starts[figure.numberFrom] ?? 0, tokens.ends[figure.numberTo - 1] ?? 0);
+  const number = tokenSpan(tokens, figure.numberFrom, figure.numberTo);
   const { column } = segment;
   return {
     at: localSpan(start, tokens.ends[figure.to - 1] ?? number.end),
@@ -144,7 +144,7 @@ function figureCell(
 }
 
 function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segment): TableCell {
-  const at = localSpan(tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0);
+  const at = tokenSpan(tokens, from, to);
   const [left, right] = column > 0 ? [column * apart, column * apart] : [at.start - line.start, at.end - line.start];
   return { at, number: at, value: undefined, decimals: 0, unit: undefined, left, right };
 }
