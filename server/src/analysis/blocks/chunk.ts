@@ -1,3 +1,22 @@
+import {
+  ASTERISK,
+  BLANK,
+  CLOSE,
+  CLOSE_QUOTE,
+  COLON,
+  EM_DASH,
+  EQUALS,
+  FORM_FEED,
+  HYPHEN,
+  LESS_THAN,
+  NEWLINE,
+  OPEN_QUOTE,
+  POINT,
+  QUOTE,
+  RETURN,
+  SLASH,
+  UNDERSCORE,
+} from '../text/sign-codes.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest } from './line.ts';
 import { tagName } from './tag.ts';
 
@@ -37,8 +56,8 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
     const ink = inkStart(text, end, text.length);
     reach = Math.max(reach, ink + 1);
     const code = text.charCodeAt(ink);
-    if (ink === text.length || code === 10 || code === 12) break;
-    if (code === 60) {
+    if (ink === text.length || code === NEWLINE || code === FORM_FEED) break;
+    if (code === LESS_THAN) {
       reach = Math.max(reach, ink + tagReach);
       if (divides(tagName(text, ink))) break;
     }
@@ -67,7 +86,7 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
 export function isConformed(text: string): boolean {
   // A search for one character is several times as fast as one for three.
   for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) {
-    if (text.charCodeAt(at + 2) === 47 && (text.charCodeAt(at + 1) | 32) === 115) return true;
+    if (text.charCodeAt(at + 2) === SLASH && (text.charCodeAt(at + 1) | 32) === 115) return true;
   }
   return false;
 }
@@ -80,7 +99,7 @@ const divides = (name: string): boolean => name === 'page' || name === 'table' |
 /** Whether the line is drawn from end to end. */
 function isDrawn(text: string, ink: number, end: number): boolean {
   const code = text.charCodeAt(ink);
-  const drawn = code === 45 || code === 95 || code === 61 || code === 42 || code === 0x2014;
+  const drawn = code === HYPHEN || code === UNDERSCORE || code === EQUALS || code === ASTERISK || code === EM_DASH;
   return drawn && isRule(text, ink, end - 1);
 }
 
@@ -88,7 +107,12 @@ function isDrawn(text: string, ink: number, end: number): boolean {
 export function isByLine(text: string, ink: number): boolean {
   if (text.charCodeAt(ink) !== 66 || (text.charCodeAt(ink + 1) | 32) !== 121) return false;
   const after = text.charCodeAt(ink + 2);
-  return after === 58 || after === 10 || after === 13 || (after === 32 && text.charCodeAt(ink + 3) === 95);
+  return (
+    after === COLON ||
+    after === NEWLINE ||
+    after === RETURN ||
+    (after === BLANK && text.charCodeAt(ink + 3) === UNDERSCORE)
+  );
 }
 
 /** A numbered or lettered paragraph, or words that only begin one. */
@@ -110,7 +134,7 @@ function opensParagraph(text: string, before: number, line: number, ink: number,
   if (stop - before + 1 + (word - ink) > width - 2) return false;
   if (opening.test(text.slice(ink, Math.min(last, ink + 20)))) return true;
   const code = text.charCodeAt(ink);
-  const capital = (code >= 65 && code <= 90) || code === 34 || code === 0x201c;
+  const capital = (code >= 65 && code <= 90) || code === QUOTE || code === OPEN_QUOTE;
   return capital && ink - line >= paragraphIndent + (inkStart(text, before, line) - before);
 }
 
@@ -118,6 +142,6 @@ function opensParagraph(text: string, before: number, line: number, ink: number,
 function endsSentence(text: string, end: number): boolean {
   let at = end - 1;
   let code = text.charCodeAt(at);
-  while (code === 34 || code === 41 || code === 0x201d) code = text.charCodeAt(--at);
-  return code === 46;
+  while (code === QUOTE || code === CLOSE || code === CLOSE_QUOTE) code = text.charCodeAt(--at);
+  return code === POINT;
 }

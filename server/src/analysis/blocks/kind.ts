@@ -1,3 +1,4 @@
+import { COLON, COMMA, HYPHEN, OPEN, POINT, SEMICOLON, UNDERSCORE } from '../text/sign-codes.ts';
 import type { BlockKind } from './block.ts';
 import { inkEnd, inkStart, isRule, lineEnd } from './line.ts';
 import { isTabular } from './table.ts';
@@ -75,7 +76,7 @@ export function kindOf(text: string, shape: Shape): BlockKind {
 /** The kinds that are told by how they begin; only the forms that its first letter allows are tried. */
 function kindByWords(text: string, head: string, start: number, last: number): BlockKind | undefined {
   const first = head.charCodeAt(0);
-  if (first === 40 || first <= 57)
+  if (first === OPEN || first <= 57)
     return numbered.test(head) ? 'numbered-paragraph' : notaryKind(text, head, start, last);
   if (numbered.test(head)) return 'numbered-paragraph';
   switch (first | 32) {
@@ -124,7 +125,7 @@ function isNotary(text: string, head: string, start: number, last: number): bool
 /** Whether a rule to sign on stands over a name: the first line is drawn and the few lines under it are short. */
 function isRuledOff(text: string, start: number, last: number): boolean {
   const code = text.charCodeAt(start);
-  if ((code !== 45 && code !== 95) || last - start > longestTitle) return false;
+  if ((code !== HYPHEN && code !== UNDERSCORE) || last - start > longestTitle) return false;
   const under = lineEnd(text, start);
   const drawn = inkEnd(text, start, under) - start;
   return drawn >= 12 && under < last && isRule(text, start, start + drawn) && !isCapitals(text, under, last);
@@ -140,7 +141,7 @@ function isTitled(words: string, open: boolean): boolean {
 const smallWord = /^(?:of|the|and|or|to|in|for|on|by|a|an|with|from|as|at)$/;
 
 /** `.`, `;`, `:` or `,` */
-const isStop = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 44;
+const isStop = (code: number): boolean => code === POINT || code === SEMICOLON || code === COLON || code === COMMA;
 
 /** Whether the letters are capitals, `of`, `to the` and the like aside. */
 function isCapitals(text: string, start: number, last: number): boolean {

@@ -1,3 +1,15 @@
+import {
+  ASTERISK,
+  BLANK,
+  EM_DASH,
+  EQUALS,
+  HARD_BLANK,
+  HYPHEN,
+  POINT,
+  RETURN,
+  TAB,
+  UNDERSCORE,
+} from '../text/sign-codes.ts';
 /**
  * What a splitter needs to know of single lines. Lines end at `\n`; a `\r` before it counts as white space. Nothing here
  * makes a string of a line, so that a large draft is split without garbage.
@@ -17,10 +29,10 @@ const formFeed = 12;
 
 /** Whether a character is white space within a line: blanks of every width, tabs, a byte order mark and a `\r`. */
 export const isBlank = (code: number): boolean =>
-  code === 32 ||
-  code === 9 ||
-  code === 13 ||
-  code === 0xa0 ||
+  code === BLANK ||
+  code === TAB ||
+  code === RETURN ||
+  code === HARD_BLANK ||
   code === 11 ||
   (code >= 0x2000 && (code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
 
@@ -78,7 +90,7 @@ function cutBefore(text: string, limit: number): number {
   let space = 0;
   for (let at = limit - 1; at > limit - cutSlack; at--) {
     if (!isBlank(text.charCodeAt(at))) continue;
-    if (text.charCodeAt(at - 1) === 46) return at + 1;
+    if (text.charCodeAt(at - 1) === POINT) return at + 1;
     space ||= at + 1;
   }
   if (space > 0) return space;
@@ -91,7 +103,7 @@ export function isRule(text: string, start: number, end: number): boolean {
   let drawn = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 45 || code === 95 || code === 61 || code === 42 || code === 0x2014) drawn++;
+    if (code === HYPHEN || code === UNDERSCORE || code === EQUALS || code === ASTERISK || code === EM_DASH) drawn++;
     else if (!isBlank(code)) return false;
   }
   return drawn >= 3;

@@ -1,3 +1,4 @@
+import { CLOSE_SQUARE, COLON, COMMA, FORM_FEED, LESS_THAN, NEWLINE, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, skipBlankLines } from './line.ts';
 import { mayContinue, opensMidSentence } from './sentence.ts';
 import { tagName } from './tag.ts';
@@ -29,8 +30,8 @@ const heading =
 /** Reads one line, given from its first to past its last character that is not white space. */
 export function pageLine(text: string, ink: number, last: number): PageLine {
   const first = text.charCodeAt(ink);
-  if (first === 12) return 'break';
-  if (first === 60) return last - ink < longestTagLine && tagName(text, ink) === 'page' ? 'break' : 'other';
+  if (first === FORM_FEED) return 'break';
+  if (first === LESS_THAN) return last - ink < longestTagLine && tagName(text, ink) === 'page' ? 'break' : 'other';
   if (last - ink <= longestNumber && isPageNumber(text, ink, last)) return 'number';
   return isRule(text, ink, last) ? 'rule' : 'other';
 }
@@ -38,7 +39,7 @@ export function pageLine(text: string, ink: number, last: number): PageLine {
 function isPageNumber(text: string, ink: number, last: number): boolean {
   const code = text.charCodeAt(last - 1);
   // Most short lines end in a letter that no page number ends in: only the others are matched.
-  const closes = code < 64 || code === 93 || code >= 0x2013 || 'ivxlIVXL'.includes(text.charAt(last - 1));
+  const closes = code < 64 || code === CLOSE_SQUARE || code >= 0x2013 || 'ivxlIVXL'.includes(text.charAt(last - 1));
   return closes && pageNumber.test(text.slice(ink, last).replace(/\s+/g, ' '));
 }
 
@@ -93,7 +94,7 @@ const lostPage = 5;
 
 function blankLines(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end && count < lostPage; at++) if (text.charCodeAt(at) === 10) count++;
+  for (let at = start; at < end && count < lostPage; at++) if (text.charCodeAt(at) === NEWLINE) count++;
   return count;
 }
 
@@ -103,7 +104,7 @@ const fullLine = 40;
 /** Whether a line is too full and ends too much like a clause to be a running header. */
 function readsOn(text: string, ink: number, last: number): boolean {
   const code = text.charCodeAt(last - 1);
-  return last - ink > 60 && (code === 46 || code === 59 || code === 58 || code === 44);
+  return last - ink > 60 && (code === POINT || code === SEMICOLON || code === COLON || code === COMMA);
 }
 
 /**
@@ -155,7 +156,7 @@ export function aboveNumber(
 /** Where the last line of a text starts, its indent aside. */
 export function lastLineStart(text: string, start: number, end: number): number {
   let line = end;
-  while (line > start && text.charCodeAt(line - 1) !== 10) line--;
+  while (line > start && text.charCodeAt(line - 1) !== NEWLINE) line--;
   return inkStart(text, line, end);
 }
 
@@ -167,7 +168,7 @@ export const breakReach = (text: string, from: number): number =>
 export function startsBreak(text: string, from: number): boolean {
   const ink = inkStart(text, from, Math.min(text.length, from + longestTagLine));
   const code = text.charCodeAt(ink);
-  return code === 12 || (code === 60 && tagName(text, ink) === 'page');
+  return code === FORM_FEED || (code === LESS_THAN && tagName(text, ink) === 'page');
 }
 
 const seenAt = (text: string, at: number): number => (at >= text.length ? text.length + 1 : at + 1);

@@ -1,3 +1,4 @@
+import { EQUALS, HYPHEN, POINT, UNDERSCORE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
 import { inkEnd, inkStart, isRule, lineEnd } from './line.ts';
 import { tagEnd } from './tag.ts';
@@ -51,7 +52,7 @@ export function addSpan(spans: LocalSpan[], text: string, start: number, end: nu
 /** The offset after a leader or a rule that starts at `at`, or 0: four and more of one drawn character. */
 function leaderEnd(text: string, at: number, last: number): number {
   const code = text.charCodeAt(at);
-  if (code !== 46 && code !== 45 && code !== 61 && code !== 95) return 0;
+  if (code !== POINT && code !== HYPHEN && code !== EQUALS && code !== UNDERSCORE) return 0;
   let after = at + 1;
   while (after < last && text.charCodeAt(after) === code) after++;
   return after - at >= shortestLeader ? after : 0;

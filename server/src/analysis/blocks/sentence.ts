@@ -1,3 +1,22 @@
+import {
+  APOSTROPHE,
+  CLOSE,
+  CLOSE_QUOTE,
+  CLOSE_SQUARE,
+  COLON,
+  COMMA,
+  CURLED_APOSTROPHE,
+  DOLLAR,
+  EXCLAMATION,
+  HYPHEN,
+  OPEN,
+  PERCENT,
+  POINT,
+  QUESTION,
+  QUOTE,
+  SEMICOLON,
+  SOFT_HYPHEN,
+} from '../text/sign-codes.ts';
 import { inkEnd } from './line.ts';
 
 /** The words that numbers are written with; after or before one of them a number goes on. */
@@ -29,9 +48,15 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => isLower(code) || isUpper(code);
 /** `)`, `]`, quotes: what may stand after the mark that closes a sentence. */
 const isCloser = (code: number): boolean =>
-  code === 41 || code === 93 || code === 34 || code === 39 || code === 0x201d || code === 0x2019;
+  code === CLOSE ||
+  code === CLOSE_SQUARE ||
+  code === QUOTE ||
+  code === APOSTROPHE ||
+  code === CLOSE_QUOTE ||
+  code === CURLED_APOSTROPHE;
 /** `.`, `;`, `:`, `!`, `?` */
-const isClosing = (code: number): boolean => code === 46 || code === 59 || code === 58 || code === 33 || code === 63;
+const isClosing = (code: number): boolean =>
+  code === POINT || code === SEMICOLON || code === COLON || code === EXCLAMATION || code === QUESTION;
 
 /** Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets and quotes aside. */
 export function endsClosed(text: string, start: number, end: number): boolean {
@@ -67,7 +92,13 @@ export function mayContinue(text: string, start: number, end: number): boolean {
   const last = inkEnd(text, start, end);
   const code = text.charCodeAt(last - 1);
   return (
-    isLetter(code) || isDigit(code) || isCloser(code) || code === 44 || code === 45 || code === 0xad || code === 37
+    isLetter(code) ||
+    isDigit(code) ||
+    isCloser(code) ||
+    code === COMMA ||
+    code === HYPHEN ||
+    code === SOFT_HYPHEN ||
+    code === PERCENT
   );
 }
 
@@ -86,13 +117,13 @@ export function opensMidSentence(
   const code = text.charCodeAt(ink);
   const opening = text.slice(ink, Math.min(last, ink + 24));
   if (isLower(code)) return !enumerator.test(opening) && (broken || inkEnd(text, start, end) - start >= 30);
-  if (code === 40) {
+  if (code === OPEN) {
     if (broken && gloss.test(opening)) return true;
     return smallFigure.test(opening) && numberWords.has(lastWord(text, start, end));
   }
   if (!broken) return false;
   if (enumerator.test(opening)) return false;
-  if (isDigit(code) || code === 36) return isProse(text, start, end);
+  if (isDigit(code) || code === DOLLAR) return isProse(text, start, end);
   if (!isUpper(code)) return false;
   const word = lastWord(text, start, end);
   const next = firstWord(text, ink, last);

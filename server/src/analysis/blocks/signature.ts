@@ -1,3 +1,4 @@
+import { ASTERISK, COMMA, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { isByLine, isConformed, type Chunk } from './chunk.ts';
 import { inkEnd, isRule } from './line.ts';
 
@@ -36,7 +37,7 @@ function isParty(text: string, chunk: Chunk): boolean {
   const first = text.charCodeAt(pastEmphasis(text, chunk.start));
   const last = inkEnd(text, chunk.start, chunk.end);
   const code = text.charCodeAt(last - 1);
-  if (first < 65 || first > 90 || chunk.lines > 4 || last - chunk.start > 200 || code === 59 || code === 44)
+  if (first < 65 || first > 90 || chunk.lines > 4 || last - chunk.start > 200 || code === SEMICOLON || code === COMMA)
     return false;
   return !runsOn(text, chunk.start, last);
 }
@@ -44,7 +45,7 @@ function isParty(text: string, chunk: Chunk): boolean {
 /** Past the marks that set a name in bold in Markdown. */
 function pastEmphasis(text: string, start: number): number {
   let at = start;
-  while (at < start + 3 && text.charCodeAt(at) === 42) at++;
+  while (at < start + 3 && text.charCodeAt(at) === ASTERISK) at++;
   return at;
 }
 
@@ -84,7 +85,7 @@ function isName(text: string, chunk: Chunk): boolean {
   const last = inkEnd(text, chunk.start, chunk.end);
   if (first < 65 || first > 90 || last - chunk.start > 120) return false;
   if (heading.test(text.slice(chunk.start, Math.min(last, chunk.start + 16)))) return false;
-  return text.charCodeAt(last - 1) !== 46 || abbreviated.test(text.slice(Math.max(chunk.start, last - 8), last));
+  return text.charCodeAt(last - 1) !== POINT || abbreviated.test(text.slice(Math.max(chunk.start, last - 8), last));
 }
 
 /** What opens another part of the draft right behind a signature. */

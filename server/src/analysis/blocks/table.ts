@@ -1,3 +1,4 @@
+import { BLANK, CLOSE_SQUARE, DOLLAR, EM_DASH, HARD_BLANK, HYPHEN, OPEN, POINT, TAB } from '../text/sign-codes.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest, skipBlankLines } from './line.ts';
 import { tagName } from './tag.ts';
 
@@ -57,14 +58,14 @@ const leastLines = 3;
 /** Whether a line ends in a figure, a `%`, a bracket or a dash, and a figure, a `$` or such a dash stands after a gap. */
 function hasColumn(text: string, ink: number, last: number): boolean {
   const final = text.charCodeAt(last - 1);
-  if (final > 57 && final !== 93 && final !== 0x2014) return false;
+  if (final > 57 && final !== CLOSE_SQUARE && final !== EM_DASH) return false;
   let gap = 0;
   for (let at = ink; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (code === 9) gap = 3;
-    else if (code === 32 || code === 46 || code === 0xa0) gap++;
+    if (code === TAB) gap = 3;
+    else if (code === BLANK || code === POINT || code === HARD_BLANK) gap++;
     else {
-      if (gap >= 3 && ((code >= 48 && code <= 57) || code === 36 || code === 40 || code === 45)) return true;
+      if (gap >= 3 && ((code >= 48 && code <= 57) || code === DOLLAR || code === OPEN || code === HYPHEN)) return true;
       gap = 0;
     }
   }

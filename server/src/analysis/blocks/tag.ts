@@ -1,3 +1,4 @@
+import { GREATER_THAN, HYPHEN, LESS_THAN, SLASH } from '../text/sign-codes.ts';
 /** The tags of EDGAR text and of the exhibits in it, in lower case. `<F1>` to `<F99>` mark footnotes. */
 const names = new Set([
   ...['page', 'table', 'caption', 's', 'c', 'fn', 'document', 'type', 'sequence', 'filename', 'description', 'text'],
@@ -18,12 +19,12 @@ export function tagEnd(text: string, at: number): number {
 
 /** The name of the EDGAR tag at `at` in lower case, with a `/` before it if it closes; empty when there is none. */
 export function tagName(text: string, at: number): string {
-  if (text.charCodeAt(at) !== 60) return '';
+  if (text.charCodeAt(at) !== LESS_THAN) return '';
   let end = at + 1;
-  if (text.charCodeAt(end) === 47) end++;
+  if (text.charCodeAt(end) === SLASH) end++;
   const start = end;
   while (end - at < longestTag && isNamed(text.charCodeAt(end))) end++;
-  if (end === start || text.charCodeAt(end) !== 62) return '';
+  if (end === start || text.charCodeAt(end) !== GREATER_THAN) return '';
   const written = text.slice(start, end);
   const name = written.toLowerCase();
   if (!names.has(name) && !/^f\d\d?$/.test(name)) return '';
@@ -33,4 +34,4 @@ export function tagName(text: string, at: number): string {
 }
 
 const isNamed = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45;
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === HYPHEN;

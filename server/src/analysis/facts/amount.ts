@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { DOLLAR, NUMBER_SIGN, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
@@ -15,8 +16,6 @@ import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from '.
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
-
-const DOLLAR = 36;
 
 /** More tokens than stand between a word of a number and the bracket that says it in figures. */
 const farthest = 100;
@@ -84,7 +83,10 @@ const isVulgar = (tokens: Tokens, i: number): boolean => {
 const isTail = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
   isGlued(tokens, i) &&
-  (tokens.kinds[i - 1] !== SIGN || isHyphen(tokens, i - 1) || isSign(tokens, i - 1, 47) || isSign(tokens, i - 1, 35));
+  (tokens.kinds[i - 1] !== SIGN ||
+    isHyphen(tokens, i - 1) ||
+    isSign(tokens, i - 1, SLASH) ||
+    isSign(tokens, i - 1, NUMBER_SIGN));
 
 /** `thee (3) months`: a word that is no number word until it is held to the figure behind it. */
 function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
@@ -220,7 +222,7 @@ function statesAmount(tokens: Tokens, i: number, to: number, statement: Statemen
       (noun !== undefined || run.words.length > 1)
     );
   }
-  if (isFigure(tokens, to) || isSign(tokens, to, 47) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
+  if (isFigure(tokens, to) || isSign(tokens, to, SLASH) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
     return false;
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;

@@ -1,10 +1,9 @@
+import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Capital, Designation, Fact, ShareClass } from './fact.ts';
-
-const POINT = 46;
 
 const authorising = wordTable({ authority: true, authorized: true, authorised: true });
 const designating = wordTable({ designated: true });

@@ -1,11 +1,9 @@
+import { CLOSE, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSign } from '../text/tokens.ts';
 import { isNumeral, lexemeOf } from '../words/lexicon.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Enumerator } from './fact.ts';
-
-const OPEN = 40;
-const CLOSE = 41;
 
 /** The longest mark, `xviii`, in UTF-16 units. */
 const longestMark = 5;

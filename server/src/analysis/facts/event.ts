@@ -1,3 +1,4 @@
+import { COMMA, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import {
   FIGURE,
@@ -12,10 +13,6 @@ import {
 } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { Assembly, CalendarDate, DatedEvent, Fact } from './fact.ts';
-
-const COMMA = 44;
-const POINT = 46;
-const SEMICOLON = 59;
 
 /** How far before its date an event is named, and how far before that who meets, in tokens. */
 const reach = 36;

@@ -1,3 +1,4 @@
+import { OPEN, OPEN_QUOTE, OPEN_SINGLE_QUOTE, OPEN_SQUARE, QUOTE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
 import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
 import type { OrdinalFigure } from './fact.ts';
@@ -28,7 +29,7 @@ export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
   return found;
 }
 
-const openers = new Set([34, 40, 91, 0x2018, 0x201c]);
+const openers = new Set([QUOTE, OPEN, OPEN_SQUARE, OPEN_SINGLE_QUOTE, OPEN_QUOTE]);
 
 function isPartOfCode(tokens: Tokens, i: number, suffix: string): boolean {
   const glued = i > 0 && isGlued(tokens, i) && !openers.has(tokens.codes[i - 1] ?? 0);

@@ -1,3 +1,4 @@
+import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
@@ -16,8 +17,6 @@ const changing =
 
 /** So many tokens before a period a word may stand that makes a change of it. */
 const lookback = 30;
-
-const STOP = 46;
 
 /**
  * Reads periods with a stated beginning and end from the dates that were found: `from January 1, 1956 to December 31, 1965`,
@@ -60,7 +59,7 @@ function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period 
 /** Whether a word before the period, in its sentence, says that something moves or grows from one date to the other. */
 function isChange(tokens: Tokens, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - lookback); i--) {
-    if (isSign(tokens, i, STOP)) return false;
+    if (isSign(tokens, i, POINT)) return false;
     if (tokens.kinds[i] === WORD && changing.test(tokenText(tokens, i).toLowerCase())) return true;
   }
   return false;

@@ -1,11 +1,8 @@
+import { POINT, SEMICOLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Fact, Product } from './fact.ts';
-
-const POINT = 46;
-const SEMICOLON = 59;
-const SLASH = 47;
 
 /** No two of the three amounts stand further apart, in tokens. */
 const widest = 16;

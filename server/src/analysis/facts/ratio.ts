@@ -1,14 +1,9 @@
+import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { measureOf } from '../words/measure.ts';
 import type { Amount, Fact, Ratio, Statement } from './fact.ts';
 import type { Claims } from './claims.ts';
-
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const POINT = 46;
-const SEMICOLON = 59;
 
 /** No two of the three amounts stand further apart, in tokens. */
 const widest = 16;

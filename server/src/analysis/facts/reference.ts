@@ -1,3 +1,4 @@
+import { CLOSE, COLON, COMMA, HYPHEN, OPEN, POINT, SECTION } from '../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable, type Lexeme } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
@@ -38,12 +39,6 @@ const headKinds = wordTable<'head' | 'capital' | 'no'>({
   nos: 'no',
 });
 
-const COMMA = 44;
-const POINT = 46;
-const OPEN = 40;
-const CLOSE = 41;
-const HYPHEN = 45;
-const SECTION_SIGN = 0xa7;
 const roman = /^[ivxlc]+$/i;
 
 const lexeme = (tokens: Tokens, i: number): Lexeme | undefined =>
@@ -79,7 +74,7 @@ function referenceAt(tokens: Tokens, i: number): number | undefined {
     case FIGURE:
       return telephone(tokens, i) ?? serial(tokens, i) ?? clock(tokens, i);
     default:
-      if (code === SECTION_SIGN) return headed(tokens, i);
+      if (code === SECTION) return headed(tokens, i);
       return code === OPEN ? telephone(tokens, i) : undefined;
   }
 }
@@ -101,10 +96,10 @@ function headed(tokens: Tokens, i: number): number | undefined {
 
 /** Whether a head is in the singular: `Section`, `Item`, but not `Sections`, `Nos.` or two section signs. */
 const announcesOne = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, SECTION_SIGN) ? !isSign(tokens, i + 1, SECTION_SIGN) : !/s$/i.test(tokenText(tokens, i));
+  isSign(tokens, i, SECTION) ? !isSign(tokens, i + 1, SECTION) : !/s$/i.test(tokenText(tokens, i));
 
 function headEnd(tokens: Tokens, i: number): number | undefined {
-  if (isSign(tokens, i, SECTION_SIGN)) return isSign(tokens, i + 1, SECTION_SIGN) ? i + 2 : i + 1;
+  if (isSign(tokens, i, SECTION)) return isSign(tokens, i + 1, SECTION) ? i + 2 : i + 1;
   const kind = tokens.kinds[i] === WORD ? headKinds[tokens.codes[i] ?? 0] : undefined;
   if (kind === 'no') return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : undefined;
   return kind === 'head' || (kind === 'capital' && capital(tokens, i)) ? i + 1 : undefined;
@@ -184,7 +179,7 @@ function serial(tokens: Tokens, i: number): number | undefined {
 
 /** `5:00 p.m.`, `11:59`: the token past the minutes. */
 function clock(tokens: Tokens, i: number): number | undefined {
-  if (!isSign(tokens, i + 1, 58) || !isGlued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
+  if (!isSign(tokens, i + 1, COLON) || !isGlued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
   const hour = tokens.kinds[i] === FIGURE && (digits(tokens, i, 1) || digits(tokens, i, 2));
   const half = lowerAt(tokens, i + 3);
   return hour && (half === 'a' || half === 'p' || half === 'am' || half === 'pm') ? i + 3 : undefined;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../blocks/block.ts';
+import { COLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, type Claims } from './claims.ts';
@@ -9,9 +10,6 @@ import { columnsOf } from './signature/columns.ts';
 import { isCue, readMentions } from './signature/mention.ts';
 import { paired } from './signature/pair.ts';
 import type { ReadPerson } from './signature/person.ts';
-
-const SLASH = 47;
-const COLON = 58;
 
 const none: readonly (PersonName | Signature)[] = [];
 

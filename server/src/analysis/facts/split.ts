@@ -1,10 +1,10 @@
+import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Amount, Fact, Split } from './fact.ts';
 
-const POINT = 46;
 const splitting = wordTable({ split: true, splits: true });
 
 /** How far apart the two numbers of shares stand, in tokens. */

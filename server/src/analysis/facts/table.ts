@@ -1,5 +1,21 @@
 import { isBlank } from '../blocks/line.ts';
 import type { Block } from '../blocks/block.ts';
+import {
+  BAR,
+  BLANK,
+  CLOSE,
+  DOLLAR,
+  EM_DASH,
+  EN_DASH,
+  EURO,
+  HYPHEN,
+  NEWLINE,
+  OPEN,
+  PERCENT,
+  POINT,
+  POUND,
+  TAB,
+} from '../text/sign-codes.ts';
 import { FIGURE, type Tokens } from '../text/tokens.ts';
 import { localSpan } from '../text/span.ts';
 import type { Claims } from './claims.ts';
@@ -35,10 +51,10 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
     let at = (starts[i] ?? 0) + origin - 1;
     for (let signs = 0; signs < mostSigns && isOpening(text.charCodeAt(at)); signs++) at--;
     const code = text.charCodeAt(at);
-    if (code === 124 || code === 9) return true;
+    if (code === BAR || code === TAB) return true;
     const before = text.charCodeAt(at - 1);
-    if (code === 46 ? before === 46 : isBlank(code) && isParting(before)) {
-      if (before !== 32 || isBlank(text.charCodeAt(at - 2))) return true;
+    if (code === POINT ? before === POINT : isBlank(code) && isParting(before)) {
+      if (before !== BLANK || isBlank(text.charCodeAt(at - 2))) return true;
       if (endsLine(text, (ends[i] ?? 0) + origin)) return true;
     }
   }
@@ -47,17 +63,23 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
 
 /** A sign, a bracket or a dash that touches a figure. */
 const isOpening = (code: number): boolean =>
-  code === 36 || code === 40 || code === 45 || code === 0x2013 || code === 0x2014 || code === 0x20ac || code === 0xa3;
+  code === DOLLAR ||
+  code === OPEN ||
+  code === HYPHEN ||
+  code === EN_DASH ||
+  code === EM_DASH ||
+  code === EURO ||
+  code === POUND;
 
 /** What may stand before a blank that parts columns: another blank, a bar, a leader, a currency sign in a column of its own. */
 const isParting = (code: number): boolean =>
-  isBlank(code) || code === 124 || code === 46 || code === 36 || code === 0x20ac || code === 0xa3;
+  isBlank(code) || code === BAR || code === POINT || code === DOLLAR || code === EURO || code === POUND;
 
 /** Whether nothing but a bracket, a percent sign and blanks follow on the line. */
 function endsLine(text: string, from: number): boolean {
   let at = from;
-  while (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 41 || text.charCodeAt(at) === 37) at++;
-  return at >= text.length || text.charCodeAt(at) === 10;
+  while (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === CLOSE || text.charCodeAt(at) === PERCENT) at++;
+  return at >= text.length || text.charCodeAt(at) === NEWLINE;
 }
 
 /** Collects the rows of a block, line by line. */

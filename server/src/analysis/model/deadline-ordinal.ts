@@ -1,10 +1,7 @@
+import { CLOSE, HYPHEN, OPEN } from '../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { lexemeOf, type Lexeme } from '../words/lexicon.ts';
 import { readNumber } from '../words/reading.ts';
-
-const OPEN = 40;
-const CLOSE = 41;
-const HYPHEN = 45;
 
 /** A rank and the token at which it begins. */
 export interface ReadOrdinal {

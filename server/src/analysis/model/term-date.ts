@@ -1,19 +1,16 @@
 import { tokensOf, wordSet, type DatedTokens } from '../facts/sequence/dated.ts';
 import type { CalendarDate } from '../facts/fact.ts';
+import { CLOSE_QUOTE, COLON, COMMA, OPEN, OPEN_QUOTE, QUOTE } from '../text/sign-codes.ts';
 import { isSign, lowerAt, Scanner, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
 
-const COMMA = 44;
-const COLON = 58;
-const OPEN = 40;
-
 /** Straight and curly double quotes. */
 const isQuote = (tokens: Tokens, i: number): boolean => {
   const code = tokens.codes[i] ?? 0;
-  return tokens.kinds[i] === SIGN && (code === 34 || code === 0x201c || code === 0x201d);
+  return tokens.kinds[i] === SIGN && (code === QUOTE || code === OPEN_QUOTE || code === CLOSE_QUOTE);
 };
 
 /** What may stand between a date and the term for it: `(such date being hereinafter referred to as the "Effective Date")`. */

@@ -1,4 +1,5 @@
 import { step, type Dictionary } from './dictionary.ts';
+import { BAR, COMMA, POINT } from './sign-codes.ts';
 import { localSpan, type LocalSpan } from './span.ts';
 
 /** A run of letters: `Hundred`, `Harlan's`. */
@@ -110,10 +111,6 @@ const classOf = (code: number): number => (code < 128 ? (asciiClasses[code] ?? S
 
 /** Whether a word may go on with the character: an apostrophe, or something beyond ASCII. */
 const joinsWord = (code: number): boolean => code >= 128 || code === 39;
-
-const COMMA = 44;
-const POINT = 46;
-const BAR = 124;
 
 /** How many tokens of kind 0 stand behind the last. */
 const margin = 64;

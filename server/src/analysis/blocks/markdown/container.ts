@@ -1,3 +1,4 @@
+import { BLANK, GREATER_THAN } from '../../text/sign-codes.ts';
 import { span, type Span } from '../../text/span.ts';
 import { longest } from '../line.ts';
 import { pageLine, passFurniture } from '../page.ts';
@@ -83,7 +84,7 @@ export function growQuote(text: string, growth: Growth, first: Line, before: str
 /** Where in a quote's line its content starts, after the marks. */
 function afterMarks(line: Line): number {
   let at = line.ink;
-  while (line.text.charCodeAt(at) === 62 || line.text.charCodeAt(at) === 32) at++;
+  while (line.text.charCodeAt(at) === GREATER_THAN || line.text.charCodeAt(at) === BLANK) at++;
   return at;
 }
 

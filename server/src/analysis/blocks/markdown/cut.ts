@@ -1,3 +1,4 @@
+import { BLANK, NUMBER_SIGN, TAB } from '../../text/sign-codes.ts';
 import type { Span } from '../../text/span.ts';
 import { inkEnd, longest } from '../line.ts';
 import { readTable } from '../table.ts';
@@ -112,8 +113,8 @@ function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
 /** Where the text of a heading starts in its line. */
 function headingText(line: Line): number {
   let at = line.ink;
-  while (line.text.charCodeAt(at) === 35) at++;
-  while (at < line.last && (line.text.charCodeAt(at) === 32 || line.text.charCodeAt(at) === 9)) at++;
+  while (line.text.charCodeAt(at) === NUMBER_SIGN) at++;
+  while (at < line.last && (line.text.charCodeAt(at) === BLANK || line.text.charCodeAt(at) === TAB)) at++;
   return at;
 }
 

@@ -1,3 +1,18 @@
+import {
+  APOSTROPHE,
+  BLANK,
+  CLOSE_SQUARE,
+  COLON,
+  EQUALS,
+  GREATER_THAN,
+  HYPHEN,
+  LESS_THAN,
+  POINT,
+  QUOTE,
+  SLASH,
+  TAB,
+  UNDERSCORE,
+} from '../../text/sign-codes.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -21,24 +36,24 @@ const blockNames = new Set(
 /** The kind of HTML that a line starts. */
 export function htmlOf(line: Line): HtmlKind {
   const { text, ink } = line;
-  if (text.charCodeAt(ink) !== 60) return 0;
+  if (text.charCodeAt(ink) !== LESS_THAN) return 0;
   if (text.startsWith('<!--', ink)) return 2;
   if (text.startsWith('<?', ink)) return 3;
   if (text.startsWith('<![CDATA[', ink)) return 5;
   if (text.startsWith('<!', ink)) return isAlpha(text.charCodeAt(ink + 2)) ? 4 : 0;
-  const closing = text.charCodeAt(ink + 1) === 47;
+  const closing = text.charCodeAt(ink + 1) === SLASH;
   const start = ink + (closing ? 2 : 1);
   if (!isAlpha(text.charCodeAt(start))) return 0;
   let end = start;
   while (isNamed(text.charCodeAt(end))) end++;
   const after = text.charCodeAt(end);
-  if (end < text.length && after !== 47 && after !== 62 && after !== 32 && after !== 9) return 0;
+  if (end < text.length && after !== SLASH && after !== GREATER_THAN && after !== BLANK && after !== TAB) return 0;
   const name = text.slice(start, end).toLowerCase();
-  const slash = after === 47;
+  const slash = after === SLASH;
   if (!slash && !closing && rawNames.has(name)) return 1;
-  if (blockNames.has(name)) return !slash || text.charCodeAt(end + 1) === 62 ? 6 : 0;
+  if (blockNames.has(name)) return !slash || text.charCodeAt(end + 1) === GREATER_THAN ? 6 : 0;
   const tag = closing ? skipBlanks(text, end) : attributesEnd(text, end);
-  return tag >= 0 && text.charCodeAt(tag) === 62 && skipBlanks(text, tag + 1) === text.length ? 7 : 0;
+  return tag >= 0 && text.charCodeAt(tag) === GREATER_THAN && skipBlanks(text, tag + 1) === text.length ? 7 : 0;
 }
 
 /** Whether a line ends HTML of one of the first five kinds; `opening` is where the HTML started on this line, or -1. */
@@ -65,7 +80,7 @@ export function endsHtml(line: Line, kind: HtmlKind, opening: number): boolean {
 function closesCdata(text: string, from: number): boolean {
   for (let at = text.indexOf('>', from); at >= 0; at = text.indexOf('>', at + 1)) {
     let run = 0;
-    while (at - run > from && text.charCodeAt(at - 1 - run) === 93) run++;
+    while (at - run > from && text.charCodeAt(at - 1 - run) === CLOSE_SQUARE) run++;
     if (run >= 2 && run % 2 === 0) return true;
   }
   return false;
@@ -77,11 +92,11 @@ function attributesEnd(text: string, from: number): number {
   for (;;) {
     at = skipBlanks(text, at);
     const code = text.charCodeAt(at);
-    if (code === 47) return at + 1;
-    if (!(code === 58 || code === 95 || isAlpha(code))) return at;
+    if (code === SLASH) return at + 1;
+    if (!(code === COLON || code === UNDERSCORE || isAlpha(code))) return at;
     while (isAttributeName(text.charCodeAt(at))) at++;
     const equals = skipBlanks(text, at);
-    if (text.charCodeAt(equals) !== 61) {
+    if (text.charCodeAt(equals) !== EQUALS) {
       at = equals;
       continue;
     }
@@ -93,11 +108,11 @@ function attributesEnd(text: string, from: number): number {
 /** The offset after an attribute's value; -1 when it is malformed or runs over the line. */
 function valueEnd(text: string, from: number): number {
   const quote = text.charCodeAt(from);
-  if (quote === 34 || quote === 39) {
+  if (quote === QUOTE || quote === APOSTROPHE) {
     const close = text.indexOf(text.charAt(from), from + 1);
     if (close < 0) return -1;
     const after = text.charCodeAt(close + 1);
-    return after === 47 || after === 62 || after === 32 || after === 9 ? close + 1 : -1;
+    return after === SLASH || after === GREATER_THAN || after === BLANK || after === TAB ? close + 1 : -1;
   }
   if (from >= text.length || '<=>`'.includes(text.charAt(from))) return -1;
   let at = from;
@@ -107,10 +122,11 @@ function valueEnd(text: string, from: number): number {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at++;
   return at;
 }
 
 const isAlpha = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isNamed = (code: number): boolean => isAlpha(code) || (code >= 48 && code <= 57) || code === 45;
-const isAttributeName = (code: number): boolean => isNamed(code) || code === 46 || code === 58 || code === 95;
+const isNamed = (code: number): boolean => isAlpha(code) || (code >= 48 && code <= 57) || code === HYPHEN;
+const isAttributeName = (code: number): boolean =>
+  isNamed(code) || code === POINT || code === COLON || code === UNDERSCORE;

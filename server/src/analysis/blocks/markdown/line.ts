@@ -1,3 +1,4 @@
+import { FORM_FEED, LESS_THAN, NEWLINE, RETURN, TAB } from '../../text/sign-codes.ts';
 import { inkEnd, isBlank, lineEnd, lineReach } from '../line.ts';
 import { pageLine } from '../page.ts';
 import { tagName } from '../tag.ts';
@@ -44,15 +45,15 @@ function lineAt(text: string, from: number): { readonly end: number; readonly ne
   const stop = Math.min(text.length, from + near);
   for (let at = from; at < stop; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 12) return { end: at, next: at + 1, reach: at + 1 };
-    if (code === 13) return afterReturn(text, at);
+    if (code === NEWLINE || code === FORM_FEED) return { end: at, next: at + 1, reach: at + 1 };
+    if (code === RETURN) return afterReturn(text, at);
   }
   const next = lineEnd(text, from);
   const reach = lineReach(text, from, next);
   const early = text.slice(from, next).search(/[\r\f\n]/);
   if (early < 0) return { end: next, next, reach };
   const at = from + early;
-  const ending = text.charCodeAt(at) === 13 ? afterReturn(text, at) : { end: at, next: at + 1, reach: at + 1 };
+  const ending = text.charCodeAt(at) === RETURN ? afterReturn(text, at) : { end: at, next: at + 1, reach: at + 1 };
   return { ...ending, reach };
 }
 
@@ -61,7 +62,7 @@ function afterReturn(
   text: string,
   at: number,
 ): { readonly end: number; readonly next: number; readonly reach: number } {
-  const paired = text.charCodeAt(at + 1) === 10;
+  const paired = text.charCodeAt(at + 1) === NEWLINE;
   return { end: at, next: at + (paired ? 2 : 1), reach: Math.min(at + 2, text.length + 1) };
 }
 
@@ -70,7 +71,7 @@ function dividerOf(text: string, at: number, next: number): 'page' | 'table' | u
   let ink = at;
   while (ink < next && isBlank(text.charCodeAt(ink))) ink++;
   const code = text.charCodeAt(ink);
-  if (ink === next || (code !== 60 && code !== 12)) return undefined;
+  if (ink === next || (code !== LESS_THAN && code !== FORM_FEED)) return undefined;
   if (tagName(text, ink) === 'table') return 'table';
   return pageLine(text, ink, inkEnd(text, ink, next)) === 'break' ? 'page' : undefined;
 }
@@ -80,6 +81,6 @@ export const isBlankLine = (line: Line): boolean => line.ink === line.last;
 /** The column of a character of a line. */
 export function columnAt(text: string, index: number): number {
   let column = 0;
-  for (let at = 0; at < index; at++) column += text.charCodeAt(at) === 9 ? tabSize - (column % tabSize) : 1;
+  for (let at = 0; at < index; at++) column += text.charCodeAt(at) === TAB ? tabSize - (column % tabSize) : 1;
   return column;
 }

@@ -1,3 +1,4 @@
+import { BAR } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import type { Cut } from './cut.ts';
 import { tableBefore } from './tree.ts';
@@ -44,7 +45,7 @@ function cellSpans(text: string, start: number, end: number): LocalSpan[] {
   const spans: LocalSpan[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    if (at < end && text.charCodeAt(at) !== 124) continue;
+    if (at < end && text.charCodeAt(at) !== BAR) continue;
     spans.push(...spansWithin(text, from, at));
     from = at + 1;
   }

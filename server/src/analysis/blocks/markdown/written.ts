@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { FORM_FEED, NEWLINE } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { inkEnd, isBlank } from '../line.ts';
 import { tagEnd } from '../tag.ts';
@@ -70,4 +71,4 @@ function skipWhite(source: string, start: number, end: number): number {
   return at;
 }
 
-const isWhite = (code: number): boolean => code === 10 || code === 12 || isBlank(code);
+const isWhite = (code: number): boolean => code === NEWLINE || code === FORM_FEED || isBlank(code);

@@ -1,3 +1,20 @@
+import {
+  APOSTROPHE,
+  CLOSE,
+  CLOSE_QUOTE,
+  CLOSE_SQUARE,
+  COMMA,
+  CURLED_APOSTROPHE,
+  OPEN,
+  OPEN_QUOTE,
+  OPEN_SINGLE_QUOTE,
+  OPEN_SQUARE,
+  POINT,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+  UNDERSCORE,
+} from '../../text/sign-codes.ts';
 import { SIGN, tokenText, WORD, type Tokens, isSpaced } from '../../text/tokens.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
@@ -18,15 +35,18 @@ export interface Bracketed {
 }
 
 /** The code unit that closes a bracket; 0 where the code unit opens none. */
-const closing = (code: number): number => (code === 40 ? 41 : code === 91 ? 93 : 0);
+const closing = (code: number): number => (code === OPEN ? CLOSE : code === OPEN_SQUARE ? CLOSE_SQUARE : 0);
 
 /** Quotes and underscores around a figure: `("90")`, `(_60_)`. */
-const ornaments = new Set([34, 39, 95, 0x201c, 0x201d, 0x2018, 0x2019]);
-
-const COMMA = 44;
-const SEMICOLON = 59;
-const SLASH = 47;
-const POINT = 46;
+const ornaments = new Set([
+  QUOTE,
+  APOSTROPHE,
+  UNDERSCORE,
+  OPEN_QUOTE,
+  CLOSE_QUOTE,
+  OPEN_SINGLE_QUOTE,
+  CURLED_APOSTROPHE,
+]);
 
 /** How far a bracket may go on behind its statement. */
 const reach = 24;

@@ -1,3 +1,4 @@
+import { DOLLAR, EURO, POUND } from '../../text/sign-codes.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
 
@@ -15,16 +16,16 @@ const unitsOf = (bases: Readonly<Record<string, string>>): readonly (Unit | unde
 
 /** Signs that stand before a figure by themselves, by code unit. `$` and `¥` are shared by several currencies. */
 const signs = new Map([
-  [0x24, dollar],
-  [0x20ac, money('EUR')],
-  [0xa3, pound],
+  [DOLLAR, dollar],
+  [EURO, money('EUR')],
+  [POUND, pound],
   [0xa5, money('¥')],
   [0x20b9, money('INR')],
 ]);
 
 /** The currency of a sign, given its code unit; undefined for other signs. */
 export const currencyOfSign = (code: number): Unit | undefined =>
-  code === 0x24 || code > 127 ? signs.get(code) : undefined;
+  code === DOLLAR || code > 127 ? signs.get(code) : undefined;
 
 /** Letters before a dollar sign, as in `US$`, `HK$`, `C$`. */
 export const dollarPrefixes = unitsOf({

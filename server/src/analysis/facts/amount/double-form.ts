@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
 import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
@@ -8,9 +9,6 @@ import { isBareInteger, type ReadStatement } from './figures.ts';
 import { isHyphen, lexemeAt } from './number-words.ts';
 import { isMeasure, nounAt, type Noun } from './noun.ts';
 import { shorterWords } from './words.ts';
-
-const COMMA = 44;
-const CLOSE = 41;
 
 /** Two statements of one amount, found bound to each other. */
 export interface Bound {
@@ -152,7 +150,7 @@ function inSeries(tokens: Tokens, bracket: Bracketed): boolean {
   if (number > 30) return false;
   const reach = 400;
   for (let i = Math.max(0, bracket.open - reach); i < Math.min(tokens.count - 2, bracket.open + reach); i++) {
-    if (!isSign(tokens, i, 40) || !isBareInteger(tokens, i + 1) || !isSign(tokens, i + 2, 41)) continue;
+    if (!isSign(tokens, i, OPEN) || !isBareInteger(tokens, i + 1) || !isSign(tokens, i + 2, CLOSE)) continue;
     const other = Number(tokenText(tokens, i + 1));
     if (lexemeAt(tokens, i - 1)?.value === other) continue;
     if ((i < bracket.open && other === number - 1) || (i > bracket.open && other === number + 1)) return true;

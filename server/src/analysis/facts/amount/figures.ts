@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { COLON, COMMA, POINT, SLASH } from '../../text/sign-codes.ts';
 import {
   FIGURE,
   isGlued,
@@ -23,9 +24,6 @@ export interface ReadStatement {
   readonly statement: Statement;
   readonly to: number;
 }
-
-const COLON = 58;
-const SLASH = 47;
 
 /** The signs of fractions, by code unit. */
 const vulgar = new Map(
@@ -146,8 +144,9 @@ function repeatedUnit(tokens: Tokens, i: number, before: WrittenUnit): WrittenUn
   const after = unitAfter(tokens, i);
   if (after?.unit.kind === before.unit.kind && after.multiplier === one) return after;
   if (lexemeAt(tokens, i)?.word === 'us') return { ...before, to: i + 1 };
-  const bare = lexemeAt(tokens, i)?.word === 'u' && lexemeAt(tokens, i + 2)?.word === 's' && isSign(tokens, i + 1, 46);
-  return bare ? { ...before, to: isSign(tokens, i + 3, 46) ? i + 4 : i + 3 } : undefined;
+  const bare =
+    lexemeAt(tokens, i)?.word === 'u' && lexemeAt(tokens, i + 2)?.word === 's' && isSign(tokens, i + 1, POINT);
+  return bare ? { ...before, to: isSign(tokens, i + 3, POINT) ? i + 4 : i + 3 } : undefined;
 }
 
 /** `of 1` before a percent sign, as in `1/2 of 1%`: the token past the 1. */
@@ -246,7 +245,7 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
   let joined = tokenText(tokens, i);
   let at = i + 1;
   for (;;) {
-    const group = isSign(tokens, at, 44) ? at + 1 : at;
+    const group = isSign(tokens, at, COMMA) ? at + 1 : at;
     if (!isFigure(tokens, group) || !isSpaced(tokens, group)) break;
     const next = tokenText(tokens, group);
     if (!/^\d{3}(?:[.,]\d+)?$/.test(next)) break;

@@ -1,3 +1,4 @@
+import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { FIGURE, SIGN, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 
@@ -18,10 +19,6 @@ export interface Substitute {
 
 /** More words than any amount has: a run is cut here, so that a page of number words costs no more than its length. */
 const longest = 40;
-
-const HYPHEN = 45;
-const COMMA = 44;
-const SLASH = 47;
 
 /** Hyphens and the dashes that stand for them in typeset text. */
 export const isHyphen = (tokens: Tokens, i: number): boolean => {

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { CENT, DOLLAR, PERCENT, POINT } from '../../text/sign-codes.ts';
 import { isGlued, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
 import { wordTable } from '../../words/lexicon.ts';
@@ -25,11 +26,6 @@ export interface WrittenUnit {
 
 const hundredth = new Fraction(1, 100);
 const thousandth = new Fraction(1, 1000);
-
-const POINT = 46;
-const PERCENT = 37;
-const DOLLAR = 36;
-const CENT = 0xa2;
 
 /** Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`), and that name hundredths. */
 const startsStates = wordTable<true>({ us: true, usd: true, united: true, u: true });

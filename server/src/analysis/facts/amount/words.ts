@@ -1,4 +1,15 @@
 import Fraction from 'fraction.js';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COLON,
+  COMMA,
+  OPEN,
+  OPEN_QUOTE,
+  OPEN_SQUARE,
+  QUOTE,
+  SLASH,
+} from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
@@ -7,9 +18,6 @@ import type { Misspelling } from '../fact.ts';
 import type { ReadStatement } from './figures.ts';
 import { isFigure, isHyphen, lexemeAt, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
-
-const COMMA = 44;
-const SLASH = 47;
 
 /**
  * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`, `Ten Thousand and
@@ -106,7 +114,7 @@ function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
 }
 
 /** Signs behind which a number can start: brackets, quotes, a colon. */
-const openers = new Set([34, 40, 58, 91, 0x201c]);
+const openers = new Set([QUOTE, OPEN, COLON, OPEN_SQUARE, OPEN_QUOTE]);
 
 const misspellings = (tokens: Tokens, run: NumberRun): readonly Misspelling[] =>
   run.words.flatMap(({ meant }, k) => {
@@ -143,7 +151,7 @@ function partOfOne(tokens: Tokens, i: number): Tail | undefined {
   if (!isOne && !(isFigure(tokens, i + 1) && tokenText(tokens, i + 1) === '1')) return undefined;
   const unit = unitAfter(tokens, i + 2);
   if (!unit && whole?.word !== 'one') return undefined;
-  const bracket = isSign(tokens, i + 2, 40);
+  const bracket = isSign(tokens, i + 2, OPEN);
   if (!unit && !bracket) return undefined;
   return { unit, added: zero, numberTo: i, to: unit?.to ?? i + 2 };
 }
@@ -166,8 +174,6 @@ function moneyTail(tokens: Tokens, i: number): Tail {
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
 }
 
-const AMPERSAND = 38;
-
 const isAnd = (tokens: Tokens, i: number): boolean =>
   lexemeAt(tokens, i)?.role === 'and' || isSign(tokens, i, AMPERSAND);
 
@@ -181,7 +187,7 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
   const suffix = lexemeAt(tokens, i + 3)?.word;
   let to = i + 3;
   if ((suffix === 'th' || suffix === 'ths' || suffix === 's') && isGlued(tokens, to)) to++;
-  else if (tokens.codes[to] === 39 && lexemeAt(tokens, to + 1)?.word === 's') to += 2;
+  else if (tokens.codes[to] === APOSTROPHE && lexemeAt(tokens, to + 1)?.word === 's') to += 2;
   return { value: new Fraction(none ? 0 : Number(digits), 100), to };
 }
 

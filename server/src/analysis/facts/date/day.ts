@@ -1,9 +1,8 @@
+import { CLOSE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeOf, wordTable, type Lexeme } from '../../words/lexicon.ts';
 import type { DateStatement } from '../fact.ts';
-import { CLOSE, figures, OPEN, words } from './part.ts';
-
-const HYPHEN = 45;
+import { figures, words } from './part.ts';
 
 const suffixes = wordTable({ st: true, nd: true, rd: true, th: true });
 

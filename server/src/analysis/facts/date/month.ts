@@ -1,6 +1,6 @@
+import { POINT } from '../../text/sign-codes.ts';
 import { WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
-import { POINT } from './part.ts';
 
 const numbers = {
   ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },

@@ -1,9 +1,18 @@
+import {
+  COLON,
+  EM_DASH,
+  EN_DASH,
+  HYPHEN,
+  OPEN,
+  OPEN_QUOTE,
+  OPEN_SINGLE_QUOTE,
+  OPEN_SQUARE,
+  QUOTE,
+  SLASH,
+} from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
-import { figures, OPEN, type Ranged } from './part.ts';
-
-const SLASH = 47;
-const HYPHEN = 45;
+import { figures, type Ranged } from './part.ts';
 
 /** A date in figures alone, in every way to read it: `4/5/2003` is April 5 in the United States and 4 May elsewhere. */
 export interface ReadNumeric {
@@ -41,7 +50,7 @@ function standsAlone(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Quotes, a colon, a bracket, a dash between two dates. */
-const openers = new Set([34, 0x2018, 0x201c, 58, 91, 0x2013, 0x2014]);
+const openers = new Set([QUOTE, OPEN_SINGLE_QUOTE, OPEN_QUOTE, COLON, OPEN_SQUARE, EN_DASH, EM_DASH]);
 
 function slashes(tokens: Tokens, i: number): ReadNumeric | undefined {
   const parts = [digits(tokens, i), digits(tokens, i + 2), digits(tokens, i + 4)] as const;

@@ -1,13 +1,10 @@
+import { CLOSE_SQUARE, COMMA, OPEN_SQUARE, UNDERSCORE } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { OpenDate } from '../fact.ts';
 import { dayBefore, dayFrom, isSuffix } from './day.ts';
 import { isCapital, monthEnd } from './month.ts';
-import { pastComma, type Ranged, COMMA } from './part.ts';
+import { pastComma, type Ranged } from './part.ts';
 import { digitsAt } from './year.ts';
-
-const UNDERSCORE = 95;
-const BRACKET = 91;
-const CLOSING = 93;
 
 /** What fills a blank between brackets: underscores, bullets. Asterisks stand for what was left out of a public copy. */
 const fill = new Set([UNDERSCORE, 0x25cf, 0x2022]);
@@ -25,10 +22,10 @@ interface Part {
 /** The blank that starts at the token, `___`, `[__]`, `[●]`; the token past it. */
 function blankFrom(tokens: Tokens, i: number): number | undefined {
   let at = i;
-  if (isSign(tokens, i, BRACKET)) {
+  if (isSign(tokens, i, OPEN_SQUARE)) {
     at++;
     while (at - i < longest && fill.has(tokens.codes[at] ?? 0)) at++;
-    return isSign(tokens, at, CLOSING) ? at + 1 : undefined;
+    return isSign(tokens, at, CLOSE_SQUARE) ? at + 1 : undefined;
   }
   while (at - i < longest && isSign(tokens, at, UNDERSCORE)) at++;
   return at > i && !isSign(tokens, at, UNDERSCORE) ? at : undefined;
@@ -37,10 +34,10 @@ function blankFrom(tokens: Tokens, i: number): number | undefined {
 /** The blank that ends before token `to`; its first token. */
 function blankTo(tokens: Tokens, to: number): number | undefined {
   let at = to - 1;
-  if (isSign(tokens, at, CLOSING)) {
+  if (isSign(tokens, at, CLOSE_SQUARE)) {
     at--;
     while (to - at < longest && fill.has(tokens.codes[at] ?? 0)) at--;
-    return isSign(tokens, at, BRACKET) ? at : undefined;
+    return isSign(tokens, at, OPEN_SQUARE) ? at : undefined;
   }
   while (at >= 0 && to - at < longest && isSign(tokens, at, UNDERSCORE)) at--;
   return at < to - 1 && !isSign(tokens, at, UNDERSCORE) ? at + 1 : undefined;

@@ -1,16 +1,12 @@
+import { COMMA, HYPHEN } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { isSign, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { DateStatement } from '../fact.ts';
 
-export const COMMA = 44;
-export const POINT = 46;
-export const OPEN = 40;
-export const CLOSE = 41;
-
 /** Whether a hyphen or one of the dashes of typeset text stands at the token. */
 export function isDash(tokens: Tokens, i: number): boolean {
   const code = tokens.codes[i] ?? 0;
-  return tokens.kinds[i] === SIGN && (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212);
+  return tokens.kinds[i] === SIGN && (code === HYPHEN || (code >= 0x2010 && code <= 0x2015) || code === 0x2212);
 }
 
 /** Past the comma at the token, if there is one. */

@@ -1,8 +1,8 @@
+import { CLOSE, OPEN } from '../../text/sign-codes.ts';
 import { type Tokens, isSign } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
 import { isCapital, monthAt } from './month.ts';
 import { numericFrom } from './numeric.ts';
-import { CLOSE, OPEN } from './part.ts';
 import { monthFirst } from './written.ts';
 
 /** How a date is written: in words, with its month's name, or in figures alone. */

@@ -1,6 +1,7 @@
+import { CLOSE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { WeekdayStatement } from '../fact.ts';
-import { CLOSE, COMMA, isDash, OPEN, pastComma, POINT } from './part.ts';
+import { isDash, pastComma } from './part.ts';
 import { isCapital } from './month.ts';
 
 const weekdays: ReadonlyMap<string, number> = new Map(

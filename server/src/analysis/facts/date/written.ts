@@ -1,10 +1,11 @@
+import { COMMA } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
 import { isCapital, monthEnd } from './month.ts';
-import { COMMA, figures, isDash, type Ranged } from './part.ts';
+import { figures, isDash, type Ranged } from './part.ts';
 import { digitsAt, yearFrom, type ReadYear } from './year.ts';
 
 /** What was read at a month: a date, a day without a year, or tokens that state neither and are no amount either. */

@@ -1,11 +1,10 @@
+import { CLOSE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { DateStatement } from '../fact.ts';
 import { isCapital } from './month.ts';
-import { CLOSE, figures, OPEN, pastComma, POINT, words } from './part.ts';
-
-const HYPHEN = 45;
+import { figures, pastComma, words } from './part.ts';
 
 /** A year as it is stated behind a month or a day, in one form or in two; of two that differ, what the first says. */
 export interface ReadYear {

@@ -1,8 +1,8 @@
+import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Pointer } from '../fact.ts';
 
-const COLON = 58;
-const quotes = [34, 0x201c, 0x201d] as const;
+const quotes = [QUOTE, OPEN_QUOTE, CLOSE_QUOTE] as const;
 
 /** Words before a title that say that another instrument of that title is meant, or none that is signed yet. */
 const others = new Set(

@@ -1,15 +1,8 @@
+import { BAR, CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import { isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
 import { isNounText, nounAt } from './noun.ts';
 import { termWithin } from './pointer.ts';
-
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const POINT = 46;
-const SEMICOLON = 59;
-const COLON = 58;
-const BAR = 124;
 
 /** The dates of a block by the offset at which each starts. */
 export type DatesByStart = ReadonlyMap<number, CalendarDate>;

@@ -1,3 +1,4 @@
+import { AMPERSAND, COMMA, HYPHEN, NEWLINE, NUMBER_SIGN, POINT, SLASH } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import {
   FIGURE,
@@ -15,14 +16,6 @@ import {
 } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
-
-const COMMA = 44;
-const POINT = 46;
-const HYPHEN = 45;
-const AMPERSAND = 38;
-const SLASH = 47;
-const NUMBER_SIGN = 35;
-const NEWLINE = 10;
 
 /** No title has more tokens before its noun. */
 const longest = 16;

@@ -1,4 +1,20 @@
 import {
+  APOSTROPHE,
+  BACKTICK,
+  CLOSE,
+  CLOSE_QUOTE,
+  COLON,
+  COMMA,
+  CURLED_APOSTROPHE,
+  OPEN,
+  OPEN_QUOTE,
+  OPEN_SINGLE_QUOTE,
+  POINT,
+  QUOTE,
+  SEMICOLON,
+  SLASH,
+} from '../../text/sign-codes.ts';
+import {
   FIGURE,
   isSign,
   lowerAt,
@@ -22,15 +38,6 @@ export interface NameContext {
   readonly former: boolean;
   readonly address: string | undefined;
 }
-
-const QUOTE = 34;
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const SLASH = 47;
-const COLON = 58;
-const SEMICOLON = 59;
-const POINT = 46;
 
 /** How long a bracket such as `(together with its successors, the "Company")` may be. */
 const bracketReach = 48;
@@ -118,7 +125,10 @@ function addressFrom(tokens: Tokens, i: number): string | undefined {
 
 /** Whether a quotation mark stands at the token: `"`, one of the two curly ones, or half of a pair of apostrophes. */
 const isQuote = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === SIGN && [QUOTE, 0x201c, 0x201d, 39, 0x2019, 0x2018, 96].includes(tokens.codes[i] ?? 0);
+  tokens.kinds[i] === SIGN &&
+  [QUOTE, OPEN_QUOTE, CLOSE_QUOTE, APOSTROPHE, CURLED_APOSTROPHE, OPEN_SINGLE_QUOTE, BACKTICK].includes(
+    tokens.codes[i] ?? 0,
+  );
 
 /** The first short name in quotation marks from `from` up to `to`. */
 function aliasBetween(tokens: Tokens, from: number, to: number): Alias | undefined {

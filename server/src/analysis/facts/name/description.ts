@@ -1,3 +1,4 @@
+import { HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Description } from '../fact/name.ts';
@@ -75,7 +76,7 @@ function describedBy(tokens: Tokens, article: number, place: readonly number[], 
 
 /** Points and hyphens: `a P.R.C. company`, `a not-for-profit corporation`. */
 const isMark = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === SIGN && (tokens.codes[i] === 46 || tokens.codes[i] === 45);
+  tokens.kinds[i] === SIGN && (tokens.codes[i] === POINT || tokens.codes[i] === HYPHEN);
 
 /** The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if none. */
 function lawsOf(tokens: Tokens, from: number): readonly number[] {

@@ -1,8 +1,6 @@
+import { NEWLINE, TAB } from '../../text/sign-codes.ts';
 import { tokenText, type Tokens } from '../../text/tokens.ts';
 import { isEnding, isPlain } from './ending.ts';
-
-const NEWLINE = 10;
-const TAB = 9;
 
 /** As many spaces as stand between columns, and never between words of a sentence. */
 const columnGap = 4;

@@ -1,16 +1,9 @@
+import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, CURLED_APOSTROPHE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { isParted } from './line.ts';
 import { isCapital, isEnding, isPlain, isWeak } from './ending.ts';
-
-const APOSTROPHE = 39;
-const OPEN = 40;
-const CLOSE = 41;
-const POINT = 46;
-const COMMA = 44;
-const AMPERSAND = 38;
-const HYPHEN = 45;
 
 /** No name has more tokens before its suffix. */
 const longest = 16;
@@ -120,7 +113,7 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   if (!held) return undefined;
   if (isSign(tokens, i, AMPERSAND)) return i;
   // "Founders' Mutual Company".
-  if ((isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, 0x2019)) && isGlued(tokens, i)) return i;
+  if ((isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE)) && isGlued(tokens, i)) return i;
   if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   // "J. P. Hale", "St. Paul": what is longer ends a sentence.
   return isInitial(tokens, i - 1) && isGlued(tokens, i) ? i : undefined;

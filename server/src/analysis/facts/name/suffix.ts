@@ -1,3 +1,4 @@
+import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { isGlued, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { endingAt, isCapital, isEnding, isPlain, opens } from './ending.ts';
@@ -6,11 +7,6 @@ import { isParted } from './line.ts';
 const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and'>({
   ...{ partnership: 'partnership', national: 'national', association: 'association', of: 'of', and: 'and' },
 });
-
-const HYPHEN = 45;
-const POINT = 46;
-const COMMA = 44;
-const AMPERSAND = 38;
 
 /**
  * The next token at or behind `i` that may end a name, with a word, a figure or a mark before it that may belong to one;

@@ -1,8 +1,6 @@
+import { AMPERSAND, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
-
-const AMPERSAND = 38;
-const POINT = 46;
 
 /** A word of a name as its key has it, and where it stands. */
 export interface NameWord {

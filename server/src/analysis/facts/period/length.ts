@@ -1,12 +1,9 @@
+import { CLOSE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { LengthNumber, TimeLength, TimeUnit } from '../fact.ts';
-
-const OPEN = 40;
-const CLOSE = 41;
-const HYPHEN = 45;
 
 const units: Readonly<Record<string, TimeUnit>> = {
   ...{ day: 'day', days: 'day', week: 'week', weeks: 'week' },

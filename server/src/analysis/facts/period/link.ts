@@ -1,12 +1,6 @@
+import { CLOSE, COLON, COMMA, EM_DASH, OPEN, POINT } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import { isHyphen, lengthAt, lengthBefore, type ReadLength } from './length.ts';
-
-const COMMA = 44;
-const COLON = 58;
-const POINT = 46;
-const OPEN = 40;
-const CLOSE = 41;
-const DASH = 0x2014;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -48,7 +42,8 @@ export interface Link {
 /** Reads the tokens between two dates; undefined where they do not make one period of the two. */
 export function linkBetween(tokens: Tokens, from: number, to: number): Link | undefined {
   if (to - from > widest) return undefined;
-  if (to - from === 1 && (isHyphen(tokens, from) || isSign(tokens, from, DASH))) return { end: '-', length: undefined };
+  if (to - from === 1 && (isHyphen(tokens, from) || isSign(tokens, from, EM_DASH)))
+    return { end: '-', length: undefined };
   let end: string | undefined;
   let length: ReadLength | undefined;
   for (let i = from; i < to;) {

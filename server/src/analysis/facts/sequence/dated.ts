@@ -1,11 +1,6 @@
+import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import { isSign, isSpaced, lowerAt, tokenFrom, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
-
-const COMMA = 44;
-const POINT = 46;
-const SEMICOLON = 59;
-const OPEN = 40;
-const CLOSE = 41;
 
 /** A date with the tokens that state it, its weekday among them. */
 export interface DatedTokens {

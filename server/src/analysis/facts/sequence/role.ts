@@ -1,7 +1,6 @@
+import { OPEN } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import { backOver, endsSentence, forwardOver, wordSet, type DatedTokens } from './dated.ts';
-
-const OPEN = 40;
 
 const beforeRecord = wordSet('of on as is was be been being has have the close business at and a fixed set for');
 const behindRecord = wordSet('has have been be is was are fixed set established as the a to by it such');

@@ -1,3 +1,4 @@
+import { BAR, CLOSE, COLON, LESS_THAN, NEWLINE, OPEN, SLASH, TAB, UNDERSCORE } from '../../text/sign-codes.ts';
 import { isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 
 /** What a cell of a signature block is by the mark or label that it opens with. */
@@ -16,16 +17,6 @@ export interface Cell {
   readonly value: number;
   readonly to: number;
 }
-
-const COLON = 58;
-const SLASH = 47;
-const UNDERSCORE = 95;
-const BAR = 124;
-const OPEN = 40;
-const CLOSE = 41;
-const NEWLINE = 10;
-const TAB = 9;
-const TAG = 60;
 
 /** As many spaces as stand between columns, and never between words of a line. */
 const columnGap = 4;
@@ -73,7 +64,7 @@ function isParted(tokens: Tokens, i: number, gap = columnGap): boolean {
   let columns = 0;
   for (let at = from; at < to; at++) {
     const code = tokens.text.charCodeAt(at);
-    if (code === NEWLINE || code === TAG) return true;
+    if (code === NEWLINE || code === LESS_THAN) return true;
     columns += code === TAB ? columnGap : 1;
   }
   return columns >= gap;

@@ -1,3 +1,4 @@
+import { CLOSE, COLON, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
@@ -6,9 +7,6 @@ import { companyFrom } from './block.ts';
 import { isOfficeWord, officeFrom, type ReadOffice } from './office.ts';
 import { personFrom, type ReadPerson } from './person.ts';
 
-const COMMA = 44;
-const POINT = 46;
-const COLON = 58;
 const LETTER_A = 97;
 const LETTER_B = 98;
 
@@ -144,7 +142,7 @@ function saidOf(
 }
 
 const isLink = (tokens: Tokens, i: number): boolean =>
-  (tokens.kinds[i] === WORD && links.test(tokenText(tokens, i))) || isSign(tokens, i, 40) || isSign(tokens, i, 41);
+  (tokens.kinds[i] === WORD && links.test(tokenText(tokens, i))) || isSign(tokens, i, OPEN) || isSign(tokens, i, CLOSE);
 
 /** How far behind a title its company may stand, in tokens: `Vice President, Finance and Administration, of Harlan Corp.` */
 const companyReach = 8;

@@ -1,12 +1,10 @@
+import { AMPERSAND, COMMA, EM_DASH, EN_DASH, HYPHEN, POINT, SLASH } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, textBetween, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { StatedWords } from '../fact.ts';
 import { officeHeads, officeJoints, officeRanks } from './vocabulary.ts';
 
-const COMMA = 44;
-const POINT = 46;
-
 /** `,` `-` `/` `&` and dashes: what stands between two offices, or in `Vice-President`. */
-const joints: ReadonlySet<number> = new Set([COMMA, 45, 47, 38, 0x2013, 0x2014]);
+const joints: ReadonlySet<number> = new Set([COMMA, HYPHEN, SLASH, AMPERSAND, EN_DASH, EM_DASH]);
 
 /** The longest title, in tokens. */
 const longest = 24;

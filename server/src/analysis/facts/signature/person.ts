@@ -1,3 +1,4 @@
+import { CLOSE, CLOSE_QUOTE, COMMA, HYPHEN, OPEN, OPEN_QUOTE, POINT, QUOTE } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isGeneration } from '../../words/person.ts';
@@ -13,12 +14,7 @@ import {
   seldomNames,
 } from './vocabulary.ts';
 
-const POINT = 46;
-const COMMA = 44;
-const HYPHEN = 45;
-const OPEN = 40;
-const CLOSE = 41;
-const quotes: ReadonlySet<number> = new Set([34, 0x201c, 0x201d]);
+const quotes: ReadonlySet<number> = new Set([QUOTE, OPEN_QUOTE, CLOSE_QUOTE]);
 
 /** The most words that a name has, `Jr.` aside. */
 const mostWords = 6;

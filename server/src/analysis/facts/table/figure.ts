@@ -1,4 +1,16 @@
 import type Fraction from 'fraction.js';
+import {
+  ASTERISK,
+  CENT,
+  CLOSE,
+  CLOSE_SQUARE,
+  COMMA,
+  DOLLAR,
+  OPEN,
+  OPEN_SQUARE,
+  PERCENT,
+  SECTION,
+} from '../../text/sign-codes.ts';
 import { FIGURE, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { zero } from '../../words/exact.ts';
 import { readFigure } from '../../words/figure.ts';
@@ -22,10 +34,6 @@ export interface Figure {
   /** The token past the figure: notes and nouns behind it are no part of it. */
   readonly to: number;
 }
-
-const OPEN = 40;
-const CLOSE = 41;
-const PERCENT = 37;
 
 /** Signs of currencies, and the letters that may stand before a dollar sign. */
 const currencies: Readonly<Record<string, string>> = {
@@ -116,7 +124,7 @@ function unitOf(sign: string): Unit | undefined {
 /** Whether a currency can begin with the token: a sign that is no bracket or dash, `US`, `U.S.`. */
 const mayBeCurrency = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN
-    ? tokens.codes[i] === 36 || (tokens.codes[i] ?? 0) > 0xa2
+    ? tokens.codes[i] === DOLLAR || (tokens.codes[i] ?? 0) > CENT
     : tokens.kinds[i] === WORD && /^u/i.test(tokenText(tokens, i)) && !isLong(tokens, i);
 
 /** The currency at the token, up to a `$` behind `U.S.`, and the token past it. */
@@ -130,7 +138,7 @@ function currencyEnd(
   for (let i = from; i < Math.min(to, from + 5); i++) {
     sign += tokenText(tokens, i);
     const unit = tokens.kinds[i] === FIGURE ? undefined : unitOf(sign);
-    const longer = isSign(tokens, i + 1, 36) && i + 1 < to;
+    const longer = isSign(tokens, i + 1, DOLLAR) && i + 1 < to;
     if (unit && !longer) return { unit, to: i + 1 };
   }
   return { unit: undefined, to: from };
@@ -196,15 +204,15 @@ function tailEnd(
   return { to: end, percent: found };
 }
 
-const noteSigns = new Set([42, 0x2020, 0x2021, 0xb9, 0xb2, 0xb3, 0xa7]);
+const noteSigns = new Set([ASTERISK, 0x2020, 0x2021, 0xb9, 0xb2, 0xb3, SECTION]);
 
 /** The token past a note's mark: `(1)`, `[a]`, `*`, a raised figure. */
 function noteEnd(tokens: Tokens, at: number, to: number): number | undefined {
   if (tokens.kinds[at] !== SIGN) return undefined;
   const code = tokens.codes[at] ?? 0;
   if (noteSigns.has(code) || (code >= 0x2070 && code <= 0x2079)) return at + 1;
-  if (code === 44) return at + 1;
-  if ((code !== OPEN && code !== 91) || at + 2 >= to) return undefined;
-  const closed = isSign(tokens, at + 2, code === OPEN ? CLOSE : 93);
+  if (code === COMMA) return at + 1;
+  if ((code !== OPEN && code !== OPEN_SQUARE) || at + 2 >= to) return undefined;
+  const closed = isSign(tokens, at + 2, code === OPEN ? CLOSE : CLOSE_SQUARE);
   return closed && tokenText(tokens, at + 1).length <= 2 ? at + 3 : undefined;
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../../blocks/line.ts';
+import { BAR, BLANK, EQUALS, HYPHEN, POINT, TAB, UNDERSCORE } from '../../text/sign-codes.ts';
 import { SIGN, type Tokens } from '../../text/tokens.ts';
 
 /** One line of a block with its tokens, `from` up to, not including, `to`; offsets count from the block's start. */
@@ -53,10 +54,6 @@ export interface Segment {
   readonly column: number;
 }
 
-const BAR = 124;
-const TAB = 9;
-const DOT = 46;
-
 /** Cuts a line where its columns part: at bars, tabs, leaders and gaps of two blanks and more. */
 export function segmentsOf(tokens: Tokens, line: TableLine): readonly Segment[] {
   const segments: Segment[] = [];
@@ -87,7 +84,7 @@ const narrow = -1;
 
 /** How many bars and tabs stand between two tokens; `narrow` where nothing there parts columns. */
 function gapBetween({ text, origin }: Tokens, from: number, to: number): number {
-  if (to - from === 1 && text.charCodeAt(from + origin) === 32) return narrow;
+  if (to - from === 1 && text.charCodeAt(from + origin) === BLANK) return narrow;
   let blanks = 0;
   let drawn = 0;
   let columns = 0;
@@ -96,7 +93,7 @@ function gapBetween({ text, origin }: Tokens, from: number, to: number): number 
     const code = text.charCodeAt(at);
     if (code === BAR || code === TAB) columns++;
     blanks = isBlank(code) ? blanks + 1 : 0;
-    drawn = code === DOT || code === 45 || code === 95 || code === 61 ? drawn + 1 : 0;
+    drawn = code === POINT || code === HYPHEN || code === UNDERSCORE || code === EQUALS ? drawn + 1 : 0;
     wide ||= blanks >= 2 || drawn >= 3;
   }
   return wide || columns > 0 ? columns : narrow;
@@ -106,8 +103,8 @@ function gapBetween({ text, origin }: Tokens, from: number, to: number): number 
 function leaderEnd(tokens: Tokens, i: number, to: number): number {
   if (tokens.kinds[i] !== SIGN) return i;
   const code = tokens.codes[i] ?? 0;
-  if (code !== DOT && code !== 45 && code !== 95 && code !== 61) return i;
+  if (code !== POINT && code !== HYPHEN && code !== UNDERSCORE && code !== EQUALS) return i;
   let end = i + 1;
   while (end < to && tokens.kinds[end] === SIGN && tokens.codes[end] === code) end++;
-  return end - i >= (code === DOT ? 3 : 4) ? end : i;
+  return end - i >= (code === POINT ? 3 : 4) ? end : i;
 }

@@ -1,3 +1,4 @@
+import { BAR, DOLLAR, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { FIGURE, isSign, isSpaced, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { TableCell, Unit } from '../fact.ts';
@@ -17,15 +18,12 @@ export interface ReadRow {
 /** How far apart columns stand that are counted and not measured. */
 const apart = 1000;
 
-const DOT = 46;
-const BAR = 124;
-
 /** The words of a line, white space made single, without bars and leaders. */
 export function lineText(tokens: Tokens, from: number, to: number): string {
   let text = '';
   for (let i = from; i < to; i++) {
     const code = tokens.kinds[i] === SIGN ? tokens.codes[i] : 0;
-    if (code === BAR || (code === DOT && (isSign(tokens, i + 1, DOT) || isSign(tokens, i - 1, DOT)))) continue;
+    if (code === BAR || (code === POINT && (isSign(tokens, i + 1, POINT) || isSign(tokens, i - 1, POINT)))) continue;
     text += (text !== '' && isSpaced(tokens, i) ? ' ' : '') + tokenText(tokens, i);
   }
   return text;
@@ -159,7 +157,7 @@ export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
 
 /** Whether a line that is no row may hold a part: it ends in a large figure, or its points say that rows were left out. */
 export function mayHoldPart(tokens: Tokens, line: TableLine): boolean {
-  if (isSign(tokens, line.from, DOT) && line.to - line.from <= 3) return true;
+  if (isSign(tokens, line.from, POINT) && line.to - line.from <= 3) return true;
   let last = line.to - 1;
   while (
     last > line.from &&
@@ -170,5 +168,5 @@ export function mayHoldPart(tokens: Tokens, line: TableLine): boolean {
     last--;
   if (tokens.kinds[last] !== FIGURE) return false;
   const text = tokenText(tokens, last);
-  return text.includes(',') || text.includes('.') || tokens.codes[last - 1] === 36;
+  return text.includes(',') || text.includes('.') || tokens.codes[last - 1] === DOLLAR;
 }

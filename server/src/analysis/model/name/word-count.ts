@@ -1,4 +1,5 @@
 import { Dictionary, step } from '../../text/dictionary.ts';
+import { APOSTROPHE, CURLED_APOSTROPHE } from '../../text/sign-codes.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
 
@@ -82,7 +83,7 @@ const isWord = (code: number): boolean =>
 /** Letters beyond ASCII; the right single quotation mark is an apostrophe. */
 const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7;
 
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
 
 /** The words among those asked for that stand in a range of the text; undefined where none does. */
 function countIn(
