@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { completionMiddleware } from './completion.ts';
 import { answerFileRequests } from './files.ts';
 import { selector } from './languages.ts';
 import { showLedger } from './ledger.ts';
@@ -19,6 +20,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     diagnosticCollectionName: 'engross',
     // What a hover shows comes from the draft: it may run no command and hold no HTML.
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: completionMiddleware,
     initializationOptions: { docs, standing: true, files: true, today: true },
   });
   const restart = async (): Promise<void> => {

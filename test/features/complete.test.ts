@@ -6,7 +6,8 @@ import { parseFixture } from '../harness/fixture.ts';
 /** What a draft becomes by each item offered at its cursor, and whether the next letter may bring others. */
 function offered(fixture: string): { readonly texts: readonly string[]; readonly more: boolean } {
   const { text, cursor = 0 } = parseFixture(fixture);
-  const { items, more } = complete(readDraft(text, 'plain'), cursor, { year: 2026, month: 11, day: 22 });
+  const today = { year: 2026, month: 11, day: 22 };
+  const { items, more } = complete(readDraft(text, 'plain'), cursor, { today, asked: false });
   assert.equal(mayComplete(text, cursor), items.length > 0 || more, 'what may be offered is asked for first');
   return { texts: items.map(({ at, text: said }) => applyEdits(text, [{ at, text: said }])), more };
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { CompletionList } from 'vscode-languageserver';
 import { startEditor, type Editor, type EditorOptions } from './editor.ts';
@@ -12,6 +14,7 @@ async function offered(
   options: EditorOptions & { readonly answer?: (editor: Editor) => void },
   text: string,
   languageId?: string,
+  context?: unknown,
 ): Promise<CompletionList | null> {
   const editor = await startEditor(options);
   options.answer?.(editor);
@@ -20,6 +23,7 @@ async function offered(
   return editor.request('textDocument/completion', {
     textDocument: { uri: draft },
     position,
+    ...(context !== undefined && { context }),
   }) as Promise<CompletionList | null>;
 }
 
@@ -39,7 +43,7 @@ describe('completion', () => {
       detail: 'in a sentence',
       kind: 12,
       filterText: 'today',
-      sortText: 'today 0',
+      sortText: 'today 00',
       textEdit: { range, newText: 'December 31, 1999' },
     });
     assert.equal(others.length, 4);
@@ -72,5 +76,52 @@ describe('completion', () => {
   it('is offered in an exhibit that is just begun, and in no other text that is not checked', async () => {
     assert.equal((await offered({}, begun, 'exhibit'))?.items.length, 5);
     assert.equal(await offered({}, begun), null);
+  });
+
+  it('spells out a figure on its last key, and leaves Enter, Tab and every mark to do what they did', async () => {
+    const typed = { triggerKind: 2, triggerCharacter: '0' };
+    const list = await offered({}, `${legal}It sells 1000`, undefined, typed);
+    const [first] = list?.items ?? [];
+    const range = { start: { line: 2, character: 9 }, end: { line: 2, character: 13 } };
+    assert.deepEqual(first, {
+      label: 'One Thousand (1,000)',
+      detail: 'in words and figures',
+      kind: 12,
+      filterText: '1000',
+      sortText: '1000 00',
+      textEdit: { range, newText: 'One Thousand (1,000)' },
+    });
+    for (const item of list?.items ?? []) {
+      assert.equal(item.preselect ?? false, false);
+      assert.deepEqual(item.commitCharacters ?? [], []);
+    }
+  });
+
+  it('is asked at every key that may end an amount', async () => {
+    const { initialized } = await startEditor();
+    const keys = initialized.capabilities.completionProvider?.triggerCharacters ?? [];
+    assert.deepEqual([...keys].sort(), [...'%)0123456789'].sort());
+  });
+
+  it('leaves a figure that opens a paragraph alone until it is asked for', async () => {
+    const begun = `${legal}$5,000`;
+    assert.deepEqual((await offered({}, begun, undefined, { triggerKind: 2, triggerCharacter: '0' }))?.items, []);
+    assert.equal(
+      (await offered({}, begun, undefined, { triggerKind: 1 }))?.items[0]?.label,
+      'Five Thousand Dollars ($5,000)',
+    );
+  });
+
+  it('has lists that open on a figure select nothing, where that can be settled for the language', () => {
+    const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      readonly contributes: {
+        readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+      };
+    };
+    for (const language of ['[exhibit]', '[plaintext]']) {
+      const settings = manifest.contributes.configurationDefaults[language];
+      assert.equal(settings?.['editor.suggest.selectionMode'], 'whenQuickSuggestion', language);
+      assert.equal(settings['editor.acceptSuggestionOnEnter'], 'off', language);
+    }
   });
 });

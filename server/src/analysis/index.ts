@@ -13,7 +13,14 @@ export { LineStarts, type Place } from './text/lines.ts';
 export type { Example, Rule, Severity } from './rules/rule.ts';
 export { rules } from './rules/index.ts';
 export { diagnose, type Finding, type Fix, type RunOptions, type Severities } from './rules/run.ts';
-export { complete, mayComplete, type Completion, type Completions } from './features/complete.ts';
+export {
+  complete,
+  mayComplete,
+  mayNameToday,
+  type Completion,
+  type CompletionContext,
+  type Completions,
+} from './features/complete.ts';
 export { nameHash, nameKeyOf } from './features/declared-names.ts';
 export { occurrences } from './features/occurrences.ts';
 export type { DistinctNames } from './model/declared-names.ts';

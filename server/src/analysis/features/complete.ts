@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
+import { completeAmount, mayBecomeUnit, typedAmount } from './complete/amount.ts';
 import type { Completion } from './complete/completion.ts';
+import { completeDate, mayEndDate } from './complete/date.ts';
 import { completeToday, mayBecomeToday } from './complete/today.ts';
 
 export type { Completion } from './complete/completion.ts';
@@ -12,18 +14,35 @@ export interface Completions {
   readonly more: boolean;
 }
 
+/** What is known where something is to be completed. */
+export interface CompletionContext {
+  /** The day where the drafter is; needed only where `mayNameToday` says so. */
+  readonly today: CalendarDay | undefined;
+  /** Whether the drafter asked for it, rather than typed on. */
+  readonly asked: boolean;
+}
+
 /** No word for which something is offered is longer. */
 const longest = 24;
 
-/** What may be offered for the word that is typed up to an offset; `today` is the day where the drafter is. */
-export function complete(draft: Draft, offset: number, today: CalendarDay): Completions {
+/** What may be offered for what is typed up to an offset. */
+export function complete(draft: Draft, offset: number, { today, asked }: CompletionContext): Completions {
   const typed = wordBefore(draft.text, offset);
-  const items = completeToday(draft, offset, typed, today);
-  return { items, more: items.length === 0 && mayBecomeToday(typed) };
+  const items = [
+    ...(today ? completeToday(draft, offset, typed, today) : []),
+    ...completeAmount(draft, offset, asked),
+    ...completeDate(draft, offset),
+  ];
+  const more = mayBecomeToday(typed) || mayBecomeUnit(typedAmount(draft.text, offset));
+  return { items, more: items.length === 0 && more };
 }
 
-/** Whether anything could be offered at an offset of a text: asked at every key, before the draft is read or the day asked for. */
-export const mayComplete = (text: string, offset: number): boolean => mayBecomeToday(wordBefore(text, offset));
+/** Whether anything could be offered at an offset of a text: asked at every key, before the draft is read. */
+export const mayComplete = (text: string, offset: number): boolean =>
+  mayNameToday(text, offset) || mayEndDate(text, offset) || typedAmount(text, offset) !== undefined;
+
+/** Whether the current day could be offered: only then need anyone be asked for it. */
+export const mayNameToday = (text: string, offset: number): boolean => mayBecomeToday(wordBefore(text, offset));
 
 /** The letters right before an offset; empty where a letter follows, for then a word is being changed and not typed. */
 function wordBefore(text: string, offset: number): string {

@@ -39,3 +39,15 @@ export function blockIndexAt(draft: Draft, offset: number): number {
   }
   return low;
 }
+
+/** The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index. */
+export function* blocksAround(draft: Draft, offset: number): Generator<readonly [ReadBlock, number]> {
+  const middle = blockIndexAt(draft, offset);
+  for (let away = 0; away < draft.blocks.length; away++) {
+    const before = draft.blocks[middle - away];
+    if (before) yield [before, middle - away];
+    const behind = away === 0 ? undefined : draft.blocks[middle + away];
+    if (behind) yield [behind, middle + away];
+    if (!before && !behind) return;
+  }
+}

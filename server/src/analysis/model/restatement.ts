@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Statement } from '../facts/fact.ts';
+import type { Amount, Statement } from '../facts/fact.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { Reading } from '../words/reading.ts';
 import { restateFigures, restateWords, type Target } from '../words/restate.ts';
@@ -46,6 +46,22 @@ export function restated(
   const { start, end } = statement.number;
   const figures = restateFigures(text.slice(start, end), target, style.figures);
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
+}
+
+/** The edits that make all statements of an amount say it, if they do not; undefined where one of them cannot. */
+export function restatedAmount(
+  draft: Draft,
+  block: ReadBlock,
+  { statements }: Amount,
+  said: Said,
+): readonly Restatement[] | undefined {
+  const changes: Restatement[] = [];
+  for (const statement of statements) {
+    const changed = restated(draft, block, statement, said);
+    if (!changed) return undefined;
+    changes.push(...changed);
+  }
+  return changes;
 }
 
 /** What the bare number has to say: 3 for `three cents`, 1.5 for `$1.5 million`, 2/3 for a share printed as 66.67%. */

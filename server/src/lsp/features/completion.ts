@@ -1,6 +1,11 @@
 import * as v from 'valibot';
-import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
-import { complete, mayComplete, type CalendarDay, type Completion } from '../../analysis/index.ts';
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  type CompletionItem,
+  type CompletionList,
+} from 'vscode-languageserver';
+import { complete, mayComplete, mayNameToday, type CalendarDay, type Completion } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { uncheckedReason } from '../judge.ts';
@@ -10,20 +15,25 @@ import type { Desk, Feature } from './feature.ts';
 
 const nothing: CompletionList | null = null;
 
+/** An editor opens no list on a figure by itself: every key that may end an amount has to be said. */
+const triggerCharacters = [...'0123456789', '%', ')'];
+
 /**
- * What is offered while one types: for a word that is typed for it, and nowhere else. Nothing is preselected, and no mark or
- * space takes an item.
+ * What is offered while one types: for a word or a figure that is typed for it, and nowhere else. Nothing is preselected, and no
+ * mark or space takes an item.
  */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: {} }),
+  capabilities: () => ({ completionProvider: { triggerCharacters } }),
   serve(desk) {
     desk.connection.onCompletion(
-      desk.answer('completion', nothing, async (open, { position }) => {
+      desk.answer('completion', nothing, async (open, { position, context }) => {
         const { document } = open;
-        if (!mayComplete(document.getText(), document.offsetAt(position)) || !(await isOffered(open, desk)))
-          return nothing;
-        const today = await todayOf(desk);
-        const { items, more } = complete(open.draft, document.offsetAt(position), today);
+        const offset = document.offsetAt(position);
+        const text = document.getText();
+        if (!mayComplete(text, offset) || !(await isOffered(open, desk))) return nothing;
+        const today = mayNameToday(text, offset) ? await todayOf(desk) : undefined;
+        const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+        const { items, more } = complete(open.draft, offset, { today, asked });
         return { isIncomplete: more, items: items.map((item, index) => toItem(open, item, index)) };
       }),
     );
@@ -62,6 +72,6 @@ const toItem = (
   detail,
   kind: CompletionItemKind.Value,
   filterText: typed,
-  sortText: `${typed} ${index}`,
+  sortText: `${typed} ${String(index).padStart(2, '0')}`,
   textEdit: { range: toRange(document, at), newText: text },
 });

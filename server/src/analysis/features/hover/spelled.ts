@@ -1,26 +1,8 @@
 import type Fraction from 'fraction.js';
 import type { Unit } from '../../facts/fact.ts';
 import type { NumberSense } from '../../words/reading.ts';
+import { currencyNames } from '../../words/currency-names.ts';
 import { spellCardinal, spellCents, spellOrdinal, spellValue } from '../../words/spell.ts';
-
-/** A currency in words, one and many of it. */
-const currencies: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  $: ['dollar', 'dollars'],
-  USD: ['U.S. dollar', 'U.S. dollars'],
-  CAD: ['Canadian dollar', 'Canadian dollars'],
-  AUD: ['Australian dollar', 'Australian dollars'],
-  HKD: ['Hong Kong dollar', 'Hong Kong dollars'],
-  SGD: ['Singapore dollar', 'Singapore dollars'],
-  TWD: ['New Taiwan dollar', 'New Taiwan dollars'],
-  NZD: ['New Zealand dollar', 'New Zealand dollars'],
-  EUR: ['euro', 'euros'],
-  GBP: ['pound', 'pounds'],
-  JPY: ['yen', 'yen'],
-  CNY: ['yuan', 'yuan'],
-  INR: ['rupee', 'rupees'],
-  CHF: ['Swiss franc', 'Swiss francs'],
-  MXN: ['peso', 'pesos'],
-};
 
 /** Currencies whose hundredth is a cent. */
 const inCents = /^(?:\$|USD|CAD|AUD|HKD|SGD|TWD|NZD|EUR)$/;
@@ -41,7 +23,7 @@ export function spelled(value: Fraction, unit: Unit | undefined, sense: NumberSe
 }
 
 function spelledMoney(value: Fraction, base: string): string | undefined {
-  const [one, many] = currencies[base] ?? [base, base];
+  const [one, many] = currencyNames[base] ?? [base, base];
   const cents = value.mul(100);
   const whole = value.d === 1n;
   if (!whole && cents.d === 1n && inCents.test(base) && value.s >= 0n) {

@@ -6,7 +6,7 @@ import { comparisons } from '../../model/comparisons.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
 import { mentions } from '../../model/mentions.ts';
 import { spanOf } from '../../model/placed-facts.ts';
-import { restated, type Restatement, type Said } from '../../model/restatement.ts';
+import { restatedAmount, type Said } from '../../model/restatement.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lift } from '../../text/span.ts';
 import { placeEdits } from './place-edits.ts';
@@ -80,14 +80,9 @@ function restatedIn(
   draft: Draft,
   block: ReadBlock,
   start: number,
-  { statements }: Amount,
+  amount: Amount,
   said: Said,
 ): readonly Edit[] | undefined {
-  const changes: Restatement[] = [];
-  for (const statement of statements) {
-    const changed = restated(draft, block, statement, said);
-    if (!changed) return undefined;
-    changes.push(...changed);
-  }
-  return placeEdits(draft, start, changes);
+  const changes = restatedAmount(draft, block, amount, said);
+  return changes && placeEdits(draft, start, changes);
 }
