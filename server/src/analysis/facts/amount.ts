@@ -1,9 +1,9 @@
 import Fraction from 'fraction.js';
 import { DOLLAR, NUMBER_SIGN, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSpaced, isSign } from '../text/tokens.ts';
+import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
-import { isNumeral, startsNumber } from '../words/lexicon.ts';
+import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
 import { bracketAt, opens } from './amount/bracket.ts';
 import { compare } from './amount/compare.ts';
@@ -11,7 +11,7 @@ import { bind, type Bound } from './amount/double-form.ts';
 import { figuresAt, type ReadStatement } from './amount/figures.ts';
 import { misspeltBefore, misspeltNumeral } from './amount/misspelling.ts';
 import { nounAt } from './amount/noun.ts';
-import { isFigure, isHyphen, lexemeAt, numberRunAt } from './amount/number-words.ts';
+import { isFigure, isHyphen, numberRunAt } from './amount/number-words.ts';
 import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
@@ -194,11 +194,8 @@ function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): Rea
 
 /** Whether a word with a capital begins the next line: that of the next row of a table, which nobody counts. */
 const opensRow = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD &&
-  tokens.text
-    .slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0))
-    .includes('\n') &&
-  /^[A-Z]/.test(tokenText(tokens, i));
+  isCapital(tokens, i) &&
+  tokens.text.slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0)).includes('\n');
 
 /** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
 function standsFree(tokens: Tokens, i: number, to: number): boolean {

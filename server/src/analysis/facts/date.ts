@@ -1,8 +1,8 @@
 import { localSpan } from '../text/span.ts';
-import { FIGURE, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isCapital, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
-import { isCapital, monthAt, monthWords } from './date/month.ts';
+import { monthAt, monthWords } from './date/month.ts';
 import { certainDate, numericFrom } from './date/numeric.ts';
 import { openAtDay, openAtMonth, openAtYear } from './date/open.ts';
 import type { Ranged } from './date/part.ts';

@@ -1,7 +1,7 @@
 import { CLOSE, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, SIGN, tokenText, WORD, type Tokens, isGlued, isSign } from '../text/tokens.ts';
-import { isNumeral, lexemeOf } from '../words/lexicon.ts';
+import { FIGURE, isGlued, isSign, SIGN, tokenText, type Tokens } from '../text/tokens.ts';
+import { isNumeral, lexemeAt } from '../words/lexicon.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Enumerator } from './fact.ts';
 
@@ -44,7 +44,7 @@ function isMark(tokens: Tokens, i: number, claims: Claims): boolean {
   if (isClaimed(claims, i) || tokens.kinds[i + 1] === SIGN) return false;
   if ((tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0) > longestMark) return false;
   if (i > 0 && isGlued(tokens, i) && tokens.kinds[i - 1] !== SIGN) return false;
-  const before = tokens.kinds[i - 1] === WORD ? lexemeOf(tokens.codes[i - 1] ?? 0) : undefined;
+  const before = lexemeAt(tokens, i - 1);
   return tokens.kinds[i + 1] !== FIGURE || !isNumeral(before);
 }
 

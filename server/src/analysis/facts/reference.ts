@@ -1,6 +1,17 @@
 import { CLOSE, COLON, COMMA, HYPHEN, OPEN, POINT, SECTION } from '../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../text/tokens.ts';
-import { isNumeral, lexemeOf, wordTable, type Lexeme } from '../words/lexicon.ts';
+import {
+  FIGURE,
+  isCapital,
+  isGlued,
+  isSign,
+  lowerAt,
+  SIGN,
+  tokenSpan,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../text/tokens.ts';
+import { isNumeral, lexemeAt, wordTable } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Reference } from './fact.ts';
 
@@ -40,11 +51,6 @@ const headKinds = wordTable<'head' | 'capital' | 'no'>({
 });
 
 const roman = /^[ivxlc]+$/i;
-
-const lexeme = (tokens: Tokens, i: number): Lexeme | undefined =>
-  tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
-
-const capital = (tokens: Tokens, i: number): boolean => /^[A-Z]/.test(tokenText(tokens, i));
 
 /**
  * Claims the numbers of provisions, pages, rules, forms, telephones and registrations: `Section 4.2(b)`, `Article Three`,
@@ -102,16 +108,19 @@ function headEnd(tokens: Tokens, i: number): number | undefined {
   if (isSign(tokens, i, SECTION)) return isSign(tokens, i + 1, SECTION) ? i + 2 : i + 1;
   const kind = tokens.kinds[i] === WORD ? headKinds[tokens.codes[i] ?? 0] : undefined;
   if (kind === 'no') return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : undefined;
-  return kind === 'head' || (kind === 'capital' && capital(tokens, i)) ? i + 1 : undefined;
+  return kind === 'head' || (kind === 'capital' && isCapital(tokens, i)) ? i + 1 : undefined;
 }
 
 /** One number behind a head: `4.2(b)`, `IV`, `Three`, `A-1`; the token past it. Figures only where it is one more of several. */
 function numberEnd(tokens: Tokens, i: number, first: boolean): number | undefined {
-  const numeral = lexeme(tokens, i);
+  const numeral = lexemeAt(tokens, i);
   let at = i;
   if (tokens.kinds[i] === FIGURE) at = i + 1;
   else if (first && isNumeral(numeral) && !numeral.ordinal) {
-    while (isNumeral(lexeme(tokens, at)) || (at > i && isSign(tokens, at, HYPHEN) && isNumeral(lexeme(tokens, at + 1))))
+    while (
+      isNumeral(lexemeAt(tokens, at)) ||
+      (at > i && isSign(tokens, at, HYPHEN) && isNumeral(lexemeAt(tokens, at + 1)))
+    )
       at++;
     // A number said twice behind its head, "Section Three (3)", is the head's own business.
     if (isSign(tokens, at, OPEN) && tokens.kinds[at + 1] === FIGURE && isSign(tokens, at + 2, CLOSE)) at += 3;

@@ -1,6 +1,6 @@
 import { CLOSE, HYPHEN, OPEN } from '../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../text/tokens.ts';
-import { lexemeOf, type Lexeme } from '../words/lexicon.ts';
+import { FIGURE, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../text/tokens.ts';
+import { lexemeAt, type Lexeme } from '../words/lexicon.ts';
 import { readNumber } from '../words/reading.ts';
 
 /** A rank and the token at which it begins. */
@@ -33,7 +33,7 @@ function wordsBefore(tokens: Tokens, to: number): ReadOrdinal | undefined {
   const words: Lexeme[] = [];
   let from = to;
   for (let i = to - 1; i >= Math.max(0, to - longest); i--) {
-    const lexeme = tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
+    const lexeme = lexemeAt(tokens, i);
     if (isSign(tokens, i, HYPHEN) && words.length > 0) continue;
     if (!lexeme || lexeme.value === 0 || lexeme.meant !== undefined || (words.length > 0 && lexeme.ordinal)) break;
     words.unshift(lexeme);

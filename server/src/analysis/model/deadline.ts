@@ -1,7 +1,7 @@
 import { lengthBefore, timeUnitAt } from '../facts/period/length.ts';
 import { tokensOf, wordSet } from '../facts/sequence/dated.ts';
 import { lift, localSpan, type Span } from '../text/span.ts';
-import { isGlued, lowerAt, Scanner, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isCapital, isGlued, lowerAt, Scanner, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { daysLater, monthsLater, type Day } from '../words/day-count.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
@@ -145,7 +145,7 @@ const longestTerm = 6;
 /** `the Effective Date`, where the draft defines it by a date. */
 function termAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
   let to = at;
-  while (to < at + longestTerm && tokens.kinds[to] === WORD && /^[A-Z]/.test(tokenText(tokens, to))) to++;
+  while (to < at + longestTerm && isCapital(tokens, to)) to++;
   const terms = to > at ? termDates(draft) : undefined;
   for (; terms && to > at; to--) {
     const place = terms.get(termText(tokens, at, to));

@@ -1,4 +1,5 @@
 import { Dictionary } from '../text/dictionary.ts';
+import { WORD, type Tokens } from '../text/tokens.ts';
 
 /**
  * What a word does in a number or beside one. `unit` is one to nine, `teen` ten to nineteen, `tens` twenty to ninety,
@@ -358,6 +359,10 @@ export const dictionary = new Dictionary(lexemes.map(({ word }) => word));
 
 /** The lexeme of a dictionary number; undefined for 0, a word that is not in the lexicon. */
 export const lexemeOf = (id: number): Lexeme | undefined => (id === 0 ? undefined : lexemes[id - 1]);
+
+/** The lexeme of a word token; undefined for figures, signs and unknown words. */
+export const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
+  tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
 
 /** The lexeme of a word in lower case; undefined when it is not in the lexicon. */
 export const lexemeOfWord = (word: string): Lexeme | undefined => lexemeOf(dictionary.idOf(word));

@@ -15,10 +15,11 @@ import {
   SLASH,
   UNDERSCORE,
 } from '../../text/sign-codes.ts';
-import { SIGN, tokenText, WORD, type Tokens, isSpaced } from '../../text/tokens.ts';
+import { isSpaced, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
-import { isHyphen, lexemeAt } from './number-words.ts';
+import { isHyphen } from './number-words.ts';
 import { nounAt } from './noun.ts';
 import { wordsAt } from './words.ts';
 

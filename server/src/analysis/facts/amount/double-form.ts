@@ -1,12 +1,13 @@
 import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
-import { tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { isCapital, isSign, tokenText, type Tokens } from '../../text/tokens.ts';
+import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { isBareInteger, type ReadStatement } from './figures.ts';
-import { isHyphen, lexemeAt } from './number-words.ts';
+import { isHyphen } from './number-words.ts';
 import { isMeasure, nounAt, type Noun } from './noun.ts';
 import { shorterWords } from './words.ts';
 
@@ -95,7 +96,7 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const small = said !== undefined && said.compare(100) < 0;
   // "Product Year One (1998)", "Fund Two (8574)": the name of a period or an entity with its year or number.
   if (bare && ungrouped && small && number >= 1900 && number <= 2100) return true;
-  if (bare && ungrouped && small && number >= 1000 && isCapitalised(tokens, from) && isCapitalised(tokens, from - 1))
+  if (bare && ungrouped && small && number >= 1000 && isCapital(tokens, from) && isCapital(tokens, from - 1))
     return true;
   if (lexemeAt(tokens, bracket.to)?.word === "o'clock") return true;
   // "Two years (24)": a period said again in days, weeks, months or hours.
@@ -103,9 +104,6 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   // An area code: the rest of the telephone number follows.
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }
-
-const isCapitalised = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && tokens.kinds[i] === WORD && /^[A-Z]/.test(tokenText(tokens, i));
 
 /** Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were meant as one. */
 function isMalformedPair(first: Statement, { statement }: Bracketed): boolean {

@@ -13,10 +13,10 @@ import {
 } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
-import { wordTable } from '../../words/lexicon.ts';
+import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { isFigure, isHyphen, lexemeAt, wordCode } from './number-words.ts';
+import { isFigure, isHyphen, wordCode } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
 
 /** A statement in figures and the token past its last. */

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isNumeral, lexemeOfWord, numerals, type Lexeme } from '../../words/lexicon.ts';
+import { isNumeral, lexemeAt, lexemeOfWord, numerals, type Lexeme } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
-import { isHyphen, lexemeAt, type Substitute } from './number-words.ts';
+import { isHyphen, type Substitute } from './number-words.ts';
 import { nounAt } from './noun.ts';
 
 /** Common words one letter away from a number word, which stand before brackets in their own right. */

@@ -1,7 +1,6 @@
 import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isNumeral } from '../../words/lexicon.ts';
+import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
-import { lexemeAt } from './number-words.ts';
 
 /** A counted noun as it stands, with a word that describes it: `shares`, `Business Days`. */
 export interface Noun {

@@ -1,6 +1,6 @@
 import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
-import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
-import { FIGURE, SIGN, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
+import { FIGURE, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 
 /** A run of number words as it stands in a block: the tokens `from` to `to` (past the last), and the words that count. */
 export interface NumberRun {
@@ -25,10 +25,6 @@ export const isHyphen = (tokens: Tokens, i: number): boolean => {
   const code = tokens.codes[i] ?? 0;
   return tokens.kinds[i] === SIGN && (code === HYPHEN || (code >= 0x2010 && code <= 0x2013) || code === 0x2212);
 };
-
-/** The lexeme of a word token; undefined for figures, signs and unknown words. */
-export const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
-  tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
 
 /** The number in the lexicon of a word token; 0 for figures, signs and unknown words. */
 export const wordCode = (tokens: Tokens, i: number): number => (tokens.kinds[i] === WORD ? (tokens.codes[i] ?? 0) : 0);

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { CENT, DOLLAR, PERCENT, POINT } from '../../text/sign-codes.ts';
 import { isGlued, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
-import { wordTable } from '../../words/lexicon.ts';
+import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
 import {
   codes,
@@ -15,7 +15,7 @@ import {
   pound,
   unitedStatesDollar,
 } from './currency.ts';
-import { isHyphen, lexemeAt, wordCode } from './number-words.ts';
+import { isHyphen, wordCode } from './number-words.ts';
 
 /** A unit as it stands beside a number: what it is, how much of the base one of it is, and the token past its last. */
 export interface WrittenUnit {

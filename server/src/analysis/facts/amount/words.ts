@@ -13,10 +13,11 @@ import {
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
+import { lexemeAt } from '../../words/lexicon.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import type { ReadStatement } from './figures.ts';
-import { isFigure, isHyphen, lexemeAt, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
+import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
 
 /**

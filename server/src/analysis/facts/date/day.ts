@@ -1,6 +1,6 @@
 import { CLOSE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { lexemeOf, wordTable, type Lexeme } from '../../words/lexicon.ts';
+import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { DateStatement } from '../fact.ts';
 import { figures, words } from './part.ts';
 
@@ -14,9 +14,6 @@ export interface ReadDay {
   readonly from: number;
   readonly to: number;
 }
-
-const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
-  tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
 
 /** Whether the suffix of an ordinal stands at the token: `th`. */
 export const isSuffix = (tokens: Tokens, i: number): boolean =>

@@ -1,5 +1,5 @@
 import { POINT } from '../../text/sign-codes.ts';
-import { WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { isSign, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 const numbers = {
@@ -18,12 +18,6 @@ const abbreviated = 4;
 /** The month, 1 to 12, whose name or abbreviation stands at the token, whatever its case; undefined elsewhere. */
 export const monthAt = (tokens: Tokens, i: number): number | undefined =>
   tokens.kinds[i] === WORD ? months[tokens.codes[i] ?? 0] : undefined;
-
-/** Whether the word starts with a capital, as the names of months do and the verbs `may` and `march` do not. */
-export function isCapital(tokens: Tokens, i: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.origin + (tokens.starts[i] ?? 0));
-  return tokens.kinds[i] === WORD && code >= 65 && code <= 90;
-}
 
 /** Past the month at the token and the point of its abbreviation. */
 export function monthEnd(tokens: Tokens, i: number): number {

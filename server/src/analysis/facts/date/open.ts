@@ -1,8 +1,8 @@
 import { CLOSE_SQUARE, COMMA, OPEN_SQUARE, UNDERSCORE } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isCapital, isGlued, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import type { OpenDate } from '../fact.ts';
 import { dayBefore, dayFrom, isSuffix } from './day.ts';
-import { isCapital, monthEnd } from './month.ts';
+import { monthEnd } from './month.ts';
 import { pastComma, type Ranged } from './part.ts';
 import { digitsAt } from './year.ts';
 

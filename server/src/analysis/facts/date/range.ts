@@ -1,7 +1,7 @@
-import { lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { isCapital, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
 import { dayFrom, type ReadDay } from './day.ts';
-import { isCapital, monthAt, monthEnd } from './month.ts';
+import { monthAt, monthEnd } from './month.ts';
 import { isDash, pastComma, type Ranged } from './part.ts';
 import { weekdayAt } from './weekday.ts';
 import { dated, dayAndYear } from './written.ts';

@@ -1,7 +1,7 @@
 import { CLOSE, OPEN } from '../../text/sign-codes.ts';
-import { type Tokens, isSign } from '../../text/tokens.ts';
+import { isCapital, isSign, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
-import { isCapital, monthAt } from './month.ts';
+import { monthAt } from './month.ts';
 import { numericFrom } from './numeric.ts';
 import { monthFirst } from './written.ts';
 

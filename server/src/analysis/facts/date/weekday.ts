@@ -1,8 +1,7 @@
 import { CLOSE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isSign, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { WeekdayStatement } from '../fact.ts';
 import { isDash, pastComma } from './part.ts';
-import { isCapital } from './month.ts';
 
 const weekdays: ReadonlyMap<string, number> = new Map(
   [...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].entries()].map(([day, name]) => [

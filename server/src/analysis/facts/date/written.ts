@@ -1,10 +1,10 @@
 import { COMMA } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isCapital, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
-import { isCapital, monthEnd } from './month.ts';
+import { monthEnd } from './month.ts';
 import { figures, isDash, type Ranged } from './part.ts';
 import { digitsAt, yearFrom, type ReadYear } from './year.ts';
 

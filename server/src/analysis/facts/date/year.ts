@@ -1,9 +1,8 @@
 import { CLOSE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
-import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
+import { FIGURE, isCapital, isSign, lowerAt, SIGN, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { DateStatement } from '../fact.ts';
-import { isCapital } from './month.ts';
 import { figures, pastComma, words } from './part.ts';
 
 /** A year as it is stated behind a month or a day, in one form or in two; of two that differ, what the first says. */
@@ -121,7 +120,7 @@ function wordsAt(tokens: Tokens, i: number): ReadYear | undefined {
   const found: Lexeme[] = [];
   let to = i;
   for (let at = i; at < i + longest; at++) {
-    const lexeme = tokens.kinds[at] === WORD ? lexemeOf(tokens.codes[at] ?? 0) : undefined;
+    const lexeme = lexemeAt(tokens, at);
     const numeral = isNumeral(lexeme) && !lexeme.ordinal && lexeme.meant === undefined;
     if (!numeral && !(found.length > 0 && (lexeme?.role === 'and' || isSign(tokens, at, HYPHEN)))) break;
     if (lexeme) found.push(lexeme);

@@ -27,7 +27,7 @@ import {
 } from '../../text/tokens.ts';
 import type { Alias, Description } from '../fact/name.ts';
 import { descriptionFrom } from './description.ts';
-import { endingAt, isCapital } from './ending.ts';
+import { endingAt, hasCapital } from './ending.ts';
 
 /** What the draft says of a name right beside it. */
 export interface NameContext {
@@ -100,8 +100,8 @@ function laterAlias(tokens: Tokens, from: number): Alias | undefined {
       at = close;
     } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
       return undefined;
-    else if (endingAt(tokens, at) !== undefined && isCapital(tokens, at)) return undefined;
-    else if (joining.has(lowerAt(tokens, at)) && isCapital(tokens, at + 1)) return undefined;
+    else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at)) return undefined;
+    else if (joining.has(lowerAt(tokens, at)) && hasCapital(tokens, at + 1)) return undefined;
   }
   return undefined;
 }
@@ -118,7 +118,7 @@ function addressFrom(tokens: Tokens, i: number): string | undefined {
   let at = isSign(tokens, i, COMMA) ? i + 1 : i;
   if (lowerAt(tokens, at) === 'located') at++;
   if (lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'at') at++;
-  if (tokens.kinds[at] !== FIGURE || !/^\d{1,5}$/.test(tokenText(tokens, at)) || !isCapital(tokens, at + 1))
+  if (tokens.kinds[at] !== FIGURE || !/^\d{1,5}$/.test(tokenText(tokens, at)) || !hasCapital(tokens, at + 1))
     return undefined;
   return textBetween(tokens, at, at + 2).toUpperCase();
 }
@@ -172,7 +172,7 @@ function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly 
   let from = i + 1;
   if (lowerAt(tokens, from) === 'the' || lowerAt(tokens, from) === 'a' || lowerAt(tokens, from) === 'an') from++;
   let end = from;
-  while (end < from + roleReach && isCapital(tokens, end) && lowerAt(tokens, end) !== 'by') end++;
+  while (end < from + roleReach && hasCapital(tokens, end) && lowerAt(tokens, end) !== 'by') end++;
   const said = textBetween(tokens, from, end).toLowerCase();
   return said.length < 2 ? undefined : { said, end };
 }

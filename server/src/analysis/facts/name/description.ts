@@ -2,7 +2,7 @@ import { HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Description } from '../fact/name.ts';
-import { isCapital } from './ending.ts';
+import { hasCapital } from './ending.ts';
 
 /** How many words may stand in a description. */
 const reach = 16;
@@ -45,7 +45,7 @@ export function descriptionFrom(tokens: Tokens, at: number): Described | undefin
       return law.length === 0 ? undefined : describedBy(tokens, at, law, form);
     }
     if (kinds.has(said)) form.push(next);
-    else if (isCapital(tokens, next)) place.push(next);
+    else if (hasCapital(tokens, next)) place.push(next);
     else if (said === '' ? !isMark(tokens, next) : !passed.has(said)) return undefined;
   }
   return undefined;
@@ -89,6 +89,6 @@ function lawsOf(tokens: Tokens, from: number): readonly number[] {
   at++;
   while (states.has(lowerAt(tokens, at))) at++;
   const place: number[] = [];
-  while (isCapital(tokens, at) && place.length < 3) place.push(at++);
+  while (hasCapital(tokens, at) && place.length < 3) place.push(at++);
   return place;
 }

@@ -1,4 +1,4 @@
-import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 /**
@@ -33,14 +33,12 @@ const endings = wordTable<Ending>({
 export const opens = Uint8Array.from(endings, (ending) => (ending === undefined ? 0 : 1));
 
 /** Whether a word begins with a capital, or has one further on as `eDiets` does. */
-export function isCapital(tokens: Tokens, i: number): boolean {
+export function hasCapital(tokens: Tokens, i: number): boolean {
+  if (isCapital(tokens, i)) return true;
   if (tokens.kinds[i] !== WORD) return false;
-  const at = tokens.origin + (tokens.starts[i] ?? 0);
-  const code = tokens.text.charCodeAt(at);
-  if (code >= 128) return /^\p{Lu}/u.test(tokenText(tokens, i));
-  if (code >= 65 && code <= 90) return true;
-  const second = tokens.text.charCodeAt(at + 1);
-  return second >= 65 && second <= 90 && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 2;
+  const start = tokens.starts[i] ?? 0;
+  const second = tokens.text.charCodeAt(tokens.origin + start + 1);
+  return second >= 65 && second <= 90 && (tokens.ends[i] ?? 0) - start > 2;
 }
 
 /** How the token ends a name; undefined for a word that does not. */

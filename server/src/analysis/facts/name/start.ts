@@ -1,9 +1,9 @@
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, CURLED_APOSTROPHE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isNumeral, lexemeOf, wordTable } from '../../words/lexicon.ts';
+import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { isParted } from './line.ts';
-import { isCapital, isEnding, isPlain, isWeak } from './ending.ts';
+import { hasCapital, isEnding, isPlain, isWeak } from './ending.ts';
 
 /** No name has more tokens before its suffix. */
 const longest = 16;
@@ -52,7 +52,7 @@ export function startOf(
     const before = stepBack(tokens, at, low);
     if (before === undefined || isClaimed(claims, before)) break;
     at = before;
-    if (isCapital(tokens, at) || isNumbered(tokens, at)) start = at;
+    if (hasCapital(tokens, at) || isNumbered(tokens, at)) start = at;
   }
   // "Six Hundred Fifty Company shares": two number words in a row count.
   while (start < suffix && isCounting(tokens, start) && isCounting(tokens, start + 1)) start++;
@@ -91,12 +91,12 @@ const isRole = (tokens: Tokens, i: number): boolean => {
 function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   const i = at - 1;
   if (tokens.kinds[i] === WORD && measuring[tokens.codes[i] ?? 0] === true) return undefined;
-  const held = i - 1 >= low && isCapital(tokens, i - 1);
+  const held = i - 1 >= low && hasCapital(tokens, i - 1);
   const small = functionAt(tokens, i);
   if (small !== undefined && !isInitial(tokens, i)) {
     return small === 'of' && held && (isEnding(tokens, i - 1) || bodies.test(tokenText(tokens, i - 1))) ? i : undefined;
   }
-  if (isCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
+  if (hasCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
   // The end of "Harbor.com", the letters of "21st".
   if (tokens.kinds[i] === WORD) {
     if (!isGlued(tokens, i)) return undefined;
@@ -121,14 +121,14 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
 
 /** Whether a word of a name stands at the token: a capital, or the end of `Harbor.com`. */
 const isHeld = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i) || (tokens.kinds[i] === WORD && isGlued(tokens, i) && isSign(tokens, i - 1, POINT));
+  hasCapital(tokens, i) || (tokens.kinds[i] === WORD && isGlued(tokens, i) && isSign(tokens, i - 1, POINT));
 
 /** The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else. */
 function bracketStart(tokens: Tokens, close: number, low: number): number | undefined {
   for (let i = close - 1; i > low && i > close - 4; i--) {
     if (isSign(tokens, i, OPEN))
       return i < close - 1 && isHeld(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
-    if (!isCapital(tokens, i) && !isYear(tokens, i)) return undefined;
+    if (!hasCapital(tokens, i) && !isYear(tokens, i)) return undefined;
   }
   return undefined;
 }
@@ -141,6 +141,6 @@ const isInitial = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i + 1, POINT) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 2;
 
 const isCounting = (tokens: Tokens, i: number): boolean => {
-  const lexeme = tokens.kinds[i] === WORD ? lexemeOf(tokens.codes[i] ?? 0) : undefined;
+  const lexeme = lexemeAt(tokens, i);
   return isNumeral(lexeme) && !lexeme.ordinal;
 };

@@ -1,7 +1,7 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
-import { isGlued, tokenText, WORD, type Tokens, isSign } from '../../text/tokens.ts';
+import { isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
-import { endingAt, isCapital, isEnding, isPlain, opens } from './ending.ts';
+import { endingAt, hasCapital, isEnding, isPlain, opens } from './ending.ts';
 import { isParted } from './line.ts';
 
 const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and'>({
@@ -16,7 +16,7 @@ export function nextEnding(tokens: Tokens, i: number): number {
   const { kinds, codes, count } = tokens;
   for (let at = i; at < count; at++) {
     if (kinds[at] !== WORD || opens[codes[at] ?? 0] !== 1) continue;
-    if (kinds[at - 1] !== WORD || isCapital(tokens, at - 1) || tails[codes[at + 1] ?? 0] === 'of') return at;
+    if (kinds[at - 1] !== WORD || hasCapital(tokens, at - 1) || tails[codes[at + 1] ?? 0] === 'of') return at;
   }
   return count;
 }
@@ -43,7 +43,7 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
   // "Trust Indenture", "Company Order", "Limited Guaranty" are words that happen to stand there.
   if (!isPlain(tokens, last)) return end;
   if (isSign(tokens, end, HYPHEN) && isGlued(tokens, end)) return undefined;
-  return isCapital(tokens, end) && !isParted(tokens, end - 1, end) ? undefined : end;
+  return hasCapital(tokens, end) && !isParted(tokens, end - 1, end) ? undefined : end;
 }
 
 /** The last word in `Bank and Trust Company`, `Trust and Savings Bank`, behind the first one and its `and`. */
@@ -58,14 +58,14 @@ const compass = /^(?:new|north|south|east|west|nova|san|los|las|saint|great|hong
 
 /** Past the place in `Bank of New York` and `Insurance Company of North America`; undefined where none stands. */
 function placeEnd(tokens: Tokens, i: number): number | undefined {
-  if (!tail(tokens, i, 'of') || !isCapital(tokens, i + 1) || isEnding(tokens, i + 1)) return undefined;
-  const two = compass.test(tokenText(tokens, i + 1)) && isCapital(tokens, i + 2) && !isEnding(tokens, i + 2);
+  if (!tail(tokens, i, 'of') || !hasCapital(tokens, i + 1) || isEnding(tokens, i + 1)) return undefined;
+  const two = compass.test(tokenText(tokens, i + 1)) && hasCapital(tokens, i + 2) && !isEnding(tokens, i + 2);
   return two ? i + 3 : i + 2;
 }
 
 function oneSuffix(tokens: Tokens, i: number): number | undefined {
   const ending = endingAt(tokens, i);
-  if (ending !== 'small' && !isCapital(tokens, i)) return undefined;
+  if (ending !== 'small' && !hasCapital(tokens, i)) return undefined;
   switch (ending) {
     case 'initial':
       return pointed(tokens, i);
@@ -97,7 +97,7 @@ function isUpper(tokens: Tokens, i: number): boolean {
 
 /** Whether a comma or a word of some length stands at the token: in "Units SA" and "AF AG" two letters end nothing. */
 const isNamed = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, COMMA) || (isCapital(tokens, i) && !/^.{1,3}$|s$/.test(tokenText(tokens, i)));
+  isSign(tokens, i, COMMA) || (hasCapital(tokens, i) && !/^.{1,3}$|s$/.test(tokenText(tokens, i)));
 
 const tail = (tokens: Tokens, i: number, word: string): boolean =>
   tokens.kinds[i] === WORD && tails[tokens.codes[i] ?? 0] === word;

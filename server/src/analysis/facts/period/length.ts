@@ -1,7 +1,7 @@
 import { CLOSE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { isNumeral, lexemeOf, type Lexeme } from '../../words/lexicon.ts';
+import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { LengthNumber, TimeLength, TimeUnit } from '../fact.ts';
 
@@ -72,7 +72,7 @@ function isPartOfMore(tokens: Tokens, from: number): boolean {
   return from > 0 && !isSign(tokens, from - 1, OPEN) && tokens.gaps[from] === 0;
 }
 
-const numberEndsAt = (tokens: Tokens, i: number): boolean => isNumeral(lexemeOf(tokens.codes[i] ?? 0));
+const numberEndsAt = (tokens: Tokens, i: number): boolean => isNumeral(lexemeAt(tokens, i));
 
 interface ReadCount {
   readonly count: number;
@@ -91,7 +91,7 @@ function numberAt(tokens: Tokens, i: number): ReadCount | undefined {
   const words: Lexeme[] = [];
   let to = i;
   for (let at = i; at < i + longest; at++) {
-    const lexeme = tokens.kinds[at] === WORD ? lexemeOf(tokens.codes[at] ?? 0) : undefined;
+    const lexeme = lexemeAt(tokens, at);
     const joins = words.length > 0 && (lexeme?.role === 'and' || isHyphen(tokens, at));
     if (!isNumeral(lexeme) && !joins) break;
     if (lexeme) words.push(lexeme);
