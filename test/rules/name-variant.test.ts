@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { diagnose, readDraft } from '../../server/src/analysis/index.ts';
+import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
 
 const said = (wrong: string, right: string): string => `warning: the name is ${wrong} here but ${right} elsewhere`;
@@ -79,6 +79,166 @@ Cedar Analytics, Inc. pays. Cedar Analytic, Inc. has full power to sign.
     assert.equal(diagnose(draft, { distinctNames: [['ALDER SALES INC', 'ALDER TALES INC']] }).length, 1);
   });
 
+  it('offers either place where one stands against one, and only then', () => {
+    const draft = (first: string, second: string): string =>
+      `Alder ${first}, Inc., a Texas corporation, sells.\n\nAlder ${second}, Inc., a Texas corporation, signs.\n`;
+    const one = 'Pharmaceuticals';
+    const other = 'Pharmacueticals';
+    const titles = (text: string): readonly string[] =>
+      diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(titles(draft(one, other)), [
+      'Spell it Alder Pharmaceuticals, Inc. (which stands once)',
+      'Spell it Alder Pharmacueticals, Inc. in the other place',
+    ]);
+    const fixes = diagnose(readDraft(draft(one, other), 'plain')).flatMap((finding) => finding.fixes());
+    assert.deepEqual(
+      fixes.map(({ edits }) => applyEdits(draft(one, other), edits)),
+      [draft(one, one), draft(other, other)],
+    );
+    assert.deepEqual(titles(`${draft(one, other)}\nAlder ${one}, Inc. pays.\n`), [
+      'Spell it Alder Pharmaceuticals, Inc. (which stands 2 times)',
+    ]);
+  });
+
+  it('finds a word that makes none of one that stands elsewhere', () => {
+    checkFinds(
+      `
+Merrow American, Inc. is an American maker of American cloth, and Merrow American, Inc. sells it.
+^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+The note of Merrow Amercan, Inc. is due.
+            ^^^^^^^^^^^^^^^^^^^^ ${said('Merrow Amercan, Inc.', 'Merrow American, Inc.')}
+`,
+      'name-variant',
+    );
+  });
+
+  describe('on words', () => {
+    it('finds one that stands twice', () => {
+      checkFixes(
+        `
+Alder National Bank holds the notes.
+^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+Alder National Bank pays. Notice is given to Alder Alder National Bank at its
+                                             ^^^^^^^^^^^^^^^^^^^^^^^^^ ${said('Alder Alder National Bank', 'Alder National Bank')}
+office.
+`,
+        [
+          'Alder National Bank holds the notes.\n\nAlder National Bank pays. Notice is given to Alder National Bank at its\noffice.\n',
+        ],
+        'name-variant',
+      );
+    });
+
+    it('finds two that changed places', () => {
+      checkFixes(
+        `
+Alder First National Bank, a Texas association (the "Lender"), lends.
+^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+ALDER NATIONAL FIRST BANK
+^^^^^^^^^^^^^^^^^^^^^^^^^ ${said('ALDER NATIONAL FIRST BANK', 'Alder First National Bank')}
+
+By: /s/ Simon Abara
+`,
+        [
+          'Alder First National Bank, a Texas association (the "Lender"), lends.\n\nALDER FIRST NATIONAL BANK\n\nBy: /s/ Simon Abara\n',
+          'Alder National First Bank, a Texas association (the "Lender"), lends.\n\nALDER NATIONAL FIRST BANK\n\nBy: /s/ Simon Abara\n',
+        ],
+        'name-variant',
+      );
+    });
+
+    it('finds one that is missing where both are called alike', () => {
+      checkFixes(
+        `
+This is made with Alder Bank National Association, as Administrative Agent.
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+Alder Bank National Association, as Administrative Agent, may act.
+
+Pay to Alder National
+       ^^^^^^^^^^^^^^…
+Association, as Administrative Agent.
+…^^^^^^^^^^ ${said('Alder National Association', 'Alder Bank National Association')}
+`,
+        [
+          'This is made with Alder Bank National Association, as Administrative Agent.\n\nAlder Bank National Association, as Administrative Agent, may act.\n\nPay to Alder Bank National\nAssociation, as Administrative Agent.\n',
+        ],
+        'name-variant',
+      );
+    });
+
+    const affiliates: Readonly<Record<string, string>> = {
+      'affiliates with a word more':
+        'Alder Inc., a Texas corporation ("Alder"), sells.\n\nAlder Canada Inc., a Texas corporation ("Alder Canada"), buys.\n\nAlder Energy Inc., a Texas corporation, pays.\n',
+      'two that are the Company of two papers':
+        'Alder Inc. (the "Company") sells.\n\nAlder Energy Inc. (the "Company") buys.\n',
+      'a number more': 'Cedar Fund L.P. ("Cedar") sells.\n\nCedar Fund II L.P. ("Cedar") buys.\n',
+      'both in one sentence': 'Alder First Trust Corp. owns Alder Trust First Corp. and all its shares.\n',
+      'a name that has a word twice':
+        'Wagga Wagga Bank, a Texas bank ("Wagga"), lends.\n\nWagga Bank, an Ohio bank, lends too.\n',
+    };
+    for (const [name, text] of Object.entries(affiliates)) {
+      it(`is silent on ${name}`, () => checkSilent(text, 'name-variant'));
+    }
+  });
+
+  describe('on a suffix in two lengths', () => {
+    const head = (name: string, more = ''): string =>
+      `This Agreement is made by ${name}, a Nevada corporation${more}, on May 4, 2026.\n`;
+    const signed = (name: string): string => `${name}\n\nBy: /s/ Eleanor Vasquez\n`;
+    const found = (text: string): readonly string[] =>
+      diagnose(readDraft(text, 'plain')).map(({ severity, message }) => `${severity}: ${message}`);
+    const drift = (here: string, there: string): string =>
+      `information: the name is ${here} here but ${there} elsewhere`;
+
+    it('says so once, as information, where the party is named in full', () => {
+      const text = `${head('Alder Mills, Inc.')}\nAlder Mills Incorporated pays. Alder Mills Incorporated pays.\n\n${signed('Alder Mills Incorporated')}`;
+      assert.deepEqual(found(text), [drift('Alder Mills Incorporated', 'Alder Mills, Inc.')]);
+    });
+
+    it('holds two introductions to each other', () => {
+      const text = `${head('Alder Brick Company', ' (the "Seller")')}\n${head('Alder Brick Co.', ' (the "Seller")')}`;
+      assert.deepEqual(found(text), [drift('Alder Brick Co.', 'Alder Brick Company')]);
+    });
+
+    it('can be declared to be two names', () => {
+      const draft = readDraft(`${head('Alder Corp.')}\n${signed('Alder Corporation')}`, 'plain');
+      assert.equal(diagnose(draft).length, 1);
+      assert.deepEqual(diagnose(draft, { distinctNames: [['ALDER CORP', 'ALDER CORPORATION']] }), []);
+    });
+
+    it('puts it right everywhere, with the comma and the point that belong to it', () => {
+      const draft = (name: string, shouted: string): string =>
+        `${head('Alder Mills, Inc.')}\nThe note of ${name} is due to ${name}.\n\nAlder Mills, Inc. pays. Alder Mills, Inc. owes. Alder Mills, Inc. signs.\n\n${signed(shouted)}`;
+      const text = draft('Alder Mills Incorporated', 'ALDER MILLS INCORPORATED');
+      const fixes = diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes());
+      assert.deepEqual(
+        fixes.map(({ title }) => title),
+        ['Spell it Alder Mills, Inc. (which stands 4 times)', 'Spell it so in all 3 places'],
+      );
+      const everywhere = draft('Alder Mills, Inc.', 'ALDER MILLS, INC.').replace('Inc..', 'Inc.');
+      assert.equal(applyEdits(text, fixes[1]?.edits ?? []), everywhere);
+    });
+
+    const silent: Readonly<Record<string, string>> = {
+      'running text': `${head('Alder Corporation')}\nAlder Corp. pays. The shares of Alder Corp. are sold.\n`,
+      'a short form that is a defined term': `${head('Alder Corporation', ' ("Alder Corp.")')}\n${signed('Alder Corp.')}`,
+      'a heading in capitals': `ALDER CORP.\n\n${head('Alder Corporation')}\n${signed('Alder Corporation')}`,
+      'two states': `${head('Alder Corporation')}\nIt is sold to Alder Corp., a Delaware corporation, at par.\n`,
+      'two parties': `${head('Alder Corporation', ' ("Old Alder")')}\n${head('Alder Corp.', ' ("New Alder")')}`,
+      'a former name': `${head('Alder Corporation')}\nIt was formerly known as Alder Corp., a Nevada corporation.\n`,
+      'another form': `${head('Alder Brick Inc.')}\n${signed('Alder Brick Corporation')}`,
+    };
+    for (const [name, text] of Object.entries(silent)) {
+      it(`is silent on ${name}`, () => {
+        assert.deepEqual(found(text), []);
+      });
+    }
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'described as two':
       'Alder Service, Inc., a Texas corporation, sells.\n\nAlder Services, Inc., an Ohio corporation, buys.\n',
@@ -93,6 +253,18 @@ Cedar Analytics, Inc. pays. Cedar Analytic, Inc. has full power to sign.
       'Alder Fund XIX, L.P., a Texas partnership, sells.\n\nAlder Fund XX, L.P., a Texas partnership, buys.\n\nAlder 12 LLC, a Texas limited liability company, and then Alder 13 LLC, a Texas limited liability company.\n',
     'holding and holdings':
       'Alder Holdings LLC, a Texas limited liability company, sells. Alder Holdings LLC pays.\n\nAlder Holding LLC keeps books.\n',
+    'points and spaces in initials':
+      'J.P. Merrow Bank, a New York bank, lends.\n\nJ. P. Merrow Bank, a New York bank, signs.\n\nJP Merrow Bank pays.\n',
+    'an insurer and its reinsurer':
+      'Alder Insurance Company, a Texas corporation, insures.\n\nAlder Reinsurance Company, a Texas corporation, reinsures.\n',
+    'general and limited partners':
+      'Cedar GP LLC, a Delaware limited liability company, acts for Cedar LP LLC.\n\nCedar LP LLC, a Delaware limited liability company, pays.\n',
+    'different forms':
+      'Alder Service, Inc., a Texas corporation, sells.\n\nAlder Services, Inc., a Texas limited partnership, buys.\n',
+    'a name before f/k/a':
+      'Alder Service, Inc., a Texas corporation (f/k/a Alder Services, Inc.), sells.\n\nThe note of Alder Services, Inc. is due.\n',
+    'a name behind d/b/a':
+      'Alder Service, Inc., a Texas corporation, d/b/a Alder Services, Inc., sells.\n\nThe note of Alder Services, Inc. is due.\n',
     'names that rhyme':
       'Mancor Corp. sells. Mancor Corp. buys. Mancor Corp. pays. Mancor is paid.\n\nBancor Corp. keeps the books.\n',
     'words that stand elsewhere too':

@@ -96,6 +96,14 @@ HARLAN ENERGY CORP.
     );
   });
 
+  it('puts a word that is new where it belongs, in a mention broken over two lines too', () => {
+    checkRename(
+      'Harlan Nat‸ional\nBank pays. The note of Harlan\nNational Bank is due.\n',
+      'Harlan First National Bank',
+      'Harlan First National\nBank pays. The note of Harlan\nFirst National Bank is due.\n',
+    );
+  });
+
   it('takes a name typed in capitals in place of a heading for the headings alone', () => {
     checkRename(
       'CEDAR ‸MILLS, INC.\n\nCedar Mills, Inc., a Texas corporation, and the AES of Cedar Mills, Inc. agree.\n',

@@ -1,6 +1,9 @@
 import type { Draft } from '../model/draft.ts';
 import type { NameMention } from '../model/name/mention.ts';
-import { misspellings, type Misspelling } from '../model/name/misspelling.ts';
+import { spelledAs } from '../model/name/rewrite.ts';
+import { fullMention } from '../model/name/suffix-drift.ts';
+import type { Misspelling, NameVariant } from '../model/name/variant.ts';
+import { nameVariants } from '../model/name/variants.ts';
 import { blockText } from '../model/restatement.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -15,7 +18,12 @@ export const nameVariant = defineRule({
     'Many real companies differ by a letter, so nearness alone is not reported. The draft itself must show that one company is',
     'meant: it says the same of both spellings (`a Nevada corporation`); or one of them turns a word that stands in the draft',
     'three times or more into one that stands nowhere else; or it introduces only the one that stands at least twice as often.',
-    'Names in one sentence, former names and trade names are left alone.',
+    'Names in one sentence, former names and trade names are left alone. Companies that differ by a whole word are affiliates as a',
+    'rule: a word that is missing is reported where the draft calls both alike for short, and a small one (`of`), one that stands',
+    'twice and two that changed places where it shows one party in any way.',
+    '',
+    'A suffix in two lengths (`Corp.`, `Corporation`) is shown as information, once, where the draft names the party in full: at',
+    'its head, in its title, over its signature. Where it calls the party by one of the two for short, nothing is said.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -53,18 +61,52 @@ PRESCOTT HEALTHCATE, LLC
       ],
     },
     {
+      name: 'A small word left out',
+      text: `
+Bank of Alder Trust, a Delaware trust, holds the notes. They are payable at its office.
+^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+Bank Alder Trust, a Delaware trust, gives notice.
+^^^^^^^^^^^^^^^^ warning: the name is Bank Alder Trust here but Bank of Alder Trust elsewhere
+`,
+      fixed: [
+        'Bank of Alder Trust, a Delaware trust, holds the notes. They are payable at its office.\n\nBank of Alder Trust, a Delaware trust, gives notice.\n',
+        'Bank Alder Trust, a Delaware trust, holds the notes. They are payable at its office.\n\nBank Alder Trust, a Delaware trust, gives notice.\n',
+      ],
+    },
+    {
+      name: 'A suffix in two lengths, at the head and over the signature',
+      text: `
+This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").
+                          ^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+Alder Mills Corp. pays. Alder Mills Corporation pays on time. Alder Mills Corp. signs.
+
+ALDER MILLS CORPORATION
+^^^^^^^^^^^^^^^^^^^^^^^ information: the name is ALDER MILLS CORPORATION here but Alder Mills Corp. elsewhere
+
+By: /s/ Eleanor Vasquez
+`,
+      fixed: [
+        'This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").\n\nAlder Mills Corp. pays. Alder Mills Corporation pays on time. Alder Mills Corp. signs.\n\nALDER MILLS CORP.\n\nBy: /s/ Eleanor Vasquez\n',
+        'This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").\n\nAlder Mills Corp. pays. Alder Mills Corp. pays on time. Alder Mills Corp. signs.\n\nALDER MILLS CORP.\n\nBy: /s/ Eleanor Vasquez\n',
+      ],
+    },
+    {
       name: 'Affiliates, numbers and former names',
       text: 'Alder Holding LLC, a Delaware limited liability company, is owned by Alder Holdings LLC, a Delaware limited liability company.\n\nCedar Fund II, L.P., a Delaware limited partnership, replaces Cedar Fund III, L.P., a Delaware limited partnership.\n\nBirch Systems, Inc., a Texas corporation, was formed as Birch System, Inc., a Nevada corporation.\n\nMaple Brand Group, Inc., a Nevada corporation, signs.\n\nIt was formerly known as Maple Brands Group, Inc., a Nevada corporation.\n',
     },
   ],
   *check(draft) {
-    for (const found of misspellings(draft)) {
-      for (const mention of found.wrong) {
+    for (const found of nameVariants(draft)) {
+      for (const mention of markedOf(found)) {
         const counterpart = counterpartOf(found, mention);
         if (!counterpart) continue;
         yield {
           block: mention.block,
           at: mention.name.at,
+          // Two lengths of a suffix seldom make two parties, and one word about it is enough.
+          ...(found.kind === 'suffix' ? { severity: 'information' } : {}),
           names: [found.wrongKey, found.rightKey],
           message: `the name is ${mention.name.text} here but ${counterpart.name.text} elsewhere`,
           related: [{ block: counterpart.block, at: counterpart.name.at, message: 'the other spelling' }],
@@ -75,34 +117,64 @@ PRESCOTT HEALTHCATE, LLC
   },
 });
 
-/** The first mention of the other spelling, one in capitals where this one is. */
-function counterpartOf({ right }: Misspelling, { name }: NameMention): NameMention | undefined {
-  return right.find((other) => isCapitals(other.name.text) === isCapitals(name.text)) ?? right[0];
+const markedOf = ({ kind, wrong }: NameVariant): readonly NameMention[] =>
+  kind === 'suffix' ? [fullMention(wrong)].filter((mention) => mention !== undefined) : wrong;
+
+/** The first mention of the other spelling, one in capitals where this one is; of a suffix the first in full. */
+function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): NameMention | undefined {
+  const full = kind === 'suffix' ? fullMention(right) : undefined;
+  return full ?? right.find((other) => isCapitals(other.name.text) === isCapitals(name.text)) ?? right[0];
 }
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
-/** The spelling that stands more often, here and wherever the other one stands, each in its own case. */
-function repairs(draft: Draft, found: Misspelling, mention: NameMention): readonly PlacedFix[] {
+/**
+ * The spelling that stands more often, here and wherever the other one stands, each in its own case. Where each stands as often
+ * as the other, nothing says which is right, and the other places may follow as well.
+ */
+function repairs(draft: Draft, found: NameVariant, mention: NameMention): readonly PlacedFix[] {
   const edits = respelled(draft, found, mention);
   const counterpart = counterpartOf(found, mention);
   if (edits.length === 0 || !counterpart) return [];
-  const stands = found.right.length === 1 ? 'once' : `${found.right.length} times`;
-  const here: PlacedFix = {
-    title: `Spell it ${counterpart.name.text} (which stands ${stands})`,
-    edits,
-    safe: false,
-  };
-  if (found.wrong.length === 1) return [here];
-  const all = found.wrong.flatMap((other) => respelled(draft, found, other));
-  return [here, { title: `Spell it so in all ${found.wrong.length} places`, edits: all, safe: false }];
+  const { wrong, right, even } = found;
+  const stands = right.length === 1 ? 'once' : `${right.length} times`;
+  const fixes: PlacedFix[] = [
+    { title: `Spell it ${counterpart.name.text} (which stands ${stands})`, edits, safe: false },
+  ];
+  if (wrong.length > 1) {
+    const all = wrong.flatMap((other) => respelled(draft, found, other));
+    fixes.push({ title: `Spell it so in all ${wrong.length} places`, edits: all, safe: false });
+  }
+  const others = even ? right.flatMap((other) => respelled(draft, turned(found), other)) : [];
+  if (others.length > 0) {
+    const where = right.length === 1 ? 'the other place' : `all ${right.length} other places`;
+    fixes.push({ title: `Spell it ${mention.name.text} in ${where}`, edits: others, safe: false });
+  }
+  return fixes;
 }
+
+/** The same two spellings, the other one held to be wrong. */
+function turned(found: NameVariant): NameVariant {
+  const swapped = { wrongKey: found.rightKey, rightKey: found.wrongKey, wrong: found.right, right: found.wrong };
+  if (found.kind !== 'letters') return { ...found, ...swapped };
+  return {
+    ...found,
+    ...swapped,
+    differences: found.differences.map(({ wrong, right }) => ({ wrong: right, right: wrong })),
+  };
+}
+
+/** The edits that make a mention of the one spelling the other one. */
+const respelled = (draft: Draft, found: NameVariant, mention: NameMention): PlacedFix['edits'] =>
+  found.kind === 'letters'
+    ? respelledWords(draft, found, mention)
+    : spelledAs(draft, mention, found.right).map((edit) => ({ block: mention.block, ...edit }));
 
 /** So many mentions of the other spelling are looked at for its case. */
 const looked = 12;
 
 /** The edits that give the words that differ their other spelling, in capitals where they stand in capitals. */
-const respelled = (draft: Draft, { right, differences }: Misspelling, mention: NameMention): PlacedFix['edits'] =>
+const respelledWords = (draft: Draft, { right, differences }: Misspelling, mention: NameMention): PlacedFix['edits'] =>
   differences.flatMap((difference) => {
     const at = mention.name.words[difference.wrong];
     if (!at) return [];

@@ -2,6 +2,7 @@ import type { Description } from '../../facts/fact.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import type { Draft } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
+import { isPart } from './part.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { countWords } from './word-count.ts';
 
@@ -110,10 +111,6 @@ function formOf(key: string): string | undefined {
   }
 }
 
-/** What anyone may be called in a deal, and one entity in two of its papers: such short names tell nobody apart. */
-const parts =
-  /^(?:assignee|assignor|agent|bank|borrower|buyer|client|company|contractor|corporation|customer|debtor|distributor|employer|guarantor|holder|issuer|landlord|lender|lessee|lessor|licensee|licensor|maker|manager|member|owner|parent|partnership|party|pledgor|purchaser|seller|subsidiary|supplier|tenant|trust|trustee|vendor)s?$/i;
-
 /**
  * Whether the drafter sees two companies of one name: they stand in one paragraph or list, or are called differently for
  * short, by more than their parts in the deal (`"Alder Nevada"`, `"Alder Delaware"`).
@@ -124,7 +121,7 @@ function areTwo({ wrong, right }: JurisdictionConflict): boolean {
     (mentions) => new Set(mentions.flatMap(({ name }) => name.alias?.text.toUpperCase() ?? [])),
   );
   if (!one || !other || one.size === 0 || other.size === 0) return false;
-  return ![...one, ...other].some((alias) => parts.test(alias)) && ![...one].some((alias) => other.has(alias));
+  return ![...one, ...other].some(isPart) && ![...one].some((alias) => other.has(alias));
 }
 
 /** Words of the draft, anywhere in it, by which a company came from one place to another. */

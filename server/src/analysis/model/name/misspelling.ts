@@ -2,18 +2,8 @@ import type { Draft } from '../draft.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { namePairs, type Difference, type NamePair } from './pairs.ts';
 import { samenessOf, standTogether, type Sameness } from './sameness.ts';
+import type { Misspelling } from './variant.ts';
 import { countWords, type WordCount } from './word-count.ts';
-
-/** Two spellings that the draft itself shows to be of one name, the one held to be wrong first. */
-export interface Misspelling {
-  readonly wrongKey: string;
-  readonly rightKey: string;
-  /** Both in the order of the text, none empty. */
-  readonly wrong: readonly NameMention[];
-  readonly right: readonly NameMention[];
-  /** Which words differ, by their places in the two keys. */
-  readonly differences: readonly { readonly wrong: number; readonly right: number }[];
-}
 
 const known = new WeakMap<Draft, readonly Misspelling[]>();
 
@@ -88,7 +78,8 @@ function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, W
   const [wrong, right] = isWrong(first, second, pair.extra) ? [first, second] : [second, first];
   if (!isOne(draft, pair, wrong, right)) return undefined;
   return {
-    ...{ wrongKey: wrong.key, rightKey: right.key, wrong: wrong.mentions, right: right.mentions },
+    ...{ kind: 'letters', wrongKey: wrong.key, rightKey: right.key, wrong: wrong.mentions, right: right.mentions },
+    even: wrong.mentions.length === right.mentions.length && wrong.words.all === right.words.all,
     differences: pair.differences.map((difference) =>
       wrong === first
         ? { wrong: difference.first, right: difference.second }

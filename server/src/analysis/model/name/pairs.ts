@@ -1,4 +1,6 @@
 import type { Indexes } from '../indexes.ts';
+import { distinctKeys } from './distinct-keys.ts';
+import { plainWords } from './plain-key.ts';
 import { slipBetween, slipForms, type Slip } from './slip.ts';
 
 /** A word that two names spell in two ways: its place among the words of each key, and how the spellings differ. */
@@ -19,47 +21,19 @@ export interface NamePair {
   readonly extra: number;
 }
 
-/** Words and suffixes that say the same in two lengths; their drift is another matter than a misspelt word. */
-const synonyms: Readonly<Record<string, string>> = {
-  CORPORATION: 'CORP',
-  INCORPORATED: 'INC',
-  COMPANY: 'CO',
-  LIMITED: 'LTD',
-  '&': 'AND',
-};
-
-/** The words of a name as they are compared: `HARLAN CORP` for `HARLAN CORPORATION`. A first word is the name's own. */
-function plainWords(key: string): readonly string[] {
-  const words = key.split(' ').map((word, index) => (index === 0 ? word : (synonyms[word] ?? word)));
-  // "Harlan, Inc., Inc." is another slip.
-  while (words.length > 2 && words.at(-1) === words.at(-2)) words.pop();
-  return words;
-}
-
-/** What the keys of names have in common that differ in the length of a suffix only. */
-export const plainKey = (key: string): string => plainWords(key).join(' ');
-
-interface Known {
-  readonly revision: number;
-  readonly keys: ReadonlySet<string>;
-  readonly pairs: readonly NamePair[];
-}
-
 /** The pairs of a document's names as long as no name comes that was not there, and none goes for good. */
-const known = new WeakMap<Indexes, Known>();
+const known = new WeakMap<ReadonlySet<string>, readonly NamePair[]>();
 
 /**
  * The pairs of distinct names that differ in one word, or in two, by a slip of the keyboard each, and end alike. In an order
  * that is the same however the draft came to be.
  */
 export function namePairs(indexes: Indexes): readonly NamePair[] {
-  const { byKey: names, revision } = indexes.names;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.pairs;
-  const same = before?.keys.size === names.size && [...names.keys()].every((key) => before.keys.has(key));
-  const keys = same ? before.keys : new Set(names.keys());
-  const pairs = same ? before.pairs : findPairs([...keys].sort());
-  known.set(indexes, { revision, keys, pairs });
+  const keys = distinctKeys(indexes);
+  const before = known.get(keys);
+  if (before) return before;
+  const pairs = findPairs([...keys].sort());
+  known.set(keys, pairs);
   return pairs;
 }
 

@@ -1,11 +1,14 @@
 import { readSentences, sentenceAt } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { NameMention } from './mention.ts';
+import { isPart } from './part.ts';
 
 /** What a draft says of two spellings, apart from how they are spelled. */
 export interface Sameness {
   /** It says the same of both (`a Nevada corporation`, `as Administrative Agent`, one address), or calls both the same. */
   readonly agree: boolean;
+  /** It gives both one short name that is nobody else's, one office, or the same description and part in the deal. */
+  readonly calledAlike: boolean;
   /** It describes them differently. */
   readonly apart: boolean;
   /** It calls them differently for short. */
@@ -32,8 +35,12 @@ interface Introduction {
 export function samenessOf(first: readonly NameMention[], second: readonly NameMention[]): Sameness {
   const [a, b] = [introductionOf(first), introductionOf(second)];
   const known = [a, b].filter(isIntroduced).length;
+  const described = meet(a.descriptions, b.descriptions);
+  const called = common(a.aliases, b.aliases);
+  const serving = meet(a.offices, b.offices);
   return {
-    agree: (['descriptions', 'aliases', 'offices', 'addresses'] as const).some((what) => meet(a[what], b[what])),
+    agree: described || called.length > 0 || serving || meet(a.addresses, b.addresses),
+    calledAlike: serving || called.some((alias) => described || !isPart(alias)),
     apart: areApart(a.descriptions, b.descriptions),
     calledApart: areApart(a.aliases, b.aliases),
     former: a.former || b.former,
@@ -69,7 +76,10 @@ function introductionOf(mentions: readonly NameMention[]): Introduction {
   return { descriptions, aliases, offices, addresses, former, stands };
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((said) => b.has(said));
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
+  [...a].filter((said) => b.has(said));
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common(a, b).length > 0;
 
 const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
 

@@ -1,4 +1,4 @@
-import { keyOf, typedChunks, type Chunk } from './name-chunks.ts';
+import { keyOf, typedChunks, type Chunk } from './chunks.ts';
 
 /** Whether a text is written in capitals: it has two letters or more and none is small. */
 export const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}.*\p{L}/su.test(text);

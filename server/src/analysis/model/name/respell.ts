@@ -1,7 +1,7 @@
 import type { Name } from '../../facts/fact.ts';
 import { localSpan } from '../../text/span.ts';
-import type { Restatement } from '../../model/restatement.ts';
-import { keyOf, textOf, type Chunk, type PlacedChunk } from './name-chunks.ts';
+import type { Restatement } from '../restatement.ts';
+import { keyOf, textOf, type Chunk, type PlacedChunk } from './chunks.ts';
 
 /**
  * The edits that make a mention of a name, given its chunks, say other ones. A mention on one line is written anew; in one
@@ -29,19 +29,24 @@ export function respelled(
     Array.from({ length: count }, (_, index) => edit(olds[from + index], [news[to + index]], true)).flat();
   return [
     ...kept(head, 0, 0),
-    ...middle(text, olds, olds.slice(head, olds.length - tail), news.slice(head, news.length - tail)),
+    ...middle(text, olds, head, olds.length - tail, news.slice(head, news.length - tail)),
     ...kept(tail, olds.length - tail, news.length - tail),
   ];
 }
 
-/** Chunks that differ: word by word, the last one takes what is left over, and what has no counterpart goes. */
+/**
+ * The chunks from `from` up to `to`, which differ: word by word, the last one takes what is left over, and what has no
+ * counterpart goes.
+ */
 function middle(
   text: string,
   all: readonly PlacedChunk[],
-  olds: readonly PlacedChunk[],
+  from: number,
+  to: number,
   news: readonly Chunk[],
 ): readonly Restatement[] {
-  if (olds.length === 0) return inserted(all, news);
+  const olds = all.slice(from, to);
+  if (olds.length === 0) return inserted(all, from, news);
   const edits: Restatement[] = [];
   for (const [index, old] of olds.entries()) {
     const last = index === Math.min(olds.length, news.length) - 1;
@@ -52,12 +57,15 @@ function middle(
   return edits;
 }
 
-/** New chunks between two that stay, or before the first or behind the last. */
-function inserted(all: readonly PlacedChunk[], news: readonly Chunk[]): readonly Restatement[] {
-  const [first] = all;
+/** New chunks before the chunk at an index, or behind the last one. */
+function inserted(all: readonly PlacedChunk[], index: number, news: readonly Chunk[]): readonly Restatement[] {
   const added = news.map(textOf).join(' ');
-  if (!first || added === '') return [];
-  return [{ at: localSpan(first.start, first.start), text: `${added} ` }];
+  if (added === '') return [];
+  const next = all[index];
+  if (next) return [{ at: localSpan(next.start, next.start), text: `${added} ` }];
+  const last = all.at(-1);
+  const end = last ? last.markStart + last.mark.length : 0;
+  return last ? [{ at: localSpan(end, end), text: ` ${added}` }] : [];
 }
 
 /** One old chunk says some new ones; a word that stays keeps the letters it has. */

@@ -1,0 +1,29 @@
+import type { NameMention } from './mention.ts';
+
+/** Two spellings that the draft shows to be of one party, the one held to be wrong first. */
+interface TwoSpellings {
+  readonly wrongKey: string;
+  readonly rightKey: string;
+  /** Both in the order of the text, none empty. */
+  readonly wrong: readonly NameMention[];
+  readonly right: readonly NameMention[];
+  /** Whether both stand as often, and their words too: then only their order says which is the slip. */
+  readonly even: boolean;
+}
+
+/** A word, or two, of one spelling misspelt. */
+export interface Misspelling extends TwoSpellings {
+  readonly kind: 'letters';
+  /** Which words differ, by their places in the two keys. */
+  readonly differences: readonly { readonly wrong: number; readonly right: number }[];
+}
+
+/**
+ * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour; `suffix`,
+ * where the suffix stands in two lengths (`Corp.`, `Corporation`).
+ */
+export interface WordVariant extends TwoSpellings {
+  readonly kind: 'words' | 'suffix';
+}
+
+export type NameVariant = Misspelling | WordVariant;

@@ -1,0 +1,66 @@
+import type { Indexes } from '../indexes.ts';
+import { distinctKeys } from './distinct-keys.ts';
+import { plainWords } from './plain-key.ts';
+
+/**
+ * Two names of which one has all words of the other in their order and one more within (`missing`), the same one twice in a row
+ * (`doubled`), or two neighbours the other way round (`swapped`).
+ */
+export interface WordPair {
+  readonly slip: 'missing' | 'doubled' | 'swapped';
+  /** The key of the name with fewer words; of two swapped ones the first in the alphabet. */
+  readonly short: string;
+  readonly long: string;
+  /** The word that only one of them has, or the first of two that changed places. */
+  readonly word: string;
+}
+
+const known = new WeakMap<ReadonlySet<string>, readonly WordPair[]>();
+
+/** No name with more words is looked at; what has more is a list that was read as one name. */
+const mostWords = 12;
+
+/**
+ * The pairs of a document's names that differ in one word, there or not, or in the order of two. Their first and last words are
+ * the same, but for a first one that stands twice: before a name stands what it may have been read with, behind it its form.
+ */
+export function wordPairs(indexes: Indexes): readonly WordPair[] {
+  const keys = distinctKeys(indexes);
+  const before = known.get(keys);
+  if (before) return before;
+  const byWords = new Map<string, string>();
+  for (const key of [...keys].sort()) {
+    const plain = plainWords(key).join(' ');
+    if (!byWords.has(plain)) byWords.set(plain, key);
+  }
+  const pairs: WordPair[] = [];
+  for (const [plain, key] of byWords) {
+    const words = plain.split(' ');
+    if (words.length < 3 || words.length > mostWords) continue;
+    pairs.push(...shortened(key, words, byWords), ...turned(key, words, byWords));
+  }
+  known.set(keys, pairs);
+  return pairs;
+}
+
+/** The names that a name becomes when one of its words is left out. */
+function* shortened(long: string, words: readonly string[], byWords: ReadonlyMap<string, string>): Iterable<WordPair> {
+  for (const [at, word] of words.slice(0, -1).entries()) {
+    const doubled = word === words[at + 1];
+    if (at === 0 && !doubled) continue;
+    // Of two equal neighbours either may go.
+    if (at > 0 && word === words[at - 1]) continue;
+    const short = byWords.get([...words.slice(0, at), ...words.slice(at + 1)].join(' '));
+    if (short !== undefined) yield { slip: doubled ? 'doubled' : 'missing', short, long, word };
+  }
+}
+
+/** The names that a name becomes when two neighbours change places. */
+function* turned(key: string, words: readonly string[], byWords: ReadonlyMap<string, string>): Iterable<WordPair> {
+  for (let at = 0; at + 2 < words.length; at++) {
+    const [one, other] = [words[at] ?? '', words[at + 1] ?? ''];
+    if (one === other) continue;
+    const swapped = byWords.get([...words.slice(0, at), other, one, ...words.slice(at + 2)].join(' '));
+    if (swapped !== undefined && key < swapped) yield { slip: 'swapped', short: key, long: swapped, word: one };
+  }
+}
