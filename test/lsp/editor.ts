@@ -66,6 +66,8 @@ export interface EditorOptions {
   /** Whether it can create files for others. */
   readonly createsFiles?: boolean;
   readonly plainHovers?: boolean;
+  /** It shows an outline whose parts hold others. */
+  readonly nestsSymbols?: boolean;
   /** It lets its user tick parts of an edit. */
   readonly confirmsEdits?: boolean;
   /** The server has a rule that throws. */
@@ -218,6 +220,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true },
         rename: { prepareSupport: true },
+        ...(options.nestsSymbols && { documentSymbol: { hierarchicalDocumentSymbolSupport: true } }),
         hover: { contentFormat: options.plainHovers ? ['plaintext'] : ['markdown', 'plaintext'] },
         ...((options.pulls || options.pullsWithoutRefresh) && { diagnostic: {} }),
       },

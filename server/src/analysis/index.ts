@@ -46,6 +46,10 @@ export { prepareRename, rename, type Refusal, type Renameable, type Renaming } f
 export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
 export { totalLenses, type TotalLens } from './features/total-lens.ts';
 export { valueHints, type ValueHint } from './features/value-hint.ts';
+export { foldings, type Folding } from './features/folding.ts';
+export { selectionRanges } from './features/selection-range.ts';
+export { allSymbols, draftSymbols, type DraftSymbol } from './features/symbols.ts';
+export type { PartKind } from './model/outline.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 
 import { Analyser } from './model/analyser.ts';

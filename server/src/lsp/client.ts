@@ -8,6 +8,8 @@ export interface Client {
   /** It asks for diagnostics itself, and asks again when told to; otherwise they are pushed. */
   readonly pulls: boolean;
   readonly markdownHovers: boolean;
+  /** It shows an outline whose parts hold others. */
+  readonly nestsSymbols: boolean;
   /** It asks whether something can be renamed before it asks for a new name. */
   readonly preparesRenames: boolean;
   /** It lets the user tick which parts of an edit to make. */
@@ -46,6 +48,7 @@ export function readClient(params: InitializeParams): Client {
     },
     pulls: textDocument?.diagnostic !== undefined && (workspace?.diagnostics?.refreshSupport ?? false),
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     confirmsEdits: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,

@@ -1,3 +1,4 @@
+import { joinReadable, sourceOf } from './joined.ts';
 import type { LocalSpan } from './span.ts';
 
 /** A sentence of a block: where it starts (UTF-16 units from the block's start) and its words, white space made single. */
@@ -22,12 +23,13 @@ const ENDINGS = /[.!?;]["'”’)\]]*\s+(?=["'“‘([]?(?:\p{Lu}|\d{1,3}\.\s))/
  * ranges (a page's number, a mark of emphasis) is no part of a sentence, and parts words only if there is white space in it.
  */
 export function readSentences(block: string, readable: readonly LocalSpan[]): readonly Sentence[] {
-  const { text, pieces } = joinReadable(block, readable);
+  const joined = joinReadable(block, readable);
+  const { text } = joined;
   const found: Sentence[] = [];
   let start = 0;
   const take = (end: number): void => {
     const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
-    if (words !== '' || found.length === 0) found.push({ start: sourceOf(pieces, start), text: words });
+    if (words !== '' || found.length === 0) found.push({ start: sourceOf(joined, start), text: words });
     start = end;
   };
   for (const ending of text.matchAll(ENDINGS)) {
@@ -47,43 +49,6 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
     else high = middle - 1;
   }
   return sentences[low] ?? { start: 0, text: '' };
-}
-
-/** A readable range: where it starts in the block and in the joined text. */
-interface Piece {
-  readonly source: number;
-  readonly joined: number;
-}
-
-function joinReadable(block: string, readable: readonly LocalSpan[]): { text: string; pieces: readonly Piece[] } {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  let length = 0;
-  let end: number | undefined;
-  for (const at of readable) {
-    if (end !== undefined && /\s/.test(block.slice(end, at.start))) {
-      parts.push(' ');
-      length++;
-    }
-    pieces.push({ source: at.start, joined: length });
-    parts.push(block.slice(at.start, at.end));
-    length += at.end - at.start;
-    end = at.end;
-  }
-  return { text: parts.join(''), pieces };
-}
-
-/** The offset in the block of an offset in the joined text. */
-function sourceOf(pieces: readonly Piece[], joined: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.joined ?? 0) <= joined) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
-  return piece ? piece.source + joined - piece.joined : 0;
 }
 
 /** What numbers the items of a list. */

@@ -2,13 +2,16 @@ import { actions } from './actions.ts';
 import { completion } from './completion.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
 import { selectionTotals } from './selection-totals.ts';
 import { silence } from './silence.ts';
+import { symbols } from './symbols.ts';
 import { totalLens } from './total-lens.ts';
 import { twoNames } from './two-names.ts';
 import { valueHint } from './value-hint.ts';
@@ -28,4 +31,7 @@ export const features: readonly Feature[] = [
   selectionTotals,
   totalLens,
   valueHint,
+  symbols,
+  folding,
+  selectionRanges,
 ];

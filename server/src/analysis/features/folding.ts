@@ -1,0 +1,59 @@
+import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
+import { blockIndexAt, type Draft } from '../model/draft.ts';
+import { outlineOf, partAt, type Outline } from '../model/outline.ts';
+import { span, type Span } from '../text/span.ts';
+
+/** What can be folded away but for its first line. */
+export interface Folding {
+  readonly at: Span;
+  readonly kind: 'part' | 'table' | 'page';
+}
+
+/**
+ * The parts of a draft (articles, sections, signatures and the like), its tables, and the pages that lie within one part or
+ * hold whole ones: an editor that is given folds which cross each other leaves out one of them. In no order.
+ */
+export function foldings(draft: Draft): readonly Folding[] {
+  const outline = outlineOf(draft);
+  const parts = outline.all.map(({ whole }): Folding => ({ at: whole, kind: 'part' }));
+  return [...parts, ...tables(draft), ...pages(draft, outline)];
+}
+
+function tables({ text, blocks, starts }: Draft): readonly Folding[] {
+  return blocks.flatMap(({ kind, length }, index): Folding[] => {
+    if (kind !== 'table') return [];
+    const start = starts[index] ?? 0;
+    const ink = inkStart(text, skipBlankLines(text, start), text.length);
+    return [{ at: span(ink, inkEnd(text, ink, start + length)), kind: 'table' }];
+  });
+}
+
+const pageBreak = /^[ \t]*<PAGE>|\f/gim;
+
+function pages(draft: Draft, outline: Outline): readonly Folding[] {
+  const breaks = [...draft.text.matchAll(pageBreak)].map(({ index }) => index);
+  const found: Folding[] = [];
+  let next = 0;
+  for (const [page, start] of breaks.entries()) {
+    const end = pageEnd(draft, start, breaks[page + 1]);
+    let around = partAt(outline, blockIndexAt(draft, start));
+    while (around && around.whole.end <= start) around = around.parent;
+    let crossed = around !== undefined && around.whole.end < end;
+    for (; (outline.all[next]?.whole.start ?? end) < end; next++) {
+      const whole = outline.all[next]?.whole;
+      if (whole && whole.start >= start && whole.end > end) crossed = true;
+    }
+    if (!crossed && end > start) found.push({ at: span(start, end), kind: 'page' });
+  }
+  return found;
+}
+
+/** Where the last thing ends that stands on a page, its number at the foot aside. */
+function pageEnd(draft: Draft, start: number, next: number | undefined): number {
+  const { text, blocks, starts } = draft;
+  if (next === undefined) return inkEnd(text, start, text.length);
+  let index = blockIndexAt(draft, next);
+  if (blocks[index]?.kind !== 'furniture') return inkEnd(text, start, next);
+  while (index > 0 && blocks[index]?.kind === 'furniture') index--;
+  return inkEnd(text, start, Math.max(start, (starts[index] ?? 0) + (blocks[index]?.length ?? 0)));
+}

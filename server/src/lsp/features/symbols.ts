@@ -1,0 +1,48 @@
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
+import { allSymbols, draftSymbols, type DraftSymbol, type PartKind } from '../../analysis/index.ts';
+import { toRange } from '../convert.ts';
+import type { OpenDraft } from '../documents.ts';
+import type { Feature } from './feature.ts';
+
+const nothing: DocumentSymbol[] | SymbolInformation[] = [];
+
+/** The outline of a draft: nested, or as a list for a client that shows no other. */
+export const symbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: true }),
+  serve({ connection, client, answerChecked }) {
+    connection.onDocumentSymbol(
+      answerChecked('the outline', nothing, (open) => {
+        const found = draftSymbols(open.draft);
+        if (client.nestsSymbols) return found.map((symbol) => toSymbol(open, symbol));
+        return allSymbols(found).map(({ kind, name, whole }) => ({
+          name,
+          kind: symbolKinds[kind],
+          location: { uri: open.uri, range: toRange(open.document, whole) },
+        }));
+      }),
+    );
+  },
+};
+
+/** The protocol has kinds for programs only; these are drawn most alike to what they stand for. */
+export const symbolKinds: Readonly<Record<PartKind, SymbolKind>> = {
+  exhibit: SymbolKind.File,
+  title: SymbolKind.Module,
+  contents: SymbolKind.Array,
+  article: SymbolKind.Namespace,
+  section: SymbolKind.String,
+  recitals: SymbolKind.Package,
+  resolution: SymbolKind.Event,
+  signatures: SymbolKind.Object,
+  signature: SymbolKind.Key,
+  notary: SymbolKind.Interface,
+};
+
+const toSymbol = (open: OpenDraft, { kind, name, detail, at, whole, symbols: inner }: DraftSymbol): DocumentSymbol => ({
+  name,
+  ...(detail === '' ? {} : { detail }),
+  kind: symbolKinds[kind],
+  range: toRange(open.document, whole),
+  selectionRange: toRange(open.document, at),
+  children: inner.map((symbol) => toSymbol(open, symbol)),
+});

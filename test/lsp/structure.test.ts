@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from 'vscode-languageserver';
+import { merger } from '../harness/exhibits.ts';
+import { startEditor, type Editor } from './editor.ts';
+
+const uri = 'file:///deal/ex2-1.txt';
+const of = { textDocument: { uri } };
+
+async function opened(options: Parameters<typeof startEditor>[0] = {}): Promise<Editor> {
+  const editor = await startEditor({ pulls: true, ...options });
+  editor.open(uri, merger);
+  return editor;
+}
+
+const lineOf = (words: string): number => merger.slice(0, merger.indexOf(words)).split('\n').length - 1;
+
+describe('the structure of a draft in an editor', () => {
+  it('is an outline whose parts hold others', async () => {
+    const editor = await opened({ nestsSymbols: true });
+    const [exhibit] = (await editor.request('textDocument/documentSymbol', of)) as DocumentSymbol[];
+    assert.equal(exhibit?.name, 'Exhibit 2.1 AGREEMENT AND PLAN OF MERGER');
+    const inside = (symbol: DocumentSymbol | undefined, name: string): DocumentSymbol | undefined =>
+      symbol?.children?.find((child) => child.name.startsWith(name));
+    const section = inside(inside(inside(exhibit, 'AGREEMENT'), 'ARTICLE I '), 'Section 1.2');
+    assert.equal(section?.selectionRange.start.line, lineOf('Section 1.2  Effective'));
+  });
+
+  it('is a list for an editor that shows no other', async () => {
+    const editor = await opened();
+    const list = (await editor.request('textDocument/documentSymbol', of)) as SymbolInformation[];
+    const section = list.find(({ name }) => name === 'Section 2.1 Conversion');
+    assert.equal(section?.location.uri, uri);
+    assert.equal(section?.location.range.start.line, lineOf('Section 2.1  Conversion'));
+  });
+
+  it('folds, and lets a selection grow', async () => {
+    const editor = await opened();
+    const folds = (await editor.request('textDocument/foldingRange', of)) as FoldingRange[];
+    const end = lineOf('conditions of Section 2.1(b)');
+    assert.ok(folds.some((fold) => fold.startLine === lineOf('   ARTICLE I\n') && fold.endLine === end));
+    const positions = [{ line: end, character: 3 }];
+    const [range] = (await editor.request('textDocument/selectionRange', { ...of, positions })) as SelectionRange[];
+    assert.deepEqual(range?.range, { start: { line: end, character: 0 }, end: { line: end, character: 10 } });
+    assert.ok(range?.parent);
+  });
+
+  it('of a text that is no draft is left to others', async () => {
+    const editor = await startEditor({ pulls: true });
+    editor.open(uri, '1. Buy milk.\n\n2. Call home.\n');
+    assert.deepEqual(await editor.request('textDocument/documentSymbol', of), []);
+    assert.deepEqual(await editor.request('textDocument/foldingRange', of), []);
+  });
+});
