@@ -155,7 +155,7 @@ describe('restating figures', () => {
     assert.deepEqual(figureStyleOf('$.05'), { fours: undefined, longs: undefined, leadingZero: false });
     assert.deepEqual(figureStyleOf('0.05%'), { fours: undefined, longs: undefined, leadingZero: true });
     assert.equal(figureStyleOf('10.05%').leadingZero, undefined);
-    const tally = tallyFigures(['1000', '2,000', '3000', '0.1', '.1', '12,000']);
+    const tally = tallyFigures(['1000', '2,000', '3000', '0.1', '.1', '12,000'].map(figureStyleOf));
     assert.deepEqual(tally, { fours: false, longs: true, leadingZero: undefined });
   });
 });

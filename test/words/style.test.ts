@@ -48,7 +48,9 @@ describe('the style of number words', () => {
   });
 
   it('goes with most of the phrases and leaves a tie open', () => {
-    const tally = tallyStyles(['twenty five', 'forty two', 'thirty-one', 'six hundred and forty', 'six hundred forty']);
+    const tally = tallyStyles(
+      ['twenty five', 'forty two', 'thirty-one', 'six hundred and forty', 'six hundred forty'].map(styleOf),
+    );
     assert.equal(tally.hyphens, false);
     assert.equal(tally.and, undefined);
     assert.equal(tally.letterCase, 'lower');

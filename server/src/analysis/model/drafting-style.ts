@@ -1,5 +1,6 @@
-import { tallyFigures, type FigureStyle } from '../words/restate.ts';
-import { tallyStyles, type ShownStyle } from '../words/style.ts';
+import type { Statement } from '../facts/fact.ts';
+import { figureStyleOf, tallyFigures, type FigureStyle } from '../words/restate.ts';
+import { styleOf, tallyStyles, type ShownStyle } from '../words/style.ts';
 import type { Draft } from './draft.ts';
 
 /** How a draft writes its amounts, for what a single amount does not show: hyphens, `and`, commas, grouping. */
@@ -11,11 +12,15 @@ export interface DraftingStyle {
 /** Computed when a fix is first asked for and kept with the draft, which never changes. */
 const known = new WeakMap<Draft, DraftingStyle>();
 
+/** What each statement shows, kept as long as its block stands: a list of completions asks after every key. */
+const wordStyles = new WeakMap<Statement, ShownStyle>();
+const figureStyles = new WeakMap<Statement, FigureStyle>();
+
 /** What most of the draft's amounts show of its style. */
 export function draftingStyle(draft: Draft): DraftingStyle {
   const style = known.get(draft) ?? {
-    words: tallyStyles(numbers(draft, 'words')),
-    figures: tallyFigures(numbers(draft, 'figures')),
+    words: tallyStyles(shown(draft, 'words', wordStyles, styleOf)),
+    figures: tallyFigures(shown(draft, 'figures', figureStyles, figureStyleOf)),
   };
   known.set(draft, style);
   return style;
@@ -24,17 +29,25 @@ export function draftingStyle(draft: Draft): DraftingStyle {
 /** How many numbers are asked about a draft's style: beyond, the majority no longer changes. */
 const sample = 400;
 
-function* numbers(draft: Draft, form: 'words' | 'figures'): Generator<string> {
+function* shown<Style>(
+  draft: Draft,
+  form: Statement['form'],
+  styles: WeakMap<Statement, Style>,
+  read: (number: string) => Style,
+): Generator<Style> {
   let asked = 0;
   for (const [i, block] of draft.blocks.entries()) {
     if (asked >= sample) return;
     const start = draft.starts[i] ?? 0;
     for (const fact of block.facts) {
       if (fact.kind !== 'amount') continue;
-      for (const { form: own, number } of fact.statements) {
-        if (own !== form) continue;
+      for (const statement of fact.statements) {
+        if (statement.form !== form) continue;
         asked++;
-        yield draft.text.slice(start + number.start, start + number.end);
+        const { number } = statement;
+        const style = styles.get(statement) ?? read(draft.text.slice(start + number.start, start + number.end));
+        styles.set(statement, style);
+        yield style;
       }
     }
   }

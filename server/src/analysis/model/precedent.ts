@@ -31,6 +31,11 @@ const longest = 240;
 export const measureKind = (unit: Unit | undefined, sense: NumberSense): string =>
   unit?.kind === 'money' ? `money ${unit.base}` : unit?.kind === 'percent' ? 'percent' : sense;
 
+/** What an amount shows of its layout, kept as long as its block stands; false for one that is no precedent. */
+const layouts = new WeakMap<Amount, Layout | false>();
+
+type Layout = Omit<Precedent, 'amount' | 'block' | 'start'>;
+
 /** The double forms of a draft round an offset, the nearest first: those that agree, on one page and without marks in them. */
 export function precedents(draft: Draft, offset: number): readonly Precedent[] {
   const found: Precedent[] = [];
@@ -38,26 +43,27 @@ export function precedents(draft: Draft, offset: number): readonly Precedent[] {
     const start = draft.starts[index] ?? 0;
     for (const fact of block.facts) {
       if (fact.kind !== 'amount' || fact.statements.length !== 2) continue;
-      const precedent = precedentOf(draft.text, fact, block, start);
-      if (precedent) found.push(precedent);
+      const known = layouts.get(fact) ?? layoutOf(draft.text, fact, start);
+      layouts.set(fact, known);
+      if (known) found.push({ ...known, amount: fact, block, start });
     }
     if (found.length >= most) break;
   }
   return found;
 }
 
-function precedentOf(text: string, amount: Amount, block: ReadBlock, start: number): Precedent | undefined {
+function layoutOf(text: string, amount: Amount, start: number): Layout | false {
   const words = amount.statements.find(({ form }) => form === 'words');
   const figures = amount.statements.find(({ form }) => form === 'figures');
   const said = words && figures && amount.at.end - amount.at.start <= longest ? valueOf(amount) : undefined;
-  if (!words || !figures || !said || words.misspelt.length > 0) return undefined;
-  if (words.multiplier !== one || figures.multiplier !== one) return undefined;
+  if (!words || !figures || !said || words.misspelt.length > 0) return false;
+  if (words.multiplier !== one || figures.multiplier !== one) return false;
   const source = (from: number, to: number): string => text.slice(start + from, start + to);
   const whole = source(amount.at.start, amount.at.end);
-  if (/[<*_\\[]|\n\s*\n/.test(whole)) return undefined;
+  if (/[<*_\\[]|\n\s*\n/.test(whole)) return false;
   const written = source(words.number.start, words.number.end);
   const letterCase = caseShown(written, opensSentence(text, start + words.number.start));
-  if (letterCase === undefined) return undefined;
+  if (letterCase === undefined) return false;
   const wordsFirst = words.at.start < figures.at.start;
   const [first, second] = wordsFirst ? [words, figures] : [figures, words];
   const place = (form: string): string => (form === 'words' ? letterCase : `N${'0'.repeat(figures.decimals)}`);
@@ -69,9 +75,6 @@ function precedentOf(text: string, amount: Amount, block: ReadBlock, start: numb
     source(second.number.end, amount.at.end),
   ];
   return {
-    amount,
-    block,
-    start,
     measure: measureKind(figures.unit ?? said.unit, said.sense),
     shape: shape.join('').replace(/\s+/g, ' '),
     words: written,

@@ -5,7 +5,7 @@ import type { NumberSense } from '../words/reading.ts';
 import { spellCardinal, spellMoney, spellOrdinal, spellValue } from '../words/spell.ts';
 import { measureOf } from '../words/measure.ts';
 import { inCase } from '../words/spell-case.ts';
-import { mergeStyles, tallyStyles, type SpellingStyle } from '../words/style.ts';
+import { mergeStyles, styleOf, tallyStyles, type SpellingStyle } from '../words/style.ts';
 import { Analyser } from './analyser.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
@@ -138,7 +138,7 @@ function withPrinted(text: string, amount: FigureAmount, groups: boolean): strin
 
 /** The double form where the draft has none of its kind: in the case that its other numbers show, else in both. */
 function plainForms(draft: Draft, all: readonly Precedent[], amount: FigureAmount): readonly string[] {
-  const shown = tallyStyles(all.map(({ words }) => words));
+  const shown = tallyStyles(all.map(({ words }) => styleOf(words)));
   const style = mergeStyles(shown, draftingStyle(draft).words);
   const wordsFirst = all.filter((precedent) => precedent.wordsFirst).length * 2 >= all.length;
   const cases: readonly SpellingStyle['letterCase'][] =

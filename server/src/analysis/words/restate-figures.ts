@@ -24,12 +24,11 @@ export function figureStyleOf(text: string): FigureStyle {
   };
 }
 
-/** The style that most of the figures show, trait by trait; undefined where they show it equally often both ways. */
-export function tallyFigures(figures: Iterable<string>): FigureStyle {
+/** The style that most of the figures show, given what each shows, trait by trait; undefined where they show it equally often both ways. */
+export function tallyFigures(figures: Iterable<FigureStyle>): FigureStyle {
   const votes = { fours: 0, longs: 0, leadingZero: 0 };
   const vote = (shown: boolean | undefined): number => (shown === undefined ? 0 : shown ? 1 : -1);
-  for (const figure of figures) {
-    const shown = figureStyleOf(figure);
+  for (const shown of figures) {
     votes.fours += vote(shown.fours);
     votes.longs += vote(shown.longs);
     votes.leadingZero += vote(shown.leadingZero);

@@ -68,11 +68,11 @@ export function mergeStyles(...shown: readonly (ShownStyle | undefined)[]): Spel
   };
 }
 
-/** The style most of the phrases show, trait by trait; a trait that they show equally often both ways stays open. */
-export function tallyStyles(phrases: Iterable<string>): ShownStyle {
+/** The style that most of the phrases show, given what each shows, trait by trait; a trait that they show equally often both ways stays open. */
+export function tallyStyles(phrases: Iterable<ShownStyle>): ShownStyle {
   const counts = new Map<string, Map<string | boolean, number>>();
   for (const phrase of phrases) {
-    for (const [trait, value] of Object.entries(styleOf(phrase))) {
+    for (const [trait, value] of Object.entries(phrase)) {
       if (value === undefined) continue;
       const votes = counts.get(trait) ?? new Map<string | boolean, number>();
       counts.set(trait, votes.set(value, (votes.get(value) ?? 0) + 1));
