@@ -18,7 +18,7 @@ const below = {
  * a folder of its own. `contract` is what every member may import, `list` what may import every member.
  */
 const siblings = {
-  facts: { contract: ['fact', 'claims'], list: ['index'] },
+  facts: { contract: ['fact', 'claims', 'cue'], list: ['index'] },
   rules: { contract: ['rule'], list: ['index', 'run'] },
   features: { contract: [], list: [] },
 };

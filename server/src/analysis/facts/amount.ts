@@ -1,5 +1,6 @@
+import type { Cue } from './cue.ts';
 import Fraction from 'fraction.js';
-import { DOLLAR, NUMBER_SIGN, SLASH } from '../text/sign-codes.ts';
+import { DOLLAR, NUMBER_SIGN, SLASH, OPEN, OPEN_SQUARE } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
@@ -29,6 +30,14 @@ function mayStart(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] === SIGN) return code === DOLLAR || code > 127;
   return code === 0 ? opens(tokens, i + 1) : startsNumber[code] !== undefined || startsCurrency(code);
 }
+
+/** A figure, a number word, a currency; and the bracket behind a word that may be a misspelt number. */
+export const amountCue: Cue = {
+  words: startsNumber.map((starts, word) => starts ?? startsCurrency(word)),
+  figures: true,
+  signs: [DOLLAR, OPEN, OPEN_SQUARE],
+  wideSigns: true,
+};
 
 /**
  * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three

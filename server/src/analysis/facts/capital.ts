@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
@@ -31,6 +32,10 @@ const makingUp = new Set([
 ]);
 /** Words of a number that was, or of a change: what it consisted of need not stand there. */
 const changing = /^(?:increas|decreas|reduc|from$|formerly|outstanding|issued|reserved|additional)/;
+
+export const capitalCue: Cue = {
+  words: authorising.map((one, word) => one ?? designating[word]),
+};
 
 /**
  * Reads what a corporation may issue, in all and by class, and how much of its preferred stock is given a series. It claims

@@ -1,3 +1,5 @@
+import { SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE } from '../text/sign-codes.ts';
+import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -17,6 +19,9 @@ const startsDate = wordTable<'month' | 'day'>({
   ...Object.fromEntries(monthWords.map((word) => [word, 'month' as const])),
   day: 'day',
 });
+
+/** Those words; what stands between the figures of a date, `4/24/2003`; and the blanks of one that is open. */
+export const dateCue: Cue = { words: startsDate, signs: [SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE] };
 
 /** What stands at a token: dates, an open or yearless date, or tokens that are no amount and no whole date either. */
 interface Found {

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { CLOSE, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isGlued, isSign, SIGN, tokenText, type Tokens } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ interface Count {
   readonly series: Series;
   readonly marks: { readonly open: number; readonly ordinal: number }[];
 }
+
+export const enumeratorCue: Cue = { signs: [OPEN] };
 
 /**
  * Finds the marks of lists, `(a) ... (b)`, `(1) ... (2)`, `(i) ... (ii)`: at least two that count on from the first of their

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { COMMA, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import {
@@ -35,6 +36,8 @@ const others = new Set(
     'delivered sent signed executed expire expires terminate ending ended issued'
   ).split(' '),
 );
+
+export const eventCue: Cue = { facts: 1 };
 
 /**
  * Reads meetings, adjournments and resolutions with their day, `at a special meeting duly called and held on April 24, 2003`,

@@ -1,24 +1,25 @@
 import type { Block, Syntax } from '../blocks/block.ts';
 import { Scanner, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
-import { readAmounts } from './amount.ts';
-import { readCapital } from './capital.ts';
+import { amountCue, readAmounts } from './amount.ts';
+import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
-import { readDates } from './date.ts';
-import { readEnumerators } from './enumerator.ts';
-import { readEvents } from './event.ts';
+import { dateCue, readDates } from './date.ts';
+import { enumeratorCue, readEnumerators } from './enumerator.ts';
+import { eventCue, readEvents } from './event.ts';
+import { cueFinder, type Cue } from './cue.ts';
 import type { Fact } from './fact.ts';
-import { readInstruments } from './instrument.ts';
-import { readNames } from './name.ts';
-import { readOrdinalFigures } from './ordinal-figure.ts';
-import { readPeriods } from './period.ts';
-import { readProducts } from './product.ts';
-import { readRatios } from './ratio.ts';
-import { readReferences } from './reference.ts';
-import { readSequences } from './sequence.ts';
-import { readSignatures } from './signature.ts';
-import { readSplits } from './split.ts';
-import { readTables } from './table.ts';
+import { instrumentCue, readInstruments } from './instrument.ts';
+import { nameCue, readNames } from './name.ts';
+import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
+import { periodCue, readPeriods } from './period.ts';
+import { productCue, readProducts } from './product.ts';
+import { ratioCue, readRatios } from './ratio.ts';
+import { referenceCue, readReferences } from './reference.ts';
+import { sequenceCue, readSequences } from './sequence.ts';
+import { signatureCue, readSignatures } from './signature.ts';
+import { splitCue, readSplits } from './split.ts';
+import { tableCue, readTables } from './table.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
@@ -29,24 +30,30 @@ const scanner = new Scanner(dictionary);
  */
 type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[], block: Block) => readonly Fact[];
 
-const recognisers: readonly Recogniser[] = [
-  readOrdinalFigures,
-  readReferences,
-  readEnumerators,
-  readDates,
-  readNames,
-  readInstruments,
-  readEvents,
-  readSignatures,
-  readAmounts,
-  readRatios,
-  readProducts,
-  readCapital,
-  readSplits,
-  readPeriods,
-  readSequences,
-  readTables,
+/** In the order in which they run; exported, as what finds their cues, to be held to each other by a test. */
+export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cue }[] = [
+  { read: readOrdinalFigures, cue: ordinalFigureCue },
+  { read: readReferences, cue: referenceCue },
+  { read: readEnumerators, cue: enumeratorCue },
+  { read: readDates, cue: dateCue },
+  { read: readNames, cue: nameCue },
+  { read: readInstruments, cue: instrumentCue },
+  { read: readEvents, cue: eventCue },
+  { read: readSignatures, cue: signatureCue },
+  { read: readAmounts, cue: amountCue },
+  { read: readRatios, cue: ratioCue },
+  { read: readProducts, cue: productCue },
+  { read: readCapital, cue: capitalCue },
+  { read: readSplits, cue: splitCue },
+  { read: readPeriods, cue: periodCue },
+  { read: readSequences, cue: sequenceCue },
+  { read: readTables, cue: tableCue },
 ];
+
+export const findCues = cueFinder(
+  recognisers.map(({ cue }) => cue),
+  dictionary.size,
+);
 
 /** Used again for each block, as the scanner's lists are. */
 let claims: Claims = new Uint8Array(1024);
@@ -55,7 +62,8 @@ const none: readonly Fact[] = [];
 
 /**
  * Reads the facts of one block that starts at `from` in the text, in the order of the text. The recognisers run in one
- * declared order; each reads only the tokens that the ones before it left, and those that join facts see the facts found so far.
+ * declared order, those whose cue stands in the block; each reads only the tokens that the ones before it left, and those that
+ * join facts see the facts found so far.
  */
 export function readFacts(text: string, from: number, block: Block, _syntax: Syntax): readonly Fact[] {
   const tokens = scanner.scan(text, from, block.readable);
@@ -63,8 +71,11 @@ export function readFacts(text: string, from: number, block: Block, _syntax: Syn
   if (claims.length < tokens.kinds.length) claims = new Uint8Array(tokens.kinds.length);
   else claims.fill(0, 0, tokens.count);
   const facts: Fact[] = [];
-  for (const read of recognisers) {
-    for (const fact of read(tokens, claims, facts, block)) facts.push(fact);
+  const cued = findCues(tokens, block.kind);
+  for (let n = 0; n < recognisers.length; n++) {
+    const recogniser = recognisers[n];
+    if (!recogniser || (cued & (1 << n)) === 0 || facts.length < (recogniser.cue.facts ?? 0)) continue;
+    for (const fact of recogniser.read(tokens, claims, facts, block)) facts.push(fact);
   }
   if (facts.length === 0) return none;
   return facts.length === 1 ? facts : facts.sort((a, b) => a.at.start - b.at.start);

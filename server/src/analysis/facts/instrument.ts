@@ -1,10 +1,13 @@
+import type { Cue } from './cue.ts';
 import { isCapital, lowerAt, tokenSpan, type Tokens } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
-import { nextNoun } from './instrument/noun.ts';
+import { nextNoun, nounMarks } from './instrument/noun.ts';
 import { pointingAt, termBefore } from './instrument/pointer.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
 import { titleFrom, titleKey, titleStart, titleText, type Title } from './instrument/title.ts';
+
+export const instrumentCue: Cue = { words: nounMarks };
 
 /**
  * Reads the titles of instruments, `Second Amended and Restated Credit Agreement`, `AMENDMENT NO. 3 TO LOAN AGREEMENT`,

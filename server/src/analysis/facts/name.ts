@@ -1,3 +1,5 @@
+import { opens } from './name/ending.ts';
+import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
@@ -6,6 +8,8 @@ import { contextOf } from './name/context.ts';
 import { startOf } from './name/start.ts';
 import { nextEnding, suffixEnd } from './name/suffix.ts';
 import { wordsOf } from './name/words.ts';
+
+export const nameCue: Cue = { words: opens };
 
 /**
  * Reads the names of companies and other entities, `BestNet Corporation`, `Moody & Sons, Inc.`, `Bank of the West, N.A.`, in

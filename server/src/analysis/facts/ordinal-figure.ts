@@ -1,9 +1,14 @@
+import { wordTable } from '../words/lexicon.ts';
+import type { Cue } from './cue.ts';
 import { OPEN, OPEN_QUOTE, OPEN_SINGLE_QUOTE, OPEN_SQUARE, QUOTE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
 import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
 import type { OrdinalFigure } from './fact.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
+
+/** By the ending: most blocks with figures hold none. */
+export const ordinalFigureCue: Cue = { words: wordTable({ st: true, nd: true, rd: true, th: true }) };
 
 /**
  * Reads ordinals in figures, `24th`, whatever else they are part of. Codes that look like one are passed over: a postcode

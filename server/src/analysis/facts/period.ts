@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ const changing =
 
 /** So many tokens before a period a word may stand that makes a change of it. */
 const lookback = 30;
+
+export const periodCue: Cue = { facts: 2 };
 
 /**
  * Reads periods with a stated beginning and end from the dates that were found: `from January 1, 1956 to December 31, 1965`,

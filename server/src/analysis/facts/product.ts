@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { POINT, SEMICOLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ const nearly = new Set(['approximately', 'about', 'roughly', 'nearly', 'almost']
 /** Words with which the sum is more or less than so many times each. */
 const otherwise =
   /^(?:plus|less|minus|not|exceed\w*|up|maximum|minimum|least|most|adjust\w*|increas\w*|decreas\w*|initial|remain\w*|interest|fees?|escalat\w*|subject|respectively)$/;
+
+export const productCue: Cue = { facts: 3 };
 
 /**
  * Reads what so many come to, in one sentence and with no other amount between: `24 installments of $5,000 each, for a total of

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
@@ -19,6 +20,8 @@ const announcing = new Set(['or', 'representing', 'constituting', 'being', 'repr
 const before = new Set('the our its all a total issued and outstanding then aggregate such said'.split(' '));
 /** Words with which the percentage is one of something else: of the votes on another footing, or of what will be. */
 const otherFooting = /dilut|convert|basis|after|effect|exclud|includ|power|assum|minus|plus|treasury/;
+
+export const ratioCue: Cue = { facts: 3 };
 
 /**
  * Reads percentages that stand beside the two amounts they come from, in one sentence and with no other amount between them: `a

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { CLOSE, COLON, COMMA, HYPHEN, OPEN, POINT, SECTION } from '../text/sign-codes.ts';
 import {
   FIGURE,
@@ -51,6 +52,9 @@ const headKinds = wordTable<'head' | 'capital' | 'no'>({
 });
 
 const roman = /^[ivxlc]+$/i;
+
+/** Heads, and what stands inside a telephone or registration number and the time of day. */
+export const referenceCue: Cue = { words: headKinds, signs: [OPEN, HYPHEN, COLON], wideSigns: true };
 
 /**
  * Claims the numbers of provisions, pages, rules, forms, telephones and registrations: `Section 4.2(b)`, `Article Three`,

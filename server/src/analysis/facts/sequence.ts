@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { lowerAt, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -14,6 +15,8 @@ const triggers = wordTable({
 
 /** Two dates of one thought stand no further apart, in tokens. */
 const reach = 120;
+
+export const sequenceCue: Cue = { facts: 2 };
 
 /**
  * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of record, a

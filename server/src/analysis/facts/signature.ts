@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import type { Block, BlockKind } from '../blocks/block.ts';
 import { COLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
@@ -7,11 +8,14 @@ import type { Fact, PersonName, PersonRole, Signature } from './fact.ts';
 import { readColumn, type ReadSignature } from './signature/block.ts';
 import { cellsOf, isMark } from './signature/cells.ts';
 import { columnsOf } from './signature/columns.ts';
-import { isCue, readMentions } from './signature/mention.ts';
+import { cueMarks, isCue, readMentions } from './signature/mention.ts';
 import { paired } from './signature/pair.ts';
 import type { ReadPerson } from './signature/person.ts';
 
 const none: readonly (PersonName | Signature)[] = [];
+
+/** A word that announces a person, the strokes of `/s/`, the colon of `By:`; and all that a splitter took for a signature. */
+export const signatureCue: Cue = { words: cueMarks, signs: [SLASH, COLON], kinds: ['signature-block', 'notary-block'] };
 
 /**
  * Reads signatures, with the persons who sign and whose names are printed, and the persons that notaries' certificates, the

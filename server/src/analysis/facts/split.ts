@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
@@ -10,6 +11,8 @@ const splitting = wordTable({ split: true, splits: true });
 /** How far apart the two numbers of shares stand, in tokens. */
 const widest = 16;
 const nearly = new Set(['approximately', 'about', 'roughly']);
+
+export const splitCue: Cue = { words: splitting };
 
 /**
  * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`, where the block states one ratio for it. It

@@ -1,3 +1,4 @@
+import type { Cue } from './cue.ts';
 import { isBlank } from '../blocks/line.ts';
 import type { Block } from '../blocks/block.ts';
 import {
@@ -26,6 +27,8 @@ import { mayHoldPart, isYears, lineText, rowAt, type ReadRow } from './table/row
 
 /** A table is read no further than this many rows: no total is the sum of more. */
 const mostRows = 600;
+
+export const tableCue: Cue = { figures: true };
 
 /**
  * Reads the rows of figures of a block, where it has any: lines of words and figures that wide gaps, tabs, leaders or bars

@@ -27,6 +27,11 @@ export class Dictionary {
     }
   }
 
+  /** How many words it has, which is the number of the last. */
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The hash of a word one letter longer; a word starts at 0. */
   next(hash: number, code: number): number {
     return step(hash, folded(code));

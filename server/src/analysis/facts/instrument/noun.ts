@@ -15,12 +15,13 @@ const nouns = wordTable<Noun>({
   ...{ license: 'plain', assignment: 'plain', subcontract: 'plain' },
 });
 
-const marks = Uint8Array.from(nouns, (noun) => (noun === undefined ? 0 : 1));
+/** A 1 for every word, by its number in the lexicon, that may end the title of an instrument. */
+export const nounMarks = Uint8Array.from(nouns, (noun) => (noun === undefined ? 0 : 1));
 
 /** The next word at or behind `i` that may end the title of an instrument; `tokens.count` where there is none. */
 export function nextNoun(tokens: Tokens, i: number): number {
   const { kinds, codes, count } = tokens;
-  for (let at = i; at < count; at++) if (kinds[at] === WORD && marks[codes[at] ?? 0] === 1) return at;
+  for (let at = i; at < count; at++) if (kinds[at] === WORD && nounMarks[codes[at] ?? 0] === 1) return at;
   return count;
 }
 

@@ -24,7 +24,8 @@ const reach: Readonly<Record<'appeared' | 'acknowledged' | 'undersigned' | 'atte
   ...{ appeared: 16, acknowledged: 40, undersigned: 2, attention: 3 },
 };
 
-const cueMarks = Uint8Array.from(cues, (cue) => (cue === undefined ? 0 : 1));
+/** A 1 for every word, by its number in the lexicon, beside which persons are named. */
+export const cueMarks = Uint8Array.from(cues, (cue) => (cue === undefined ? 0 : 1));
 
 /** Whether a dictionary number is that of a word beside which persons are named. */
 export const isCue = (code: number): boolean => cueMarks[code] === 1;

@@ -1,0 +1,48 @@
+import type { BlockKind } from '../blocks/block.ts';
+import { FIGURE, WORD, type Tokens } from '../text/tokens.ts';
+
+/**
+ * What a recogniser starts from: in a block with none of these it finds nothing. Most blocks of a draft hold no month, no
+ * company's ending and no bracket, and one look at their tokens tells which recognisers are worth running.
+ */
+export interface Cue {
+  /** By number in the lexicon: whatever is neither undefined nor 0 stands for a word that it starts from. */
+  readonly words?: ArrayLike<unknown>;
+  readonly figures?: boolean;
+  /** The code units of signs. */
+  readonly signs?: readonly number[];
+  /** Whether any sign beyond ASCII is one. */
+  readonly wideSigns?: boolean;
+  /** Kinds of blocks that it reads whatever stands in them. */
+  readonly kinds?: readonly BlockKind[];
+  /** How many facts must have been read before, for a recogniser that only joins facts; it needs no other cue. */
+  readonly facts?: number;
+}
+
+/** What was found in a block: bit `n` for the recogniser whose cue stands at `n` in the list. */
+export type Cued = number;
+
+const ascii = 128;
+
+/** Looks for up to 31 cues at once, in a lexicon of so many words; what only joins facts is always found. */
+export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => Cued {
+  const bitsOf = (holds: (cue: Cue) => unknown): Cued =>
+    cues.reduce((bits, cue, n) => (holds(cue) ? bits | (1 << n) : bits), 0);
+  const ofWord = Int32Array.from({ length: words + 1 }, (_, word) => bitsOf((cue) => cue.words?.[word]));
+  const ofSign = Int32Array.from({ length: ascii }, (_, code) => bitsOf((cue) => cue.signs?.includes(code)));
+  const ofWideSign = bitsOf((cue) => cue.wideSigns);
+  const ofFigure = bitsOf((cue) => cue.figures);
+  const always = bitsOf((cue) => cue.facts);
+  const kinds = new Set(cues.flatMap((cue) => cue.kinds ?? []));
+  const ofKind = new Map([...kinds].map((kind) => [kind, bitsOf((cue) => cue.kinds?.includes(kind))]));
+  return ({ kinds, codes, count }, kind) => {
+    let bits = always | (ofKind.get(kind) ?? 0);
+    for (let i = 0; i < count; i++) {
+      const code = codes[i] ?? 0;
+      if (kinds[i] === WORD) bits |= ofWord[code] ?? 0;
+      else if (kinds[i] === FIGURE) bits |= ofFigure;
+      else bits |= code < ascii ? (ofSign[code] ?? 0) : ofWideSign;
+    }
+    return bits;
+  };
+}
