@@ -84,7 +84,10 @@ export interface Editor {
   /** What the server logged and showed. */
   readonly log: readonly string[];
   readonly messages: readonly string[];
+  /** How often it was told to pull diagnostics again. */
   readonly refreshes: () => number;
+  /** What else it was told to ask for again, by the methods. */
+  readonly refreshed: readonly string[];
   readonly published: readonly PublishDiagnosticsParams[];
   /** Workspace edits that the server asked to have applied. */
   readonly applied: readonly WorkspaceEdit[];
@@ -133,6 +136,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const log: string[] = [];
   const messages: string[] = [];
   let refreshes = 0;
+  const refreshed: string[] = [];
   let waiting: (() => void)[] = [];
   const happened = (): void => {
     for (const check of waiting) check();
@@ -159,6 +163,13 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     happened();
     return null;
   });
+  for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+    connection.onRequest(method, () => {
+      refreshed.push(method);
+      happened();
+      return null;
+    });
+  }
   connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
     items.map(() => options.configuration),
   );
@@ -215,6 +226,8 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
           ...(options.confirmsEdits && { changeAnnotationSupport: { groupsOnLabel: true } }),
           ...(options.createsFiles !== false && { resourceOperations: ['create'] }),
         },
+        codeLens: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
         ...(options.pulls && { diagnostics: { refreshSupport: true } }),
       },
       textDocument: {
@@ -237,6 +250,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     published,
     applied,
     refreshes: () => refreshes,
+    refreshed,
     notify,
     until,
     request: (method, params) => connection.sendRequest(method, params),

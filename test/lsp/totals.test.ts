@@ -24,6 +24,17 @@ describe('totals in an editor', () => {
     assert.deepEqual(await ask({ codeLens: false, inlayHints: true }), [[], ['= 90']]);
   });
 
+  it('are asked for again when a setting is changed, and when a draft is checked on demand', async () => {
+    const both = ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh'];
+    const editor = await startEditor({ pulls: true });
+    editor.open(uri, text);
+    await editor.notify('workspace/didChangeConfiguration', { settings: null });
+    await editor.until('a refresh', () => editor.refreshed.length === 2);
+    assert.deepEqual([...editor.refreshed].sort(), both);
+    await editor.notify('engross/check', { uri });
+    await editor.until('another refresh', () => editor.refreshed.length === 4);
+  });
+
   it('of a selection are given by unit, also of a text that is not checked', async () => {
     const editor = await startEditor({ pulls: true });
     editor.open(uri, 'Pay $500 and $250.\n');

@@ -7,6 +7,9 @@ export interface Client {
   readonly shows: Shows;
   /** It asks for diagnostics itself, and asks again when told to; otherwise they are pushed. */
   readonly pulls: boolean;
+  /** It asks again, when told to, for the lines over totals and for the values behind words. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly markdownHovers: boolean;
   /** It shows an outline whose parts hold others. */
   readonly nestsSymbols: boolean;
@@ -47,6 +50,8 @@ export function readClient(params: InitializeParams): Client {
       versionedEdits: edits?.documentChanges ?? false,
     },
     pulls: textDocument?.diagnostic !== undefined && (workspace?.diagnostics?.refreshSupport ?? false),
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,

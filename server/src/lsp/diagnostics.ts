@@ -4,6 +4,7 @@ import { judge, type Bench } from './judge.ts';
 import { CHECK, STANDING, uriParams } from './protocol.ts';
 import { createPull } from './pull.ts';
 import { createPush } from './push.ts';
+import { createRefresh } from './refresh.ts';
 import { inBackground } from './request.ts';
 import type { Service } from './service.ts';
 import type { SettingsSource } from './settings.ts';
@@ -19,8 +20,8 @@ export interface Diagnostics {
 
 export function createDiagnostics(service: Service, settings: SettingsSource, bench: Bench): Diagnostics {
   const { connection, host, client, drafts, log } = service;
-  const refresh = (): void => void inBackground(log, 'a refresh', () => connection.languages.diagnostics.refresh());
-  const pull = createPull(host.clock, refresh);
+  const refresh = createRefresh(service);
+  const pull = createPull(host.clock, refresh.diagnostics);
   const push = createPush(
     host.clock,
     (open) => {
@@ -54,7 +55,9 @@ export function createDiagnostics(service: Service, settings: SettingsSource, be
   const showAll = (): void => {
     const all = drafts.all();
     for (const open of all) void show(open);
-    if (client.pulls && all.length > 0) refresh();
+    if (all.length === 0) return;
+    refresh.diagnostics();
+    refresh.annotations();
   };
 
   drafts.onDidOpen(({ document }) => {
@@ -80,7 +83,8 @@ export function createDiagnostics(service: Service, settings: SettingsSource, be
     if (!open) return;
     open.asked = true;
     void show(open);
-    if (client.pulls) refresh();
+    refresh.diagnostics();
+    refresh.annotations();
   });
 
   return {

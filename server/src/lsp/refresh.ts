@@ -1,0 +1,24 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import { inBackground } from './request.ts';
+import type { Service } from './service.ts';
+
+/** Has the client ask again for what it shows, as far as it asks at all and can be told to. */
+export interface Refresh {
+  readonly diagnostics: () => void;
+  /** The lines over totals and the values behind words, which a client asks for when a draft changes and at no other time. */
+  readonly annotations: () => void;
+}
+
+export function createRefresh({ connection, client, log }: Service): Refresh {
+  const { diagnostics, inlayHint } = connection.languages;
+  const ask = (wanted: boolean, request: () => Promise<void>): void => {
+    if (wanted) void inBackground(log, 'a refresh', request);
+  };
+  return {
+    diagnostics: () => ask(client.pulls, () => diagnostics.refresh()),
+    annotations: () => {
+      ask(client.refreshesLenses, () => connection.sendRequest(CodeLensRefreshRequest.type));
+      ask(client.refreshesHints, () => inlayHint.refresh());
+    },
+  };
+}
