@@ -13,6 +13,9 @@ interface SelectionTotal {
 /** A selection grows with each key that is held down; it is added up once it rests. */
 const LAG_MS = 120;
 
+/** How long the status bar says that a sum was copied. */
+const TOLD_MS = 3000;
+
 /** Shows in the status bar what the selected amounts come to; a click copies the sum. */
 export function showSelectionTotals(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('engross.selectionTotal', vscode.StatusBarAlignment.Right, 101);
@@ -42,9 +45,11 @@ export function showSelectionTotals(client: BaseLanguageClient): vscode.Disposab
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => soon(textEditor)),
     vscode.window.onDidChangeActiveTextEditor(soon),
-    vscode.commands.registerCommand('engross.copySelectionTotal', (sum: unknown) =>
-      typeof sum === 'string' ? vscode.env.clipboard.writeText(sum) : undefined,
-    ),
+    vscode.commands.registerCommand('engross.copySelectionTotal', async (sum: unknown) => {
+      if (typeof sum !== 'string') return;
+      await vscode.env.clipboard.writeText(sum);
+      vscode.window.setStatusBarMessage(`Copied ${sum}`, TOLD_MS);
+    }),
   );
 }
 
@@ -65,12 +70,19 @@ function describe(item: vscode.StatusBarItem, totals: readonly SelectionTotal[])
     item.hide();
     return;
   }
-  const text = totals.map((total) => `${total.count} amounts: ${sumOf(total)}`).join('; ');
+  // Of one unit there is room for the average too; of several it stands in the tooltip.
+  const text =
+    totals.length === 1
+      ? sumAndAverage(first)
+      : totals.map((total) => `${total.count} amounts: ${sumOf(total)}`).join('; ');
   item.text = `$(add) ${text}`;
-  item.tooltip = `${totals.map((total) => `${sumOf(total)}, on average ${total.average}`).join('\n')}\nClick to copy ${first.sum}`;
+  item.tooltip = `${totals.map(sumAndAverage).join('\n')}\nClick to copy ${first.sum}`;
   item.accessibilityInformation = { label: `Selected: ${text}`, role: 'button' };
   item.command = { title: 'Copy the Sum', command: 'engross.copySelectionTotal', arguments: [first.sum] };
   item.show();
 }
+
+const sumAndAverage = (total: SelectionTotal): string =>
+  `${total.count} amounts: ${sumOf(total)}, on average ${total.average}`;
 
 const sumOf = ({ sum, noun }: SelectionTotal): string => (noun === undefined ? sum : `${sum} ${noun}`);
