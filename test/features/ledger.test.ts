@@ -40,6 +40,11 @@ describe('the ledger', () => {
     );
   });
 
+  it('lists what is counted in small letters, though the cover has it in capitals', () => {
+    const [row] = rowsOf('UP TO 1,204,300 SHARES\n\nThe holders may sell 1,204,300 shares.\n');
+    assert.equal(row, 'amounts agrees 1,204,300 shares x2: stands twice');
+  });
+
   it('ticks no sum beside its worth in another currency, which are two amounts', () => {
     assert.deepEqual(rowsOf('It paid seven hundred dollars (EUR 650) in all.\n'), [
       'amounts alone $700 x1: no counterpart in this draft',
@@ -62,6 +67,21 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('leaves no finding out, though it is about a title, a signature or a state', () => {
+    const text = `It ends on the 7st day.
+
+Alder Mills, Inc., a Nevada corporation, agrees.
+
+Alder Mills, Inc., a Delaware corporation, pays five (5) dollars.
+`;
+    assert.deepEqual(rowsOf(text).slice(0, 1), ['amounts disagrees 7st x1: 7st should be 7th']);
+    assert.ok(
+      rowsOf(text).some((row) => /^names disagrees (?:Nevada|Delaware) x1: Alder Mills, Inc\. is a /.test(row)),
+      rowsOf(text).join('\n'),
+    );
+    assert.equal(standing(readDraft(text, 'plain'), diagnose(readDraft(text, 'plain'))).disagree, 2);
+  });
+
   it('takes the title from the head of the draft', () => {
     const head = 'Exhibit 3.1\n\n                    CERTIFICATE OF AMENDMENT\n\n';
     assert.equal(ledgerOf(`${head}Alder Mills, Inc. amends Article 4.\n`).title, 'CERTIFICATE OF AMENDMENT');
@@ -75,6 +95,8 @@ describe('the ledger', () => {
       'It pays $400 on May 4, 2025.',
       'Alder Mills, Inc., a Nevada corporation, agrees.',
       'It ends on February 30, 2025.',
+      'It ends on the 7st day.',
+      'Alder Mills, Inc., a Delaware corporation, agrees.',
       'Nothing is stated here.',
     ];
     fc.assert(

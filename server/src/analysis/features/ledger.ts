@@ -51,34 +51,54 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
   const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
   const none = { agrees: 0, disagrees: 0, alone: 0 };
   const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none }, totals: { ...none } };
+  const placed = (at: Span): LedgerPlace => ({ at, written: draft.text.slice(at.start, at.end).replace(/\s+/g, ' ') });
+  const named = new Set<Finding>();
   for (const held of heldFacts(draft, findings)) {
+    if (held.finding) named.add(held.finding);
     const group = groups[held.fact.kind];
     counts[group][held.standing]++;
-    const place = { at: held.at, written: draft.text.slice(held.at.start, held.at.end).replace(/\s+/g, ' ') };
+    const place = placed(held.at);
     const alike = held.standing === 'disagrees' || held.key === undefined ? `at ${held.at.start}` : held.key;
     const row = rows.get(alike);
     if (!row) rows.set(alike, { group, standing: held.standing, ...said(held, place.written), places: [place] });
     else {
       row.places.push(place);
-      // A party whose name opens the draft in capitals is listed as the text names it.
-      if (group === 'names' && isCapitals(row.states) && !isCapitals(place.written)) row.states = place.written;
+      // What opens the draft in capitals, a party or a number of shares, is listed as the text has it.
+      if (isCapitals(row.states)) row.states = uncapitalised(row.states, said(held, place.written).states);
     }
+  }
+  // A signature, a title or a state of formation is no fact of these, but a sheet that left its cross out would mislead.
+  for (const finding of findings) {
+    if (named.has(finding)) continue;
+    const group = groupOf(finding.rule.id);
+    counts[group].disagrees++;
+    const place = placed(finding.at);
+    const row = { group, states: place.written, because: finding.message, places: [place] };
+    rows.set(`${finding.rule.id} at ${finding.at.start}`, { ...row, standing: 'disagrees' });
   }
   for (const { at, states, agrees, arithmetic } of statedTotals(draft)) {
     const standing = agrees ? 'agrees' : 'disagrees';
     counts.totals[standing]++;
-    const written = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
-    const places = [{ at, written }];
-    rows.set(`total at ${at.start}`, { group: 'totals', states, standing, because: arithmetic, places });
+    rows.set(`total at ${at.start}`, { group: 'totals', states, standing, because: arithmetic, places: [placed(at)] });
   }
   return { title: titleOf(draft), rows: ledgerGroups.flatMap((group) => ordered([...rows.values()], group)), counts };
 }
 
 function ordered(rows: readonly LedgerRow[], group: LedgerGroup): readonly LedgerRow[] {
-  const own = rows.filter((row) => row.group === group);
+  const own = rows.filter((row) => row.group === group).sort((a, b) => startOf(a) - startOf(b));
   const crosses = own.filter(({ standing }) => standing === 'disagrees');
   return [...crosses, ...own.filter(({ standing }) => standing !== 'disagrees')];
 }
+
+const startOf = ({ places }: LedgerRow): number => places[0]?.at.start ?? 0;
+
+/** A rule's id begins with its subject. */
+function groupOf(rule: string): LedgerGroup {
+  if (rule.startsWith('date-')) return 'dates';
+  return /^(?:name|signature|title)-/.test(rule) ? 'names' : 'amounts';
+}
+
+const uncapitalised = (known: string, other: string): string => (isCapitals(other) ? known : other);
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

@@ -16,11 +16,16 @@ export interface Standing {
 
 /**
  * Counts the amounts, dates and names of a draft by their standing. Findings, in the order of the text, tell which of them
- * disagree.
+ * disagree; one about something else, a signature or a title, counts as one more that does.
  */
 export function standing(draft: Draft, findings: readonly Finding[] = []): Standing {
   const counts = { agrees: 0, disagrees: 0, alone: 0 };
-  for (const held of heldFacts(draft, findings)) counts[held.standing]++;
+  const named = new Set<Finding>();
+  for (const { standing, finding } of heldFacts(draft, findings)) {
+    counts[standing]++;
+    if (finding) named.add(finding);
+  }
+  counts.disagrees += findings.filter((finding) => !named.has(finding)).length;
   const { agrees, disagrees, alone } = counts;
   const facts = agrees + disagrees + alone;
   return { looksLegal: looksLegal(draft), facts, agree: agrees, disagree: disagrees, alone };
