@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { readEditorScreen, squigglesDuring, type Squiggle } from './editor-screen.ts';
 import { eventually } from './eventually.ts';
 import { beginning, isShown, keysOf } from './keys.ts';
@@ -38,6 +38,10 @@ export interface Workbench {
   readonly acceptSuggestion: (label: RegExp, picture?: string) => Promise<void>;
   /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
   readonly languageStatus: (text: string) => Promise<string>;
+  /** Waits until exactly these lines stand over the text that is on the screen, top to bottom. */
+  readonly waitForLenses: (...titles: readonly string[]) => Promise<void>;
+  /** The item of the status bar with such a text, once it is there. */
+  readonly statusItem: (text: RegExp) => Promise<Locator>;
   /** The rows of the ledger, which is opened where it is not, once one of them is as wanted. */
   readonly ledger: (wanted: RegExp) => Promise<readonly string[]>;
   /** Goes to where a row of the open ledger stands in the draft. */
@@ -72,6 +76,7 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
   const workbench = driver(page, options.screenshots, () => context.close());
   try {
     await page.goto(options.address, { waitUntil: 'domcontentloaded' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 });
     await page.locator('.explorer-folders-view').waitFor();
     return workbench;
@@ -117,6 +122,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     await ask('Control+G', `:${line}:${column}`);
     await editorHasFocus();
   };
+  /** By their place on the screen: the page keeps them in the order in which they came. */
+  const lenses = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.editor-group-container.active .codelens-decoration')]
+        .map((lens) => ({ text: lens.textContent?.trim() ?? '', top: lens.getBoundingClientRect().top }))
+        .filter(({ text }) => text !== '')
+        .sort((one, other) => one.top - other.top)
+        .map(({ text }) => text),
+    );
   const screenshot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${screenshots}/${name}.png` });
   };
@@ -245,6 +259,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
       await suggestions.waitFor({ state: 'hidden' });
+    },
+    waitForLenses: async (...titles) => {
+      const same = (seen: readonly string[]): boolean => JSON.stringify(seen) === JSON.stringify(titles);
+      await eventually(page, lenses, same, `lines over the text: ${JSON.stringify(titles)}`);
+    },
+    statusItem: async (text) => {
+      const item = page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }).first();
+      await item.waitFor();
+      return item;
     },
     ledger: async (wanted) => {
       if (!(await ledgerRows.first().isVisible()))

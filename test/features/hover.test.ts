@@ -119,7 +119,7 @@ describe('hover on an enumerated list', () => {
     checkHover(
       marked(lead + items, '1,540,250'),
       'The parts make up the stated total.',
-      '(i) | 700,000 | 45.4%\n(ii) | 610,000 | 39.6%\n(iii) | 230,250 | 14.9%\nSum of the parts | 1,540,250 | \nStated total | 1,540,250 | ',
+      '(i) | 700,000 | 45.4%\n(ii) | 610,000 | 39.6%\n(iii) | 230,250 | 14.9%\nSum of the parts | 1,540,250 | ',
     );
   });
 

@@ -2,7 +2,7 @@ import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 
-/** A counted noun as it stands, with a word that describes it: `shares`, `Business Days`. */
+/** A counted noun as it stands, with the words that describe it: `shares`, `Business Days`. */
 export interface Noun {
   readonly text: string;
   readonly to: number;
@@ -24,20 +24,32 @@ const describing = new Set(
   (
     'business calendar working trading consecutive full additional whole equal annual monthly weekly quarterly successive ' +
     'fiscal banking further original certified true such authorized issued outstanding restricted common preferred complete ' +
-    'new separate individual united'
+    'new separate individual united square cubic parking'
   ).split(' '),
 );
 
+/** How many words may describe a noun: `equal monthly` installments. */
+const mostDescribing = 2;
+
 /** The counted noun at the token, `days` or `Business Days`; undefined where no noun can stand. */
 export function nounAt(tokens: Tokens, i: number): Noun | undefined {
+  let text = nounWordAt(tokens, i);
+  if (text === undefined || text.length < 2) return undefined;
+  let to = i + 1;
+  for (let last = text; to - i <= mostDescribing && describing.has(last.toLowerCase()); to++) {
+    const next = nounWordAt(tokens, to);
+    if (next === undefined) break;
+    text = `${text} ${next}`;
+    last = next;
+  }
+  return { text, to };
+}
+
+/** The word at the token, where it can name or describe what is counted. */
+function nounWordAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
   const text = tokenText(tokens, i);
-  const lower = text.toLowerCase();
-  if (text.length < 2 || notNouns.has(lower)) return undefined;
-  if (!describing.has(lower)) return { text, to: i + 1 };
-  const next = tokens.kinds[i + 1] === WORD ? tokenText(tokens, i + 1) : '';
-  if (next === '' || notNouns.has(next.toLowerCase()) || isNumeral(lexemeAt(tokens, i + 1))) return { text, to: i + 1 };
-  return { text: `${text} ${next}`, to: i + 2 };
+  return notNouns.has(text.toLowerCase()) ? undefined : text;
 }
 
 /** Measures that exhibits count in: with one of these between words and figure the two still belong together. */

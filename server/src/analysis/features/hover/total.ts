@@ -64,9 +64,13 @@ function summed(draft: Draft, total: Total): readonly RootContent[] {
       ),
     ...(parts.length > most ? [row(text(`and ${parts.length - most} more`), text(''), text(''))] : []),
     row(text('Sum of the parts'), strong(figures(sum)), text('')),
-    row(text('Stated total'), placeLink(figures(stated.value), placeOf(draft, stated)), text('')),
   ];
-  if (difference.n !== 0n) rows.push(row(text('Difference'), strong(figures(difference.abs())), text('')));
+  if (difference.n !== 0n) {
+    rows.push(
+      row(text('Stated total'), placeLink(figures(stated.value), placeOf(draft, stated)), text('')),
+      row(text('Difference'), strong(figures(difference.abs())), text('')),
+    );
+  }
   return [
     paragraph(text(foots ? rounded(total) : `The parts come to ${missed(total)} than the stated total.`)),
     table(rows),
