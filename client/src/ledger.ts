@@ -26,7 +26,7 @@ type Standing = 'agrees' | 'disagrees' | 'alone';
 
 /** A line of the tree: a group with its rows, a row, or one of a row's several places. */
 type Entry =
-  | { readonly kind: 'group'; readonly group: Group; readonly rows: readonly Row[] }
+  | { readonly kind: 'group'; readonly group: Group; readonly rows: readonly Row[]; readonly shown: readonly Row[] }
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'place'; readonly row: Row; readonly place: Place };
 
@@ -50,7 +50,7 @@ export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<
   const tree = vscode.window.createTreeView<Entry>(VIEW, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (entry) => childrenOf(entry, onlyDisagreements ? rows.filter(isCross) : rows),
+      getChildren: (entry) => childrenOf(entry, rows, onlyDisagreements),
       getTreeItem: (entry) => itemOf(entry, shownUri),
     },
     showCollapseAll: true,
@@ -116,14 +116,15 @@ const isCross = ({ standing }: Row): boolean => standing === 'disagrees';
 
 const groups: readonly Group[] = ['amounts', 'dates', 'names', 'totals'];
 
-function childrenOf(entry: Entry | undefined, rows: readonly Row[]): Entry[] {
+function childrenOf(entry: Entry | undefined, all: readonly Row[], onlyDisagreements: boolean): Entry[] {
   if (!entry) {
     return groups.flatMap((group) => {
-      const own = rows.filter((row) => row.group === group);
-      return own.length > 0 ? [{ kind: 'group' as const, group, rows: own }] : [];
+      const rows = all.filter((row) => row.group === group);
+      const shown = onlyDisagreements ? rows.filter(isCross) : rows;
+      return shown.length > 0 ? [{ kind: 'group' as const, group, rows, shown }] : [];
     });
   }
-  if (entry.kind === 'group') return entry.rows.map((row) => ({ kind: 'row', row }));
+  if (entry.kind === 'group') return entry.shown.map((row) => ({ kind: 'row', row }));
   if (entry.kind === 'row' && entry.row.places.length > 1) {
     return entry.row.places.map((place) => ({ kind: 'place', row: entry.row, place }));
   }
@@ -143,7 +144,10 @@ function itemOf(entry: Entry, uri: vscode.Uri | undefined): vscode.TreeItem {
     const item = new vscode.TreeItem(names[entry.group], Expanded);
     // A name of its own, so that what the user folded stays folded when the list is made anew.
     item.id = entry.group;
-    item.description = summaryOf(entry.rows);
+    // A narrow view has room for these two; the rest is said when one rests on the line, or has it read out.
+    item.description = headOf(entry.rows);
+    item.tooltip = `${names[entry.group]}: ${summaryOf(entry.rows)}`;
+    item.accessibilityInformation = { label: item.tooltip };
     return item;
   }
   const { row } = entry;
@@ -179,12 +183,24 @@ function going(uri: vscode.Uri, { range }: Place): vscode.Command {
   return { title: 'Go There', command: 'vscode.open', arguments: [uri, { selection, preserveFocus: true }] };
 }
 
+/** `212 checked, 1 disagrees`, or `212 checked` alone. */
+function headOf(rows: readonly Row[]): string {
+  const { checked, disagree } = countsOf(rows);
+  return disagree === 0 ? `${checked} checked` : `${checked} checked, ${disagreeing(disagree)}`;
+}
+
 /** `212 checked, 1 disagrees, 9 stand alone`, as the status item says it. */
 function summaryOf(rows: readonly Row[]): string {
+  const { checked, disagree, alone } = countsOf(rows);
+  return `${checked} checked, ${disagreeing(disagree)}, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone`;
+}
+
+const disagreeing = (count: number): string => `${count} ${count === 1 ? 'disagrees' : 'disagree'}`;
+
+function countsOf(rows: readonly Row[]): Readonly<Record<'checked' | 'disagree' | 'alone', number>> {
   const count = (standing: Standing): number =>
     rows.reduce((sum, row) => sum + (row.standing === standing ? row.places.length : 0), 0);
   const disagree = count('disagrees');
   const alone = count('alone');
-  const checked = disagree + alone + count('agrees');
-  return `${checked} checked, ${disagree} ${disagree === 1 ? 'disagrees' : 'disagree'}, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone`;
+  return { checked: disagree + alone + count('agrees'), disagree, alone };
 }

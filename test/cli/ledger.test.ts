@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { engross, folderOf } from './command.ts';
 import { right, wrong } from './drafts.ts';
 
 const hostile = 'It pays <b>=cmd()</b> & Co., Inc. ten (11) dollars.\n';
+const note = `# A Note
+
+Due Tuesday, May 15, 2026, with ten (9) days of grace, of Alder Mills, Inc.
+
+It bears ten (10) percent, says Alder Mills, Inc.
+`;
+const two = 'Alder Sales, Inc., a Texas corporation, sells.\n\nAlder Slaes, Inc., a Texas corporation, signs.\n';
 const cwd = folderOf({
+  'note.md': note,
+  'two.txt': two,
+  'two.json': '{ "names": [["Alder Sales, Inc.", "Alder Slaes, Inc."]] }',
   'draft.txt': `${wrong}\n${right}`,
   'hostile.txt': hostile,
   'binary.txt': Buffer.from('%PDF-1.7 not a draft'),
@@ -45,6 +56,41 @@ describe('engross ledger', () => {
     assert.match(stdout, /^<!doctype html>/);
     assert.doesNotMatch(stdout, /<b>|<script|<link|<img|https?:/);
     assert.match(stdout, /1 disagrees/);
+  });
+
+  it('writes a page with every cross before all ticks, where it may be settled and signed', async () => {
+    const { stdout } = await engross(['ledger', '--format', 'html', 'note.md'], { cwd });
+    const words = stdout
+      .replace(/<style>.*<\/style>/s, '')
+      .replace(/<[^>]*>/g, '|')
+      .replace(/\|+/g, '|');
+    assert.match(
+      words,
+      /\|Ledger of what was checked\|A Note\|note\.md\|5 checked: 3 agree, 2 disagree, 0 stand alone\.\|/,
+    );
+    const [, crosses = '', rest = ''] = words.split(/\|What disagrees\||\|Amounts\|/);
+    assert.deepEqual(crosses.match(/✗/g)?.length, 2);
+    assert.ok(crosses.indexOf('Tuesday, May 15, 2026') < crosses.indexOf('ten (9)'), crosses);
+    assert.doesNotMatch(rest, /✗/);
+    assert.match(rest, /✓/);
+    assert.match(words, /\|Settled\|/);
+    assert.match(words, /\|Checked by\|Signature\|Date\|/);
+    assert.ok(words.includes(createHash('sha256').update(note).digest('hex')));
+  });
+
+  it('says so where nothing disagrees', async () => {
+    const { stdout } = await engross(['ledger', '--format', 'html', '--stdin-filename', 'a.txt', '-'], {
+      cwd,
+      input: right,
+    });
+    assert.match(stdout, /What disagrees<\/h2><p>Nothing does\.<\/p>/);
+  });
+
+  it('crosses no two names that were declared to be two', async () => {
+    const crosses = async (...more: readonly string[]): Promise<number> =>
+      (await engross(['ledger', ...more, 'two.txt'], { cwd })).stdout.match(/✗/g)?.length ?? 0;
+    assert.equal(await crosses('--no-config'), 1);
+    assert.equal(await crosses('--config', 'two.json'), 0);
   });
 
   it('names what it cannot read and ends with 2', async () => {

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { removeAtExit, startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
 import { installParts } from '../../scripts/editor/parts.ts';
 import { stopOnSignals } from '../../scripts/editor/process-group.ts';
@@ -24,6 +24,8 @@ export interface Session {
   readonly open: (files: Readonly<Record<string, string>>) => Promise<OpenFolder>;
   /** The same on a copy of samples/. */
   readonly openSamples: () => Promise<OpenFolder>;
+  /** A page of the same browser beside the window, for what is printed; its pictures go where the others do. */
+  readonly openPage: () => Promise<Page>;
 }
 
 export interface OpenFolder {
@@ -68,7 +70,7 @@ export function useSession(settings: Settings): Session {
 
   const open = async (fill: (folder: string) => Promise<void>): Promise<OpenFolder> => {
     const session = await served.get(settings);
-    if (session === undefined) throw new Error('The session has not started.');
+    if (session === undefined) return fail('The session has not started.');
     const folder = session.shared?.folder ?? (await newFolder(session));
     for (const file of await readdir(folder)) await rm(join(folder, file), { recursive: true });
     await fill(folder);
@@ -80,8 +82,13 @@ export function useSession(settings: Settings): Session {
       open(async (folder) => {
         for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
       }),
+    openPage: async () => (await (await browser)?.newPage()) ?? fail('The session has not started.'),
     openSamples: () => open((folder) => cp(join(projectFolder, 'samples'), folder, { recursive: true })),
   };
+}
+
+function fail(why: string): never {
+  throw new Error(why);
 }
 
 /** Ends the windows, the servers and the browser; the servers' logs are kept. */

@@ -42,8 +42,8 @@ export interface Workbench {
   readonly waitForLenses: (...titles: readonly string[]) => Promise<void>;
   /** The item of the status bar with such a text, once it is there. */
   readonly statusItem: (text: RegExp) => Promise<Locator>;
-  /** The rows of the ledger, which is opened where it is not, once one of them is as wanted. */
-  readonly ledger: (wanted: RegExp) => Promise<readonly string[]>;
+  /** The rows of the ledger, which is opened where it is not, once one of them is as wanted and none as unwanted. */
+  readonly ledger: (wanted: RegExp, unwanted?: RegExp) => Promise<readonly string[]>;
   /** Goes to where a row of the open ledger stands in the draft. */
   readonly followLedger: (row: RegExp) => Promise<void>;
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
@@ -269,11 +269,14 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       await item.waitFor();
       return item;
     },
-    ledger: async (wanted) => {
+    ledger: async (wanted, unwanted) => {
       if (!(await ledgerRows.first().isVisible()))
         await ask('F1', '>Engross: Open the Ledger', 'Engross: Open the Ledger');
-      await ledgerRows.filter({ hasText: wanted }).first().waitFor();
-      return (await ledgerRows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      const read = async (): Promise<readonly string[]> =>
+        (await ledgerRows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      const accept = (rows: readonly string[]): boolean =>
+        rows.some((row) => wanted.test(row)) && !rows.some((row) => unwanted?.test(row));
+      return eventually(page, read, accept, `a row like ${wanted} in the ledger`);
     },
     followLedger: async (row) => {
       await ledgerRows.filter({ hasText: row }).first().click();

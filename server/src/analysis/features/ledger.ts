@@ -1,11 +1,11 @@
-import { isDoubleDate } from '../model/date-standing.ts';
+import { extentOf, isDoubleDate } from '../model/date-standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
 import { statementText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
 import { statedTotals } from '../model/stated-totals.ts';
 import type { Finding } from '../rules/run.ts';
-import type { Span } from '../text/span.ts';
+import { lift, type Span } from '../text/span.ts';
 import { dateText, weekdayOf } from '../words/calendar.ts';
 
 /** The families of facts, in the order in which a proofreader signs them off. */
@@ -57,7 +57,7 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
     if (held.finding) named.add(held.finding);
     const group = groups[held.fact.kind];
     counts[group][held.standing]++;
-    const place = placed(held.at);
+    const place = placed(extentIn(held));
     const alike = held.standing === 'disagrees' || held.key === undefined ? `at ${held.at.start}` : held.key;
     const row = rows.get(alike);
     if (!row) rows.set(alike, { group, standing: held.standing, ...said(held, place.written), places: [place] });
@@ -104,8 +104,14 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = { amount: 'amounts', date: 'dates', name: 'names' };
 
+/** A fact as one sees it: a date with its weekday, right or wrong. */
+const extentIn = ({ fact, at }: HeldFact<Finding>): Span =>
+  fact.kind === 'date' ? lift(extentOf(fact), at.start - fact.at.start) : at;
+
+/** A date that disagrees is given as it stands: its own weekday may be what is wrong. */
 function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states' | 'because'> {
-  return { states: stated(held.fact) ?? written, because: reason(held) };
+  const wrong = held.fact.kind === 'date' && held.standing === 'disagrees';
+  return { states: wrong ? written : (stated(held.fact) ?? written), because: reason(held) };
 }
 
 function reason({ fact, standing, finding, times, footed }: HeldFact<Finding>): string {
@@ -146,7 +152,10 @@ function stated(fact: Checkable): string | undefined {
 const titleReach = 8;
 
 function titleOf({ text, blocks, starts }: Draft): string | undefined {
-  const index = blocks.slice(0, titleReach).findIndex(({ kind }) => kind === 'title');
+  const opening = blocks.slice(0, titleReach);
+  const titled = opening.findIndex(({ kind }) => kind === 'title');
+  // A heading of Markdown in small letters is a title too, where it opens the draft.
+  const index = titled >= 0 ? titled : opening.findIndex(({ kind }) => kind === 'heading');
   const block = blocks[index];
   const start = starts[index] ?? 0;
   if (!block) return undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Option, type Command } from 'commander';
 import { diagnose, ledger, LineStarts, readDraft, unsilenced } from '../../analysis/index.ts';
 import { whyNotText } from '../binary.ts';
@@ -90,9 +91,11 @@ async function sheetOf(
     const draft = readDraft(text, syntaxOf(source.path));
     const crashed = (rule: string, error: unknown): void =>
       failed({ path: source.shown, reason: `the rule ${rule} failed: ${reasonOf(error)}` });
-    const found = diagnose(draft, { severities: settings.severities, crashed });
+    const { severities, distinctNames } = settings;
+    const found = diagnose(draft, { severities, distinctNames, crashed });
     const findings = unsilenced(draft, found, settings.silences);
-    return { shown: source.shown, ledger: ledger(draft, findings), lines: new LineStarts(text) };
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    return { shown: source.shown, ledger: ledger(draft, findings), lines: new LineStarts(text), digest };
   } catch (error) {
     failed({ path: source.shown, reason: reasonOf(error) });
     return undefined;

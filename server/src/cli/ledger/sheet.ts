@@ -7,6 +7,8 @@ export interface Sheet {
   readonly shown: string;
   readonly ledger: Ledger;
   readonly lines: LineStarts;
+  /** The SHA-256 of the draft's bytes in hexadecimal digits: what was signed for is this version and no other. */
+  readonly digest: string;
 }
 
 /** Writes a sheet in one form, with a line end at its end. */
