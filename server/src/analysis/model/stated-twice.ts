@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Unit } from '../facts/fact.ts';
+import type { Amount, Unit } from '../facts/fact.ts';
 import { currencyNames } from '../words/currency-names.ts';
 import type { NumberSense } from '../words/reading.ts';
 import { spellCardinal, spellMoney, spellOrdinal, spellValue } from '../words/spell.ts';
@@ -120,11 +120,8 @@ function fromPrecedent(
  * long figures have where they are asked for; undefined for a text that does not. What is offered is held to the same reading as what is found in a draft.
  */
 function withPrinted(text: string, amount: FigureAmount, groups: boolean): string | undefined {
-  const { blocks } = new Analyser(text, 'plain').draft;
-  const [read, ...others] = blocks.flatMap(({ facts }) => facts.filter((fact) => fact.kind === 'amount'));
-  const said = read && valueOf(read);
-  if (!said || others.length > 0 || read.statements.length !== 2 || !said.value.equals(amount.value)) return undefined;
-  if (read.at.start !== 0 || read.at.end !== text.length) return undefined;
+  const read = readDoubleForm(text);
+  if (!read || !valueOf(read)?.value.equals(amount.value)) return undefined;
   const figures = read.statements.find(({ form }) => form === 'figures');
   if (!figures) return undefined;
   const { start, end } = figures.number;
@@ -134,6 +131,14 @@ function withPrinted(text: string, amount: FigureAmount, groups: boolean): strin
     number = number.replace(/\.\d+$/, '') + (/\.\d+/.exec(amount.figures)?.[0] ?? '');
   }
   return text.slice(0, start) + number + text.slice(end);
+}
+
+/** The double form that a text is, from its first to its last letter, where it agrees; undefined for any other text. */
+export function readDoubleForm(text: string): Amount | undefined {
+  const { blocks } = new Analyser(text, 'plain').draft;
+  const [read, ...others] = blocks.flatMap(({ facts }) => facts.filter((fact) => fact.kind === 'amount'));
+  if (!read || others.length > 0 || read.statements.length !== 2 || !valueOf(read)) return undefined;
+  return read.at.start === 0 && read.at.end === text.length ? read : undefined;
 }
 
 /** The double form where the draft has none of its kind: in the case that its other numbers show, else in both. */

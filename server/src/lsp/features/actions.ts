@@ -1,8 +1,15 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver';
 import {
   commentPlace,
   disablingComment,
   nameHash,
+  refactorings,
   silenceKeys,
   type Edit,
   type Finding,
@@ -10,7 +17,7 @@ import {
 } from '../../analysis/index.ts';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
-import { findingsOf, type Bench } from '../judge.ts';
+import { findingsOf, uncheckedReason, type Bench } from '../judge.ts';
 import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
@@ -22,12 +29,17 @@ const MOST_FINDINGS = 20;
 
 /** The light bulb. */
 export const actions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
+  }),
   serve({ connection, settings, bench, answer }) {
     connection.onCodeAction(
-      answer('code actions', [], async (open, params) =>
-        actionsAt(open, findingsOf(open, await settings.of(open.uri), bench), params, bench),
-      ),
+      answer('code actions', [], async (open, params) => {
+        const draftSettings = await settings.of(open.uri);
+        const actions = actionsAt(open, findingsOf(open, draftSettings, bench), params, bench);
+        const checked = uncheckedReason(open, draftSettings) === undefined;
+        return checked && asksForRewriting(params) ? [...actions, ...rewritings(open, params, bench.shows)] : actions;
+      }),
     );
   },
 };
@@ -65,6 +77,22 @@ function actionsAt(
 /** Whether asking for `asked` asks for `kind` too: `source` asks for `source.fixAll.engross`. */
 const includes = (asked: string, kind: string): boolean =>
   asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+
+/**
+ * Whether rewriting is asked for: by its kind, or by opening the menu. A light bulb at every amount, which VS Code would show for
+ * an answer to what it asks by itself as the caret moves, helps nobody.
+ */
+const asksForRewriting = ({ context: { only, triggerKind } }: CodeActionParams): boolean =>
+  only
+    ? only.some((kind) => includes(kind, CodeActionKind.RefactorRewrite))
+    : triggerKind !== CodeActionTriggerKind.Automatic;
+
+const rewritings = ({ document, draft }: OpenDraft, { range }: CodeActionParams, shows: Shows): CodeAction[] =>
+  refactorings(draft, toSpan(document, range)).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(document, edits, shows),
+  }));
 
 /** The fixes of a finding; a rule that throws while it makes them is passed over, and the finding can still be silenced. */
 function fixesOf(finding: Finding, crashed: Bench['crashed']): readonly Fix[] {
