@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import Fraction from 'fraction.js';
-import { DOLLAR, NUMBER_SIGN, SLASH, OPEN, OPEN_SQUARE } from '../text/sign-codes.ts';
+import { COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
@@ -31,11 +31,10 @@ function mayStart(tokens: Tokens, i: number): boolean {
   return code === 0 ? opens(tokens, i + 1) : startsNumber[code] !== undefined || startsCurrency(code);
 }
 
-/** A figure, a number word, a currency; and the bracket behind a word that may be a misspelt number. */
+/** A figure, a number word, a sign such as `½`: what stands beside them, no amount is without one. */
 export const amountCue: Cue = {
-  words: startsNumber.map((starts, word) => starts ?? startsCurrency(word)),
+  words: startsNumber,
   figures: true,
-  signs: [DOLLAR, OPEN, OPEN_SQUARE],
   wideSigns: true,
 };
 
@@ -63,10 +62,36 @@ interface ReadAmount {
 }
 
 function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
+  if (isMereNumber(tokens, i)) return isTail(tokens, i) ? undefined : { amount: undefined, to: i + 1 };
   const read = statementAt(tokens, i, claims);
   if (!read) return misspeltAmount(tokens, i, claims);
   const bound = bind(tokens, i, read, claims) ?? repaired(tokens, i, read, claims);
   return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read);
+}
+
+/**
+ * Whether a figure without thousands has neither unit nor counted noun nor bracket behind it: a stop, the next cell of a table,
+ * a word with a capital. Two of three figures in filings are such, and this is all that is asked of them.
+ */
+function isMereNumber(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] !== FIGURE || tokenText(tokens, i).includes(',')) return false;
+  const next = i + 1;
+  switch (tokens.kinds[next]) {
+    case WORD:
+      return (
+        tokens.codes[next] === 0 &&
+        isSpaced(tokens, next) &&
+        isCapital(tokens, next) &&
+        !opens(tokens, next + 1) &&
+        !opens(tokens, next + 2)
+      );
+    case FIGURE:
+      return tokens.kinds[next + 1] !== SIGN;
+    case SIGN:
+      return (isSign(tokens, next, POINT) || isSign(tokens, next, COMMA)) && !opens(tokens, next + 1);
+    default:
+      return true;
+  }
 }
 
 function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement | undefined {

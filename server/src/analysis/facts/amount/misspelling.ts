@@ -42,8 +42,8 @@ export function misspeltNumeral(tokens: Tokens, i: number): Substitute | undefin
 
 /** One letter wrong in a short word, two in a long one, or two neighbours that changed places. */
 function isLike(word: string, meant: string): boolean {
-  if (word === meant || word[0] !== meant[0])
-    return word !== meant && word.slice(1) === meant.slice(1) && word.length === meant.length;
+  if (Math.abs(word.length - meant.length) > 2 || word === meant) return false;
+  if (word[0] !== meant[0]) return word.length === meant.length && word.slice(1) === meant.slice(1);
   const apart = distance(word, meant);
   return apart === 1 || (apart === 2 && (meant.length >= 7 || isTransposed(word, meant)));
 }
