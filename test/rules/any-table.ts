@@ -62,6 +62,8 @@ export interface SetCell {
   readonly row: number;
   readonly column: number;
   readonly units: number;
+  /** Whether it is a total of cells above it. */
+  readonly total: boolean;
   readonly start: number;
   readonly text: string;
 }
@@ -159,7 +161,7 @@ export function setTable(table: AnyTable): SetTable {
       else if (layout.sign === 'column')
         setter.add((sign + (open + number).padStart(width - 6)).padStart(width - 1).slice(0, -number.length));
       else setter.add((sign + open + number).padStart(width - 1).slice(0, -number.length));
-      setter.cell({ row: r, column, units, text: number });
+      setter.cell({ row: r, column, units, total: row.total, text: number });
       setter.add(kind === 'pipes' ? `${close} |` : close || (kind === 'tabs' ? '' : ' '));
     }
     setter.line('');

@@ -48,7 +48,7 @@ export class ColumnSum {
   #all = 0;
   #deducted = 0;
   #totals = 0;
-  #counts = { filled: 0, deducted: 0, totals: 0, filledTotals: 0 };
+  #counts = { filled: 0, negative: 0, deducted: 0, totals: 0, filledTotals: 0 };
 
   constructor(sheet: Sheet, total: CellPlace) {
     this.#sheet = sheet;
@@ -90,6 +90,7 @@ export class ColumnSum {
     }
     if (!quantity || units === 0) return;
     this.#counts.filled++;
+    if (units < 0) this.#counts.negative++;
     if (open.total) this.#counts.filledTotals++;
     this.#place = Math.max(this.#place, quantity.place);
     if (quantity.rough) this.#rough++;
@@ -155,12 +156,20 @@ export class ColumnSum {
     });
   }
 
+  /** Whether the first part is above zero and another below. */
+  #isMixed(): boolean {
+    const first = this.#added.at(-1);
+    return this.#counts.negative > 0 && first !== undefined && first.units > 0;
+  }
+
   /**
    * Whether a difference is no more than rounding makes: half of the last place for each figure. Where all but one are round
    * themselves they were not rounded. Percentages of one whole may miss the hundred by a tenth.
    */
   #isRounding(difference: number, way: Way): boolean {
     const { filled, filledTotals } = this.#counts;
+    // Where what is taken off is printed without brackets, a figure that has them is the exception, and so is this way.
+    if (way === 'difference' && this.#isMixed()) return Math.abs(difference) <= (this.#rough > 1 ? this.#place : 0);
     const parts = way === 'totals' ? filledTotals : way === 'details' ? filled - filledTotals : filled;
     const slack = (this.#rough > 1 ? parts + 1 : this.#rough) * this.#place;
     const whole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * this.#sheet.one;

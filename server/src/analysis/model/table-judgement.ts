@@ -36,8 +36,11 @@ export function disagreement(
   const total: TotalAt = { run, sheet, row, open, structured };
   const claim = sheet.rows[row]?.row.claim;
   if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
-  if (claim === 'weak' || found.best?.footing.size) return undefined;
-  return slipped(total) ?? plainList(total, claim === 'bare');
+  if (claim === 'weak') return undefined;
+  const slip = slipped(total);
+  // A column that foots by so little that it may be chance speaks neither for the others nor against them.
+  if (found.best?.footing.size) return slip?.columns.some((column) => found.byColumn.has(column)) ? undefined : slip;
+  return slip ?? plainList(total, claim === 'bare');
 }
 
 interface TotalAt {
@@ -185,8 +188,10 @@ function isTellingSlip(sum: ColumnSum, { way }: Reading, structured: boolean): b
   const made = sum.sum(way);
   const stated = sum.stated?.units;
   if (made === undefined || stated === undefined) return false;
+  const addends = sum.addends(way);
+  if (!isSlip(stated, made, addends)) return false;
   let grain = 1;
-  const figures = [stated, ...sum.addends(way).map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
+  const figures = [stated, ...addends.map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
   while (figures.every((units) => units % (grain * 10) === 0)) grain *= 10;
   return Math.min(Math.abs(stated), Math.abs(made)) >= (structured ? leastStructured : leastSlipped) * grain;
 }
