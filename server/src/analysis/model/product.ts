@@ -5,7 +5,7 @@ import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { productKey } from './indexes.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
-import { restated } from './restatement.ts';
+import { restatedAmount, workedOut } from './restatement.ts';
 import type { TotalFix } from './total-repair.ts';
 
 /** A product that can be read, with the block that states it and how it stands. */
@@ -57,17 +57,10 @@ function change(
   value: Fraction,
 ): readonly TotalFix[] {
   const unit = valueOf(amount)?.unit;
-  const edits: TotalFix['edits'][number][] = [];
-  for (const statement of amount.statements) {
-    const { decimals } = statement;
-    const said = { form: 'figures', readings: [{ value, sense: 'cardinal' }], unit: statement.unit, decimals } as const;
-    const restatement = restated(draft, block, statement, said);
-    if (!restatement) return [];
-    edits.push(...restatement.map((edit) => ({ ...edit, block })));
-  }
-  return edits.length === 0
-    ? []
-    : [{ title: `Make ${name} ${amountText(value, unit, 'cardinal')}`, edits, safe: false }];
+  const changes = restatedAmount(draft, block, amount, (statement) => workedOut(value, statement)) ?? [];
+  if (changes.length === 0) return [];
+  const edits = changes.map((edit) => ({ ...edit, block }));
+  return [{ title: `Make ${name} ${amountText(value, unit, 'cardinal')}`, edits, safe: false }];
 }
 
 /** Whether a price comes to whole cents: no other is meant. */

@@ -48,16 +48,24 @@ export function restated(
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
 }
 
-/** The edits that make all statements of an amount say it, if they do not; undefined where one of them cannot. */
+/** A value that was worked out, as a statement of its unit with so many decimals is to say it. */
+export const workedOut = (value: Fraction, { unit, decimals }: Pick<Statement, 'unit' | 'decimals'>): Said => ({
+  form: 'figures',
+  readings: [{ value, sense: 'cardinal' }],
+  unit,
+  decimals,
+});
+
+/** The edits that make each statement of an amount say what it is to, if it does not; undefined where one of them cannot. */
 export function restatedAmount(
   draft: Draft,
   block: ReadBlock,
   { statements }: Amount,
-  said: Said,
+  said: (statement: Statement) => Said,
 ): readonly Restatement[] | undefined {
   const changes: Restatement[] = [];
   for (const statement of statements) {
-    const changed = restated(draft, block, statement, said);
+    const changed = restated(draft, block, statement, said(statement));
     if (!changed) return undefined;
     changes.push(...changed);
   }

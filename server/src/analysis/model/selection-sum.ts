@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
-import { dollars } from '../facts/amount/currency.ts';
 import type { Amount, Unit } from '../facts/fact.ts';
 import type { Span } from '../text/span.ts';
 import { measureOf } from '../words/measure.ts';
+import { baseOf } from './amount-key.ts';
 import { valueOf } from './amount-value.ts';
 import { blockIndexAt, type Draft } from './draft.ts';
 
@@ -73,8 +73,7 @@ function* selectedAmounts(draft: Draft, selections: readonly Span[]): Generator<
 }
 
 function keyOf(unit: Unit | undefined, noun: string | undefined): string {
-  if (unit?.kind === 'money') return dollars.has(unit.base) ? '$' : unit.base;
-  if (unit?.kind === 'percent') return unit.base;
+  if (unit?.kind === 'money' || unit?.kind === 'percent') return baseOf(unit);
   return noun === undefined ? bare : `of ${measureOf(noun)}`;
 }
 

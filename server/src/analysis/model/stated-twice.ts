@@ -98,12 +98,12 @@ function fromPrecedent(
   amount: FigureAmount,
 ): string | undefined {
   const { value, sense, unit, decimals } = amount;
-  const changes = restatedAmount(draft, block, other, {
+  const changes = restatedAmount(draft, block, other, () => ({
     form: 'figures',
     readings: [{ value, sense }],
     unit,
     decimals,
-  });
+  }));
   if (!changes) return undefined;
   let text = '';
   let done = other.at.start;

@@ -3,7 +3,7 @@ import type { Amount } from '../facts/fact.ts';
 import { amountText } from '../model/amount-text.ts';
 import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/capital.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { restated } from '../model/restatement.ts';
+import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { totalFixes } from '../model/total-repair.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
@@ -129,12 +129,8 @@ function ratioText({ statements }: Amount): string {
 }
 
 function changed(draft: Draft, block: ReadBlock, amount: Amount, value: Fraction): readonly PlacedFix[] {
-  const edits: PlacedFix['edits'][number][] = [];
-  for (const statement of amount.statements) {
-    const said = { ...statement, form: 'figures', readings: [{ value, sense: 'cardinal' }], decimals: 0 } as const;
-    const restatement = restated(draft, block, statement, said);
-    if (!restatement) return [];
-    edits.push(...restatement.map((edit) => ({ ...edit, block })));
-  }
+  const changes = restatedAmount(draft, block, amount, ({ unit }) => workedOut(value, { unit, decimals: 0 }));
+  if (!changes) return [];
+  const edits = changes.map((edit) => ({ ...edit, block }));
   return [{ title: `Make it ${text(value)}`, edits, safe: false }];
 }

@@ -1,8 +1,8 @@
-import type { Ratio, Statement } from '../facts/fact.ts';
+import type { Ratio } from '../facts/fact.ts';
 import { amountText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
 import { ratioStanding, type RatioStanding } from '../model/ratio-standing.ts';
-import { restated } from '../model/restatement.ts';
+import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { defineRule } from './rule.ts';
 
 export const totalPercent = defineRule({
@@ -83,11 +83,11 @@ He holds 3,000,000 shares, representing thirty percent (30%) of the 12,000,000 s
           { at: fact.whole.at, message: 'the whole' },
         ],
         fixes: (draft) => {
-          const edits = fact.percent.statements.flatMap(
-            (statement) => restated(draft, block, statement, said(statement, standing)) ?? [],
+          const { rounded } = standing;
+          const edits = restatedAmount(draft, block, fact.percent, ({ decimals }) =>
+            workedOut(rounded, { unit: percent, decimals }),
           );
-          const title = `Make it ${amountText(standing.rounded, percent, 'cardinal')}`;
-          return edits.length < fact.percent.statements.length ? [] : [{ title, edits, safe: false }];
+          return edits ? [{ title: `Make it ${amountText(rounded, percent, 'cardinal')}`, edits, safe: false }] : [];
         },
       };
     }
@@ -95,9 +95,6 @@ He holds 3,000,000 shares, representing thirty percent (30%) of the 12,000,000 s
 });
 
 const percent = { kind: 'percent', base: 'percent' } as const;
-
-const said = ({ decimals }: Statement, { rounded }: RatioStanding) =>
-  ({ form: 'figures', readings: [{ value: rounded, sense: 'cardinal' }], unit: percent, decimals }) as const;
 
 /** `22,716,367 of 29,948,104 is 75.9%, not 76.9%`. */
 function messageOf({ part, whole }: Ratio, { rounded, ...standing }: RatioStanding): string {

@@ -1,5 +1,5 @@
-import { dollars } from '../../facts/amount/currency.ts';
-import type { Amount, Statement, Unit } from '../../facts/fact.ts';
+import type { Amount, Statement } from '../../facts/fact.ts';
+import { baseOf } from '../../model/amount-key.ts';
 import { amountText, statementText } from '../../model/amount-text.ts';
 import { valueOf, type AmountValue } from '../../model/amount-value.ts';
 import { comparisons } from '../../model/comparisons.ts';
@@ -73,8 +73,6 @@ function unitClash(old: AmountValue, { unit, readings }: Said): Refusal | undefi
   };
 }
 
-const baseOf = ({ kind, base }: Unit): string => (kind === 'money' && dollars.has(base) ? '$' : base);
-
 /** The edit that makes all statements of an amount say it, if they do not; undefined where one of them cannot. */
 function restatedIn(
   draft: Draft,
@@ -83,6 +81,6 @@ function restatedIn(
   amount: Amount,
   said: Said,
 ): readonly Edit[] | undefined {
-  const changes = restatedAmount(draft, block, amount, said);
+  const changes = restatedAmount(draft, block, amount, () => said);
   return changes && placeEdits(draft, start, changes);
 }
