@@ -88,6 +88,13 @@ Alder Mills, Inc., a Delaware corporation, pays five (5) dollars.
     assert.equal(ledgerOf('It pays $5.\n').title, undefined);
   });
 
+  it('takes the title in which the draft speaks of itself, and not what is stamped above it', () => {
+    const stamp = 'EXECUTION VERSION\n\n';
+    const own = 'This Supply Agreement is made by Alder Mills, Inc., a Nevada corporation, and Harlan Foods, Inc.\n';
+    assert.equal(ledgerOf(`${stamp}SUPPLY AGREEMENT\n\n${own}`).title, 'SUPPLY AGREEMENT');
+    assert.equal(ledgerOf(stamp + own).title, 'Supply Agreement');
+  });
+
   it('counts each place once, as the status item does, whatever is stated', () => {
     const clauses = [
       'It issues Six Hundred (650) shares.',

@@ -1,5 +1,6 @@
 import { extentOf, isDoubleDate } from '../model/date-standing.ts';
 import type { Draft } from '../model/draft.ts';
+import { titleText } from '../model/draft-title.ts';
 import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
 import { statementText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
@@ -7,6 +8,7 @@ import { statedTotals } from '../model/stated-totals.ts';
 import type { Finding } from '../rules/run.ts';
 import { lift, type Span } from '../text/span.ts';
 import { dateText, weekdayOf } from '../words/calendar.ts';
+import { isCapitals } from '../words/spell-case.ts';
 
 /** The families of facts, in the order in which a proofreader signs them off. */
 export const ledgerGroups = ['amounts', 'dates', 'names', 'totals'] as const;
@@ -32,7 +34,7 @@ export interface LedgerPlace {
 
 /** What was checked in a draft: the sheet that a proofreader signs. */
 export interface Ledger {
-  /** What the draft calls itself, white space made single; undefined where no title opens it. */
+  /** What the draft calls itself, white space made single; undefined where nothing says. */
   readonly title: string | undefined;
   /** By group; in each every cross first, then in the order of the text. */
   readonly rows: readonly LedgerRow[];
@@ -81,7 +83,7 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
     counts.totals[standing]++;
     rows.set(`total at ${at.start}`, { group: 'totals', states, standing, because: arithmetic, places: [placed(at)] });
   }
-  return { title: titleOf(draft), rows: ledgerGroups.flatMap((group) => ordered([...rows.values()], group)), counts };
+  return { title: titleText(draft), rows: ledgerGroups.flatMap((group) => ordered([...rows.values()], group)), counts };
 }
 
 function ordered(rows: readonly LedgerRow[], group: LedgerGroup): readonly LedgerRow[] {
@@ -99,8 +101,6 @@ function groupOf(rule: string): LedgerGroup {
 }
 
 const uncapitalised = (known: string, other: string): string => (isCapitals(other) ? known : other);
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = { amount: 'amounts', date: 'dates', name: 'names' };
 
@@ -146,24 +146,4 @@ function stated(fact: Checkable): string | undefined {
     case 'name':
       return fact.text;
   }
-}
-
-/** How many blocks may stand before a title: an exhibit's number, a filer's name. */
-const titleReach = 8;
-
-function titleOf({ text, blocks, starts }: Draft): string | undefined {
-  const opening = blocks.slice(0, titleReach);
-  const titled = opening.findIndex(({ kind }) => kind === 'title');
-  // A heading of Markdown in small letters is a title too, where it opens the draft.
-  const index = titled >= 0 ? titled : opening.findIndex(({ kind }) => kind === 'heading');
-  const block = blocks[index];
-  const start = starts[index] ?? 0;
-  if (!block) return undefined;
-  const words = block.readable.map((at) => text.slice(at.start + start, at.end + start)).join(' ');
-  return (
-    words
-      .replace(/-{3,}|={3,}|_{3,}/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim() || undefined
-  );
 }

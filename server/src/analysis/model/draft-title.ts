@@ -17,7 +17,7 @@ export interface DraftTitle {
 /** Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble. */
 const reach = 60_000;
 
-/** In so many blocks a cover may name the draft in the middle of a line, behind the number of the exhibit. */
+/** So many blocks of a draft may be its cover, where the middle of a line names it, behind the number of the exhibit. */
 const coverBlocks = 8;
 
 /** Computed when first asked for and kept with the draft, which never changes. */
@@ -69,6 +69,38 @@ function headOf(
 }
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** In so many blocks the draft is named; further on a form or a schedule is. */
+const titleBlocks = 24;
+
+/**
+ * What the draft calls itself, as a page about it is headed: its own title, all of the heading where it stands in one, else
+ * the first heading. White space is made single; undefined where neither stands.
+ */
+export function titleText(draft: Draft): string | undefined {
+  const own = draftTitle(draft);
+  const named = own?.head ?? own?.title;
+  if (!named || named.index >= titleBlocks) return firstHeading(draft);
+  const { block, index, instrument } = named;
+  const heads = instrument.opens && (block.kind === 'title' || block.kind === 'heading');
+  return heads ? headingText(draft, index) : instrument.text;
+}
+
+/** A title on the cover, else a heading of Markdown in small letters, where it opens the draft. */
+function firstHeading(draft: Draft): string | undefined {
+  const cover = draft.blocks.slice(0, coverBlocks);
+  const title = cover.findIndex(({ kind }) => kind === 'title');
+  const index = title >= 0 ? title : cover.findIndex(({ kind }) => kind === 'heading');
+  return index < 0 ? undefined : headingText(draft, index);
+}
+
+/** The words of a heading without the rules drawn around them; undefined where there are none. */
+function headingText({ text, blocks, starts }: Draft, index: number): string | undefined {
+  const start = starts[index] ?? 0;
+  const words = (blocks[index]?.readable ?? []).map((at) => text.slice(at.start + start, at.end + start)).join(' ');
+  const plain = words.replace(/-{3,}|={3,}|_{3,}/g, ' ').replace(/\s+/g, ' ');
+  return plain.trim() || undefined;
+}
 
 /** Computed when first asked for, as the title is. */
 const ends = new WeakMap<DraftTitle, number>();

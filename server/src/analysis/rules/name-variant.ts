@@ -5,6 +5,7 @@ import { fullMention } from '../model/name/suffix-drift.ts';
 import type { Misspelling, NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
 import { blockText } from '../model/restatement.ts';
+import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
 export const nameVariant = defineRule({
@@ -125,8 +126,6 @@ function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): Nam
   const full = kind === 'suffix' ? fullMention(right) : undefined;
   return full ?? right.find((other) => isCapitals(other.name.text) === isCapitals(name.text)) ?? right[0];
 }
-
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
 
 /**
  * The spelling that stands more often, here and wherever the other one stands, each in its own case. Where each stands as often

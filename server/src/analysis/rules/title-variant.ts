@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { InstrumentMention } from '../model/instrument-mentions.ts';
 import { blockText } from '../model/restatement.ts';
 import { titleVariants, type TitleVariant } from '../model/title-variants.ts';
+import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
 export const titleVariant = defineRule({
@@ -91,8 +92,6 @@ This Consulting and Licensing Agreement ("Agreement") is entered into by Alder M
   },
 });
 
-const isCapitals = (text: string): boolean => text === text.toUpperCase();
-
 /** The first mention of the other form, one in capitals where this one is. */
 const counterpartOf = (
   right: readonly InstrumentMention[],
@@ -139,8 +138,8 @@ function retitle(
   if (!there) return undefined;
   const text =
     index === undefined ? mixed.instrument.text : blockText(draft, mixed.block).slice(there.start, there.end);
-  if (isCapitals(own)) return { block, at, text: text.toUpperCase() };
-  return { block, at, text: isCapitals(text) && /[A-Z]{2}/.test(text) ? titleCased(text) : text };
+  const shouted = isCapitals(own) || isCapitals(instrument.text);
+  return { block, at, text: shouted ? text.toUpperCase() : isCapitals(text) ? titleCased(text) : text };
 }
 
 /** A title in capitals as it stands in a sentence: `Plan of Merger`. */

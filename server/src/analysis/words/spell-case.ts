@@ -10,6 +10,9 @@ export function caseOf(word: string): WordCase {
   return word.length > 1 && word === word.toUpperCase() ? 'upper' : 'capital';
 }
 
+/** Whether a text is written in capitals: it has two letters or more and none is small. */
+export const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}.*\p{L}/su.test(text);
+
 /** A lower-case word in another case. */
 export function inCase(word: string, wanted: WordCase): string {
   if (wanted === 'upper') return word.toUpperCase();

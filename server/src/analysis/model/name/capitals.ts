@@ -1,7 +1,5 @@
+import { isCapitals } from '../../words/spell-case.ts';
 import { keyOf, typedChunks, type Chunk } from './chunks.ts';
-
-/** Whether a text is written in capitals: it has two letters or more and none is small. */
-export const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{L}.*\p{L}/su.test(text);
 
 const small = /^(?:of|the|and|for|de|du|la)$/i;
 /** Suffixes that are written with one capital, of those that have three letters or fewer. */

@@ -1,7 +1,8 @@
 import type { Name } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { blockText, type Restatement } from '../restatement.ts';
-import { isCapitals, lowered } from './capitals.ts';
+import { isCapitals } from '../../words/spell-case.ts';
+import { lowered } from './capitals.ts';
 import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from './chunks.ts';
 import type { NameMention } from './mention.ts';
 import { plainKey } from './plain-key.ts';

@@ -3,7 +3,7 @@ import type { Name } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import type { Indexes } from '../indexes.ts';
-import { isCapitals } from './capitals.ts';
+import { isCapitals } from '../../words/spell-case.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { keysByPlainKey, plainKey } from './plain-key.ts';
 import type { WordVariant } from './variant.ts';
