@@ -15,5 +15,6 @@ export function wrap(paragraph: string, columns: number, indent: string): string
   return lines.join('\n');
 }
 
-const widthOf = (text: string): number =>
+/** How many columns of a terminal a text takes. */
+export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + cellOf(character).columns, 0);

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { ledgerGroups, type LedgerGroup, type LedgerRow } from '../../analysis/index.ts';
 import {
+  capitalised,
   countsLine,
   linesOf,
   rowsOf,
@@ -118,5 +119,3 @@ const startOf = ({ places }: LedgerRow): number => places[0]?.at.start ?? 0;
 /** How a row's places are written, each way once, where what the row states does not show it already. */
 const writtenOtherwise = ({ states, places }: LedgerRow): readonly string[] =>
   [...new Set(places.map(({ written }) => written))].filter((written) => !states.includes(written));
-
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -24,6 +24,9 @@ export const standingNames: Readonly<Record<FactStanding, string>> = {
 /** The marks of a proofreader, each with its name beside it for those who cannot tell them apart. */
 export const standingMarks: Readonly<Record<FactStanding, string>> = { disagrees: '✗', agrees: '✓', alone: '–' };
 
+/** A group's name as the heading of its rows. */
+export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
 /** How many facts there are in all, by standing. Totals are amounts held together, and are not counted again. */
 export function totalCounts({ counts }: Ledger): Readonly<Record<FactStanding, number>> {
   const sum = (standing: FactStanding): number =>

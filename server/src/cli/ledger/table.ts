@@ -1,8 +1,17 @@
 import { ledgerGroups, type FactStanding, type LedgerRow } from '../../analysis/index.ts';
 import type { Colours } from '../colours.ts';
-import { cellOf, printable } from '../report/cells.ts';
-import { wrap } from '../wrap.ts';
-import { countsLine, linesOf, rowsOf, standingMarks, standingNames, totalCounts, type WriteSheet } from './sheet.ts';
+import { printable } from '../report/cells.ts';
+import { widthOf, wrap } from '../wrap.ts';
+import {
+  capitalised,
+  countsLine,
+  linesOf,
+  rowsOf,
+  standingMarks,
+  standingNames,
+  totalCounts,
+  type WriteSheet,
+} from './sheet.ts';
 
 /** The widest that the column of what is stated grows; longer statements push their row. */
 const widestStated = 48;
@@ -54,8 +63,3 @@ function paint(standing: FactStanding, colours: Colours): (text: string) => stri
   if (standing === 'disagrees') return colours.red;
   return standing === 'agrees' ? colours.green : colours.dim;
 }
-
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + cellOf(character).columns, 0);
-
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
