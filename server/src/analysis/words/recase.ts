@@ -17,3 +17,10 @@ export function reset(words: string, old: string): string {
   if (at < 1) return cased.join(' ');
   return `${cased.slice(0, at).join(' ')}${gap}${cased.slice(at).join(' ')}`;
 }
+
+/** Capitals as a name in a sentence has them: `NEW YORK` as `New York`, `DISTRICT OF COLUMBIA` as `District of Columbia`. */
+export const titled = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}'\u2019])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|And|The)(?= )/g, (word) => word.toLowerCase());

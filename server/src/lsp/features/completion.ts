@@ -72,6 +72,6 @@ const toItem = (
   detail,
   kind: CompletionItemKind.Value,
   filterText: typed,
-  sortText: `${typed} ${String(index).padStart(2, '0')}`,
+  sortText: String(index).padStart(2, '0'),
   textEdit: { range: toRange(document, at), newText: text },
 });

@@ -1,0 +1,50 @@
+import type { Draft } from '../../model/draft.ts';
+import { knownPhrases } from '../../model/known-phrases.ts';
+import { span } from '../../text/span.ts';
+import type { Completion } from './completion.ts';
+
+/** No part of a name that is typed is longer, in UTF-16 units. */
+const longest = 60;
+
+/** So many letters of a name, the first a capital, say that it is meant: ordinary prose is left alone. */
+const telling = 2;
+
+/** More are not looked through. */
+const most = 8;
+
+/** Where on the line something with a capital begins that runs up to the offset; the farthest first. */
+function beginnings(text: string, offset: number): readonly number[] {
+  if (/^[\p{L}\d]/u.test(text.slice(offset, offset + 2))) return [];
+  const from = Math.max(0, offset - longest);
+  const line = text.slice(from, offset).replace(/^.*\n/s, (before) => ' '.repeat(before.length));
+  if (!/[\p{L}\d.,&]$/u.test(line)) return [];
+  return [...line.matchAll(/(?<![\p{L}\d'\u2019.-])\p{Lu}/gu)].map(({ index }) => from + index);
+}
+
+/** Whether a name may begin with what is typed up to an offset. */
+export const mayBeKnown = (text: string, offset: number): boolean => beginnings(text, offset).length > 0;
+
+/** Whether the next letter may tell a name. */
+export const mayBecomeKnown = (text: string, offset: number): boolean =>
+  beginnings(text, offset).some((start) => offset - start < telling);
+
+/**
+ * What the draft knows by a name that begins as is typed up to an offset, with a capital and one letter more at least: parties
+ * and what they are called for short, persons, titles, dates; in capitals where capitals are typed.
+ */
+export function completeKnown(draft: Draft, offset: number): readonly Completion[] {
+  for (const start of beginnings(draft.text, offset)) {
+    const typed = draft.text.slice(start, offset);
+    if (typed.length < telling) continue;
+    const capitals = typed === typed.toUpperCase() && /\p{Lu}{2}/u.test(typed);
+    const found: Completion[] = [];
+    for (const { text, detail } of knownPhrases(draft)) {
+      const said = capitals ? text.toUpperCase() : text;
+      if (said.length <= typed.length || !said.startsWith(typed)) continue;
+      found.push({ label: said, detail, typed: said, at: span(start, offset), text: said });
+      if (found.length === most) break;
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
