@@ -45,6 +45,22 @@ describe('the ledger', () => {
     assert.equal(row, 'amounts agrees 1,204,300 shares x2: stands twice');
   });
 
+  it('ticks who signs as printed, in one row for all spellings, and leaves alone who is named once', () => {
+    const text =
+      'By: /s/ E. T. Vasquez\nName: Eleanor T. Vasquez\n\nOn May 4, 2026, before me personally appeared ELEANOR T. VASQUEZ.\n\nBy: /s/ Simon Abara\n';
+    assert.deepEqual(rowsOf(text).slice(1), [
+      'names agrees Eleanor T. Vasquez x3: signed as printed; stands 3 times',
+      'names alone Simon Abara x1: no counterpart in this draft',
+    ]);
+  });
+
+  it('crosses a signature that is not as printed', () => {
+    assert.deepEqual(rowsOf('/s/ Robret A. Brandt\nRobert A. Brandt, President\n'), [
+      'names disagrees Robret A. Brandt x1: the conformed signature says Robret A. Brandt but the printed name says Robert A. Brandt',
+      'names alone Robert A. Brandt x1: no counterpart in this draft',
+    ]);
+  });
+
   it('ticks no sum beside its worth in another currency, which are two amounts', () => {
     assert.deepEqual(rowsOf('It paid seven hundred dollars (EUR 650) in all.\n'), [
       'amounts alone $700 x1: no counterpart in this draft',
@@ -104,6 +120,9 @@ Alder Mills, Inc., a Delaware corporation, pays five (5) dollars.
       'It ends on February 30, 2025.',
       'It ends on the 7st day.',
       'Alder Mills, Inc., a Delaware corporation, agrees.',
+
+      '/s/ Eleanor T. Vasquez\nEleanor Vasquez, President',
+      '/s/ Robret Brandt\nRobert Brandt, Secretary',
       'Nothing is stated here.',
     ];
     fc.assert(

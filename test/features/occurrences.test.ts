@@ -69,4 +69,32 @@ On May 4, 2026, before me personally appeared ⟦ELEANOR T. VASQUEZ⟧, known to
 Attention: Simon Abara
 `);
   });
+
+  it('of a person are the full name in running text too, and no longer name', () => {
+    checkOccurrences(`
+By: /s/ ⟦Eleanor Vasquez⟧
+Name: ⟦Eleanor Vas‸quez⟧
+
+The Company employs ⟦Eleanor
+Vasquez⟧. It employs Eleanor Vasquez Marsh and Marie Eleanor Vasquez, and Ms. Vasquez works.
+`);
+  });
+
+  it('of an instrument are its heads, "this" and the bare title, and no other instrument', () => {
+    checkOccurrences(`
+⟦SUPPLY AND SERVICES AGREEMENT⟧
+
+This ⟦Supply and Serv‸ices Agreement⟧ is made as of May 4, 2026 by Alder Mills, Inc.
+
+Under the ⟦Supply and Services Agreement⟧ it pays. It ends the Restated Supply and Services Agreement and any supply and services agreement.
+`);
+  });
+
+  it('of one of two instruments with one title are those of its date', () => {
+    checkOccurrences(`
+It amends the ⟦Loan Agree‸ment⟧ dated as of May 4, 2024. It keeps the Loan Agreement dated as of June 1, 2025.
+
+Of the ⟦Loan Agreement⟧ dated as of May 4, 2024 nothing is left, and no Loan Agreement is new.
+`);
+  });
 });

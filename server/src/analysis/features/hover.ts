@@ -3,7 +3,6 @@ import { deadlineAt } from '../model/deadline.ts';
 import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
-import { personAt } from '../model/person-mentions.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
@@ -33,9 +32,7 @@ export function hover(draft: Draft, offset: number, distinct: DistinctNames = []
   const deadline = deadlineAt(draft, offset);
   const computed = deadline ? hoverDeadline(deadline) : [];
   if (!placed) {
-    if (deadline) return shown(deadline.at, computed);
-    const person = personAt(draft, offset);
-    return person ? shown(person.at, hoverPerson(draft, person)) : hoverCell(draft, offset);
+    return deadline ? shown(deadline.at, computed) : hoverCell(draft, offset);
   }
   const at = spanOf(placed);
   const [first, ...others] = contentOf(draft, placed.fact, at, distinct);
@@ -61,5 +58,7 @@ function contentOf(draft: Draft, fact: Checkable, at: Span, distinct: DistinctNa
       return hoverDate(draft, fact, at);
     case 'name':
       return hoverName(draft, fact, at, distinct);
+    case 'person':
+      return hoverPerson(draft, fact, at);
   }
 }

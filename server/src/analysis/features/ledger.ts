@@ -46,8 +46,8 @@ export interface Ledger {
 }
 
 /**
- * Every amount, date and name of a draft with its standing. What is stated alike in several places is one row, but each
- * disagreement is a row of its own. Findings are those of the draft, in the order of the text.
+ * Every amount, date and name of a draft, of companies and persons, with its standing. What is stated alike in several places
+ * is one row, but each disagreement is a row of its own. Findings are those of the draft, in the order of the text.
  */
 export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
   const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
@@ -66,7 +66,8 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
     else {
       row.places.push(place);
       // What opens the draft in capitals, a party or a number of shares, is listed as the text has it.
-      if (isCapitals(row.states)) row.states = uncapitalised(row.states, said(held, place.written).states);
+      const states = said(held, place.written).states;
+      if (isFuller(held.fact, states, row.states)) row.states = states;
     }
   }
   // A signature, a title or a state of formation is no fact of these, but a sheet that left its cross out would mislead.
@@ -100,9 +101,13 @@ function groupOf(rule: string): LedgerGroup {
   return /^(?:name|signature|title)-/.test(rule) ? 'names' : 'amounts';
 }
 
-const uncapitalised = (known: string, other: string): string => (isCapitals(other) ? known : other);
+/** Whether something stands in small letters here and in capitals as listed, or a person's name in more letters. */
+const isFuller = ({ kind }: Checkable, here: string, listed: string): boolean =>
+  isCapitals(here) === isCapitals(listed) ? kind === 'person' && here.length > listed.length : isCapitals(listed);
 
-const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = { amount: 'amounts', date: 'dates', name: 'names' };
+const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = {
+  ...{ amount: 'amounts', date: 'dates', name: 'names', person: 'names' },
+};
 
 /** A fact as one sees it: a date with its weekday, right or wrong. */
 const extentIn = ({ fact, at }: HeldFact<Finding>): Span =>
@@ -114,11 +119,12 @@ function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states
   return { states: wrong ? written : (stated(held.fact) ?? written), because: reason(held) };
 }
 
-function reason({ fact, standing, finding, times, footed }: HeldFact<Finding>): string {
+function reason({ fact, standing, finding, times, footed, signed }: HeldFact<Finding>): string {
   if (standing === 'disagrees') return finding?.message ?? '';
   if (standing === 'alone') return 'no counterpart in this draft';
   const elsewhere = times > 1 ? `stands ${times === 2 ? 'twice' : `${times} times`}` : '';
-  return [isStatedTwice(fact) ? counterpart(fact) : '', footed ? 'adds up' : '', elsewhere].filter(Boolean).join('; ');
+  const beside = isStatedTwice(fact) ? counterpart(fact) : signed ? 'signed as printed' : '';
+  return [beside, footed ? 'adds up' : '', elsewhere].filter(Boolean).join('; ');
 }
 
 /** What stands beside a fact and agrees with it. */
@@ -144,6 +150,7 @@ function stated(fact: Checkable): string | undefined {
       return weekday === undefined ? written : `${weekday}, ${written}`;
     }
     case 'name':
+    case 'person':
       return fact.text;
   }
 }

@@ -1,19 +1,25 @@
 import type { Fact } from '../facts/fact.ts';
 import type { DistinctNames } from '../model/declared-names.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
+import { instrumentAt } from '../model/instrument-identity.ts';
 import { factAt } from '../model/placed-facts.ts';
 import { touches } from '../text/span.ts';
 import { amountRenamer } from './rename/amount.ts';
 import { dateRenamer } from './rename/date.ts';
 import { nameRenamer } from './rename/name.ts';
+import { personRenamer } from './rename/person.ts';
 import type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
+import { prepareTitle, renameTitle } from './rename/title.ts';
 
 export type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
 
 /** What stands at an offset and can be renamed, or why nothing can. `distinct` are pairs of names declared to be two. */
 export function prepareRename(draft: Draft, offset: number, distinct: DistinctNames = []): Renameable | Refusal {
   const placed = factAt(draft, offset);
-  if (!placed) return nothingAt(draft, offset);
+  if (!placed) {
+    const instrument = instrumentAt(draft, offset);
+    return instrument ? prepareTitle(draft, instrument) : nothingAt(draft, offset);
+  }
   const { fact } = placed;
   switch (fact.kind) {
     case 'amount':
@@ -22,17 +28,23 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
       return dateRenamer.prepare(draft, { ...placed, fact }, distinct);
     case 'name':
       return nameRenamer.prepare(draft, { ...placed, fact }, distinct);
+    case 'person':
+      return personRenamer.prepare(draft, { ...placed, fact }, distinct);
   }
 }
 
 /**
  * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name in the
- * casing of each mention, a date in the form of each, an amount in words and in figures. Or why that cannot be done.
+ * casing of each mention, a person with the initials of each too, an instrument by its title, a date in the form of each, an
+ * amount in words and in figures. Or why that cannot be done.
  */
 export function rename(draft: Draft, offset: number, typed: string, distinct: DistinctNames = []): Renaming | Refusal {
   const placed = factAt(draft, offset);
-  if (!placed) return nothingAt(draft, offset);
+  const instrument = placed ? undefined : instrumentAt(draft, offset);
+  if (!placed && !instrument) return nothingAt(draft, offset);
   if (typed.trim() === '') return { refusal: 'type what it is to say' };
+  if (instrument) return renameTitle(draft, instrument, typed);
+  if (!placed) return nothingAt(draft, offset);
   const { fact } = placed;
   switch (fact.kind) {
     case 'amount':
@@ -41,15 +53,17 @@ export function rename(draft: Draft, offset: number, typed: string, distinct: Di
       return dateRenamer.rename(draft, { ...placed, fact }, typed, distinct);
     case 'name':
       return nameRenamer.rename(draft, { ...placed, fact }, typed, distinct);
+    case 'person':
+      return personRenamer.rename(draft, { ...placed, fact }, typed, distinct);
   }
 }
 
-/** Why nothing can be renamed at an offset where no amount, date or name stands. */
+/** Why nothing can be renamed at an offset where no amount, date, name or title stands. */
 function nothingAt(draft: Draft, offset: number): Refusal {
   const index = blockIndexAt(draft, offset);
   const start = draft.starts[index] ?? 0;
   const here = draft.blocks[index]?.facts.find(({ at }) => touches(at, offset - start));
-  if (!here) return { refusal: 'there is nothing here that states a name, a date or an amount' };
+  if (!here) return { refusal: 'there is nothing here that states a name, a title, a date or an amount' };
   const written = draft.text.slice(here.at.start + start, here.at.end + start).replace(/\s+/g, ' ');
   return { refusal: whyNot(here, written) };
 }
@@ -66,7 +80,7 @@ function whyNot({ kind }: Fact, written: string): string {
     case 'open-date':
       return 'this date is still open: fill it in first';
     default:
-      return 'there is nothing here that states a name, a date or an amount';
+      return 'there is nothing here that states a name, a title, a date or an amount';
   }
 }
 

@@ -1,17 +1,18 @@
-import type { Amount, CalendarDate, Fact, Name } from '../facts/fact.ts';
+import type { Amount, CalendarDate, Fact, Name, PersonName } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { amountKey } from './amount-key.ts';
 import { valueOf } from './amount-value.ts';
 import { extentOf, isHeld, statesOneDay } from './date-standing.ts';
 import type { Draft } from './draft.ts';
+import { personGroups } from './person-groups.ts';
 import { statedTotals } from './stated-totals.ts';
 
 /** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
-export type Checkable = Amount | CalendarDate | Name;
+export type Checkable = Amount | CalendarDate | Name | PersonName;
 
 /**
- * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day or name elsewhere in the
- * draft), something was found about it, or it stands alone.
+ * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day, name or person elsewhere in
+ * the draft), something was found about it, or it stands alone.
  */
 export type FactStanding = 'agrees' | 'disagrees' | 'alone';
 
@@ -28,10 +29,12 @@ export interface HeldFact<F> {
   readonly times: number;
   /** Whether it is a total, or a part of one, that comes out right. */
   readonly footed: boolean;
+  /** Whether it is a conformed signature or the name printed with it, and the two name one person. */
+  readonly signed: boolean;
 }
 
 /**
- * Every amount, date and name of a draft with its standing, in the order of the text. Findings are given in that order too;
+ * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text. Findings are given in that order too;
  * the first that touches a fact is the one named.
  */
 export function* heldFacts<F extends { readonly at: Span }>(
@@ -43,6 +46,7 @@ export function* heldFacts<F extends { readonly at: Span }>(
   let next = 0;
   for (const [index, block] of draft.blocks.entries()) {
     const start = draft.starts[index] ?? 0;
+    const signed = signedNames(draft, block.facts);
     for (const fact of block.facts) {
       if (!isCheckable(fact)) continue;
       const at = lift(fact.at, start);
@@ -50,28 +54,33 @@ export function* heldFacts<F extends { readonly at: Span }>(
       const extent = fact.kind === 'date' ? lift(extentOf(fact), start) : at;
       while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= extent.start) next++;
       const finding = findings[next];
-      const key = factKey(fact);
+      const key = keyIn(draft, fact);
       const count = key === undefined ? 1 : (times.get(key) ?? 1);
-      if (finding && finding.at.start < extent.end) {
-        yield { fact, at, standing: 'disagrees', finding, key, times: count, footed: footed.has(at.start) };
-      } else {
-        const held = key !== undefined && (count > 1 || isStatedTwice(fact) || footed.has(at.start));
-        yield {
-          fact,
-          at,
-          standing: held ? 'agrees' : 'alone',
-          finding: undefined,
-          key,
-          times: count,
-          footed: footed.has(at.start),
-        };
+      const held = { fact, at, key, times: count, footed: footed.has(at.start), signed: signed.has(fact) };
+      if (finding && finding.at.start < extent.end) yield { ...held, standing: 'disagrees', finding };
+      else {
+        const agrees = key !== undefined && (count > 1 || isStatedTwice(fact) || held.footed);
+        yield { ...held, standing: agrees ? 'agrees' : 'alone', finding: undefined };
       }
     }
   }
 }
 
+const none: ReadonlySet<Fact> = new Set();
+
+/** The conformed and the printed names of a block's signatures in which the two agree. */
+function signedNames(draft: Draft, facts: readonly Fact[]): ReadonlySet<Fact> {
+  let found: Set<Fact> | undefined;
+  for (const fact of facts) {
+    if (fact.kind !== 'signature' || !fact.conformed || !fact.printed) continue;
+    if (keyIn(draft, fact.conformed) !== keyIn(draft, fact.printed)) continue;
+    found = (found ?? new Set<Fact>()).add(fact.conformed).add(fact.printed);
+  }
+  return found ?? none;
+}
+
 export const isCheckable = (fact: Fact): fact is Checkable =>
-  fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name';
+  fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name' || fact.kind === 'person';
 
 /** Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday. */
 export const isStatedTwice = (fact: Checkable): boolean =>
@@ -83,6 +92,7 @@ const keys = new WeakMap<Amount, string>();
 /** What equal facts of a draft share; undefined for an amount that cannot be read or whose statements differ. */
 export function factKey(fact: Checkable): string | undefined {
   if (fact.kind === 'name') return `name ${fact.key}`;
+  if (fact.kind === 'person') return personKey(fact.key);
   if (fact.kind === 'date') return statesOneDay(fact) ? `date ${fact.year}-${fact.month}-${fact.day}` : undefined;
   const known = keys.get(fact);
   if (known !== undefined) return known === '' ? undefined : known;
@@ -92,6 +102,12 @@ export function factKey(fact: Checkable): string | undefined {
   return key === '' ? undefined : key;
 }
 
+const personKey = (key: string): string => `person ${key}`;
+
+/** The key of a fact in its draft, which may show two spellings to be of one person. */
+const keyIn = (draft: Draft, fact: Checkable): string | undefined =>
+  fact.kind === 'person' ? personKey(personGroups(draft).get(fact.key) ?? fact.key) : factKey(fact);
+
 /** Where amounts stand that add up or multiply with others: the totals that agree and what they are made of. */
 const footedPlaces = (draft: Draft): ReadonlySet<number> =>
   new Set(
@@ -100,11 +116,11 @@ const footedPlaces = (draft: Draft): ReadonlySet<number> =>
       .flatMap(({ at, parts }) => [at.start, ...parts.map(({ start }) => start)]),
   );
 
-function counts({ blocks }: Draft): ReadonlyMap<string, number> {
+function counts(draft: Draft): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { facts } of blocks) {
+  for (const { facts } of draft.blocks) {
     for (const fact of facts) {
-      const key = isCheckable(fact) ? factKey(fact) : undefined;
+      const key = isCheckable(fact) ? keyIn(draft, fact) : undefined;
       if (key !== undefined) found.set(key, (found.get(key) ?? 0) + 1);
     }
   }

@@ -1,7 +1,8 @@
 import type { PersonName } from '../facts/fact.ts';
-import { lift, touches, type Span } from '../text/span.ts';
+import { isProper, outside, phrasesIn, standsAlone } from '../text/phrases.ts';
+import { lift, type Span } from '../text/span.ts';
 import { comparePersons } from '../words/person.ts';
-import { blockIndexAt, type Draft, type ReadBlock } from './draft.ts';
+import type { Draft, ReadBlock } from './draft.ts';
 import { nameSlips } from './person-slips.ts';
 import { personsOf, wordsOf } from './persons.ts';
 
@@ -10,19 +11,6 @@ export interface PersonMention {
   readonly block: ReadBlock;
   readonly person: PersonName;
   readonly at: Span;
-}
-
-/** The person named at an offset of the draft; undefined where none is. */
-export function personAt(draft: Draft, offset: number): PersonMention | undefined {
-  const index = blockIndexAt(draft, offset);
-  const block = draft.blocks[index];
-  const start = draft.starts[index] ?? 0;
-  for (const fact of block?.facts ?? []) {
-    if (block && fact.kind === 'person' && touches(fact.at, offset - start)) {
-      return { block, person: fact, at: lift(fact.at, start) };
-    }
-  }
-  return undefined;
 }
 
 /**
@@ -46,3 +34,20 @@ export function mentionsOfPerson(draft: Draft, person: PersonName): readonly Per
     );
   });
 }
+
+/** The full name of a person where the draft gives it without an office or a signature, in one of the spellings of the mentions. */
+export function plainMentions(draft: Draft, mentions: readonly PersonMention[]): readonly Span[] {
+  const spellings = new Map(mentions.map(({ person }) => [person.key, wordsIn(person)]));
+  const taken = mentions.map(({ at }) => at);
+  return [...spellings.values()].flatMap((words) =>
+    outside(phrasesIn(draft.text, words), taken).filter(
+      (at) => isProper(draft.text, at) && standsAlone(draft.text, at),
+    ),
+  );
+}
+
+/** The words of a name as they are looked for: what stands between them, a nickname in quotation marks, is not. */
+const wordsIn = ({ text, key }: PersonName): readonly string[] => {
+  const words = text.replace(/[.,]+(?=\s|$)/g, '').split(/\s+/);
+  return words.length === key.split(' ').length ? words : [];
+};

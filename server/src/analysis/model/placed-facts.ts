@@ -1,18 +1,19 @@
+import type { Fact } from '../facts/fact.ts';
 import { lift, touches, type Span } from '../text/span.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from './draft.ts';
 import { factKey, isCheckable, type Checkable } from './held-facts.ts';
 
 /** A fact with the block that states it and the offset at which that block starts. */
-export interface PlacedFact<F extends Checkable = Checkable> {
+export interface PlacedFact<F extends Fact = Checkable> {
   readonly block: ReadBlock;
   readonly start: number;
   readonly fact: F;
 }
 
-export const spanOf = ({ fact, start }: PlacedFact): Span => lift(fact.at, start);
+export const spanOf = ({ fact, start }: PlacedFact<Fact>): Span => lift(fact.at, start);
 
 /**
- * The amount, date or name at an offset; where two meet there, the one that begins there. A day that is stated twice is a
+ * The amount, date, name or person at an offset; where two meet there, the one that begins there. A day that is stated twice is a
  * double form inside its date, and the date says more. Undefined where nothing is stated: section, page and telephone numbers and
  * the marks of lists state nothing.
  */

@@ -85,11 +85,14 @@ function onlyDifference(a: readonly string[], b: readonly string[]): number | un
 /** Without a preamble, so many blocks behind the first title its head may go on. */
 const headBlocks = 12;
 
+/** The index of the last block in which a title that opens it may be the head of the draft. */
+export const ownHeadEnd = ({ preamble, title }: DraftTitle): number => preamble?.index ?? title.index + headBlocks;
+
 /** The mentions by which the draft means itself: its heads, and `this ...` up to its testimonium. */
 const ownMentions = (draft: Draft, own: DraftTitle, key: string): readonly InstrumentMention[] =>
   instrumentMentions(draft, key).filter(({ index, instrument: { pointer, opens } }) => {
     if (pointer === 'this') return index <= textEnd(draft, own);
-    return opens && pointer === 'none' && index <= (own.preamble?.index ?? own.title.index + headBlocks);
+    return opens && pointer === 'none' && index <= ownHeadEnd(own);
   });
 
 /** The form that stands less often is taken for the slip; of two as frequent the one whose word the draft has less; else the later. */

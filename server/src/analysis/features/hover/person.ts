@@ -1,13 +1,13 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { PersonName } from '../../facts/fact.ts';
 import type { Draft } from '../../model/draft.ts';
-import { mentionsOfPerson, type PersonMention } from '../../model/person-mentions.ts';
+import { mentionsOfPerson } from '../../model/person-mentions.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { elsewhere, placeList } from './elsewhere.ts';
 
 /** What is shown over the name of a person: the office and the company, and each spelling with its count and places. */
-export function hoverPerson(draft: Draft, { person, at }: PersonMention): readonly RootContent[] {
+export function hoverPerson(draft: Draft, person: PersonName, at: Span): readonly RootContent[] {
   const mentions = mentionsOfPerson(draft, person);
   const spellings = new Map<string, Span[]>([[person.text, []]]);
   for (const mention of mentions) {

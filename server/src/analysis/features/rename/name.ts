@@ -2,7 +2,7 @@ import type { Name } from '../../facts/fact.ts';
 import { allMentionsOf } from '../../model/name-spellings.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
-import { lowered } from '../../model/name/capitals.ts';
+import { meantMixed } from '../../model/name/capitals.ts';
 import { commonMixed, inCapitals, rewritten, suffixOf } from '../../model/name/rewrite.ts';
 import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from '../../model/name/chunks.ts';
 import { isCapitals } from '../../words/spell-case.ts';
@@ -16,21 +16,19 @@ import type { Renamer } from './renaming.ts';
 export const nameRenamer: Renamer<Name> = {
   prepare(draft, placed, distinct) {
     const { text, key } = placed.fact;
-    const spellings = allMentionsOf(draft, key, distinct).filter(({ name }) => name.key === key);
+    const same = allMentionsOf(draft, key, distinct).filter(({ name }) => name.key === key);
+    const spellings = same.map(({ name }) => name.text);
     return { at: spanOf(placed), placeholder: isCapitals(text) ? (commonMixed(spellings) ?? text) : text };
   },
 
   rename(draft, { fact }, typed, distinct) {
     const mentions = allMentionsOf(draft, fact.key, distinct);
     const given = typedChunks(typed);
-    // Whoever renames a heading in capitals may type capitals, and means them for the headings.
-    const shouted = isCapitals(fact.text) && isCapitals(typed) && commonMixed(mentions) !== undefined;
-    const mixed = shouted
-      ? lowered(
-          given,
-          mentions.map(({ name }) => name.text),
-        )
-      : given;
+    const mixed = meantMixed(
+      fact.text,
+      given,
+      mentions.map(({ name }) => name.text),
+    );
     const stemStays = stemOf(given) === stemOf(typedChunks(fact.text));
     const edits = mentions.flatMap(({ name, block, start }): readonly Edit[] => {
       const text = draft.text.slice(start, start + block.length);

@@ -1,6 +1,6 @@
+import type { Fact } from '../../facts/fact.ts';
 import type { DistinctNames } from '../../model/declared-names.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { Checkable } from '../../model/held-facts.ts';
 import type { PlacedFact } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
@@ -27,7 +27,7 @@ export interface Renaming {
 }
 
 /** What renames one kind of fact. */
-export interface Renamer<F extends Checkable> {
+export interface Renamer<F extends Fact> {
   readonly prepare: (draft: Draft, placed: PlacedFact<F>, distinct: DistinctNames) => Renameable | Refusal;
   readonly rename: (draft: Draft, placed: PlacedFact<F>, typed: string, distinct: DistinctNames) => Renaming | Refusal;
 }

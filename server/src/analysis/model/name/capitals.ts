@@ -23,6 +23,15 @@ export function lowered(chunks: readonly Chunk[], spellings: readonly string[]):
   }));
 }
 
+/**
+ * What is typed in place of a name as its mentions in small letters are to have it: whoever renames a heading in capitals may
+ * type capitals, and means them for the headings, as long as the draft has the name in small letters too.
+ */
+export function meantMixed(replaced: string, typed: readonly Chunk[], spellings: readonly string[]): readonly Chunk[] {
+  const shouted = isCapitals(replaced) && isCapitals(typed.map(({ word }) => word).join(' '));
+  return shouted && !spellings.every(isCapitals) ? lowered(typed, spellings) : typed;
+}
+
 function cased(word: string, index: number): string {
   if (index > 0 && small.test(word)) return word.toLowerCase();
   const letters = word.replace(/\P{L}/gu, '');

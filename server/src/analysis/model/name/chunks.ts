@@ -1,4 +1,10 @@
-import type { Name } from '../../facts/fact.ts';
+import type { LocalSpan } from '../../text/span.ts';
+
+/** A name of a company or a person, or a title, and where its words stand in its block. */
+export interface Worded {
+  readonly at: LocalSpan;
+  readonly words: readonly LocalSpan[];
+}
 
 /** What stands between two spaces of a name: a word, and the commas and points behind it, `Hale` and `,` in `Hale, Inc.`. */
 export interface Chunk {
@@ -35,7 +41,7 @@ const withPoint = (word: string, text: string): string =>
  * The chunks of a name in the text of its block. Line breaks, the end of a page and marks of emphasis may lie between them and
  * belong to none.
  */
-export function placedChunks(text: string, { at, words }: Name): readonly PlacedChunk[] {
+export function placedChunks(text: string, { at, words }: Worded): readonly PlacedChunk[] {
   const chunks: PlacedChunk[] = [];
   let next = 0;
   for (const run of text.slice(at.start, at.end).matchAll(/\S+/g)) {

@@ -1,7 +1,6 @@
-import type { Name } from '../../facts/fact.ts';
 import { localSpan } from '../../text/span.ts';
 import type { Restatement } from '../restatement.ts';
-import { keyOf, textOf, type Chunk, type PlacedChunk } from './chunks.ts';
+import { keyOf, textOf, type Chunk, type PlacedChunk, type Worded } from './chunks.ts';
 
 /**
  * The edits that make a mention of a name, given its chunks, say other ones. A mention on one line is written anew; in one
@@ -9,7 +8,7 @@ import { keyOf, textOf, type Chunk, type PlacedChunk } from './chunks.ts';
  */
 export function respelled(
   text: string,
-  { at }: Name,
+  { at }: Worded,
   olds: readonly PlacedChunk[],
   news: readonly Chunk[],
 ): readonly Restatement[] {

@@ -1,9 +1,8 @@
-import type { Name } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { blockText, type Restatement } from '../restatement.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import { lowered } from './capitals.ts';
-import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from './chunks.ts';
+import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk, type Worded } from './chunks.ts';
 import type { NameMention } from './mention.ts';
 import { plainKey } from './plain-key.ts';
 import { respelled } from './respell.ts';
@@ -12,16 +11,16 @@ import { endsSentence } from './sentence-end.ts';
 export const inCapitals = ({ word, mark }: Chunk): Chunk => ({ word: word.toUpperCase(), mark });
 
 /** The spelling in small letters that stands most often; undefined where all are in capitals. */
-export function commonMixed(mentions: readonly NameMention[]): string | undefined {
+export function commonMixed(spellings: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { name } of mentions) {
-    if (!isCapitals(name.text)) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  for (const text of spellings) {
+    if (!isCapitals(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The edits that make a mention of a name, in the text of its block, say other chunks; a point that ends its sentence stays. */
-export const rewritten = (text: string, name: Name, news: readonly Chunk[]): readonly Restatement[] =>
+export const rewritten = (text: string, name: Worded, news: readonly Chunk[]): readonly Restatement[] =>
   respelled(text, name, placedChunks(text, name), ended(news, text, name));
 
 /**
@@ -35,7 +34,7 @@ export function spelledAs(
 ): readonly Restatement[] {
   const text = blockText(draft, block);
   const olds = placedChunks(text, name);
-  const news = typedChunks(commonMixed(right) ?? right[0]?.name.text ?? '');
+  const news = typedChunks(commonMixed(right.map((other) => other.name.text)) ?? right[0]?.name.text ?? '');
   const cased = isCapitals(name.text)
     ? news.map(inCapitals)
     : isCapitals(news.map(({ word }) => word).join(' '))
@@ -61,7 +60,7 @@ export function suffixOf(chunk: Chunk): string | undefined {
 }
 
 /** The new name with a point at its end where one ends the sentence there, and without its own where one follows. */
-function ended(news: readonly Chunk[], text: string, name: Name): readonly Chunk[] {
+function ended(news: readonly Chunk[], text: string, name: Worded): readonly Chunk[] {
   const last = news.at(-1);
   if (!last) return news;
   const whole = last.word + last.mark;
