@@ -4,7 +4,7 @@ import { useSession } from './session.ts';
 const notice = `                         NOTICE OF MEETING
 
 The annual meeting of Alder Mills, Inc., a Nevada corporation, is held on
-Tuesday, May 15, 2026 at ten o'clock. Proxies are received until May 12, 2026.
+Tuesday, May 15, 2026 at ten o'clock. Proxies are received until May 8, 2026.
 `;
 
 describe('a weekday that is not that of its date', () => {

@@ -43,4 +43,17 @@ describe('the ledger', () => {
     await window.runCommand('Engross: Show Everything');
     await window.ledger(/^650 shares/);
   });
+
+  it('follows the draft in front, with its totals, and counts as the status item does', async () => {
+    const { window } = await session.openSamples();
+    await window.openFile('certificate-of-amendment.txt');
+    await window.ledger(/^Amounts ?9 checked$/);
+    await window.openFile('use-of-proceeds.md');
+    await window.waitForLenses('does not add up: $100,000 short', 'adds up: 3 parts = 3,100,000');
+    await window.goToText('The plant takes');
+    const rows = await window.ledger(/^Totals ?2 checked, 1 disagrees$/);
+    assert.ok(rows.includes('$18,600,000does not add up: $100,000 short'), rows.join('\n'));
+    assert.match(await window.languageStatus('17 checked, 2 disagree', 'ledger'), /4 stand alone/);
+    assert.match(await window.page.locator('.pane-body .message').first().innerText(), /^17 checked, 2 disagree/);
+  });
 });

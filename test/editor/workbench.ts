@@ -36,8 +36,8 @@ export interface Workbench {
   readonly applyFix: (title: RegExp, picture?: string) => Promise<void>;
   /** Takes, by Tab, the first suggestion with such a label and detail; a picture is taken before. */
   readonly acceptSuggestion: (label: RegExp, picture?: string) => Promise<void>;
-  /** Rests the pointer on the language status and waits until it holds this text; returns all of it. */
-  readonly languageStatus: (text: string) => Promise<string>;
+  /** Rests the pointer on the language status and waits until it holds this text; returns all of it. A picture is taken meanwhile. */
+  readonly languageStatus: (text: string, picture?: string) => Promise<string>;
   /** Waits until exactly these lines stand over the text that is on the screen, top to bottom. */
   readonly waitForLenses: (...titles: readonly string[]) => Promise<void>;
   /** The item of the status bar with such a text, once it is there. */
@@ -131,6 +131,14 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
         .sort((one, other) => one.top - other.top)
         .map(({ text }) => text),
     );
+  /** A hover comes up by degrees: waits until it stands. */
+  const drawn = async (): Promise<void> => {
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.monaco-hover')]
+        .flatMap((hover) => hover.getAnimations({ subtree: true }))
+        .every((animation) => animation.playState === 'finished'),
+    );
+  };
   const screenshot = async (name: string): Promise<void> => {
     await page.screenshot({ path: `${screenshots}/${name}.png` });
   };
@@ -229,11 +237,7 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       const shown = texts.reduce((found, text) => found.filter({ hasText: text }), hovers).first();
       await press('Control+K', 'Control+I');
       await shown.waitFor();
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('.monaco-hover')]
-          .flatMap((hover) => hover.getAnimations({ subtree: true }))
-          .every((animation) => animation.playState === 'finished'),
-      );
+      await drawn();
       return shown.innerText();
     },
     quickFixes: async (expected) => {
@@ -281,11 +285,15 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     followLedger: async (row) => {
       await ledgerRows.filter({ hasText: row }).first().click();
     },
-    languageStatus: async (text) => {
+    languageStatus: async (text, picture) => {
       const box = page.locator('.hover-language-status', { hasText: text }).first();
       await page.locator('[id="status.languageStatus"]').hover();
       await box.waitFor();
       const seen = await box.innerText();
+      if (picture !== undefined) {
+        await drawn();
+        await screenshot(picture);
+      }
       await page.mouse.move(640, 300);
       return seen;
     },

@@ -48,7 +48,9 @@ footer { margin-top: 2rem; break-inside: avoid; }
 }
 @media screen and (max-width: 40rem) {
   body { font-size: 9.5pt; padding: 0 .5rem; }
-  th, td { padding: .25rem; }
+  th, td { padding: .25rem; overflow-wrap: break-word; }
+  .standing { white-space: normal; }
+  .settles :is(th, td):nth-child(5) { display: none; }
   .signing { gap: .75rem; }
 }
 `;
