@@ -56,11 +56,11 @@ function paeth(left: number, above: number, corner: number): number {
 }
 
 /**
- * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: the 256 commonest colours
- * are kept, the few others, at the edges of letters, become the nearest of these.
+ * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: colours beyond 256, at
+ * the edges of letters, become the nearest of these.
  */
 export function writePng({ width, height, pixels }: Picture): Buffer {
-  const palette = commonest(pixels);
+  const palette = paletteOf(pixels);
   const places = new Map(palette.map((colour, at) => [colour, at]));
   const rows = Buffer.alloc((width + 1) * height);
   for (const [at, colour] of pixels.entries()) {
@@ -83,13 +83,23 @@ export function writePng({ width, height, pixels }: Picture): Buffer {
   ]);
 }
 
-function commonest(pixels: Uint32Array): readonly number[] {
+/**
+ * At most 256 colours such that none of the picture's is far from all of them: the commonest first, and each that differs from
+ * those by more than a tolerance, which grows until there is room. The greys at the edges of letters are many and alike; the
+ * yellow of one lamp is rare, and is kept.
+ */
+function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostColours)
-    .map(([colour]) => colour);
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  for (let tolerance = 0; ; tolerance++) {
+    const kept: number[] = [];
+    for (const colour of byCount) {
+      if (kept.every((other) => distance(other, colour) > tolerance ** 2)) kept.push(colour);
+      if (kept.length > mostColours) break;
+    }
+    if (kept.length <= mostColours) return kept;
+  }
 }
 
 function nearest(palette: readonly number[], colour: number): number {

@@ -51,9 +51,13 @@ describe('the ledger', () => {
     await window.openFile('use-of-proceeds.md');
     await window.waitForLenses('does not add up: $100,000 short', 'adds up: 3 parts = 3,100,000');
     await window.goToText('The plant takes');
+    // The README's picture: no larger than what there is to see.
+    const whole = window.page.viewportSize();
+    await window.page.setViewportSize({ width: 1180, height: 720 });
     const rows = await window.ledger(/^Totals ?2 checked, 1 disagrees$/);
     assert.ok(rows.includes('$18,600,000does not add up: $100,000 short'), rows.join('\n'));
     assert.match(await window.languageStatus('17 checked, 2 disagree', 'ledger'), /4 stand alone/);
     assert.match(await window.page.locator('.pane-body .message').first().innerText(), /^17 checked, 2 disagree/);
+    if (whole) await window.page.setViewportSize(whole);
   });
 });
