@@ -66,6 +66,8 @@ export interface EditorOptions {
   /** Whether it can create files for others. */
   readonly createsFiles?: boolean;
   readonly plainHovers?: boolean;
+  /** It marks the whole of what a definition is asked for. */
+  readonly linksDefinitions?: boolean;
   /** It shows an outline whose parts hold others. */
   readonly nestsSymbols?: boolean;
   /** It lets its user tick parts of an edit. */
@@ -233,6 +235,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true },
         rename: { prepareSupport: true },
+        ...(options.linksDefinitions && { definition: { linkSupport: true } }),
         ...(options.nestsSymbols && { documentSymbol: { hierarchicalDocumentSymbolSupport: true } }),
         hover: { contentFormat: options.plainHovers ? ['plaintext'] : ['markdown', 'plaintext'] },
         ...((options.pulls || options.pullsWithoutRefresh) && { diagnostic: {} }),

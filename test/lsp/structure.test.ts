@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from 'vscode-languageserver';
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  Location,
+  LocationLink,
+  Position,
+  SelectionRange,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { merger } from '../harness/exhibits.ts';
 import { startEditor, type Editor } from './editor.ts';
 
@@ -14,6 +22,12 @@ async function opened(options: Parameters<typeof startEditor>[0] = {}): Promise<
 }
 
 const lineOf = (words: string): number => merger.slice(0, merger.indexOf(words)).split('\n').length - 1;
+
+/** The place in the middle of words that stand last in the draft. */
+function inside(words: string): Position {
+  const before = merger.slice(0, merger.lastIndexOf(words) + 6).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
 
 describe('the structure of a draft in an editor', () => {
   it('is an outline whose parts hold others', async () => {
@@ -43,6 +57,33 @@ describe('the structure of a draft in an editor', () => {
     const [range] = (await editor.request('textDocument/selectionRange', { ...of, positions })) as SelectionRange[];
     assert.deepEqual(range?.range, { start: { line: end, character: 0 }, end: { line: end, character: 10 } });
     assert.ok(range?.parent);
+  });
+
+  it('leads from a reference to its heading, and marks the whole of it where the editor can', async () => {
+    const params = { ...of, position: inside('Section 2.1(b)') };
+    const line = lineOf('(b) each warrant');
+    const plain = await opened();
+    const place = (await plain.request('textDocument/definition', params)) as Location;
+    assert.deepEqual([place.uri, place.range.start], [uri, { line, character: 5 }]);
+    const able = await opened({ linksDefinitions: true });
+    const [link] = (await able.request('textDocument/definition', params)) as LocationLink[];
+    const from = link?.originSelectionRange;
+    assert.equal((from?.end.character ?? 0) - (from?.start.character ?? 0), 'Section 2.1(b)'.length);
+    assert.deepEqual(link?.targetSelectionRange, place.range);
+  });
+
+  it('lists and marks every use of a term', async () => {
+    const editor = await opened();
+    const params = { ...of, position: inside('written above.') };
+    const context = { includeDeclaration: true };
+    const term = { ...of, position: inside('the Effective Time:') };
+    assert.equal(await editor.request('textDocument/definition', params), null);
+    const list = (await editor.request('textDocument/references', { ...term, context })) as Location[];
+    assert.deepEqual(
+      list.map(({ range }) => range.start.line),
+      ['Section 1.2    Eff', 'Section 1.2  Eff', '(the "Effective Time"', 'At the Effective Time'].map(lineOf),
+    );
+    assert.equal(((await editor.request('textDocument/documentHighlight', term)) as unknown[]).length, list.length);
   });
 
   it('of a text that is no draft is left to others', async () => {

@@ -47,6 +47,7 @@ export { refactorings, type Refactoring } from './features/refactor.ts';
 export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
 export { totalLenses, type TotalLens } from './features/total-lens.ts';
 export { valueHints, type ValueHint } from './features/value-hint.ts';
+export { definitionOf, type DefinitionPlace } from './features/define.ts';
 export { foldings, type Folding } from './features/folding.ts';
 export { selectionRanges } from './features/selection-range.ts';
 export { allSymbols, draftSymbols, type DraftSymbol } from './features/symbols.ts';

@@ -11,6 +11,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly markdownHovers: boolean;
+  /** It marks the whole of what a definition is asked for. */
+  readonly linksDefinitions: boolean;
   /** It shows an outline whose parts hold others. */
   readonly nestsSymbols: boolean;
   /** It asks whether something can be renamed before it asks for a new name. */
@@ -53,6 +55,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    linksDefinitions: textDocument?.definition?.linkSupport ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     confirmsEdits: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,

@@ -1,6 +1,7 @@
 import type { Amount } from './fact/amount.ts';
 import type { Capital, Designation, Split } from './fact/capital.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
+import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
@@ -15,6 +16,7 @@ import type { Table } from './fact/table.ts';
 export type * from './fact/amount.ts';
 export type * from './fact/capital.ts';
 export type * from './fact/date.ts';
+export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
 export type * from './fact/instrument.ts';
@@ -38,6 +40,7 @@ export type Fact =
   | Signature
   | Instrument
   | DatedEvent
+  | Definition
   | Reference
   | Enumerator
   | OrdinalFigure

@@ -5,6 +5,7 @@ import { amountCue, readAmounts } from './amount.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
 import { dateCue, readDates } from './date.ts';
+import { definitionCue, readDefinitions } from './definition.ts';
 import { enumeratorCue, readEnumerators } from './enumerator.ts';
 import { eventCue, readEvents } from './event.ts';
 import { cueFinder, type Cue } from './cue.ts';
@@ -37,6 +38,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readEnumerators, cue: enumeratorCue },
   { read: readDates, cue: dateCue },
   { read: readNames, cue: nameCue },
+  { read: readDefinitions, cue: definitionCue },
   { read: readInstruments, cue: instrumentCue },
   { read: readEvents, cue: eventCue },
   { read: readSignatures, cue: signatureCue },

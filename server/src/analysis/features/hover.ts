@@ -3,13 +3,17 @@ import { deadlineAt } from '../model/deadline.ts';
 import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
+import { pointerAt } from '../model/pointer/target.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
+import { termAt } from '../model/defined-term/mentions.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
 import { hoverDeadline } from './hover/deadline.ts';
 import { hoverName } from './hover/name.ts';
 import { hoverPerson } from './hover/person.ts';
+import { hoverReference } from './hover/reference.ts';
+import { hoverTerm } from './hover/defined-term.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
 
 /**
@@ -21,22 +25,53 @@ export interface Hover {
   readonly content: Root;
 }
 
+/** Shows what it knows of an offset, where it knows anything. */
+type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => Hover | undefined;
+
+/** In this order: the name of a company is no term, and a term within a deadline is part of it. */
+const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverDefined, hoverCell];
+
 /**
  * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name of a
- * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day. `distinct` are pairs
- * of names declared to be two. Undefined where nothing is stated; section, page and telephone numbers and the marks of lists
- * state nothing.
+ * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a defined term its
+ * definition, of a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where
+ * nothing is stated; page and telephone numbers and the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
-  const placed = factAt(draft, offset);
-  const deadline = deadlineAt(draft, offset);
-  const computed = deadline ? hoverDeadline(deadline) : [];
-  if (!placed) {
-    return deadline ? shown(deadline.at, computed) : hoverCell(draft, offset);
+  for (const answer of answerers) {
+    const found = answer(draft, offset, distinct);
+    if (found) return found;
   }
+  return undefined;
+}
+
+function hoverFact(draft: Draft, offset: number, distinct: DistinctNames): Hover | undefined {
+  const placed = factAt(draft, offset);
+  if (!placed) return undefined;
   const at = spanOf(placed);
+  const deadline = deadlineAt(draft, offset);
   const [first, ...others] = contentOf(draft, placed.fact, at, distinct);
-  return first && shown(at, [first, ...computed, ...others]);
+  return first && shown(at, [first, ...(deadline ? hoverDeadline(deadline) : []), ...others]);
+}
+
+function hoverComputed(draft: Draft, offset: number): Hover | undefined {
+  const deadline = deadlineAt(draft, offset);
+  if (!deadline) return undefined;
+  const term = termAt(draft, offset);
+  return shown(deadline.at, [...hoverDeadline(deadline), ...(term ? hoverTerm(draft, term) : [])]);
+}
+
+function hoverPointer(draft: Draft, offset: number): Hover | undefined {
+  const pointer = pointerAt(draft, offset);
+  // Over the heading itself there is nothing that one does not see.
+  const isHeading = pointer && pointer.at.start <= pointer.target.at.start && pointer.target.at.start < pointer.at.end;
+  return pointer && !isHeading ? shown(pointer.at, hoverReference(draft, pointer.target)) : undefined;
+}
+
+function hoverDefined(draft: Draft, offset: number): Hover | undefined {
+  const term = termAt(draft, offset);
+  const content = term ? hoverTerm(draft, term) : [];
+  return term && content.length > 0 ? shown(term.at, content) : undefined;
 }
 
 /** A figure of a table may be no amount, and yet make up a total: `46`. */

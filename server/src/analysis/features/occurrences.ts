@@ -4,25 +4,37 @@ import type { DistinctNames } from '../model/declared-names.ts';
 import type { Draft } from '../model/draft.ts';
 import { factKey } from '../model/held-facts.ts';
 import { instrumentAt, instrumentPlaces } from '../model/instrument-identity.ts';
-import type { InstrumentMention } from '../model/instrument-mentions.ts';
 import { mentions } from '../model/mentions.ts';
 import { allMentionsOf } from '../model/name-spellings.ts';
 import { mentionsOfPerson, plainMentions } from '../model/person-mentions.ts';
+import { pointersTo, targetAt } from '../model/pointer/target.ts';
 import { factAt, factsOf, spanOf } from '../model/placed-facts.ts';
+import { mentionsOfTerm, termAt } from '../model/defined-term/mentions.ts';
 import { lift, touches, type Span } from '../text/span.ts';
+
+/** Finds the places that state what stands at an offset, where it is one of the things that it knows. */
+type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => readonly Span[] | undefined;
+
+/** In this order: the name of a company is no term, and a number that a reference holds no amount. */
+const answerers: readonly Answerer[] = [ofFact, ofInstrument, ofReference, ofTerm];
 
 /**
  * Every place at which the draft states what it states at an offset, in the order of the text: a date in any form, a name in
- * any spelling, a person, an instrument by its title, the value of an amount in words, figures or both. Of an amount whose
- * statements differ, the one at the offset counts. Empty where nothing is stated; `distinct` are pairs of names declared to be
- * two.
+ * any spelling, a person, an instrument by its title, the value of an amount in words, figures or both, a defined term, the
+ * references to a section and its heading. Of an amount whose statements differ, the one at the offset counts. Empty where
+ * nothing is stated; `distinct` are pairs of names declared to be two.
  */
 export function occurrences(draft: Draft, offset: number, distinct: DistinctNames = []): readonly Span[] {
-  const placed = factAt(draft, offset);
-  if (!placed) {
-    const instrument = instrumentAt(draft, offset);
-    return instrument ? ofInstrument(draft, instrument) : [];
+  for (const answer of answerers) {
+    const places = answer(draft, offset, distinct);
+    if (places) return places;
   }
+  return [];
+}
+
+function ofFact(draft: Draft, offset: number, distinct: DistinctNames): readonly Span[] | undefined {
+  const placed = factAt(draft, offset);
+  if (!placed) return undefined;
   const { fact, start } = placed;
   switch (fact.kind) {
     case 'amount':
@@ -41,12 +53,28 @@ function ofPerson(draft: Draft, person: PersonName): readonly Span[] {
   return [...mentions.map(({ at }) => at), ...plainMentions(draft, mentions)].sort(byStart);
 }
 
-function ofInstrument(draft: Draft, mention: InstrumentMention): readonly Span[] {
+function ofInstrument(draft: Draft, offset: number): readonly Span[] | undefined {
+  const mention = instrumentAt(draft, offset);
+  if (!mention) return undefined;
   const { mentions, others } = instrumentPlaces(draft, mention);
   return [...mentions.map(({ instrument, start }) => lift(instrument.at, start)), ...others].sort(byStart);
 }
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** The references to what the one at the offset points at, or to what is headed there, and the heading where none is in it. */
+function ofReference(draft: Draft, offset: number): readonly Span[] | undefined {
+  const target = targetAt(draft, offset);
+  if (!target) return undefined;
+  const places = pointersTo(draft, target);
+  const isIn = (at: Span): boolean => at.start <= target.at.start && target.at.start < at.end;
+  return places.some(isIn) ? places : [...places, target.mark].sort((a, b) => a.start - b.start);
+}
+
+function ofTerm(draft: Draft, offset: number): readonly Span[] | undefined {
+  const term = termAt(draft, offset);
+  return term && mentionsOfTerm(draft, term.key);
+}
 
 function ofAmount(draft: Draft, amount: Amount, start: number, offset: number): readonly Span[] {
   const said = valueOf(amount);

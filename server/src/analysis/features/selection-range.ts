@@ -2,7 +2,7 @@ import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import type { Fact } from '../facts/fact.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
 import { outlineOf, partAt } from '../model/outline.ts';
-import { readSentences } from '../text/sentences.ts';
+import { sentenceSpan } from '../model/sentence-span.ts';
 import { lift, span, type LocalSpan, type Span } from '../text/span.ts';
 
 /**
@@ -19,12 +19,7 @@ export function selectionRanges(draft: Draft, offset: number): readonly Span[] {
     const ink = inkStart(text, skipBlankLines(text, start), text.length);
     const whole = span(ink, inkEnd(text, ink, start + block.length));
     const facts = block.facts.flatMap(spansOf).map((at) => lift(at, start));
-    const sentences = readSentences(text.slice(start, start + block.length), block.readable).map((one) => one.start);
-    ranges.push(
-      ...facts,
-      ...sentences.map((from, at) => trimmed(text, start + from, start + (sentences[at + 1] ?? block.length))),
-      whole,
-    );
+    ranges.push(...facts, sentenceSpan(draft, index, offset), whole);
     for (let part = partAt(outlineOf(draft), index); part; part = part.parent) ranges.push(part.whole);
   }
   return growing([...ranges, span(0, text.length)], offset);
@@ -49,8 +44,6 @@ function growing(ranges: readonly Span[], offset: number): readonly Span[] {
   }
   return found.length > 0 ? found : [span(offset, offset)];
 }
-
-const trimmed = (text: string, start: number, end: number): Span => span(start, inkEnd(text, start, end));
 
 /** What a word is made of; one that goes on for longer than this is none. */
 const inWord = /[\p{L}\p{N}'’]/u;

@@ -6,6 +6,7 @@ import type {
   Split,
   CalendarDate,
   DatedEvent,
+  Definition,
   Instrument,
   Name,
   Period,
@@ -45,6 +46,8 @@ export interface Indexes {
   readonly years: FactIndex<CalendarDate>;
   /** Periods that end before they begin and dates that follow each other the wrong way round, by kind. */
   readonly disorders: FactIndex<Period | Sequence>;
+  /** By what equals in all forms of a term. */
+  readonly definitions: FactIndex<Definition>;
 }
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
@@ -63,6 +66,7 @@ export class DocumentIndexes implements Indexes {
   readonly signing = new GrowingIndex<CalendarDate>();
   readonly years = new GrowingIndex<CalendarDate>();
   readonly disorders = new GrowingIndex<Period | Sequence>();
+  readonly definitions = new GrowingIndex<Definition>();
 
   add(block: ReadBlock): void {
     for (const fact of block.facts) {
@@ -103,6 +107,9 @@ export class DocumentIndexes implements Indexes {
         case 'period':
         case 'sequence':
           if (isDisordered(fact)) this.disorders.add(fact.kind, block, fact);
+          break;
+        case 'definition':
+          this.definitions.add(fact.key, block, fact);
           break;
       }
     }
@@ -147,6 +154,9 @@ export class DocumentIndexes implements Indexes {
         case 'period':
         case 'sequence':
           if (isDisordered(fact)) this.disorders.remove(fact.kind, block);
+          break;
+        case 'definition':
+          this.definitions.remove(fact.key, block);
           break;
       }
     }

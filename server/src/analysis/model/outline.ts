@@ -65,6 +65,13 @@ export function partAt(outline: Outline, index: number): Part | undefined {
   return part;
 }
 
+/** The exhibit that a block stands in, within which numbers and terms are its own; undefined for what stands in none. */
+export function scopeAt(outline: Outline, index: number): Part | undefined {
+  let part = partAt(outline, index);
+  while (part && part.kind !== 'exhibit') part = part.parent;
+  return part;
+}
+
 /** A part that is still open: whatever comes next may belong to it. */
 interface OpenPart {
   kind: PartKind;

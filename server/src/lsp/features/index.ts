@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { completion } from './completion.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   hover,
   highlights,
   references,
+  definition,
   rename,
   completion,
   actions,

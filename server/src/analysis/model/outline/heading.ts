@@ -40,7 +40,7 @@ const divided = new RegExp(
   `^(ARTICLE\\b|Article\\b|SECTION\\b|Section\\b|PART\\b|Part\\b|CHAPTER\\b|Chapter\\b|ITEM\\b|Item\\b|§)\\s*(${number})`,
 );
 const attached = new RegExp(
-  `^(EXHIBIT|Exhibit|ANNEX|Annex|SCHEDULE|Schedule|APPENDIX|Appendix)\\s+["“']?([A-Z]{1,2}(?:-\\d{1,3})?|\\d{1,3}(?:\\.\\d{1,3}[A-Z]?)?(?:\\([a-z]\\))?|[IVX]{1,5})(?![\\w])`,
+  `^(EXHIBIT|Exhibit|ANNEX|Annex|SCHEDULE|Schedule|APPENDIX|Appendix|ATTACHMENT|Attachment)\\s+["“']?([A-Z]{1,2}(?:-\\d{1,3})?|\\d{1,3}(?:\\.\\d{1,3}[A-Z]?)?(?:\\([a-z]\\))?|[IVX]{1,5})(?![\\w])`,
 );
 const bare = /^(\d{1,3}(?:\.\d{1,3}){0,4})(\.?)(?=\s)/;
 const ranked = /^(FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH|ELEVENTH|TWELFTH|THIRTEENTH)\s*[.:]/;

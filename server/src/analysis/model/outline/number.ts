@@ -3,13 +3,13 @@ import { romanValue } from '../../words/roman.ts';
 
 /** What the words that head a part of a draft say it is; bare numbers and section signs head sections. */
 export type Division =
-  'article' | 'section' | 'part' | 'chapter' | 'item' | 'exhibit' | 'annex' | 'schedule' | 'appendix';
+  'article' | 'section' | 'part' | 'chapter' | 'item' | 'exhibit' | 'annex' | 'schedule' | 'appendix' | 'attachment';
 
 const divisions: Readonly<Record<string, Division>> = {
   ...{ article: 'article', articles: 'article', part: 'part', parts: 'part', chapter: 'chapter', item: 'item' },
   ...{ section: 'section', sections: 'section', subsection: 'section', subsections: 'section', '§': 'section' },
   ...{ paragraph: 'section', paragraphs: 'section', items: 'item', exhibit: 'exhibit', exhibits: 'exhibit' },
-  ...{ annex: 'annex', schedule: 'schedule', schedules: 'schedule', appendix: 'appendix', attachment: 'exhibit' },
+  ...{ annex: 'annex', schedule: 'schedule', schedules: 'schedule', appendix: 'appendix', attachment: 'attachment' },
 };
 
 /** What a word before a number heads or points at; undefined for a page, a rule, a form and whatever stands in no outline. */
@@ -17,7 +17,11 @@ export const divisionOf = (word: string): Division | undefined => divisions[word
 
 /** Divisions that are whole documents of their own, counted in letters or in the numbers of Item 601 of Regulation S-K. */
 export const isAttached = (division: Division): boolean =>
-  division === 'exhibit' || division === 'annex' || division === 'schedule' || division === 'appendix';
+  division === 'exhibit' ||
+  division === 'annex' ||
+  division === 'schedule' ||
+  division === 'appendix' ||
+  division === 'attachment';
 
 /**
  * What equals in two ways of writing one number: `4` for `IV`, `Four` and `FOURTH`, `4.2` for itself, `a-1` for `A-1`. The

@@ -1,0 +1,73 @@
+import type { Definition } from '../../facts/fact.ts';
+import { lift, type Span } from '../../text/span.ts';
+import { placesOf } from '../dated-place.ts';
+import type { Draft } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { outlineOf, scopeAt } from '../outline.ts';
+
+/** A term that a draft defines, in one place or in several. */
+export interface Term {
+  readonly key: string;
+  /** The words of its key. */
+  readonly words: readonly string[];
+}
+
+/** The terms of a draft by their first word, the longest of each first. */
+export type Terms = ReadonlyMap<string, readonly Term[]>;
+
+interface Known {
+  readonly revision: number;
+  readonly terms: Terms;
+}
+
+const known = new WeakMap<Indexes, Known>();
+
+/** The terms of a draft, collected again only when a definition came or went: a keystroke elsewhere costs nothing. */
+export function termsOf({ indexes }: Draft): Terms {
+  const { revision, byKey } = indexes.definitions;
+  const before = known.get(indexes);
+  if (before?.revision === revision) return before.terms;
+  const terms = new Map<string, Term[]>();
+  for (const key of byKey.keys()) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    const same = terms.get(first);
+    if (same) same.push({ key, words });
+    else terms.set(first, [{ key, words }]);
+  }
+  for (const same of terms.values()) same.sort((a, b) => b.words.length - a.words.length);
+  known.set(indexes, { revision, terms });
+  return terms;
+}
+
+/** A definition in its place. */
+export interface PlacedDefinition {
+  readonly definition: Definition;
+  /** Which block states it, and where that starts. */
+  readonly index: number;
+  readonly start: number;
+  readonly at: Span;
+}
+
+/** The places that define a term, in the order of the text. */
+export const definitionsOf = (draft: Draft, key: string): readonly PlacedDefinition[] =>
+  placesOf(draft, draft.indexes.definitions.byKey.get(key)).flatMap(({ index, start, facts }) =>
+    facts.map((definition) => ({ definition, index, start, at: lift(definition.at, start) })),
+  );
+
+/**
+ * The definition that a use of a term goes by: in its own exhibit before one elsewhere, one that says what the term means before
+ * one that points elsewhere, spelled as the use is, and else the first. Undefined for a term that nothing defines.
+ */
+export function definitionFor(draft: Draft, key: string, written: string, index: number): PlacedDefinition | undefined {
+  const all = definitionsOf(draft, key);
+  if (all.length < 2) return all[0];
+  const outline = outlineOf(draft);
+  const scope = scopeAt(outline, index);
+  const own = all.filter((placed) => scopeAt(outline, placed.index) === scope);
+  const near = own.length > 0 ? own : all;
+  const saying = near.filter(({ definition }) => definition.form !== 'elsewhere');
+  const said = saying.length > 0 ? saying : near;
+  const word = written.replace(/\s+/g, ' ').toLowerCase();
+  return said.find(({ definition }) => definition.text.toLowerCase() === word) ?? said[0];
+}
