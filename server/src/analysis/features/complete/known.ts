@@ -40,7 +40,8 @@ export function completeKnown(draft: Draft, offset: number): readonly Completion
     const found: Completion[] = [];
     for (const { text, detail } of knownPhrases(draft)) {
       const said = capitals ? text.toUpperCase() : text;
-      if (said.length <= typed.length || !said.startsWith(typed)) continue;
+      // What stands there already needs no offer.
+      if (!said.startsWith(typed) || draft.text.startsWith(said, start)) continue;
       found.push({ label: said, detail, typed: said, at: span(start, offset), text: said });
       if (found.length === most) break;
     }
