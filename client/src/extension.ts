@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { completionMiddleware } from './completion.ts';
 import { answerFileRequests } from './files.ts';
 import { selector } from './languages.ts';
+import { keepInStep } from './keep-in-step.ts';
 import { showLedger } from './ledger.ts';
 import { showSelectionTotals } from './selection-total.ts';
 import { showStandings } from './standing.ts';
@@ -34,6 +35,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     showLedger(client, standings.onDidChange),
     showSelectionTotals(client),
     answerFileRequests(client),
+    keepInStep(client, context),
     client.onRequest('engross/today', today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import {
   CHECK,
+  FOLLOW,
   LEDGER,
+  PAIR,
   READ_FILE,
   SAVE_EDIT,
   SELECTION_TOTALS,
@@ -25,7 +27,7 @@ describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
     assert.deepEqual(
       [...new Set(quoted('engross/'))].sort(),
-      [CHECK, LEDGER, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
+      [CHECK, FOLLOW, LEDGER, PAIR, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
     );
   });
 

@@ -10,6 +10,7 @@ const auto: DraftSettings = {
   check: 'auto',
   codeLens: true,
   inlayHints: false,
+  keepInStep: false,
   severities: {},
   silences: [],
   distinctNames: [],

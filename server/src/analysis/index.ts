@@ -43,6 +43,7 @@ export {
 } from './features/ledger.ts';
 export type { FactStanding } from './model/held-facts.ts';
 export { prepareRename, rename, type Refusal, type Renameable, type Renaming } from './features/rename.ts';
+export { following, pairAt, type Following, type Pair } from './features/keep-in-step.ts';
 export { refactorings, type Refactoring } from './features/refactor.ts';
 export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
 export { totalLenses, type TotalLens } from './features/total-lens.ts';

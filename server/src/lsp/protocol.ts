@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Range } from 'vscode-languageserver';
+import type { Range, TextEdit } from 'vscode-languageserver';
 
 /**
  * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
@@ -99,4 +99,35 @@ export const SELECTION_TOTALS = 'engross/selectionTotals';
 export interface SelectionTotalsParams {
   readonly textDocument: { readonly uri: string };
   readonly ranges: readonly Range[];
+}
+
+/**
+ * Client to server, a request with `{ textDocument: { uri }, position }`: the double form at a caret that agrees and may be kept
+ * in step, as `{ range, text }`; null where there is none, and where the setting `keepInStep` is off.
+ */
+export const PAIR = 'engross/pair';
+
+export interface PairAnswer {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * Client to server, a request with `{ textDocument: { uri }, range, before }`: what follows in a pair that read as `before` when the
+ * caret entered it and stands at `range` now; null where nothing does for certain.
+ */
+export const FOLLOW = 'engross/follow';
+
+export interface FollowParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+  readonly before: string;
+}
+
+export interface FollowAnswer {
+  readonly edits: readonly TextEdit[];
+  /** Which statement follows. */
+  readonly form: 'words' | 'figures';
+  /** The pair as it reads then. */
+  readonly said: string;
 }

@@ -11,6 +11,7 @@ export interface DraftSettings {
   readonly check: Check;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  readonly keepInStep: boolean;
   readonly severities: Severities;
   readonly silences: readonly Silence[];
   /** Pairs of names declared to be two, as `RunOptions` takes them. */
@@ -45,6 +46,7 @@ const defaults: DraftSettings = {
   check: generalSettings.check.default,
   codeLens: generalSettings.codeLens.default,
   inlayHints: generalSettings.inlayHints.default,
+  keepInStep: generalSettings.keepInStep.default,
   severities: {},
   silences: [],
   distinctNames: [],
@@ -67,6 +69,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
       check: file?.settings.check ?? editor.settings.check ?? defaults.check,
       codeLens: file?.settings.codeLens ?? editor.settings.codeLens ?? defaults.codeLens,
       inlayHints: file?.settings.inlayHints ?? editor.settings.inlayHints ?? defaults.inlayHints,
+      keepInStep: file?.settings.keepInStep ?? editor.settings.keepInStep ?? defaults.keepInStep,
       severities: { ...editor.settings.rules, ...file?.settings.rules },
       silences: silencesFor(file, uri),
       distinctNames: distinctNamesFor(file),

@@ -30,6 +30,13 @@ export const generalSettings = {
     scope: 'resource',
     description: 'Show behind each amount that stands in words alone what it is in figures.',
   },
+  keepInStep: {
+    type: 'boolean',
+    default: false,
+    scope: 'resource',
+    description:
+      'When you change the figures of an amount in words and figures and leave it, let the words follow, and the reverse.',
+  },
 } as const;
 
 export const checks = generalSettings.check.enum satisfies readonly Check[];

@@ -18,6 +18,8 @@ export interface Settings {
   /** Whether totals are said to add up over them, and amounts in words shown in figures behind them. */
   readonly codeLens?: boolean;
   readonly inlayHints?: boolean;
+  /** Whether words follow their figures as one edits, and figures their words. */
+  readonly keepInStep?: boolean;
   readonly rules?: Severities;
   readonly silences?: readonly SilenceEntry[];
   /** Pairs of names that are alike and yet two: each by the hash that the light bulb writes, or as the drafts spell it. */
@@ -86,7 +88,7 @@ export function validateSettings(value: unknown): ReadSettings {
     if (key === 'check') {
       const taken = take(check, part, key);
       if (taken) settings.check = taken;
-    } else if (key === 'codeLens' || key === 'inlayHints') {
+    } else if (key === 'codeLens' || key === 'inlayHints' || key === 'keepInStep') {
       const taken = take(flag, part, key);
       if (taken !== undefined) settings[key] = taken;
     } else if (key === 'rules') {

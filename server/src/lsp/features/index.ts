@@ -6,6 +6,7 @@ import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { keepInStep } from './keep-in-step.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   rename,
   completion,
   actions,
+  keepInStep,
   silence,
   twoNames,
   ledger,

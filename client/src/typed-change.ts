@@ -1,0 +1,40 @@
+/** A range of UTF-16 offsets of a document. */
+export interface OffsetRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One change as an editor tells it. */
+export interface TextChange {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  readonly text: string;
+}
+
+/** No word that one key deletes is longer, in UTF-16 units. */
+const longestDeleted = 40;
+
+/**
+ * Whether a change is one key of the drafter at the caret: one letter, or what is deleted there. What comes with more is a paste, a
+ * completion or the edit of somebody else.
+ */
+export function isTyped({ rangeOffset, rangeLength, text }: TextChange, caret: OffsetRange): boolean {
+  if (text.length > 1 || rangeLength > longestDeleted || /[\r\n]/.test(text)) return false;
+  return rangeOffset <= caret.end && rangeOffset + rangeLength >= caret.start;
+}
+
+/**
+ * Where a range stands after a change: a change within it stretches it, one before it moves it, and what is typed right behind it
+ * is no part of it. Undefined where a change runs over an end of it.
+ */
+export function rangeAfter(
+  range: OffsetRange,
+  { rangeOffset, rangeLength, text }: TextChange,
+): OffsetRange | undefined {
+  const end = rangeOffset + rangeLength;
+  const grown = text.length - rangeLength;
+  if (rangeOffset >= range.end) return range;
+  if (end <= range.start) return { start: range.start + grown, end: range.end + grown };
+  if (rangeOffset < range.start || end > range.end) return undefined;
+  return { start: range.start, end: range.end + grown };
+}
