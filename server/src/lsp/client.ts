@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Shows } from './convert.ts';
+import type { InitializationOptions } from './protocol.ts';
 
 /** What the client can do, as it said when it started. */
 export interface Client {
@@ -31,7 +32,7 @@ export interface Client {
   readonly folders: readonly string[];
 }
 
-const options = v.fallback(
+const options: v.GenericSchema<unknown, InitializationOptions> = v.fallback(
   v.object({
     docs: v.fallback(v.optional(v.string()), undefined),
     standing: v.fallback(v.optional(v.boolean()), undefined),

@@ -7,13 +7,13 @@ import type { Range, TextEdit } from 'vscode-languageserver';
  */
 export interface InitializationOptions {
   /** The URI under which the rules' pages lie, without a slash at the end; with none, a code has no link. */
-  readonly docs?: string;
+  readonly docs?: string | undefined;
   /** The client shows the standing of a draft: it wants `engross/standing`. */
-  readonly standing?: boolean;
+  readonly standing?: boolean | undefined;
   /** The client answers `engross/readFile` and `engross/saveEdit`. */
-  readonly files?: boolean;
+  readonly files?: boolean | undefined;
   /** The client answers `engross/today`: its user may be in another time zone than the server. */
-  readonly today?: boolean;
+  readonly today?: boolean | undefined;
 }
 
 /** Server to client, a request without parameters: the day where the user is, as `{ year, month, day }`. */

@@ -165,7 +165,7 @@ export const breakReach = (text: string, from: number): number =>
   Math.min(from + longestTagLine + longestNumber, text.length + 1);
 
 /** Whether the line at `from` is a page tag or a form feed, blanks before it aside. Looks at no more than a tag's length. */
-export function startsBreak(text: string, from: number): boolean {
+function startsBreak(text: string, from: number): boolean {
   const ink = inkStart(text, from, Math.min(text.length, from + longestTagLine));
   const code = text.charCodeAt(ink);
   return code === FORM_FEED || (code === LESS_THAN && tagName(text, ink) === 'page');

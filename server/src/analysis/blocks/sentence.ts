@@ -59,7 +59,7 @@ const isClosing = (code: number): boolean =>
   code === POINT || code === SEMICOLON || code === COLON || code === EXCLAMATION || code === QUESTION;
 
 /** Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets and quotes aside. */
-export function endsClosed(text: string, start: number, end: number): boolean {
+function endsClosed(text: string, start: number, end: number): boolean {
   let at = inkEnd(text, start, end);
   while (at > start && isCloser(text.charCodeAt(at - 1))) at--;
   return at === start || isClosing(text.charCodeAt(at - 1));
@@ -139,6 +139,3 @@ function isProse(text: string, start: number, end: number): boolean {
   for (let at = start; at < last && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
   return small >= 15;
 }
-
-/** Whether a word stands for a number or for a part of one. */
-export const isNumberWord = (word: string): boolean => numberWords.has(word);

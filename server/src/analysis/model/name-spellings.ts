@@ -8,7 +8,7 @@ import { nameVariants } from './name/variants.ts';
  * The keys of all names that the draft shows to be one with the given name, that one first: those that differ in the length of
  * a suffix (`Corp.`, `Corporation`), and those of which one is the other with a slip. `distinct` are pairs declared to be two.
  */
-export function spellingsOf(draft: Draft, key: string, distinct: DistinctNames): readonly string[] {
+function spellingsOf(draft: Draft, key: string, distinct: DistinctNames): readonly string[] {
   const found = new Set([key]);
   for (const other of keysByPlainKey(draft.indexes).get(plainKey(key)) ?? []) found.add(other);
   for (const { wrongKey, rightKey } of nameVariants(draft)) {

@@ -122,7 +122,7 @@ function monthEdit(text: string, at: LocalSpan, month: number, padded: boolean):
 }
 
 /** Another weekday, abbreviated and cased as the one that stands there is. */
-export function weekdayLike(written: string, weekday: number): string {
+function weekdayLike(written: string, weekday: number): string {
   const name = weekdayNames[weekday] ?? '';
   const long = /day$/i.test(written);
   return casedLike(written, long ? name : name.slice(0, 3));

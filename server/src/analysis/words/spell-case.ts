@@ -23,7 +23,7 @@ export function inCase(word: string, wanted: WordCase): string {
 export type Place = 'free' | 'hyphened' | 'joint';
 
 /** The case that a style gives to a word at a place. */
-export function styleCase(place: Place, style: SpellingStyle, first: boolean): WordCase {
+function styleCase(place: Place, style: SpellingStyle, first: boolean): WordCase {
   if (style.letterCase === 'upper') return 'upper';
   if (style.letterCase === 'lower') return 'lower';
   if (style.letterCase === 'sentence') return first ? 'capital' : 'lower';

@@ -74,7 +74,7 @@ const ordinalWord = (cardinal: string): string => {
  * is zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100), and for
  * `ten thousandths`, which is two numbers.
  */
-export function sayFraction(
+function sayFraction(
   numerator: bigint,
   denominator: bigint,
   quarters: SpellingStyle['quarters'],

@@ -25,7 +25,7 @@ export const symbols: Feature = {
 };
 
 /** The protocol has kinds for programs only; these are drawn most alike to what they stand for. */
-export const symbolKinds: Readonly<Record<PartKind, SymbolKind>> = {
+const symbolKinds: Readonly<Record<PartKind, SymbolKind>> = {
   exhibit: SymbolKind.File,
   title: SymbolKind.Module,
   contents: SymbolKind.Array,

@@ -82,7 +82,10 @@ export const paragraphBefore = 'x\n';
 /** The head of a table, before rows that go on with one. */
 export const tableBefore = '|x|\n|-|\n';
 
-/** The tree of a whole draft, of masked text, with all that any block of it may need. */
+/**
+ * The tree of a whole draft, of masked text, with all that any block of it may need. No draft is read so: the tests hold the
+ * reading of block after block to it.
+ */
 export const parseWhole = (masked: string): Root =>
   (frontmatterEnd(masked).end > 0 ? wholeProcessor() : gfmProcessor()).parse(masked);
 

@@ -103,7 +103,7 @@ export interface DayBeforeMonth {
 }
 
 /** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
-export function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
+function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
   const said = lowerAt(tokens, i - 1) === 'of';
   const named = lowerAt(tokens, said ? i - 2 : i - 1) === 'day';
   const day = dayBefore(tokens, i - Number(said) - Number(named));

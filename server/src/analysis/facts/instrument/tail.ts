@@ -1,5 +1,5 @@
 import { BAR, CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
-import { isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isSign, isSpaced, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
 import { isNounText, nounAt } from './noun.ts';
 import { termWithin } from './pointer.ts';
@@ -146,5 +146,3 @@ function past(tokens: Tokens, from: number, date: CalendarDate): number {
   while (at < tokens.count && (tokens.starts[at] ?? 0) < date.at.end) at++;
   return at;
 }
-
-export const tokenWord = (tokens: Tokens, i: number): string => (tokens.kinds[i] === WORD ? tokenText(tokens, i) : '');

@@ -5,7 +5,6 @@ import {
   isCapital,
   isGlued,
   isSign,
-  isSpaced,
   lowerAt,
   SIGN,
   textBetween,
@@ -264,6 +263,3 @@ export function titleKey(
 }
 
 export const titleText = (tokens: Tokens, { from, to }: Title): string => textBetween(tokens, from, to);
-
-/** Whether white space parts the token from the one before it; for what stands glued to a title. */
-export const standsApart = (tokens: Tokens, i: number): boolean => isSpaced(tokens, i);

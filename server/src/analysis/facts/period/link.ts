@@ -77,7 +77,7 @@ function lengthThereafter(tokens: Tokens, i: number): ReadLength | undefined {
 const behind = words('a the an period term of full further additional initial total');
 
 /** `a period of ten years`, `a further term of two (2) years`, `ten years` from token `i` on. */
-export function lengthBehind(tokens: Tokens, i: number): ReadLength | undefined {
+function lengthBehind(tokens: Tokens, i: number): ReadLength | undefined {
   let at = i;
   while (at < i + 6 && behind.has(lowerAt(tokens, at))) at++;
   const read = lengthAt(tokens, at);

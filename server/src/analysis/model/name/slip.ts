@@ -80,7 +80,7 @@ function looksLike(a: string, b: string): boolean {
 const faint = /[MRWVL1I|0O5S]/;
 
 /** A word with all letters that look alike made one. */
-export const lookOf = (word: string): string =>
+const lookOf = (word: string): string =>
   word.replace(/RN/g, 'M').replace(/VV/g, 'W').replace(/[L1|]/g, 'I').replace(/0/g, 'O').replace(/5/g, 'S');
 
 /** The word, and it with each of its letters left out: words one slip apart have one of these in common. */

@@ -27,7 +27,7 @@ export const isAttached = (division: Division): boolean =>
  * What equals in two ways of writing one number: `4` for `IV`, `Four` and `FOURTH`, `4.2` for itself, `a-1` for `A-1`. The
  * letters of exhibits stay letters: Exhibit C is not the hundredth.
  */
-export function numberKey(written: string, division: Division): string {
+function numberKey(written: string, division: Division): string {
   const text = written.toLowerCase().replace(/\s+/g, '');
   if (isAttached(division)) return text;
   // A section counted in letters has a C and an L more often than a hundred.
