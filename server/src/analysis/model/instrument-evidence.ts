@@ -35,11 +35,18 @@ function isPlainAlias(alias: string, key: string): boolean {
   return alias.split(/[\s-]+/).every((word) => words.has(word) || word === 'THE');
 }
 
-/** Words for a party that say what it does in the deal and not who it is. */
-const role =
-  /^(?:BORROWERS?|LENDERS?|AGENTS?|BANKS?|COMPANY|PARENT|GUARANTORS?|TRUSTEE|UNDERSIGNED|ADMINISTRATIVE|COLLATERAL|SELLERS?|BUYERS?|PURCHASERS?|LICENSOR|LICENSEE|LANDLORD|TENANT|OWNER|CONTRACTOR|EXECUTIVE|EMPLOYEE|EMPLOYER|SUBSIDIAR(?:Y|IES)|MAKER|TRUSTOR|BENEFICIARY|ASSIGNOR|ASSIGNEE|GRANTOR|ISSUER|HOLDERS?|PARTY|PARTIES|ONE|OTHER|STATE|PARTNERSHIP|ASSOCIATION|NATIONAL|TRUST|SAVINGS|FIRST|UNITED|AMERICA|AMERICAN|NEW|YORK|DELAWARE|NEVADA|TEXAS|CALIFORNIA|FLORIDA|LOAN|DOCUMENTS|ALL|EXHIBIT|PAGE)$/;
+/** Words for a party that say what it does in the deal, or what and where it is, and not who. */
+const common: ReadonlySet<string> = new Set(
+  [
+    'BORROWER BORROWERS LENDER LENDERS AGENT AGENTS BANK BANKS COMPANY PARENT GUARANTOR GUARANTORS TRUSTEE UNDERSIGNED',
+    'ADMINISTRATIVE COLLATERAL SELLER SELLERS BUYER BUYERS PURCHASER PURCHASERS LICENSOR LICENSEE LANDLORD TENANT OWNER',
+    'CONTRACTOR EXECUTIVE EMPLOYEE EMPLOYER SUBSIDIARY SUBSIDIARIES MAKER TRUSTOR BENEFICIARY ASSIGNOR ASSIGNEE GRANTOR',
+    'ISSUER HOLDER HOLDERS PARTY PARTIES PARTNERSHIP ASSOCIATION NATIONAL TRUST SAVINGS FIRST UNITED STATE AMERICA AMERICAN',
+    'NEW YORK DELAWARE NEVADA TEXAS CALIFORNIA FLORIDA ONE OTHER ALL LOAN DOCUMENTS EXHIBIT PAGE',
+  ].flatMap((line) => line.split(' ')),
+);
 
-const namesOf = (parties: readonly string[]): readonly string[] => parties.filter((word) => !role.test(word));
+const namesOf = (parties: readonly string[]): readonly string[] => parties.filter((word) => !common.has(word));
 
 /** Whether both sides name parties and no name is of both. */
 function partiesDiffer({ instrument }: DatedMention, parties: readonly string[]): boolean {
