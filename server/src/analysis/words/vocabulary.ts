@@ -1,0 +1,65 @@
+/** The words, besides those that make numbers, by which recognisers know where to look. The lexicon gives each its number. */
+
+/** Lines of words as one list. */
+const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+
+/** Words that stand between a number and its like: `one of two`, `two for one`, `basis points`. */
+const besideNumbers = listed(
+  'of or to for the per cent cents percent percentage points basis bps bp only times x m mm k bn a c nil xx',
+  "st nd rd th ths o'clock",
+);
+
+/** Currencies, their codes, and the nations that have them. */
+const currencies = listed(
+  'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils penny pence',
+  'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn',
+  'united states u s us hk nt nz american canadian australian hong kong taiwan singapore new zealand swiss indian mexican',
+  'british chinese japanese',
+);
+
+/** What a number may be the number of, which makes it no amount: `Section 4`, `Form 10`, `Suite 400`. */
+const numbered = listed(
+  'section sections subsection subsections article articles rule rules regulation regulations item items exhibit exhibits',
+  'schedule schedules annex appendix attachment chapter title paragraph paragraphs clause clauses page pages footnote',
+  'form part note notes no nos number numbers registration file version act suite room box lot unit phase',
+);
+
+/** Words of dates, and of what is done on them. */
+const ofDates = listed(
+  'january february march april may june july august september october november december',
+  'jan feb mar apr jun jul aug sep sept oct nov dec day days',
+  'record adjourn adjourned adjourning adjournment amended',
+);
+
+/** Words that end the names of companies. */
+const endings = listed(
+  'inc incorporated corp corporation company co llc llp lllp lp pllc ltd limited plc gmbh ag sa bv nv na',
+  'trust bank fund association cooperative partnership',
+);
+
+/** Those, as possessives too, and the letters of the ones that are written with points (`L.L.C.`, `N.A.`). */
+const ofCompanies = [
+  ...endings.flatMap((word) => [word, `${word}'s`, `${word}\u2019s`]),
+  ...listed('national l n p b'),
+];
+
+/** Words that end the titles of instruments, where `facts/instrument` looks for them. */
+const ofInstruments = listed(
+  'agreement certificate articles plan deed declaration bill amendment supplement addendum waiver modification joinder',
+  'indenture lease sublease note mortgage contract subcontract guaranty guarantee warrant debenture memorandum letter license',
+  'assignment',
+);
+
+/** Words beside which a text states what shares a corporation may issue, or what becomes of them. */
+const ofCapital = listed('authority authorized authorised designated split splits');
+
+/** Words beside which a text names a person. */
+const ofPersons = listed(
+  'appeared acknowledged undersigned attention attn president secretary treasurer chairman officer',
+);
+
+/** All of them; a word that leads several recognisers may stand more than once. */
+export const vocabulary: readonly string[] = [
+  ...[besideNumbers, currencies, numbered, ofDates],
+  ...[ofCompanies, ofInstruments, ofCapital, ofPersons],
+].flat();
