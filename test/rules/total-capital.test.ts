@@ -55,6 +55,15 @@ describe('total-capital', () => {
     );
   });
 
+  it('mends the one class in which a slip would explain the difference', () => {
+    const text = (preferred: string) =>
+      `The total number of shares which the Corporation has authority to issue is 110,000,000, consisting of 100,000,000 shares of Common Stock and ${preferred} shares of Preferred Stock.\n`;
+    const mended = found(text('20,000,000')).flatMap((finding) =>
+      finding.fixes().map(({ edits }) => applyEdits(text('20,000,000'), edits)),
+    );
+    assert.ok(mended.includes(text('10,000,000')), mended.join(''));
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'what was, before an increase':
       'The number of authorized shares is increased from 60,000,000 to 110,000,000, of which 50,000,000 are common stock and 5,000,000 preferred stock now.\n',

@@ -4,6 +4,7 @@ import { zero } from '../words/exact.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { capitalKey } from './indexes.ts';
+import { slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** The statements of share capital in a draft: what may be issued, what is given a series, what a split makes of it. */
@@ -65,7 +66,7 @@ function totalOf(block: ReadBlock, { total, classes, certain }: Capital): readon
   if (!stated || !parts.every((part) => part !== undefined)) return [];
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
-  const slips = parts.map((part) => ({ part, value: part.value.sub(difference) })).filter(({ value }) => value.s > 0n);
+  const slips = slippedParts(parts, difference.neg());
   const foots = difference.equals(0);
   return [{ stated, parts, sum, difference, unit: undefined, foots, slips, within: [], certain }];
 }
