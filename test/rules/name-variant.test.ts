@@ -87,7 +87,7 @@ Cedar Analytics, Inc. pays. Cedar Analytic, Inc. has full power to sign.
     const titles = (text: string): readonly string[] =>
       diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes().map(({ title }) => title));
     assert.deepEqual(titles(draft(one, other)), [
-      'Spell it Alder Pharmaceuticals, Inc. (which stands once)',
+      'Spell it Alder Pharmaceuticals, Inc.',
       'Spell it Alder Pharmacueticals, Inc. in the other place',
     ]);
     const fixes = diagnose(readDraft(draft(one, other), 'plain')).flatMap((finding) => finding.fixes());

@@ -3,6 +3,7 @@ import { dateConflicts } from '../model/date-conflicts.ts';
 import type { DateConflict, DatedPlace } from '../model/dated-place.ts';
 import type { Draft } from '../model/draft.ts';
 import { redated } from '../model/redated.ts';
+import { whichStands } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -164,7 +165,7 @@ function repairs(draft: Draft, { wrong, right }: DateConflict): readonly PlacedF
   if (!other) return [];
   const [here, there] = [editsOf(draft, [wrong], other), editsOf(draft, right, wrong.date)];
   const count = right.length;
-  const why = count > 1 ? ` (which stands ${count} times)` : '';
+  const why = whichStands(count);
   const fixes: PlacedFix[] = [];
   if (here) fixes.push({ title: `Make it ${dayText(other)} here${why}`, edits: here, safe: false });
   const places = count > 1 ? `in the ${count} other places` : 'there';

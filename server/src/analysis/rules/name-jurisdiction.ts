@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
 import { blockText } from '../model/restatement.ts';
+import { whichStands } from '../model/which-stands.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
 export const nameJurisdiction = defineRule({
@@ -100,10 +101,9 @@ function repairs(
   mention: DescribedMention,
   right: DescribedMention,
 ): readonly PlacedFix[] {
-  const stands = conflict.right.length === 1 ? 'once' : `${conflict.right.length} times`;
   return [
     {
-      title: `Say ${saidOf(draft, right)} (which stands ${stands})`,
+      title: `Say ${saidOf(draft, right)}${whichStands(conflict.right.length)}`,
       edits: restated(draft, conflict, mention, right),
       safe: false,
     },

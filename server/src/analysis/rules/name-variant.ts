@@ -5,6 +5,7 @@ import { fullMention } from '../model/name/suffix-drift.ts';
 import type { Misspelling, NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
 import { blockText } from '../model/restatement.ts';
+import { whichStands } from '../model/which-stands.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -136,9 +137,8 @@ function repairs(draft: Draft, found: NameVariant, mention: NameMention): readon
   const counterpart = counterpartOf(found, mention);
   if (edits.length === 0 || !counterpart) return [];
   const { wrong, right, even } = found;
-  const stands = right.length === 1 ? 'once' : `${right.length} times`;
   const fixes: PlacedFix[] = [
-    { title: `Spell it ${counterpart.name.text} (which stands ${stands})`, edits, safe: false },
+    { title: `Spell it ${counterpart.name.text}${whichStands(right.length)}`, edits, safe: false },
   ];
   if (wrong.length > 1) {
     const all = wrong.flatMap((other) => respelled(draft, found, other));

@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { InstrumentMention } from '../model/instrument-mentions.ts';
 import { blockText } from '../model/restatement.ts';
 import { titleVariants, type TitleVariant } from '../model/title-variants.ts';
+import { whichStands } from '../model/which-stands.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -110,8 +111,7 @@ function repairs(
   const edits = retitled([mention], right);
   const [edit] = edits;
   if (!edit) return [];
-  const stands = right.length === 1 ? 'once' : `${right.length} times`;
-  const fixes: PlacedFix[] = [{ title: `Make it ${edit.text} (which stands ${stands})`, edits, safe: false }];
+  const fixes: PlacedFix[] = [{ title: `Make it ${edit.text}${whichStands(right.length)}`, edits, safe: false }];
   if (wrong.length > 1) {
     fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: retitled(wrong, right), safe: false });
   }
