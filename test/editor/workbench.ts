@@ -44,8 +44,8 @@ export interface Workbench {
   readonly statusItem: (text: RegExp) => Promise<Locator>;
   /** The rows of the ledger, which is opened where it is not, once one of them is as wanted and none as unwanted. */
   readonly ledger: (wanted: RegExp, unwanted?: RegExp) => Promise<readonly string[]>;
-  /** Goes to where a row of the open ledger stands in the draft. */
-  readonly followLedger: (row: RegExp) => Promise<void>;
+  /** Goes to where a row of the open ledger stands in the draft, by a click or by its keys alone. */
+  readonly followLedger: (row: RegExp, how: 'click' | 'keys') => Promise<void>;
   /** Does the work and returns the kinds of squiggle that were seen meanwhile, however briefly. */
   readonly squigglesDuring: (work: () => Promise<void>) => Promise<readonly string[]>;
   readonly screenshot: (name: string) => Promise<void>;
@@ -282,8 +282,11 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
         rows.some((row) => wanted.test(row)) && !rows.some((row) => unwanted?.test(row));
       return eventually(page, read, accept, `a row like ${wanted} in the ledger`);
     },
-    followLedger: async (row) => {
-      await ledgerRows.filter({ hasText: row }).first().click();
+    followLedger: async (row, how) => {
+      if (how === 'click') return ledgerRows.filter({ hasText: row }).first().click();
+      await ask('F1', '>Engross: Open the Ledger', 'Engross: Open the Ledger');
+      await walkTo(page.locator('[aria-label^="Ledger"]'), row);
+      await press('Enter');
     },
     languageStatus: async (text, picture) => {
       const box = page.locator('.hover-language-status', { hasText: text }).first();

@@ -54,6 +54,15 @@ describe('names', () => {
     });
   }
 
+  it('are no part of the name of a statute', () => {
+    const text =
+      'Under the General\nCorporation Law of the State of Delaware and the Business Corporation Act of Washington it agrees.\n';
+    assert.deepEqual(coveredBy('name', text), []);
+    assert.deepEqual(coveredBy('name', 'It is Harlan Corporation, Law No. 5 of 1999 notwithstanding.\n'), [
+      'Harlan Corporation',
+    ]);
+  });
+
   it('leave out what stands before them', () => {
     const text =
       'In Harlan Corporation the Board of Directors of Alder Corporation sees what The Cedar Company, together with Six Hundred Birch Company shares and such Elm Corp. has.\n';

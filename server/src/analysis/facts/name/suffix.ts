@@ -39,12 +39,19 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
     last = next;
     end = further;
   }
-  if (end === undefined) return undefined;
+  if (end === undefined || isOfStatute(tokens, i, end)) return undefined;
   // "Trust Indenture", "Company Order", "Limited Guaranty" are words that happen to stand there.
   if (!isPlain(tokens, last)) return end;
   if (isSign(tokens, end, HYPHEN) && isGlued(tokens, end)) return undefined;
   return hasCapital(tokens, end) && !isParted(tokens, end - 1, end) ? undefined : end;
 }
+
+/** Whether a statute goes on behind the word: `General Corporation Law`, `Business Corporation Act`. */
+const isOfStatute = (tokens: Tokens, i: number, end: number): boolean =>
+  end === i + 1 &&
+  endingAt(tokens, i) === 'sure' &&
+  hasCapital(tokens, end) &&
+  /^(?:Laws?|Act)$/i.test(tokenText(tokens, end));
 
 /** The last word in `Bank and Trust Company`, `Trust and Savings Bank`, behind the first one and its `and`. */
 function trustEnd(tokens: Tokens, bank: number, i: number): number | undefined {
