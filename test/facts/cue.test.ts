@@ -5,7 +5,7 @@ import { describe, it } from 'mocha';
 import { splitterOf } from '../../server/src/analysis/blocks/split.ts';
 import type { Fact } from '../../server/src/analysis/facts/fact.ts';
 import { findCues, recognisers } from '../../server/src/analysis/facts/index.ts';
-import { Scanner } from '../../server/src/analysis/text/tokens.ts';
+import { Scanner } from '../../server/src/analysis/text/scanner.ts';
 import { dictionary } from '../../server/src/analysis/words/lexicon.ts';
 
 const scanner = new Scanner(dictionary);

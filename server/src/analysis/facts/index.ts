@@ -1,5 +1,6 @@
 import type { Block, Syntax } from '../blocks/block.ts';
-import { Scanner, type Tokens } from '../text/tokens.ts';
+import { Scanner } from '../text/scanner.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { amountCue, readAmounts } from './amount.ts';
 import { capitalCue, readCapital } from './capital.ts';

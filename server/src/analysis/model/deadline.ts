@@ -1,7 +1,8 @@
 import { lengthBefore, timeUnitAt } from '../facts/period/length.ts';
 import { tokensOf, wordSet } from '../facts/sequence/dated.ts';
 import { lift, localSpan, type Span } from '../text/span.ts';
-import { isCapital, isGlued, lowerAt, Scanner, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { Scanner } from '../text/scanner.ts';
+import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { daysLater, monthsLater, type Day } from '../words/day-count.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';

@@ -1,7 +1,8 @@
 import { tokensOf, wordSet, type DatedTokens } from '../facts/sequence/dated.ts';
 import type { CalendarDate } from '../facts/fact.ts';
 import { CLOSE_QUOTE, COLON, COMMA, OPEN, OPEN_QUOTE, QUOTE } from '../text/sign-codes.ts';
-import { isSign, lowerAt, Scanner, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { Scanner } from '../text/scanner.ts';
+import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';

@@ -1,5 +1,5 @@
-import { BAR, CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
-import { isCapital, isSign, isSpaced, lowerAt, type Tokens } from '../../text/tokens.ts';
+import { BAR, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import { bracketEnd, isCapital, isSign, isSpaced, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
 import { isNounText, nounAt } from './noun.ts';
 import { termWithin } from './pointer.ts';
@@ -61,7 +61,7 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
   const limit = Math.min(tokens.count, from + reach);
   for (let at = from; at < limit;) {
     if (isSign(tokens, at, OPEN)) {
-      const close = closing(tokens, at);
+      const close = bracketEnd(tokens, at, bracketReach);
       if (close === undefined) break;
       const term = alias === undefined ? termWithin(tokens, at, close) : undefined;
       if (term !== undefined && (parties.length === 0 || namesInstrument(term))) alias = term;
@@ -103,15 +103,6 @@ const isDatingAhead = (tokens: Tokens, at: number): boolean => {
 };
 
 const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-
-function closing(tokens: Tokens, open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < open + bracketReach && at < tokens.count; at++) {
-    if (isSign(tokens, at, OPEN)) depth++;
-    else if (isSign(tokens, at, CLOSE) && --depth === 0) return at;
-  }
-  return undefined;
-}
 
 const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
 

@@ -1,7 +1,6 @@
 import {
   APOSTROPHE,
   BACKTICK,
-  CLOSE,
   CLOSE_QUOTE,
   COLON,
   COMMA,
@@ -15,6 +14,7 @@ import {
   SLASH,
 } from '../../text/sign-codes.ts';
 import {
+  bracketEnd,
   FIGURE,
   isSign,
   lowerAt,
@@ -55,7 +55,7 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
   for (let parts = 0; parts < 5; parts++) {
     const next = isSign(tokens, at, COMMA) ? at + 1 : at;
     if (isSign(tokens, next, OPEN)) {
-      const close = bracketEnd(tokens, next);
+      const close = bracketEnd(tokens, next, bracketReach);
       if (close === undefined) break;
       alias ??= aliasBetween(tokens, next + 1, close);
       description ??= descriptionFrom(tokens, next + 1)?.said;
@@ -78,15 +78,6 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
   return { description, alias, role, former, signs: isSigning(tokens, at), address: addressFrom(tokens, at) };
 }
 
-function bracketEnd(tokens: Tokens, open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < open + bracketReach && at < tokens.count; at++) {
-    if (isSign(tokens, at, OPEN)) depth++;
-    else if (isSign(tokens, at, CLOSE) && --depth === 0) return at;
-  }
-  return undefined;
-}
-
 /** How far behind a name, past its address and its place of business, its short name may stand. */
 const laterReach = 44;
 
@@ -94,7 +85,7 @@ const laterReach = 44;
 function laterAlias(tokens: Tokens, from: number): Alias | undefined {
   for (let at = from; at < Math.min(from + laterReach, tokens.count); at++) {
     if (isSign(tokens, at, OPEN)) {
-      const close = bracketEnd(tokens, at);
+      const close = bracketEnd(tokens, at, bracketReach);
       const alias = close === undefined ? undefined : aliasBetween(tokens, at + 1, close);
       if (alias || close === undefined) return alias;
       at = close;

@@ -1,16 +1,7 @@
 import { APOSTROPHE, CLOSE, CURLED_APOSTROPHE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
-import {
-  isCapital,
-  isGlued,
-  isSign,
-  lowerAt,
-  Scanner,
-  SIGN,
-  tokenSpan,
-  tokenText,
-  type Tokens,
-} from '../../text/tokens.ts';
+import { Scanner } from '../../text/scanner.ts';
+import { isCapital, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
 import { termWordKey } from '../../words/term-key.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
