@@ -66,6 +66,8 @@ export interface EditorOptions {
   /** Whether it can create files for others. */
   readonly createsFiles?: boolean;
   readonly plainHovers?: boolean;
+  /** It asks for the colours of what is in view. */
+  readonly coloursRanges?: boolean;
   /** It marks the whole of what a definition is asked for. */
   readonly linksDefinitions?: boolean;
   /** It shows an outline whose parts hold others. */
@@ -77,6 +79,14 @@ export interface EditorOptions {
   /** What is chosen when the server asks something. */
   readonly choice?: string;
 }
+
+/** An editor that asks for what is in view says so like this. */
+const semanticTokens = {
+  requests: { range: true, full: true },
+  tokenTypes: [],
+  tokenModifiers: [],
+  formats: ['relative'],
+};
 
 /** An editor reduced to its protocol, with the server running as a process behind it. */
 export interface Editor {
@@ -235,6 +245,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true },
         rename: { prepareSupport: true },
+        ...(options.coloursRanges && { semanticTokens }),
         ...(options.linksDefinitions && { definition: { linkSupport: true } }),
         ...(options.nestsSymbols && { documentSymbol: { hierarchicalDocumentSymbolSupport: true } }),
         hover: { contentFormat: options.plainHovers ? ['plaintext'] : ['markdown', 'plaintext'] },

@@ -7,6 +7,7 @@ import type {
   LocationLink,
   Position,
   SelectionRange,
+  SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver';
 import { merger } from '../harness/exhibits.ts';
@@ -84,6 +85,38 @@ describe('the structure of a draft in an editor', () => {
       ['Section 1.2    Eff', 'Section 1.2  Eff', '(the "Effective Time"', 'At the Effective Time'].map(lineOf),
     );
     assert.equal(((await editor.request('textDocument/documentHighlight', term)) as unknown[]).length, list.length);
+  });
+
+  it('colours what is in view, or all of it for an editor that asks for all', async () => {
+    /** The texts that are coloured, each with its type and its modifiers. */
+    const read = (editor: Editor, { data }: SemanticTokens): readonly string[] => {
+      const { tokenTypes } = editor.initialized.capabilities.semanticTokensProvider?.legend ?? { tokenTypes: [] };
+      let [line, character] = [0, 0];
+      return Array.from({ length: data.length / 5 }, (_, index) => {
+        const [down = 0, along = 0, length = 0, type = 0, modifiers = 0] = data.slice(index * 5);
+        [line, character] = [line + down, down > 0 ? along : character + along];
+        const text = merger.split('\n')[line]?.slice(character, character + length);
+        return `${text ?? ''}: ${tokenTypes[type] ?? ''}${modifiers > 0 ? ' defined' : ''}`;
+      });
+    };
+    const able = await opened({ coloursRanges: true });
+    const start = { line: lineOf('Agreement and Plan'), character: 0 };
+    const range = { start, end: { line: start.line + 2, character: 0 } };
+    const some = (await able.request('textDocument/semanticTokens/range', { ...of, range })) as SemanticTokens;
+    const seen = read(able, some);
+    for (const stretch of [
+      'Agreement: type defined',
+      'March 2, 2026: event',
+      'Tallow Bridge, Inc.: class',
+      'Parent: type defined',
+      'Company: type defined',
+    ]) {
+      assert.ok(seen.includes(stretch), stretch);
+    }
+    const plain = await opened();
+    const all = (await plain.request('textDocument/semanticTokens/full', of)) as SemanticTokens;
+    assert.ok(all.data.length > some.data.length);
+    assert.ok(read(plain, all).includes('one-half (1/2): number'));
   });
 
   it('of a text that is no draft is left to others', async () => {

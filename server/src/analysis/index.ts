@@ -48,6 +48,7 @@ export { refactorings, type Refactoring } from './features/refactor.ts';
 export { selectionTotals, type SelectionTotal } from './features/selection-total.ts';
 export { totalLenses, type TotalLens } from './features/total-lens.ts';
 export { valueHints, type ValueHint } from './features/value-hint.ts';
+export { colouring, type Coloured, type Stating } from './features/colouring.ts';
 export { definitionOf, type DefinitionPlace } from './features/define.ts';
 export { foldings, type Folding } from './features/folding.ts';
 export { selectionRanges } from './features/selection-range.ts';

@@ -12,6 +12,8 @@ export interface Client {
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly markdownHovers: boolean;
+  /** It asks for the colours of what is in view. */
+  readonly coloursRanges: boolean;
   /** It marks the whole of what a definition is asked for. */
   readonly linksDefinitions: boolean;
   /** It shows an outline whose parts hold others. */
@@ -56,6 +58,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    coloursRanges: Boolean(textDocument?.semanticTokens?.requests.range),
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { colouring } from './colouring.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -38,4 +39,5 @@ export const features: readonly Feature[] = [
   symbols,
   folding,
   selectionRanges,
+  colouring,
 ];
