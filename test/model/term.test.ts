@@ -20,8 +20,9 @@ const anniversary = (from: Day, { count, unit }: Term): Day => later(from, unit,
 describe('a term', () => {
   it('ends on the anniversary or on the day before, in every year of the calendar', () => {
     fc.assert(
-      fc.property(anyDay(2800), anyTerm, (from, term) => {
+      fc.property(anyDay(), anyTerm, (from, term) => {
         const next = anniversary(from, term);
+        fc.pre(next.year <= 2999);
         assert.ok(endsOn(from, next, term), `until ${text(next)}`);
         assert.ok(endsOn(from, later(next, 'day', -1), term), `through ${text(later(next, 'day', -1))}`);
       }),
@@ -30,8 +31,9 @@ describe('a term', () => {
 
   it('ends on no day further off, unless months of different lengths meet', () => {
     fc.assert(
-      fc.property(anyDay(2800), anyTerm, fc.integer({ min: 1, max: 400 }), (from, term, off) => {
+      fc.property(anyDay(), anyTerm, fc.integer({ min: 1, max: 400 }), (from, term, off) => {
         const next = anniversary(from, term);
+        fc.pre(next.year <= 2999);
         const reach = from.day > 27 && (term.unit === 'month' || term.unit === 'year') ? 3 : 0;
         assert.ok(!endsOn(from, later(next, 'day', off + reach), term));
         assert.ok(!endsOn(from, later(next, 'day', -1 - off), term));
@@ -51,8 +53,9 @@ describe('a term', () => {
 
   it('gives back the number of whole units between its dates', () => {
     fc.assert(
-      fc.property(anyDay(2800), anyTerm, fc.boolean(), (from, term, through) => {
+      fc.property(anyDay(), anyTerm, fc.boolean(), (from, term, through) => {
         const next = anniversary(from, term);
+        fc.pre(next.year <= 2999);
         const to = through ? later(next, 'day', -1) : next;
         const { count, unit } = term;
         // One day is a whole length by either convention: from a day through itself, and until the next.

@@ -30,7 +30,7 @@ const phrasings: readonly ((length: string, from: string, to: string) => string)
 ];
 
 const anyTerm = fc.record({
-  from: anyDay(2800),
+  from: anyDay(),
   count: fc.integer({ min: 2, max: 99 }),
   unit: fc.constantFrom('day', 'week', 'month', 'year'),
   phrase: fc.constantFrom(...phrasings),
@@ -41,6 +41,7 @@ describe('date-term', () => {
     fc.assert(
       fc.property(anyTerm, ({ from, count, unit, phrase }) => {
         const next = later(from, unit, count);
+        fc.pre(next.year <= 2999);
         for (const to of [next, later(next, 'day', -1)]) {
           const draft = phrase(`${count} ${unit}s`, text(from), text(to));
           assert.equal(said(draft), 0, draft);
@@ -58,6 +59,7 @@ describe('date-term', () => {
         const next = later(from, unit, count);
         const to = short ? later(later(next, 'day', -1), off, -1) : later(next, off, 1);
         fc.pre(to.year > from.year || (to.year === from.year && to.month >= from.month));
+        fc.pre(next.year <= 2999 && to.year <= 2999);
         const draft = phrase(`${count} ${unit}s`, text(from), text(to));
         assert.equal(said(draft), 1, draft);
       }),

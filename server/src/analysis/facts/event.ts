@@ -55,7 +55,9 @@ export function readEvents(tokens: Tokens, claims: Claims, facts: readonly Fact[
 
 function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedEvent | undefined {
   const start = Math.min(date.at.start, date.weekday?.at.start ?? date.at.start);
-  const lead = tokenFrom(tokens, start) - 1;
+  const before = tokenFrom(tokens, start) - 1;
+  // "on the 24th day of April, 2003".
+  const lead = lowerAt(tokens, before) === 'the' ? before - 1 : before;
   const preposition = lowerAt(tokens, lead);
   if (preposition !== 'on' && preposition !== 'until' && preposition !== 'to') return undefined;
   let verb = false;

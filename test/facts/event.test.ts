@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { factsOf } from '../harness/facts.ts';
+
+/** The events of a text as one line each: `the special meeting: special of holders 2003-4-24`. */
+const eventsOf = (text: string): readonly string[] =>
+  factsOf(text).flatMap(({ fact, text: own }) => {
+    if (fact.kind !== 'event') return [];
+    const { what, assembly, definite, date } = fact;
+    const who = assembly === undefined ? '' : ` of ${assembly}`;
+    return [`${definite ? 'the ' : ''}${own.replace(/\s+/g, ' ')}: ${what}${who} ${date.year}-${date.month}-${date.day}`];
+  });
+
+describe('an event', () => {
+  const stated: Readonly<Record<string, string>> = {
+    'At a special meeting of the stockholders duly called and held on April 24, 2003 it was approved.':
+      'special meeting: special of holders 2003-4-24',
+    'The annual meeting of shareholders was held on Thursday, April 24, 2003.':
+      'the annual meeting: annual of holders 2003-4-24',
+    'The special meeting to be held on April 24, 2003 is called.': 'the special meeting: special 2003-4-24',
+    'The Board of Directors met at a meeting held on the 24th day of April, 2003.':
+      'meeting: meeting of board 2003-4-24',
+    'The meeting was adjourned until April 30, 2003.': 'the adjourned: adjourned 2003-4-30',
+    'Resolutions adopted by the Board of Directors on April 24, 2003 stand.':
+      'Resolutions: resolution of board 2003-4-24',
+    'Such resolution, approved by the members on April 23, 2003, stands.':
+      'the resolution: resolution of holders 2003-4-23',
+  };
+  for (const [text, line] of Object.entries(stated)) {
+    it(`is read in: ${text}`, () => {
+      assert.deepEqual(eventsOf(`${text}\n`), [line]);
+    });
+  }
+
+  it('is read across a line end', () => {
+    assert.deepEqual(eventsOf('At a special\nmeeting of the members held on\nApril 24, 2003 it was approved.\n'), [
+      'special meeting: special of holders 2003-4-24',
+    ]);
+  });
+
+  const silent = [
+    'The notice of the special meeting was mailed on April 24, 2003.',
+    'The record date for the meeting is the close of business on April 1, 2003.',
+    'Each such meeting shall be held before April 24, 2003.',
+    'The resolution was filed on April 24, 2003.',
+    'The meeting is over; it was paid on April 24, 2003.',
+    'The resolution of the members was read to them on April 24, 2003.',
+    'A meeting was held. The shares were sold on April 24, 2003.',
+  ];
+  for (const text of silent) {
+    it(`is not: ${text}`, () => {
+      assert.deepEqual(eventsOf(`${text}\n`), []);
+    });
+  }
+});
