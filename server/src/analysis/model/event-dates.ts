@@ -21,6 +21,7 @@ export function eventDates(draft: Draft): readonly DateConflict[] {
     ),
   );
   const certain = mentions.filter(({ date }) => isCertain(date)).sort((a, b) => placeOf(a) - placeOf(b));
+  if (certain.length > most) return [];
   return certain.flatMap((mention) => {
     const alike = certain.filter((other) => isAlike(mention.event, other.event));
     const other = counterpartOf(draft, mention, alike, certain);
@@ -29,6 +30,9 @@ export function eventDates(draft: Draft): readonly DateConflict[] {
     return [{ says: (here, there) => saying(mention.event, other.event, here, there), wrong: mention, right }];
   });
 }
+
+/** So many events are held to each other: a draft with more is a register of meetings. */
+const most = 200;
 
 const placeOf = ({ start, date }: EventMention): number => start + date.at.start;
 
