@@ -1,6 +1,6 @@
 import { span, type Span } from './span.ts';
 
-const special = /[.*+?^${}()|[\]\\/-]/g;
+const special = /[.*+?^${}()|[\]\\/]/g;
 
 /**
  * Where some words stand in a row in a text, in any case and over line ends, each beginning and ending as a word; in order, in
