@@ -43,7 +43,7 @@ const rounding = ({ groups }: AnyTable): number =>
 
 /**
  * Whether nobody can tell by adding up that a cell is wrong: a total of its column says nothing, or other rows than its own
- * make up a total now, as rounded.
+ * make up a total now, as rounded, or its own do by a difference.
  */
 function isHidden({ table, set, cell, units }: Slipped): boolean {
   const column = set.cells
@@ -61,6 +61,7 @@ function isHidden({ table, set, cell, units }: Slipped): boolean {
       sum += part.units;
       if (!part.total) details += part.units;
       const whole = from === 0 || column[from - 1]?.total === true;
+      if (Math.abs(2 * part.units - sum - total.units) <= tolerance) return true;
       if (!whole && [sum, details].some((made) => Math.abs(made - total.units) <= tolerance)) return true;
     }
     return false;

@@ -1,4 +1,5 @@
 import type { Amount } from './fact/amount.ts';
+import type { Breakdown } from './fact/breakdown.ts';
 import type { Capital, Designation, Split } from './fact/capital.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
@@ -14,6 +15,7 @@ import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
+export type * from './fact/breakdown.ts';
 export type * from './fact/capital.ts';
 export type * from './fact/date.ts';
 export type * from './fact/definition.ts';
@@ -49,6 +51,7 @@ export type Fact =
   | Designation
   | Split
   | Product
+  | Breakdown
   | Period
   | Table
   | Sequence;

@@ -3,6 +3,7 @@ import { Scanner } from '../text/scanner.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { amountCue, readAmounts } from './amount.ts';
+import { breakdownCue, readBreakdowns } from './breakdown.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
 import { dateCue, readDates } from './date.ts';
@@ -47,6 +48,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readRatios, cue: ratioCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
+  { read: readBreakdowns, cue: breakdownCue },
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
   { read: readSequences, cue: sequenceCue },

@@ -5,7 +5,8 @@ import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { capitalKey } from './indexes.ts';
 import { slippedParts } from './slip.ts';
-import type { Total, TotalPart } from './total.ts';
+import { totalPart } from './total-part.ts';
+import type { Total } from './total.ts';
 
 /** The statements of share capital in a draft: what may be issued, what is given a series, what a split makes of it. */
 export interface HeldCapital {
@@ -61,21 +62,14 @@ export function capitalOf(draft: Draft): HeldCapital {
 }
 
 function totalOf(block: ReadBlock, { total, classes, certain }: Capital): readonly CapitalTotal[] {
-  const stated = partOf(block, total, '');
-  const parts = classes.map(({ amount, name }) => partOf(block, amount, name));
+  const stated = totalPart(block, total, '');
+  const parts = classes.map(({ amount, name }) => totalPart(block, amount, name));
   if (!stated || !parts.every((part) => part !== undefined)) return [];
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
   const slips = slippedParts(parts, difference.neg());
   const foots = difference.equals(0);
   return [{ stated, parts, sum, difference, unit: undefined, foots, slips, within: [], certain }];
-}
-
-function partOf(block: ReadBlock, amount: Amount, label: string): TotalPart | undefined {
-  const said = valueOf(amount);
-  const [statement] = amount.statements;
-  if (said?.sense !== 'cardinal' || !statement) return undefined;
-  return { block, at: amount.at, number: statement.number, amount, value: said.value, label };
 }
 
 /** With several statements of capital, of several companies or before and after an amendment, no series exceeds any. */

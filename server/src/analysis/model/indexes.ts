@@ -1,5 +1,6 @@
 import type { BlockKind } from '../blocks/block.ts';
 import type {
+  Breakdown,
   Capital,
   Designation,
   Enumerator,
@@ -12,6 +13,7 @@ import type {
   Period,
   PersonName,
   Product,
+  Ratio,
   Sequence,
   Signature,
   Table,
@@ -36,6 +38,10 @@ export interface Indexes {
   readonly lists: FactIndex<Enumerator>;
   /** All under one key. */
   readonly products: FactIndex<Product>;
+  /** All under one key. */
+  readonly ratios: FactIndex<Ratio>;
+  /** All under one key. */
+  readonly breakdowns: FactIndex<Breakdown>;
   /** Capital, designations and splits, all under one key. */
   readonly capital: FactIndex<Capital | Designation | Split>;
   /** By what they are: a special meeting, a resolution. */
@@ -61,6 +67,8 @@ export class DocumentIndexes implements Indexes {
   readonly signatures = new GrowingIndex<Signature>();
   readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
+  readonly ratios = new GrowingIndex<Ratio>();
+  readonly breakdowns = new GrowingIndex<Breakdown>();
   readonly capital = new GrowingIndex<Capital | Designation | Split>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
@@ -91,6 +99,12 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'product':
           this.products.add(productKey, block, fact);
+          break;
+        case 'ratio':
+          this.ratios.add(ratioKey, block, fact);
+          break;
+        case 'breakdown':
+          this.breakdowns.add(breakdownKey, block, fact);
           break;
         case 'capital':
         case 'designation':
@@ -139,6 +153,12 @@ export class DocumentIndexes implements Indexes {
         case 'product':
           this.products.remove(productKey, block);
           break;
+        case 'ratio':
+          this.ratios.remove(ratioKey, block);
+          break;
+        case 'breakdown':
+          this.breakdowns.remove(breakdownKey, block);
+          break;
         case 'capital':
         case 'designation':
         case 'split':
@@ -165,6 +185,8 @@ export class DocumentIndexes implements Indexes {
 
 export const listKey = 'list';
 export const productKey = 'product';
+export const ratioKey = 'ratio';
+export const breakdownKey = 'breakdown';
 export const capitalKey = 'capital';
 
 const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');

@@ -37,35 +37,51 @@ interface ReadLists {
   /** How many of them stand before the block in which the lists begin. */
   readonly before: number;
   readonly totals: readonly Total[];
+  readonly shares: readonly PercentShares[];
+}
+
+/** The parts of a list that are percentages of one whole, of which no total is stated. */
+export interface PercentShares {
+  readonly parts: readonly TotalPart[];
+  /** Whether so much is said that they should make up the whole. */
+  readonly certain: boolean;
 }
 
 const known = new WeakMap<ReadBlock, ReadLists>();
 
 /** Every list of the draft whose items make up a stated total, or certainly should, in the order of the text. */
-export function allListTotals(draft: Draft): readonly Total[] {
+export const allListTotals = (draft: Draft): readonly Total[] => allLists(draft).flatMap(({ totals }) => totals);
+
+/** Every list of percentages that are said to be shares of one whole. */
+export const listShares = (draft: Draft): readonly PercentShares[] => allLists(draft).flatMap(({ shares }) => shares);
+
+function allLists(draft: Draft): readonly ReadLists[] {
   const seeds = draft.indexes.lists.byKey.get(listKey);
   if (!seeds) return [];
-  const found: Total[] = [];
+  const found: ReadLists[] = [];
   let left = seeds.size;
   for (let index = 0; index < draft.blocks.length && left > 0; index++) {
     const block = draft.blocks[index];
     if (!block || !seeds.has(block)) continue;
     left--;
-    found.push(...listsBeginningIn(draft, index, block));
+    found.push(listsBeginningIn(draft, index, block));
   }
   return found;
 }
 
-function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): readonly Total[] {
+function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLists {
   const before = known.get(block);
-  if (before?.around.every((one, at) => draft.blocks[index - before.before + at] === one)) return before.totals;
+  if (before?.around.every((one, at) => draft.blocks[index - before.before + at] === one)) return before;
   const { from, to } = extentOf(draft, index);
   const around: (ReadBlock | undefined)[] = [];
   for (let at = from - 1; at <= to; at++) around.push(draft.blocks[at]);
-  const lists = listsAmong(draft.text, factsAround(draft, { from, to }));
-  const totals = lists.filter(({ parts }) => parts[0]?.block === block);
-  known.set(block, { around, before: index - from + 1, totals });
-  return totals;
+  const placed = factsAround(draft, { from, to });
+  const begins = ({ parts }: { readonly parts: readonly TotalPart[] }): boolean => parts[0]?.block === block;
+  const totals = listsAmong(draft.text, placed).filter(begins);
+  const shares = sharesAmong(draft.text, placed).filter(begins);
+  const read = { around, before: index - from + 1, totals, shares };
+  known.set(block, read);
+  return read;
 }
 
 function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
@@ -76,6 +92,46 @@ function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
     if (list) found.push(list);
   }
   return found;
+}
+
+/** What says that the items of a list are shares of one whole. */
+const divides = /\b(?:allocat|apportion|divid|distribut|shar(?:ed|ing)|split)\w*\b[^.;]*$/i;
+const sharesFollow =
+  /(?:as follows|following (?:\w+ ){0,3}(?:percentages|proportions|shares|interests|manner)|\b(?:percentages|proportions)\b[^.;]*)\s*[:-]?\s*$/i;
+/** What makes the item of such a list a step, a condition or a rate. */
+const noShare =
+  /\b(?:first|second|third|then|thereafter|until|next|if|when|unless|year|anniversary|exceed\w*|up to|least|more than|less than|or|each|every|per|excess)\b/i;
+
+function sharesAmong(text: string, placed: readonly Placed[]): readonly PercentShares[] {
+  const found: PercentShares[] = [];
+  for (const [index, { fact, at }] of placed.entries()) {
+    if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
+    const lead = plain(text, Math.max(0, at.start - reach), at.start);
+    const sentence = lead.slice(lead.lastIndexOf('. ') + 1);
+    if (!divides.test(sentence) || !sharesFollow.test(sentence)) continue;
+    const marks = marksOf(placed, index, fact.series);
+    const parts = marks.map((mark) => shareBehind(text, placed, mark));
+    if (marks.length > 1 && parts.every((part) => part !== undefined)) found.push({ parts, certain: true });
+  }
+  return found;
+}
+
+/** The one percentage of an item. */
+function shareBehind(text: string, placed: readonly Placed[], markAt: number): TotalPart | undefined {
+  const mark = placed[markAt];
+  if (!mark) return undefined;
+  const next = placed.slice(markAt + 1).find(({ fact }) => fact.kind === 'enumerator');
+  const end = Math.min(mark.end, mark.at.end + reach, next?.at.start ?? Infinity);
+  if (noShare.test(plain(text, mark.at.end, end))) return undefined;
+  const percents: Stated[] = [];
+  for (let at = markAt + 1; at < placed.length; at++) {
+    const one = placed[at];
+    if (!one || one.at.start >= end || one.fact.kind !== 'amount') break;
+    const stated = valueOf(one.fact)?.unit?.kind === 'percent' ? statedBy(one) : undefined;
+    if (stated) percents.push(stated);
+  }
+  const [only, ...others] = percents;
+  return only && others.length === 0 ? partOf(only, markText(text, mark)) : undefined;
 }
 
 interface Placed {
@@ -136,14 +192,14 @@ function listFrom(
     const { total } = candidate;
     const foots = sum.equals(total.value);
     const unit = valueOf(total.amount)?.unit;
-    const marked = parts.map((part, at) => totalPart(part, markText(text, placed[marks[at] ?? -1])));
+    const marked = parts.map((part, at) => partOf(part, markText(text, placed[marks[at] ?? -1])));
+    const stated = partOf(total, '');
     const difference = sum.sub(total.value);
     const slips = foots ? [] : slippedParts(marked, difference.neg());
     // What may be no whole of its items is held to them only where one slip of the keyboard would make it one.
-    const slipped =
-      candidate.likely && (slips.length > 0 || slippedParts([totalPart(total, '')], difference).length > 0);
+    const slipped = candidate.likely && (slips.length > 0 || slippedParts([stated], difference).length > 0);
     if (!candidate.certain && !foots && !slipped) continue;
-    return { stated: totalPart(total, ''), parts: marked, sum, difference, unit, foots, slips, within: [] };
+    return { stated, parts: marked, sum, difference, unit, foots, slips, within: [] };
   }
   return undefined;
 }
@@ -151,7 +207,7 @@ function listFrom(
 const markText = (text: string, mark: Placed | undefined): string =>
   mark ? text.slice(mark.at.start, mark.at.end) : '';
 
-function totalPart({ placed: { block }, amount, value }: Stated, label: string): TotalPart {
+function partOf({ placed: { block }, amount, value }: Stated, label: string): TotalPart {
   const number = amount.statements[0]?.number ?? amount.at;
   return { block, at: amount.at, number, amount, value, label };
 }
@@ -161,10 +217,17 @@ function marksOf(placed: readonly Placed[], index: number, series: Enumerator['s
   const marks = [index];
   for (let at = index + 1; at < placed.length; at++) {
     const fact = placed[at]?.fact;
-    if (fact?.kind === 'enumerator' && fact.series === series && fact.ordinal === marks.length + 1) marks.push(at);
+    if (fact?.kind === 'enumerator' && counts(fact, series, marks.length + 1)) marks.push(at);
   }
   return marks;
 }
+
+/** The place of `i` among the letters: at the head of a block of its own it is read as the first roman numeral. */
+const ninth = 9;
+
+const counts = (mark: Enumerator, series: Enumerator['series'], ordinal: number): boolean =>
+  (mark.series === series && mark.ordinal === ordinal) ||
+  (series === 'letter' && ordinal === ninth && mark.series === 'roman' && mark.ordinal === 1);
 
 /** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
 const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import type { Total, TotalPart } from './total.ts';
 
 /** How one whole number became another under the fingers: one digit is another, or two neighbours changed places. */
@@ -33,4 +33,18 @@ export function slippedParts(parts: readonly TotalPart[], missing: Fraction): To
     const value = part.value.add(missing);
     return slipBetween(units(part.value), units(value)) === undefined ? [] : [{ part, value }];
   });
+}
+
+/** A total must be so many times the largest power of ten that it and all its parts are multiples of: else a slip is chance. */
+const leastTelling = 1000;
+
+/** Whether one slip, of the total or of a part, makes the difference, of figures so long that it is no chance. */
+export function isTellingSlip(stated: TotalPart, parts: readonly TotalPart[], difference: Fraction): boolean {
+  const slipped = slippedParts(parts, difference.neg()).length > 0 || slippedParts([stated], difference).length > 0;
+  if (!slipped) return false;
+  const values = [stated, ...parts].map(({ value }) => value);
+  const grain = stated.value.abs().div(leastTelling);
+  let power = new Fraction(1, 100);
+  while (power.compare(grain) <= 0) power = power.mul(10);
+  return !values.every((value) => value.div(power).d === 1n);
 }

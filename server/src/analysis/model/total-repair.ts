@@ -35,6 +35,8 @@ export function totalMessage(total: Total): string {
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;
+  // A whole is a hundred percent, whatever its parts come to.
+  if (isWhole(total)) return partFixes(draft, total, slips);
   const change = (part: TotalPart, value: Fraction): TotalFix['edits'] => changed(draft, part, value);
   const fixes: { readonly fix: TotalFix; readonly support: number }[] = [];
   const followers = within.map((above) => change(above, above.value.add(difference)));
@@ -48,15 +50,26 @@ export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   }
   const [slip, ...others] = slips;
   if (slip && others.length === 0) {
-    const name = slip.part.label === '' ? 'the part' : shortened(slip.part.label);
-    const title = `Make ${name} ${totalText(total, slip.value)}${supported(draft, total, slip.value)}`;
-    const edits = change(slip.part, slip.value);
     // The total is what it is when the draft says it elsewhere too: then the part is wrong.
     const known = support(draft, total, stated.value) - 1;
-    if (edits.length > 0) fixes.push({ fix: { title, edits, safe: false }, support: Math.max(0, known) });
+    for (const fix of partFixes(draft, total, slips)) fixes.push({ fix, support: Math.max(0, known) });
   }
   return fixes.sort((a, b) => b.support - a.support).map(({ fix }) => fix);
 }
+
+const isWhole = ({ stated, unit }: Total): boolean => unit?.kind === 'percent' && stated.value.equals(100);
+
+/** The repair of each part that a slip explains. */
+export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total['slips']): readonly TotalFix[] =>
+  slips.flatMap(({ part, value }, at) => {
+    // Of two parts that say the same and have no name, neither can be told from the other by a title.
+    const alike = (other: TotalPart): boolean => other.label === part.label && other.value.equals(part.value);
+    if (slips.some((other, i) => i !== at && alike(other.part))) return [];
+    const edits = changed(draft, part, value);
+    const name = part.label === '' ? `the part ${totalText(total, part.value)}` : shortened(part.label);
+    const title = `Make ${name} ${totalText(total, value)}${supported(draft, total, value)}`;
+    return edits.length > 0 ? [{ title, edits, safe: false }] : [];
+  });
 
 /** The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one cannot. */
 function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {
@@ -80,9 +93,10 @@ const longestLabel = 40;
 const shortened = (label: string): string =>
   label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 2).trimEnd()} …`;
 
-const support = (draft: Draft, { unit }: Total, value: Fraction): number => mentions(draft, value, unit).length;
+const support = (draft: Draft, { unit }: Pick<Total, 'unit'>, value: Fraction): number =>
+  mentions(draft, value, unit).length;
 
-function supported(draft: Draft, total: Total, value: Fraction): string {
+function supported(draft: Draft, total: Pick<Total, 'unit'>, value: Fraction): string {
   const count = support(draft, total, value);
   if (count === 0) return '';
   return ` (${totalText(total, value)} stands ${count === 1 ? 'once more' : `${count} more times`})`;

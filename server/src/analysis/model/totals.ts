@@ -1,3 +1,4 @@
+import { breakdownTotals } from './breakdown.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { allListTotals } from './list-total.ts';
 import { tableTotals } from './table-total.ts';
@@ -21,7 +22,11 @@ const known = new WeakMap<ReadBlock, ReadRun>();
  * Every total of the draft that its parts make up or certainly do not, in no order. What may be held against a draft is
  * decided where a total is found: what is here and does not foot is reported.
  */
-export const totals = (draft: Draft): readonly Total[] => [...tableTotalsOf(draft), ...allListTotals(draft)];
+export const totals = (draft: Draft): readonly Total[] => [
+  ...tableTotalsOf(draft),
+  ...allListTotals(draft),
+  ...breakdownTotals(draft),
+];
 
 function tableTotalsOf(draft: Draft): readonly Total[] {
   const seeds = draft.indexes.tables.byKey.get('totals');

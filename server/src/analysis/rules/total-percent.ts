@@ -1,13 +1,16 @@
 import type { Ratio } from '../facts/fact.ts';
 import { amountText } from '../model/amount-text.ts';
 import { valueOf } from '../model/amount-value.ts';
+import type { ReadBlock } from '../model/draft.ts';
+import { ratioKey } from '../model/indexes.ts';
+import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/percent-whole.ts';
 import { ratioStanding, type RatioStanding } from '../model/ratio-standing.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalPercent = defineRule({
   id: 'total-percent',
-  summary: 'A percentage is what the two numbers beside it come to.',
+  summary: 'A percentage is what the two numbers beside it come to, and the shares of one whole make it up.',
   why: [
     'The count of votes in a certificate and the holdings in a prospectus are read for their percentage, and the vote that an',
     'amendment needs is one (DGCL 242(b)(1), NRS 78.390). A percentage that its own two numbers do not give leaves it open',
@@ -15,10 +18,13 @@ export const totalPercent = defineRule({
     '',
     'Only a percentage that stands beside its part and its whole is held against them, as rounded at its last decimal. After',
     '`approximately` it may be cut off there, and whole percents may be one further off.',
+    '',
+    'Percentages are shares of one whole where the draft says so: something is allocated, divided or distributed by them, or the',
+    'last is what remains. What rounding or cutting off makes at the last place of each is no error; steps (25%, 50%, 75%), rates and',
+    'conditions are no shares. A total of 100% that is written out is held to its parts by `total-mismatch`.',
   ].join('\n'),
   severity: 'warning',
-  scope: 'block',
-  reads: 'ratio',
+  scope: 'draft',
   examples: [
     {
       name: 'As rounded',
@@ -69,29 +75,88 @@ He holds 3,000,000 shares, representing thirty percent (30%) of the 12,000,000 s
         'He holds 3,000,000 shares, representing twenty-five percent (25%) of the 12,000,000 shares outstanding.\n',
       ],
     },
+    {
+      name: 'Shares of one whole',
+      text: 'The purchase price shall be allocated 41.7% to Alder, 33.3% to Birch and 25.0% to Cedar.\n',
+    },
+    {
+      name: 'Steps, not shares',
+      text: 'The fee shall be shared as follows: (i) 25% until May 1, 2004; (ii) 50% until May 1, 2005; and (iii) 75% then.\n',
+    },
+    {
+      name: 'Shares that come to less',
+      text: `
+The purchase price shall be allocated 45% to Alder, 35% to Birch and 15% to Cedar.
+                                      ^^^ related 1: another share
+                                                    ^^^ related 1: another share
+                                                                     ^^^ warning: the percentages of one whole add up to 95%, 5% less than 100%
+`,
+      fixed: [],
+    },
+    {
+      name: 'What remains',
+      text: `
+He pays thirty percent (30%) of the price at the closing and the remaining sixty percent (60%) in May.
+        ^^^^^^^^^^^^^^^^^^^^ related 1: another share
+                                                                           ^^^^^^^^^^^^^^^^^^^ warning: the percentages of one whole add up to 90%, 10% less than 100%
+`,
+      fixed: [
+        'He pays forty percent (40%) of the price at the closing and the remaining sixty percent (60%) in May.\n',
+        'He pays thirty percent (30%) of the price at the closing and the remaining seventy percent (70%) in May.\n',
+      ],
+    },
+    {
+      name: 'Shares in a list',
+      text: `
+Net proceeds shall be divided in the following proportions: (a) 62.5% to the Company; (b) 22.5% to Alder; and
+                                                                ^^^^^ related 1: another share
+                                                                                          ^^^^^ related 1: another share
+(c) 18% to Birch.
+    ^^^ warning: the percentages of one whole add up to 103%, 3% more than 100%
+`,
+      fixed: [
+        `Net proceeds shall be divided in the following proportions: (a) 62.5% to the Company; (b) 22.5% to Alder; and
+(c) 15% to Birch.
+`,
+      ],
+    },
   ],
-  *check(block) {
-    for (const fact of block.facts) {
-      if (fact.kind !== 'ratio') continue;
-      const standing = ratioStanding(fact);
-      if (!standing || standing.agrees) continue;
-      yield {
-        at: fact.percent.at,
-        message: messageOf(fact, standing),
-        related: [
-          { at: fact.part.at, message: 'the part' },
-          { at: fact.whole.at, message: 'the whole' },
-        ],
-        fixes: (draft) => {
-          const { rounded } = standing;
-          const edits = restatedAmount(draft, block, fact.percent, ({ decimals }) =>
-            workedOut(rounded, { unit: percent, decimals }),
-          );
-          return edits ? [{ title: `Make it ${amountText(rounded, percent, 'cardinal')}`, edits, safe: false }] : [];
-        },
-      };
+  *check(draft) {
+    for (const [block, facts] of draft.indexes.ratios.byKey.get(ratioKey) ?? []) {
+      for (const fact of facts) {
+        const standing = ratioStanding(fact);
+        if (standing && !standing.agrees) yield ofRatio(block, fact, standing);
+      }
     }
+    for (const broken of brokenWholes(draft)) yield ofWhole(broken);
   },
+});
+
+const ofRatio = (block: ReadBlock, fact: Ratio, standing: RatioStanding): PlacedFinding => ({
+  block,
+  at: fact.percent.at,
+  message: messageOf(fact, standing),
+  related: [
+    { block, at: fact.part.at, message: 'the part' },
+    { block, at: fact.whole.at, message: 'the whole' },
+  ],
+  fixes: (draft) => {
+    const { rounded } = standing;
+    const edits = restatedAmount(draft, block, fact.percent, ({ decimals }) =>
+      workedOut(rounded, { unit: percent, decimals }),
+    )?.map((edit) => ({ ...edit, block }));
+    return edits ? [{ title: `Make it ${amountText(rounded, percent, 'cardinal')}`, edits, safe: false }] : [];
+  },
+});
+
+const ofWhole = (broken: BrokenWhole): PlacedFinding => ({
+  block: broken.marked.block,
+  at: broken.marked.at,
+  message: wholeMessage(broken),
+  related: broken.parts
+    .filter((part) => part !== broken.marked)
+    .map(({ block, at }) => ({ block, at, message: 'another share' })),
+  fixes: (draft) => wholeFixes(draft, broken),
 });
 
 const percent = { kind: 'percent', base: 'percent' } as const;

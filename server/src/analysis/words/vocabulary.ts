@@ -53,6 +53,12 @@ const ofInstruments = listed(
 /** Words beside which a text states what shares a corporation may issue, or what becomes of them. */
 const ofCapital = listed('authority authorized authorised designated split splits');
 
+/** Words behind which a text says what an amount is made of. */
+const ofBreakdowns = listed(
+  'consist consists consisted consisting comprised composed which sum allocated apportioned divided distributed shared',
+  'remaining balance',
+);
+
 /** Words beside which a text names a person. */
 const ofPersons = listed(
   'appeared acknowledged undersigned attention attn president secretary treasurer chairman officer',
@@ -61,5 +67,5 @@ const ofPersons = listed(
 /** All of them; a word that leads several recognisers may stand more than once. */
 export const vocabulary: readonly string[] = [
   ...[besideNumbers, currencies, numbered, ofDates],
-  ...[ofCompanies, ofInstruments, ofCapital, ofPersons],
+  ...[ofCompanies, ofInstruments, ofCapital, ofBreakdowns, ofPersons],
 ].flat();

@@ -1,0 +1,17 @@
+import type { LocalSpan } from '../../text/span.ts';
+import type { Amount } from './amount.ts';
+
+/**
+ * What a sentence says an amount is made of, without marks before the parts: `900 shares, consisting of 400 shares held by
+ * Alder and 500 shares held by Birch`; `divided 60% to Alder and 40% to Birch`.
+ */
+export interface Breakdown {
+  readonly kind: 'breakdown';
+  /** From the whole or the first part to the end of what stands last. */
+  readonly at: LocalSpan;
+  /** Undefined where percentages are said to be shares of one whole: a hundred percent. */
+  readonly whole: Amount | undefined;
+  readonly parts: readonly Amount[];
+  /** Whether so much is said that the parts should make up the whole; else one slip must explain why they do not. */
+  readonly certain: boolean;
+}

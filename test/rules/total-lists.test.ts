@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyEdits, type Finding } from '../../server/src/analysis/index.ts';
+import { judge } from '../harness/check.ts';
+import { anyList, setList, type AnyList, type SetFigure } from './any-list.ts';
+
+const ids = ['total-mismatch', 'total-percent', 'amount-mismatch'];
+const found = (text: string): readonly Finding[] => judge(text, 'plain').filter(({ rule }) => ids.includes(rule.id));
+
+/** A list with one digit of one of its figures changed. */
+interface Slipped {
+  readonly list: AnyList;
+  readonly right: string;
+  readonly text: string;
+  readonly figure: SetFigure;
+  /** By how much the figure is another, in the list's smallest unit. */
+  readonly by: number;
+}
+
+const anySlip: fc.Arbitrary<Slipped> = fc
+  .record({ list: anyList, at: fc.nat(), digit: fc.nat(), to: fc.integer({ min: 1, max: 9 }) })
+  .map(({ list, at, digit, to }) => {
+    const { text: right, figures } = setList(list);
+    const figure = figures[at % figures.length];
+    assert.ok(figure);
+    const places = [...figure.text.matchAll(/\d/g)].map(({ index }) => index);
+    const place = places[digit % places.length] ?? 0;
+    const now = String((Number(figure.text[place]) + to) % 10);
+    const written = figure.text.slice(0, place) + now + figure.text.slice(place + 1);
+    const text = right.slice(0, figure.start) + written + right.slice(figure.start + figure.text.length);
+    const units = (one: string): number => Number(one.replace(/\D/g, ''));
+    return {
+      list,
+      right,
+      text,
+      figure: { ...figure, text: written },
+      by: Math.abs(units(written) - units(figure.text)),
+    };
+  })
+  .filter(({ figure }) => !figure.text.startsWith('0'));
+
+/** What rounding may make of percentages: one of the last place for each. */
+const slack = ({ layout, parts }: AnyList): number => (layout.unit === 'percent' ? parts.length : 0);
+
+describe('a list of any layout', () => {
+  it('is left alone where it foots', () => {
+    fc.assert(
+      fc.property(anyList, (list) => {
+        const { text } = setList(list);
+        assert.deepEqual(
+          judge(text, 'plain').map(({ message }) => message),
+          [],
+          text,
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is reported where one digit is another, and each repair mends it', () => {
+    fc.assert(
+      fc.property(
+        anySlip.filter(({ list, by }) => by > slack(list)),
+        ({ list, right, text, figure }) => {
+          const [finding, ...others] = found(text);
+          assert.ok(finding && others.length === 0, `one finding on ${figure.text}:\n${text}`);
+          const places = [finding, ...finding.related].map(({ at }) => at);
+          assert.ok(
+            places.some(({ start, end }) => start <= figure.start && figure.start < end),
+            `the finding names ${figure.text}:\n${text}`,
+          );
+          const after = finding.fixes().map(({ edits }) => applyEdits(text, edits));
+          // The other repair of a double form makes its words agree, and the list speaks next.
+          const ofTotal = finding.rule.id !== 'amount-mismatch';
+          for (const mended of ofTotal ? after : [])
+            assert.deepEqual(
+              found(mended).map(({ message }) => message),
+              [],
+              mended,
+            );
+          // Of a part the value that was meant can be told only where no other part explains the difference.
+          const told = figure.total || !ofTotal || after.length > 1;
+          // A repair writes 23% where 23.0% stood.
+          const plain = after.map((mended) => mended.replaceAll('.0%', '%'));
+          if (list.layout.unit === 'percent' || told) assert.ok(plain.includes(right.replaceAll('.0%', '%')), text);
+          else assert.equal(after.length, 1, text);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('adds up a list within a list', () => {
+    const part = fc.noShrink(fc.integer({ min: 1_234, max: 987_654 }));
+    const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    fc.assert(
+      fc.property(
+        part,
+        part,
+        part,
+        fc.nat({ max: 4 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 9 }),
+        (a, b, c, which, at, by) => {
+          const numbers = [a + b + c, a + b, a, b, c];
+          const set = ([all = '', first = '', x = '', y = '', z = '']: readonly string[]): string =>
+            `It sells an aggregate of ${all} shares, consisting of (a) ${first} shares, consisting of (i) ${x} shares of Series A and (ii) ${y} shares of Series B, and (b) ${z} shares of Common Stock.\n`;
+          const figures = numbers.map(grouped);
+          assert.deepEqual(found(set(figures)), []);
+          const right = String(numbers[which]);
+          const place = at % right.length;
+          const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+          fc.pre(!wrong.startsWith('0'));
+          const text = set(figures.map((figure, i) => (i === which ? grouped(Number(wrong)) : figure)));
+          const findings = found(text);
+          assert.notEqual(findings.length, 0, text);
+          for (const fix of findings.flatMap((finding) => finding.fixes()))
+            assert.ok(found(applyEdits(text, fix.edits)).length < findings.length || findings.length === 1, fix.title);
+        },
+      ),
+    );
+  });
+});
