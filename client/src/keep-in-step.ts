@@ -122,9 +122,7 @@ export function keepInStep(client: BaseLanguageClient, context: vscode.Extension
       clearTimeout(timer);
       pair = undefined;
     }),
-    vscode.commands.registerCommand('engross.keepInStep', () =>
-      vscode.workspace.getConfiguration('engross').update(setting, true, vscode.ConfigurationTarget.Global),
-    ),
+    vscode.commands.registerCommand('engross.keepInStep', toggle),
     vscode.languages.registerCodeActionsProvider([...selector], offerOnce(context, isOn), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
@@ -140,6 +138,17 @@ function besides(pair: Pair, changes: readonly vscode.TextDocumentContentChangeE
     if (at && before && at.end - at.start !== before.end - before.start) at = undefined;
   }
   return at && { ...pair, at };
+}
+
+/** Turns the setting on, or off where it is on, for all folders. */
+async function toggle(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('engross');
+  const on = !configuration.get<boolean>(setting, false);
+  await configuration.update(setting, on, vscode.ConfigurationTarget.Global);
+  vscode.window.setStatusBarMessage(
+    `Engross: words and figures are ${on ? 'kept in step' : 'left as they are'}`,
+    SAID_MS,
+  );
 }
 
 /** Offers the setting beside the repairs of a pair that differs, in the first menu of them that is opened. */

@@ -24,8 +24,8 @@ export function isTyped({ rangeOffset, rangeLength, text }: TextChange, caret: O
 }
 
 /**
- * Where a range stands after a change: a change within it stretches it, one before it moves it, and what is typed right behind it
- * is no part of it. Undefined where a change runs over an end of it.
+ * Where a range stands after a change: a change within it stretches it, one before it moves it. What is typed right at its start
+ * is part of it, as the first word of it typed anew is; what is typed right behind it is not. Undefined where a change runs over an end of it.
  */
 export function rangeAfter(
   range: OffsetRange,
@@ -34,7 +34,8 @@ export function rangeAfter(
   const end = rangeOffset + rangeLength;
   const grown = text.length - rangeLength;
   if (rangeOffset >= range.end) return range;
-  if (end <= range.start) return { start: range.start + grown, end: range.end + grown };
+  const atStart = rangeLength === 0 && rangeOffset === range.start;
+  if (end <= range.start && !atStart) return { start: range.start + grown, end: range.end + grown };
   if (rangeOffset < range.start || end > range.end) return undefined;
   return { start: range.start, end: range.end + grown };
 }
