@@ -2,7 +2,7 @@ import type { StatedCompany } from '../facts/fact.ts';
 import { comparePersons } from '../words/person.ts';
 import { sameCompany } from './company.ts';
 import type { Draft } from './draft.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 import { personsOf, wordsOf, type PlacedPerson } from './persons.ts';
 
 /** A notary's certificate that names a company other than the one for which the person signs. */
@@ -11,22 +11,12 @@ export interface CompanyClash {
   readonly there: PlacedPerson & { readonly company: StatedCompany };
 }
 
-interface Known {
-  readonly revision: number;
-  readonly clashes: readonly CompanyClash[];
-}
-
-const known = new WeakMap<Indexes, Known>();
-
 /**
  * The certificates whose company is a stranger: it stands nowhere else in the draft, as one does that was left over from an
  * earlier form, while the company for which the person signs stands elsewhere too.
  */
 export function companyClashes(draft: Draft): readonly CompanyClash[] {
-  const { revision } = draft.indexes.persons;
-  const before = known.get(draft.indexes);
-  const clashes = before?.revision === revision ? before.clashes : differing(draft);
-  known.set(draft.indexes, { revision, clashes });
+  const clashes = differing(draft);
   if (clashes.length === 0) return clashes;
   const { persons } = personsOf(draft);
   return clashes.filter(({ here, there }) => {
@@ -39,7 +29,9 @@ export function companyClashes(draft: Draft): readonly CompanyClash[] {
 const mostCompared = 20_000;
 
 /** The certificates that name none of the companies for which the person signs. */
-function differing(draft: Draft): readonly CompanyClash[] {
+const differing = keptWhile(({ persons }) => persons.revision, findDiffering);
+
+function findDiffering(draft: Draft): readonly CompanyClash[] {
   const { persons } = personsOf(draft);
   const certified = withCompany(persons.filter(({ person }) => person.role === 'appearing'));
   const signing = withCompany(persons.filter(({ person }) => person.role === 'signatory'));

@@ -2,21 +2,17 @@ import type { CalendarDay } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { statesOneDay } from './date-standing.ts';
 import type { Draft } from './draft.ts';
+import { keptWithDraft } from './kept.ts';
 
 const keyOf = ({ year, month, day }: CalendarDay): string => `${year}-${month}-${day}`;
 
-/** Computed when first asked for and kept with the draft, which never changes: most drafts are never asked. */
-const known = new WeakMap<Draft, ReadonlyMap<string, readonly Span[]>>();
+const byDay = keptWithDraft(collect);
 
 /**
  * Where the draft states a day, in any form, in the order of the text. A date whose statements disagree is evidence for none
  * of them.
  */
-export function dateMentions(draft: Draft, day: CalendarDay): readonly Span[] {
-  const index = known.get(draft) ?? collect(draft);
-  known.set(draft, index);
-  return index.get(keyOf(day)) ?? [];
-}
+export const dateMentions = (draft: Draft, day: CalendarDay): readonly Span[] => byDay(draft).get(keyOf(day)) ?? [];
 
 function collect(draft: Draft): ReadonlyMap<string, readonly Span[]> {
   const index = new Map<string, Span[]>();

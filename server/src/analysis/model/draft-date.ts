@@ -3,6 +3,7 @@ import { isReckonable } from './date-standing.ts';
 import type { DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
 import { draftTitle } from './draft-title.ts';
+import { keptWithDraft } from './kept.ts';
 
 /** A date that heads a letter or a notice stands no further down, in UTF-16 units. */
 const head = 4000;
@@ -10,20 +11,14 @@ const head = 4000;
 /** What may stand with a date that stands by itself at the head of a draft. */
 const alone = /^[\s*_]*(?:dated?(?:\s+as\s+of)?|as\s+of)?[:\s*_]*$/i;
 
-/** Computed when first asked for and kept with the draft, which never changes. */
-const known = new WeakMap<Draft, DatedPlace | undefined>();
-
 /**
  * The date that the draft gives itself: that of its preamble or its cover, else one that stands by itself at its head, else
  * that of its testimonium. Undefined where none of them says a day for certain.
  */
-export function draftDate(draft: Draft): DatedPlace | undefined {
-  if (known.has(draft)) return known.get(draft);
+export const draftDate = keptWithDraft((draft): DatedPlace | undefined => {
   const titled = draftTitle(draft)?.dates.findLast(({ date }) => isReckonable(date));
-  const found = titled ?? headDate(draft) ?? testimoniumDate(draft);
-  known.set(draft, found);
-  return found;
-}
+  return titled ?? headDate(draft) ?? testimoniumDate(draft);
+});
 
 function headDate(draft: Draft): DatedPlace | undefined {
   for (const place of dates(draft)) {

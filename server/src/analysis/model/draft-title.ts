@@ -1,6 +1,7 @@
 import type { DatedPlace } from './dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import type { InstrumentMention } from './instrument-mentions.ts';
+import { keptWithDraft } from './kept.ts';
 
 /** What the draft says that it is: the instrument that is being drafted, not one that it mentions. */
 export interface DraftTitle {
@@ -20,16 +21,8 @@ const reach = 60_000;
 /** So many blocks of a draft may be its cover, where the middle of a line names it, behind the number of the exhibit. */
 const coverBlocks = 8;
 
-/** Computed when first asked for and kept with the draft, which never changes. */
-const known = new WeakMap<Draft, DraftTitle | undefined>();
-
 /** The draft's own title and where it stands; undefined for a draft that names itself in no such way. */
-export function draftTitle(draft: Draft): DraftTitle | undefined {
-  if (known.has(draft)) return known.get(draft);
-  const found = read(draft);
-  known.set(draft, found);
-  return found;
-}
+export const draftTitle = keptWithDraft(read);
 
 function read(draft: Draft): DraftTitle | undefined {
   let preamble: InstrumentMention | undefined;

@@ -2,6 +2,7 @@ import type { Statement } from '../facts/fact.ts';
 import { figureStyleOf, tallyFigures, type FigureStyle } from '../words/restate.ts';
 import { styleOf, tallyStyles, type ShownStyle } from '../words/style.ts';
 import type { Draft } from './draft.ts';
+import { keptWithDraft } from './kept.ts';
 
 /** How a draft writes its amounts, for what a single amount does not show: hyphens, `and`, commas, grouping. */
 export interface DraftingStyle {
@@ -9,22 +10,15 @@ export interface DraftingStyle {
   readonly figures: FigureStyle;
 }
 
-/** Computed when a fix is first asked for and kept with the draft, which never changes. */
-const known = new WeakMap<Draft, DraftingStyle>();
-
 /** What each statement shows, kept as long as its block stands: a list of completions asks after every key. */
 const wordStyles = new WeakMap<Statement, ShownStyle>();
 const figureStyles = new WeakMap<Statement, FigureStyle>();
 
 /** What most of the draft's amounts show of its style. */
-export function draftingStyle(draft: Draft): DraftingStyle {
-  const style = known.get(draft) ?? {
-    words: tallyStyles(shown(draft, 'words', wordStyles, styleOf)),
-    figures: tallyFigures(shown(draft, 'figures', figureStyles, figureStyleOf)),
-  };
-  known.set(draft, style);
-  return style;
-}
+export const draftingStyle = keptWithDraft((draft): DraftingStyle => ({
+  words: tallyStyles(shown(draft, 'words', wordStyles, styleOf)),
+  figures: tallyFigures(shown(draft, 'figures', figureStyles, figureStyleOf)),
+}));
 
 /** How many numbers are asked about a draft's style: beyond, the majority no longer changes. */
 const sample = 400;

@@ -3,24 +3,16 @@ import { dateMentions } from './date-mentions.ts';
 import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
 import { draftTitle, type DraftTitle } from './draft-title.ts';
-import type { Indexes } from './indexes.ts';
 import { areOne, meansTheDraft } from './instrument-evidence.ts';
 import { instrumentMentions, placeOf, type DatedMention, type InstrumentMention } from './instrument-mentions.ts';
+import { keptWhile } from './kept.ts';
 
-interface Candidates {
-  readonly revision: number;
-  readonly keys: readonly string[];
-}
+/** The titles that are given two dates. */
+const candidates = keptWhile(({ instruments }) => instruments.revision, findCandidates);
 
-/** The titles that are given two dates, as long as no mention of an instrument comes or goes. */
-const known = new WeakMap<Indexes, Candidates>();
-
-function candidates(indexes: Indexes): readonly string[] {
-  const { byKey, revision } = indexes.instruments;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.keys;
+function findCandidates({ indexes }: Draft): readonly string[] {
   const keys: string[] = [];
-  for (const [key, places] of byKey) {
+  for (const [key, places] of indexes.instruments.byKey) {
     let first: CalendarDate | undefined;
     let twice = false;
     for (const instruments of places.values()) {
@@ -31,14 +23,12 @@ function candidates(indexes: Indexes): readonly string[] {
     }
     if (twice) keys.push(key);
   }
-  keys.sort();
-  known.set(indexes, { revision, keys });
-  return keys;
+  return keys.sort();
 }
 
 /** Every instrument that is given two dates, by title and then in the order of the text. */
 export function instrumentDates(draft: Draft): readonly DateConflict[] {
-  const keys = candidates(draft.indexes);
+  const keys = candidates(draft);
   return keys.flatMap((key) => conflictsOf(draft, instrumentMentions(draft, key).filter(isDated)));
 }
 

@@ -4,7 +4,7 @@ import { titled } from '../words/recase.ts';
 import { isReckonable } from './date-standing.ts';
 import type { Draft } from './draft.ts';
 import type { FactIndex } from './fact-index.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 import { personsOf } from './persons.ts';
 
 /** Words that a draft holds for somebody, something or some day, as it would be written in a sentence. */
@@ -19,28 +19,21 @@ export interface KnownPhrase {
 /** Days that a draft states more rarely than these are looked up where they stand. */
 const mostDates = 12;
 
-interface Known {
-  readonly revisions: string;
-  readonly phrases: readonly KnownPhrase[];
-}
-
-const known = new WeakMap<Indexes, Known>();
-
 /**
  * What a draft knows by a name: its parties and what it calls them for short, its persons and their titles, its dates; the most
- * often stated first. Put together anew only after a change of one of them.
+ * often stated first.
  */
-export function knownPhrases(draft: Draft): readonly KnownPhrase[] {
-  const { names, persons, years } = draft.indexes;
-  const revisions = [names, persons, years].map(({ revision }) => revision).join(' ');
-  const before = known.get(draft.indexes);
-  if (before?.revisions === revisions) return before.phrases;
+export const knownPhrases = keptWhile(
+  ({ names, persons, years }) => [names, persons, years].map(({ revision }) => revision).join(' '),
+  findPhrases,
+);
+
+function findPhrases(draft: Draft): readonly KnownPhrase[] {
+  const { names, years } = draft.indexes;
   const found = new Map<string, KnownPhrase>();
   const all = [...parties(names), ...people(draft), ...days(years)].sort((a, b) => b.times - a.times);
   for (const phrase of all) if (!found.has(phrase.text)) found.set(phrase.text, phrase);
-  const phrases = [...found.values()];
-  known.set(draft.indexes, { revisions, phrases });
-  return phrases;
+  return [...found.values()];
 }
 
 function* parties(names: FactIndex<Name>): Generator<KnownPhrase> {

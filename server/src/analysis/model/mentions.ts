@@ -4,6 +4,7 @@ import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
 import { amountKey } from './amount-key.ts';
+import { keptWithDraft } from './kept.ts';
 
 /** One place where the draft states a value. */
 export interface Mention {
@@ -11,18 +12,14 @@ export interface Mention {
   readonly amount: Amount;
 }
 
-/** Computed when first asked for and kept with the draft, which never changes: most drafts are never asked. */
-const known = new WeakMap<Draft, ReadonlyMap<string, readonly Mention[]>>();
+const byValue = keptWithDraft(collect);
 
 /**
  * Where the draft states a value, in the order of the text: amounts that stand alone and double forms that agree. One that
  * disagrees is evidence for neither of its values.
  */
-export function mentions(draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] {
-  const index = known.get(draft) ?? collect(draft);
-  known.set(draft, index);
-  return index.get(amountKey(value, unit)) ?? [];
-}
+export const mentions = (draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] =>
+  byValue(draft).get(amountKey(value, unit)) ?? [];
 
 function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
   const index = new Map<string, Mention[]>();

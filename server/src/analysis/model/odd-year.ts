@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../facts/fact.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import type { FactIndex } from './fact-index.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 import { blockText } from './restatement.ts';
 
 /** A year that no one meant, judged by the other years of the draft. */
@@ -21,17 +21,11 @@ const latest = 2100;
 /** Leases of 99 years and bonds of 100 begin in a few years: what is further ahead than this nobody drafts for. */
 const ahead = 150;
 
-/** Computed once for a state of the draft's dates, since most changes touch none. */
-const known = new WeakMap<FactIndex<CalendarDate>, { readonly revision: number; readonly odd: readonly OddYear[] }>();
-
 /** The years of a draft that no one meant. */
-export function oddYears({ years }: Indexes): readonly OddYear[] {
-  const last = known.get(years);
-  if (last?.revision === years.revision) return last.odd;
-  const odd = read(years);
-  known.set(years, { revision: years.revision, odd });
-  return odd;
-}
+export const oddYears = keptWhile(
+  ({ years }) => years.revision,
+  ({ indexes }) => read(indexes.years),
+);
 
 function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
   const counts = new Map<number, number>();

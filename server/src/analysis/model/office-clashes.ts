@@ -3,7 +3,7 @@ import { officesConflict, officesIn } from '../words/office.ts';
 import { comparePersons, isGeneration } from '../words/person.ts';
 import { sameCompany } from './company.ts';
 import type { Draft } from './draft.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**
@@ -22,23 +22,13 @@ export interface Titled extends PlacedPerson {
   readonly offices: ReadonlySet<string>;
 }
 
-interface Known {
-  readonly revision: number;
-  readonly clashes: readonly OfficeClash[];
-}
+/** Every clash of offices between signatures, certificates and text. */
+export const officeClashes = keptWhile(({ persons }) => persons.revision, findClashes);
 
-const known = new WeakMap<Indexes, Known>();
-
-/** Every clash of offices between signatures, certificates and text, found anew only after a change of a person. */
-export function officeClashes(draft: Draft): readonly OfficeClash[] {
-  const { revision } = draft.indexes.persons;
-  const before = known.get(draft.indexes);
-  if (before?.revision === revision) return before.clashes;
+function findClashes(draft: Draft): readonly OfficeClash[] {
   const persons = personsOf(draft);
   const titled = titledIn(persons);
-  const clashes = [...titleClashes(titled), ...officerClashes(persons, titled)];
-  known.set(draft.indexes, { revision, clashes });
-  return clashes;
+  return [...titleClashes(titled), ...officerClashes(persons, titled)];
 }
 
 /** The mentions with an office that is known, each signature once: by its printed name where it has one. */

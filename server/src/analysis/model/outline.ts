@@ -1,6 +1,7 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import { lift, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
+import { keptWithDraft } from './kept.ts';
 import { placedHeadings, type PlacedHeading } from './outline/placed.ts';
 import { firstWords } from './outline/title.ts';
 
@@ -39,17 +40,11 @@ export interface Outline {
   readonly byKey: ReadonlyMap<string, readonly Part[]>;
 }
 
-/** Put together when first asked for, from headings that are kept with their blocks; a keystroke asks for none of it. */
-const known = new WeakMap<Draft, Outline>();
-
-/** The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other. */
-export function outlineOf(draft: Draft): Outline {
-  const before = known.get(draft);
-  if (before) return before;
-  const outline = new Builder(draft).build();
-  known.set(draft, outline);
-  return outline;
-}
+/**
+ * The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other. Put
+ * together from headings that are kept with their blocks; a keystroke asks for none of it.
+ */
+export const outlineOf = keptWithDraft((draft): Outline => new Builder(draft).build());
 
 /** The innermost part that holds a block, by its index; undefined where the draft begins without a heading. */
 export function partAt(outline: Outline, index: number): Part | undefined {

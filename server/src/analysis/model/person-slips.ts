@@ -3,7 +3,7 @@ import { officesIn } from '../words/office.ts';
 import { comparePersons, isGeneration, type PersonSlip } from '../words/person.ts';
 import { sameCompany } from './company.ts';
 import type { Draft } from './draft.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson, type PlacedSignature } from './persons.ts';
 
 /** Two spellings of one person's name: the one to mark, the one it is held to, and the word in which they differ. */
@@ -17,23 +17,13 @@ export interface NameSlip {
   readonly rightWord: number;
 }
 
-interface Known {
-  readonly revision: number;
-  readonly slips: readonly NameSlip[];
-}
+/** Every slip in a name of a person that the draft itself shows. */
+export const nameSlips = keptWhile(({ persons }) => persons.revision, findSlips);
 
-const known = new WeakMap<Indexes, Known>();
-
-/** Every slip in a name of a person that the draft itself shows, found anew only after a change of a person. */
-export function nameSlips(draft: Draft): readonly NameSlip[] {
-  const { revision } = draft.indexes.persons;
-  const before = known.get(draft.indexes);
-  if (before?.revision === revision) return before.slips;
+function findSlips(draft: Draft): readonly NameSlip[] {
   const persons = personsOf(draft);
   const own = persons.signatures.flatMap((placed) => slipWithin(persons, placed) ?? []);
-  const slips = [...own, ...slipsBetween(persons, own)];
-  known.set(draft.indexes, { revision, slips });
-  return slips;
+  return [...own, ...slipsBetween(persons, own)];
 }
 
 /** A conformed name that is the printed one misspelt; of two that stand equally often the conformed one is marked. */

@@ -1,6 +1,6 @@
 import type { PersonName, Signature } from '../facts/fact.ts';
 import type { Draft, ReadBlock } from './draft.ts';
-import type { Indexes } from './indexes.ts';
+import { keptWhile } from './kept.ts';
 
 /** A mention of a person in the block that states it. */
 export interface PlacedPerson {
@@ -21,22 +21,8 @@ export interface Persons {
   readonly byKey: ReadonlyMap<string, readonly PlacedPerson[]>;
 }
 
-interface Known {
-  readonly revision: number;
-  readonly persons: Persons;
-}
-
-const known = new WeakMap<Indexes, Known>();
-
-/** The persons of a draft, put in order once after each change of one: a keystroke elsewhere costs nothing. */
-export function personsOf(draft: Draft): Persons {
-  const { revision } = draft.indexes.persons;
-  const before = known.get(draft.indexes);
-  if (before?.revision === revision) return before.persons;
-  const persons = collect(draft);
-  known.set(draft.indexes, { revision, persons });
-  return persons;
-}
+/** The persons of a draft, put in order once after each change of one. */
+export const personsOf = keptWhile(({ persons }) => persons.revision, collect);
 
 function collect(draft: Draft): Persons {
   const stating = new Set<ReadBlock>();

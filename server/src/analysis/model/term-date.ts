@@ -7,6 +7,7 @@ import { dictionary } from '../words/lexicon.ts';
 import { isReckonable } from './date-standing.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
+import { keptWithDraft } from './kept.ts';
 
 /** Straight and curly double quotes. */
 const isQuote = (tokens: Tokens, i: number): boolean => {
@@ -30,18 +31,11 @@ const daily = /\b(?:date|day|closing|commencement|inception|effectiveness)$/;
 /** Terms, in lower case, that the draft defines by a date; undefined where it gives one term two days. */
 export type TermDates = ReadonlyMap<string, DatedPlace | undefined>;
 
-/** Computed when first asked for and kept with the draft, which never changes. */
-const known = new WeakMap<Draft, TermDates>();
-
 /**
  * The terms that the draft defines by a date: `April 24, 2003 (the "Effective Date")`, `"Effective Date" means April 24, 2003`.
  * A date that holds only on a condition defines none.
  */
-export function termDates(draft: Draft): TermDates {
-  const terms = known.get(draft) ?? read(draft);
-  known.set(draft, terms);
-  return terms;
-}
+export const termDates = keptWithDraft(read);
 
 function read(draft: Draft): TermDates {
   const scanner = new Scanner(dictionary);

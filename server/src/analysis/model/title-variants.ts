@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { draftTitle, textEnd, type DraftTitle } from './draft-title.ts';
-import type { Indexes } from './indexes.ts';
 import { instrumentMentions, placeOf, type InstrumentMention } from './instrument-mentions.ts';
+import { keptWhile } from './kept.ts';
 import { slipBetween } from './name/slip.ts';
 import { countWords } from './name/word-count.ts';
 
@@ -15,7 +15,7 @@ export interface TitleVariant {
 
 /** The forms of the draft's own title that cannot both be meant: one word a slip or a number away, or another title altogether. */
 export function titleVariants(draft: Draft): readonly TitleVariant[] {
-  const keys = ownKeys(draft.indexes);
+  const keys = ownKeys(draft);
   if (keys.length < 2) return [];
   const slips = slipsAmong(keys);
   const own = draftTitle(draft);
@@ -28,27 +28,17 @@ export function titleVariants(draft: Draft): readonly TitleVariant[] {
   return apart && !variants.some((one) => isSameVariant(one, apart)) ? [...variants, apart] : variants;
 }
 
-interface Known {
-  readonly revision: number;
-  readonly keys: readonly string[];
-}
+/** The titles by which the document may name itself. */
+const ownKeys = keptWhile(({ instruments }) => instruments.revision, findKeys);
 
-/** The titles by which documents may name themselves, as long as no mention of an instrument comes or goes. */
-const known = new WeakMap<Indexes, Known>();
-
-function ownKeys(indexes: Indexes): readonly string[] {
-  const { byKey, revision } = indexes.instruments;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.keys;
+function findKeys({ indexes }: Draft): readonly string[] {
   const keys: string[] = [];
-  for (const [key, places] of byKey) {
+  for (const [key, places] of indexes.instruments.byKey) {
     if (!key.includes(' ')) continue;
     const names = [...places.values()].some((facts) => facts.some(({ pointer, opens }) => pointer === 'this' || opens));
     if (names) keys.push(key);
   }
-  keys.sort();
-  known.set(indexes, { revision, keys });
-  return keys;
+  return keys.sort();
 }
 
 interface KeySlip {

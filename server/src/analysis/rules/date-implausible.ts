@@ -88,7 +88,7 @@ It is reconvened on February 17, 2010.
     },
   ],
   *check(draft) {
-    for (const odd of oddYears(draft.indexes)) {
+    for (const odd of oddYears(draft)) {
       for (const { block, date } of odd.places) {
         if (isMeantYear(draft, block, date, odd)) continue;
         yield {

@@ -1,5 +1,6 @@
 import type { Link, List, Paragraph } from 'mdast';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
+import { keptWithDraft } from '../../model/kept.ts';
 import { LineStarts } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { item, paragraph, placeLink, text } from './content.ts';
@@ -17,14 +18,11 @@ export function elsewhere(draft: Draft, what: string, places: readonly Span[]): 
 }
 
 /** The lines of a draft are counted once for all that a hover lists. */
-const lines = new WeakMap<Draft, LineStarts>();
+const linesOf = keptWithDraft(({ text: whole }) => new LineStarts(whole));
 
 /** A link to an offset, called by its line. */
-export function lineLink(draft: Draft, offset: number): Link {
-  const starts = lines.get(draft) ?? new LineStarts(draft.text);
-  lines.set(draft, starts);
-  return placeLink(`line ${starts.placeOf(offset).line + 1}`, offset);
-}
+export const lineLink = (draft: Draft, offset: number): Link =>
+  placeLink(`line ${linesOf(draft).placeOf(offset).line + 1}`, offset);
 
 /** The first few places, each by its line and the words around it, and how many more there are. */
 export function placeList(draft: Draft, places: readonly Span[]): List {

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type Fraction from 'fraction.js';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
+import { keptWithDraft } from '../../model/kept.ts';
 import { listTotals } from '../../model/list-total.ts';
 import type { Total, TotalPart } from '../../model/total.ts';
 import { totalText } from '../../model/total-repair.ts';
@@ -96,14 +97,13 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
   return paragraph(text(share), placeLink(totalText(total, stated.value), at), text(` on line ${line}${verdict}`));
 }
 
-const starts = new WeakMap<Draft, Map<ReadBlock, number>>();
+const startsOf = keptWithDraft(
+  ({ blocks, starts }): ReadonlyMap<ReadBlock, number> =>
+    new Map(blocks.map((block, index) => [block, starts[index] ?? 0])),
+);
 
 /** Where a part starts in the draft, in UTF-16 units. */
-function placeOf(draft: Draft, { block, at }: TotalPart): number {
-  let known = starts.get(draft);
-  if (!known) starts.set(draft, (known = new Map(draft.blocks.map((one, index) => [one, draft.starts[index] ?? 0]))));
-  return (known.get(block) ?? 0) + at.start;
-}
+const placeOf = (draft: Draft, { block, at }: TotalPart): number => (startsOf(draft).get(block) ?? 0) + at.start;
 
 /** A part of a sum in percent, to one decimal: `45.4%`. */
 function shareText(value: Fraction, sum: Fraction): string {

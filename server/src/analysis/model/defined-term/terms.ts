@@ -2,7 +2,7 @@ import type { Definition } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { placesOf } from '../dated-place.ts';
 import type { Draft } from '../draft.ts';
-import type { Indexes } from '../indexes.ts';
+import { keptWhile } from '../kept.ts';
 import { outlineOf, scopeAt } from '../outline.ts';
 
 /** A term that a draft defines, in one place or in several. */
@@ -15,20 +15,12 @@ export interface Term {
 /** The terms of a draft by their first word, the longest of each first. */
 export type Terms = ReadonlyMap<string, readonly Term[]>;
 
-interface Known {
-  readonly revision: number;
-  readonly terms: Terms;
-}
+/** The terms of a draft. */
+export const termsOf = keptWhile(({ definitions }) => definitions.revision, collect);
 
-const known = new WeakMap<Indexes, Known>();
-
-/** The terms of a draft, collected again only when a definition came or went: a keystroke elsewhere costs nothing. */
-export function termsOf({ indexes }: Draft): Terms {
-  const { revision, byKey } = indexes.definitions;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.terms;
+function collect({ indexes }: Draft): Terms {
   const terms = new Map<string, Term[]>();
-  for (const key of byKey.keys()) {
+  for (const key of indexes.definitions.byKey.keys()) {
     const words = key.split(' ');
     const first = words[0] ?? '';
     const same = terms.get(first);
@@ -36,7 +28,6 @@ export function termsOf({ indexes }: Draft): Terms {
     else terms.set(first, [{ key, words }]);
   }
   for (const same of terms.values()) same.sort((a, b) => b.words.length - a.words.length);
-  known.set(indexes, { revision, terms });
   return terms;
 }
 

@@ -1,7 +1,7 @@
 import type { Description } from '../../facts/fact.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import type { Draft } from '../draft.ts';
-import type { Indexes } from '../indexes.ts';
+import { keptWhile } from '../kept.ts';
 import { isPart } from './part.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { countWords } from './word-count.ts';
@@ -25,7 +25,7 @@ export interface JurisdictionConflict {
  */
 export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found: JurisdictionConflict[] = [];
-  for (const key of keysSaidTwice(draft.indexes)) {
+  for (const key of keysSaidTwice(draft)) {
     const mentions = mentionsOf(draft, key).flatMap((mention): readonly DescribedMention[] =>
       mention.name.description ? [{ ...mention, description: mention.name.description }] : [],
     );
@@ -35,17 +35,12 @@ export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConfli
   return found;
 }
 
-/** The names of a document of which two things are said, as long as no name comes or goes. */
-const known = new WeakMap<Indexes, { readonly revision: number; readonly keys: readonly string[] }>();
-
-function keysSaidTwice(indexes: Indexes): readonly string[] {
-  const { byKey, revision } = indexes.names;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.keys;
-  const keys = [...byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort();
-  known.set(indexes, { revision, keys });
-  return keys;
-}
+/** The names of a document of which two things are said. */
+const keysSaidTwice = keptWhile(
+  ({ names }) => names.revision,
+  ({ indexes }): readonly string[] =>
+    [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort(),
+);
 
 /** Whether two different things are said of a name, seen without going through the draft. */
 function isSaidTwice(places: Iterable<readonly { readonly description: Description | undefined }[]>): boolean {

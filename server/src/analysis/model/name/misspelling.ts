@@ -1,20 +1,19 @@
 import type { Draft } from '../draft.ts';
+import { keptWithDraft } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { namePairs, type Difference, type NamePair } from './pairs.ts';
 import { samenessOf, standTogether, type Sameness } from './sameness.ts';
 import type { Misspelling } from './variant.ts';
 import { countWords, type WordCount } from './word-count.ts';
 
-const known = new WeakMap<Draft, readonly Misspelling[]>();
-
 /**
  * The names of a draft that are spelled in two ways, one for each wrong spelling. Nearness alone says nothing: affiliates differ by
  * a letter as often as typists do. What counts is what the draft says of both, and whether a spelling makes a word that
  * stands nowhere else of one that does.
  */
-export function misspellings(draft: Draft): readonly Misspelling[] {
-  const before = known.get(draft);
-  if (before) return before;
+export const misspellings = keptWithDraft(findMisspellings);
+
+function findMisspellings(draft: Draft): readonly Misspelling[] {
   const found = new Map<string, Misspelling>();
   const pairs = namePairs(draft.indexes);
   if (pairs.length > 0) {
@@ -24,9 +23,7 @@ export function misspellings(draft: Draft): readonly Misspelling[] {
       if (judged && isBetter(judged, found.get(judged.wrongKey))) found.set(judged.wrongKey, judged);
     }
   }
-  const all = [...found.values()];
-  known.set(draft, all);
-  return all;
+  return [...found.values()];
 }
 
 function wordsThatDiffer(pairs: readonly NamePair[]): ReadonlySet<string> {

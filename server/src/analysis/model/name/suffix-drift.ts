@@ -2,7 +2,7 @@ import type { BlockKind } from '../../blocks/block.ts';
 import type { Name } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
-import type { Indexes } from '../indexes.ts';
+import { keptWhile } from '../kept.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { keysByPlainKey, plainKey } from './plain-key.ts';
@@ -14,7 +14,7 @@ import type { WordVariant } from './variant.ts';
  * say who a party is are held to each other; and none of a party that the draft itself calls by one of the two for short.
  */
 export const suffixDrifts = (draft: Draft): readonly WordVariant[] =>
-  drifting(draft.indexes).map(({ keys: [first, second], tied }) => {
+  drifting(draft).map(({ keys: [first, second], tied }) => {
     const [one, other] = [mentionsOf(draft, first), mentionsOf(draft, second)];
     // Where nothing else tells them apart, the first of the two in the draft is its name.
     const turned = tied && startOf(one) < startOf(other);
@@ -35,18 +35,15 @@ interface KeyPair {
   readonly tied: boolean;
 }
 
-const known = new WeakMap<Indexes, { readonly revision: number; readonly pairs: readonly KeyPair[] }>();
+/** The keys that drift. */
+const drifting = keptWhile(({ names }) => names.revision, findDrifts);
 
-/** The keys that drift, found anew only after a change of a name. */
-function drifting(indexes: Indexes): readonly KeyPair[] {
-  const { byKey, revision } = indexes.names;
-  const before = known.get(indexes);
-  if (before?.revision === revision) return before.pairs;
+function findDrifts({ indexes }: Draft): readonly KeyPair[] {
+  const { byKey } = indexes.names;
   const pairs: KeyPair[] = [];
   for (const keys of keysByPlainKey(indexes).values()) {
     if (keys.length > 1) pairs.push(...driftAmong(keys.map((key) => said(key, byKey.get(key) ?? new Map()))));
   }
-  known.set(indexes, { revision, pairs });
   return pairs;
 }
 
