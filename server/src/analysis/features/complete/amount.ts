@@ -171,8 +171,8 @@ const mostNouns = 3;
 /** What the number may count, where the text does not go on to say it. */
 function nounsFor(draft: Draft, { start, unit }: TypedAmount, offset: number, amount: FigureAmount): readonly string[] {
   if (amount.unit || amount.sense !== 'cardinal') return [];
-  const rest = /^[^\n]*/.exec(draft.text.slice(offset, offset + longest))?.[0] ?? '';
-  if (/^\s*[\p{L}\d]/u.test(rest)) return unit === 'shares' ? ['shares'] : [];
+  const rest = draft.text.slice(offset, offset + longest);
+  if (/^[^\S\n]*\n?[^\S\n]*[\p{L}\d]/u.test(rest)) return unit === 'shares' ? ['shares'] : [];
   const phrases = countedPhrases(draft, start, amount.value);
   if (unit !== 'shares') return phrases.slice(0, mostNouns);
   const shares = phrases.filter((phrase) => measureOf(phrase.split(' of ')[0] ?? '') === 'share');
