@@ -1,5 +1,6 @@
 import type { Block, Syntax } from '../blocks/block.ts';
 import type { Fact } from '../facts/fact.ts';
+import { lastAtOrBefore } from '../text/ordered.ts';
 import type { BlockFindings } from './finding.ts';
 import type { Indexes } from './indexes.ts';
 
@@ -29,16 +30,8 @@ export interface Draft {
 }
 
 /** The index of the block that holds the offset; the last block for an offset at or past the end. */
-export function blockIndexAt(draft: Draft, offset: number): number {
-  let low = 0;
-  let high = draft.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((draft.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const blockIndexAt = ({ starts }: Draft, offset: number): number =>
+  lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, offset);
 
 /** The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index. */
 export function* blocksAround(draft: Draft, offset: number): Generator<readonly [ReadBlock, number]> {

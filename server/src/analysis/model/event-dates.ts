@@ -1,7 +1,8 @@
 import type { CalendarDate, DatedEvent } from '../facts/fact.ts';
 import { dateMentions } from './date-mentions.ts';
-import { differenceOf, isCertain, isSameDay, placesOf, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
+import { placesOf } from './places.ts';
 
 /** A dated event in the block that states it. */
 interface EventMention extends DatedPlace {

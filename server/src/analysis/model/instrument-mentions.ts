@@ -1,6 +1,6 @@
 import type { CalendarDate, Instrument } from '../facts/fact.ts';
-import { placesOf } from './dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
+import { placesOf } from './places.ts';
 
 /** A mention of an instrument in the block that states it. */
 export interface InstrumentMention {

@@ -1,4 +1,5 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
+import { lastAtOrBefore } from '../text/ordered.ts';
 import { lift, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { keptWithDraft } from './kept.ts';
@@ -48,14 +49,9 @@ export const outlineOf = keptWithDraft((draft): Outline => new Builder(draft).bu
 
 /** The innermost part that holds a block, by its index; undefined where the draft begins without a heading. */
 export function partAt(outline: Outline, index: number): Part | undefined {
-  let low = 0;
-  let high = outline.all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((outline.all[middle]?.first ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  let part = outline.all[low - 1];
+  const { all } = outline;
+  const last = all[lastAtOrBefore(all.length, (i) => all[i]?.first ?? 0, index)];
+  let part = last && last.first <= index ? last : undefined;
   while (part && part.end <= index) part = part.parent;
   return part;
 }

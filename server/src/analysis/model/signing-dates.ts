@@ -1,8 +1,9 @@
 import type { BlockKind } from '../blocks/block.ts';
 import type { CalendarDate } from '../facts/fact.ts';
 import { extentOf } from './date-standing.ts';
-import { differenceOf, isCertain, isSameDay, placesOf, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from './draft.ts';
+import { placesOf } from './places.ts';
 
 /** So many blocks behind a testimonium its signatures and their acknowledgments stand. */
 const reach = 40;

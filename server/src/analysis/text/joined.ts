@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './ordered.ts';
 import type { LocalSpan } from './span.ts';
 
 /** A readable range: where it starts in the block and in the joined text. */
@@ -37,14 +38,7 @@ export function joinReadable(block: string, readable: readonly LocalSpan[], most
 
 /** The offset in the block of an offset in the joined text. */
 export function sourceOf({ pieces }: Joined, joined: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.joined ?? 0) <= joined) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low];
+  const piece = pieces[lastAtOrBefore(pieces.length, (i) => pieces[i]?.joined ?? 0, joined)];
   return piece ? piece.source + joined - piece.joined : 0;
 }
 

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './ordered.ts';
 /** A place as editors count: both from 0, the character in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -16,13 +17,8 @@ export class LineStarts {
 
   /** The place of an offset; an offset past the end is on the last line. */
   placeOf(offset: number): Place {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - (this.#starts[low] ?? 0) };
+    const startOf = (line: number): number => this.#starts[line] ?? 0;
+    const line = lastAtOrBefore(this.#starts.length, startOf, offset);
+    return { line, character: offset - startOf(line) };
   }
 }

@@ -1,4 +1,5 @@
 import { joinReadable, sourceOf } from './joined.ts';
+import { lastAtOrBefore } from './ordered.ts';
 import type { LocalSpan } from './span.ts';
 
 /** A sentence of a block: where it starts (UTF-16 units from the block's start) and its words, white space made single. */
@@ -41,14 +42,8 @@ export function readSentences(block: string, readable: readonly LocalSpan[]): re
 
 /** The sentence that an offset from the block's start lies in: the last that starts at or before it, else the first. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { start: 0, text: '' };
+  const index = lastAtOrBefore(sentences.length, (i) => sentences[i]?.start ?? 0, offset);
+  return sentences[index] ?? { start: 0, text: '' };
 }
 
 /** What numbers the items of a list. */

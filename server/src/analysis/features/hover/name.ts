@@ -6,7 +6,8 @@ import { placeOf, type NameMention } from '../../model/name/mention.ts';
 import { allMentionsOf } from '../../model/name-spellings.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
-import { elsewhere, lineLink, placeList } from './elsewhere.ts';
+import { lineLink } from './elsewhere.ts';
+import { otherSpellings } from './spellings.ts';
 
 /**
  * What is shown over a name: what the draft says it is, what it is called for short and as what it acts, and each spelling of
@@ -14,25 +15,13 @@ import { elsewhere, lineLink, placeList } from './elsewhere.ts';
  */
 export function hoverName(draft: Draft, name: Name, at: Span, distinct: DistinctNames): readonly RootContent[] {
   const mentions = allMentionsOf(draft, name.key, distinct);
-  const spellings = new Map<string, Span[]>([[name.text, []]]);
-  for (const mention of mentions) {
-    const places = spellings.get(mention.name.text) ?? [];
-    places.push(lift(mention.name.at, mention.start));
-    spellings.set(mention.name.text, places);
-  }
-  const own = (spellings.get(name.text) ?? []).filter(({ start }) => start !== at.start);
-  const content: RootContent[] = [
+  const spelled = mentions.map((mention) => ({ text: mention.name.text, at: lift(mention.name.at, mention.start) }));
+  return [
     ...identity(draft, name, mentions),
     ...statedOnce(draft, 'Called', mentions, ({ alias }) => alias && `“${alias.text}”`),
     ...statedOnce(draft, 'Acts as', mentions, ({ role }) => role),
-    ...elsewhere(draft, 'This spelling', own),
+    ...otherSpellings(draft, { text: name.text, at }, spelled),
   ];
-  for (const [spelling, places] of spellings) {
-    if (spelling === name.text) continue;
-    const times = places.length === 1 ? 'once' : `${places.length} times`;
-    content.push(paragraph(text(`As ${spelling} it stands ${times}:`)), placeList(draft, places));
-  }
-  return content;
 }
 
 /** The name with what it is, or with each of the things that it is said to be and where. */

@@ -4,31 +4,22 @@ import type { Draft } from '../../model/draft.ts';
 import { mentionsOfPerson } from '../../model/person-mentions.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
-import { elsewhere, placeList } from './elsewhere.ts';
+import { otherSpellings } from './spellings.ts';
 
 /** What is shown over the name of a person: the office and the company, and each spelling with its count and places. */
 export function hoverPerson(draft: Draft, person: PersonName, at: Span): readonly RootContent[] {
   const mentions = mentionsOfPerson(draft, person);
-  const spellings = new Map<string, Span[]>([[person.text, []]]);
-  for (const mention of mentions) {
-    const places = spellings.get(mention.person.text) ?? [];
-    places.push(mention.at);
-    spellings.set(mention.person.text, places);
-  }
-  const own = (spellings.get(person.text) ?? []).filter(({ start }) => start !== at.start);
-  const content: RootContent[] = [
+  return [
     ...identity(
       person,
       mentions.map((mention) => mention.person),
     ),
-    ...elsewhere(draft, 'This spelling', own),
+    ...otherSpellings(
+      draft,
+      { text: person.text, at },
+      mentions.map((mention) => ({ text: mention.person.text, at: mention.at })),
+    ),
   ];
-  for (const [spelling, places] of spellings) {
-    if (spelling === person.text) continue;
-    const times = places.length === 1 ? 'once' : `${places.length} times`;
-    content.push(paragraph(text(`As ${spelling} it stands ${times}:`)), placeList(draft, places));
-  }
-  return content;
 }
 
 /** So many offices are told. */

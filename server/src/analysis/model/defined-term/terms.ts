@@ -1,9 +1,9 @@
 import type { Definition } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
-import { placesOf } from '../dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { outlineOf, scopeAt } from '../outline.ts';
+import { placesOf } from '../places.ts';
 
 /** A term that a draft defines, in one place or in several. */
 export interface Term {
