@@ -262,7 +262,8 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       await walkTo(suggestions, label);
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
-      await suggestions.waitFor({ state: 'hidden' });
+      // A snippet whose first stop is a choice opens the next list at once.
+      await row.waitFor({ state: 'hidden' });
     },
     waitForLenses: async (...titles) => {
       const same = (seen: readonly string[]): boolean => JSON.stringify(seen) === JSON.stringify(titles);
