@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-const patience = 15_000;
+const patience = 30_000;
 
 /**
  * Reads again and again, once a drawn frame, until what is read is accepted; returns it then. Throws with the last
- * reading where that takes more than 15 s.
+ * reading where that takes more than 30 s.
  */
 export async function eventually<Reading>(
   page: Page,

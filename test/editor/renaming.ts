@@ -2,7 +2,7 @@ import { eventually } from './eventually.ts';
 import type { Workbench } from './workbench.ts';
 
 /** A second F2 while the first is being answered would close the box again. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Asks for a new name at the caret, types it and confirms; returns what was suggested. A picture is taken before. */
 export async function rename({ page, press, screenshot }: Workbench, name: string, picture?: string): Promise<string> {

@@ -69,7 +69,7 @@ const keyDelay = 25;
 /** Opens a window on a served workbench and waits until its folder is shown. */
 export async function openWindow(browser: Browser, options: WindowOptions): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   // The compiler of the tests names inner functions by a helper that the page lacks.
   await page.addInitScript('globalThis.__name = (value) => value');

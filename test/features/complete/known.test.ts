@@ -21,9 +21,9 @@ interface Offered {
 }
 
 /** What is offered behind words typed at the end of the draft. */
-function offer(typed: string, before = draft): Offered {
+function offer(typed: string, before = draft, asked = false): Offered {
   const text = before + typed;
-  const offered = complete(readDraft(text, 'plain'), text.length, { today: undefined, asked: false });
+  const offered = complete(readDraft(text, 'plain'), text.length, { today: undefined, asked });
   assert.ok(
     mayComplete(text, text.length) || (offered.items.length === 0 && !offered.more),
     'what may be offered is asked for first',
@@ -37,8 +37,8 @@ function offer(typed: string, before = draft): Offered {
   return offered;
 }
 
-const labels = (typed: string): readonly string[] =>
-  offer(typed).items.map(({ label, detail }) => `${label}: ${detail}`);
+const labels = (typed: string, asked = false): readonly string[] =>
+  offer(typed, draft, asked).items.map(({ label, detail }) => `${label}: ${detail}`);
 
 /** What the draft becomes by each of the items. */
 const texts = (typed: string): readonly string[] =>
@@ -76,11 +76,16 @@ describe('completion of an exhibit number', () => {
       '3.1: articles (or certificate) of incorporation, with amendments',
       '3.2: bylaws, with amendments',
     ]);
-    assert.deepEqual(labels('as Exhibit 10.7'), ['10.7: material contracts']);
+    assert.deepEqual(labels('as Exhibit 10.7', true), ['10.7: material contracts']);
     assert.deepEqual(labels('as EXHIBIT 4'), [
       '4.1: instruments defining the rights of security holders, including indentures',
     ]);
     assert.deepEqual(texts('(Exhibit 16'), ['(Exhibit 16.1']);
+  });
+
+  it('opens no list on a number that is typed to its end, but for one who asks', () => {
+    assert.deepEqual([labels('as Exhibit 3.2'), labels('as Exhibit 10.7')], [[], []]);
+    assert.equal(labels('as Exhibit 3.2', true).length, 1);
   });
 
   it('offers none for a number that the table does not have, nor elsewhere', () => {

@@ -34,7 +34,7 @@ export function complete(draft: Draft, offset: number, { today, asked }: Complet
   const items = [
     ...(today ? completeToday(draft, offset, typed, today) : []),
     ...completeClosing(draft, offset, typed),
-    ...completeExhibit(draft, offset),
+    ...completeExhibit(draft, offset, asked),
     ...completeAmount(draft, offset, asked),
     ...completeDate(draft, offset),
     ...completeKnown(draft, offset),
