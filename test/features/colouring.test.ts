@@ -35,6 +35,11 @@ describe('colouring', () => {
     ]);
   });
 
+  it('leaves headings in one colour, and the words of a title', () => {
+    const text = '1. Notes of the Bank\n\nThis Loan Note (this "Note") is due to Osier Bank, N.A. (the "Bank").\n';
+    assert.deepEqual(coloured(text), ['Note: term defined', 'Osier Bank, N.A.: party', 'Bank: term defined']);
+  });
+
   it('leaves numbers of sections and the marks of lists alone', () => {
     assert.deepEqual(coloured('Section 4.2(b) lists (a) one and (b) the other, on page 12.\n'), []);
   });

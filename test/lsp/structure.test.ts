@@ -49,6 +49,21 @@ describe('the structure of a draft in an editor', () => {
     assert.equal(section?.location.range.start.line, lineOf('Section 2.1  Conversion'));
   });
 
+  it('is found over all open drafts by a few letters', async () => {
+    const editor = await opened();
+    editor.open('file:///deal/notes.txt', '1. Conversion of the kitchen\n');
+    editor.open('file:///deal/ex4%201.txt', 'EXHIBIT 4.1\n\n1. Conversion. It converts ten (10) notes.\n');
+    const found = (await editor.request('workspace/symbol', { query: 'convers' })) as SymbolInformation[];
+    assert.deepEqual(
+      found.map(({ name, containerName }) => `${name}, ${containerName ?? ''}`),
+      [
+        'ARTICLE II CONVERSION OF SHARES AND CERTAIN OTHER MATTERS, ex2-1.txt',
+        'Section 2.1 Conversion, ex2-1.txt',
+        '1. Conversion, ex4 1.txt',
+      ],
+    );
+  });
+
   it('folds, and lets a selection grow', async () => {
     const editor = await opened();
     const folds = (await editor.request('textDocument/foldingRange', of)) as FoldingRange[];

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../blocks/block.ts';
 import type { Fact } from '../facts/fact.ts';
 import { termUses } from '../model/defined-term/uses.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../model/draft.ts';
@@ -36,13 +37,14 @@ interface Stretch extends Omit<Coloured, 'at'> {
 }
 
 /** The facts of a block and its terms, the one that starts first where two meet. */
-function stretchesOf(draft: Draft, index: number, { facts }: ReadBlock): readonly Stretch[] {
+function stretchesOf(draft: Draft, index: number, { facts, kind: shape }: ReadBlock): readonly Stretch[] {
   const stated = facts.flatMap((fact): readonly Stretch[] => {
     const stating = statingOf(fact);
     return stating ? [{ at: fact.at, stating, defines: false }] : [];
   });
   const defined = new Set(facts.flatMap(({ kind, at }) => (kind === 'definition' ? [at.start] : [])));
-  const terms = termUses(draft, index).map(({ at }): Stretch => ({
+  // A heading is set in one colour.
+  const terms = (isHeading(shape) ? [] : termUses(draft, index)).map(({ at }): Stretch => ({
     at,
     stating: 'term',
     defines: defined.has(at.start),
@@ -56,6 +58,8 @@ function stretchesOf(draft: Draft, index: number, { facts }: ReadBlock): readonl
       return true;
     });
 }
+
+const isHeading = (kind: BlockKind): boolean => kind === 'title' || kind === 'heading' || kind === 'exhibit-header';
 
 function statingOf({ kind }: Fact): Stating | undefined {
   switch (kind) {

@@ -18,6 +18,7 @@ import { symbols } from './symbols.ts';
 import { totalLens } from './total-lens.ts';
 import { twoNames } from './two-names.ts';
 import { valueHint } from './value-hint.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 /** All that the server does for an editor, besides keeping up with its documents and settings. */
 export const features: readonly Feature[] = [
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   totalLens,
   valueHint,
   symbols,
+  workspaceSymbols,
   folding,
   selectionRanges,
   colouring,

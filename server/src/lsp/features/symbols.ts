@@ -1,7 +1,8 @@
-import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
-import { allSymbols, draftSymbols, type DraftSymbol, type PartKind } from '../../analysis/index.ts';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { allSymbols, draftSymbols, type DraftSymbol } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
+import { symbolKinds } from '../symbol-kinds.ts';
 import type { Feature } from './feature.ts';
 
 const nothing: DocumentSymbol[] | SymbolInformation[] = [];
@@ -22,20 +23,6 @@ export const symbols: Feature = {
       }),
     );
   },
-};
-
-/** The protocol has kinds for programs only; these are drawn most alike to what they stand for. */
-const symbolKinds: Readonly<Record<PartKind, SymbolKind>> = {
-  exhibit: SymbolKind.File,
-  title: SymbolKind.Module,
-  contents: SymbolKind.Array,
-  article: SymbolKind.Namespace,
-  section: SymbolKind.String,
-  recitals: SymbolKind.Package,
-  resolution: SymbolKind.Event,
-  signatures: SymbolKind.Object,
-  signature: SymbolKind.Key,
-  notary: SymbolKind.Interface,
 };
 
 const toSymbol = (open: OpenDraft, { kind, name, detail, at, whole, symbols: inner }: DraftSymbol): DocumentSymbol => ({

@@ -1,5 +1,5 @@
 import { APOSTROPHE, CLOSE, CURLED_APOSTROPHE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
-import type { LocalSpan } from '../../text/span.ts';
+import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { Scanner } from '../../text/scanner.ts';
 import { isCapital, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
@@ -40,6 +40,7 @@ export function termUses(draft: Draft, index: number): readonly TermUse[] {
 function read(text: string, start: number, block: ReadBlock, terms: Terms): readonly TermUse[] {
   const tokens = scanner.scan(text, start, block.readable);
   const taken = block.facts.filter(({ kind }) => kind === 'name' || kind === 'person' || kind === 'reference');
+  const titles = block.facts.filter(({ kind }) => kind === 'instrument');
   const uses: TermUse[] = [];
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -50,7 +51,11 @@ function read(text: string, start: number, block: ReadBlock, terms: Terms): read
     const found = termFrom(tokens, i, terms);
     if (!found) continue;
     const { start: at, end } = tokenSpan(tokens, i, found.end);
-    uses.push({ at: { start: at, end: end - genitive(tokens, found.end - 1) }, key: found.term.key });
+    // The `Agreement` of `this Loan Agreement` is part of a title.
+    if (
+      !titles.some((title) => title.at.start <= at && end <= title.at.end && title.at.end - title.at.start > end - at)
+    )
+      uses.push({ at: localSpan(at, end - genitive(tokens, found.end - 1)), key: found.term.key });
     i = found.end - 1;
   }
   return uses.length > 0 ? uses : none;
