@@ -82,3 +82,58 @@ describe('total-capital', () => {
   for (const [name, text] of Object.entries(silent))
     it(`is silent on ${name}`, () => checkSilent(text, 'total-capital'));
 });
+
+describe('total-capital, of par values', () => {
+  const charter = (
+    one: string,
+    other: string,
+  ): string => `The Corporation is authorized to issue 9,000 shares of Common Stock, par value ${one} per share.
+
+Holders of Preferred Stock, $1.00 par value, have no vote.
+
+Each Unit is one share of Common Stock, ${other} par value, and one warrant.
+`;
+
+  it('finds every digit that is another, and each repair makes it right', () => {
+    const pars = fc.constantFrom('$.001', '$0.001', '$.01', '$0.0001', '$1.00', '$2.50');
+    fc.assert(
+      fc.property(pars, fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 9 }), (right, first, at, by) => {
+        const places = [...right.matchAll(/\d/g)].map(({ index }) => index);
+        const place = places[at % places.length] ?? 0;
+        const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+        fc.pre(Number(wrong.slice(1)) > 0);
+        checkSilent(charter(right, right));
+        const text = first ? charter(wrong, right) : charter(right, wrong);
+        const [finding, ...others] = found(text);
+        assert.ok(finding && others.length === 0, text);
+        const after = finding.fixes().map(({ edits }) => applyEdits(text, edits));
+        assert.equal(after.length, 2, text);
+        for (const mended of after) checkSilent(mended);
+      }),
+    );
+  });
+
+  const silent: Readonly<Record<string, string>> = {
+    'one value in two forms': charter('$.001', 'one-tenth of one cent ($0.001)'),
+    'stock without par value': charter('$.001', 'no'),
+    'two classes':
+      'It may issue Class A Common Stock, par value $.01 per share.\n\nIt may issue Class B Common Stock, par value $.001 per share.\n',
+    'classes that may be two':
+      'It may issue Series "A" Preferred Stock, par value $.01 per share.\n\nIt may issue Series "B" Preferred Stock, par value $.001.\n',
+    'a reclassification':
+      'The Common Stock, par value $.01 per share, was listed.\n\nEach such share is reclassified as Common Stock, par value $.001 per share.\n',
+    'what was before and after a split':
+      'The Common Stock, par value $.01 per share, is listed.\n\nAfter the split the Common Stock, par value $.02 per share, trades anew.\n',
+    'the stock of Parent and of the Company':
+      'The Company Common Stock, par value $.01 per share, is listed.\n\nThe Parent Common Stock, par value $.001 per share, is not.\n',
+    'the stock of two owners':
+      "The Company's common stock, par value $.01 per share, is listed.\n\nThe common stock, par value $.001 per share, of the Issuer is not.\n",
+    'an amended article':
+      'CERTIFICATE OF AMENDMENT\n\nIt has Common Stock, par value $.01 per share.\n\nArticle IV: Common Stock, par value $.001 per share.\n\nThis Certificate of Amendment is filed today.\n',
+    'stock of two companies that are named':
+      'Alder Corp. and Birch Inc. agree.\n\nCommon Stock, par value $.01 per share, is given for common stock, $1.00 par value.\n',
+    'three values': `${charter('$.001', '$.01')}\nSuch Common Stock, par value $.03 per share, is void.\n`,
+  };
+  for (const [name, text] of Object.entries(silent))
+    it(`is silent on ${name}`, () => checkSilent(text, 'total-capital'));
+});

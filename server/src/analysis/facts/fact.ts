@@ -7,6 +7,7 @@ import type { DatedEvent } from './fact/event.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
+import type { ParValue } from './fact/par.ts';
 import type { Period } from './fact/period.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
@@ -24,6 +25,7 @@ export type * from './fact/form.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
+export type * from './fact/par.ts';
 export type * from './fact/period.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
@@ -52,6 +54,7 @@ export type Fact =
   | Split
   | Product
   | Breakdown
+  | ParValue
   | Period
   | Table
   | Sequence;

@@ -15,6 +15,7 @@ import type { Fact } from './fact.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
+import { parValueCue, readParValues } from './par-value.ts';
 import { periodCue, readPeriods } from './period.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
@@ -49,6 +50,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
   { read: readBreakdowns, cue: breakdownCue },
+  { read: readParValues, cue: parValueCue },
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
   { read: readSequences, cue: sequenceCue },

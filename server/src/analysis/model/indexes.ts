@@ -10,6 +10,7 @@ import type {
   Definition,
   Instrument,
   Name,
+  ParValue,
   Period,
   PersonName,
   Product,
@@ -42,6 +43,8 @@ export interface Indexes {
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
   readonly breakdowns: FactIndex<Breakdown>;
+  /** By the class. */
+  readonly pars: FactIndex<ParValue>;
   /** Capital, designations and splits, all under one key. */
   readonly capital: FactIndex<Capital | Designation | Split>;
   /** By what they are: a special meeting, a resolution. */
@@ -68,6 +71,7 @@ export class DocumentIndexes implements Indexes {
   readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
   readonly ratios = new GrowingIndex<Ratio>();
+  readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
   readonly capital = new GrowingIndex<Capital | Designation | Split>();
   readonly events = new GrowingIndex<DatedEvent>();
@@ -102,6 +106,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'ratio':
           this.ratios.add(ratioKey, block, fact);
+          break;
+        case 'par':
+          this.pars.add(fact.stock, block, fact);
           break;
         case 'breakdown':
           this.breakdowns.add(breakdownKey, block, fact);
@@ -155,6 +162,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'ratio':
           this.ratios.remove(ratioKey, block);
+          break;
+        case 'par':
+          this.pars.remove(fact.stock, block);
           break;
         case 'breakdown':
           this.breakdowns.remove(breakdownKey, block);

@@ -3,13 +3,15 @@ import type { Amount } from '../facts/fact.ts';
 import { amountText } from '../model/amount-text.ts';
 import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/capital.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { parClashes, type ParClash, type StatedPar } from '../model/par-values.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { totalFixes } from '../model/total-repair.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const totalCapital = defineRule({
   id: 'total-capital',
-  summary: 'The classes make up the authorized shares, no series exceeds them, and a split works out.',
+  summary:
+    'The classes make up the authorized shares, no series exceeds them, a split works out and a class has one par value.',
   why: [
     'The charter states the number of shares in all and of each class (DGCL 102(a)(4), NRS 78.035). A total that its classes do not',
     'make up is sent back by the Secretary of State, or stands until an issue of shares turns out to be void for want of authority',
@@ -18,6 +20,9 @@ export const totalCapital = defineRule({
     '',
     'Classes are added up where they stand behind their total in one paragraph that says they make it up. What was and what',
     'is changed is not held against what is. A split may round its fractions of a share either way.',
+    '',
+    'A class has one par value wherever it is stated (DGCL 102(a)(4)). Two are reported only where all statements are of one company',
+    'and none stands in a sentence that speaks of a change; an amendment states what was and what is to be, and is left alone.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -80,12 +85,57 @@ A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,
         'A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to 1,000,000 shares.\n',
       ],
     },
+    {
+      name: 'One par value',
+      text: `
+The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
+
+Each unit is one share of the Company's Common Stock, $0.001 par value, and one warrant.
+`,
+    },
+    {
+      name: 'The stock of two companies',
+      text: `
+The common stock of Alder Corp., par value $.01 per share, is listed.
+
+The common stock of Birch Corp., par value $.001 per share, is not.
+`,
+    },
+    {
+      name: 'A par value that is reduced',
+      text: `
+The Company's Common Stock, par value $.01 per share, is traded.
+
+The amendment reduces the par value of the Company's Common Stock, par value $.001 per share, tomorrow.
+`,
+    },
+    {
+      name: 'Two par values',
+      text: `
+The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
+                                                            ^^^^^ related 1: $0.001 here
+
+Each unit is one share of Common Stock, $0.01 par value, and one warrant.
+                                        ^^^^^ warning: the par value of the common stock is $0.01 here but $0.001 elsewhere
+`,
+      fixed: [
+        `The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
+
+Each unit is one share of Common Stock, $0.001 par value, and one warrant.
+`,
+        `The Company has 9,000,000 shares of Common Stock, par value $.01 per share, outstanding.
+
+Each unit is one share of Common Stock, $0.01 par value, and one warrant.
+`,
+      ],
+    },
   ],
   *check(draft) {
     const { totals, excesses, splits } = capitalOf(draft);
     for (const total of totals) if (total.certain && !total.foots) yield ofClasses(total);
     for (const excess of excesses) yield ofSeries(excess);
     for (const split of splits) if (!split.agrees) yield ofSplit(split);
+    for (const clash of parClashes(draft)) for (const odd of clash.odd) yield ofPar(clash, odd);
   },
 });
 
@@ -123,14 +173,42 @@ const ofSplit = ({ block, split, before, after, expected }: HeldSplit): PlacedFi
   fixes: (draft) => changed(draft, block, split.after, expected),
 });
 
+const money = { kind: 'money', base: '$' } as const;
+const parText = (value: Fraction): string => amountText(value, money, 'cardinal');
+
+function ofPar({ usual }: ParClash, odd: StatedPar): PlacedFinding {
+  const [first, ...others] = usual;
+  const other = first ?? odd;
+  const [here, there] = [parText(odd.value), parText(other.value)];
+  return {
+    block: odd.block,
+    at: odd.fact.at,
+    message: `the par value of the ${odd.fact.stock} is ${here} here but ${there} elsewhere`,
+    related: usual.map(({ block, fact }) => ({ block, at: fact.at, message: `${there} here` })),
+    fixes: (draft) => {
+      const stands = others.length === 0 ? '' : ` (${there} stands ${usual.length} times)`;
+      const mine = changed(draft, odd.block, odd.fact.amount, other.value, `Make it ${there}${stands}`);
+      const title = `Make the other ${here}`;
+      return others.length > 0 ? mine : [...mine, ...changed(draft, other.block, other.fact.amount, odd.value, title)];
+    },
+  };
+}
+
 function ratioText({ statements }: Amount): string {
   const value = statements[0]?.readings[0]?.value;
   return value ? amountText(value, undefined, 'ratio') : '';
 }
 
-function changed(draft: Draft, block: ReadBlock, amount: Amount, value: Fraction): readonly PlacedFix[] {
-  const changes = restatedAmount(draft, block, amount, ({ unit }) => workedOut(value, { unit, decimals: 0 }));
+function changed(
+  draft: Draft,
+  block: ReadBlock,
+  amount: Amount,
+  value: Fraction,
+  title = `Make it ${text(value)}`,
+): readonly PlacedFix[] {
+  const decimals = String(value.valueOf()).split('.')[1]?.length ?? 0;
+  const changes = restatedAmount(draft, block, amount, ({ unit }) => workedOut(value, { unit, decimals }));
   if (!changes) return [];
   const edits = changes.map((edit) => ({ ...edit, block }));
-  return [{ title: `Make it ${text(value)}`, edits, safe: false }];
+  return [{ title, edits, safe: false }];
 }
