@@ -28,7 +28,8 @@ export function configuration(
   ];
 }
 
-const ruleSetting = ({ severity, summary, why }: Rule): SettingSchema => ({
+/** The setting of one rule: its level. */
+export const ruleSetting = ({ severity, summary, why }: Rule): SettingSchema => ({
   type: 'string',
   enum: Object.keys(levels),
   enumDescriptions: Object.values(levels),

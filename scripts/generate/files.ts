@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { Rule } from '../../server/src/analysis/index.ts';
 import { configuration, withConfiguration, type SettingSchema } from './configuration.ts';
+import { settingsSchema, settingsSchemaFile } from './settings-schema.ts';
 import { rulePage, type Judge } from './page.ts';
 import { rulesIndex, withRuleTable } from './table.ts';
 
@@ -21,6 +22,7 @@ export interface StaleFile {
 }
 
 const pages = 'docs/rules';
+const schemas = 'schemas';
 
 /** The files under a root that are missing, stale or left over. */
 export function staleFiles(root: string, { rules, general, judge }: Source): readonly StaleFile[] {
@@ -28,21 +30,26 @@ export function staleFiles(root: string, { rules, general, judge }: Source): rea
   const wanted = new Map([
     ['package.json', withConfiguration(read('package.json'), configuration(rules, general))],
     ['README.md', withRuleTable(read('README.md'), rules)],
+    [settingsSchemaFile, `${JSON.stringify(settingsSchema(rules, general), null, 2)}\n`],
     [`${pages}/README.md`, rulesIndex(rules)],
     ...rules.map((rule) => [`${pages}/${rule.id}.md`, rulePage(rule, judge)] as const),
   ]);
-  const there = new Map(['package.json', 'README.md', ...pagesUnder(root)].map((file) => [file, read(file)]));
+  const there = new Map(
+    ['package.json', 'README.md', ...filesUnder(root, schemas, '.json'), ...filesUnder(root, pages, '.md')].map(
+      (file) => [file, read(file)],
+    ),
+  );
   return [...new Set([...wanted.keys(), ...there.keys()])]
     .filter((file) => wanted.get(file) !== there.get(file))
     .sort()
     .map((file) => ({ path: file, text: wanted.get(file) }));
 }
 
-function pagesUnder(root: string): readonly string[] {
-  mkdirSync(path.join(root, pages), { recursive: true });
-  return readdirSync(path.join(root, pages))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `${pages}/${file}`);
+function filesUnder(root: string, folder: string, ending: string): readonly string[] {
+  mkdirSync(path.join(root, folder), { recursive: true });
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file}`);
 }
 
 /** Brings stale files up to date. */
