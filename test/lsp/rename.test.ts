@@ -60,4 +60,22 @@ describe('renaming', () => {
     editor.apply(edit);
     assert.equal(editor.textOf(draft), text.replace('Six Hundred Fifty (650)', 'Seven Hundred (700)'));
   });
+
+  it('has a person and a title follow wherever they stand', async () => {
+    const editor = await startEditor({ confirmsEdits: true });
+    const pledge =
+      'PLEDGE AGREEMENT\n\nThis Pledge Agreement is made as of May 4, 2026 by six hundred (600) holders.\n\nBy: /s/ E. Vasquez\nName: Eleanor Vasquez\n';
+    editor.open(draft, pledge);
+    const edited = async (line: number, character: number, newName: string): Promise<readonly string[]> => {
+      const answer = (await editor.request('textDocument/rename', {
+        ...at(line, character),
+        newName,
+      })) as WorkspaceEdit;
+      const edits = answer.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
+      return edits.map((edit) => ('newText' in edit ? edit.newText : ''));
+    };
+    assert.deepEqual(await edited(5, 8, 'Maria Ortega'), ['M. Ortega', 'Maria Ortega']);
+    assert.deepEqual(await edited(2, 8, 'Loan Agreement'), ['LOAN AGREEMENT', 'Loan Agreement']);
+    await assert.rejects(edited(5, 8, 'Ortega'), /Ortega is no full name/);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Name } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { samenessOf, standTogether, type Sameness } from './sameness.ts';
@@ -11,6 +12,7 @@ import { wordPairs, type WordPair } from './word-pairs.ts';
 export function wordSlips(draft: Draft): readonly WordVariant[] {
   const found: WordVariant[] = [];
   for (const pair of wordPairs(draft.indexes)) {
+    if (!mayBeOne(draft, pair)) continue;
     const [short, long] = [mentionsOf(draft, pair.short), mentionsOf(draft, pair.long)];
     if (!isOne(draft, pair, short, long)) continue;
     const [wrong, right] = isWrong(pair, short, long) ? [short, long] : [long, short];
@@ -26,6 +28,19 @@ const small = /^(?:OF|AND|THE|FOR|IN|DE|LA)$/;
 /** Numbers, numerals and letters, which tell the companies of a series apart. */
 const count = /\d|^(?:[A-Z]|[IVXLC]+)$/;
 
+/** Whether a word that is missing says nothing, or the draft may call both names alike: seen without going through the draft. */
+function mayBeOne({ indexes }: Draft, { slip, short, long, word }: WordPair): boolean {
+  if (slip !== 'missing' || small.test(word)) return true;
+  return !count.test(word) && [short, long].every((key) => isCalled(indexes.names.byKey.get(key)?.values() ?? []));
+}
+
+function isCalled(places: Iterable<readonly Name[]>): boolean {
+  for (const names of places) {
+    if (names.some(({ alias, role }) => alias !== undefined || role !== undefined)) return true;
+  }
+  return false;
+}
+
 /** So much more often the right spelling stands where nothing but how often it stands speaks for it. */
 const supported = 3;
 
@@ -33,7 +48,7 @@ function isOne(draft: Draft, pair: WordPair, short: readonly NameMention[], long
   const said = samenessOf(short, long);
   if (said.former || said.apart || said.calledApart || standTogether(draft, short, long)) return false;
   if (pair.slip === 'doubled') return true;
-  if (pair.slip === 'missing' && !small.test(pair.word)) return said.calledAlike && !count.test(pair.word);
+  if (pair.slip === 'missing' && !small.test(pair.word)) return said.calledAlike;
   return said.agree || isParty(said) || isRare(short, long) || isRare(long, short);
 }
 
