@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { completionMiddleware } from './completion.ts';
 import { answerFileRequests } from './files.ts';
+import { checkFolders } from './folder-check.ts';
 import { selector } from './languages.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { showLedger } from './ledger.ts';
@@ -35,6 +36,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     showLedger(client, standings.onDidChange),
     showSelectionTotals(client),
     answerFileRequests(client),
+    checkFolders(client),
     keepInStep(client, context),
     client.onRequest('engross/today', today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import {
   CHECK,
+  CHECK_FILE,
   FOLLOW,
   LEDGER,
   PAIR,
@@ -27,7 +28,7 @@ describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
     assert.deepEqual(
       [...new Set(quoted('engross/'))].sort(),
-      [CHECK, FOLLOW, LEDGER, PAIR, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
+      [CHECK, CHECK_FILE, FOLLOW, LEDGER, PAIR, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
     );
   });
 

@@ -131,3 +131,17 @@ export interface FollowAnswer {
   /** The pair as it reads then. */
   readonly said: string;
 }
+
+/**
+ * Client to server, a request with `{ uri, text }`: the diagnostics of a draft that is not open, or null where it is not checked.
+ * Of a draft that is open its own diagnostics tell.
+ */
+export const CHECK_FILE = 'engross/checkFile';
+
+const fileWithText = v.object({ uri: v.string(), text: v.string() });
+
+/** What a client sent to have a file checked, if it is that. */
+export function checkFileParams(params: unknown): { readonly uri: string; readonly text: string } | undefined {
+  const parsed = v.safeParse(fileWithText, params);
+  return parsed.success ? parsed.output : undefined;
+}

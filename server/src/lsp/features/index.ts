@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { closedDrafts } from './closed-drafts.ts';
 import { colouring } from './colouring.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
@@ -23,6 +24,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 /** All that the server does for an editor, besides keeping up with its documents and settings. */
 export const features: readonly Feature[] = [
   diagnostics,
+  closedDrafts,
   hover,
   highlights,
   references,

@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Diagnostic } from 'vscode-languageserver-types';
+
+/** Where drafts lie; whether one looks legal the server finds out. */
+const drafts = '**/*.{exhibit,txt,md,markdown}';
+const passedOver = '**/{node_modules,.git}/**';
+
+/** What became of a folder. */
+interface Outcome {
+  checked: number;
+  findings: number;
+  /** Drafts with findings. */
+  found: number;
+  /** Files that could not be read. */
+  unread: number;
+}
+
+/**
+ * The command that checks every draft of the open folders, so that the Problems panel holds a filing and not only its open files.
+ * What is open tells for itself; a draft that was opened and closed again is checked anew, since it may have changed.
+ */
+export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('engross-folder');
+  /** The drafts of the last run, by URI: those that are open now come back when they are closed. */
+  const known = new Set<string>();
+
+  const check = async (uri: vscode.Uri): Promise<number | undefined> => {
+    const text = decode(await vscode.workspace.fs.readFile(uri));
+    const found =
+      text === undefined
+        ? null
+        : await client.sendRequest<Diagnostic[] | null>('engross/checkFile', {
+            uri: client.code2ProtocolConverter.asUri(uri),
+            text,
+          });
+    known.add(uri.toString());
+    if (!isOpen(uri)) shown.set(uri, found ? await client.protocol2CodeConverter.asDiagnostics(found) : undefined);
+    return found?.length;
+  };
+
+  const run = async (
+    progress: vscode.Progress<{ message?: string; increment?: number }>,
+    token: vscode.CancellationToken,
+  ): Promise<Outcome> => {
+    const outcome: Outcome = { checked: 0, findings: 0, found: 0, unread: 0 };
+    const uris = await vscode.workspace.findFiles(drafts, passedOver, undefined, token);
+    shown.clear();
+    known.clear();
+    for (const [index, uri] of uris.sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+      if (token.isCancellationRequested) break;
+      progress.report({
+        message: `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`,
+        increment: 100 / uris.length,
+      });
+      try {
+        const findings = await check(uri);
+        if (findings === undefined) continue;
+        outcome.checked++;
+        outcome.findings += findings;
+        if (findings > 0) outcome.found++;
+      } catch {
+        outcome.unread++;
+      }
+    }
+    return outcome;
+  };
+
+  const checkAll = async (): Promise<void> => {
+    const title = 'Engross checks every draft';
+    const location = vscode.ProgressLocation.Notification;
+    const outcome = await vscode.window.withProgress({ location, title, cancellable: true }, run);
+    const show = 'Show Problems';
+    if ((await vscode.window.showInformationMessage(said(outcome), ...(outcome.findings > 0 ? [show] : []))) === show)
+      await vscode.commands.executeCommand('workbench.actions.view.problems');
+  };
+
+  return vscode.Disposable.from(
+    shown,
+    vscode.commands.registerCommand('engross.checkFolder', checkAll),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => shown.delete(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (known.has(uri.toString())) void check(uri).catch(() => shown.delete(uri));
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => shown.delete(uri))),
+  );
+}
+
+const isOpen = (uri: vscode.Uri): boolean =>
+  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function said({ checked, findings, found, unread }: Outcome): string {
+  const result = findings === 0 ? 'nothing found' : `${counted(findings, 'finding')} in ${found} of them`;
+  const rest = unread > 0 ? ` ${counted(unread, 'file')} could not be read.` : '';
+  return `${counted(checked, 'draft')} checked, ${result}.${rest}`;
+}
+
+/** The text of a file without a byte order mark, Windows-1252 where it is no UTF-8; undefined where it is no text. */
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes.subarray(0, 1024).includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

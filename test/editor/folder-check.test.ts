@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { useSession } from './session.ts';
+
+describe('checking a folder', () => {
+  const session = useSession('calm');
+
+  it('lists what the drafts of a filing disagree in, none of them open, and forgets it where a draft was mended', async () => {
+    const { window } = await session.open({
+      'ex3.txt': 'The Company shall retire Six Hundred (650) shares.\n',
+      'filed/ex4.md': 'The fee is **ten ($11) dollars**.\n',
+      'filed/ex10.txt': 'The Tenant pays five hundred dollars ($500) a month.\n',
+      'notes.txt': 'Buy milk.\n',
+    });
+    await window.runCommand('Engross: Check Every Draft in This Folder');
+    const said = window.page.locator('.notification-list-item-message', { hasText: '3 drafts checked' }).first();
+    await said.waitFor();
+    assert.equal(await said.innerText(), '3 drafts checked, 2 findings in 2 of them.');
+    await window.page.locator('.notifications-toasts').getByText('Show Problems').click();
+    const problems = await window.problems(/the words say 10 but the figures say 11/, 'folder-check');
+    assert.ok(
+      problems.some((problem) => /the words say 600 but the figures say 650/.test(problem)),
+      problems.join('\n'),
+    );
+    await window.openFile('ex3.txt');
+    await window.goTo(1, 30);
+    await window.applyFix(/^Make the words say/);
+    await window.waitForText('Six Hundred Fifty (650)');
+    await window.save();
+    await window.closeEditors();
+    const after = await window.problems(/the words say 10 but the figures say 11/);
+    assert.ok(!after.some((problem) => /the words say 600/.test(problem)), after.join('\n'));
+  });
+});
