@@ -17,7 +17,7 @@ describe('checking a folder', () => {
     await said.waitFor();
     assert.equal(await said.innerText(), '3 drafts checked, 2 findings in 2 of them.');
     await window.page.locator('.notifications-toasts').getByText('Show Problems').click();
-    const problems = await window.problems(/the words say 10 but the figures say 11/, 'folder-check');
+    const problems = await window.problems(/the words say \$10 but the figures say \$11/, 'folder-check');
     assert.ok(
       problems.some((problem) => /the words say 600 but the figures say 650/.test(problem)),
       problems.join('\n'),
@@ -28,7 +28,7 @@ describe('checking a folder', () => {
     await window.waitForText('Six Hundred Fifty (650)');
     await window.save();
     await window.closeEditors();
-    const after = await window.problems(/the words say 10 but the figures say 11/);
+    const after = await window.problems(/the words say \$10 but the figures say \$11/);
     assert.ok(!after.some((problem) => /the words say 600/.test(problem)), after.join('\n'));
   });
 });

@@ -1,6 +1,6 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, afterEach, before } from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { removeAtExit, startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
@@ -80,7 +80,10 @@ export function useSession(settings: Settings): Session {
   return {
     open: (files) =>
       open(async (folder) => {
-        for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+        for (const [file, text] of Object.entries(files)) {
+          await mkdir(dirname(join(folder, file)), { recursive: true });
+          await writeFile(join(folder, file), text);
+        }
       }),
     openPage: async () => (await (await browser)?.newPage()) ?? fail('The session has not started.'),
     openSamples: () => open((folder) => cp(join(projectFolder, 'samples'), folder, { recursive: true })),
