@@ -108,6 +108,44 @@ Eligible Inventory.
 `,
 };
 
+/** Columns of percentages without a total. */
+const columns: Readonly<Record<string, string>> = {
+  'a division that comes to the whole': `
+Net profits shall be apportioned among the Partners as follows:
+
+Alder                                       37.5%
+Birch                                       37.5%
+Cedar                                       25.0%
+`,
+  'rates of advance': `
+The Lender advances the following percentages of the value of each:
+
+Treasury obligations                        95%
+Municipal bonds                             85%
+Listed shares                               70%
+`,
+  'growth by year': `
+Shared services cost more each year, as follows:
+
+2003                                        4.5%
+2004                                        3.1%
+2005                                        2.8%
+`,
+  'percentages of two kinds': `
+Profits and losses shall be divided as follows:
+
+Alder                            60%        70%
+Birch                            30%        30%
+`,
+  'a partner whose share is open': `
+Net profits shall be divided among the Partners in the following proportions:
+
+Alder                                       37.5%
+Birch                                       [●]%
+Cedar                                       25.0%
+`,
+};
+
 /** Drafts with a total that its parts do not make, with what is said of it; cases in which a court had to say it among them. */
 const disagreeing: Readonly<Record<string, readonly [text: string, ...messages: string[]]>> = {
   'a resale prospectus': [
@@ -193,6 +231,7 @@ The total number of shares which the Corporation has authority to issue is 60,00
 
 describe('exhibits with totals', () => {
   for (const [name, text] of Object.entries(agreeing)) it(`silence on ${name}`, () => checkSilent(text));
+  for (const [name, text] of Object.entries(columns)) it(`silence on ${name} in a column`, () => checkSilent(text));
   for (const [name, [text, ...messages]] of Object.entries(disagreeing)) {
     it(`a word on ${name}`, () =>
       assert.deepEqual(

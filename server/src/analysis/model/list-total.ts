@@ -6,6 +6,7 @@ import { lift, type Span } from '../text/span.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { listKey } from './indexes.ts';
+import { saysShares } from './share-lead.ts';
 import { slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -94,10 +95,6 @@ function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
   return found;
 }
 
-/** What says that the items of a list are shares of one whole. */
-const divides = /\b(?:allocat|apportion|divid|distribut|shar(?:ed|ing)|split)\w*\b[^.;]*$/i;
-const sharesFollow =
-  /(?:as follows|following (?:\w+ ){0,3}(?:percentages|proportions|shares|interests|manner)|\b(?:percentages|proportions)\b[^.;]*)\s*[:-]?\s*$/i;
 /** What makes the item of such a list a step, a condition or a rate. */
 const noShare =
   /\b(?:first|second|third|then|thereafter|until|next|if|when|unless|year|anniversary|exceed\w*|up to|least|more than|less than|or|each|every|per|excess)\b/i;
@@ -107,8 +104,7 @@ function sharesAmong(text: string, placed: readonly Placed[]): readonly PercentS
   for (const [index, { fact, at }] of placed.entries()) {
     if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
     const lead = plain(text, Math.max(0, at.start - reach), at.start);
-    const sentence = lead.slice(lead.lastIndexOf('. ') + 1);
-    if (!divides.test(sentence) || !sharesFollow.test(sentence)) continue;
+    if (!saysShares(lead)) continue;
     const marks = marksOf(placed, index, fact.series);
     const parts = marks.map((mark) => shareBehind(text, placed, mark));
     if (marks.length > 1 && parts.every((part) => part !== undefined)) found.push({ parts, certain: true });

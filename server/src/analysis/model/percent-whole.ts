@@ -5,6 +5,7 @@ import { heldBreakdowns } from './breakdown.ts';
 import type { Draft } from './draft.ts';
 import { listShares, type PercentShares } from './list-total.ts';
 import { slippedParts } from './slip.ts';
+import { tableShares, type ColumnShares } from './table-shares.ts';
 import { partFixes, type TotalFix } from './total-repair.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -29,13 +30,17 @@ export function brokenWholes(draft: Draft): readonly BrokenWhole[] {
   const sentences = heldBreakdowns(draft).flatMap(({ fact: { whole, certain }, parts }) =>
     whole === undefined ? [{ parts, certain }] : [],
   );
-  return [...sentences, ...listShares(draft)].flatMap(brokenWhole);
+  return [...sentences, ...listShares(draft), ...tableShares(draft)].flatMap(brokenWhole);
 }
 
-function brokenWhole({ parts, certain }: PercentShares): readonly BrokenWhole[] {
+function brokenWhole({ parts, certain, decimals }: PercentShares & Partial<ColumnShares>): readonly BrokenWhole[] {
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const missing = hundred.sub(sum);
-  if (isRounding(parts, missing) || parts.some(({ value }) => value.compare(hundred) >= 0 || value.s <= 0n)) return [];
+  if (
+    isRounding(parts, decimals ?? parts.map(decimalsOf), missing) ||
+    parts.some(({ value }) => value.compare(hundred) >= 0 || value.s <= 0n)
+  )
+    return [];
   // 25%, 50%, 75%: what has come due by then, and no share.
   if (sum.compare(most) > 0 && isRising(parts)) return [];
   const slips = slippedParts(parts, missing).filter(({ value }) => value.s > 0n);
@@ -54,16 +59,16 @@ const isRising = (parts: readonly TotalPart[]): boolean =>
 const round = 5;
 
 /** Whether a difference is no more than rounding or cutting off makes of the parts: one of the last place for each. */
-function isRounding(parts: readonly TotalPart[], missing: Fraction): boolean {
-  const places = parts.map(placeOf);
+function isRounding(parts: readonly TotalPart[], decimals: readonly number[], missing: Fraction): boolean {
+  const places = decimals.map((count) => new Fraction(1, 10 ** count));
   const rough = parts.filter(({ value }, i) => value.div((places[i] ?? one).mul(round)).d !== 1n);
   const slack = rough.length > 1 ? places.reduce((all, place) => all.add(place), zero) : zero;
   return missing.abs().compare(slack) <= 0;
 }
 
-/** The last place that a percentage is printed to. */
-const placeOf = ({ amount }: TotalPart): Fraction =>
-  new Fraction(1, 10 ** Math.max(0, ...(amount?.statements.map(({ decimals }) => decimals) ?? [])));
+/** How many decimals a percentage is printed with. */
+const decimalsOf = ({ amount }: TotalPart): number =>
+  Math.max(0, ...(amount?.statements.map(({ decimals }) => decimals) ?? []));
 
 const percent = { kind: 'percent', base: 'percent' } as const;
 const text = (value: Fraction): string => amountText(value, percent, 'cardinal');

@@ -106,6 +106,36 @@ He pays thirty percent (30%) of the price at the closing and the remaining sixty
       ],
     },
     {
+      name: 'Shares in a table',
+      text: `
+Any proceeds shall be divided among the Holders in the following percentages:
+
+Holder                          Units         Share
+Alder Partners                  4,000         42.5%
+                                              ^^^^^ related 1: another share
+Birch Partners                  3,500         35.0%
+                                              ^^^^^ related 1: another share
+Cedar Partners                  2,500         26.5%
+                                              ^^^^^ warning: the percentages of one whole add up to 104%, 4% more than 100%
+`,
+      fixed: [
+        `Any proceeds shall be divided among the Holders in the following percentages:
+
+Holder                          Units         Share
+Alder Partners                  4,000         42.5%
+Birch Partners                  3,500         31.0%
+Cedar Partners                  2,500         26.5%
+`,
+        `Any proceeds shall be divided among the Holders in the following percentages:
+
+Holder                          Units         Share
+Alder Partners                  4,000         42.5%
+Birch Partners                  3,500         35.0%
+Cedar Partners                  2,500         22.5%
+`,
+      ],
+    },
+    {
       name: 'Shares in a list',
       text: `
 Net proceeds shall be divided in the following proportions: (a) 62.5% to the Company; (b) 22.5% to Alder; and
