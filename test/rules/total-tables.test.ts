@@ -208,6 +208,16 @@ Against                                       987,580
 Abstained                                      45,692
 Total votes                                 7,284,407
 `,
+    'an expense that is taken off without brackets, in one of the columns': `
+                                        January        February           March
+Net operating income                    223,519         117,238         120,003
+Other expenses paid                         800               0               0
+Total capital                           (22,186)        (80,435)       (196,000)
+Loan funding                             49,380         (25,000)         92,000
+                                       --------        --------        --------
+Net cash flow                           249,913          11,803          16,003
+                                       ========        ========        ========
+`,
     'interest that is taken off': `
 Face amount of notes                         $500,000
 Less: unamortized discount                     35,000

@@ -62,12 +62,24 @@ function besideOthers(total: TotalAt, { best, byColumn }: Found, weak: boolean):
     const other = byColumn.get(column);
     const foots = other !== undefined && (other.boundary || !whole);
     if (sum === undefined || foots || !sum.readable || !isSum(total, sum, best, false)) return false;
+    if (isTakenOff(total, sum, best)) return false;
     return !weak || best.telling.size > 1 || isExplained(sum, best);
   });
   // Where a row fails in half of its columns, nobody understands it.
   const few = failing.length < best.telling.size || (failing.length === 1 && columns.length <= 3);
   if (failing.length === 0 || !few) return undefined;
   return { reading: best, columns: failing };
+}
+
+/** What is paid and not received: it may be taken off although it is printed without brackets. */
+const paid = /\b(?:expenses?|paid|costs?|payments?|charges?|taxes|interest)\b/i;
+
+/** Whether the total is made up where one such part is taken off and not added. */
+function isTakenOff({ sheet }: TotalAt, sum: ColumnSum, { way }: Reading): boolean {
+  const over = (sum.sum(way) ?? 0) - (sum.stated?.units ?? 0);
+  return sum
+    .addends(way)
+    .some(({ row, units }) => units > 0 && 2 * units === over && paid.test(sheet.rows[row]?.row.label ?? ''));
 }
 
 /** A group of rows that one slip keeps from making up the total, in every column that does not foot. */
