@@ -25,7 +25,7 @@ export const allSymbols = (symbols: readonly DraftSymbol[]): readonly DraftSymbo
 function symbolOf(part: Part): DraftSymbol {
   const { kind, label, name, detail, at, whole, parts } = part;
   const words = name === '' ? detail : name;
-  const named = [label, words].filter((text) => text !== '').join(' ');
+  const named = label === '' ? words : words === '' ? label : `${label} ${words}`;
   return {
     kind,
     name: named === '' ? 'Untitled' : named,

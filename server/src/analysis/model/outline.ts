@@ -1,6 +1,6 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import { lastAtOrBefore } from '../text/ordered.ts';
-import { lift, type Span } from '../text/span.ts';
+import { lift, span, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { keptWithDraft } from './kept.ts';
 import { placedHeadings, type PlacedHeading } from './outline/placed.ts';
@@ -214,14 +214,26 @@ class Builder {
     return { name: who === '' ? (/\w/.test(name) ? firstWords(name, shown) : 'Signature') : who, detail: '' };
   }
 
-  #push(heading: PlacedHeading, kind: PartKind, at: number, name: string, detail = ''): void {
-    this.#close(at, heading.index);
+  #push(heading: PlacedHeading, kind: PartKind, depth: number, name: string, detail = ''): void {
+    this.#close(depth, heading.index);
     const start = this.#draft.starts[heading.index] ?? 0;
     const parent = this.#last;
+    const at = lift(heading.at, start);
     const part: OpenPart = {
-      ...{ kind, label: heading.label, name: firstWords(name, shown), detail, key: heading.key, parent, parts: [] },
-      ...{ at: lift(heading.at, start), whole: lift(heading.at, start), first: heading.index, end: heading.index + 1 },
-      ...{ level: at, heading, named: false },
+      kind,
+      label: heading.label,
+      name: firstWords(name, shown),
+      detail,
+      key: heading.key,
+      at,
+      whole: at,
+      first: heading.index,
+      end: heading.index + 1,
+      parent,
+      parts: [],
+      level: depth,
+      heading,
+      named: false,
     };
     (parent?.parts ?? this.#roots).push(part);
     this.#all.push(part);
@@ -233,7 +245,7 @@ class Builder {
   #close(at: number, index: number): void {
     for (let part = this.#last; part && (part.level >= at || isLeaf(part)); part = this.#last) {
       part.end = index;
-      part.whole = { ...part.whole, start: this.#inkOf(part.first), end: this.#endOf(part.first, index) };
+      part.whole = span(this.#inkOf(part.first), this.#endOf(part.first, index));
       this.#open.pop();
     }
     if (at <= level.root) this.#letters = level.letters;

@@ -69,7 +69,7 @@ function collect(draft: Draft): readonly PlacedHeading[] {
   let inContents = false;
   const close = (): void => {
     if (!last) return;
-    found.push({ ...last.heading, index: last.index, empty, inContents });
+    found.push(placed(last.heading, last.index, empty, inContents));
     inContents = empty && (inContents || last.heading.kind === 'contents');
   };
   for (const [index, block] of draft.blocks.entries()) {
@@ -85,6 +85,14 @@ function collect(draft: Draft): readonly PlacedHeading[] {
   close();
   return found;
 }
+
+/** Written out: a spread for each of the thousands of headings of a long draft costs more than finding them. */
+const placed = (
+  { kind, label, name, key, parts, depth, at, text, listed }: BlockHeading,
+  index: number,
+  empty: boolean,
+  inContents: boolean,
+): PlacedHeading => ({ kind, label, name, key, parts, depth, at, text, listed, index, empty, inContents });
 
 /** What a block is no more than the heading of, unless words follow in it. */
 const standsAlone: ReadonlySet<string> = new Set(['exhibit', 'title', 'contents', 'article', 'section', 'letter']);
