@@ -12,7 +12,13 @@ const clock: Clock = {
 };
 
 /** A worker reads no files itself; its client does that for it. */
-const host: Host = { clock, today: localDay, reads: () => false, read: () => Promise.resolve(undefined) };
+const host: Host = {
+  clock,
+  today: localDay,
+  reads: () => false,
+  read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
+};
 
 declare const self: DedicatedWorkerGlobalScope;
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), host);

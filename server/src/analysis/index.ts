@@ -50,6 +50,7 @@ export { totalLenses, type TotalLens } from './features/total-lens.ts';
 export { valueHints, type ValueHint } from './features/value-hint.ts';
 export { colouring, type Coloured, type Stating } from './features/colouring.ts';
 export { definitionOf, type DefinitionPlace } from './features/define.ts';
+export { exhibitMentions, exhibitOf, type ExhibitMention } from './features/exhibit-links.ts';
 export { foldings, type Folding } from './features/folding.ts';
 export { selectionRanges } from './features/selection-range.ts';
 export { allSymbols, draftSymbols, type DraftSymbol } from './features/symbols.ts';

@@ -16,4 +16,6 @@ export interface Host extends FileHost {
   readonly today: () => CalendarDay;
   /** Whether it can read files of this URI scheme. */
   readonly reads: (scheme: string) => boolean;
+  /** The names of the files in a folder; none where it cannot be read. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
 }

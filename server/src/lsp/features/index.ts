@@ -5,6 +5,7 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import type { Feature } from './feature.ts';
+import { exhibitLinks } from './exhibit-links.ts';
 import { folding } from './folding.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
@@ -44,4 +45,5 @@ export const features: readonly Feature[] = [
   folding,
   selectionRanges,
   colouring,
+  exhibitLinks,
 ];

@@ -1,0 +1,31 @@
+import type { Draft } from '../model/draft.ts';
+import { pointersIn } from '../model/pointer/pointers.ts';
+import { targetOf } from '../model/pointer/target.ts';
+import { lift, type Span } from '../text/span.ts';
+
+/** A mention of an exhibit that is a document of its own. */
+export interface ExhibitMention {
+  readonly at: Span;
+  /** Its number in the exhibit table of Item 601 of Regulation S-K, lower case: `4.1`, `10.12a`. */
+  readonly number: string;
+}
+
+/** The exhibits that a draft mentions by number, without those that it holds itself and those of other filings. */
+export const exhibitMentions = (draft: Draft): readonly ExhibitMention[] =>
+  draft.blocks.flatMap(({ facts }, index) => {
+    if (!facts.some(({ kind }) => kind === 'reference')) return [];
+    return pointersIn(draft, index).flatMap((pointer) => {
+      const { division, number, owner, at } = pointer;
+      if (division !== 'exhibit' || owner.kind !== 'here' || !/^\d+\.\d/.test(number)) return [];
+      if (targetOf(draft, index, pointer)) return [];
+      return [{ at: lift(at, draft.starts[index] ?? 0), number: number.toLowerCase() }];
+    });
+  });
+
+const named = /(?:^|[^a-z])d?ex(?:hibit)?[-_. ]{0,2}(\d{1,3})[-_.](\d{1,3}[a-z]?)(?![a-z\d])/i;
+
+/** The number of the exhibit that a file's name says it is, `4.1` for `ex4-1.txt`; undefined where it says none for certain. */
+export function exhibitOf(fileName: string): string | undefined {
+  const found = named.exec(fileName);
+  return found ? `${Number(found[1])}.${(found[2] ?? '').toLowerCase()}` : undefined;
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, describe, it } from 'mocha';
+import type { DocumentLink } from 'vscode-languageserver';
+import { startEditor } from './editor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'engross-links-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+
+const text = 'Exhibit 10.1\n\nThe note is Exhibit 4.1, the lease Exhibit 10.9 and the plan Exhibit 10.2.\n';
+
+describe('links to exhibits', () => {
+  it('lead to the files beside the draft that say they are those exhibits, each to one', async () => {
+    for (const name of ['ex4-1 note.txt', 'ex10-2.txt', 'ex-10.2-old.txt', 'ex10-1.txt']) {
+      writeFileSync(join(folder, name), 'A draft.\n');
+    }
+    const editor = await startEditor({ pulls: true });
+    const uri = uriOf('ex10-1.txt');
+    editor.open(uri, text);
+    const links = (await editor.request('textDocument/documentLink', { textDocument: { uri } })) as DocumentLink[];
+    assert.deepEqual(
+      links.map(({ range, target }) => [
+        text.split('\n')[2]?.slice(range.start.character, range.end.character),
+        target,
+      ]),
+      [['Exhibit 4.1', uriOf('ex4-1 note.txt')]],
+    );
+  });
+
+  it('are none in a draft that lies in no folder', async () => {
+    const editor = await startEditor({ pulls: true });
+    editor.open('untitled:Untitled-1', text);
+    const of = { textDocument: { uri: 'untitled:Untitled-1' } };
+    assert.deepEqual(await editor.request('textDocument/documentLink', of), []);
+  });
+});
