@@ -38,7 +38,7 @@ const throwingRule: Plugin = {
 };
 
 /** The server as one file, bundled once as it is shipped: started from its sources it would take a second each time. */
-function bundled(throws: boolean): Promise<string> {
+export function serverFile(throws: boolean): Promise<string> {
   const name = throws ? 'throwing.cjs' : 'server.cjs';
   const known = bundles.get(name);
   if (known) return known;
@@ -135,7 +135,7 @@ afterEach(() => {
 
 /** Starts a server and an editor that has introduced itself. */
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const child = spawn(process.execPath, [await bundled(options.throwingRule ?? false), '--stdio']);
+  const child = spawn(process.execPath, [await serverFile(options.throwingRule ?? false), '--stdio']);
   running.push(child);
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(

@@ -1,4 +1,11 @@
-import { TextDocuments, TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { readClient, type Client } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
@@ -18,12 +25,20 @@ export function startServer(connection: Connection, host: Host): void {
   const log = createLog(connection);
   const clock = loggingClock(host.clock, log);
   const drafts = new TextDocuments(openDrafts(clock));
+  let initialized = false;
+  connection.onRequest((method) => {
+    if (!initialized) throw new ResponseError(ErrorCodes.ServerNotInitialized, `${method} came before initialize`);
+    throw new ResponseError(ErrorCodes.MethodNotFound, `${method} is not answered here`);
+  });
   connection.onInitialize((params) => {
+    if (initialized) return new ResponseError(ErrorCodes.InvalidRequest, 'initialize came a second time');
+    initialized = true;
     const client = readClient(params);
+    // Listening begins here: what a client tells before it has introduced itself is to be passed over.
+    drafts.listen(connection);
     serve(deskFor({ connection, host: { ...host, clock }, client, drafts, log }));
     return { serverInfo: { name: 'engross-language-server' }, capabilities: capabilitiesFor(client) };
   });
-  drafts.listen(connection);
   connection.listen();
 }
 
