@@ -6,6 +6,7 @@ import {
   rules as allRules,
   type Example,
   type Finding,
+  type Fix,
   type Rule,
   type Span,
   type Syntax,
@@ -189,21 +190,40 @@ function checkRepair(
   allBefore: readonly Finding[],
   judgeAfter: (text: string) => readonly Finding[],
 ): void {
-  const says = ({ rule, message }: Finding): string => `${rule.id}: ${message}`;
   const fixes = finding.fixes();
   const titles = fixes.map(({ title }) => title);
   assert.deepEqual(titles, [...new Set(titles)], 'the fixes of a finding have titles of their own');
-  for (const { title, edits } of fixes) {
-    const after = applyEdits(text, edits);
-    assert.notEqual(after, text, `"${title}" changes the text`);
-    assert.equal(after.split('\n').length, text.split('\n').length, `"${title}" keeps the line breaks`);
-    const remaining = allBefore.filter((other) => other !== finding).map(says);
-    const brought: string[] = [];
-    for (const message of judgeAfter(after).map(says)) {
-      const known = remaining.indexOf(message);
-      if (known >= 0) remaining.splice(known, 1);
-      else brought.push(message);
-    }
-    assert.deepEqual(brought, [], `after "${title}" the finding is gone and no other has come:\n\n${after}\n`);
+  for (const fix of fixes) {
+    assert.deepEqual(repairFaults(text, finding, fix, allBefore, judgeAfter), [], `after "${fix.title}"`);
   }
+}
+
+/** Holds all fixes in a text to their promise, each applied alone. */
+export function checkAllRepairs(text: string, syntax: Syntax, by: Judge = judge): void {
+  const found = by(text, syntax);
+  for (const finding of found) checkRepair(text, finding, found, (after) => by(after, syntax));
+}
+
+/** What a fix, applied alone, does that it must not: one line for each fault, none for a fix that is safe. */
+export function repairFaults(
+  text: string,
+  finding: Finding,
+  { edits }: Fix,
+  allBefore: readonly Finding[],
+  judgeAfter: (text: string) => readonly Finding[],
+): readonly string[] {
+  const says = ({ rule, message }: Finding): string => `${rule.id}: ${message}`;
+  const after = applyEdits(text, edits);
+  if (after === text) return ['it changes nothing'];
+  const remaining = allBefore.filter((other) => other !== finding).map(says);
+  const brought: string[] = [];
+  for (const message of judgeAfter(after).map(says)) {
+    const known = remaining.indexOf(message);
+    if (known >= 0) remaining.splice(known, 1);
+    else brought.push(message);
+  }
+  return [
+    ...(after.split('\n').length === text.split('\n').length ? [] : ['it changes the line breaks']),
+    ...brought.map((message) => `it leaves or brings "${message}"`),
+  ];
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { diagnose, readDraft, rules } from '../../server/src/analysis/index.ts';
+import { checkAllRepairs } from '../harness/check.ts';
 
 const folder = join(import.meta.dirname, '../../samples');
 
@@ -74,6 +75,10 @@ describe('samples', () => {
       const windows = `\ufeff${text.replaceAll('\n', '\r\n')}`;
       const rulesFound = (draft: string) => found(name, draft).map((finding) => finding.replace(/:.*/s, ''));
       assert.deepEqual(rulesFound(windows), rulesFound(text));
+    });
+
+    it(`${name}: each fix removes its finding and brings no other`, () => {
+      checkAllRepairs(text, name.endsWith('.md') ? 'markdown' : 'plain');
     });
 
     it(`${name}: holds each of its slips once`, () => {
