@@ -5,6 +5,7 @@ import { draftingStyle } from '../model/drafting-style.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { blockText } from '../model/restatement.ts';
 import { grouped } from '../words/spell-figures.ts';
+import { overLines } from '../words/recase.ts';
 import { spellValue } from '../words/spell.ts';
 import { mergeStyles, styleOf } from '../words/style.ts';
 import { defineRule, type LocalFix } from './rule.ts';
@@ -91,9 +92,10 @@ function repair(
   if (statement.form === 'words') {
     const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
     const words = value && spellValue(value, style);
-    if (words === undefined) return [];
+    const placed = words === undefined ? undefined : overLines(words, text);
+    if (placed === undefined) return [];
     return [
-      { title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: words }], safe: false },
+      { title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: placed }], safe: false },
     ];
   }
   const shown = value

@@ -3,6 +3,7 @@ import type { InstrumentMention } from '../model/instrument-mentions.ts';
 import { blockText } from '../model/restatement.ts';
 import { titleVariants, type TitleVariant } from '../model/title-variants.ts';
 import { whichStands } from '../model/which-stands.ts';
+import { overLines } from '../words/recase.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -111,15 +112,18 @@ function repairs(
   const edits = retitled([mention], right);
   const [edit] = edits;
   if (!edit) return [];
-  const fixes: PlacedFix[] = [{ title: `Make it ${edit.text}${whichStands(right.length)}`, edits, safe: false }];
-  if (wrong.length > 1) {
-    fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: retitled(wrong, right), safe: false });
+  const fixes: PlacedFix[] = [
+    { title: `Make it ${onOneLine(edit.text)}${whichStands(right.length)}`, edits, safe: false },
+  ];
+  const all = retitled(wrong, right);
+  if (wrong.length > 1 && all.length === wrong.length) {
+    fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: all, safe: false });
   }
   const others = retitled(right, [mention]);
   const [other] = others;
   if (!other || others.length < right.length) return fixes;
   const places = right.length === 1 ? 'in the other place' : `in the ${right.length} other places`;
-  return [...fixes, { title: `Make it ${other.text} ${places}`, edits: others, safe: false }];
+  return [...fixes, { title: `Make it ${onOneLine(other.text)} ${places}`, edits: others, safe: false }];
 }
 
 /** The edit that gives a title the form of others: the word that differs, or all of it. */
@@ -139,8 +143,12 @@ function retitle(
   const text =
     index === undefined ? mixed.instrument.text : blockText(draft, mixed.block).slice(there.start, there.end);
   const shouted = isCapitals(own) || isCapitals(instrument.text);
-  return { block, at, text: shouted ? text.toUpperCase() : isCapitals(text) ? titleCased(text) : text };
+  const cased = shouted ? text.toUpperCase() : isCapitals(text) ? titleCased(text) : text;
+  const placed = overLines(cased, own);
+  return placed === undefined ? undefined : { block, at, text: placed };
 }
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** A title in capitals as it stands in a sentence: `Plan of Merger`. */
 const titleCased = (text: string): string =>

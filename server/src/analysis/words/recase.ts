@@ -18,6 +18,13 @@ export function reset(words: string, old: string): string {
   return `${cased.slice(0, at).join(' ')}${gap}${cased.slice(at).join(' ')}`;
 }
 
+/** Words over the lines of those that they replace; undefined where not every line break, page tag or mark among them could stay. */
+export function overLines(words: string, old: string): string | undefined {
+  if (!old.includes('\n')) return words;
+  const placed = reset(words, old);
+  return placed.split('\n').length === old.split('\n').length ? placed : undefined;
+}
+
 /** Capitals as a name in a sentence has them: `NEW YORK` as `New York`, `DISTRICT OF COLUMBIA` as `District of Columbia`. */
 export const titled = (name: string): string =>
   name
