@@ -16,7 +16,7 @@ describe('writing in step', () => {
   const session = useSession('calm');
 
   it('lets the words follow the figures and the figures the words, each taken back by one undo, and none after a paste', async () => {
-    const { window } = await session.open({ 'draft.txt': draft });
+    const { window } = await session.open({ 'draft.txt': `${draft}As before: 7,000\n` });
     await window.openFile('draft.txt');
     await window.runCommand(toggle);
     await window.statusItem(/kept in step/);
@@ -44,11 +44,13 @@ describe('writing in step', () => {
       await window.press('Control+Y');
       await window.waitForText('Nine Thousand Dollars ($9,000)');
 
-      await window.page.evaluate(() => navigator.clipboard.writeText('7,000'));
+      const back = ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'];
+      await window.goTo(5, 17);
+      await window.press(...back, 'Control+C');
       await restAt(window, 3, 38);
-      await window.press('Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
-      await window.press('Control+V', 'End');
+      await window.press(...back, 'Control+V');
       await window.waitForText('($7,000)');
+      await window.press('End');
       await window.waitForSquiggles('Nine Thousand');
     } finally {
       await window.runCommand(toggle);
@@ -71,5 +73,26 @@ describe('writing in step', () => {
     await window.acceptSuggestion(/One Thousand Three Hundred \(1,300\) shares/);
     await window.waitForText('and One Thousand Three Hundred (1,300) shares');
     await window.waitForText('It sells 1200\nand');
+  });
+
+  it('fills a signature block and a name from what the draft says, in step with it', async () => {
+    const { window } = await session.open({
+      'deal.txt':
+        'This Agreement is made between Harlan Quay Corp., a Nevada corporation (the "Company"), and Alder Mills, Inc., an Ohio\n' +
+        'corporation. Jane B. Roe, the President of Harlan Quay Corp., signs for it. The fee is ten (10) dollars.\n\n',
+    });
+    await window.openFile('deal.txt');
+    await restAt(window, 4, 1);
+    await window.type('Alder Mi');
+    await window.acceptSuggestion(/Alder Mills, Inc\..*Ohio corporation/s);
+    await window.waitForText('Alder Mills, Inc.');
+    await window.type(' and ');
+    await window.press('Enter', 'Enter');
+    await window.type('sigblock');
+    await window.acceptSuggestion(/sigblock: Harlan Quay Corp\./, 'writing-signature-offered');
+    await window.waitForText('HARLAN QUAY CORP.');
+    await window.waitForText('Name: Jane B. Roe');
+    await window.waitForText('Title: President');
+    await window.waitForSquiggles();
   });
 });

@@ -62,6 +62,12 @@ describe('completion of what the draft knows', () => {
     assert.deepEqual(labels('on Apr'), ['April 24, 2003: stated once']);
   });
 
+  it('offers defined terms', () => {
+    const defining = `${draft}"Closing Date" means May 5, 2003.\n\n`;
+    const items = offer('on the Clo', defining).items.map(({ label, detail }) => [label, detail]);
+    assert.deepEqual(items, [['Closing Date', 'defined term']]);
+  });
+
   it('keeps out of ordinary prose, and asks for one letter more of a capital', () => {
     for (const typed of ['the com', 'The', 'Why', 'by harlan', 'xHa', 'Harlan Quay Corp.', '', 'a', 'Ha.']) {
       assert.deepEqual(offer(typed), { items: [], more: false }, typed);

@@ -1,4 +1,4 @@
-import type { CalendarDate, Name } from '../facts/fact.ts';
+import type { CalendarDate, Definition, Name } from '../facts/fact.ts';
 import { dateText } from '../words/calendar.ts';
 import { titled } from '../words/recase.ts';
 import { isReckonable } from './date-standing.ts';
@@ -20,18 +20,21 @@ export interface KnownPhrase {
 const mostDates = 12;
 
 /**
- * What a draft knows by a name: its parties and what it calls them for short, its persons and their titles, its dates; the most
- * often stated first.
+ * What a draft knows by a name: its parties and what it calls them for short, its persons and their titles, its dates, its
+ * defined terms; the most often stated first.
  */
 export const knownPhrases = keptWhile(
-  ({ names, persons, years }) => [names, persons, years].map(({ revision }) => revision).join(' '),
+  ({ names, persons, years, definitions }) =>
+    [names, persons, years, definitions].map(({ revision }) => revision).join(' '),
   findPhrases,
 );
 
 function findPhrases(draft: Draft): readonly KnownPhrase[] {
-  const { names, years } = draft.indexes;
+  const { names, years, definitions } = draft.indexes;
   const found = new Map<string, KnownPhrase>();
-  const all = [...parties(names), ...people(draft), ...days(years)].sort((a, b) => b.times - a.times);
+  const all = [...parties(names), ...people(draft), ...days(years), ...terms(definitions)].sort(
+    (a, b) => b.times - a.times,
+  );
   for (const phrase of all) if (!found.has(phrase.text)) found.set(phrase.text, phrase);
   return [...found.values()];
 }
@@ -55,6 +58,14 @@ function* people(draft: Draft): Generator<KnownPhrase> {
     const title = mentions.find(({ person }) => person.title)?.person.title;
     yield { text, detail: title?.text ?? 'named in this draft', times: mentions.length };
     if (title) yield { text: title.text, detail: text, times: mentions.length };
+  }
+}
+
+/** Terms that the draft defines; those that name a party are known with their party. */
+function* terms(definitions: FactIndex<Definition>): Generator<KnownPhrase> {
+  for (const places of definitions.byKey.values()) {
+    const [first] = [...places.values()].flat();
+    if (first && /^\p{Lu}/u.test(first.text)) yield { text: first.text, detail: 'defined term', times: places.size };
   }
 }
 
