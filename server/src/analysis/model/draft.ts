@@ -33,10 +33,13 @@ export interface Draft {
 export const blockIndexAt = ({ starts }: Draft, offset: number): number =>
   lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, offset);
 
-/** The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index. */
+/** What is farther away than so many blocks says little of a place, and looking for it would take longer than a key. */
+const mostBlocks = 3000;
+
+/** The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index; not those far away. */
 export function* blocksAround(draft: Draft, offset: number): Generator<readonly [ReadBlock, number]> {
   const middle = blockIndexAt(draft, offset);
-  for (let away = 0; away < draft.blocks.length; away++) {
+  for (let away = 0; away * 2 < mostBlocks; away++) {
     const before = draft.blocks[middle - away];
     if (before) yield [before, middle - away];
     const behind = away === 0 ? undefined : draft.blocks[middle + away];

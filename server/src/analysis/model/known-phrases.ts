@@ -1,11 +1,9 @@
-import type { CalendarDate, Definition, Name } from '../facts/fact.ts';
-import { dateText } from '../words/calendar.ts';
+import type { CalendarDate, Name, PersonName } from '../facts/fact.ts';
+import { dateText, monthNames } from '../words/calendar.ts';
 import { titled } from '../words/recase.ts';
 import { isReckonable } from './date-standing.ts';
 import type { Draft } from './draft.ts';
-import type { FactIndex } from './fact-index.ts';
-import { keptWhile } from './kept.ts';
-import { personsOf } from './persons.ts';
+import type { FactIndex, Places } from './fact-index.ts';
 
 /** Words that a draft holds for somebody, something or some day, as it would be written in a sentence. */
 export interface KnownPhrase {
@@ -19,60 +17,95 @@ export interface KnownPhrase {
 /** Days that a draft states more rarely than these are looked up where they stand. */
 const mostDates = 12;
 
-/**
- * What a draft knows by a name: its parties and what it calls them for short, its persons and their titles, its dates, its
- * defined terms; the most often stated first.
- */
-export const knownPhrases = keptWhile(
-  ({ names, persons, years, definitions }) =>
-    [names, persons, years, definitions].map(({ revision }) => revision).join(' '),
-  findPhrases,
-);
+/** A month is told from other words by so many letters. */
+const monthLetters = 3;
 
-function findPhrases(draft: Draft): readonly KnownPhrase[] {
-  const { names, years, definitions } = draft.indexes;
+/**
+ * What a draft knows by a name that begins so, in the case of a sentence: its parties and what it calls them for short, its persons
+ * and their titles, its dates, its defined terms; the most often stated first. The indexes are asked after every key, so
+ * only what begins so is looked at closely.
+ */
+export function knownPhrases(draft: Draft, beginning: string): readonly KnownPhrase[] {
+  const { names, persons, years, definitions } = draft.indexes;
+  const key = keyOf(beginning);
+  const begins = (text: string): boolean => keyOf(text).startsWith(key) && text.length >= beginning.length;
+  const found: KnownPhrase[] = [];
+  for (const [other, places] of names.byKey) if (other.startsWith(key)) found.push(...party(factsOf(places)));
+  for (const [other, places] of persons.byKey) if (other.startsWith(key)) found.push(...person(factsOf(places)));
+  const first = beginning.slice(0, 1).toUpperCase();
+  found.push(...titles(persons, first, begins));
+  const terms: KnownPhrase[] = [];
+  for (const places of definitions.byKey.values()) {
+    const [definition] = factsOf(places);
+    if (definition?.text.startsWith(first) && begins(definition.text)) {
+      terms.push({ text: definition.text, detail: 'defined term', times: places.size });
+    }
+  }
+  if (terms.length > 0) found.push(...withParties(terms, names));
+  if (startsMonth(beginning)) found.push(...days(years).filter(({ text }) => begins(text)));
+  const unlike = new Map<string, KnownPhrase>();
+  for (const phrase of found.sort((a, b) => b.times - a.times)) {
+    if (!unlike.has(phrase.text)) unlike.set(phrase.text, phrase);
+  }
+  return [...unlike.values()];
+}
+
+/** What equals in the spellings of one name: capitals, no points, commas and apostrophes. */
+const keyOf = (text: string): string => text.toUpperCase().replace(/[.,'\u2019]/g, '');
+
+const factsOf = <F>(places: Places<F>): readonly F[] => [...places.values()].flat();
+
+const startsMonth = (beginning: string): boolean =>
+  beginning.length >= monthLetters &&
+  monthNames.some((name) => name.toUpperCase().startsWith(beginning.slice(0, monthLetters).toUpperCase()));
+
+function party(mentions: readonly Name[]): readonly KnownPhrase[] {
+  const text = commonest(mentions.map(({ text }) => text));
+  const description = mentions.find((mention) => mention.description)?.description;
+  const detail = description ? `${titled(description.place)} ${description.form.toLowerCase()}` : 'named in this draft';
+  return text === undefined ? [] : [{ text, detail, times: mentions.length }];
+}
+
+function person(mentions: readonly PersonName[]): readonly KnownPhrase[] {
+  const text = commonest(mentions.map(({ text }) => text));
+  const title = mentions.find((mention) => mention.title)?.title;
+  return text === undefined ? [] : [{ text, detail: title?.text ?? 'named in this draft', times: mentions.length }];
+}
+
+/** Titles of persons, each with the first who has it. */
+function titles(
+  persons: FactIndex<PersonName>,
+  first: string,
+  begins: (text: string) => boolean,
+): readonly KnownPhrase[] {
   const found = new Map<string, KnownPhrase>();
-  const all = [...parties(names), ...people(draft), ...days(years), ...terms(definitions)].sort(
-    (a, b) => b.times - a.times,
-  );
-  for (const phrase of all) if (!found.has(phrase.text)) found.set(phrase.text, phrase);
+  for (const places of persons.byKey.values()) {
+    for (const mentions of places.values()) {
+      for (const { title, text } of mentions) {
+        if (!title?.text.startsWith(first) || !begins(title.text)) continue;
+        const before = found.get(title.text);
+        found.set(title.text, { text: title.text, detail: before?.detail ?? text, times: (before?.times ?? 0) + 1 });
+      }
+    }
+  }
   return [...found.values()];
 }
 
-function* parties(names: FactIndex<Name>): Generator<KnownPhrase> {
+/** Terms of which some are what a party is called for short: those say the party. */
+function withParties(terms: readonly KnownPhrase[], names: FactIndex<Name>): readonly KnownPhrase[] {
+  const parties = new Map<string, string>();
   for (const places of names.byKey.values()) {
-    const mentions = [...places.values()].flat();
-    const text = commonest(mentions.map(({ text }) => text));
-    if (text === undefined) continue;
-    const description = mentions.find((mention) => mention.description)?.description;
-    const said = description ? `${titled(description.place)} ${description.form.toLowerCase()}` : 'named in this draft';
-    yield { text, detail: said, times: mentions.length };
-    for (const { alias } of mentions) if (alias) yield { text: alias.text, detail: text, times: mentions.length };
+    for (const mentions of places.values()) {
+      for (const { alias, text } of mentions) if (alias && !parties.has(alias.text)) parties.set(alias.text, text);
+    }
   }
-}
-
-function* people(draft: Draft): Generator<KnownPhrase> {
-  for (const mentions of personsOf(draft).byKey.values()) {
-    const text = commonest(mentions.map(({ person }) => person.text));
-    if (text === undefined) continue;
-    const title = mentions.find(({ person }) => person.title)?.person.title;
-    yield { text, detail: title?.text ?? 'named in this draft', times: mentions.length };
-    if (title) yield { text: title.text, detail: text, times: mentions.length };
-  }
-}
-
-/** Terms that the draft defines; those that name a party are known with their party. */
-function* terms(definitions: FactIndex<Definition>): Generator<KnownPhrase> {
-  for (const places of definitions.byKey.values()) {
-    const [first] = [...places.values()].flat();
-    if (first && /^\p{Lu}/u.test(first.text)) yield { text: first.text, detail: 'defined term', times: places.size };
-  }
+  return terms.map((term) => ({ ...term, detail: parties.get(term.text) ?? term.detail }));
 }
 
 function days(years: FactIndex<CalendarDate>): readonly KnownPhrase[] {
   const times = new Map<string, number>();
   for (const places of years.byKey.values()) {
-    for (const date of [...places.values()].flat()) {
+    for (const date of factsOf(places)) {
       if (!isReckonable(date)) continue;
       const text = dateText(date.year, date.month, date.day);
       times.set(text, (times.get(text) ?? 0) + 1);

@@ -2,6 +2,7 @@ import type { Amount, Unit } from '../facts/fact.ts';
 import { one } from '../words/exact.ts';
 import type { NumberSense } from '../words/reading.ts';
 import { caseOf } from '../words/spell-case.ts';
+import { styleOf, type ShownStyle } from '../words/style.ts';
 import { valueOf } from './amount-value.ts';
 import { blocksAround, type Draft, type ReadBlock } from './draft.ts';
 
@@ -18,6 +19,8 @@ export interface Precedent {
   /** Its number as written, in words and in figures. */
   readonly words: string;
   readonly figures: string;
+  /** What its words show of the drafter's style. */
+  readonly shown: ShownStyle;
   readonly wordsFirst: boolean;
 }
 
@@ -78,6 +81,7 @@ function layoutOf(text: string, amount: Amount, start: number): Layout | false {
     measure: measureKind(figures.unit ?? said.unit, said.sense),
     shape: shape.join('').replace(/\s+/g, ' '),
     words: written,
+    shown: styleOf(written),
     figures: source(figures.number.start, figures.number.end),
     wordsFirst,
   };

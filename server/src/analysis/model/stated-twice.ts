@@ -5,7 +5,7 @@ import type { NumberSense } from '../words/reading.ts';
 import { spellCardinal, spellMoney, spellOrdinal, spellValue } from '../words/spell.ts';
 import { measureOf } from '../words/measure.ts';
 import { inCase } from '../words/spell-case.ts';
-import { mergeStyles, styleOf, tallyStyles, type SpellingStyle } from '../words/style.ts';
+import { mergeStyles, tallyStyles, type SpellingStyle } from '../words/style.ts';
 import { Analyser } from './analyser.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft } from './draft.ts';
@@ -141,10 +141,13 @@ export function readDoubleForm(text: string): Amount | undefined {
   return read.at.start === 0 && read.at.end === text.length ? read : undefined;
 }
 
+/** So many double forms say how a draft writes numbers; fewer are helped out by those that stand alone. */
+const enough = 20;
+
 /** The double form where the draft has none of its kind: in the case that its other numbers show, else in both. */
 function plainForms(draft: Draft, all: readonly Precedent[], amount: FigureAmount): readonly string[] {
-  const shown = tallyStyles(all.map(({ words }) => styleOf(words)));
-  const style = mergeStyles(shown, draftingStyle(draft).words);
+  const shown = tallyStyles(all.map(({ shown }) => shown));
+  const style = mergeStyles(shown, all.length < enough ? draftingStyle(draft).words : undefined);
   const wordsFirst = all.filter((precedent) => precedent.wordsFirst).length * 2 >= all.length;
   const cases: readonly SpellingStyle['letterCase'][] =
     all.length > 0 && shown.letterCase ? [shown.letterCase] : likelyCases(amount);

@@ -9,6 +9,9 @@ const longest = 60;
 /** So many letters of a name, the first a capital, say that it is meant: ordinary prose is left alone. */
 const telling = 2;
 
+/** No name that is being typed has more words with a capital. */
+const mostBeginnings = 6;
+
 /** More are not looked through. */
 const most = 8;
 
@@ -18,7 +21,7 @@ function beginnings(text: string, offset: number): readonly number[] {
   const from = Math.max(0, offset - longest);
   const line = text.slice(from, offset).replace(/^.*\n/s, (before) => ' '.repeat(before.length));
   if (!/[\p{L}\d.,&]$/u.test(line)) return [];
-  return [...line.matchAll(/(?<![\p{L}\d'\u2019.-])\p{Lu}/gu)].map(({ index }) => from + index);
+  return [...line.matchAll(/(?<![\p{L}\d'\u2019.-])\p{Lu}/gu)].slice(-mostBeginnings).map(({ index }) => from + index);
 }
 
 /** Whether a name may begin with what is typed up to an offset. */
@@ -38,7 +41,7 @@ export function completeKnown(draft: Draft, offset: number): readonly Completion
     if (typed.length < telling) continue;
     const capitals = typed === typed.toUpperCase() && /\p{Lu}{2}/u.test(typed);
     const found: Completion[] = [];
-    for (const { text, detail } of knownPhrases(draft)) {
+    for (const { text, detail } of knownPhrases(draft, typed)) {
       const said = capitals ? text.toUpperCase() : text;
       // What stands there already needs no offer.
       if (!said.startsWith(typed) || draft.text.startsWith(said, start)) continue;
