@@ -12,11 +12,13 @@ describe('checking a folder', () => {
       'filed/ex10.txt': 'The Tenant pays five hundred dollars ($500) a month.\n',
       'notes.txt': 'Buy milk.\n',
     });
+    await window.openFile('notes.txt');
     await window.runCommand('Engross: Check Every Draft in This Folder');
     const said = window.page.locator('.notification-list-item-message', { hasText: '3 drafts checked' }).first();
     await said.waitFor();
     assert.equal(await said.innerText(), '3 drafts checked, 2 findings in 2 of them.');
     await window.page.locator('.notifications-toasts').getByText('Show Problems').click();
+    await window.page.locator('.markers-panel-container .monaco-list-row').first().waitFor();
     const problems = await window.problems(/the words say \$10 but the figures say \$11/, 'folder-check');
     assert.ok(
       problems.some((problem) => /the words say 600 but the figures say 650/.test(problem)),
@@ -28,6 +30,7 @@ describe('checking a folder', () => {
     await window.waitForText('Six Hundred Fifty (650)');
     await window.save();
     await window.closeEditors();
+    await window.openFile('notes.txt');
     const after = await window.problems(/the words say \$10 but the figures say \$11/);
     assert.ok(!after.some((problem) => /the words say 600/.test(problem)), after.join('\n'));
   });
