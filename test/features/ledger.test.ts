@@ -31,6 +31,16 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('ticks a percentage that its two numbers give, with its arithmetic, and crosses one that they do not', () => {
+    const vote = (percent: string): string =>
+      `There were 19,402,117 votes in favor out of 25,563,400 total votes, or ${percent} in favor.\n`;
+    const totals = (text: string): readonly string[] => rowsOf(text).filter((row) => row.startsWith('totals'));
+    assert.deepEqual(totals(vote('75.9%')), ['totals agrees 75.9% x1: divides: 19,402,117 of 25,563,400 = 75.9%']);
+    assert.deepEqual(totals(vote('79.5%')), [
+      'totals disagrees 79.5% x1: does not divide: 19,402,117 of 25,563,400 = 75.9%',
+    ]);
+  });
+
   it('names a party as the text does, though its head stands in capitals', () => {
     const [row] = ledgerOf('ALDER MILLS, INC.\n\nAlder Mills, Inc. agrees.\n\nAlder Mills, Inc. pays.\n').rows;
     assert.equal(row?.states, 'Alder Mills, Inc.');

@@ -3,11 +3,13 @@ import { amountText } from './amount-text.ts';
 import { valueOf } from './amount-value.ts';
 import { capitalOf } from './capital.ts';
 import type { Draft, ReadBlock } from './draft.ts';
+import { ratioKey } from './indexes.ts';
 import { products } from './product.ts';
+import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './total-repair.ts';
 import { totals } from './totals.ts';
 
-/** A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its shares. */
+/** A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its shares, a part of a whole. */
 export interface StatedTotal {
   /** The total as it stands. */
   readonly at: Span;
@@ -28,7 +30,7 @@ interface Local extends Omit<StatedTotal, 'at' | 'parts'> {
 
 /** The totals of a draft that are certainly made up of what stands beside them, or certainly not, in the order of the text. */
 export function statedTotals(draft: Draft): readonly StatedTotal[] {
-  const found = [...sums(draft), ...multiplied(draft)];
+  const found = [...sums(draft), ...multiplied(draft), ...divided(draft)];
   if (found.length === 0) return [];
   const wanted = new Set(found.flatMap(({ block, parts }) => [block, ...parts.map((part) => part.block)]));
   const starts = new Map<ReadBlock, number>();
@@ -75,3 +77,25 @@ const multiplied = (draft: Draft): readonly Local[] =>
       ],
     };
   });
+
+const percent = { kind: 'percent', base: 'percent' } as const;
+
+/** Percentages that stand beside their part and their whole. */
+function divided(draft: Draft): readonly Local[] {
+  const found: Local[] = [];
+  for (const [block, facts] of draft.indexes.ratios.byKey.get(ratioKey) ?? []) {
+    for (const fact of facts) {
+      const standing = ratioStanding(fact);
+      const [part, whole] = [valueOf(fact.part), valueOf(fact.whole)];
+      if (!standing || !part || !whole) continue;
+      const { agrees, stated, rounded } = standing;
+      const [a, b] = [part, whole].map(({ value, unit }) => amountText(value, unit, 'cardinal'));
+      const states = amountText(stated, percent, 'cardinal');
+      const made = agrees ? states : amountText(rounded, percent, 'cardinal');
+      const arithmetic = `${agrees ? 'divides' : 'does not divide'}: ${a ?? ''} of ${b ?? ''} = ${made}`;
+      const parts = [fact.part, fact.whole].map(({ at }) => ({ block, at }));
+      found.push({ block, at: fact.percent.at, states, agrees, arithmetic, parts });
+    }
+  }
+  return found;
+}
