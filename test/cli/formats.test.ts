@@ -166,3 +166,12 @@ describe('--format sarif', () => {
     );
   });
 });
+
+describe('a message in SARIF', () => {
+  it('makes no link of what a draft says', () => {
+    assert.equal(
+      literal('the name is [Sign](https://example.com) \\ Co. here'),
+      String.raw`the name is \[Sign\](https://example.com) \\ Co. here`,
+    );
+  });
+});

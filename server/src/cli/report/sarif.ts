@@ -65,6 +65,9 @@ function descriptorOf({ id, summary, why, severity }: Rule): ReportingDescriptor
   };
 }
 
+/** A message whose brackets make no link: SARIF 2.1.0 (3.11.6) reads `[words](address)` in it as one, unless escaped. */
+export const literal = (message: string): string => message.replace(/[\\[\]]/g, '\\$&');
+
 function resultOf(result: DraftResult, message: Message, root: string): Result {
   const artifactLocation = artifactOf(result.path, root);
   const { lines } = result;
@@ -73,13 +76,13 @@ function resultOf(result: DraftResult, message: Message, root: string): Result {
     ruleId: message.rule,
     ruleIndex: rules.findIndex(({ id }) => id === message.rule),
     level: levels[message.severity],
-    message: { text: message.message },
+    message: { text: literal(message.message) },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(lines, message.at) } }],
     ...(message.related.length > 0
       ? {
           relatedLocations: message.related.map(({ at, message: text }, id) => ({
             id,
-            message: { text },
+            message: { text: literal(text) },
             physicalLocation: { artifactLocation, region: regionOf(lines, at) },
           })),
         }
