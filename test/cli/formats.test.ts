@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { before, describe, it } from 'mocha';
 import type { Log, Result } from 'sarif';
 import { rules } from '../../server/src/analysis/index.ts';
+import { literal } from '../../server/src/cli/report/sarif.ts';
 import { checkJson, engross, folderOf, type JsonResult } from './command.ts';
 import { misspelt, right, wrong } from './drafts.ts';
 
