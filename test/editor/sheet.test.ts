@@ -64,6 +64,19 @@ describe('the ledger on paper', () => {
     });
   }
 
+  it('gives the checker of accessibility nothing to complain of', async () => {
+    const page = await openSheet('separation-agreement.exhibit.txt');
+    await page.addScriptTag({ path: join(projectFolder, 'node_modules', 'axe-core', 'axe.min.js') });
+    const complaints = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; help: string }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+    });
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('fits a narrow window too', async () => {
     const page = await openSheet('consulting-agreement.txt');
     await page.setViewportSize({ width: 360, height: 640 });
