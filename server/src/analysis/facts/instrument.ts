@@ -5,7 +5,8 @@ import type { CalendarDate, Fact, Instrument } from './fact.ts';
 import { nextNoun, nounMarks } from './instrument/noun.ts';
 import { pointingAt, termBefore } from './instrument/pointer.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
-import { titleFrom, titleKey, titleStart, titleText, type Title } from './instrument/title.ts';
+import { titleFrom, titleStart, type Title } from './instrument/title.ts';
+import { titleKey, titleText } from './instrument/title-key.ts';
 
 export const instrumentCue: Cue = { words: nounMarks };
 

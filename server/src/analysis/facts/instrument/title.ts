@@ -1,18 +1,5 @@
 import { AMPERSAND, COMMA, HYPHEN, NEWLINE, NUMBER_SIGN, POINT, SLASH } from '../../text/sign-codes.ts';
-import type { LocalSpan } from '../../text/span.ts';
-import {
-  FIGURE,
-  isCapital,
-  isGlued,
-  isSign,
-  lowerAt,
-  SIGN,
-  textBetween,
-  tokenSpan,
-  tokenText,
-  WORD,
-  type Tokens,
-} from '../../text/tokens.ts';
+import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
 
@@ -232,34 +219,3 @@ function titleAfter(tokens: Tokens, claims: Claims, from: number): Title | undef
   }
   return undefined;
 }
-
-/** Numbers of a title that are written as words. */
-const counted: Readonly<Record<string, string>> = {
-  ONE: '1',
-  TWO: '2',
-  THREE: '3',
-  FOUR: '4',
-  FIVE: '5',
-  SIX: '6',
-  SEVEN: '7',
-};
-
-/** What equals in two mentions of one title, and where each word of it stands. */
-export function titleKey(
-  tokens: Tokens,
-  { words }: Title,
-): { readonly key: string; readonly at: readonly LocalSpan[] } {
-  const key: string[] = [];
-  for (const i of words) {
-    const word = tokenText(tokens, i)
-      .toUpperCase()
-      .replace(/['\u2019]/g, '');
-    const numbered = key.at(-1) === 'NO';
-    if (word === 'NUMBER' || word === '#') key.push('NO');
-    else if (word === '&') key.push('AND');
-    else key.push(numbered ? (counted[word] ?? word) : word);
-  }
-  return { key: key.join(' '), at: words.map((i) => tokenSpan(tokens, i, i + 1)) };
-}
-
-export const titleText = (tokens: Tokens, { from, to }: Title): string => textBetween(tokens, from, to);

@@ -1,0 +1,145 @@
+import Fraction from 'fraction.js';
+import { COLON, COMMA, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isGlued, isSign, isSpaced, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
+import { readFigure, type FigureCustom } from '../../words/figure.ts';
+import { lexemeAt, wordTable } from '../../words/lexicon.ts';
+import type { Reading } from '../../words/reading.ts';
+import { isFigure, isHyphen, wordCode } from './number-words.ts';
+
+/** The signs of fractions, by code unit. */
+const vulgar = new Map(
+  Object.entries({
+    ...{ '½': '1/2', '¼': '1/4', '¾': '3/4', '⅓': '1/3', '⅔': '2/3', '⅐': '1/7', '⅑': '1/9', '⅒': '1/10' },
+    ...{ '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅚': '5/6' },
+    ...{ '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8' },
+  }).map(([sign, value]) => [sign.charCodeAt(0), new Fraction(value)]),
+);
+
+/** The bare number of a statement in figures, before its unit. */
+export interface BareNumber {
+  readonly readings: readonly Reading[];
+  readonly to: number;
+  readonly decimals: number;
+  readonly certain: boolean;
+  readonly malformed: string | undefined;
+}
+
+/** The number in figures that starts at token `i`; `bracketed` ones may be written more freely. Undefined where none starts. */
+export function bareNumber(
+  tokens: Tokens,
+  i: number,
+  bracketed: boolean,
+  custom: FigureCustom,
+): BareNumber | undefined {
+  const alone = vulgarAt(tokens, i);
+  if (alone) return { readings: [fraction(alone)], to: i + 1, decimals: 0, certain: true, malformed: undefined };
+  if (!isFigure(tokens, i)) return undefined;
+  const text = tokenText(tokens, i);
+  const ratio = ratioAt(tokens, i, text);
+  if (ratio) return ratio;
+  const quotient = quotientAt(tokens, i);
+  if (quotient) return quotient;
+  const { values, decimals, malformed } = readFigure(text, custom);
+  const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1) : undefined;
+  if (mixed) {
+    const readings = values.map((value) => fraction(value.add(mixed.value)));
+    return { readings, to: mixed.to, decimals: 0, certain: true, malformed: undefined };
+  }
+  const spaced = bracketed ? spacedThousands(tokens, i) : undefined;
+  if (spaced) return spaced;
+  const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
+  return { readings, to: i + 1, decimals, certain: true, malformed };
+}
+
+const fraction = (value: Fraction): Reading => ({ sense: 'fraction', value });
+
+function vulgarAt(tokens: Tokens, i: number): Fraction | undefined {
+  const code = tokens.codes[i] ?? 0;
+  return tokens.kinds[i] === SIGN && code > 127 ? vulgar.get(code) : undefined;
+}
+
+/** Whether the token is a slash, or one of the signs that stand for it in fractions. */
+const isSlash = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, SLASH) || isSign(tokens, i, 0x2044) || isSign(tokens, i, 0x2215);
+
+/** `1:50`, `1.25:1`, `1-for-50`, `4 to 1`: two figures that stand in a ratio. */
+function ratioAt(tokens: Tokens, i: number, first: string): BareNumber | undefined {
+  let at = i + 1;
+  if (isSign(tokens, at, COLON)) at++;
+  else {
+    const joined = isHyphen(tokens, at) ? at + 1 : at;
+    if (lexemeAt(tokens, joined)?.word !== 'for') return undefined;
+    at = isHyphen(tokens, joined + 1) ? joined + 2 : joined + 1;
+  }
+  if (!isFigure(tokens, at)) return undefined;
+  const [a] = readFigure(first).values;
+  const [b] = readFigure(tokenText(tokens, at)).values;
+  if (!a || !b || b.equals(0)) return undefined;
+  return {
+    readings: [{ sense: 'ratio', value: a.div(b) }],
+    to: at + 1,
+    decimals: 0,
+    certain: true,
+    malformed: undefined,
+  };
+}
+
+const plainDigits = /^\d+$/;
+
+/** `2/3`, `1/60th`, `11∕2` (where the whole number may have run into the fraction). */
+function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
+  if (!isSlash(tokens, i + 1) || !isFigure(tokens, i + 2)) return undefined;
+  const top = tokenText(tokens, i);
+  const bottom = tokenText(tokens, i + 2);
+  if (!plainDigits.test(top) || !plainDigits.test(bottom) || /^0+$/.test(bottom)) return undefined;
+  const readings = [fraction(new Fraction(BigInt(top), BigInt(bottom)))];
+  // In converted text a mixed number may have run together: 1 1/2 is printed 11/2.
+  const whole = top.slice(0, -bottom.length);
+  if (whole !== '') {
+    const part = new Fraction(BigInt(top.slice(-bottom.length)), BigInt(bottom));
+    readings.push(fraction(part.add(new Fraction(BigInt(whole)))));
+  }
+  const suffix = lexemeAt(tokens, i + 3)?.word;
+  const ranked = (suffix === 'th' || suffix === 'ths' || suffix === 'rd') && isGlued(tokens, i + 3);
+  return { readings, to: ranked ? i + 4 : i + 3, decimals: 0, certain: whole === '', malformed: undefined };
+}
+
+/** Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`. */
+function mixedTail(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  const at = isHyphen(tokens, i) || lexemeAt(tokens, i)?.role === 'and' ? i + 1 : i;
+  const sign = vulgarAt(tokens, at);
+  if (sign) return { value: sign, to: at + 1 };
+  const quotient = isFigure(tokens, at) ? quotientAt(tokens, at) : undefined;
+  const value = quotient?.certain ? quotient.readings[0]?.value : undefined;
+  return quotient && value && value.compare(1) < 0 ? { value, to: quotient.to } : undefined;
+}
+
+/** `50 000`, `1 250 000`, `$30, 000`: read for agreement only, since a space more often parts two numbers. */
+function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
+  let joined = tokenText(tokens, i);
+  let at = i + 1;
+  for (;;) {
+    const group = isSign(tokens, at, COMMA) ? at + 1 : at;
+    if (!isFigure(tokens, group) || !isSpaced(tokens, group)) break;
+    const next = tokenText(tokens, group);
+    if (!/^\d{3}(?:[.,]\d+)?$/.test(next)) break;
+    joined += next;
+    at = group + 1;
+  }
+  if (at === i + 1) return undefined;
+  const { values, decimals } = readFigure(joined.replaceAll(',', ''));
+  const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
+  return { readings, to: at, decimals, certain: false, malformed: undefined };
+}
+
+/** The number as a rank, with `st`, `nd`, `rd` or `th` behind the figure, glued or, within brackets, spaced. */
+export function ordinalSuffix(tokens: Tokens, number: BareNumber, bracketed: boolean): BareNumber | undefined {
+  if (!ordinalEndings[wordCode(tokens, number.to)] || (isSpaced(tokens, number.to) && !bracketed)) return undefined;
+  return { ...number, readings: number.readings.map(({ value }) => ({ sense: 'ordinal', value })), to: number.to + 1 };
+}
+
+const ordinalEndings = wordTable<true>({ st: true, nd: true, rd: true, th: true });
+
+/** Whether the token is a figure that can be a count: no decimals, no commas. */
+export const isBareInteger = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && plainDigits.test(tokenText(tokens, i));
