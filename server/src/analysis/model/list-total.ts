@@ -1,26 +1,25 @@
 import Fraction from 'fraction.js';
-import type { Amount, Enumerator, Fact } from '../facts/fact.ts';
-import { measureOf } from '../words/measure.ts';
 import { sameUnit } from '../facts/amount/currency.ts';
-import { lift, type Span } from '../text/span.ts';
+import type { Amount, Enumerator } from '../facts/fact.ts';
+import { measureOf } from '../words/measure.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { listKey } from './indexes.ts';
-import { saysShares } from './share-lead.ts';
+import {
+  extentOf,
+  factsAround,
+  markText,
+  marksOf,
+  partOf,
+  plain,
+  reach,
+  statedBy,
+  type Placed,
+  type Stated,
+} from './list-items.ts';
+import { sharesAmong, type PercentShares } from './list-shares.ts';
 import { slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
-
-/** An amount among the facts of a list, with what it says. */
-interface Stated {
-  readonly placed: Placed;
-  readonly amount: Amount;
-  readonly value: Fraction;
-}
-
-/** A list reaches over no more neighbouring blocks than this. */
-const widest = 60;
-/** How far behind its mark a part may state its amount, and how far before the first mark the total may stand. */
-const reach = 240;
 
 /**
  * The lists with a total that have a part or their total in the block, innermost last. A list stands in one block, or its
@@ -39,13 +38,6 @@ interface ReadLists {
   readonly before: number;
   readonly totals: readonly Total[];
   readonly shares: readonly PercentShares[];
-}
-
-/** The parts of a list that are percentages of one whole, of which no total is stated. */
-export interface PercentShares {
-  readonly parts: readonly TotalPart[];
-  /** Whether so much is said that they should make up the whole. */
-  readonly certain: boolean;
 }
 
 const known = new WeakMap<ReadBlock, ReadLists>();
@@ -95,83 +87,6 @@ function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
   return found;
 }
 
-/** What makes the item of such a list a step, a condition or a rate. */
-const noShare =
-  /\b(?:first|second|third|then|thereafter|until|next|if|when|unless|year|anniversary|exceed\w*|up to|least|more than|less than|or|each|every|per|excess)\b/i;
-
-function sharesAmong(text: string, placed: readonly Placed[]): readonly PercentShares[] {
-  const found: PercentShares[] = [];
-  for (const [index, { fact, at }] of placed.entries()) {
-    if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
-    const lead = plain(text, Math.max(0, at.start - reach), at.start);
-    if (!saysShares(lead)) continue;
-    const marks = marksOf(placed, index, fact.series);
-    const parts = marks.map((mark) => shareBehind(text, placed, mark));
-    if (marks.length > 1 && parts.every((part) => part !== undefined)) found.push({ parts, certain: true });
-  }
-  return found;
-}
-
-/** The one percentage of an item. */
-function shareBehind(text: string, placed: readonly Placed[], markAt: number): TotalPart | undefined {
-  const mark = placed[markAt];
-  if (!mark) return undefined;
-  const next = placed.slice(markAt + 1).find(({ fact }) => fact.kind === 'enumerator');
-  const end = Math.min(mark.end, mark.at.end + reach, next?.at.start ?? Infinity);
-  if (noShare.test(plain(text, mark.at.end, end))) return undefined;
-  const percents: Stated[] = [];
-  for (let at = markAt + 1; at < placed.length; at++) {
-    const one = placed[at];
-    if (!one || one.at.start >= end || one.fact.kind !== 'amount') break;
-    const stated = valueOf(one.fact)?.unit?.kind === 'percent' ? statedBy(one) : undefined;
-    if (stated) percents.push(stated);
-  }
-  const [only, ...others] = percents;
-  return only && others.length === 0 ? partOf(only, markText(text, mark)) : undefined;
-}
-
-interface Placed {
-  readonly fact: Amount | Enumerator;
-  readonly block: ReadBlock;
-  /** In the draft. */
-  readonly at: Span;
-  /** Where the fact's block ends. */
-  readonly end: number;
-}
-
-/** Blocks `from` up to, not including, `to`. */
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The block and those that go on its list. */
-function extentOf({ blocks }: Draft, blockIndex: number): Extent {
-  let from = blockIndex;
-  while (from > 0 && blockIndex - from < widest && opensWithMark(blocks[from])) from--;
-  let to = blockIndex + 1;
-  while (to - blockIndex < widest && opensWithMark(blocks[to])) to++;
-  return { from, to };
-}
-
-/** The amounts and marks of some blocks, in order. */
-function factsAround({ blocks, starts }: Draft, { from, to }: Extent): readonly Placed[] {
-  return blocks.slice(from, to).flatMap((block, index) => {
-    const start = starts[from + index] ?? 0;
-    const relevant = block.facts.filter(
-      (fact): fact is Amount | Enumerator => isAmount(fact) || fact.kind === 'enumerator',
-    );
-    return relevant.map((fact) => ({ fact, block, at: lift(fact.at, start), end: start + block.length }));
-  });
-}
-
-const isAmount = (fact: Fact): fact is Amount => fact.kind === 'amount';
-
-function opensWithMark(block: ReadBlock | undefined): boolean {
-  const first = block?.facts.find(({ kind }) => kind !== 'table');
-  return first?.kind === 'enumerator' && first.at.start <= (block?.readable[0]?.start ?? 0) + 8;
-}
-
 /** The list that the mark at `index` begins, if its items make up a total stated before it or behind its last item. */
 function listFrom(
   text: string,
@@ -199,31 +114,6 @@ function listFrom(
   }
   return undefined;
 }
-
-const markText = (text: string, mark: Placed | undefined): string =>
-  mark ? text.slice(mark.at.start, mark.at.end) : '';
-
-function partOf({ placed: { block }, amount, value }: Stated, label: string): TotalPart {
-  const number = amount.statements[0]?.number ?? amount.at;
-  return { block, at: amount.at, number, amount, value, label };
-}
-
-/** The marks of the series from the one at `index` on, each one more than the one before; lists inside its items are passed over. */
-function marksOf(placed: readonly Placed[], index: number, series: Enumerator['series']): readonly number[] {
-  const marks = [index];
-  for (let at = index + 1; at < placed.length; at++) {
-    const fact = placed[at]?.fact;
-    if (fact?.kind === 'enumerator' && counts(fact, series, marks.length + 1)) marks.push(at);
-  }
-  return marks;
-}
-
-/** The place of `i` among the letters: at the head of a block of its own it is read as the first roman numeral. */
-const ninth = 9;
-
-const counts = (mark: Enumerator, series: Enumerator['series'], ordinal: number): boolean =>
-  (mark.series === series && mark.ordinal === ordinal) ||
-  (series === 'letter' && ordinal === ninth && mark.series === 'roman' && mark.ordinal === 1);
 
 /** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
 const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };
@@ -288,14 +178,6 @@ function* totalBehind(text: string, placed: readonly Placed[], lastMark: number)
     if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start)))
       yield { total, certain: true, likely: true };
   }
-}
-
-const plain = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
-
-function statedBy(placed: Placed): Stated | undefined {
-  const amount = placed.fact.kind === 'amount' ? placed.fact : undefined;
-  const said = amount && valueOf(amount);
-  return amount && said?.sense === 'cardinal' ? { placed, amount, value: said.value } : undefined;
 }
 
 /** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */
