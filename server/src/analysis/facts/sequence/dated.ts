@@ -9,7 +9,7 @@ export interface DatedTokens {
   readonly to: number;
 }
 
-/** The tokens of a date. */
+/** The tokens of a date from its weekday, on whichever side that stands. */
 export function tokensOf(tokens: Tokens, date: CalendarDate): DatedTokens {
   const { at, weekday } = date;
   const start = weekday ? Math.min(at.start, weekday.at.start) : at.start;

@@ -8,14 +8,13 @@ import { placesOf } from '../places.ts';
 /** A term that a draft defines, in one place or in several. */
 export interface Term {
   readonly key: string;
-  /** The words of its key. */
   readonly words: readonly string[];
 }
 
 /** The terms of a draft by their first word, the longest of each first. */
 export type Terms = ReadonlyMap<string, readonly Term[]>;
 
-/** The terms of a draft. */
+/** The terms of a draft, which are those of its definitions: a use without one is nobody's term. */
 export const termsOf = keptWhile(({ definitions }) => definitions.revision, collect);
 
 function collect({ indexes }: Draft): Terms {
@@ -41,7 +40,7 @@ export interface PlacedDefinition {
 }
 
 /** The places that define a term, in the order of the text. */
-export const definitionsOf = (draft: Draft, key: string): readonly PlacedDefinition[] =>
+const definitionsOf = (draft: Draft, key: string): readonly PlacedDefinition[] =>
   placesOf(draft, draft.indexes.definitions.byKey.get(key)).flatMap(({ index, start, facts }) =>
     facts.map((definition) => ({ definition, index, start, at: lift(definition.at, start) })),
   );

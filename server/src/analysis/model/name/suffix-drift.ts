@@ -35,7 +35,6 @@ interface KeyPair {
   readonly tied: boolean;
 }
 
-/** The keys that drift. */
 const drifting = keptWhile(({ names }) => names.revision, findDrifts);
 
 function findDrifts({ indexes }: Draft): readonly KeyPair[] {
