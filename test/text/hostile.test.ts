@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { diagnose, draftSymbols, ledger, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
+
+/** What is said again and again: long runs of every kind of token, nesting that never ends, marks that open and do not close. */
+const runs: Readonly<Record<string, string>> = {
+  letters: 'a',
+  capitals: 'A',
+  digits: '7',
+  spaces: ' ',
+  'line ends': '\n',
+  'no-break spaces': '\u00a0',
+  'half surrogates': '\ud800',
+  commas: '1,',
+  points: '1.',
+  hyphens: 'one-',
+  slashes: '1/',
+  'number words': 'seventy ',
+  'hundreds of hundreds': 'hundred thousand ',
+  'words and figures': 'ten (10) ',
+  'open parentheses': '(',
+  'nested parentheses': '(1 (a ',
+  'open brackets': '[',
+  quotes: '"',
+  'half quotes': '“The ',
+  emphasis: '*a ',
+  'open emphasis': '**_',
+  backticks: '`',
+  'open links': '![](',
+  quotations: '> # a\n',
+  'nested lists': '- 1. ',
+  'list items': '- a\n',
+  'table rows': '| 1 | 2 |\n',
+  dots: '.',
+  underscores: '_',
+  'page tags': '<PAGE>\n',
+  tags: '<S> <C> ',
+  'open comments': '<!-- ',
+  months: 'March ',
+  dates: 'March 2, 2026 ',
+  'dates to dates': 'from May 1, 2003 to ',
+  companies: 'Alder, Inc. and ',
+  capitalised: 'Alder Mills ',
+  'company endings': 'Inc., ',
+  signatures: 'By: /s/ ',
+  dollars: '$',
+  'dollar figures': '$5,000 ',
+  sections: 'Section 1.1 ',
+  headings: 'ARTICLE I\n\n',
+  definitions: '(the "Note") ',
+  sums: '400 shares and ',
+  'signs of all kinds': '§¶†‡©®™',
+};
+
+const LENGTH = 12_000;
+
+/** The longer text is so many times as long. Linear time gives about as much, quadratic time its square, 16. */
+const TIMES = 4;
+const LIMIT = 9;
+
+/** What takes no more than this, in seconds of the processor, is too short to be compared. */
+const NOTHING = 0.04;
+
+const work = (text: string, syntax: Syntax) => (): void => {
+  const draft = readDraft(text, syntax);
+  ledger(draft, diagnose(draft));
+  draftSymbols(draft);
+};
+
+const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+/** How long the processor works, whatever else the machine does meanwhile. */
+function seconds(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** How many times the work the longer text takes: the least of several tries of each, taken in turn. */
+function growth(piece: string, syntax: Syntax): number {
+  const [once, often] = [work(filled(piece, LENGTH), syntax), work(filled(piece, TIMES * LENGTH), syntax)];
+  let short = Number.POSITIVE_INFINITY;
+  let long = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    short = Math.min(short, seconds(once));
+    long = Math.min(long, seconds(often));
+    if (long < NOTHING || long < LIMIT * short) break;
+  }
+  return long < NOTHING ? TIMES : long / short;
+}
+
+describe('a hostile text', () => {
+  for (const syntax of ['plain', 'markdown'] as const) {
+    for (const [name, piece] of Object.entries(runs)) {
+      it(`costs in proportion to its length: ${name}, ${syntax}`, () => {
+        const grown = growth(piece, syntax);
+        assert.ok(grown < LIMIT, `${TIMES} times the length took ${grown.toFixed(1)} times as long`);
+      });
+    }
+  }
+});
