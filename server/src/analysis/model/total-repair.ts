@@ -61,13 +61,13 @@ const isWhole = ({ stated, unit }: Total): boolean => unit?.kind === 'percent' &
 
 /** The repair of each part that a slip explains. */
 export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total['slips']): readonly TotalFix[] =>
-  slips.flatMap(({ part, value }, at) => {
-    // Of two parts that say the same and have no name, neither can be told from the other by a title.
-    const alike = (other: TotalPart): boolean => other.label === part.label && other.value.equals(part.value);
-    if (slips.some((other, i) => i !== at && alike(other.part))) return [];
+  slips.flatMap(({ part, value }) => {
+    // Two parts that say the same and have no name of their own are told apart by which comes first.
+    const alike = slips.filter(({ part: other }) => other.label === part.label && other.value.equals(part.value));
+    const which = alike.length > 1 ? ` (no. ${alike.findIndex((other) => other.part === part) + 1})` : '';
     const edits = changed(draft, part, value);
     const name = part.label === '' ? `the part ${totalText(total, part.value)}` : shortened(part.label);
-    const title = `Make ${name} ${totalText(total, value)}${supported(draft, total, value)}`;
+    const title = `Make ${name}${which} ${totalText(total, value)}${supported(draft, total, value)}`;
     return edits.length > 0 ? [{ title, edits, safe: false }] : [];
   });
 
