@@ -66,6 +66,19 @@ describe('--fix', () => {
     assert.deepEqual(readdirSync(cwd), ['a.txt']);
   });
 
+  it('leaves the old file whole where its folder cannot be written to, and says so', async () => {
+    const cwd = folderOf({ 'a.txt': misspelt });
+    chmodSync(cwd, 0o555);
+    const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const { code, stderr } = await engross(['check', '--fix', 'a.txt'], { cwd, ...nobody });
+    assert.equal(code, 2);
+    assert.match(stderr, /a\.txt/);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+    assert.equal(readFileSync(join(cwd, 'a.txt'), 'utf8'), misspelt);
+    assert.deepEqual(readdirSync(cwd), ['a.txt']);
+    chmodSync(cwd, 0o755);
+  });
+
   it('writes through a symbolic link', async () => {
     const cwd = folderOf({ 'real/a.txt': misspelt });
     symlinkSync('real/a.txt', join(cwd, 'link.txt'));
