@@ -8,7 +8,9 @@ const eventsOf = (text: string): readonly string[] =>
     if (fact.kind !== 'event') return [];
     const { what, assembly, definite, date } = fact;
     const who = assembly === undefined ? '' : ` of ${assembly}`;
-    return [`${definite ? 'the ' : ''}${own.replace(/\s+/g, ' ')}: ${what}${who} ${date.year}-${date.month}-${date.day}`];
+    return [
+      `${definite ? 'the ' : ''}${own.replace(/\s+/g, ' ')}: ${what}${who} ${date.year}-${date.month}-${date.day}`,
+    ];
   });
 
 describe('an event', () => {
