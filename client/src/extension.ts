@@ -6,6 +6,7 @@ import { checkFolders } from './folder-check.ts';
 import { selector } from './languages.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { showLedger } from './ledger.ts';
+import { offerSampleDraft } from './sample-draft.ts';
 import { showSelectionTotals } from './selection-total.ts';
 import { showStandings } from './standing.ts';
 
@@ -37,6 +38,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     showSelectionTotals(client),
     answerFileRequests(client),
     checkFolders(client),
+    offerSampleDraft(),
     keepInStep(client, context),
     client.onRequest('engross/today', today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
