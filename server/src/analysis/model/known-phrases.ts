@@ -36,15 +36,13 @@ export function knownPhrases(draft: Draft, beginning: string): readonly KnownPhr
   found.push(...titles(persons, first, begins));
   const terms: KnownPhrase[] = [];
   for (const places of definitions.byKey.values()) {
-    const [definition] = factsOf(places);
-    if (definition?.text.startsWith(first) && begins(definition.text)) {
-      terms.push({ text: definition.text, detail: 'defined term', times: places.size });
-    }
+    const text = commonest(factsOf(places).map((definition) => definition.text));
+    if (text?.startsWith(first) && begins(text)) terms.push({ text, detail: 'defined term', times: places.size });
   }
   if (terms.length > 0) found.push(...withParties(terms, names));
   if (startsMonth(beginning)) found.push(...days(years).filter(({ text }) => begins(text)));
   const unlike = new Map<string, KnownPhrase>();
-  for (const phrase of found.sort((a, b) => b.times - a.times)) {
+  for (const phrase of found.sort(byTimes)) {
     if (!unlike.has(phrase.text)) unlike.set(phrase.text, phrase);
   }
   return [...unlike.values()];
@@ -53,26 +51,37 @@ export function knownPhrases(draft: Draft, beginning: string): readonly KnownPhr
 /** What equals in the spellings of one name: capitals, no points, commas and apostrophes. */
 const keyOf = (text: string): string => text.toUpperCase().replace(/[.,'\u2019]/g, '');
 
+/** The most often stated first; of equals the first in the alphabet, since an index is in the order in which its facts came. */
+const byTimes = (a: KnownPhrase, b: KnownPhrase): number => b.times - a.times || (a.text < b.text ? -1 : 1);
+
+/** The first in the alphabet; undefined of none. */
+const least = (texts: readonly string[]): string | undefined =>
+  texts.reduce<string | undefined>((first, text) => (first === undefined || text < first ? text : first), undefined);
+
 const factsOf = <F>(places: Places<F>): readonly F[] => [...places.values()].flat();
 
 const startsMonth = (beginning: string): boolean =>
   beginning.length >= monthLetters &&
   monthNames.some((name) => name.toUpperCase().startsWith(beginning.slice(0, monthLetters).toUpperCase()));
 
+/** Said of what the draft says nothing of. */
+const unsaid = 'named in this draft';
+
 function party(mentions: readonly Name[]): readonly KnownPhrase[] {
   const text = commonest(mentions.map(({ text }) => text));
-  const description = mentions.find((mention) => mention.description)?.description;
-  const detail = description ? `${titled(description.place)} ${description.form.toLowerCase()}` : 'named in this draft';
-  return text === undefined ? [] : [{ text, detail, times: mentions.length }];
+  const described = mentions.flatMap(({ description }) =>
+    description ? [`${titled(description.place)} ${description.form.toLowerCase()}`] : [],
+  );
+  return text === undefined ? [] : [{ text, detail: least(described) ?? unsaid, times: mentions.length }];
 }
 
 function person(mentions: readonly PersonName[]): readonly KnownPhrase[] {
   const text = commonest(mentions.map(({ text }) => text));
-  const title = mentions.find((mention) => mention.title)?.title;
-  return text === undefined ? [] : [{ text, detail: title?.text ?? 'named in this draft', times: mentions.length }];
+  const held = mentions.flatMap(({ title }) => title?.text ?? []);
+  return text === undefined ? [] : [{ text, detail: least(held) ?? unsaid, times: mentions.length }];
 }
 
-/** Titles of persons, each with the first who has it. */
+/** Titles of persons, each with one who has it. */
 function titles(
   persons: FactIndex<PersonName>,
   first: string,
@@ -83,8 +92,8 @@ function titles(
     for (const mentions of places.values()) {
       for (const { title, text } of mentions) {
         if (!title?.text.startsWith(first) || !begins(title.text)) continue;
-        const before = found.get(title.text);
-        found.set(title.text, { text: title.text, detail: before?.detail ?? text, times: (before?.times ?? 0) + 1 });
+        const { detail, times } = found.get(title.text) ?? { detail: text, times: 0 };
+        found.set(title.text, { text: title.text, detail: text < detail ? text : detail, times: times + 1 });
       }
     }
   }
@@ -96,7 +105,9 @@ function withParties(terms: readonly KnownPhrase[], names: FactIndex<Name>): rea
   const parties = new Map<string, string>();
   for (const places of names.byKey.values()) {
     for (const mentions of places.values()) {
-      for (const { alias, text } of mentions) if (alias && !parties.has(alias.text)) parties.set(alias.text, text);
+      for (const { alias, text } of mentions) {
+        if (alias && !(text > (parties.get(alias.text) ?? text))) parties.set(alias.text, text);
+      }
     }
   }
   return terms.map((term) => ({ ...term, detail: parties.get(term.text) ?? term.detail }));
@@ -113,7 +124,7 @@ function days(years: FactIndex<CalendarDate>): readonly KnownPhrase[] {
   }
   return [...times]
     .map(([text, count]) => ({ text, detail: count === 1 ? 'stated once' : `stated ${count} times`, times: count }))
-    .sort((a, b) => b.times - a.times)
+    .sort(byTimes)
     .slice(0, mostDates);
 }
 
@@ -122,5 +133,5 @@ function commonest(spellings: readonly string[]): string | undefined {
   const small = spellings.filter((text) => text !== text.toUpperCase());
   const counts = new Map<string, number>();
   for (const text of small.length > 0 ? small : spellings) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
