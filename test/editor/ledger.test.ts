@@ -63,7 +63,11 @@ describe('the ledger', () => {
     await window.openFile('certificate-of-amendment.txt');
     await window.ledger(/^Amounts ?\d+ checked$/);
     await window.openFile('use-of-proceeds.md');
-    await window.waitForLenses('does not add up: $100,000 short', 'adds up: 3 parts = 3,100,000');
+    await window.waitForLenses(
+      'does not add up: $100,000 short',
+      'does not divide: $9,450,000 of $18,600,000 = 50.8%',
+      'adds up: 3 parts = 3,100,000',
+    );
     await window.goTo(17, 1);
     // The README's picture: no larger than what there is to see.
     const whole = window.page.viewportSize();
