@@ -5,6 +5,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
 import { pointerAt } from '../model/pointer/target.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
+import { shareClassAt } from '../model/share-class.ts';
 import { termAt } from '../model/defined-term/mentions.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
@@ -13,6 +14,7 @@ import { hoverDeadline } from './hover/deadline.ts';
 import { hoverName } from './hover/name.ts';
 import { hoverPerson } from './hover/person.ts';
 import { hoverReference } from './hover/reference.ts';
+import { hoverShareClass } from './hover/share-class.ts';
 import { hoverTerm } from './hover/defined-term.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
 
@@ -28,13 +30,16 @@ export interface Hover {
 /** Shows what it knows of an offset, where it knows anything. */
 type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => Hover | undefined;
 
-/** In this order: the name of a company is no term, and a term within a deadline is part of it. */
-const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverDefined, hoverCell];
+/**
+ * In this order: the name of a company is no term, and a term within a deadline is part of it. A class
+ * of shares, often a defined term as well, is told by its numbers and then by its definition.
+ */
+const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverClass, hoverDefined, hoverCell];
 
 /**
  * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name of a
- * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a defined term its
- * definition, of a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where
+ * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a class of shares its
+ * numbers, of a defined term its definition, of a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where
  * nothing is stated; page and telephone numbers and the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
@@ -66,6 +71,14 @@ function hoverPointer(draft: Draft, offset: number): Hover | undefined {
   // Over the heading itself there is nothing that one does not see.
   const isHeading = pointer && pointer.at.start <= pointer.target.at.start && pointer.target.at.start < pointer.at.end;
   return pointer && !isHeading ? shown(pointer.at, hoverReference(draft, pointer.target)) : undefined;
+}
+
+function hoverClass(draft: Draft, offset: number): Hover | undefined {
+  const mention = shareClassAt(draft, offset);
+  const content = mention ? hoverShareClass(draft, mention) : [];
+  if (!mention || content.length === 0) return undefined;
+  const term = termAt(draft, offset);
+  return shown(mention.at, [...content, ...(term ? hoverTerm(draft, term) : [])]);
 }
 
 function hoverDefined(draft: Draft, offset: number): Hover | undefined {
