@@ -18,7 +18,7 @@ interface Outcome {
 
 /**
  * The command that checks every draft of the open folders, so that the Problems panel holds a filing and not only its open files.
- * What is open tells for itself; a draft that was opened and closed again is checked anew, since it may have changed.
+ * What is open tells for itself; a draft that was opened and closed again, or changed by another program, is checked anew.
  */
 export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('engross-folder');
@@ -26,6 +26,7 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
   const known = new Set<string>();
 
   const check = async (uri: vscode.Uri): Promise<number | undefined> => {
+    known.add(uri.toString());
     const text = decode(await vscode.workspace.fs.readFile(uri));
     const found =
       text === undefined
@@ -34,8 +35,9 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
             uri: client.code2ProtocolConverter.asUri(uri),
             text,
           });
-    known.add(uri.toString());
-    if (!isOpen(uri)) shown.set(uri, found ? await client.protocol2CodeConverter.asDiagnostics(found) : undefined);
+    // It may have been deleted or opened meanwhile.
+    if (known.has(uri.toString()) && !isOpen(uri))
+      shown.set(uri, found ? await client.protocol2CodeConverter.asDiagnostics(found) : undefined);
     return found?.length;
   };
 
@@ -66,7 +68,30 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     return outcome;
   };
 
+  /** Forgets a draft, or every draft of a folder: where a folder goes, nothing tells of the files in it. */
+  const forget = (gone: vscode.Uri): void => {
+    const [itself, within] = [gone.toString(), `${gone.toString()}/`];
+    for (const draft of known) {
+      if (draft !== itself && !draft.startsWith(within)) continue;
+      known.delete(draft);
+      shown.delete(vscode.Uri.parse(draft));
+    }
+  };
+  const checkAgain = (uri: vscode.Uri): void => {
+    if (known.has(uri.toString())) void check(uri).catch(() => forget(uri));
+  };
+
+  let watcher: vscode.FileSystemWatcher | undefined;
+  /** What other programs do to the drafts is worth watching once there are findings in them. */
+  const watch = (): void => {
+    if (watcher) return;
+    watcher = vscode.workspace.createFileSystemWatcher('**', true);
+    watcher.onDidChange(checkAgain);
+    watcher.onDidDelete(forget);
+  };
+
   const checkAll = async (): Promise<void> => {
+    watch();
     const title = 'Engross checks every draft';
     const location = vscode.ProgressLocation.Notification;
     const outcome = await vscode.window.withProgress({ location, title, cancellable: true }, run);
@@ -79,10 +104,8 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     shown,
     vscode.commands.registerCommand('engross.checkFolder', checkAll),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => shown.delete(uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (known.has(uri.toString())) void check(uri).catch(() => shown.delete(uri));
-    }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => shown.delete(uri))),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => checkAgain(uri)),
+    new vscode.Disposable(() => watcher?.dispose()),
   );
 }
 

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { eventually } from './eventually.ts';
 import { useSession } from './session.ts';
 
 describe('checking a folder', () => {
   const session = useSession('calm');
 
-  it('lists what the drafts of a filing disagree in, none of them open, and forgets it where a draft was mended', async () => {
-    const { window } = await session.open({
-      'ex3.txt': 'The Company shall retire Six Hundred (650) shares.\n',
+  it('lists what the drafts of a filing disagree in, none of them open, and follows what becomes of them', async () => {
+    const ex3 = 'The Company shall retire Six Hundred (650) shares.\n';
+    const { window, folder } = await session.open({
+      'ex3.txt': ex3,
       'filed/ex4.md': 'The fee is **ten ($11) dollars**.\n',
       'filed/ex10.txt': 'The Tenant pays five hundred dollars ($500) a month.\n',
       'notes.txt': 'Buy milk.\n',
@@ -33,5 +37,15 @@ describe('checking a folder', () => {
     await window.openFile('notes.txt');
     const after = await window.problems(/the words say \$10 but the figures say \$11/);
     assert.ok(!after.some((problem) => /the words say 600/.test(problem)), after.join('\n'));
+
+    // Another program brings the slip back, and takes away the folder of the other draft.
+    await writeFile(join(folder, 'ex3.txt'), ex3);
+    await rm(join(folder, 'filed'), { recursive: true });
+    await eventually(
+      window.page,
+      () => window.problems(/the words say 600 but the figures say 650/),
+      (problems) => !problems.some((problem) => /ex4|the words say \$10/.test(problem)),
+      'nothing told of a draft that is gone',
+    );
   });
 });

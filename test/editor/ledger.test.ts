@@ -65,7 +65,7 @@ describe('the ledger', () => {
     await window.openFile('use-of-proceeds.md');
     await window.waitForLenses(
       'does not add up: $100,000 short',
-      'does not divide: $9,450,000 of $18,600,000 = 50.8%',
+      'does not divide: $9,450,000 of $18,600,000 = 50.8%, not 58.1%',
       'adds up: 3 parts = 3,100,000',
     );
     await window.goTo(17, 1);

@@ -24,7 +24,7 @@ describe('a total', () => {
 
   it('says over itself whether it adds up, and does so once it is corrected', async () => {
     const { window } = await session.openSamples();
-    const others = ['does not divide: $9,450,000 of $18,600,000 = 50.8%', 'adds up: 3 parts = 3,100,000'];
+    const others = ['does not divide: $9,450,000 of $18,600,000 = 50.8%, not 58.1%', 'adds up: 3 parts = 3,100,000'];
     await window.openFile('use-of-proceeds.md');
     await window.goToText('$18,600,000** |');
     await window.waitForLenses('does not add up: $100,000 short', ...others);

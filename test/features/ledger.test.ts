@@ -37,7 +37,7 @@ describe('the ledger', () => {
     const totals = (text: string): readonly string[] => rowsOf(text).filter((row) => row.startsWith('totals'));
     assert.deepEqual(totals(vote('75.9%')), ['totals agrees 75.9% x1: divides: 19,402,117 of 25,563,400 = 75.9%']);
     assert.deepEqual(totals(vote('79.5%')), [
-      'totals disagrees 79.5% x1: does not divide: 19,402,117 of 25,563,400 = 75.9%',
+      'totals disagrees 79.5% x1: does not divide: 19,402,117 of 25,563,400 = 75.9%, not 79.5%',
     ]);
   });
 

@@ -1,4 +1,3 @@
-import type { Cue } from './cue.ts';
 import Fraction from 'fraction.js';
 import { COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
@@ -16,6 +15,7 @@ import { isFigure, isHyphen, numberRunAt } from './amount/number-words.ts';
 import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
 
 /** More tokens than stand between a word of a number and the bracket that says it in figures. */

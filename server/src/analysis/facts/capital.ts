@@ -1,9 +1,9 @@
-import type { Cue } from './cue.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Amount, Capital, Designation, Fact, ShareClass } from './fact.ts';
 
 const authorising = wordTable({ authority: true, authorized: true, authorised: true });

@@ -24,8 +24,15 @@ export type Cued = number;
 
 const ascii = 128;
 
-/** Looks for up to 31 cues at once, in a lexicon of so many words; what only joins facts is always found. */
+/** As many recognisers as a number has bits to tell of them. */
+const mostCues = 31;
+
+/**
+ * Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. Throws a RangeError where
+ * there are more than a number can tell of.
+ */
 export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => Cued {
+  if (cues.length > mostCues) throw new RangeError(`${cues.length} cues are more than ${mostCues}`);
   const bitsOf = (holds: (cue: Cue) => unknown): Cued =>
     cues.reduce((bits, cue, n) => (holds(cue) ? bits | (1 << n) : bits), 0);
   const ofWord = Int32Array.from({ length: words + 1 }, (_, word) => bitsOf((cue) => cue.words?.[word]));

@@ -1,4 +1,3 @@
-import type { Cue } from './cue.ts';
 import { COMMA, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type Tokens,
 } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Assembly, CalendarDate, DatedEvent, Fact } from './fact.ts';
 
 /** How far before its date an event is named, and how far before that who meets, in tokens. */

@@ -1,6 +1,6 @@
-import type { Cue } from './cue.ts';
 import { isCapital, lowerAt, tokenSpan, type Tokens } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
 import { nextNoun, nounMarks } from './instrument/noun.ts';
 import { pointingAt, termBefore } from './instrument/pointer.ts';

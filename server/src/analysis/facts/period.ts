@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Period } from './fact.ts';
 import { lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
 

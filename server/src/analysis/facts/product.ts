@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
 import { POINT, SEMICOLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Amount, Fact, Product } from './fact.ts';
 
 /** No two of the three amounts stand further apart, in tokens. */

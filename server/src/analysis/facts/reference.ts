@@ -1,4 +1,3 @@
-import type { Cue } from './cue.ts';
 import { CLOSE, COLON, COMMA, HYPHEN, OPEN, POINT, SECTION } from '../text/sign-codes.ts';
 import {
   FIGURE,
@@ -14,6 +13,7 @@ import {
 } from '../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Reference } from './fact.ts';
 
 /** Words before a number that make it the number of a provision, a page or an exhibit, however they are written. */

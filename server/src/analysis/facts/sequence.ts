@@ -1,8 +1,8 @@
-import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { lowerAt, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { numberedDates } from './sequence/numbered.ts';
 import { endsSentence, tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';

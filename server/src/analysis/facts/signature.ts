@@ -1,9 +1,9 @@
-import type { Cue } from './cue.ts';
 import type { Block, BlockKind } from '../blocks/block.ts';
 import { COLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Fact, PersonName, PersonRole, Signature } from './fact.ts';
 import { readColumn, type ReadSignature } from './signature/block.ts';
 import { cellsOf, isMark } from './signature/cells.ts';

@@ -1,4 +1,3 @@
-import type { Cue } from './cue.ts';
 import { isBlank } from '../blocks/line.ts';
 import type { Block } from '../blocks/block.ts';
 import {
@@ -20,6 +19,7 @@ import {
 import { FIGURE, type Tokens } from '../text/tokens.ts';
 import { localSpan } from '../text/span.ts';
 import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
 import { claimOf, isDeducted } from './table/label.ts';
 import { segmentsOf, tableLines, type TableLine } from './table/line.ts';

@@ -91,8 +91,10 @@ function divided(draft: Draft): readonly Local[] {
       const { agrees, stated, rounded } = standing;
       const [a, b] = [part, whole].map(({ value, unit }) => amountText(value, unit, 'cardinal'));
       const states = amountText(stated, percent, 'cardinal');
-      const made = agrees ? states : amountText(rounded, percent, 'cardinal');
-      const arithmetic = `${agrees ? 'divides' : 'does not divide'}: ${a ?? ''} of ${b ?? ''} = ${made}`;
+      const share = `${a ?? ''} of ${b ?? ''}`;
+      const arithmetic = agrees
+        ? `divides: ${share} = ${states}`
+        : `does not divide: ${share} = ${amountText(rounded, percent, 'cardinal')}, not ${states}`;
       const parts = [fact.part, fact.whole].map(({ at }) => ({ block, at }));
       found.push({ block, at: fact.percent.at, states, agrees, arithmetic, parts });
     }

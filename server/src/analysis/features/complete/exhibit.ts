@@ -12,17 +12,17 @@ export function exhibitTyped(text: string, offset: number): string | undefined {
 }
 
 /**
- * The exhibit numbers that begin as is typed, with what Item 601 of Regulation S-K calls them. One that is typed to its end is
- * named only where that is asked for: a list that is still open would take the Tab that leads on in a snippet.
+ * The exhibit numbers that begin as is typed, with what Item 601 of Regulation S-K calls them; nothing unless it is `asked` for. A
+ * number is typed faster than a list closes, and one that was open would take the Tab that leads on in a snippet.
  */
 export function completeExhibit(draft: Draft, offset: number, asked: boolean): readonly Completion[] {
   const typed = exhibitTyped(draft.text, offset);
-  if (typed === undefined) return [];
+  if (typed === undefined || !asked) return [];
   const begun = exhibitNumbers.filter((known) => known.startsWith(typed));
   const numbers = begun.length > 0 ? begun : /\d$/.test(typed) ? [typed] : [];
   return numbers.flatMap((text) => {
     const detail = exhibitMeaning(text);
-    return detail === undefined || (text === typed && !asked)
+    return detail === undefined
       ? []
       : { label: text, detail, typed: text, at: span(offset - typed.length, offset), text };
   });
