@@ -13,12 +13,15 @@ interface Step {
 }
 
 const reporter = ['--', '--reporter', './scripts/test/counting-reporter.cjs'];
+const asked = process.argv.slice(2);
+const built = asked.length === 0 || asked.includes('build');
 const steps: readonly Step[] = [
   { name: 'types', run: ['check:types'], counts: false, minutes: 2 },
   { name: 'lint', run: ['check:lint'], counts: false, minutes: 2 },
   { name: 'generated', run: ['check:generated'], counts: false, minutes: 1 },
   { name: 'build', run: ['build'], counts: false, minutes: 1 },
   { name: 'unit', run: ['test:unit', ...reporter], counts: true, minutes: 8 },
+  { name: 'neovim', run: ['test:neovim', ...(built ? ['--', '--no-build'] : [])], counts: true, minutes: 2 },
   { name: 'editor', run: ['test:editor'], counts: true, minutes: 11 },
 ];
 
@@ -26,7 +29,6 @@ const steps: readonly Step[] = [
 const deadline = performance.now() + 17 * 60_000;
 
 const names = steps.map(({ name }) => name);
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`npm test [-- step...]: no step is called ${unknown.join(', ')}; there are ${names.join(', ')}`);
