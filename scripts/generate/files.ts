@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rule } from '../../server/src/analysis/index.ts';
 import { configuration, withConfiguration, type SettingSchema } from './configuration.ts';
 import { settingsSchema, settingsSchemaFile } from './settings-schema.ts';
 import { rulePage, type Judge } from './page.ts';
 import { rulesIndex, withRuleTable } from './table.ts';
+import { keyed, textsFile, withTexts } from './texts.ts';
 
 /** What the generated files are made from. */
 export interface Source {
@@ -27,17 +28,24 @@ const schemas = 'schemas';
 /** The files under a root that are missing, stale or left over. */
 export function staleFiles(root: string, { rules, general, judge }: Source): readonly StaleFile[] {
   const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const texts = existsSync(path.join(root, textsFile)) ? read(textsFile) : undefined;
+  const { settings, texts: ofSettings } = keyed(configuration(rules, general));
   const wanted = new Map([
-    ['package.json', withConfiguration(read('package.json'), configuration(rules, general))],
+    ['package.json', withConfiguration(read('package.json'), settings)],
+    [textsFile, withTexts(texts ?? '{}', ofSettings)],
     ['README.md', withRuleTable(read('README.md'), rules)],
     [settingsSchemaFile, `${JSON.stringify(settingsSchema(rules, general), null, 2)}\n`],
     [`${pages}/README.md`, rulesIndex(rules)],
     ...rules.map((rule) => [`${pages}/${rule.id}.md`, rulePage(rule, judge)] as const),
   ]);
   const there = new Map(
-    ['package.json', 'README.md', ...filesUnder(root, schemas, '.json'), ...filesUnder(root, pages, '.md')].map(
-      (file) => [file, read(file)],
-    ),
+    [
+      'package.json',
+      ...(texts === undefined ? [] : [textsFile]),
+      'README.md',
+      ...filesUnder(root, schemas, '.json'),
+      ...filesUnder(root, pages, '.md'),
+    ].map((file) => [file, read(file)]),
   );
   return [...new Set([...wanted.keys(), ...there.keys()])]
     .filter((file) => wanted.get(file) !== there.get(file))

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { sampleText } from '../../client/src/sample-text.ts';
 import { diagnose, hover, readDraft } from '../../server/src/analysis/index.ts';
+import { toldManifest } from '../harness/manifest.ts';
 
 interface Step {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Step {
   readonly completionEvents: readonly string[];
 }
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { contributes } = toldManifest as {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];

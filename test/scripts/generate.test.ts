@@ -40,6 +40,7 @@ describe('npm run generate', () => {
       'docs/rules/README.md',
       'docs/rules/pair-uneven.md',
       'package.json',
+      'package.nls.json',
       'schemas/engross.schema.json',
     ];
     assert.deepEqual(stale(), all);
@@ -56,6 +57,7 @@ describe('npm run generate', () => {
       'docs/rules/README.md',
       'docs/rules/pair-uneven.md',
       'package.json',
+      'package.nls.json',
       'schemas/engross.schema.json',
     ]);
     generate([]);
@@ -74,8 +76,14 @@ describe('npm run generate', () => {
     assert.equal(setting.default, 'warning');
     assert.deepEqual(setting.enum, ['off', 'error', 'warning', 'information']);
     assert.equal(setting.enumDescriptions.length, 4);
-    assert.match(setting.markdownDescription, /^The two sides of a pair are equal\.\n\nA pair that is \*uneven\*/);
+    assert.equal(setting.markdownDescription, '%settings.rules.pair_uneven%');
+    const texts = JSON.parse(read('package.nls.json'));
+    assert.match(
+      texts['settings.rules.pair_uneven'],
+      /^The two sides of a pair are equal\.\n\nA pair that is \*uneven\*/,
+    );
     assert.ok(await prettier.check(read('package.json'), { filepath: 'package.json' }));
+    assert.ok(await prettier.check(read('package.nls.json'), { filepath: 'package.nls.json' }));
   });
 
   it('does not touch a package.json that is laid out otherwise', () => {
