@@ -1,5 +1,5 @@
 import { createVSIX } from '@vscode/vsce';
-import { cp, mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, projectFolder, vsixFile } from './editor/project.ts';
 
@@ -13,6 +13,7 @@ for (const name of await topLevelNames()) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   });
 }
+await writeFile(join(stage, 'package.json'), await shippedManifest());
 await createVSIX({
   cwd: stage,
   packagePath: vsixFile,
@@ -35,4 +36,13 @@ async function topLevelNames(): Promise<ReadonlySet<string>> {
   const lines = (await readFile(join(projectFolder, '.vscodeignore'), 'utf8')).split(/\r?\n/);
   const allowed = lines.flatMap((line) => (line.startsWith('!') ? [line.slice(1).split('/')[0] ?? ''] : []));
   return new Set(['.vscodeignore', ...allowed]);
+}
+
+/**
+ * The manifest without the word that makes our sources modules: VS Code in a browser loads no extension that says so, though
+ * what is shipped are bundles of the older kind.
+ */
+async function shippedManifest(): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as Record<string, unknown>;
+  return JSON.stringify({ ...manifest, type: undefined }, undefined, 2);
 }

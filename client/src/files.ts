@@ -23,6 +23,8 @@ async function read(uri: vscode.Uri): Promise<string | null> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    // A repository shown as a folder may know no more than itself, and says so in its own way.
+    if (uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(uri)) return null;
     throw error;
   }
 }

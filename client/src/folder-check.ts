@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic } from 'vscode-languageserver-types';
-
-/** Where drafts lie; whether one looks legal the server finds out. */
-const drafts = '**/*.{exhibit,txt,md,markdown}';
-const passedOver = '**/{node_modules,.git}/**';
+import { findDrafts } from './draft-files.ts';
 
 /** What became of a folder. */
 interface Outcome {
@@ -46,10 +43,10 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<Outcome> => {
     const outcome: Outcome = { checked: 0, findings: 0, found: 0, unread: 0 };
-    const uris = await vscode.workspace.findFiles(drafts, passedOver, undefined, token);
+    const uris = await findDrafts(token);
     shown.clear();
     known.clear();
-    for (const [index, uri] of uris.sort((a, b) => (a.path < b.path ? -1 : 1)).entries()) {
+    for (const [index, uri] of uris.entries()) {
       if (token.isCancellationRequested) break;
       progress.report({
         message: `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`,

@@ -1,30 +1,39 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith, type Session } from './extension.ts';
 
 let session: Session | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const code = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
-  let worker: Worker | undefined;
-  const startWorker = async (): Promise<Worker> => {
-    worker?.terminate();
-    worker = await workerFrom(code);
-    return worker;
+  let running: vscode.Disposable | undefined;
+  // The ends of the connection, not the worker: VS Code's own stands in for the browser's, and the client does not know it for one.
+  const connect = async (): Promise<MessageTransports> => {
+    running?.dispose();
+    const started = await startWorker(code);
+    running = started;
+    return { reader: new BrowserMessageReader(started.worker), writer: new BrowserMessageWriter(started.worker) };
   };
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
-  session = await activateWith(context, (options) => new LanguageClient('engross', 'Engross', startWorker, options));
+  context.subscriptions.push({ dispose: () => running?.dispose() });
+  session = await activateWith(context, (options) => new LanguageClient('engross', 'Engross', connect, options));
 }
 
 export const deactivate = (): Promise<void> | undefined => session?.stop();
 
 /** A worker cannot be started from an address on a remote machine, so its code is fetched and started from memory. */
-async function workerFrom(code: vscode.Uri): Promise<Worker> {
+async function startWorker(code: vscode.Uri): Promise<vscode.Disposable & { readonly worker: Worker }> {
   const bytes = Uint8Array.from(await vscode.workspace.fs.readFile(code));
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/javascript' }));
-  try {
-    return new Worker(address);
-  } finally {
+  const worker = new Worker(address);
+  const dispose = (): void => {
+    worker.terminate();
+    // Not before: VS Code fetches the code some time after the worker was asked for.
     URL.revokeObjectURL(address);
-  }
+  };
+  return { worker, dispose };
 }

@@ -1,10 +1,10 @@
 import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after, afterEach, before } from 'mocha';
+import { after, afterEach, before, type Test } from 'mocha';
 import type { Browser, Page } from 'playwright-core';
 import { removeAtExit, startWorkbench, type WorkbenchServer } from '../../scripts/editor/code-server.ts';
-import { installParts } from '../../scripts/editor/parts.ts';
+import { installParts, type Parts } from '../../scripts/editor/parts.ts';
 import { stopOnSignals } from '../../scripts/editor/process-group.ts';
 import { projectFolder, vsixFile } from '../../scripts/editor/project.ts';
 import { launchBrowser } from './browser.ts';
@@ -61,8 +61,7 @@ export function useSession(settings: Settings): Session {
     const session = await served.get(settings);
     if (session?.shared === undefined) return;
     const { window } = session.shared;
-    if (this.currentTest?.isFailed() ?? false) {
-      await window.screenshot(`failed-${this.currentTest?.fullTitle().replace(/\W+/g, '-').slice(0, 100)}`);
+    if (await pictureFailure(window, this.currentTest)) {
       await window.close();
       session.shared = undefined;
     } else await window.closeEditors();
@@ -90,6 +89,16 @@ export function useSession(settings: Settings): Session {
   };
 }
 
+/** Takes a picture of the window where the scenario has failed, and says whether it has. */
+export async function pictureFailure(window: Workbench, scenario: Test | undefined): Promise<boolean> {
+  if (scenario?.isFailed() !== true) return false;
+  await window.screenshot(`failed-${scenario.fullTitle().replace(/\W+/g, '-').slice(0, 100)}`);
+  return true;
+}
+
+/** The one browser of a run; it is closed when all suites have ended. */
+export const sharedBrowser = (parts: Parts): Promise<Browser> => (browser ??= launchBrowser(parts));
+
 function fail(why: string): never {
   throw new Error(why);
 }
@@ -108,7 +117,7 @@ async function closeSessions(): Promise<void> {
 
 async function serve(settings: Settings): Promise<Served> {
   const parts = await installParts();
-  browser ??= launchBrowser(parts);
+  const launched = sharedBrowser(parts);
   await mkdir(screenshotFolder, { recursive: true });
   const profile = await mkdtemp(join(tmpdir(), 'engross-editor-'));
   removeAtExit(profile);
@@ -118,7 +127,7 @@ async function serve(settings: Settings): Promise<Served> {
   }
   const asksForTrust = settings === 'default';
   const server = await startWorkbench({ parts, profile, vsix: vsixFile, port: 0, asksForTrust, idleSeconds: 120 });
-  return { profile, server, browser: await browser, folders: 0 };
+  return { profile, server, browser: await launched, folders: 0 };
 }
 
 async function newFolder(session: Served): Promise<string> {

@@ -60,6 +60,8 @@ export interface WindowOptions {
   readonly address: string;
   /** The folder for pictures. */
   readonly screenshots: string;
+  /** Done with the page before it opens the address: what watches it is to see everything. */
+  readonly prepare?: (page: Page) => void;
 }
 
 /** How often a file is opened from the Explorer before that is given up, and how long each try may take. */
@@ -71,6 +73,7 @@ export async function openWindow(browser: Browser, options: WindowOptions): Prom
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
+  options.prepare?.(page);
   // The compiler of the tests names inner functions by a helper that the page lacks.
   await page.addInitScript('globalThis.__name = (value) => value');
   const workbench = driver(page, options.screenshots, () => context.close());
