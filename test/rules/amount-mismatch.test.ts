@@ -28,6 +28,26 @@ const clauses = fc.constantFrom<(words: string, figures: string) => string>(
 const amount = fc.bigInt({ min: 2n, max: 10n ** 12n });
 
 describe('amount-mismatch', () => {
+  it('takes a bare fraction for a share of the whole beside a percentage, and mends it as such', () => {
+    const draft = (first: string, second: string): string =>
+      `The holder of ${first} of the notes and ${second} of the shares may vote.\n`;
+    const slips = ['one-half (40%)', 'sixty percent (1/3)'] as const;
+    checkFixes(
+      `
+${draft(...slips)}              ^^^^^^^^ error: the words say 0.5 but the figures say 40%
+                        ^^^ related: the figures
+                                              ^^^^^ error: the words say 60% but the figures say 1/3
+                                                             ^^^ related: the figures
+`,
+      [
+        draft('four-tenths (40%)', slips[1]),
+        draft('one-half (50%)', slips[1]),
+        draft(slips[0], 'thirty-three and one-third percent (1/3)'),
+        draft(slips[0], 'sixty percent (3/5)'),
+      ],
+    );
+  });
+
   it('is silent on every amount that agrees, in every style and clause', () => {
     fc.assert(
       fc.property(amount, ties, dress, clauses, (value, tie, dressed, clause) => {

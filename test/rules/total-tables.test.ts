@@ -254,6 +254,30 @@ Birch Mutual                        2,000,000         5,000
 Total                     $6,000,000       $16,000
                                            ^^^^^^^ error: the parts add up to $15,000, $1,000 less than the stated $16,000
 `,
+    'one whose leading spaces were lost, with a column less than what stands above it': `
+                            Shares        Price       Amount
+Class A
+Alder Partners           1,204,300       $10.00     $400,000
+
+Class B
+Birch Partners             300,000      $450,000
+                                        ^^^^^^^^ related 1: a part: $450,000
+Cedar Partners             200,000       300,000
+                                         ^^^^^^^ related 1: a part: $300,000
+Total             500,000      $760,000
+                               ^^^^^^^^ error: the parts add up to $750,000, $10,000 less than the stated $760,000
+`,
+    'a net line in which one column foots and a slip parts the other': `
+                          2003            2002
+Revenues              $ 41,250        $ 38,400
+                                      ^^^^^^^^ related 1: a part: $38,400
+Expenses               (12,150)        (9,300)
+                                       ^^^^^^^ related 1: a part: -$9,300
+                      --------        --------
+Net income            $ 29,100        $ 29,010
+                                      ^^^^^^^^ error: the parts add up to $29,100, $90 more than the stated $29,010
+                      ========        ========
+`,
     'with a negative figure': `
 Balance brought over                         $  41,250
                                              ^^^^^^^^^ related 1: a part: $41,250
@@ -378,6 +402,80 @@ Total                          $9,500,000      $4,500,000
 Alder National Bank            $4,500,000      $2,000,000
 Birch Trust Company             6,000,000       2,500,000
 Total                         $10,500,000      $4,500,000
+`,
+      ],
+      id,
+    );
+  });
+
+  it('where a total that has to follow goes below zero, in brackets that leave its column where it is', () => {
+    checkFixes(
+      `
+Operations:
+  Receipts                                  12,000
+                                            ^^^^^^ related 1: a part: 12,000
+  Expenses                                 (13,640)
+                                           ^^^^^^^^ related 1: a part: -13,640
+    Total operations                        (1,340)
+                                            ^^^^^^^ error: the parts add up to -1,640, 300 less than the stated -1,340
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                          130
+`,
+      [
+        `Operations:
+  Receipts                                  12,000
+  Expenses                                 (13,640)
+    Total operations                        (1,640)
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                         (170)
+`,
+      ],
+      id,
+    );
+  });
+
+  it('where a total that has to follow comes up from below zero, and leaves its brackets', () => {
+    checkFixes(
+      `
+Operations:
+  Receipts                                  12,000
+                                            ^^^^^^ related 1: a part: 12,000
+  Expenses                                 (13,240)
+                                           ^^^^^^^^ related 1: a part: -13,240
+    Total operations                        (1,640)
+                                            ^^^^^^^ error: the parts add up to -1,240, 400 more than the stated -1,640
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                         (170)
+`,
+      [
+        `Operations:
+  Receipts                                  12,000
+  Expenses                                 (13,640)
+    Total operations                        (1,640)
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                         (170)
+`,
+        `Operations:
+  Receipts                                  12,000
+  Expenses                                 (13,240)
+    Total operations                        (1,240)
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                          230
 `,
       ],
       id,

@@ -47,4 +47,18 @@ describe('dependencies', () => {
       [],
     );
   });
+
+  it('leave no file of the analysis that nothing of its public face leads to', () => {
+    const analysis = path.join(root, 'server/src/analysis');
+    const reached = new Set([path.join(analysis, 'index.ts')]);
+    for (const file of reached) {
+      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+        if (fileName.startsWith('.')) reached.add(path.resolve(path.dirname(file), fileName));
+      }
+    }
+    assert.deepEqual(
+      globSync('**/*.ts', { cwd: analysis }).filter((file) => !reached.has(path.join(analysis, file))),
+      [],
+    );
+  });
 });

@@ -126,14 +126,18 @@ function signed(
   figure: string,
   negative: boolean,
 ): TotalFix['edits'][number] | undefined {
-  if (!negative) return { block, at: number, text: `(${figure})` };
+  if (!negative) {
+    const opened = padded(text, block, number, `(${figure}`);
+    return { ...opened, text: `${opened.text})` };
+  }
   const open = text.lastIndexOf('(', number.start);
   const close = text.indexOf(')', number.end);
   if (open < at.start || close < 0 || close > at.end) return undefined;
+  const bare = padded(text, block, { start: open, end: number.end }, text.slice(open + 1, number.start) + figure);
   return {
     block,
-    at: { start: open, end: close + 1 },
-    text: text.slice(open + 1, number.start) + figure + text.slice(number.end, close),
+    at: { start: bare.at.start, end: close + 1 },
+    text: bare.text + text.slice(number.end, close),
   };
 }
 

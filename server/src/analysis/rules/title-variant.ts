@@ -120,7 +120,7 @@ function repairs(
     fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: all, safe: false });
   }
   const others = retitled(right, [mention]);
-  const [other] = others;
+  const other = others.find(({ text }) => !isCapitals(text)) ?? others[0];
   if (!other || others.length < right.length) return fixes;
   const places = right.length === 1 ? 'in the other place' : `in the ${right.length} other places`;
   return [...fixes, { title: `Make it ${onOneLine(other.text)} ${places}`, edits: others, safe: false }];
