@@ -24,7 +24,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     // What a hover shows comes from the draft: it may run no command and hold no HTML.
     markdown: { isTrusted: false, supportHtml: false },
     middleware: completionMiddleware,
-    initializationOptions: { docs, standing: true, files: true, today: true },
+    initializationOptions: { docs, standing: true, files: true, today: true, headings: true },
   });
   const restart = async (): Promise<void> => {
     if (client.needsStop()) await client.stop();

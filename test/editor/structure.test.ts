@@ -39,6 +39,35 @@ describe('the structure of a draft in plain text', () => {
     await window.press('Control+Shift+E');
   });
 
+  it('stands beside the headings of Markdown under its own name, and only with what they do not show', async () => {
+    const headings = '# LEASE\n\n## Rent\n\nThe rent is due within Five (5) days.\n';
+    const { window } = await session.open({
+      'headed.md': headings,
+      'signed.md': `${headings}\nIN WITNESS WHEREOF, the parties have signed.\n\nOSIER CORP.\n\nBy: /s/ Ines Calder\n`,
+    });
+    const outline = async (file: string, last: string): Promise<readonly string[]> => {
+      await window.openFile(file);
+      await window.languageStatus(' checked');
+      await window.runCommand('Explorer: Focus on Outline View');
+      // What sticks to the top of the list while it scrolls is no row of it.
+      const elements = window.page.locator('.monaco-list-rows .outline-element');
+      const read = async (): Promise<readonly string[]> =>
+        (await elements.allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
+      return eventually(
+        window.page,
+        read,
+        (seen) => seen.some((row) => row.startsWith(last)),
+        `${last} in the outline`,
+      );
+    };
+    assert.deepEqual(await outline('headed.md', '# LEASE'), ['# LEASE', '## Rent']);
+    const both = await outline('signed.md', 'Signatures');
+    await window.screenshot('outline-markdown');
+    assert.ok(both.includes('Engross'), both.join('\n'));
+    assert.equal(both.filter((row) => row.includes('Rent')).length, 1, both.join('\n'));
+    await window.press('Control+Shift+E');
+  });
+
   it('leads to a section by its title, and from a reference to what it points at', async () => {
     const window = await openDraft();
     const input = window.page.locator('.quick-input-widget input').first();

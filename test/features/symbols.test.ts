@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { allSymbols, draftSymbols, readDraft } from '../../server/src/analysis/index.ts';
+import { allSymbols, draftSymbols, readDraft, symbolsBesideHeadings } from '../../server/src/analysis/index.ts';
 import { merger } from '../harness/exhibits.ts';
 
 const symbols = allSymbols(draftSymbols(readDraft(merger, 'plain')));
@@ -24,5 +24,32 @@ describe('the symbols of a draft', () => {
     const whole = merger.slice(section?.whole.start, section?.whole.end);
     assert.ok(whole.startsWith('Section 1.2'));
     assert.ok(whole.endsWith('conditions of Section 2.1(b) are met.'));
+  });
+});
+
+describe('the symbols beside the headings of Markdown', () => {
+  const beside = (text: string, syntax: 'plain' | 'markdown' = 'markdown'): readonly string[] =>
+    allSymbols(symbolsBesideHeadings(readDraft(text, syntax))).map(({ name }) => name);
+  const headed = '# ARTICLE I\n\n## Section 1.1 Rent\n\nRent is due.\n\nCosts\n-----\n\nThe tenant bears them.\n';
+  const signed = '\nIN WITNESS WHEREOF, the parties have signed.\n\nOSIER LANE CORP.\n\nBy: /s/ Ines Calder\n';
+
+  it('are none where all parts are headings', () => {
+    assert.deepEqual(beside(headed), []);
+    assert.deepEqual(beside(headed.replaceAll('\n', '\r\n')), []);
+  });
+
+  it('are the signatures and resolutions that have no heading', () => {
+    assert.deepEqual(beside(`${headed}\nRESOLVED, that the lease is approved.\n${signed}`), [
+      'RESOLVED, that the lease is approved.',
+      'Signatures',
+      'OSIER LANE CORP.',
+    ]);
+  });
+
+  it('are all where an article or a section stands in a paragraph, and in plain text', () => {
+    const bold = headed.replace('## Section 1.1 Rent\n\nRent', '**Section 1.1 Rent.** Rent');
+    assert.deepEqual(beside(bold), ['ARTICLE I', 'Section 1.1 Rent', 'Costs']);
+    const plain = 'ARTICLE I\n\nSection 1.1 Rent. Rent is due.\n';
+    assert.deepEqual(beside(plain, 'plain'), ['ARTICLE I', 'Section 1.1 Rent']);
   });
 });

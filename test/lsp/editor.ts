@@ -72,6 +72,8 @@ export interface EditorOptions {
   readonly linksDefinitions?: boolean;
   /** It shows an outline whose parts hold others. */
   readonly nestsSymbols?: boolean;
+  /** It tells outlines of one document apart by their names. */
+  readonly namesOutlines?: boolean;
   /** It lets its user tick parts of an edit. */
   readonly confirmsEdits?: boolean;
   /** The server has a rule that throws. */
@@ -247,7 +249,12 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         rename: { prepareSupport: true },
         ...(options.coloursRanges && { semanticTokens }),
         ...(options.linksDefinitions && { definition: { linkSupport: true } }),
-        ...(options.nestsSymbols && { documentSymbol: { hierarchicalDocumentSymbolSupport: true } }),
+        ...((options.nestsSymbols || options.namesOutlines) && {
+          documentSymbol: {
+            hierarchicalDocumentSymbolSupport: options.nestsSymbols ?? false,
+            labelSupport: options.namesOutlines ?? false,
+          },
+        }),
         hover: { contentFormat: options.plainHovers ? ['plaintext'] : ['markdown', 'plaintext'] },
         ...((options.pulls || options.pullsWithoutRefresh) && { diagnostic: {} }),
       },

@@ -41,6 +41,22 @@ describe('the structure of a draft in an editor', () => {
     assert.equal(section?.selectionRange.start.line, lineOf('Section 1.2  Effective'));
   });
 
+  it('has a name where an editor has outlines of its own, and lists no heading of Markdown twice', async () => {
+    const text =
+      '# LEASE\n\n## Rent\n\nFive (5) days.\n\nIN WITNESS WHEREOF, we sign.\n\nOSIER CORP.\n\nBy: /s/ Ines Calder\n';
+    const outline = async (options: Parameters<typeof startEditor>[0]): Promise<unknown> => {
+      const editor = await opened({ nestsSymbols: true, ...options });
+      editor.open('file:///deal/lease.md', text);
+      const found = (await editor.request('textDocument/documentSymbol', {
+        textDocument: { uri: 'file:///deal/lease.md' },
+      })) as DocumentSymbol[];
+      return [editor.initialized.capabilities.documentSymbolProvider, found.map(({ name }) => name)];
+    };
+    assert.deepEqual(await outline({}), [true, ['LEASE']]);
+    const beside = { namesOutlines: true, initializationOptions: { headings: true } };
+    assert.deepEqual(await outline(beside), [{ label: 'Engross' }, ['Signatures']]);
+  });
+
   it('is a list for an editor that shows no other', async () => {
     const editor = await opened();
     const list = (await editor.request('textDocument/documentSymbol', of)) as SymbolInformation[];

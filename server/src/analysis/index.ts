@@ -53,7 +53,7 @@ export { definitionOf, type DefinitionPlace } from './features/define.ts';
 export { exhibitMentions, exhibitOf, type ExhibitMention } from './features/exhibit-links.ts';
 export { foldings, type Folding } from './features/folding.ts';
 export { selectionRanges } from './features/selection-range.ts';
-export { allSymbols, draftSymbols, type DraftSymbol } from './features/symbols.ts';
+export { allSymbols, draftSymbols, symbolsBesideHeadings, type DraftSymbol } from './features/symbols.ts';
 export type { PartKind } from './model/outline.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 

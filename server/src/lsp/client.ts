@@ -18,6 +18,10 @@ export interface Client {
   readonly linksDefinitions: boolean;
   /** It shows an outline whose parts hold others. */
   readonly nestsSymbols: boolean;
+  /** It tells outlines of one document apart by their names. */
+  readonly namesOutlines: boolean;
+  /** It lists the headings of Markdown by itself. */
+  readonly listsHeadings: boolean;
   /** It asks whether something can be renamed before it asks for a new name. */
   readonly preparesRenames: boolean;
   /** It lets the user tick which parts of an edit to make. */
@@ -40,13 +44,14 @@ const options: v.GenericSchema<unknown, InitializationOptions> = v.fallback(
     standing: v.fallback(v.optional(v.boolean()), undefined),
     files: v.fallback(v.optional(v.boolean()), undefined),
     today: v.fallback(v.optional(v.boolean()), undefined),
+    headings: v.fallback(v.optional(v.boolean()), undefined),
   }),
   {},
 );
 
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument } = params.capabilities;
-  const { docs, standing, files, today } = v.parse(options, params.initializationOptions ?? {});
+  const { docs, standing, files, today, headings } = v.parse(options, params.initializationOptions ?? {});
   const edits = workspace?.workspaceEdit;
   return {
     shows: {
@@ -61,6 +66,8 @@ export function readClient(params: InitializeParams): Client {
     coloursRanges: Boolean(textDocument?.semanticTokens?.requests.range),
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    namesOutlines: textDocument?.documentSymbol?.labelSupport ?? false,
+    listsHeadings: headings ?? false,
     preparesRenames: textDocument?.rename?.prepareSupport ?? false,
     confirmsEdits: (edits?.documentChanges ?? false) && edits?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration ?? false,

@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly files?: boolean | undefined;
   /** The client answers `engross/today`: its user may be in another time zone than the server. */
   readonly today?: boolean | undefined;
+  /** The editor lists the headings of a Markdown document by itself. */
+  readonly headings?: boolean | undefined;
 }
 
 /** Server to client, a request without parameters: the day where the user is, as `{ year, month, day }`. */

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { allSymbols, draftSymbols, type DraftSymbol } from '../../analysis/index.ts';
+import { allSymbols, draftSymbols, symbolsBesideHeadings, type DraftSymbol } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
@@ -7,13 +7,16 @@ import type { Feature } from './feature.ts';
 
 const nothing: DocumentSymbol[] | SymbolInformation[] = [];
 
-/** The outline of a draft: nested, or as a list for a client that shows no other. */
+/**
+ * The outline of a draft: nested, or as a list for a client that shows no other. It has a name, since an editor may show its own
+ * outline of a Markdown draft beside it.
+ */
 export const symbols: Feature = {
-  capabilities: () => ({ documentSymbolProvider: true }),
+  capabilities: ({ namesOutlines }) => ({ documentSymbolProvider: namesOutlines ? { label: 'Engross' } : true }),
   serve({ connection, client, answerChecked }) {
     connection.onDocumentSymbol(
       answerChecked('the outline', nothing, (open) => {
-        const found = draftSymbols(open.draft);
+        const found = client.listsHeadings ? symbolsBesideHeadings(open.draft) : draftSymbols(open.draft);
         if (client.nestsSymbols) return found.map((symbol) => toSymbol(open, symbol));
         return allSymbols(found).map(({ kind, name, whole }) => ({
           name,
