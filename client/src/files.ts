@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 
-/** Reads and saves settings files for the server, which may run where there are no files, and never sees unsaved ones. */
+/** Reads, lists and saves files for the server, which may run where there are none, and never sees unsaved ones. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest('engross/readFile', ({ uri }: { uri: string }) => read(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest('engross/listFolder', ({ uri }: { uri: string }) =>
+      list(client.protocol2CodeConverter.asUri(uri)),
+    ),
     client.onRequest('engross/saveEdit', async ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
       const workspaceEdit = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
       if (!(await vscode.workspace.applyEdit(workspaceEdit))) return false;
@@ -26,5 +29,15 @@ async function read(uri: vscode.Uri): Promise<string | null> {
     // A repository shown as a folder may know no more than itself, and says so in its own way.
     if (uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(uri)) return null;
     throw error;
+  }
+}
+
+/** The names of the files in a folder; none where it cannot be read. */
+async function list(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.flatMap(([name, type]) => ((type & vscode.FileType.File) !== 0 ? [name] : []));
+  } catch {
+    return [];
   }
 }

@@ -6,6 +6,7 @@ import {
   CHECK_FILE,
   FOLLOW,
   LEDGER,
+  LIST_FOLDER,
   PAIR,
   READ_FILE,
   SAVE_EDIT,
@@ -28,7 +29,19 @@ describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
     assert.deepEqual(
       [...new Set(quoted('engross/'))].sort(),
-      [CHECK, CHECK_FILE, FOLLOW, LEDGER, PAIR, READ_FILE, SAVE_EDIT, SELECTION_TOTALS, STANDING, TODAY].sort(),
+      [
+        CHECK,
+        CHECK_FILE,
+        FOLLOW,
+        LEDGER,
+        LIST_FOLDER,
+        PAIR,
+        READ_FILE,
+        SAVE_EDIT,
+        SELECTION_TOTALS,
+        STANDING,
+        TODAY,
+      ].sort(),
     );
   });
 

@@ -31,6 +31,31 @@ describe('links to exhibits', () => {
     );
   });
 
+  it('lead to those that the editor knows, where the server reaches no files', async () => {
+    const editor = await startEditor({ pulls: true, initializationOptions: { files: true } });
+    const asked: string[] = [];
+    editor.answer('engross/readFile', () => null);
+    editor.answer('engross/listFolder', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return ['ex4-1.txt', 'ex10-1.txt'];
+    });
+    const uri = 'vscode-vfs://github/firm/deal/ex10-1.txt';
+    editor.open(uri, text);
+    const links = (await editor.request('textDocument/documentLink', { textDocument: { uri } })) as DocumentLink[];
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['vscode-vfs://github/firm/deal/ex4-1.txt'],
+    );
+    assert.deepEqual(asked, ['vscode-vfs://github/firm/deal/']);
+  });
+
+  it('are none where neither reaches them', async () => {
+    const editor = await startEditor({ pulls: true });
+    const uri = 'vscode-vfs://github/firm/deal/ex10-1.txt';
+    editor.open(uri, text);
+    assert.deepEqual(await editor.request('textDocument/documentLink', { textDocument: { uri } }), []);
+  });
+
   it('are none in a draft that lies in no folder', async () => {
     const editor = await startEditor({ pulls: true });
     editor.open('untitled:Untitled-1', text);

@@ -10,7 +10,7 @@ export interface InitializationOptions {
   readonly docs?: string | undefined;
   /** The client shows the standing of a draft: it wants `engross/standing`. */
   readonly standing?: boolean | undefined;
-  /** The client answers `engross/readFile` and `engross/saveEdit`. */
+  /** The client answers `engross/readFile`, `engross/listFolder` and `engross/saveEdit`. */
   readonly files?: boolean | undefined;
   /** The client answers `engross/today`: its user may be in another time zone than the server. */
   readonly today?: boolean | undefined;
@@ -49,6 +49,9 @@ export function uriParams(params: unknown): string | undefined {
 
 /** Server to client, a request with `{ uri }`: the text of a file as the editor has it, or null where there is none. */
 export const READ_FILE = 'engross/readFile';
+
+/** Server to client, a request with `{ uri }`: the names of the files in a folder; none where it cannot be read. */
+export const LIST_FOLDER = 'engross/listFolder';
 
 /** Server to client, a request with `{ uri, edit }`: apply a workspace edit and save the file; true when that was done. */
 export const SAVE_EDIT = 'engross/saveEdit';

@@ -7,15 +7,15 @@ import type { Feature } from './feature.ts';
 /** Leads from `Exhibit 4.1` to the file beside the draft whose name says that it is that exhibit. */
 export const exhibitLinks: Feature = {
   capabilities: () => ({ documentLinkProvider: {} }),
-  serve({ connection, host, answerChecked }) {
+  serve({ connection, files, answerChecked }) {
     connection.onDocumentLinks(
       answerChecked('links to exhibits', [], async ({ draft, document, uri }): Promise<DocumentLink[]> => {
-        const mentions = host.reads(schemeOf(uri)) ? exhibitMentions(draft) : [];
+        const mentions = schemeOf(uri) === 'untitled' ? [] : exhibitMentions(draft);
         if (mentions.length === 0) return [];
         const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
-        const files = filesByExhibit(await host.list(folder));
+        const found = filesByExhibit(await files.list(folder));
         return mentions.flatMap(({ at, number }) => {
-          const file = files.get(number);
+          const file = found.get(number);
           const target = file === undefined ? undefined : folder + encodeURIComponent(file);
           if (target === undefined || target === uri) return [];
           return [{ range: toRange(document, at), target, tooltip: `Open ${file}` }];
