@@ -13,6 +13,7 @@ const shipped = [
   'extension/LICENSE.txt',
   'extension/changelog.md',
   'extension/package.json',
+  'extension/package.nls.json',
   'extension/readme.md',
   'extension/language-configuration.json',
   'extension/images/icon.png',
