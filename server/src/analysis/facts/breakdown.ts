@@ -19,6 +19,7 @@ const announcing = wordTable<Announces>({
   consisted: 'wholly',
   consisting: 'wholly',
   comprised: 'wholly',
+  comprising: 'wholly',
   composed: 'wholly',
   which: 'which',
   sum: 'sum',

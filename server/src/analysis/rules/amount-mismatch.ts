@@ -53,6 +53,18 @@ PAY TO THE ORDER OF THE BANK ONE MILLION SEVENTY THOUSAND AND NO/100 ($1,700,000
       ],
     },
     {
+      name: 'A sum in short and in full',
+      text: `
+The Company borrowed $4.5 million ($4,050,000), and repaid about $1.9 million ($1,887,206) of it.
+                      ^^^ error: the short form says $4,500,000 but the figures say $4,050,000
+                                   ^^^^^^^^^^ related: the figures
+`,
+      fixed: [
+        'The Company borrowed $4.05 million ($4,050,000), and repaid about $1.9 million ($1,887,206) of it.\n',
+        'The Company borrowed $4.5 million ($4,500,000), and repaid about $1.9 million ($1,887,206) of it.\n',
+      ],
+    },
+    {
       name: 'Two currencies in one amount',
       text: `
 A fee of Fifty Dollars (€50) is due.
@@ -86,13 +98,19 @@ function messageOf({ words, figures, standing }: Comparison): string {
   const said = saying(words, unit);
   const shown = saying(figures, unit);
   const counted = words.unit?.kind === 'shares' ? `${said} shares` : said;
-  return `the words say ${counted} but the figures say ${shown}`;
+  return `the ${nameOfWords(words)} ${words.form === 'words' ? 'say' : 'says'} ${counted} but the figures say ${shown}`;
 }
 
+/** What stands before the bracket: words, or a sum in short, as in `$4.5 million ($4,500,000)`. */
+const nameOfWords = ({ form }: Statement): string => (form === 'words' ? 'words' : 'short form');
+
+/** A fraction that is held to a percentage is said in percent: one-half is 50%. */
 function saying(statement: Statement, unit: Statement['unit']): string {
   const [reading] = statement.readings;
   const share = reading?.sense === 'fraction' && statement.unit === undefined && unit?.kind === 'percent';
-  return reading ? amountText(reading.value, statement.unit ?? (share ? undefined : unit), reading.sense) : '';
+  return reading
+    ? amountText(share ? reading.value.mul(100) : reading.value, statement.unit ?? unit, reading.sense)
+    : '';
 }
 
 /** Both repairs, the better supported first; else the words follow the figures. */
@@ -100,11 +118,11 @@ function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: C
   if (standing === 'unit-disagrees') return unitRepairs(blockText(draft, block), words, figures);
   const change = (statement: Statement, source: Statement, name: string): LocalFix[] => {
     const edits = restated(draft, block, statement, source);
-    const value = statementText(source);
-    if (!edits || edits.length === 0 || value === undefined) return [];
+    const value = saying(source, source.unit ?? statement.unit);
+    if (!edits || edits.length === 0 || value === '') return [];
     return [{ title: `Make the ${name} say ${value}${supportTitle(draft, source)}`, edits, safe: false }];
   };
-  const toFigures = change(words, figures, 'words');
+  const toFigures = change(words, figures, nameOfWords(words));
   const toWords = change(figures, words, 'figures');
   return support(draft, words) > support(draft, figures) ? [...toWords, ...toFigures] : [...toFigures, ...toWords];
 }

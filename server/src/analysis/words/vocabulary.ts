@@ -55,7 +55,7 @@ const ofCapital = listed('authority authorized authorised designated split split
 
 /** Words behind which a text says what an amount is made of. */
 const ofBreakdowns = listed(
-  'consist consists consisted consisting comprised composed which sum allocated apportioned divided distributed shared',
+  'consist consists consisted consisting comprised comprising composed which sum allocated apportioned divided distributed shared',
   'remaining balance',
 );
 

@@ -13,14 +13,16 @@ import {
   QUOTE,
   SEMICOLON,
   SLASH,
+  TIMES,
   UNDERSCORE,
 } from '../../text/sign-codes.ts';
-import { isSpaced, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGlued, isSign, isSpaced, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
 import { isHyphen } from './number-words.ts';
 import { nounAt } from './noun.ts';
+import { unitAfter } from './unit.ts';
 import { wordsAt } from './words.ts';
 
 /** A statement that fills a pair of brackets, `(650)`, `($5,000; the "Fee")`, `[30 days]`. */
@@ -58,6 +60,16 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
   return at;
 };
 
+/** The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`; the token itself where none is. */
+function pastCurrency(tokens: Tokens, i: number): number {
+  const named = unitAfter(tokens, i);
+  return named?.unit.kind === 'money' ? named.to : i;
+}
+
+/** Whether the figure before the token is a multiple: `(3x)`, `(2.99×)`. */
+const isTimesSign = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
+
 /** Whether a bracket opens at the token. */
 export const opens = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
@@ -68,12 +80,13 @@ export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): B
   if (close === 0) return undefined;
   const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
   const start = skipOrnaments(tokens, i + 1);
-  const read = form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, start);
+  const read = form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, pastCurrency(tokens, start));
   if (!read) return undefined;
   const { statement } = read;
   let at = skipOrnaments(tokens, read.to);
   if (closes(at)) return { statement, open: i, to: at + 1, noun: undefined, more: false };
   if (isHyphen(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  if (isTimesSign(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: 'times', more: false };
   const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
   if (noun && closes(noun.to)) return { statement, open: i, to: noun.to + 1, noun: noun.text, more: false };
   const only = lexemeAt(tokens, at)?.word === 'only';

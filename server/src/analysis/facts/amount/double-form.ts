@@ -10,6 +10,7 @@ import { isBareInteger } from './bare-number.ts';
 import type { ReadStatement } from './figures.ts';
 import { isHyphen } from './number-words.ts';
 import { isMeasure, nounAt, type Noun } from './noun.ts';
+import { fullFormAt } from './short-form.ts';
 import { shorterWords } from './words.ts';
 
 /** Two statements of one amount, found bound to each other. */
@@ -21,7 +22,7 @@ export interface Bound {
 }
 
 /**
- * Binds a statement to the other form in the bracket behind it. Where the two agree they are one amount. Where they do not,
+ * Binds a statement to the other form in the bracket behind it, or a sum in short to the figures in full. Where the two agree they are one amount. Where they do not,
  * they are one only if nothing suggests that the bracket is about something else: a bracket in a series, a year, a telephone
  * number, a gloss in another measure. One real error stands among five hundred pairs, so doubt means silence.
  */
@@ -31,6 +32,8 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
   const open = between?.to ?? at;
   if (!opens(tokens, open) || isClaimed(claims, open + 1)) return undefined;
+  const full = fullFormAt(tokens, open, first);
+  if (full) return { first, bracket: full, between: undefined };
   const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
   if (!bracket || (bracket.statement.form === 'words' && bracket.more)) return undefined;
   const bound: Bound = { first, bracket, between };
@@ -134,8 +137,12 @@ function isFigureOf(tokens: Tokens, { first, bracket, between }: Bound): boolean
 function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
   const words = bracket.statement;
   const sense = words.readings[0]?.sense;
+  const shown = first.readings[0]?.sense;
+  if (between) return false;
+  // "The 90th (ninety-first) day", "a 1-for-10 (one-for-twelve) split".
+  if (sense === 'ordinal' || sense === 'ratio') return sense === shown && bracket.noun === undefined;
   const counted = sense === 'cardinal' || (sense === 'fraction' && words.unit !== undefined);
-  if (between || !counted || first.readings[0]?.sense !== 'cardinal') return false;
+  if (!counted || shown !== 'cardinal') return false;
   if (first.unit === undefined && words.unit !== undefined) return false;
   if (bracket.noun === undefined) return true;
   const outer = nounAt(tokens, bracket.to)?.text ?? tokenText(tokens, from - 1);

@@ -1,0 +1,51 @@
+import type Fraction from 'fraction.js';
+import { distance } from 'fastest-levenshtein';
+import { one, same } from '../../words/exact.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Statement } from '../fact.ts';
+import { bracketAt, type Bracketed } from './bracket.ts';
+import { sameUnit } from './currency.ts';
+
+/** From here on a multiple makes a short form: `$650 thousand`. */
+const leastMultiple = 1000;
+
+/**
+ * The bracket at token `open` that writes a short form out in full, `$4.5 million ($4,500,000)`. Undefined where the figure in it
+ * is another: it may be that of last year, or the sum that the short form rounds. It is the same only where both are, or where
+ * one slip of a digit or a place parts them.
+ */
+export function fullFormAt(tokens: Tokens, open: number, short: Statement): Bracketed | undefined {
+  if (short.form !== 'figures' || short.unit?.kind !== 'money' || short.multiplier.compare(leastMultiple) < 0)
+    return undefined;
+  const bracket = bracketAt(tokens, open, 'figures');
+  if (!bracket || bracket.more || bracket.noun !== undefined) return undefined;
+  const { unit, multiplier, readings } = bracket.statement;
+  if (!unit || !sameUnit(unit, short.unit) || multiplier !== one) return undefined;
+  const [rough] = short.readings;
+  const [full] = readings;
+  return rough && full && (same(rough.value, full.value) || isSlip(short, rough.value, full.value))
+    ? bracket
+    : undefined;
+}
+
+function isSlip(short: Statement, rough: Fraction, full: Fraction): boolean {
+  if (full.d !== 1n || rough.d !== 1n || rounds(short, rough, full)) return false;
+  const [a, b] = [significant(rough), significant(full)];
+  return distance(a, b) <= 1 || areSwapped(a, b);
+}
+
+/** Whether the full sum is nearer to the short form than half of its last digit. */
+function rounds(short: Statement, rough: Fraction, full: Fraction): boolean {
+  const last = short.multiplier.div(10 ** short.decimals);
+  return rough.sub(full).abs().mul(2).compare(last) <= 0;
+}
+
+/** The digits of a whole number without the zeros behind them. */
+const significant = (value: Fraction): string => String(value.n).replace(/0+$/, '');
+
+/** Whether two neighbouring digits changed places. */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((digit, index) => digit !== b[index]);
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
