@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { languages, selector } from './languages.ts';
-import { isTyped, rangeAfter, type OffsetRange } from './typed-change.ts';
+import { goesOn, isTyped, rangeAfter, type OffsetRange } from './typed-change.ts';
 
-/** A double form that agreed when the caret came into it. */
+/** An amount or a date that is stated twice, and agreed when the caret came into it. */
 interface Pair {
   readonly document: vscode.TextDocument;
   /** How it read then. */
@@ -12,11 +12,13 @@ interface Pair {
   /** Where it stands now. */
   readonly at: OffsetRange;
   readonly edited: boolean;
+  /** Its last letters were just deleted, as one does to type them anew. */
+  readonly deletedLast: boolean;
 }
 
 interface Following {
   readonly edits: readonly TextEdit[];
-  readonly form: 'words' | 'figures';
+  readonly form: 'words' | 'figures' | 'weekday' | 'date';
   readonly said: string;
 }
 
@@ -33,8 +35,8 @@ const setting = 'keepInStep';
 const offered = 'keepInStep.offered';
 
 /**
- * Lets the words of a pair follow its figures, or the reverse, once the caret has left it: for a pair that agreed when the caret
- * entered it and in which the drafter changed one side by hand. The server works the edit out; here is watched who changes what.
+ * Lets the words of a pair follow its figures, or the reverse, and the weekday its date, once the caret has left it: for a pair that
+ * agreed when the caret entered it and in which the drafter changed one side by hand. The server works the edit out; here is watched who changes what.
  */
 export function keepInStep(client: BaseLanguageClient, context: vscode.ExtensionContext): vscode.Disposable {
   let pair: Pair | undefined;
@@ -53,7 +55,7 @@ export function keepInStep(client: BaseLanguageClient, context: vscode.Extension
     // Whoever has typed in it meanwhile has not let it be seen whole.
     if (!found || document.version !== version || pair !== undefined) return;
     const range = client.protocol2CodeConverter.asRange(found.range);
-    pair = { document, before: found.text, at: offsetsOf(document, range), edited: false };
+    pair = { document, before: found.text, at: offsetsOf(document, range), edited: false, deletedLast: false };
   };
 
   const follow = async (left: Pair): Promise<void> => {
@@ -107,11 +109,18 @@ export function keepInStep(client: BaseLanguageClient, context: vscode.Extension
     if (leaving?.document === document) leaving = besides(leaving, contentChanges);
     if (pair?.document !== document || contentChanges.length === 0) return;
     const [change, ...others] = contentChanges;
-    const at = change && others.length === 0 ? rangeAfter(pair.at, change) : undefined;
+    const last = document.getText(
+      new vscode.Range(document.positionAt(pair.at.end - 1), document.positionAt(pair.at.end)),
+    );
+    const joined = change !== undefined && goesOn(last, change.text, pair.deletedLast);
+    const at = change && others.length === 0 ? rangeAfter(pair.at, change, joined) : undefined;
     if (!change || !at) pair = undefined;
     else if (at.start === pair.at.start && at.end === pair.at.end && change.rangeOffset >= at.end) return;
     else if (reason !== undefined || !isTyped(change, caret)) pair = undefined;
-    else pair = { ...pair, at, edited: true };
+    else {
+      const deletedLast = change.text === '' && change.rangeOffset === at.end;
+      pair = { ...pair, at, edited: true, deletedLast };
+    }
   };
 
   return vscode.Disposable.from(
@@ -151,13 +160,16 @@ async function toggle(): Promise<void> {
   );
 }
 
+/** The rules whose findings would not have come about. */
+const kept: ReadonlySet<unknown> = new Set(['amount-mismatch', 'date-mismatch', 'date-weekday']);
+
 /** Offers the setting beside the repairs of a pair that differs, in the first menu of them that is opened. */
 const offerOnce = (
   { globalState }: vscode.ExtensionContext,
   isOn: (document: vscode.TextDocument) => boolean,
 ): vscode.CodeActionProvider => ({
   provideCodeActions(document, _range, { diagnostics, triggerKind }) {
-    const differs = diagnostics.some(({ source, code }) => source === 'engross' && ruleOf(code) === 'amount-mismatch');
+    const differs = diagnostics.some(({ source, code }) => source === 'engross' && kept.has(ruleOf(code)));
     if (!differs || isOn(document) || globalState.get<boolean>(offered, false)) return [];
     if (triggerKind === vscode.CodeActionTriggerKind.Invoke) void globalState.update(offered, true);
     const title = 'Keep words and figures in step from now on';

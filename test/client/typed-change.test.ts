@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { isTyped, rangeAfter, type TextChange } from '../../client/src/typed-change.ts';
+import { goesOn, isTyped, rangeAfter, type TextChange } from '../../client/src/typed-change.ts';
 
 const change = (rangeOffset: number, rangeLength: number, text: string): TextChange => ({
   rangeOffset,
@@ -50,5 +50,16 @@ describe('a change', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('goes on with the last word of a range, and with nothing else behind it', () => {
+    const date = { start: 0, end: 14 };
+    const year = (text: string, deleted = false): unknown =>
+      rangeAfter(date, change(14, 0, text), goesOn('3', text, deleted));
+    assert.deepEqual(year('4'), { start: 0, end: 15 });
+    for (const text of [' ', ',', ')', '']) assert.deepEqual(year(text, true), date, text);
+    assert.equal(goesOn(')', 'a', false), false, 'behind a bracket another word begins');
+    assert.equal(goesOn(' ', '2', true), true, 'a year is typed anew');
+    assert.equal(goesOn(' ', '2', false), false);
   });
 });

@@ -16,7 +16,9 @@ describe('writing in step', () => {
   const session = useSession('calm');
 
   it('lets the words follow the figures and the figures the words, each taken back by one undo, and none after a paste', async () => {
-    const { window } = await session.open({ 'draft.txt': `${draft}As before: 7,000\n` });
+    const { window } = await session.open({
+      'draft.txt': `${draft}As before: 7,000\n\nWe meet on Thursday, April 24, 2003.\n`,
+    });
     await window.openFile('draft.txt');
     await window.runCommand(toggle);
     await window.statusItem(/kept in step/);
@@ -45,6 +47,14 @@ describe('writing in step', () => {
       await window.waitForText('Nine Thousand Dollars ($9,000)');
 
       const back = ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft'];
+      // The last digit of the year is typed anew at the very end of the date; the weekday follows.
+      await restAt(window, 7, 36);
+      await window.press('Backspace');
+      await window.type('4');
+      await window.press('End');
+      await window.waitForText('on Saturday, April 24, 2004.');
+      await window.statusItem(/The weekday followed: Saturday, April 24, 2004/);
+
       await window.goTo(5, 17);
       await window.press(...back, 'Control+C');
       await restAt(window, 3, 38);

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, following, pairAt, readDraft } from '../../server/src/analysis/index.ts';
+import { monthNames } from '../../server/src/analysis/words/calendar.ts';
 
 /** What a sentence becomes in which one side of its pair is changed: `before` agreed, in `after` one side is new. */
-function kept(before: string, after: string): string | undefined {
-  const pair = pairAt(readDraft(before, 'plain'), before.indexOf('('));
+function kept(before: string, after: string, probe = '('): string | undefined {
+  const pair = pairAt(readDraft(before, 'plain'), before.indexOf(probe));
   assert.ok(pair, `${before} holds a pair`);
   const tail = before.length - pair.at.end;
   const at = { start: pair.at.start, end: after.length - tail };
@@ -103,6 +104,88 @@ describe('keeping a pair in step', () => {
         const then = kept(before, `It sells Six Hundred Fifty (${value}) shares.`);
         assert.ok(then !== undefined && then.includes(`(${value})`), `${value} keeps its figures`);
         assert.deepEqual(diagnose(readDraft(then, 'plain')), [], then);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('keeping a date in step', () => {
+  const doubled = 'Made this twenty-fourth (24th) day of April, two thousand three (2003), by us.';
+  const called = 'The meeting of Thursday, April 24, 2003 is called.';
+  const then = (text: string, old: string, now: string): string | undefined => {
+    assert.ok(text.includes(old));
+    return kept(text, text.replace(old, now), /\d/.exec(text)?.[0]);
+  };
+
+  it('lets the one form of a day and a year follow the other', () => {
+    const of = (day: string, year: string): string => `Made this ${day} day of April, ${year}, by us.`;
+    const same = 'two thousand three (2003)';
+    assert.equal(then(doubled, '24th', '25th'), of('twenty-fifth (25th)', same));
+    assert.equal(then(doubled, 'twenty-fourth', 'thirtieth'), of('thirtieth (30th)', same));
+    assert.equal(then(doubled, '(2003)', '(2014)'), of('twenty-fourth (24th)', 'two thousand fourteen (2014)'));
+    assert.equal(then(doubled, 'three', 'four'), of('twenty-fourth (24th)', 'two thousand four (2004)'));
+    const both = doubled.replace('24th', '1st');
+    assert.equal(kept(doubled, both.replace('three', 'four')), of('first (1st)', 'two thousand four (2004)'));
+  });
+
+  it('lets a restatement and the weekday follow', () => {
+    const twice = 'Dated April 24, 2003 (4/24/2003).';
+    assert.equal(then(twice, 'April 24', 'April 5'), 'Dated April 5, 2003 (4/5/2003).');
+    assert.equal(then(twice, 'April', 'May'), 'Dated May 24, 2003 (5/24/2003).');
+    assert.equal(then(twice, '(4/24/2003)', '(4/24/2004)'), 'Dated April 24, 2004 (4/24/2004).');
+    assert.equal(then(called, '24', '25'), 'The meeting of Friday, April 25, 2003 is called.');
+    assert.equal(then(called, 'April', 'May'), 'The meeting of Saturday, May 24, 2003 is called.');
+    assert.equal(then(called, '24, 2003', '2, 2010'), 'The meeting of Friday, April 2, 2010 is called.');
+    assert.equal(then('It ends on Jan. 1, 2004 (Thursday).', '1,', '2,'), 'It ends on Jan. 2, 2004 (Friday).');
+    assert.equal(then('ON FRIDAY THE 25TH OF APRIL, 2003', '25TH', '26TH'), 'ON SATURDAY THE 26TH OF APRIL, 2003');
+  });
+
+  it('does nothing for the weekday itself, no day of the calendar, and what contradicts itself or cannot be read', () => {
+    for (const [old, now] of [
+      ['Thursday', 'Friday'],
+      ['24', '31'],
+      ['24', '1'],
+      ['24', '24'],
+      ['2003', '203'],
+      ['2003', '20033'],
+      ['April', 'Aprl'],
+      ['Thursday, April 24', 'Friday, April 26'],
+    ] as const) {
+      // April 1, 2003 was a Tuesday; one digit alone may be on the way to another.
+      const expected = now === '1' ? 'The meeting of Tuesday, April 1, 2003 is called.' : undefined;
+      assert.equal(then(called, old, now), expected, now);
+    }
+    assert.equal(kept(doubled, doubled.replace('24th', '25th').replace('-fourth', '-sixth')), undefined);
+    assert.equal(then(doubled, 'twenty-fourth', 'twenty-forth'), undefined);
+  });
+
+  it('knows no date that disagrees, stands alone or shares its month with another', () => {
+    for (const text of [
+      'The meeting of Friday, April 24, 2003 is called.',
+      'The meeting of April 24, 2003 is called.',
+      'Made this twenty-fourth (25th) day of April, 2003.',
+      'From Thursday, April 24 to Friday, April 25, 2003.',
+    ]) {
+      assert.equal(pairAt(readDraft(text, 'plain'), text.indexOf('April') + 7), undefined, text);
+    }
+  });
+
+  it('leaves a date of which nothing is wrong, whatever it is', () => {
+    const date = fc.record({
+      year: fc.integer({ min: 1900, max: 2099 }),
+      month: fc.nat(11),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    fc.assert(
+      fc.property(date, ({ year, month, day }) => {
+        const written = `${monthNames[month] ?? ''} ${day}, ${year}`;
+        if (written === 'April 24, 2003') return;
+        const after = then(called, 'April 24, 2003', written);
+        // Other dates fall on a Thursday too, and nothing has to follow.
+        const text = after ?? called.replace('April 24, 2003', written);
+        assert.ok(text.includes(written));
+        assert.deepEqual(diagnose(readDraft(text, 'plain')), [], text);
       }),
       { numRuns: 200 },
     );

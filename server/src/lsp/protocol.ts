@@ -107,8 +107,8 @@ export interface SelectionTotalsParams {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri }, position }`: the double form at a caret that agrees and may be kept
- * in step, as `{ range, text }`; null where there is none, and where the setting `keepInStep` is off.
+ * Client to server, a request with `{ textDocument: { uri }, position }`: the amount or the date at a caret that is stated twice,
+ * agrees and may be kept in step, as `{ range, text }`; null where there is none, and where the setting `keepInStep` is off.
  */
 export const PAIR = 'engross/pair';
 
@@ -131,8 +131,8 @@ export interface FollowParams {
 
 export interface FollowAnswer {
   readonly edits: readonly TextEdit[];
-  /** Which statement follows. */
-  readonly form: 'words' | 'figures';
+  /** What follows: one form, the weekday of a date, or more than one of these. */
+  readonly form: 'words' | 'figures' | 'weekday' | 'date';
   /** The pair as it reads then. */
   readonly said: string;
 }

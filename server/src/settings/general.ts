@@ -35,7 +35,7 @@ export const generalSettings = {
     default: false,
     scope: 'resource',
     description:
-      'When you change the figures of an amount in words and figures and leave it, let the words follow, and the reverse.',
+      'When you change one form of an amount or a date that is stated twice and leave it, let the other form follow, and the weekday of a date.',
   },
 } as const;
 
