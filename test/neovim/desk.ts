@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { projectFolder } from '../../scripts/editor/project.ts';
-import type { Recipe } from './recipes.ts';
+import { folderRecipe, type Recipe } from './recipes.ts';
 
 /** A drafter's home with Neovim set up by a recipe, and the drafts to work on. */
 export interface Desk {
@@ -29,7 +29,7 @@ const second = `# Promissory Note
 The Maker shall give *Thirty* **(45)** days' notice, and no less than Ten (10) days for each renewal.
 `;
 
-/** Furnishes an empty folder: the recipe is its init.lua, and `engross-language-server` is on the PATH. */
+/** Furnishes an empty folder: the recipe is its init.lua, and both programs are on the PATH. */
 export async function furnish(home: string, recipe: Recipe, recipes: readonly Recipe[]): Promise<Desk> {
   const folder = async (...names: string[]): Promise<string> => {
     const path = join(home, ...names);
@@ -44,14 +44,13 @@ export async function furnish(home: string, recipe: Recipe, recipes: readonly Re
   ];
   const textOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
   const outcome = join(home, 'outcome');
+  const own = (program: string): string =>
+    `exec '${process.execPath}' '${join(projectFolder, 'dist', program)}' "$@"\n`;
   const serverPid = join(home, 'server.pid');
-  const server = join(projectFolder, 'dist', 'server-node.cjs');
-  await writeFile(
-    join(bin, 'engross-language-server'),
-    `#!/bin/sh\necho $$ > '${serverPid}'\nexec '${process.execPath}' '${server}' "$@"\n`,
-    { mode: 0o755 },
-  );
-  await writeFile(join(config, 'init.lua'), recipe.lua);
+  const server = `#!/bin/sh\necho $$ > '${serverPid}'\n${own('server-node.cjs')}`;
+  await writeFile(join(bin, 'engross-language-server'), server, { mode: 0o755 });
+  await writeFile(join(bin, 'engross'), `#!/bin/sh\n${own('cli.cjs')}`, { mode: 0o755 });
+  await writeFile(join(config, 'init.lua'), `${recipe.lua}\n${await folderRecipe()}`);
   await writeFile(join(drafts, 'first.exhibit'), first);
   await writeFile(join(drafts, 'second.md'), second);
   const files = recipes.map(({ heading, lua }) => ({ file: join(pages, `${heading}.lua`), lua }));

@@ -134,5 +134,15 @@ try('a Markdown draft is read as Markdown, by the same server', function()
   equal(#get(), 1)
 end)
 
+try('a whole folder is checked into the quickfix list', function()
+  vim.cmd('wall')
+  vim.cmd('Engross .')
+  local found = vim.tbl_map(function(item)
+    return { vim.fn.bufname(item.bufnr), item.lnum, item.col, item.type, (item.text:gsub('%s+', ' ')) }
+  end, vim.fn.getqflist())
+  local message = 'the words say 30 but the figures say 45 amount-mismatch'
+  equal(found, { { 'second.md', 3, 23, 'e', message } })
+end)
+
 say('done')
 vim.cmd('qall!')

@@ -11,9 +11,11 @@ export interface Recipe {
   readonly lua: string;
 }
 
+const pageFile = join(projectFolder, 'docs', 'editors.md');
+
 /** The recipes for Neovim, the one for the newest versions first. Throws where the page no longer holds any. */
 export async function neovimRecipes(): Promise<readonly Recipe[]> {
-  const page = await readFile(join(projectFolder, 'docs', 'editors.md'), 'utf8');
+  const page = await readFile(pageFile, 'utf8');
   const recipes = page.split(/^(?=## )/m).flatMap((part): Recipe[] => {
     const heading = /^## (Neovim .*?(\d+\.\d+).*)/.exec(part);
     const lua = /^```lua\r?\n([^]*?)^```/m.exec(part)?.[1];
@@ -24,6 +26,14 @@ export async function neovimRecipes(): Promise<readonly Recipe[]> {
   if (recipes.length === 0)
     throw new Error('docs/editors.md has no recipe for Neovim under a heading with its version');
   return recipes;
+}
+
+/** The command that the page gives for a whole folder. Throws where it gives none. */
+export async function folderRecipe(): Promise<string> {
+  const page = await readFile(pageFile, 'utf8');
+  const lua = /^## A whole folder\r?\n(?:(?!^## )[^])*?^```lua\r?\n([^]*?)^```/m.exec(page)?.[1];
+  if (lua === undefined) throw new Error('docs/editors.md has no command for a whole folder');
+  return lua;
 }
 
 /** The recipe that the page gives for a version; undefined where it is older than all of them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { isOlder, neovimRecipes, recipeFor } from '../neovim/recipes.ts';
+import { folderRecipe, isOlder, neovimRecipes, recipeFor } from '../neovim/recipes.ts';
 
 describe('the recipes for Neovim', () => {
   it('are read from the page that drafters read', async () => {
@@ -10,6 +10,7 @@ describe('the recipes for Neovim', () => {
       ['0.11', '0.7'],
     );
     for (const { lua } of recipes) assert.match(lua, /'engross-language-server', '--stdio'/);
+    assert.match(await folderRecipe(), /'engross', 'check'/);
   });
 
   it('are chosen by version, number by number', async () => {
