@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ledger, readDraft, type Finding, type Span } from '../server/src/analysis/index.ts';
 import { judge, repairFaults } from '../test/harness/check.ts';
 
 /**
  * `npx tsx scripts/corpus-fixes.ts [folder]`: applies each fix that is offered anywhere in a folder of drafts, alone, and names
- * those after which the finding still stands, another has come, or the line breaks have changed. The drafts it is meant for
+ * those after which the finding still stands, another has come, or the line breaks have changed. One that only tells now of
+ * what was wrong before is no fault: nothing that it names was touched, or the total that it marks did not agree. The drafts it is meant for
  * are real ones that are no part of this project; they lie beside it, in `../shared/corpus/docs`.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -21,11 +23,13 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
   const text = readFileSync(path, 'utf8');
   drafts++;
   const before = judge(text, syntax);
+  const wasThere = (found: Finding, back: (at: Span) => Span, edited: (at: Span) => boolean): boolean =>
+    ![found, ...found.related].some(({ at }) => edited(at)) || !agrees(text, syntax, before, back(found.at));
   for (const finding of before) {
     const offered = finding.fixes();
     fixes += offered.length;
     for (const fix of offered) {
-      for (const fault of repairFaults(text, finding, fix, before, (after) => judge(after, syntax))) {
+      for (const fault of repairFaults(text, finding, fix, before, (after) => judge(after, syntax), wasThere)) {
         const line = text.slice(0, finding.at.start).split('\n').length;
         faults.push(`${relative(folder, path)}:${line} ${finding.rule.id}: "${fix.title}": ${fault}`);
       }
@@ -35,3 +39,16 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
 for (const fault of faults) console.log(fault);
 console.log(`${fixes} fixes in ${drafts} drafts, ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
+
+/** Whether what stands at a place of a draft was held against something and found to agree. */
+function agrees(
+  text: string,
+  syntax: 'plain' | 'markdown',
+  findings: readonly Finding[],
+  { start, end }: Span,
+): boolean {
+  const { rows } = ledger(readDraft(text, syntax), findings);
+  return rows.some(
+    ({ standing, places }) => standing === 'agrees' && places.some(({ at }) => at.start < end && start < at.end),
+  );
+}

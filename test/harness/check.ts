@@ -4,6 +4,7 @@ import {
   diagnose,
   readDraft,
   rules as allRules,
+  span,
   type Example,
   type Finding,
   type Fix,
@@ -204,26 +205,65 @@ export function checkAllRepairs(text: string, syntax: Syntax, by: Judge = judge)
   for (const finding of found) checkRepair(text, finding, found, (after) => by(after, syntax));
 }
 
-/** What a fix, applied alone, does that it must not: one line for each fault, none for a fix that is safe. */
+/**
+ * What a fix, applied alone, does that it must not: one line for each fault, none for a fix that is safe. The finding must be
+ * gone from its place, and none may come where there was none. Other findings stay where they are; what they say may follow, as
+ * that of the next total does. `wasThere` excuses one that comes but tells of what was wrong before.
+ */
 export function repairFaults(
   text: string,
   finding: Finding,
   { edits }: Fix,
   allBefore: readonly Finding[],
   judgeAfter: (text: string) => readonly Finding[],
+  wasThere: (found: Finding, before: (at: Span) => Span, edited: (at: Span) => boolean) => boolean = () => false,
 ): readonly string[] {
-  const says = ({ rule, message }: Finding): string => `${rule.id}: ${message}`;
   const after = applyEdits(text, edits);
   if (after === text) return ['it changes nothing'];
-  const remaining = allBefore.filter((other) => other !== finding).map(says);
-  const brought: string[] = [];
-  for (const message of judgeAfter(after).map(says)) {
-    const known = remaining.indexOf(message);
-    if (known >= 0) remaining.splice(known, 1);
-    else brought.push(message);
+  const placeAfter = (other: Finding): string => placeOf({ ...other, at: moved(other.at, edits) });
+  const known = new Map(allBefore.map((other) => [placeAfter(other), other]));
+  const own = moved(finding.at, edits);
+  const changed = edits.map(({ at }) => moved(at, edits));
+  const edited = (at: Span): boolean => changed.some((other) => meet(at, other));
+  const back = (at: Span): Span => moved(at, turned(edits));
+  const faults: string[] = [];
+  for (const found of judgeAfter(after)) {
+    const same = known.get(placeOf(found));
+    if (same && same !== finding) continue;
+    const says = `"${found.rule.id}: ${found.message}"`;
+    if (found.rule === finding.rule && meet(found.at, own)) faults.push(`it leaves ${says}`);
+    else if (!wasThere(found, back, edited)) faults.push(`it brings ${says}`);
   }
-  return [
-    ...(after.split('\n').length === text.split('\n').length ? [] : ['it changes the line breaks']),
-    ...brought.map((message) => `it leaves or brings "${message}"`),
-  ];
+  if (after.split('\n').length !== text.split('\n').length) faults.push('it changes the line breaks');
+  return faults;
+}
+
+const placeOf = ({ rule, at }: Finding): string => `${rule.id} ${at.start} ${at.end}`;
+
+/** Whether two spans overlap or touch. */
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+type Edits = Fix['edits'];
+
+/** Where a span is when the edits have been made; it takes in what is put at its ends. */
+function moved({ start, end }: Span, edits: Edits): Span {
+  let [before, within] = [0, 0];
+  for (const { at, text } of edits) {
+    const grows = text.length - (at.end - at.start);
+    if (at.end < start || (at.end === start && at.start < at.end)) before += grows;
+    else if (at.start <= end) within += grows;
+  }
+  return { start: start + before, end: end + before + within };
+}
+
+/** The edits that take these back, without the words they put back. */
+function turned(edits: Edits): Edits {
+  let shift = 0;
+  return edits
+    .toSorted((a, b) => a.at.start - b.at.start)
+    .map(({ at, text }) => {
+      const start = at.start + shift;
+      shift += text.length - (at.end - at.start);
+      return { at: span(start, start + text.length), text: ' '.repeat(at.end - at.start) };
+    });
 }

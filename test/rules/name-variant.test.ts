@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
-import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
+import { checkAllRepairs, checkFinds, checkFixes, checkSilent, judge } from '../harness/check.ts';
 
 const said = (wrong: string, right: string): string => `warning: the name is ${wrong} here but ${right} elsewhere`;
 
@@ -36,6 +36,64 @@ It binds Harlan Communications Corporation.
         draft('Communications', 'COMMUNICATIONS'),
       ],
       'name-variant',
+    );
+  });
+
+  it('takes the spelling that differs in nothing else for the right one, whatever the length of its suffix', () => {
+    const draft = (
+      second: string,
+      third: string,
+    ): string => `Alder Pharmaceuticals, Inc., a Texas corporation, sells. Alder Pharmaceuticals, Inc. pays.
+
+${second}, a Texas corporation, signs.
+
+Notice is given to ${third}, a Texas corporation.
+`;
+    const [right, wrong] = ['Alder Pharmaceuticals, Incorporated', 'Alder Pharmacueticals, Incorporated'];
+    const text = draft(right, wrong);
+    assert.deepEqual(
+      judge(text, 'plain').map(({ message, fixes }) => [
+        message,
+        ...fixes().map(({ edits }) => applyEdits(text, edits)),
+      ]),
+      [
+        [
+          `the name is ${right} here but Alder Pharmaceuticals, Inc. elsewhere`,
+          draft('Alder Pharmaceuticals, Inc.', wrong),
+        ],
+        [`the name is ${wrong} here but ${right} elsewhere`, draft(right, right)],
+      ],
+    );
+    checkAllRepairs(text, 'plain');
+  });
+
+  it('spells the whole name where the suffix has another length as well', () => {
+    const text = (
+      name: string,
+    ): string => `Alder Pharmaceuticals, Inc., a Texas corporation ("Alder"), sells. Alder Pharmaceuticals, Inc. pays.
+
+${name}, a Texas corporation, signs.
+`;
+    const [finding] = judge(text('Alder Pharmacueticals, Incorporated'), 'plain');
+    assert.deepEqual(
+      finding
+        ?.fixes()
+        .map(({ title, edits }) => [title, applyEdits(text('Alder Pharmacueticals, Incorporated'), edits)]),
+      [['Spell it Alder Pharmaceuticals, Inc. (which stands 2 times)', text('Alder Pharmaceuticals, Inc.')]],
+    );
+  });
+
+  it('never gives a name the suffix that another has twice', () => {
+    const text = (first: string): string => `This Agreement is made by ${first}, a Delaware corporation (the "Company").
+
+ALDER ANALYTICS GROUP, INC.
+By: ____________________
+`;
+    const slip = text('Alder Analytic Group, Inc., Inc.');
+    const [finding] = judge(slip, 'plain');
+    assert.deepEqual(
+      finding?.fixes().map(({ edits }) => applyEdits(slip, edits)),
+      [text('Alder Analytics Group, Inc.')],
     );
   });
 

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
+import { checkFinds, checkFixes, checkSilent, judge } from '../harness/check.ts';
 
 const id = 'total-mismatch';
 
@@ -405,6 +406,20 @@ Total                         $10,500,000      $4,500,000
 `,
       ],
       id,
+    );
+  });
+
+  it('where a part is taken off and printed without a sign, named as it is printed', () => {
+    const text = `
+                            Sep            Oct
+Total revenues          243,663        266,682
+Total expenses           89,727         29,073
+Net operating income    153,936        174,609
+`;
+    const [finding] = judge(text, 'plain');
+    assert.deepEqual(
+      finding?.fixes().map(({ title }) => title),
+      ['Make the total 237,609', 'Make Total expenses 92,073'],
     );
   });
 

@@ -66,10 +66,16 @@ export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total
     const alike = slips.filter(({ part: other }) => other.label === part.label && other.value.equals(part.value));
     const which = alike.length > 1 ? ` (no. ${alike.findIndex((other) => other.part === part) + 1})` : '';
     const edits = changed(draft, part, value);
-    const name = part.label === '' ? `the part ${totalText(total, part.value)}` : shortened(part.label);
-    const title = `Make ${name}${which} ${totalText(total, value)}${supported(draft, total, value)}`;
+    // What is taken off is named as it is printed, which may be without a sign.
+    const shown = (worth: Fraction): Fraction => (part.value.s < 0n && !isSigned(draft, part) ? worth.neg() : worth);
+    const name = part.label === '' ? `the part ${totalText(total, shown(part.value))}` : shortened(part.label);
+    const title = `Make ${name}${which} ${totalText(total, shown(value))}${supported(draft, total, shown(value))}`;
     return edits.length > 0 ? [{ title, edits, safe: false }] : [];
   });
+
+/** Whether a figure stands in brackets or behind a minus. */
+const isSigned = (draft: Draft, { block, at, number }: TotalPart): boolean =>
+  /[(\-–−]/.test(blockText(draft, block).slice(at.start, number.start));
 
 /** The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one cannot. */
 function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {

@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { NameMention } from '../model/name/mention.ts';
 import { spelledAs } from '../model/name/rewrite.ts';
 import { fullMention } from '../model/name/suffix-drift.ts';
-import type { Misspelling, NameVariant } from '../model/name/variant.ts';
+import { differsElsewhere, type Misspelling, type NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
 import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
@@ -165,9 +165,13 @@ function turned(found: NameVariant): NameVariant {
 
 /** The edits that make a mention of the one spelling the other one. */
 const respelled = (draft: Draft, found: NameVariant, mention: NameMention): PlacedFix['edits'] =>
-  found.kind === 'letters'
+  found.kind === 'letters' && !isWhole(found)
     ? respelledWords(draft, found, mention)
     : spelledAs(draft, mention, found.right).map((edit) => ({ block: mention.block, ...edit }));
+
+/** Whether the misspelt words alone would leave a third spelling, so that the whole name has to follow; none that a heading stands before. */
+const isWhole = (found: Misspelling): boolean =>
+  differsElsewhere(found) && found.differences.every(({ wrong, right }) => wrong === right);
 
 /** So many mentions of the other spelling are looked at for its case. */
 const looked = 12;

@@ -3,7 +3,7 @@ import { keptWithDraft } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { namePairs, type Difference, type NamePair } from './pairs.ts';
 import { samenessOf, standTogether, type Sameness } from './sameness.ts';
-import type { Misspelling } from './variant.ts';
+import { differsElsewhere, type Misspelling } from './variant.ts';
 import { countWords, type WordCount } from './word-count.ts';
 
 /**
@@ -37,9 +37,12 @@ function wordsThatDiffer(pairs: readonly NamePair[]): ReadonlySet<string> {
   return words;
 }
 
-/** Of two right spellings of one wrong one, the one that stands more often. */
-const isBetter = (one: Misspelling, other: Misspelling | undefined): boolean =>
-  !other || one.right.length > other.right.length;
+/** Of two right spellings of one wrong one, the one that is the same in all other words, then the one that stands more often. */
+function isBetter(one: Misspelling, other: Misspelling | undefined): boolean {
+  if (!other) return true;
+  const [first, second] = [differsElsewhere(one), differsElsewhere(other)];
+  return first === second ? one.right.length > other.right.length : second;
+}
 
 /** One of two spellings: its mentions, and how often its words that differ stand in the draft. */
 interface Side {
@@ -76,7 +79,10 @@ function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, W
   if (!isOne(draft, pair, wrong, right)) return undefined;
   return {
     ...{ kind: 'letters', wrongKey: wrong.key, rightKey: right.key, wrong: wrong.mentions, right: right.mentions },
-    even: wrong.mentions.length === right.mentions.length && wrong.words.all === right.words.all,
+    even:
+      wrong.mentions.length === right.mentions.length &&
+      wrong.words.all === right.words.all &&
+      oddities(wrong) === oddities(right),
     differences: pair.differences.map((difference) =>
       wrong === first
         ? { wrong: difference.first, right: difference.second }
@@ -99,9 +105,9 @@ function isWrong(a: Side, b: Side, extra: number): boolean {
   return x !== undefined && y !== undefined && placeOf(x) > placeOf(y);
 }
 
-/** Whether a name has what only a machine that reads print makes: a digit or a small `l` within a word of capitals. */
-const oddities = ({ mentions }: Side): number =>
-  mentions.every(({ name }) => /[A-Z](?:[01]|l)[A-Z]/.test(name.text)) ? 1 : 0;
+/** Whether a name ends in one word twice, or has what only a machine that reads print makes: a digit or a small `l` within a word of capitals. */
+const oddities = ({ key, mentions }: Side): number =>
+  /( [^ ]+)\1$/.test(key) || mentions.every(({ name }) => /[A-Z](?:[01]|l)[A-Z]/.test(name.text)) ? 1 : 0;
 
 /** So often the right word must stand in the draft where nothing else speaks for one name. */
 const supported = 3;

@@ -27,3 +27,14 @@ export interface WordVariant extends TwoSpellings {
 }
 
 export type NameVariant = Misspelling | WordVariant;
+
+/** Whether two spellings differ behind their misspelt words as well: the suffix of the one is longer, or stands twice. */
+export function differsElsewhere({ wrongKey, rightKey, differences }: Misspelling): boolean {
+  const last = differences.at(-1);
+  const behind = (key: string, index: number | undefined): string =>
+    key
+      .split(' ')
+      .slice((index ?? 0) + 1)
+      .join(' ');
+  return behind(wrongKey, last?.wrong) !== behind(rightKey, last?.right);
+}
