@@ -19,6 +19,8 @@ function lineOf(fact: Fact): string | undefined {
       return `${said(fact.total)} = ${fact.classes.map(({ name, amount }) => `${said(amount)} ${name}`).join(' + ')}`;
     case 'designation':
       return `${said(fact.amount)} ${fact.series}`;
+    case 'reservation':
+      return `${said(fact.amount)} ${fact.stock} reserved`;
     default:
       return undefined;
   }
@@ -33,6 +35,9 @@ const joined: Readonly<Record<string, string>> = {
   '30,000 votes out of 120,000, or 25%, were cast.': '30,000 of 120,000 = 25%',
   '30,000 of 120,000 shares (25%) are held.': '30,000 of 120,000 = 25%',
   'It holds 30,000 shares, or approximately 25% of the 120,000 shares outstanding.': '30,000 of 120,000 = about 25%',
+  'The Company shall at all times reserve 500,000 shares of its Common Stock for the Plan.':
+    '500,000 Common Stock reserved',
+  '500,000 shares of Class A Non-Voting Common Stock are reserved.': '500,000 Class A Non-Voting Common Stock reserved',
   'A one-for-fifty (1:50) reverse split of the Common Stock reduces the outstanding shares from 50,000,000 to 1,000,000.':
     '50,000,000 by 1:50 = 1,000,000',
   'A one-for-fifty (1:50) reverse split of the Common Stock reduces the shares from 50,000,000 to approximately 1,000,000.':

@@ -1,6 +1,6 @@
 import type { Amount } from './fact/amount.ts';
 import type { Breakdown } from './fact/breakdown.ts';
-import type { Capital, Designation, Split } from './fact/capital.ts';
+import type { Capital, Designation, Reservation, Split } from './fact/capital.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
@@ -51,6 +51,7 @@ export type Fact =
   | Ratio
   | Capital
   | Designation
+  | Reservation
   | Split
   | Product
   | Breakdown

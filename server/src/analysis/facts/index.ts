@@ -20,6 +20,7 @@ import { periodCue, readPeriods } from './period.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
 import { referenceCue, readReferences } from './reference.ts';
+import { readReservations, reservationCue } from './reservation.ts';
 import { sequenceCue, readSequences } from './sequence.ts';
 import { signatureCue, readSignatures } from './signature.ts';
 import { splitCue, readSplits } from './split.ts';
@@ -49,6 +50,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readRatios, cue: ratioCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
+  { read: readReservations, cue: reservationCue },
   { read: readBreakdowns, cue: breakdownCue },
   { read: readParValues, cue: parValueCue },
   { read: readSplits, cue: splitCue },

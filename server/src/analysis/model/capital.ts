@@ -51,7 +51,7 @@ export function capitalOf(draft: Draft): HeldCapital {
     for (const fact of facts) {
       if (fact.kind === 'capital') capitals.push([block, fact]);
       else if (fact.kind === 'designation') designations.push([block, fact]);
-      else splits.push(...heldSplit(block, fact));
+      else if (fact.kind === 'split') splits.push(...heldSplit(block, fact));
     }
   }
   return {

@@ -3,6 +3,7 @@ import type {
   Breakdown,
   Capital,
   Designation,
+  Reservation,
   Enumerator,
   Split,
   CalendarDate,
@@ -45,8 +46,8 @@ export interface Indexes {
   readonly breakdowns: FactIndex<Breakdown>;
   /** By the class. */
   readonly pars: FactIndex<ParValue>;
-  /** Capital, designations and splits, all under one key. */
-  readonly capital: FactIndex<Capital | Designation | Split>;
+  /** Capital, designations, reservations and splits, all under one key. */
+  readonly capital: FactIndex<Capital | Designation | Reservation | Split>;
   /** By what they are: a special meeting, a resolution. */
   readonly events: FactIndex<DatedEvent>;
   /** The dates of testimonia, signatures and notaries' certificates, by the kind of block. */
@@ -73,7 +74,7 @@ export class DocumentIndexes implements Indexes {
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
-  readonly capital = new GrowingIndex<Capital | Designation | Split>();
+  readonly capital = new GrowingIndex<Capital | Designation | Reservation | Split>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
   readonly years = new GrowingIndex<CalendarDate>();
@@ -115,6 +116,7 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'capital':
         case 'designation':
+        case 'reservation':
         case 'split':
           this.capital.add(capitalKey, block, fact);
           break;
@@ -171,6 +173,7 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'capital':
         case 'designation':
+        case 'reservation':
         case 'split':
           this.capital.remove(capitalKey, block);
           break;

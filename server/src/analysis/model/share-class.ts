@@ -1,5 +1,4 @@
 import type { Amount } from '../facts/fact.ts';
-import { measureOf } from '../words/measure.ts';
 import { span, type Span } from '../text/span.ts';
 import { blockIndexAt, type Draft } from './draft.ts';
 import { capitalKey } from './indexes.ts';
@@ -69,6 +68,8 @@ export function classStatements(draft: Draft, key: string): readonly ClassStatem
         if (series === key) add('designated', fact.amount, start);
         else if (key === 'preferred' && series.endsWith(' preferred'))
           add('designated', fact.amount, start, fact.series);
+      } else if (fact.kind === 'reservation' && keyOf(fact.stock) === key) {
+        add('reserved', fact.amount, start);
       }
     }
   }
@@ -77,31 +78,5 @@ export function classStatements(draft: Draft, key: string): readonly ClassStatem
       for (const fact of facts) if (keyOf(fact.stock) === key) add('par value', fact.amount, start);
     }
   }
-  for (const { amount, start } of reserved(draft, key)) add('reserved', amount, start);
   return found.sort((a, b) => a.offset - b.offset);
-}
-
-/** How far before and behind a number of shares its sentence is asked whether they are reserved, in UTF-16 units. */
-const reach = 120;
-
-/**
- * Numbers of shares of the class that a sentence says are reserved, with no other number between: `shall reserve 500,000 shares of
- * Common Stock`, `500,000 shares of Common Stock are reserved`.
- */
-function* reserved(draft: Draft, key: string): Generator<{ readonly amount: Amount; readonly start: number }> {
-  for (const [index, block] of draft.blocks.entries()) {
-    const amounts = block.facts.filter((fact) => fact.kind === 'amount');
-    const start = draft.starts[index] ?? 0;
-    for (const [at, amount] of amounts.entries()) {
-      if (amount.noun === undefined || measureOf(amount.noun) !== 'share') continue;
-      const low = Math.max(amounts[at - 1]?.at.end ?? 0, amount.at.start - reach);
-      const high = Math.min(amounts[at + 1]?.at.start ?? block.length, amount.at.end + reach);
-      const read = (from: number, to: number): string => draft.text.slice(start + from, start + to).replace(/\s/g, ' ');
-      const behind = /^[^.;]*/.exec(read(amount.at.end, high))?.[0] ?? '';
-      const [first] = behind.matchAll(named);
-      if (!first || keyOf(first[0]) !== key) continue;
-      const before = /[^.;]*$/.exec(read(low, amount.at.start))?.[0] ?? '';
-      if (/\breserv(?:e|es|ed|ing)\b/i.test(before + behind)) yield { amount, start };
-    }
-  }
 }

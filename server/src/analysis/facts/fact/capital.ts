@@ -28,6 +28,15 @@ export interface Designation {
   readonly series: string;
 }
 
+/** Shares of a class that are kept for something: `shall reserve 500,000 shares of Common Stock for the Plan`. */
+export interface Reservation {
+  readonly kind: 'reservation';
+  readonly at: LocalSpan;
+  readonly amount: Amount;
+  /** As it stands, white space made single: `Class A Common Stock`. */
+  readonly stock: string;
+}
+
 /** What a split makes of a number of shares: `from 50,000,000 to 1,000,000` beside `one-for-fifty (1:50)`. */
 export interface Split {
   readonly kind: 'split';
