@@ -64,6 +64,30 @@ describe('the analyser', () => {
     });
   }
 
+  for (const syntax of syntaxes) {
+    describe(`reads again in a large ${syntax} draft`, () => {
+      const cases: readonly (readonly [string, number, () => Edit])[] = [
+        ['the two halves of a paragraph that is split', 3, () => ({ at: inParagraph(), removed: 1, inserted: '\n\n' })],
+        ['two paragraphs that are joined', 2, () => ({ at: afterParagraph(), removed: 2, inserted: ' ' })],
+        ['a paragraph that becomes an item', 2, () => ({ at: beforeParagraph(), removed: 0, inserted: '(a) ' })],
+        ['a page end that is typed', 3, () => ({ at: afterParagraph(), removed: 0, inserted: '\n<PAGE>' })],
+        ['what a fence takes in, and nothing before it', 7, () => ({ at: lineStart(), removed: 0, inserted: '```\n' })],
+        ['a fence that is closed at once', 3, () => ({ at: lineStart(), removed: 0, inserted: '```\ntext\n```\n' })],
+      ];
+      for (const [what, most, edit] of cases) {
+        it(what, () => {
+          const analyser = new Analyser(largeDraft, syntax);
+          const { at, removed, inserted } = edit();
+          const old = new Set(analyser.draft.blocks);
+          const text = `${largeDraft.slice(0, at)}${inserted}${largeDraft.slice(at + removed)}`;
+          const { blocks } = analyser.edit(text, { start: at, end: at + removed, inserted: inserted.length });
+          const came = blocks.filter((block) => !old.has(block)).length;
+          assert.ok(came >= 1 && came <= most, `${came} blocks were read again`);
+        });
+      }
+    });
+  }
+
   it('takes the same text under an insertion at the very start and the very end', () => {
     const analyser = new Analyser('One.\n\nTwo.\n', 'plain');
     const [, second] = analyser.draft.blocks;
@@ -100,6 +124,18 @@ const largeDraft = Array.from(
     `may not be withheld without cause.\n\n     Notices are given in writing.\n\n` +
     `                                      ${number}\n\n<PAGE>\n\n`,
 ).join('');
+
+interface Edit {
+  readonly at: number;
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+// Places in the middle of that draft.
+const beforeParagraph = (): number => largeDraft.indexOf('This is paragraph 500 ');
+const inParagraph = (): number => largeDraft.indexOf(' of the agreement', beforeParagraph());
+const afterParagraph = (): number => largeDraft.indexOf('\n\n', beforeParagraph());
+const lineStart = (): number => largeDraft.lastIndexOf('\n', beforeParagraph()) + 1;
 
 function same(draft: Draft, fresh: Draft): void {
   assert.equal(draft.text, fresh.text);

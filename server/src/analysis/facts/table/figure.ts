@@ -157,11 +157,11 @@ function figureAt(tokens: Tokens, from: number, to: number): Figure | undefined 
   unit ??= inner.unit;
   at = inner.to;
   if (at >= to || tokens.kinds[at] !== FIGURE) return undefined;
-  const number = readFigure(tokenText(tokens, at), 'dollars');
   const numberTo = at + 1;
-  at = numberTo;
-  const tail = tailEnd(tokens, at, to, bracketed);
+  // A line of prose that begins with a figure is told by what stands behind it, before its figure costs a reading.
+  const tail = tailEnd(tokens, numberTo, to, bracketed);
   if (tail === undefined) return undefined;
+  const number = readFigure(tokenText(tokens, at), 'dollars');
   const negative = bracketed || minus;
   const value = number.malformed === undefined && number.values.length === 1 ? number.values[0] : undefined;
   return {

@@ -1,0 +1,98 @@
+import type { RootContent } from 'mdast';
+import type { Verdict } from '../budgets.ts';
+import type { Contender } from '../contenders.ts';
+import { heading, inlineCode, paragraph, raw, strong, table, text, write } from '../../generate/markdown.ts';
+import type { Results } from '../results.ts';
+import { folderSheet, serverSheets, type Sheet } from './tables.ts';
+
+/** The report as a page of the documentation. */
+export function benchmarksPage(
+  results: Results,
+  verdicts: readonly Verdict[],
+  contenders: readonly Contender[],
+): string {
+  const { machine, date, seconds, versions, folders } = results;
+  const missed = verdicts.filter(({ kept }) => !kept).length;
+  const loaded = machine.load > machine.cores / 2;
+  return write([
+    raw('<!-- Written by npm run bench. -->'),
+    heading(1, 'Benchmarks'),
+    paragraph(
+      text(
+        'Each figure is the middle of several runs, its spread in brackets, and behind × how many times that of an ',
+      ),
+      text('empty language server it is in the same run. Machines differ; ratios hardly do. '),
+      inlineCode('npm run bench'),
+      text(` measures all of it anew in less than ten minutes; this took ${seconds.toFixed(0)} s.`),
+    ),
+    raw(
+      '![How long opening and a key take from 10 KB to 10 MB, and a key in 100 KB beside other checkers](benchmarks.svg)',
+    ),
+    heading(2, 'Budgets'),
+    paragraph(
+      text(
+        missed === 0
+          ? `All ${verdicts.length} are kept.`
+          : `${verdicts.length - missed} of ${verdicts.length} are kept.`,
+      ),
+    ),
+    table([
+      [text('Budget'), text('Measured'), text('Verdict')],
+      ...verdicts.map(({ budget, measured, kept }) => [
+        text(budget),
+        text(measured),
+        kept ? text('kept') : strong('missed'),
+      ]),
+    ]),
+    heading(2, 'Language servers'),
+    paragraph(text(howServers)),
+    paragraph(text(howOthers)),
+    ...contendersTable(contenders),
+    ...serverSheets(results).flatMap((sheet) => sheetOf(sheet)),
+    ...(folders.length > 0
+      ? [heading(2, 'Command line'), paragraph(text(howFolders)), ...sheetOf(folderSheet(folders))]
+      : []),
+    heading(2, 'Taken on'),
+    table([
+      [text('What'), text('Which')],
+      [text('Day'), text(date)],
+      [text('Processor'), text(`${machine.cpu}, ${machine.cores} cores`)],
+      [text('Memory'), text(`${machine.memory} GB`)],
+      [text('System'), text(machine.system)],
+      [text('Node'), text(machine.node)],
+      [
+        text('Load before the first run'),
+        text(
+          `${machine.load.toFixed(2)}${loaded ? ': the machine was busy, and times are longer than they need be' : ''}`,
+        ),
+      ],
+      [text('Versions'), text(versions.join(', '))],
+    ]),
+  ]);
+}
+
+const howServers =
+  'Over stdio, each run in a process of its own, the servers in turns. Keys are typed 120 ms apart at several places of the ' +
+  'draft, prose with an amount in it; a key takes from its change being sent to the diagnostics of the draft with it having ' +
+  'arrived. With push the server sends them unasked, with pull the client asks after each key. A burst is 30 keys 5 ms apart; ' +
+  'it takes from its last key to the last diagnostics. Open is from opening the draft, in a server that has just started, to ' +
+  'its diagnostics; start from the start of the process to its answer to initialize.';
+
+const howOthers =
+  'A library is measured in a minimal server around it that reads the whole text at each change, once more after a pass if ' +
+  'something changed meanwhile. They do other work than Engross does; the figures say what it would be to type with them. A ' +
+  'dash is a server that did not come so far in its time.';
+
+const howFolders =
+  'One text in four is Markdown, one in eight full of contradictions. Time is from the start of the process to its end, CPU ' +
+  'time that of all its threads.';
+
+const contendersTable = (contenders: readonly Contender[]): readonly RootContent[] => [
+  table([[text('Server'), text('What it does')], ...contenders.map(({ name, says }) => [strong(name), text(says)])]),
+];
+
+const sheetOf = ({ title, rows, notes }: Sheet): readonly RootContent[] => [
+  heading(3, title),
+  table(rows.map((row) => row.map((cell) => text(cell)))),
+  ...notes.map((note) => paragraph(text(note))),
+];
