@@ -63,6 +63,19 @@ PRESCOTT HEALTHCATE, LLC
       ],
     },
     {
+      name: 'The word for a company misspelt',
+      text: `
+Birch Data Company, LLC buys, and Birch Data Company, LLC pays. No other company does.
+^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+BIRCH DATA COMPNY, LLC
+^^^^^^^^^^^^^^^^^^^^^^ warning: the name is BIRCH DATA COMPNY, LLC here but Birch Data Company, LLC elsewhere
+`,
+      fixed: [
+        'Birch Data Company, LLC buys, and Birch Data Company, LLC pays. No other company does.\n\nBIRCH DATA COMPANY, LLC\n',
+      ],
+    },
+    {
       name: 'A small word left out',
       text: `
 Bank of Alder Trust, a Delaware trust, holds the notes. They are payable at its office.

@@ -1,3 +1,5 @@
+import { misspeltEndings } from './misspelt-endings.ts';
+
 /** The words, besides those that make numbers, by which recognisers know where to look. The lexicon gives each its number. */
 
 /** Lines of words as one list. */
@@ -41,6 +43,7 @@ const endings = listed(
 const ofCompanies = [
   ...endings.flatMap((word) => [word, `${word}'s`, `${word}\u2019s`]),
   ...listed('national l n p b'),
+  ...misspeltEndings.keys(),
 ];
 
 /** Words that end the titles of instruments, where `facts/instrument` looks for them. */
@@ -51,7 +54,9 @@ const ofInstruments = listed(
 );
 
 /** Words beside which a text states what shares a corporation may issue, or what becomes of them. */
-const ofCapital = listed('authority authorized authorised designated reserve reserves reserved reserving split splits par');
+const ofCapital = listed(
+  'authority authorized authorised designated reserve reserves reserved reserving split splits par',
+);
 
 /** Words behind which a text says what an amount is made of. */
 const ofBreakdowns = listed(

@@ -1,5 +1,6 @@
 import { isCapital, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
+import { misspeltEndings } from '../../words/misspelt-endings.ts';
 
 /**
  * How a word ends a name. `sure` ones end nothing but names, and so do `cut` ones, which may have a point of their own;
@@ -26,6 +27,7 @@ const endings = wordTable<Ending>({
       ]),
     ),
   ),
+  ...Object.fromEntries([...misspeltEndings].map(([word, meant]) => [word, kinds[meant]])),
   ...{ l: 'initial', n: 'initial', s: 'initial', b: 'initial', p: 'initial' },
 });
 

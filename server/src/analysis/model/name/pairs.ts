@@ -1,6 +1,6 @@
 import type { Indexes } from '../indexes.ts';
 import { distinctKeys } from './distinct-keys.ts';
-import { plainWords } from './plain-key.ts';
+import { hasSynonym, plainWords } from './plain-key.ts';
 import { slipBetween, slipForms, type Slip } from './slip.ts';
 
 /** A word that two names spell in two ways: its place among the words of each key, and how the spellings differ. */
@@ -65,10 +65,17 @@ function placesByWord(keys: readonly string[]): ReadonlyMap<string, readonly Pla
   const places = new Map<string, Place[]>();
   for (const key of keys) {
     const words = plainWords(key);
+    const full = key.split(' ');
+    const add = (word: string, place: Place): void => {
+      const found = places.get(word);
+      if (found) found.push(place);
+      else places.set(word, [place]);
+    };
     for (const [index, word] of words.entries()) {
-      const found = places.get(word) ?? [];
-      found.push({ key, words, index });
-      places.set(word, found);
+      add(word, { key, words, index });
+      const long = full[index] ?? '';
+      // "Compny" is a slip of "Company" and not of "Co."
+      if (long !== word && hasSynonym(long)) add(long, { key, words: words.with(index, long), index });
     }
   }
   return places;

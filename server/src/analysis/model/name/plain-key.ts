@@ -18,6 +18,9 @@ export function plainWords(key: string): readonly string[] {
   return words;
 }
 
+/** Whether a word has a shorter synonym: what it is misspelt as can only be told beside the word in full. */
+export const hasSynonym = (word: string): boolean => synonyms[word] !== undefined;
+
 /** What the keys of names have in common that differ in the length of a suffix only. */
 export const plainKey = (key: string): string => plainWords(key).join(' ');
 
