@@ -195,6 +195,14 @@ describe('signature-mismatch', () => {
     });
   });
 
+  it('tells a short surname by the given name and the initial that go with it, and no other', () => {
+    const notice = (attention: string, signer: string): string =>
+      `Notices go to Alder Mills, LLC, Attention: ${attention}.\n\nALDER MILLS, LLC\n\nBy: /s/ ${signer}\nName: ${signer}\nTitle: Treasurer\n`;
+    assert.deepEqual(said(notice('Laura M. Chan', 'Laura M. Chen')), [elsewhere('Laura M. Chan', 'Laura M. Chen')]);
+    assert.deepEqual(said(notice('Laura Chan', 'Laura Chen')), []);
+    assert.deepEqual(said(notice('Laura M. Chan', 'Linda M. Chen')), []);
+  });
+
   it('offers first what the rest of the draft says, and keeps capitals', () => {
     const text = (signed: string, printed: string, appeared: string): string =>
       `/s/ ${signed}\n------------------\n${printed}\nPresident\n\nOn May 4, 2026, before me personally appeared ${appeared}, President of Alder Mills, Inc.\n`;

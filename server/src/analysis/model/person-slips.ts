@@ -139,15 +139,17 @@ function isOnePerson(
   if (slip.by === 'initial') return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length);
   const [one, other] = [first[slip.first] ?? '', second[slip.second] ?? ''];
   if (slip.first !== first.length - 1) return isWithin(one, other);
-  return (
-    Math.min(one.length, other.length) >= longSurname && first.some((word) => word.length > 2 && second.includes(word))
-  );
+  const common = first.filter((word) => second.includes(word));
+  // With an initial in common too, a shorter surname is enough: `Laura M. Chen`, `Laura M. Chan`.
+  const least = common.length > 1 ? shortSurname : longSurname;
+  return Math.min(one.length, other.length) >= least && common.some((word) => word.length > 2);
 }
 
 /** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */
 const often = 3;
 /** The fewest letters of a surname, and of a given name, in which a slip tells more than that two names are alike. */
 const longSurname = 5;
+const shortSurname = 4;
 const longGiven = 6;
 
 /** Whether two given names differ within, where brothers and sisters do not: `Nicolas`, but not `Daniela` or `Christina`. */
