@@ -71,6 +71,10 @@ function pageEnd(draft: Draft, start: number, next: number | undefined): number 
   if (next === undefined) return inkEnd(text, start, text.length);
   let index = blockIndexAt(draft, next);
   if (blocks[index]?.kind !== 'furniture') return inkEnd(text, start, next);
-  while (index > 0 && blocks[index]?.kind === 'furniture') index--;
+  while (index > 0 && blocks[index]?.kind === 'furniture') {
+    // Nothing but furniture stands on this page; what stands on the ones before it is theirs.
+    if ((starts[index] ?? 0) <= start) return start;
+    index--;
+  }
   return inkEnd(text, start, Math.max(start, (starts[index] ?? 0) + (blocks[index]?.length ?? 0)));
 }

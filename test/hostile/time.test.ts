@@ -1,56 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { diagnose, draftSymbols, ledger, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
-
-/** What is said again and again: long runs of every kind of token, nesting that never ends, marks that open and do not close. */
-const runs: Readonly<Record<string, string>> = {
-  letters: 'a',
-  capitals: 'A',
-  digits: '7',
-  spaces: ' ',
-  'line ends': '\n',
-  'no-break spaces': '\u00a0',
-  'half surrogates': '\ud800',
-  commas: '1,',
-  points: '1.',
-  hyphens: 'one-',
-  slashes: '1/',
-  'number words': 'seventy ',
-  'hundreds of hundreds': 'hundred thousand ',
-  'words and figures': 'ten (10) ',
-  'open parentheses': '(',
-  'nested parentheses': '(1 (a ',
-  'open brackets': '[',
-  quotes: '"',
-  'half quotes': '“The ',
-  emphasis: '*a ',
-  'open emphasis': '**_',
-  backticks: '`',
-  'open links': '![](',
-  quotations: '> # a\n',
-  'nested lists': '- 1. ',
-  'list items': '- a\n',
-  'table rows': '| 1 | 2 |\n',
-  dots: '.',
-  underscores: '_',
-  'page tags': '<PAGE>\n',
-  tags: '<S> <C> ',
-  'open comments': '<!-- ',
-  months: 'March ',
-  dates: 'March 2, 2026 ',
-  'dates to dates': 'from May 1, 2003 to ',
-  companies: 'Alder, Inc. and ',
-  capitalised: 'Alder Mills ',
-  'company endings': 'Inc., ',
-  signatures: 'By: /s/ ',
-  dollars: '$',
-  'dollar figures': '$5,000 ',
-  sections: 'Section 1.1 ',
-  headings: 'ARTICLE I\n\n',
-  definitions: '(the "Note") ',
-  sums: '400 shares and ',
-  'signs of all kinds': '§¶†‡©®™',
-};
+import { filled, runs } from './runs.ts';
 
 const LENGTH = 12_000;
 
@@ -66,8 +17,6 @@ const work = (text: string, syntax: Syntax) => (): void => {
   ledger(draft, diagnose(draft));
   draftSymbols(draft);
 };
-
-const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
 /** How long the processor works, whatever else the machine does meanwhile. */
 function seconds(run: () => void): number {
