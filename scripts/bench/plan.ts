@@ -34,6 +34,8 @@ const foreign: Effort = { places: 1, keys: 6, bursts: 1, requests: 0 };
 const opening: Effort = { places: 0, keys: 0, bursts: 0, requests: 0 };
 
 const rounds = 3;
+/** Where only growth is read from the figures, and of others. */
+const fewRounds = 2;
 const patience = 60_000;
 /** A peer may take so long for one draft, all rounds together. */
 const peerPatience = 6_000;
@@ -49,7 +51,7 @@ export const peersPlan = (others: readonly Contender[]): readonly Group[] =>
     ? []
     : (['10 KB', '100 KB', '1 MB'] as const).flatMap((size) =>
         syntaxes.map((syntax): Group => {
-          const once = { effort: foreign, rounds, limit: peerPatience, givesUp: true };
+          const once = { effort: foreign, rounds: fewRounds, limit: peerPatience, givesUp: true };
           const entrants = others.map((contender) => ({ contender, ...once }));
           return { task: 'typing', draft: () => coherentDraft(size, syntax), mode: 'push', entrants };
         }),
@@ -98,10 +100,10 @@ const fullPlan: readonly Group[] = [
   ...syntaxes.map((syntax) => typing('1 MB', syntax, 'push', everyone(syntax))),
   ...syntaxes.map((syntax) => typing('1 MB', syntax, 'pull', both(full, rounds))),
   ...syntaxes.map(editing),
-  ...syntaxes.map((syntax) => typing('10 KB', syntax, 'push', both(few, rounds))),
-  ...syntaxes.map((syntax) => typing('100 KB', syntax, 'push', both(few, rounds))),
-  ...syntaxes.map((syntax) => typing('10 MB', syntax, 'push', both(few, 2))),
+  ...syntaxes.map((syntax) => typing('10 KB', syntax, 'push', both(few, fewRounds))),
+  ...syntaxes.map((syntax) => typing('100 KB', syntax, 'push', both(few, fewRounds))),
+  ...syntaxes.map((syntax) => typing('10 MB', syntax, 'push', both(few, fewRounds))),
   ...syntaxes.map((syntax): Group => {
-    return { ...typing('1 MB', syntax, 'push', both(few, 2)), draft: () => contradictoryDraft('1 MB', syntax) };
+    return { ...typing('1 MB', syntax, 'push', both(few, fewRounds)), draft: () => contradictoryDraft('1 MB', syntax) };
   }),
 ];

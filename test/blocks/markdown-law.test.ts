@@ -181,4 +181,26 @@ describe('Markdown by the block', () => {
     this.timeout(120_000);
     fc.assert(fc.property(hostileText(24), obeys), { numRuns: 2_000, seed: Number(process.env['LAW_SEED'] ?? 31) });
   });
+
+  it('reads of paragraphs full of asterisks what remark reads of them', function () {
+    this.timeout(120_000);
+    const runs = Number(process.env['LAW_RUNS'] ?? 6_000);
+    fc.assert(fc.property(emphatic, obeys), { numRuns: runs, seed: Number(process.env['LAW_SEED'] ?? 32) });
+  });
 });
+
+/** Asterisks beside all that decides whether they open or close. */
+const emphatic = fc
+  .tuple(
+    fc.constantFrom('', '', '', '- ', '* ', '1. ', '# ', '  '),
+    fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom('*', '**', '**', '**', '***', '****') },
+        { weight: 4, arbitrary: fc.constantFrom('Ten', '(10)', '$5', '30%', 'a', 'I', 'é', '𝐀', '€') },
+        { weight: 4, arbitrary: fc.constantFrom(' ', ' ', ' ', '\n', '\r\n', '\n\n', '\u00a0', '\f', '<PAGE>') },
+        { weight: 2, arbitrary: fc.constantFrom('.', ',', '(', ')', '"', '“', '”', '—', '-', '[', ']', '~', '!', "'") },
+      ),
+      { maxLength: 14 },
+    ),
+  )
+  .map(([start, pieces]) => start + pieces.join(''));

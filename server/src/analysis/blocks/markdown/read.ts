@@ -1,6 +1,7 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { readableBetween } from '../readable.ts';
 import type { Cut } from './cut.ts';
+import { readEmphasis } from './emphasis.ts';
 import { blanked } from './mask.ts';
 import { readPipes } from './pipes.ts';
 import { parseBlock } from './tree.ts';
@@ -24,8 +25,7 @@ export function readCut(text: string, cut: Cut): Reading {
     case 'edgar-table':
       return { spans: readableBetween(text, cut.line, cut.stop, 0, true), table: true };
     default:
-      if (isPlain(text, cut)) return readDirectly(text, cut);
-      return readTable(text, cut) ?? parse(text, cut);
+      return readPlain(text, cut) ?? readTable(text, cut) ?? parse(text, cut);
   }
 }
 
@@ -51,16 +51,19 @@ function parse(text: string, cut: Cut): Reading {
   return { spans, table: tree.children.some((child) => child.type === 'table') };
 }
 
-/** What is Markdown within a line, or may be: emphasis, code, escapes, cells, links, entities, HTML, footnote marks. */
-const inline = /[*_`\\|]|\]\(|&[#a-zA-Z]|<[a-zA-Z/!?]|~~|:-|-:|\[\^/;
+/** What is Markdown within a line, or may be: underscores, code, escapes, cells, links, entities, HTML, footnote marks. */
+const inline = /[_`\\|]|\]\(|&[#a-zA-Z]|<[a-zA-Z/!?]|~~|:-|-:|\[\^/;
 /** What may start a block within an item, at the start of a line. */
 const leading = /(?:^|[\r\n\f])[^\S\r\n\f]*(?:[#>+=~<:-]|\d{1,9}[.)])/;
 
-/** Whether a cut holds no Markdown but its first marker. */
-function isPlain(text: string, cut: Cut): boolean {
-  if (cut.kind === 'quote' || cut.gaps.some((gap) => gap.start < cut.stop)) return false;
+/** Reads a cut that holds no Markdown but its first marker and simple emphasis; undefined for another. */
+function readPlain(text: string, cut: Cut): Reading | undefined {
+  if (cut.kind === 'quote' || cut.gaps.some((gap) => gap.start < cut.stop)) return undefined;
   const written = text.slice(cut.start, cut.stop);
-  if (inline.test(written)) return false;
-  if (cut.kind === 'heading') return !written.includes('#');
-  return cut.kind !== 'item' || !leading.test(written);
+  if (inline.test(written)) return undefined;
+  if (cut.kind === 'heading' && written.includes('#')) return undefined;
+  if (cut.kind === 'item' && leading.test(written)) return undefined;
+  if (!written.includes('*')) return readDirectly(text, cut);
+  const spans = readEmphasis(text, cut.start, cut.stop);
+  return spans && { spans, table: false };
 }

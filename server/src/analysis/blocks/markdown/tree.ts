@@ -58,8 +58,11 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-/** What only GFM reads: a table has a pipe or a colon in its delimiter row, deleted text two tildes. */
-const gfmMarks = /\||~~|:-|-:/;
+/**
+ * What only GFM reads: a table has a pipe or a colon in its delimiter row, deleted text two tildes. A tilde beside a run of
+ * asterisks or underscores decides there whether the run opens or closes.
+ */
+const gfmMarks = /\||~~|~[*_]|[*_]~|:-|-:/;
 
 /** The longest block that is parsed, in UTF-16 units, and the most of one mark that may stand in it. */
 const longestParsed = 4 * longest;
