@@ -54,13 +54,32 @@ async function tryNeovim(): Promise<number> {
   }
 }
 
+/** The version of the Neovim on the PATH. As root, in a container as a rule, Debian's is installed where there is none. */
 async function neovimVersion(): Promise<string> {
-  const printed = await runCommand('nvim', ['--version']).catch((error: unknown) => {
-    throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new Error(howToInstall) : error;
+  const ask = (): Promise<string> => runCommand('nvim', ['--version']);
+  const printed = await ask().catch(async (error: unknown) => {
+    if (!isMissing(error)) throw error;
+    if (process.getuid?.() !== 0) throw new Error(howToInstall);
+    console.log('Installing neovim by apt-get …');
+    await installNeovim();
+    return ask();
   });
   const version = /^NVIM v(\d+\.\d+\.\d+)/m.exec(printed)?.[1];
   if (version === undefined) throw new Error(`nvim --version printed no version:\n${printed}`);
   return version;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+async function installNeovim(): Promise<void> {
+  try {
+    await runCommand('apt-get', ['update', '-qq']);
+    await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'neovim']);
+  } catch (error) {
+    throw new Error(howToInstall, { cause: error });
+  }
 }
 
 /** Has Neovim play the drafter in `home`; prints and counts what was tried. */
