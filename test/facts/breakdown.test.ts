@@ -33,6 +33,18 @@ describe('what a sentence breaks down', () => {
       'He owes $6,000, being the sum of $4,250 and $1,750.',
       '$6,000 = $4,250 + $1,750',
     ],
+    'before what they come to': [
+      'It has Term Loans of $152,340,000 and a Revolving Commitment of $50,000,000, for an aggregate of $202,340,000.',
+      '$202,340,000 ~ $152,340,000 + $50,000,000',
+    ],
+    'before what they come to, one by one': [
+      'It sold 12,345 shares to Alder, 23,456 shares to Birch and 34,567 shares to Cedar, totaling 70,368 shares.',
+      '70,368 ~ 12,345 + 23,456 + 34,567',
+    ],
+    'before what they come to, but for what a part is parted into': [
+      'It paid $5,123 on signing, of which $2,000 to Alder and $3,123 to Birch, for a total of $5,123.',
+      '$5,123 ~ $2,000 + $3,123',
+    ],
     'by percentages': [
       'Proceeds shall be distributed 62.5% to Alder, 22.5% to Birch, and 15% to Cedar.',
       'whole = 62.5% + 22.5% + 15%',
@@ -47,6 +59,7 @@ describe('what a sentence breaks down', () => {
 
   const none: Readonly<Record<string, string>> = {
     'a list that names only some': 'It holds 900 shares, including 400 shares of Alder and 300 shares of Birch.',
+    'a product': 'It pays 24 installments of $5,000 and a fee, for a total of $120,500.',
     'a cap': 'A loan of $900, consisting of up to $400 in cash and $500 in notes, was made.',
     'what is not included':
       'A fee of $900, consisting of $400 in cash, $300 in notes and, not included here, $100 in tax.',

@@ -1,17 +1,18 @@
-import { COMMA, DOLLAR, EXCLAMATION, POINT, QUESTION, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isCapital, isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
-import { measureOf } from '../words/measure.ts';
+import { areAlike, isFraction, isPercent, isRate } from './breakdown/alike.ts';
+import { breaks, endsSentence, goesNoFurther, isJoined, jointBefore, leadReach } from './breakdown/stretch.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, Breakdown, Fact, Unit } from './fact.ts';
+import type { Amount, Breakdown, Fact } from './fact.ts';
 
 /**
  * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some of it
- * (`of which`), that they are the parts of a sum or of something divided, or that one is all that is left (`rest`).
+ * (`of which`), that they are the parts of a sum or of something divided, that one is all that is left (`rest`), or that the one
+ * behind it is what those before it come to (`total`).
  */
-type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'rest';
+type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'rest' | 'total';
 
 const announcing = wordTable<Announces>({
   consist: 'wholly',
@@ -30,61 +31,20 @@ const announcing = wordTable<Announces>({
   shared: 'divided',
   remaining: 'rest',
   balance: 'rest',
+  total: 'total',
+  aggregate: 'total',
+  totaling: 'total',
+  totalling: 'total',
+  aggregating: 'total',
 });
 
 export const breakdownCue: Cue = { words: announcing };
 
-/** How far before the word the whole may stand, how far behind it the first part, and how far apart two parts, in tokens. */
+/** How far before the word the whole may stand, and how far apart two parts, in tokens. */
 const wholeReach = 18;
-const leadReach = 12;
 const partReach = 40;
 /** No list has more parts. */
 const mostParts = 40;
-
-/** Words with which the parts are no parts, or not all, or hold only in one case. */
-const otherwise =
-  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|first|next|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging)$/;
-/** Words that may stand between what parts two parts and the second. */
-const fillers = new Set([
-  'a',
-  'an',
-  'the',
-  'further',
-  'additional',
-  'another',
-  'other',
-  'remaining',
-  'as',
-  'to',
-  'of',
-  'balance',
-  'that',
-  'is',
-]);
-/** What ends in a point and no sentence with it. */
-const shortened = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'no',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'jr',
-  'sr',
-  'l',
-  'p',
-  'c',
-  'n',
-  'a',
-  'u',
-  's',
-  'd',
-  'b',
-  'st',
-]);
 
 /**
  * Reads what a sentence says an amount is made of, part by part and without marks. It claims nothing: the amounts are facts
@@ -99,7 +59,12 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
     const says = tokens.kinds[i] === WORD ? announcing[tokens.codes[i] ?? 0] : undefined;
     const start = tokens.starts[i] ?? 0;
     if (!says || start < done) continue;
-    const breakdown = says === 'rest' ? restAt(tokens, i, amounts) : announcedAt(tokens, i, says, amounts);
+    const breakdown =
+      says === 'rest'
+        ? restAt(tokens, i, amounts)
+        : says === 'total'
+          ? totalledAt(tokens, i, amounts)
+          : announcedAt(tokens, i, says, amounts);
     if (!breakdown || isReadAlready(breakdown, facts)) continue;
     found.push(breakdown);
     done = breakdown.at.end;
@@ -194,41 +159,14 @@ function partsFrom(
 /** Whether an amount is some of the part before it: `100 shares of which are pledged`. */
 function isPartOfPart(tokens: Tokens, { at }: Amount): boolean {
   const from = tokenFrom(tokens, at.end);
-  for (let i = from; i < from + 4; i++) if (/^(?:which|whom|thereof)$/.test(lowerAt(tokens, i))) return true;
+  return partsAgain(tokens, from, from + 4);
+}
+
+/** Whether a word of the stretch begins to part the amount before it. */
+function partsAgain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:which|whom|thereof)$/.test(lowerAt(tokens, i))) return true;
   return false;
 }
-
-/** Whether nothing behind the last part makes it a part of something else: `of the next $1,000`, `or more`. */
-function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean {
-  const from = tokenFrom(tokens, last?.at.end ?? 0);
-  for (let at = from; at < from + leadReach && !endsSentence(tokens, at) && !isSign(tokens, at, SEMICOLON); at++) {
-    if (otherwise.test(lowerAt(tokens, at))) return false;
-  }
-  return true;
-}
-
-/** What parts a part from the one before it, right before it: a comma, or the `and` before the last; undefined for neither. */
-function jointBefore(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
-  let at = to - 1;
-  while (at > from && fillers.has(lowerAt(tokens, at))) at--;
-  if (at < from) return undefined;
-  const word = lowerAt(tokens, at);
-  if (word === 'and' || word === 'plus') return 'and';
-  return isSign(tokens, at, COMMA) || isSign(tokens, at, SEMICOLON) ? 'comma' : undefined;
-}
-
-/** Whether the stretch ends a sentence or holds a word that makes the amounts round it something else. */
-function breaks(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsSentence(tokens, at) || otherwise.test(lowerAt(tokens, at))) return true;
-  return false;
-}
-
-const endsSentence = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, EXCLAMATION) ||
-  isSign(tokens, i, QUESTION) ||
-  (isSign(tokens, i, POINT) &&
-    !shortened.has(lowerAt(tokens, i - 1)) &&
-    (i + 1 >= tokens.count || isCapital(tokens, i + 1)));
 
 /** The total behind the parts of a sum: `the sum of a and b, or c`, `for a total of c`. */
 function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | undefined): Amount | undefined {
@@ -242,6 +180,37 @@ function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | un
   return /^(?:or|totall?ing|equals|namely)$/.test(word) || (word === 'of' && lowerAt(tokens, to - 2) === 'total')
     ? next
     : undefined;
+}
+
+/**
+ * `a in cash and b in notes, for a total of c`: the parts stand before what they come to, from the first amount of the sentence on.
+ * Some of them may be of something else, so that only one slip of their figures is held against them.
+ */
+function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
+  const counted = lowerAt(tokens, i).endsWith('ing');
+  if (
+    !counted &&
+    !(lowerAt(tokens, i + 1) === 'of' && /^(?:an?|grand|combined|aggregate)$/.test(lowerAt(tokens, i - 1)))
+  ) {
+    return undefined;
+  }
+  const index = amounts.findIndex(({ at }) => at.start >= (tokens.ends[i] ?? 0));
+  const whole = amounts[index];
+  if (!whole || tokenFrom(tokens, whole.at.start) > i + 2 || isRate(tokens, whole)) return undefined;
+  let first = index;
+  for (let to = i; first > 0; first--) {
+    const from = tokenFrom(tokens, amounts[first - 1]?.at.end ?? 0);
+    if (to - from > partReach || breaks(tokens, from, to)) break;
+    if (partsAgain(tokens, from, to)) return undefined;
+    to = tokenFrom(tokens, amounts[first - 1]?.at.start ?? 0);
+  }
+  const parts = amounts.slice(first, index);
+  const [opening, last, before] = [parts[0], parts.at(-1), parts.at(-2)];
+  if (!opening || !last || !before || !isJoined(tokens, before, last) || !goesNoFurther(tokens, whole))
+    return undefined;
+  if (!parts.every((part) => areAlike(part, whole) && !isRate(tokens, part) && !isPartOfPart(tokens, part)))
+    return undefined;
+  return { kind: 'breakdown', at: localSpan(opening.at.start, whole.at.end), whole, parts, certain: false };
 }
 
 /** `forty percent (40%) to Alder and the remaining sixty percent (60%) to Birch`: what is left makes it up to the whole. */
@@ -269,26 +238,4 @@ function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdow
 function breaksBefore(tokens: Tokens, first: Amount | undefined): boolean {
   const to = tokenFrom(tokens, first?.at.start ?? 0);
   return breaks(tokens, Math.max(0, to - 3), to);
-}
-
-const unitOf = ({ statements }: Amount): Unit | undefined => statements.find(({ unit }) => unit)?.unit;
-const isPercent = (amount: Amount): boolean => unitOf(amount)?.kind === 'percent';
-const isFraction = ({ statements }: Amount): boolean =>
-  statements.some(({ unit, readings }) => unit === undefined && readings[0]?.sense === 'fraction');
-
-/** Whether a sum is that of one of many: `$10 per share`, `$.001 par value`. */
-function isRate(tokens: Tokens, amount: Amount): boolean {
-  if (unitOf(amount)?.kind !== 'money') return false;
-  const behind = lowerAt(tokens, tokenFrom(tokens, amount.at.end));
-  const before = tokenFrom(tokens, amount.at.start) - 1;
-  const lead = isSign(tokens, before, DOLLAR) ? before - 1 : before;
-  return /^(?:per|each|apiece|a|an|par)$/.test(behind) || /^(?:value|par)$/.test(lowerAt(tokens, lead));
-}
-
-/** Whether two amounts can be parts of one whole, or part and whole: of one unit, or counts of one thing where both say of what. */
-function areAlike(a: Amount, b: Amount): boolean {
-  const [unit, other] = [unitOf(a), unitOf(b)];
-  const counted = (one: Unit | undefined): boolean => one === undefined || one.kind === 'shares';
-  if (!counted(unit) || !counted(other)) return unit?.kind === other?.kind && unit?.base === other?.base;
-  return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
 }

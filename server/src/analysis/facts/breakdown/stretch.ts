@@ -1,0 +1,57 @@
+import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from '../../text/sign-codes.ts';
+import { isCapital, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import type { Amount } from '../fact.ts';
+
+/** How far behind a word the first amount that it speaks of may stand, in tokens. */
+export const leadReach = 12;
+
+/** Words with which the parts are no parts, or not all, or hold only in one case. */
+const otherwise =
+  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|first|next|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging)$/;
+
+/** Words that may stand between what parts two parts and the second. */
+const fillers = new Set('a an the further additional another other remaining as to of balance that is'.split(' '));
+
+/** What ends in a point and no sentence with it. */
+const shortened = new Set('inc corp co ltd no mr mrs ms dr jr sr l p c n a u s d b st'.split(' '));
+
+/** Whether nothing behind the last part makes it a part of something else: `of the next $1,000`, `or more`. */
+export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean {
+  const from = tokenFrom(tokens, last?.at.end ?? 0);
+  for (let at = from; at < from + leadReach && !endsSentence(tokens, at) && !isSign(tokens, at, SEMICOLON); at++) {
+    if (otherwise.test(lowerAt(tokens, at))) return false;
+  }
+  return true;
+}
+
+/** What parts a part from the one before it, right before it: a comma, or the `and` before the last; undefined for neither. */
+export function jointBefore(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
+  let at = to - 1;
+  while (at > from && fillers.has(lowerAt(tokens, at))) at--;
+  if (at < from) return undefined;
+  const word = lowerAt(tokens, at);
+  if (word === 'and' || word === 'plus') return 'and';
+  return isSign(tokens, at, COMMA) || isSign(tokens, at, SEMICOLON) ? 'comma' : undefined;
+}
+
+/** Whether `and` or `plus` stands between two amounts. */
+export function isJoined(tokens: Tokens, one: Amount, other: Amount): boolean {
+  const to = tokenFrom(tokens, other.at.start);
+  for (let at = tokenFrom(tokens, one.at.end); at < to; at++)
+    if (/^(?:and|plus)$/.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** Whether the stretch ends a sentence or holds a word that makes the amounts round it something else. */
+export function breaks(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(tokens, at) || otherwise.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** Whether the token ends a sentence. */
+export const endsSentence = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, EXCLAMATION) ||
+  isSign(tokens, i, QUESTION) ||
+  (isSign(tokens, i, POINT) &&
+    !shortened.has(lowerAt(tokens, i - 1)) &&
+    (i + 1 >= tokens.count || isCapital(tokens, i + 1)));
