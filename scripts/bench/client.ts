@@ -92,7 +92,7 @@ export function startClient(file: string, env: Readonly<Record<string, string>>)
       };
       const timer = setTimeout(() => {
         settle();
-        reject(new Error(`${what}: nothing within ${(limit / 1000).toFixed(1)} s`));
+        reject(new Error(`${what}: nothing within its time`));
       }, limit);
       const check = (): void => {
         const found = find();

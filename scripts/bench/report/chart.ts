@@ -73,7 +73,7 @@ function growthPanel(results: Results): readonly Element[] {
     label(panel.left, 20, 'Milliseconds by length of the draft', 'title'),
     ...scale.ticks.flatMap(({ value, at }) => [
       s('line', { className: ['grid'], x1: panel.left, x2: panel.right, y1: at, y2: at }),
-      label(panel.left - 8, at + 4, written(value).replace(/\.?0+$/, ''), undefined, 'end'),
+      label(panel.left - 8, at + 4, value < 1 ? String(value) : written(value).replace(/\.0+$/, ''), undefined, 'end'),
     ]),
     ...sizes.map((size) => label(across(size), panel.bottom + 20, size, undefined, 'middle')),
     s('line', { className: ['axis'], x1: panel.left, x2: panel.right, y1: panel.bottom, y2: panel.bottom }),

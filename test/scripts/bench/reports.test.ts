@@ -101,6 +101,7 @@ describe('the reports of the bench', () => {
     const steps = heights.slice(1).map((height, index) => Math.round((heights[index] ?? 0) - height));
     assert.equal(new Set(steps).size, 1, 'linear growth is a straight line');
     assert.equal(chart.match(/<rect class="bar/g)?.length, 3);
+    for (const tick of ['0.01', '0.1', '1', '10', '100', '1,000']) assert.ok(chart.includes(`>${tick}</text>`), tick);
     assert.match(chart, /prefers-color-scheme: dark/);
     assert.doesNotMatch(chart, /NaN|undefined|Infinity/);
   });
