@@ -59,9 +59,10 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
       for (const finding of findings) found.push(liftFinding(draft, rule, severity, finding, start));
     }
   }
+  const startOf = startsOf(draft);
   for (const rule of draftRules) {
     const severity = severityOf(rule);
-    if (severity !== 'off') found.push(...checkDraft(draft, rule, severity, options));
+    if (severity !== 'off') found.push(...checkDraft(draft, rule, severity, startOf, options));
   }
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
@@ -107,17 +108,29 @@ const levels: readonly Severity[] = ['information', 'warning', 'error'];
 
 const milder = (a: Severity, b: Severity): Severity => (levels.indexOf(a) < levels.indexOf(b) ? a : b);
 
-function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, options: RunOptions): readonly Finding[] {
+/** Where a block of the draft starts; undefined for a block of another. The blocks are gone through once, when first asked. */
+function startsOf(draft: Draft): (block: ReadBlock) => number | undefined {
+  let starts: Map<ReadBlock, number> | undefined;
+  return (block) => {
+    starts ??= new Map(draft.blocks.map((each, index) => [each, draft.starts[index] ?? 0]));
+    return starts.get(block);
+  };
+}
+
+function checkDraft(
+  draft: Draft,
+  rule: DraftRule,
+  severity: Severity,
+  startOf: (block: ReadBlock) => number | undefined,
+  options: RunOptions,
+): readonly Finding[] {
   const { crashed, distinctNames = [] } = options;
   const isDeclaredTwo = ({ names }: PlacedFinding): boolean =>
     names !== undefined && areDeclaredTwo(names, distinctNames);
   try {
     const placed = [...rule.check(draft)].filter((finding) => !isDeclaredTwo(finding));
-    if (placed.length === 0) return [];
-    const starts = new Map<ReadBlock, number>();
-    for (const [index, block] of draft.blocks.entries()) starts.set(block, draft.starts[index] ?? 0);
     const place = (block: ReadBlock, at: Parameters<typeof lift>[0]): Span => {
-      const start = starts.get(block);
+      const start = startOf(block);
       return start === undefined ? span(0, 0) : lift(at, start);
     };
     return placed.map((finding) => ({
