@@ -8,6 +8,8 @@ import {
   daysInMonth,
   isPossible,
   weekdayOf,
+  whyImpossible,
+  whyNeverPossible,
 } from '../../server/src/analysis/words/calendar.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -42,6 +44,30 @@ describe('the calendar', () => {
         assert.equal(isPossible(y, m, d), found.getUTCMonth() === m - 1 && found.getUTCDate() === d);
       }),
     );
+  });
+
+  it('has the last day of every month and not the one behind it', () => {
+    for (const y of [1900, 2000, 2003, 2004]) {
+      for (let m = 1; m <= 12; m++) {
+        const last = counted(y, m + 1, 0).getUTCDate();
+        assert.deepEqual(
+          [1, last, last + 1, 0].map((d) => isPossible(y, m, d)),
+          [true, true, false, false],
+        );
+        assert.equal(weekdayOf(y, m, last + 1), undefined);
+        assert.equal(weekdayOf(y, m, 0), undefined);
+        assert.deepEqual(dayOfNumber(dayNumber(y, m, last)), { year: y, month: m, day: last });
+      }
+    }
+  });
+
+  it('says why there is no such day, with the length of the month', () => {
+    assert.equal(whyImpossible(2006, 11, 31), 'November has 30 days, so there is no November 31, 2006');
+    assert.equal(whyImpossible(2003, 2, 29), 'February 2003 has 28 days, so there is no February 29, 2003');
+    assert.equal(whyImpossible(2003, 4, 0), 'days are counted from 1, so there is no April 0, 2003');
+    assert.equal(whyNeverPossible(6, 31), 'June has 30 days, so there is no June 31');
+    assert.equal(whyNeverPossible(2, 30), 'February has 29 days at most, so there is no February 30');
+    assert.equal(whyNeverPossible(4, 0), 'days are counted from 1, so there is no April 0');
   });
 
   it('doubts no date before 1583, when other calendars ran, nor after 2999, which no one means', () => {

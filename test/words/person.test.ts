@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { comparePersons, type Likeness } from '../../server/src/analysis/words/person.ts';
+import { comparePersons, isMisspelt, isShortForm, type Likeness } from '../../server/src/analysis/words/person.ts';
 
 const compare = (first: string, second: string): Likeness => comparePersons(first.split(' '), second.split(' '));
 
@@ -18,6 +18,10 @@ describe('two names of persons', () => {
     ['XU QIQING', 'QIQING XU'],
     ['MARY SMITH', 'MARY SMITH JONES'],
     ['LUDWIG VAN DER BERG', 'LUDWIG VANDERBERG'],
+    ['ANNA MARIA LUISA DE LA CRUZ VEGA', 'ANNA VEGA'],
+    ['ROBERT BRANDT III', 'R BRANDT'],
+    ['BENJAMIN BRANDT', 'BEN BRANDT'],
+    ['VEGA ANNA MARIA', 'ANNA MARIA VEGA'],
   ];
   for (const [first, second] of same) {
     it(`are one person's: ${first}, ${second}`, () => assert.equal(compare(first, second).kind, 'same'));
@@ -33,6 +37,10 @@ describe('two names of persons', () => {
     ['ROBERT A BRANDT', 'ROBERT B BRANDT', 1, 1, 'initial'],
     ['ROBERT A BRANDT', 'ROBERT BRUCE BRANDT', 1, 1, 'initial'],
     ['ROBERT A BRANDT', 'ROBERT A HALLORAN', 2, 2, 'surname'],
+    ['ROBERT A BRANDTT', 'ROBERT BRANDT', 2, 1, 'letters'],
+    ['R A BRANDT', 'R A BRANTD', 2, 2, 'letters'],
+    ['KATHRYN A BRANDT', 'KATHERINE A BRANDT', 0, 0, 'letters'],
+    ['ROBERT BRANDT II', 'ROBERT BRANT', 1, 1, 'letters'],
   ];
   for (const [first, second, at, other, by] of slips) {
     it(`differ by a slip: ${first}, ${second}`, () => {
@@ -48,12 +56,66 @@ describe('two names of persons', () => {
     ['ROBERT A BRANT', 'ROBIN B BRANDT'],
     ['BRANDT', 'ROBERT BRANDT'],
     ['R B', 'ROBERT BRANDT'],
+    ['R COLE', 'ROBERT CALE'],
+    ['R A BRANDT', 'R A HALLORAN'],
+    ['ROBERT BRANDT', 'ROBERT A HALLORAN'],
+    ['STEPHEN COLE', 'STEVEN STEPHEN'],
+    ['ANNA MARIA LUISA JOSEFA DE LA CRUZ VEGA', 'ANNA VEGA'],
+    ['ANNA VEGA', 'ANNA MARIA LUISA JOSEFA DE LA CRUZ VEGA'],
   ];
   for (const [first, second] of others) {
     it(`are two persons', or nobody can tell: ${first}, ${second}`, () => {
       assert.equal(compare(first, second).kind, 'other');
     });
   }
+
+  it('may have a first name in its short and in its familiar form', () => {
+    for (const [a, b] of [
+      ['BEN', 'BENJAMIN'],
+      ['ROB', 'ROBERT'],
+      ['AL', 'ALAN'],
+      ['BILL', 'WILLIAM'],
+      ['PEGGY', 'MARGARET'],
+    ] as const) {
+      assert.ok(isShortForm(a, b) && isShortForm(b, a), `${a}, ${b}`);
+    }
+    // A letter alone is an initial, one letter less is a slip, and Ted is short for two that are no forms of each other.
+    for (const [a, b] of [
+      ['A', 'ALAN'],
+      ['ANN', 'ANNA'],
+      ['MIN', 'BENJAMIN'],
+      ['EDWARD', 'THEODORE'],
+      ['BILL', 'ROBERT'],
+    ] as const) {
+      assert.ok(!isShortForm(a, b) && !isShortForm(b, a), `${a}, ${b}`);
+    }
+  });
+
+  it('have a word misspelt by one letter, by two that changed places, and in a long word by two', () => {
+    for (const [a, b] of [
+      ['BRANDT', 'BRANT'],
+      ['BRANDT', 'BRENDT'],
+      ['DUNN', 'DUNNE'],
+      ['GEORGE', 'GEROGE'],
+      ['ANN', 'ANNE'],
+      ['CHRISTOFFERSEN', 'CHRISTOFERSON'],
+      ['HALLORAN', 'HALORANN'],
+    ] as const) {
+      assert.ok(isMisspelt(a, b) && isMisspelt(b, a), `${a}, ${b}`);
+    }
+    for (const [a, b] of [
+      ['BRANDT', 'BRANDT'],
+      ['LI', 'LEI'],
+      ['BRANDT', 'BRENDA'],
+      ['BRANDT', 'BRAN'],
+      ['GEORGE', 'GROEGE'],
+      ['GEORGE', 'OGERGE'],
+      ['CHRISTOFFERSEN', 'CHRISTOFERSO'],
+      ['HALLORAN', 'HALLORANSON'],
+    ] as const) {
+      assert.ok(!isMisspelt(a, b) && !isMisspelt(b, a), `${a}, ${b}`);
+    }
+  });
 
   const letters = fc.string({ unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPRSTUVWY'), minLength: 1, maxLength: 9 });
   const name = fc.array(letters, { minLength: 1, maxLength: 7 });

@@ -63,10 +63,9 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The day that has the number; the inverse of `dayNumber` for days that the calendar has. */
 export function dayOfNumber(number: number): { readonly year: number; readonly month: number; readonly day: number } {
-  // The mean year has 365.2425 days, so the estimate is at most one year off.
+  // The mean year has 365.2425 days, and leap days never run a whole day ahead of it: the estimate is at most one year early.
   let year = Math.floor((number - 1) / 365.2425) + 1;
-  if (dayNumber(year, 1, 1) > number) year--;
-  else if (dayNumber(year + 1, 1, 1) <= number) year++;
+  if (dayNumber(year + 1, 1, 1) <= number) year++;
   let month = 1;
   let day = number - dayNumber(year, 1, 1) + 1;
   for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
