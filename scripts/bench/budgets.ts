@@ -2,8 +2,8 @@ import type { FolderTimes } from './command-line.ts';
 import { empty, ours } from './contenders.ts';
 import type { Syntax } from './drafts/draft.ts';
 import { syntaxName } from './drafts/make.ts';
-import type { Measure, Mode } from './measures.ts';
-import { middleOf, timesOf, type Results, type Where } from './results.ts';
+import { valuesOf, type Measure, type Mode } from './measures.ts';
+import { cellOf, middleOf, timesOf, type Results, type Where } from './results.ts';
 import { ratioOf, written } from './statistics.ts';
 
 /** What was promised, what was measured, and whether the one keeps to the other; undefined where nothing was measured. */
@@ -56,7 +56,21 @@ const typingVerdicts = (results: Results, syntax: Syntax, mode: Mode): readonly 
   within(results, syntax, mode, 'slowKey', 16, 'keystroke to diagnostics (p95)'),
   within(results, syntax, mode, 'hover', 10, 'hover (p50)'),
   within(results, syntax, mode, 'completion', 10, 'completion (p50)'),
+  followingVerdict(results, syntax, mode),
 ];
+
+/** All that VS Code asks for after a key may take twice what its diagnostics may. */
+function followingVerdict(results: Results, syntax: Syntax, mode: Mode): Verdict {
+  const where = oneMegabyte(syntax, mode);
+  const values = (name: string, measure: Measure): readonly number[] =>
+    valuesOf(cellOf(results, name, where, measure), measure);
+  const times = ratioOf(values(ours.name, 'set'), values(empty.name, 'key'));
+  return {
+    budget: `${place(syntax, mode)}: all that an editor asks for after a key (p50) at most 8 times the empty server's diagnostics`,
+    measured: times === undefined ? '' : `${written(times)} times`,
+    kept: times === undefined ? undefined : times <= 8,
+  };
+}
 
 function burstVerdicts(results: Results, syntax: Syntax): readonly Verdict[] {
   const count = middleOf(results, ours.name, oneMegabyte(syntax, 'push'), 'publishes');

@@ -14,6 +14,8 @@ export interface Sample {
   readonly publishes?: number;
   readonly hover?: number;
   readonly completion?: number;
+  /** From a key to the last answer to all that an editor asks for after it: half of the keys took less. */
+  readonly set?: number;
   /** Peak memory, in MB. */
   readonly memory?: number;
   /** Peak memory after a thousand edits, in MB. */

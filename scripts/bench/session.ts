@@ -56,7 +56,7 @@ export async function runSession(session: Session): Promise<Outcome> {
   const sample: { -readonly [Key in keyof Sample]: Sample[Key] } = {};
   const client = startClient(session.file, session.env);
   try {
-    const { at } = await client.ask('initialize', introduction(session.mode), startLimit);
+    const { at, result } = await client.ask('initialize', introduction(session.mode), startLimit);
     sample.start = at - client.started;
     const left = (): number => Math.max(1, at + session.limit - performance.now());
     client.notify('initialized', {});
@@ -72,6 +72,8 @@ export async function runSession(session: Session): Promise<Outcome> {
     if (session.effort.requests > 0) {
       sample.hover = await requests(desk, session, 'textDocument/hover');
       sample.completion = await requests(desk, session, 'textDocument/completion');
+      const set = await followed(desk, session, announced(result));
+      if (set !== undefined) sample.set = set;
     }
     return { sample: { ...sample, ...peak(client) }, trouble: undefined };
   } catch (error) {
@@ -195,6 +197,58 @@ async function requests(desk: Desk, { document, effort }: Session, method: strin
     took.push((await desk.client.ask(method, params, desk.left())).took);
   }
   return median(took) ?? 0;
+}
+
+/** What VS Code asks for after a key, by the name under which a server announces it. */
+const following = {
+  documentSymbolProvider: 'textDocument/documentSymbol',
+  foldingRangeProvider: 'textDocument/foldingRange',
+  codeLensProvider: 'textDocument/codeLens',
+  codeActionProvider: 'textDocument/codeAction',
+  documentHighlightProvider: 'textDocument/documentHighlight',
+  documentLinkProvider: 'textDocument/documentLink',
+  inlayHintProvider: 'textDocument/inlayHint',
+  semanticTokensProvider: 'textDocument/semanticTokens/range',
+} as const;
+
+/** What of it a server announces in its answer to `initialize`. */
+function announced(result: unknown): readonly string[] {
+  const { capabilities = {} } = result as { readonly capabilities?: Readonly<Record<string, unknown>> };
+  return Object.entries(following).flatMap(([name, method]) => (capabilities[name] ? [method] : []));
+}
+
+/** The lines that an editor shows at once, for which it asks more than for the rest. */
+const screen = 60;
+
+/** From a key to the last answer to all that an editor asks for after it, the diagnostics too; undefined where it would ask nothing. */
+async function followed(
+  desk: Desk,
+  { document, effort }: Session,
+  methods: readonly string[],
+): Promise<number | undefined> {
+  if (methods.length === 0) return undefined;
+  const took: number[] = [];
+  for (let key = 0; key < effort.keys; key++) {
+    if (key % 4 === 0) desk.typist.goElsewhere();
+    await pause(keyGap);
+    const { sent, answered } = desk.type();
+    const position = desk.typist.caret();
+    const range = {
+      start: { line: Math.max(0, position.line - screen / 2), character: 0 },
+      end: { line: position.line + screen / 2, character: 0 },
+    };
+    const params = (method: string): object => ({
+      textDocument: { uri: document.uri },
+      position,
+      range: method === 'textDocument/codeAction' ? { start: position, end: position } : range,
+      context: { diagnostics: [], triggerKind: 2 },
+    });
+    const answers = methods.map(
+      async (method) => (await desk.client.ask(method, params(method), desk.left())).at - sent,
+    );
+    took.push(Math.max(...(await Promise.all([answered, ...answers]))));
+  }
+  return median(took);
 }
 
 /** What an editor says of itself: as much of it as decides how diagnostics are delivered. */

@@ -12,6 +12,8 @@ export interface Typist {
   readonly goElsewhere: () => void;
   /** Types the next key and returns the change as the protocol wants it. */
   readonly key: () => { readonly range: { readonly start: Place; readonly end: Place }; readonly text: string };
+  /** Where the caret stands. */
+  readonly caret: () => Place;
   /** A place on a number. */
   readonly onFigure: () => Place;
   /** A place behind a word. */
@@ -36,6 +38,7 @@ export function createTypist(text: string, random: Random): Typist {
   };
   return {
     behindWord,
+    caret: () => caret,
     onFigure() {
       const line = some(figures);
       return { line, character: (lines[line] ?? '').search(/\(\**\$?\d/) + 2 };

@@ -21,6 +21,7 @@ const columns: readonly (readonly [Measure, string])[] = [
   ['publishes', 'publishes'],
   ['hover', 'hover, ms'],
   ['completion', 'completion, ms'],
+  ['set', 'key and all asked for, ms'],
   ['memory', 'peak, MB'],
   ['memoryAfter', 'peak after 1,000 edits, MB'],
 ];

@@ -11,6 +11,7 @@ const sample = (times: number): Sample => ({
   publishes: 2,
   hover: times,
   completion: times / 2,
+  set: 8 * times,
   memory: 60 * times,
 });
 
