@@ -1,7 +1,10 @@
 import { lastAtOrBefore } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
+import type { Draft } from './draft.ts';
+import type { Indexes } from './indexes.ts';
 import { keptWithDraft } from './kept.ts';
 import { buildOutline } from './outline/builder.ts';
+import { movedOutline, type OutlineStand } from './outline/moved.ts';
 
 /** What a part of a draft is to a drafter. */
 export type PartKind =
@@ -38,11 +41,20 @@ export interface Outline {
   readonly byKey: ReadonlyMap<string, readonly Part[]>;
 }
 
+/** The outline that was asked for last of each document that is being drafted. */
+const stands = new WeakMap<Indexes, OutlineStand>();
+
 /**
  * The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other. Put
- * together from headings that are kept with their blocks; a keystroke asks for none of it.
+ * together from headings that are kept with their blocks; where a key fell beside them all, the parts are only moved.
  */
-export const outlineOf = keptWithDraft(buildOutline);
+export const outlineOf = keptWithDraft((draft: Draft): Outline => {
+  const before = stands.get(draft.indexes);
+  const outline = (before && movedOutline(before, draft)) ?? buildOutline(draft);
+  const { blocks, text } = draft;
+  stands.set(draft.indexes, { outline, blocks, length: text.length });
+  return outline;
+});
 
 /** The innermost part that holds a block, by its index; undefined where the draft begins without a heading. */
 export function partAt(outline: Outline, index: number): Part | undefined {

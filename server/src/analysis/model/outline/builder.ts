@@ -1,7 +1,8 @@
-import { inkEnd, inkStart, skipBlankLines } from '../../blocks/line.ts';
+import { inkStart, skipBlankLines } from '../../blocks/line.ts';
 import { lift, span, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Outline, PartKind } from '../outline.ts';
+import { endOfBlocks } from './extent.ts';
 import { placedHeadings, type PlacedHeading } from './placed.ts';
 import { firstWords } from './title.ts';
 
@@ -190,7 +191,7 @@ class Builder {
   #close(at: number, index: number): void {
     for (let part = this.#last; part && (part.level >= at || isLeaf(part)); part = this.#last) {
       part.end = index;
-      part.whole = span(this.#inkOf(part.first), this.#endOf(part.first, index));
+      part.whole = span(this.#inkOf(part.first), endOfBlocks(this.#draft, part.first, index));
       this.#open.pop();
     }
     if (at <= level.root) this.#letters = level.letters;
@@ -200,15 +201,6 @@ class Builder {
     const { text, starts } = this.#draft;
     const line = skipBlankLines(text, starts[index] ?? 0);
     return inkStart(text, line, text.length);
-  }
-
-  /** Where the last block before `end` that is no page furniture ends, blank lines aside. */
-  #endOf(first: number, end: number): number {
-    const { text, blocks, starts } = this.#draft;
-    let last = end - 1;
-    while (last > first && blocks[last]?.kind === 'furniture') last--;
-    const start = starts[last] ?? 0;
-    return inkEnd(text, start, start + (blocks[last]?.length ?? 0));
   }
 }
 

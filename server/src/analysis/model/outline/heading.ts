@@ -66,6 +66,9 @@ export function headingOf(text: string, start: number, block: ReadBlock): BlockH
   return heading;
 }
 
+/** Whether a block has been read and has no heading. */
+export const isReadWithout = (block: ReadBlock): boolean => known.get(block) === null;
+
 function read(text: string, start: number, block: ReadBlock): BlockHeading | undefined {
   const { kind } = block;
   if (kind === 'furniture' || kind === 'code' || kind === 'table') return undefined;
