@@ -13,9 +13,7 @@ describe('the settings file of a folder', () => {
       rows.some((row) => /"off"/.test(row) && /"error"/.test(row)),
       rows.join('\n'),
     );
-    await window.goTo(1, 15);
-    await window.type('"date-term": "error", ');
-    await window.goTo(1, 15);
+    await window.goTo(1, 14);
     await window.type('"name-');
     await window.acceptSuggestion(/^name-variant/, 'settings-file-suggestions');
     await window.waitForText('"name-variant": ');

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { useSession } from './session.ts';
-import type { Workbench } from './workbench.ts';
-
-/** Takes one of the values that a place of a snippet lists, and goes on to the next place. */
-async function choose(window: Workbench, value: RegExp): Promise<void> {
-  await window.acceptSuggestion(value);
-  await window.press('Tab');
-}
 
 describe('snippets', () => {
   const session = useSession('calm');
@@ -24,19 +17,20 @@ describe('snippets', () => {
     await window.type('Harlan Quay Corp.');
     await window.press('Tab');
     await window.waitForText('The name of the Corporation is Harlan Quay Corp.');
-    await choose(window, /^Secretary/);
+    // Tab takes what a place lists, and leads on.
+    await window.acceptSuggestion(/^Secretary/);
     await window.type('IV');
     await window.press('Tab');
     await window.type('Two Hundred Million (200,000,000)');
     await window.press('Tab');
-    await choose(window, /^0\.0001/);
+    await window.acceptSuggestion(/^0\.0001/);
     await window.press('Tab');
     await window.screenshot('snippets-certificate-half-way');
     await window.type('22,716,367');
     await window.press('Tab');
     await window.type('29,948,104');
     await window.press('Tab');
-    await choose(window, /^upon filing/);
+    await window.acceptSuggestion(/^upon filing/);
     await window.type('4th day of May, 2026');
     await window.press('Tab');
     await window.type('Jane B. Roe');
