@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** A text is as long as takes about so many steps, but no longer than this, in UTF-16 units. */
-const STEPS = 500_000;
+const STEPS = 1_000_000;
 const LONGEST = 200_000;
 /** Lines of more than about 30,000 units are cut, and cost otherwise. */
 const shortest = (piece: string): number => (piece.includes('\n') ? 10_000 : 40_000);

@@ -7,7 +7,10 @@ import type { Counted } from './count-steps.ts';
 import { runs } from './runs.ts';
 
 /** Twice the steps for twice the length, and what looking a place up among twice as many adds. */
-const LIMIT = 2.2;
+const LIMIT = 2.15;
+
+/** The first 30,000 units of a line are read in fewer steps than the rest of it, where it is cut. */
+const CONSTANT = 150_000;
 
 /** A process of its own: counting resets what a run of coverage counts, and has to begin before the analysis is loaded. */
 async function count(): Promise<readonly Counted[]> {
@@ -37,7 +40,7 @@ describe('a hostile text of twice the length', () => {
         assert.ok(counted.length > 0);
         for (const { length, once, twice } of counted) {
           assert.ok(once > 500, `only ${once} steps were counted`);
-          assert.ok(twice <= LIMIT * once, `${length} units: ${once} steps, twice that: ${twice}`);
+          assert.ok(twice <= LIMIT * once + CONSTANT, `${length} units: ${once} steps, twice that: ${twice}`);
         }
       });
     }
