@@ -203,6 +203,21 @@ describe('signature-mismatch', () => {
     assert.deepEqual(said(notice('Laura M. Chan', 'Linda M. Chen')), []);
   });
 
+  it('holds who is a party in person to the signature at the end', () => {
+    const agreement = (party: string, signer: string): string =>
+      `This Agreement is made by and between Alder Mills, Inc., an Ohio corporation, and ${party}.\n\nIN WITNESS WHEREOF, the parties have signed.\n\nEXECUTIVE\n\n/s/ ${signer}\n${signer}\n`;
+    for (const introduced of [
+      (name: string) => `${name} ("Executive")`,
+      (name: string) => `${name} (hereinafter referred to as the "Employee")`,
+      (name: string) => `${name}, an individual residing in Ohio`,
+    ]) {
+      const found = said(agreement(introduced('Helen R. Abbott'), 'Helen R. Abbot'));
+      assert.deepEqual(found, [elsewhere('Helen R. Abbott', 'Helen R. Abbot')]);
+      assert.deepEqual(said(agreement(introduced('Helen R. Abbott'), 'Helen R. Abbott')), []);
+      assert.deepEqual(said(agreement(introduced('Helen R. Abbott'), 'Ruth Abbott')), []);
+    }
+  });
+
   it('offers first what the rest of the draft says, and keeps capitals', () => {
     const text = (signed: string, printed: string, appeared: string): string =>
       `/s/ ${signed}\n------------------\n${printed}\nPresident\n\nOn May 4, 2026, before me personally appeared ${appeared}, President of Alder Mills, Inc.\n`;

@@ -67,6 +67,7 @@ const ofBreakdowns = listed(
 /** Words beside which a text names a person. */
 const ofPersons = listed(
   'appeared acknowledged undersigned attention attn president secretary treasurer chairman officer',
+  'executive employee optionee grantee participant indemnitee consultant recipient individual',
 );
 
 /** All of them; a word that leads several recognisers may stand more than once. */

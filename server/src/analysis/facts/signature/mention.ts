@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
+import { CLOSE, COLON, COMMA, OPEN, OPEN_QUOTE, POINT, QUOTE } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
@@ -11,12 +11,14 @@ const LETTER_A = 97;
 const LETTER_B = 98;
 
 /** The words beside which a text names a person: what each says of the person, and where to look for the name. */
-type Cue = 'appeared' | 'acknowledged' | 'undersigned' | 'attention' | 'office';
+type Cue = 'appeared' | 'acknowledged' | 'undersigned' | 'attention' | 'office' | 'part' | 'individual';
 
 const cues = wordTable<Cue>({
   ...{ appeared: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
   ...{ attention: 'attention', attn: 'attention' },
   ...{ president: 'office', secretary: 'office', treasurer: 'office', chairman: 'office', officer: 'office' },
+  ...{ executive: 'part', employee: 'part', optionee: 'part', grantee: 'part', participant: 'part' },
+  ...{ indemnitee: 'part', consultant: 'part', recipient: 'part', individual: 'individual' },
 });
 
 /** How far behind its cue a name may stand, in tokens: `acknowledged before me this 24th day of April, 2003, by Ann Lee`. */
@@ -32,19 +34,32 @@ export const isCue = (code: number): boolean => cueMarks[code] === 1;
 
 /**
  * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose attention a
- * notice goes, and who is said to hold an office: `Robert A. Blanchard, President of BestCo, Inc.`
+ * notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, and who is a party in person, `Ann Lee
+ * (the "Executive")`, `Bo Park, an individual`.
  */
 export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
   const found: PersonName[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const cue = tokens.kinds[i] === WORD ? cues[tokens.codes[i] ?? 0] : undefined;
     if (cue === undefined || isClaimed(claims, i)) continue;
-    for (const person of cue === 'office' ? holderOf(tokens, claims, i) : namedBehind(tokens, claims, i, cue)) {
+    for (const person of mentionsAt(tokens, claims, i, cue)) {
       claim(claims, person.from, person.to);
       found.push(person.name);
     }
   }
   return found;
+}
+
+function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readonly Mention[] {
+  switch (cue) {
+    case 'office':
+      return holderOf(tokens, claims, i);
+    case 'part':
+    case 'individual':
+      return partyOf(tokens, claims, i, cue);
+    default:
+      return namedBehind(tokens, claims, i, cue);
+  }
 }
 
 interface Mention {
@@ -65,7 +80,7 @@ function mention(
 }
 
 /** The persons named behind a cue, with what is said of them: `personally appeared Ann Lee, President, and Bo Park, ...`. */
-function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: Exclude<Cue, 'office'>): readonly Mention[] {
+function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: keyof typeof reach): readonly Mention[] {
   const role: PersonRole = kind === 'appeared' || kind === 'acknowledged' ? 'appearing' : 'named';
   const found: Mention[] = [];
   const limit = Math.min(tokens.count, cue + 1 + reach[kind]);
@@ -179,16 +194,45 @@ function holderOf(tokens: Tokens, claims: Claims, head: number): readonly Mentio
   const linked = at < title && /^(?:as|being)$/i.test(tokenText(tokens, at));
   if (!isSign(tokens, comma, COMMA) && !linked) return [];
   const end = isSign(tokens, comma, COMMA) ? comma : at;
-  // The longest name that ends right there.
+  const person = nameBefore(tokens, claims, end, low);
+  const office = person && officeFrom(tokens, title, tokens.count);
+  return person && office ? [mention(person, 'named', office, companyOf(tokens, claims, office.to))] : [];
+}
+
+/** The longest name that ends right before a token and starts no earlier than `low`. */
+function nameBefore(tokens: Tokens, claims: Claims, end: number, low: number): ReadPerson | undefined {
   for (let from = Math.max(low, end - 8); from < end - 1; from++) {
     if (tokens.kinds[from] !== WORD || isClaimed(claims, from) || isWithinName(tokens, from, low)) continue;
     const person = personFrom(tokens, claims, from, end, false);
-    if (!person || (person.to !== end && person.after !== end)) continue;
-    const office = officeFrom(tokens, title, tokens.count);
-    const roleless = office && companyOf(tokens, claims, office.to);
-    return office ? [mention(person, 'named', office, roleless)] : [];
+    if (person && (person.to === end || person.after === end)) return person;
   }
-  return [];
+  return undefined;
+}
+
+/** Who is called by the part of a natural person at the token, `Ann Lee (the "Executive")`, or said to be one, `Ann Lee, an individual`. */
+function partyOf(tokens: Tokens, claims: Claims, i: number, cue: 'part' | 'individual'): readonly Mention[] {
+  const end = cue === 'part' ? bracketBefore(tokens, i) : commaBefore(tokens, i);
+  const person = end === undefined ? undefined : nameBefore(tokens, claims, end, Math.max(0, end - back));
+  return person ? [mention(person, 'named', undefined, undefined)] : [];
+}
+
+/** `hereinafter referred to as the` is the longest that stands before what somebody is called, the quotation mark with it. */
+const mostLinking = 8;
+
+/** The bracket in which the token stands in quotation marks: `("Executive")`, `(hereinafter the "Employee")`; undefined for none. */
+function bracketBefore(tokens: Tokens, i: number): number | undefined {
+  if (!isQuote(tokens, i - 1)) return undefined;
+  let at = i - 2;
+  while (at > i - mostLinking && /^(?:the|hereinafter|hereafter|referred|to|as|called)$/.test(lowerAt(tokens, at)))
+    at--;
+  return isSign(tokens, at, OPEN) ? at : undefined;
+}
+
+const isQuote = (tokens: Tokens, i: number): boolean => isSign(tokens, i, QUOTE) || isSign(tokens, i, OPEN_QUOTE);
+
+/** The comma before `an individual`; undefined where none stands there. */
+function commaBefore(tokens: Tokens, i: number): number | undefined {
+  return lowerAt(tokens, i - 1) === 'an' && isSign(tokens, i - 2, COMMA) ? i - 2 : undefined;
 }
 
 /** Whether a comma, or a word like `as` or `being`, stands in the range: most offices are nobody's. */
