@@ -34,9 +34,9 @@ describe('amount-mismatch', () => {
     const slips = ['one-half (40%)', 'sixty percent (1/3)'] as const;
     checkFixes(
       `
-${draft(...slips)}              ^^^^^^^^ error: the words say 0.5 but the figures say 40%
+${draft(...slips)}              ^^^^^^^^ error: the words say 50% but the figures say 40%
                         ^^^ related: the figures
-                                              ^^^^^ error: the words say 60% but the figures say 1/3
+                                              ^^^^^ error: the words say 60% but the figures say 33 1/3%
                                                              ^^^ related: the figures
 `,
       [
