@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { withoutRulePages } from './without-rule-pages.ts';
 
 /** How the language server becomes one file for Node; its tests bundle it in the same way into a folder of their own. */
 export const serverBundle: BuildOptions = {
@@ -8,6 +9,7 @@ export const serverBundle: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  plugins: [withoutRulePages],
   banner: { js: '#!/usr/bin/env node' },
 };
 
@@ -20,4 +22,5 @@ export const workerBundle: BuildOptions = {
   target: 'es2022',
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
+  plugins: [withoutRulePages],
 };

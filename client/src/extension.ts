@@ -9,6 +9,7 @@ import { showLedger } from './ledger.ts';
 import { offerSampleDraft } from './sample-draft.ts';
 import { showSelectionTotals } from './selection-total.ts';
 import { showStandings } from './standing.ts';
+import { followStructure } from './structure.ts';
 
 /** Makes a client that starts the server: over a pipe in Node, in a worker in the browser. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -17,13 +18,13 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Session> {
   const log = vscode.window.createOutputChannel('Engross', { log: true });
   const docs = vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString();
-  const client = createClient({
+  const client: BaseLanguageClient = createClient({
     documentSelector: [...selector],
     outputChannel: log,
     diagnosticCollectionName: 'engross',
     // What a hover shows comes from the draft: it may run no command and hold no HTML.
     markdown: { isTrusted: false, supportHtml: false },
-    middleware: completionMiddleware,
+    middleware: { ...completionMiddleware, ...followStructure(() => client) },
     initializationOptions: { docs, standing: true, files: true, today: true, headings: true },
   });
   const restart = async (): Promise<void> => {

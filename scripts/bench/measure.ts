@@ -98,6 +98,7 @@ function sessionOf(
   return {
     file,
     env: contender.env ?? {},
+    structure: contender.structure,
     // No such file is there, nor a settings file above it: the draft is what the client says.
     document: {
       uri: pathToFileURL(join(file, '..', '..', 'draft', name)).href,

@@ -24,6 +24,7 @@ export interface Opened {
 export interface Session {
   readonly file: string;
   readonly env: Readonly<Record<string, string>>;
+  readonly structure?: string | undefined;
   readonly document: Opened;
   readonly mode: Mode;
   readonly effort: Effort;
@@ -72,7 +73,7 @@ export async function runSession(session: Session): Promise<Outcome> {
     if (session.effort.requests > 0) {
       sample.hover = await requests(desk, session, 'textDocument/hover');
       sample.completion = await requests(desk, session, 'textDocument/completion');
-      const set = await followed(desk, session, announced(result));
+      const set = await followed(desk, session, asked(result, session.structure));
       if (set !== undefined) sample.set = set;
     }
     return { sample: { ...sample, ...peak(client) }, trouble: undefined };
@@ -211,10 +212,13 @@ const following = {
   semanticTokensProvider: 'textDocument/semanticTokens/range',
 } as const;
 
-/** What of it a server announces in its answer to `initialize`. */
-function announced(result: unknown): readonly string[] {
+/** What of it is asked of a server: what its answer to `initialize` announces, and what its own extension asks in place of two of it. */
+function asked(result: unknown, structure: string | undefined): readonly string[] {
   const { capabilities = {} } = result as { readonly capabilities?: Readonly<Record<string, unknown>> };
-  return Object.entries(following).flatMap(([name, method]) => (capabilities[name] ? [method] : []));
+  const methods = Object.entries(following).flatMap(([name, method]) => (capabilities[name] ? [method] : []));
+  if (structure === undefined) return methods;
+  const replaced: readonly string[] = [following.documentSymbolProvider, following.foldingRangeProvider];
+  return [structure, ...methods.filter((method) => !replaced.includes(method))];
 }
 
 /** The lines that an editor shows at once, for which it asks more than for the rest. */
@@ -228,6 +232,7 @@ async function followed(
 ): Promise<number | undefined> {
   if (methods.length === 0) return undefined;
   const took: number[] = [];
+  const known = new Map<string, unknown>();
   for (let key = 0; key < effort.keys; key++) {
     if (key % 4 === 0) desk.typist.goElsewhere();
     await pause(keyGap);
@@ -238,18 +243,25 @@ async function followed(
       end: { line: position.line + screen / 2, character: 0 },
     };
     const params = (method: string): object => ({
+      known: known.get(method),
       textDocument: { uri: document.uri },
       position,
       range: method === 'textDocument/codeAction' ? { start: position, end: position } : range,
       context: { diagnostics: [], triggerKind: 2 },
     });
-    const answers = methods.map(
-      async (method) => (await desk.client.ask(method, params(method), desk.left())).at - sent,
-    );
+    const answers = methods.map(async (method) => {
+      const { result, at } = await desk.client.ask(method, params(method), desk.left());
+      known.set(method, idOf(result));
+      return at - sent;
+    });
     took.push(Math.max(...(await Promise.all([answered, ...answers]))));
   }
   return median(took);
 }
+
+/** By what an answer is named, where the next one tells no more than what changed since. */
+const idOf = (result: unknown): unknown =>
+  typeof result === 'object' && result !== null && 'id' in result ? result.id : undefined;
 
 /** What an editor says of itself: as much of it as decides how diagnostics are delivered. */
 const introduction = (mode: Mode): object => ({
@@ -258,6 +270,7 @@ const introduction = (mode: Mode): object => ({
   capabilities: {
     workspace: { configuration: true, ...(mode === 'pull' ? { diagnostics: { refreshSupport: true } } : {}) },
     textDocument: {
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
       ...(mode === 'pull' ? { diagnostic: {} } : {}),
     },

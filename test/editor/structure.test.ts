@@ -11,6 +11,20 @@ const draft = 'ex2-1.txt';
 /** The 1-based line of words that stand last in the draft. */
 const lineOf = (words: string): number => merger.slice(0, merger.lastIndexOf(words)).split('\n').length;
 
+/** Opens the list of the parts of the draft, and waits until what is typed there finds the part. */
+async function findSymbol(window: Workbench, typed: string, name: string): Promise<void> {
+  const input = window.page.locator('.quick-input-widget input').first();
+  const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: name });
+  for (let tries = 0; tries < 5; tries++) {
+    await window.press('Control+Shift+O');
+    await input.waitFor();
+    await input.fill(`@${typed}`);
+    if (await isShown(row.first(), 4000)) return;
+    await window.press('Escape');
+  }
+  assert.fail(`no ${name} in the list of parts`);
+}
+
 describe('the structure of a draft in plain text', () => {
   const session = useSession('calm');
 
@@ -70,21 +84,31 @@ describe('the structure of a draft in plain text', () => {
 
   it('leads to a section by its title, and from a reference to what it points at', async () => {
     const window = await openDraft();
-    const input = window.page.locator('.quick-input-widget input').first();
-    const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Section 2.1 Conversion' });
-    for (let tries = 0; tries < 5; tries++) {
-      await window.press('Control+Shift+O');
-      await input.waitFor();
-      await input.fill('@2.1 Conversion');
-      if (await isShown(row.first(), 4000)) break;
-      await window.press('Escape');
-    }
+    await findSymbol(window, '2.1 Conversion', 'Section 2.1 Conversion');
     await window.screenshot('go-to-section');
     await window.press('Enter');
     await window.statusItem(new RegExp(`Ln ${lineOf('Section 2.1  Conversion')},`));
     await window.goTo(lineOf('conditions of Section 2.1(b)'), 20);
     await window.press('F12');
     await window.statusItem(new RegExp(`Ln ${lineOf('(b) each warrant')},`));
+  });
+
+  it('follows what is typed: lines that come in above a section, and its title', async () => {
+    const window = await openDraft();
+    const conversion = lineOf('Section 2.1  Conversion');
+    await findSymbol(window, '2.1 Conversion', 'Section 2.1 Conversion');
+    await window.press('Escape');
+    await window.goTo(lineOf('conditions of Section 2.1(b)'), 1);
+    await window.type('terms and\n');
+    await findSymbol(window, '2.1 Conversion', 'Section 2.1 Conversion');
+    await window.press('Enter');
+    await window.statusItem(new RegExp(`Ln ${conversion + 1},`));
+    await window.goTo(conversion + 1, merger.split('\n')[conversion - 1]?.indexOf('Conversion') ?? 0);
+    await window.press('ArrowRight');
+    await window.type('Full ');
+    await findSymbol(window, '2.1 Full', 'Section 2.1 Full Conversion');
+    await window.press('Enter');
+    await window.statusItem(new RegExp(`Ln ${conversion + 1},`));
   });
 
   it('folds an article away, and no more', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { allSymbols, draftSymbols, readDraft, symbolsBesideHeadings } from '../../server/src/analysis/index.ts';
+import { draftSymbols, readDraft, symbolsBesideHeadings } from '../../server/src/analysis/index.ts';
 import { merger } from '../harness/exhibits.ts';
 
-const symbols = allSymbols(draftSymbols(readDraft(merger, 'plain')));
+const symbols = draftSymbols(readDraft(merger, 'plain'));
 
 describe('the symbols of a draft', () => {
   it('are called by number and title, with what tells them apart', () => {
@@ -29,7 +29,7 @@ describe('the symbols of a draft', () => {
 
 describe('the symbols beside the headings of Markdown', () => {
   const beside = (text: string, syntax: 'plain' | 'markdown' = 'markdown'): readonly string[] =>
-    allSymbols(symbolsBesideHeadings(readDraft(text, syntax))).map(({ name }) => name);
+    symbolsBesideHeadings(readDraft(text, syntax)).map(({ name }) => name);
   const headed = '# ARTICLE I\n\n## Section 1.1 Rent\n\nRent is due.\n\nCosts\n-----\n\nThe tenant bears them.\n';
   const signed = '\nIN WITNESS WHEREOF, the parties have signed.\n\nOSIER LANE CORP.\n\nBy: /s/ Ines Calder\n';
 

@@ -47,7 +47,7 @@ export function serverFile(throws: boolean): Promise<string> {
     ...serverBundle,
     outfile,
     logLevel: 'error',
-    plugins: throws ? [throwingRule] : [],
+    plugins: [...(throws ? [throwingRule] : []), ...(serverBundle.plugins ?? [])],
   }).then(() => outfile);
   bundles.set(name, made);
   return made;

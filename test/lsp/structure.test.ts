@@ -155,5 +155,6 @@ describe('the structure of a draft in an editor', () => {
     editor.open(uri, '1. Buy milk.\n\n2. Call home.\n');
     assert.deepEqual(await editor.request('textDocument/documentSymbol', of), []);
     assert.deepEqual(await editor.request('textDocument/foldingRange', of), []);
+    assert.deepEqual(await editor.request('engross/structure', of), { id: 0, parts: [], folds: [] });
   });
 });

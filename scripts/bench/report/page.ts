@@ -76,7 +76,9 @@ const howServers =
   'draft, prose with an amount in it; a key takes from its change being sent to the diagnostics of the draft with it having ' +
   'arrived. With push the server sends them unasked, with pull the client asks after each key. A burst is 30 keys 5 ms apart; ' +
   'it takes from its last key to the last diagnostics. Open is from opening the draft, in a server that has just started, to ' +
-  'its diagnostics; start from the start of the process to its answer to initialize.';
+  'its diagnostics; start from the start of the process to its answer to initialize. All asked for is what VS Code asks after a ' +
+  'key: outline, folds, lenses, actions, highlights, links, hints, the colours of what is in view; of Engross the first two as its ' +
+  'extension asks, for what changed in them.';
 
 const howOthers =
   'A library is measured in a minimal server around it that reads the whole text at each change, once more after a pass if ' +

@@ -51,9 +51,17 @@ export { valueHints, type ValueHint } from './features/value-hint.ts';
 export { colouring, type Coloured, type Stating } from './features/colouring.ts';
 export { definitionOf, type DefinitionPlace } from './features/define.ts';
 export { exhibitMentions, exhibitOf, type ExhibitMention } from './features/exhibit-links.ts';
-export { foldings, type Folding } from './features/folding.ts';
+export { foldings, foldingsBesideParts, type Folding } from './features/folding.ts';
 export { selectionRanges } from './features/selection-range.ts';
-export { allSymbols, draftSymbols, symbolsBesideHeadings, type DraftSymbol } from './features/symbols.ts';
+export { outlineChange, toldOutline, type ToldOutline } from './features/outline-change.ts';
+export {
+  draftSymbols,
+  listedParts,
+  partsBesideHeadings,
+  symbolOf,
+  symbolsBesideHeadings,
+  type DraftSymbol,
+} from './features/symbols.ts';
 export type { PartKind } from './model/outline.ts';
 export { looksLegal, standing, type Standing } from './features/standing.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Range, TextEdit } from 'vscode-languageserver';
+import type { Range, SymbolKind, TextEdit } from 'vscode-languageserver';
 
 /**
  * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
@@ -93,6 +93,46 @@ export interface LedgerAnswerRow {
   readonly standing: 'agrees' | 'disagrees' | 'alone';
   readonly because: string;
   readonly places: readonly { readonly range: Range; readonly written: string }[];
+}
+
+/**
+ * Client to server, a request with `{ textDocument: { uri }, known }`: the outline of an open draft and what else of it can be folded,
+ * as far as the client does not know them; `known` is the `id` of the answer that it had last. It takes the place of
+ * `textDocument/documentSymbol` and `textDocument/foldingRange`, whose answers are a megabyte for a long draft after each key.
+ */
+export const STRUCTURE = 'engross/structure';
+
+export interface StructureParams {
+  readonly textDocument: { readonly uri: string };
+  readonly known?: number;
+}
+
+export interface StructureAnswer {
+  readonly id: number;
+  /** Every line from this one on of what the client knows stands so many lines further down; to be done first. */
+  readonly moved?: { readonly from: number; readonly by: number };
+  /** All parts, each before those within it; left out where `changed` says what became of them. */
+  readonly parts?: readonly StructurePart[];
+  /** The parts that are others now, with their places in the list. */
+  readonly changed?: readonly (readonly [place: number, part: StructurePart])[];
+  /** Tables and pages; left out where they are as they were, but for lines that moved. */
+  readonly folds?: readonly StructureFold[];
+}
+
+export interface StructurePart {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: SymbolKind;
+  /** In how many others of the list it lies. */
+  readonly depth: number;
+  readonly range: Range;
+  readonly selectionRange: Range;
+}
+
+export interface StructureFold {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly page: boolean;
 }
 
 /**

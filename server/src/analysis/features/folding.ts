@@ -1,6 +1,7 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
-import { outlineOf, partAt, type Outline } from '../model/outline.ts';
+import { partSpan } from '../model/outline/extent.ts';
+import { outlineOf, partAt } from '../model/outline.ts';
 import { span, type Span } from '../text/span.ts';
 
 /** What can be folded away but for its first line. */
@@ -14,10 +15,12 @@ export interface Folding {
  * hold whole ones: an editor that is given folds which cross each other leaves out one of them. In no order.
  */
 export function foldings(draft: Draft): readonly Folding[] {
-  const outline = outlineOf(draft);
-  const parts = outline.all.map(({ whole }): Folding => ({ at: whole, kind: 'part' }));
-  return [...parts, ...tables(draft), ...pages(draft, outline)];
+  const parts = outlineOf(draft).all.map((part): Folding => ({ at: partSpan(draft, part), kind: 'part' }));
+  return [...parts, ...foldingsBesideParts(draft)];
 }
+
+/** The tables and the pages alone. */
+export const foldingsBesideParts = (draft: Draft): readonly Folding[] => [...tables(draft), ...pages(draft)];
 
 function tables({ text, blocks, starts }: Draft): readonly Folding[] {
   return blocks.flatMap(({ kind, length }, index): Folding[] => {
@@ -47,18 +50,21 @@ function lineBefore(text: string, offset: number): number {
   return at === 0 || text[at - 1] === '\n' ? at : -1;
 }
 
-function pages(draft: Draft, outline: Outline): readonly Folding[] {
+function pages(draft: Draft): readonly Folding[] {
+  const outline = outlineOf(draft);
   const breaks = pageBreaks(draft.text);
   const found: Folding[] = [];
   let next = 0;
   for (const [page, start] of breaks.entries()) {
     const end = pageEnd(draft, start, breaks[page + 1]);
     let around = partAt(outline, blockIndexAt(draft, start));
-    while (around && around.whole.end <= start) around = around.parent;
-    let crossed = around !== undefined && around.whole.end < end;
-    for (; (outline.all[next]?.whole.start ?? end) < end; next++) {
-      const whole = outline.all[next]?.whole;
-      if (whole && whole.start >= start && whole.end > end) crossed = true;
+    while (around && partSpan(draft, around).end <= start) around = around.parent;
+    let crossed = around !== undefined && partSpan(draft, around).end < end;
+    for (; next < outline.all.length; next++) {
+      const part = outline.all[next];
+      const whole = part && partSpan(draft, part);
+      if (!whole || whole.start >= end) break;
+      if (whole.start >= start && whole.end > end) crossed = true;
     }
     if (!crossed && end > start) found.push({ at: span(start, end), kind: 'page' });
   }

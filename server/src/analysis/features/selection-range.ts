@@ -1,6 +1,7 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import type { Fact } from '../facts/fact.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
+import { partSpan } from '../model/outline/extent.ts';
 import { outlineOf, partAt } from '../model/outline.ts';
 import { sentenceSpan } from '../model/sentence-span.ts';
 import { lift, span, type LocalSpan, type Span } from '../text/span.ts';
@@ -20,7 +21,7 @@ export function selectionRanges(draft: Draft, offset: number): readonly Span[] {
     const whole = span(ink, inkEnd(text, ink, start + block.length));
     const facts = block.facts.flatMap(spansOf).map((at) => lift(at, start));
     ranges.push(...facts, sentenceSpan(draft, index, offset), whole);
-    for (let part = partAt(outlineOf(draft), index); part; part = part.parent) ranges.push(part.whole);
+    for (let part = partAt(outlineOf(draft), index); part; part = part.parent) ranges.push(partSpan(draft, part));
   }
   return growing([...ranges, span(0, text.length)], offset);
 }

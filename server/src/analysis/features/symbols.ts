@@ -1,8 +1,10 @@
 import type { Draft } from '../model/draft.ts';
-import { outlineOf, type Part, type PartKind } from '../model/outline.ts';
+import { headingSpan, partSpan } from '../model/outline/extent.ts';
+import { headingOf } from '../model/outline/heading.ts';
+import { outlineOf, type Outline, type Part, type PartKind } from '../model/outline.ts';
 import type { Span } from '../text/span.ts';
 
-/** A part of a draft as an outline lists it. */
+/** A part of a draft as an outline shows it. */
 export interface DraftSymbol {
   readonly kind: PartKind;
   /** Its number and title, `Section 4.2 Conversion`; the first words of what has no title. Never empty. */
@@ -12,28 +14,61 @@ export interface DraftSymbol {
   /** The heading, and all that stands under it. */
   readonly at: Span;
   readonly whole: Span;
-  readonly symbols: readonly DraftSymbol[];
+  /** In how many others of the list it lies. */
+  readonly depth: number;
 }
 
-/** The exhibits, articles, sections, recitals, resolutions and signatures of a draft, nested, in the order of the text. */
-export const draftSymbols = (draft: Draft): readonly DraftSymbol[] => outlineOf(draft).parts.map(symbolOf);
+/** A part in the list that an editor shows. */
+export interface ListedPart {
+  readonly part: Part;
+  readonly depth: number;
+}
 
 /**
- * What an editor lists beside the headings of Markdown, which it knows itself. Where articles, sections or a title stand in
- * paragraphs, that is the whole outline, since headings alone would show less of it. Where every one of them is a heading, it is what
- * has none, recitals, resolutions and signatures, so that nothing is listed twice; empty where there is nothing of that.
+ * The exhibits, articles, sections, recitals, resolutions and signatures of a draft in the order of the text, each before those within
+ * it.
  */
-export function symbolsBesideHeadings(draft: Draft): readonly DraftSymbol[] {
-  const { parts, all } = outlineOf(draft);
-  if (draft.syntax !== 'markdown' || all.some((part) => !unnumbered.has(part.kind) && !isHeading(draft, part))) {
-    return draftSymbols(draft);
-  }
-  const beside = (part: Part): readonly DraftSymbol[] => {
-    const inner = part.parts.flatMap(beside);
-    return isHeading(draft, part) ? inner : [{ ...symbolOf(part), symbols: inner }];
-  };
-  return parts.flatMap(beside);
+export const draftSymbols = (draft: Draft): readonly DraftSymbol[] => symbolsOf(draft, listedParts(draft));
+
+/** Those that an editor lists beside the headings of Markdown, which it knows itself; the whole outline of plain text. */
+export const symbolsBesideHeadings = (draft: Draft): readonly DraftSymbol[] =>
+  symbolsOf(draft, partsBesideHeadings(draft));
+
+const symbolsOf = (draft: Draft, parts: readonly ListedPart[]): readonly DraftSymbol[] =>
+  parts.map((listed) => symbolOf(draft, listed));
+
+const listed = new WeakMap<Outline, readonly ListedPart[]>();
+const beside = new WeakMap<Outline, readonly ListedPart[]>();
+
+/** All parts, kept as long as the outline lasts. */
+export const listedParts = (draft: Draft): readonly ListedPart[] =>
+  kept(listed, outlineOf(draft), ({ parts }) => flat(parts, 0, () => false));
+
+/**
+ * Where articles, sections or a title of a Markdown draft stand in paragraphs, all parts, since its headings alone would show less. Where
+ * every one of them is a heading, the parts that have none, recitals, resolutions and signatures, so that nothing is listed twice.
+ */
+export function partsBesideHeadings(draft: Draft): readonly ListedPart[] {
+  const headed = (part: Part): boolean => isHeading(draft, part);
+  if (draft.syntax !== 'markdown') return listedParts(draft);
+  return kept(beside, outlineOf(draft), ({ parts, all }) =>
+    all.some((part) => !unnumbered.has(part.kind) && !headed(part)) ? listedParts(draft) : flat(parts, 0, headed),
+  );
 }
+
+function kept<Value>(values: WeakMap<Outline, Value>, outline: Outline, find: (outline: Outline) => Value): Value {
+  const before = values.get(outline);
+  if (before !== undefined) return before;
+  const value = find(outline);
+  values.set(outline, value);
+  return value;
+}
+
+/** Parts without those that are left out, whose inner ones take their place. */
+const flat = (parts: readonly Part[], depth: number, leftOut: (part: Part) => boolean): readonly ListedPart[] =>
+  parts.flatMap((part) =>
+    leftOut(part) ? flat(part.parts, depth, leftOut) : [{ part, depth }, ...flat(part.parts, depth + 1, leftOut)],
+  );
 
 const unnumbered: ReadonlySet<PartKind> = new Set(['recitals', 'resolution', 'signatures', 'signature', 'notary']);
 
@@ -44,20 +79,23 @@ const isHeading = (draft: Draft, { first }: Part): boolean => {
   return /^ {0,3}#{1,6}[ \t]/.test(block) || /^[^\n]*\n {0,3}(?:=+|-+)[ \t]*\r?(?:\n|$)/.test(block);
 };
 
-/** Each part before those within it, since a list is what some editors show. */
-export const allSymbols = (symbols: readonly DraftSymbol[]): readonly DraftSymbol[] =>
-  symbols.flatMap((symbol) => [symbol, ...allSymbols(symbol.symbols)]);
-
-function symbolOf(part: Part): DraftSymbol {
-  const { kind, label, name, detail, at, whole, parts } = part;
+/** What an editor shows of a part. */
+export function symbolOf(draft: Draft, { part, depth }: ListedPart): DraftSymbol {
+  const { kind, label, name } = part;
+  const detail = part.detail ?? wordsBehindHeading(draft, part);
   const words = name === '' ? detail : name;
   const named = label === '' ? words : words === '' ? label : `${label} ${words}`;
   return {
     kind,
     name: named === '' ? 'Untitled' : named,
     detail: name === '' ? '' : detail,
-    at,
-    whole,
-    symbols: parts.map(symbolOf),
+    at: headingSpan(draft, part),
+    whole: partSpan(draft, part),
+    depth,
   };
+}
+
+function wordsBehindHeading({ text, blocks, starts }: Draft, { first }: Part): string {
+  const block = blocks[first];
+  return (block && headingOf(text, starts[first] ?? 0, block)?.text) ?? '';
 }

@@ -1,10 +1,10 @@
 import { lastAtOrBefore } from '../text/ordered.ts';
-import type { Span } from '../text/span.ts';
+import type { LocalSpan } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import type { Indexes } from './indexes.ts';
 import { keptWithDraft } from './kept.ts';
 import { buildOutline } from './outline/builder.ts';
-import { movedOutline, type OutlineStand } from './outline/moved.ts';
+import { lasts, type OutlineStand } from './outline/lasting.ts';
 
 /** What a part of a draft is to a drafter. */
 export type PartKind =
@@ -18,14 +18,12 @@ export interface Part {
   readonly label: string;
   /** The title; for a resolution, a recital or a signature what tells it from the others. */
   readonly name: string;
-  /** What else it says: its first words, who signs; empty for nothing. */
-  readonly detail: string;
+  /** What else it says: who signs, a subtitle; empty for nothing, undefined where it is the words behind its heading. */
+  readonly detail: string | undefined;
   /** What it is found under: `section 4.2`, `article 4`, `exhibit a`; undefined for what no reference points at. */
   readonly key: string | undefined;
-  /** The heading itself. */
-  readonly at: Span;
-  /** From its first character to the last that is neither white space nor page furniture. */
-  readonly whole: Span;
+  /** The heading itself, in the first of its blocks. */
+  readonly heading: LocalSpan;
   /** Its blocks: from the heading's up to, not including, this one. */
   readonly first: number;
   readonly end: number;
@@ -46,13 +44,12 @@ const stands = new WeakMap<Indexes, OutlineStand>();
 
 /**
  * The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other. Put
- * together from headings that are kept with their blocks; where a key fell beside them all, the parts are only moved.
+ * together from headings that are kept with their blocks; where a key left all of them as they were, it is the one of before.
  */
 export const outlineOf = keptWithDraft((draft: Draft): Outline => {
   const before = stands.get(draft.indexes);
-  const outline = (before && movedOutline(before, draft)) ?? buildOutline(draft);
-  const { blocks, text } = draft;
-  stands.set(draft.indexes, { outline, blocks, length: text.length });
+  const outline = before && lasts(before, draft) ? before.outline : buildOutline(draft);
+  stands.set(draft.indexes, { outline, blocks: draft.blocks });
   return outline;
 });
 

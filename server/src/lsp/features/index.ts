@@ -16,6 +16,7 @@ import { rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { selectionTotals } from './selection-totals.ts';
 import { silence } from './silence.ts';
+import { structure } from './structure.ts';
 import { symbols } from './symbols.ts';
 import { totalLens } from './total-lens.ts';
 import { twoNames } from './two-names.ts';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   symbols,
   workspaceSymbols,
   folding,
+  structure,
   selectionRanges,
   colouring,
   exhibitLinks,

@@ -1,5 +1,5 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { allSymbols, draftSymbols, symbolsBesideHeadings, type DraftSymbol } from '../../analysis/index.ts';
+import { draftSymbols, symbolsBesideHeadings, type DraftSymbol } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
@@ -17,8 +17,8 @@ export const symbols: Feature = {
     connection.onDocumentSymbol(
       answerChecked('the outline', nothing, (open) => {
         const found = client.listsHeadings ? symbolsBesideHeadings(open.draft) : draftSymbols(open.draft);
-        if (client.nestsSymbols) return found.map((symbol) => toSymbol(open, symbol));
-        return allSymbols(found).map(({ kind, name, whole }) => ({
+        if (client.nestsSymbols) return nested(open, found);
+        return found.map(({ kind, name, whole }) => ({
           name,
           kind: symbolKinds[kind],
           location: { uri: open.uri, range: toRange(open.document, whole) },
@@ -28,11 +28,22 @@ export const symbols: Feature = {
   },
 };
 
-const toSymbol = (open: OpenDraft, { kind, name, detail, at, whole, symbols: inner }: DraftSymbol): DocumentSymbol => ({
+/** A list in which each part stands before those within it, as a tree. */
+function nested(open: OpenDraft, symbols: readonly DraftSymbol[]): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const around: DocumentSymbol[][] = [top];
+  for (const symbol of symbols) {
+    const inner: DocumentSymbol[] = [];
+    around[symbol.depth]?.push({ ...toSymbol(open, symbol), children: inner });
+    around[symbol.depth + 1] = inner;
+  }
+  return top;
+}
+
+const toSymbol = (open: OpenDraft, { kind, name, detail, at, whole }: DraftSymbol): DocumentSymbol => ({
   name,
   ...(detail === '' ? {} : { detail }),
   kind: symbolKinds[kind],
   range: toRange(open.document, whole),
   selectionRange: toRange(open.document, at),
-  children: inner.map((symbol) => toSymbol(open, symbol)),
 });

@@ -1,5 +1,5 @@
 import type { SymbolInformation } from 'vscode-languageserver';
-import { allSymbols, draftSymbols } from '../../analysis/index.ts';
+import { draftSymbols } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { uncheckedReason } from '../judge.ts';
@@ -28,7 +28,7 @@ export const workspaceSymbols: Feature = {
 async function symbolsOf({ settings, log }: Desk, open: OpenDraft, query: string): Promise<SymbolInformation[]> {
   try {
     if (uncheckedReason(open, await settings.of(open.uri))) return [];
-    return allSymbols(draftSymbols(open.draft))
+    return draftSymbols(open.draft)
       .filter(({ name }) => holds(name.toLowerCase(), query.toLowerCase()))
       .map(({ kind, name, at }) => ({
         name,

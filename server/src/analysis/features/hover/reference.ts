@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Draft } from '../../model/draft.ts';
+import { headingSpan } from '../../model/outline/extent.ts';
 import { pointersTo, type Target } from '../../model/pointer/target.ts';
 import { shownText } from '../../model/shown-text.ts';
 import { span } from '../../text/span.ts';
@@ -12,7 +13,7 @@ const shown = 320;
 /** What is shown over a reference: the heading that it leads to, its first lines, and how many references lead there. */
 export function hoverReference(draft: Draft, target: Target): readonly RootContent[] {
   const { part, at, whole } = target;
-  const isPart = at.start === part.at.start;
+  const isPart = at.start === headingSpan(draft, part).start;
   const called = [part.label, part.name].filter((words) => words !== '').join(' ');
   const item = isPart ? '' : ` ${draft.text.slice(at.start, at.end)}`;
   const words = shownText(draft, span(at.end, whole.end), shown).replace(/^[.:;—–\s-]+/, '');

@@ -1,8 +1,6 @@
-import { inkStart, skipBlankLines } from '../../blocks/line.ts';
-import { lift, span, type Span } from '../../text/span.ts';
+import type { LocalSpan } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Outline, PartKind } from '../outline.ts';
-import { endOfBlocks } from './extent.ts';
 import { placedHeadings, type PlacedHeading } from './placed.ts';
 import { firstWords } from './title.ts';
 
@@ -14,16 +12,16 @@ interface OpenPart {
   kind: PartKind;
   label: string;
   name: string;
-  detail: string;
+  detail: string | undefined;
   key: string | undefined;
-  at: Span;
-  whole: Span;
+  heading: LocalSpan;
   first: number;
   end: number;
   parent: OpenPart | undefined;
   parts: OpenPart[];
   readonly level: number;
-  readonly heading: PlacedHeading;
+  /** How deep the marks of Markdown set its heading; 0 without any. */
+  readonly depth: number;
   /** Whether the titles that follow it, as on a cover, go on with its name no more. */
   named: boolean;
 }
@@ -75,21 +73,21 @@ class Builder {
       case 'entry':
         return;
       case 'exhibit':
-        return this.#push(heading, 'exhibit', level.exhibit, heading.name, heading.text);
+        return this.#push(heading, 'exhibit', level.exhibit, heading.name, undefined);
       case 'article':
-        return this.#push(heading, 'article', level.article, heading.name, heading.text);
+        return this.#push(heading, 'article', level.article, heading.name, undefined);
       case 'section':
-        return this.#push(heading, 'section', level.section + heading.parts, heading.name, heading.text);
+        return this.#push(heading, 'section', level.section + heading.parts, heading.name, undefined);
       case 'letter':
         return this.#takeLetter(heading);
       case 'title':
         return this.#takeTitle(heading);
       case 'contents':
-        return this.#push(heading, 'contents', level.article, heading.name);
+        return this.#push(heading, 'contents', level.article, heading.name, '');
       case 'recital':
         return this.#takeRecital(heading);
       case 'resolution':
-        return this.#push(heading, 'resolution', level.leaf, heading.name);
+        return this.#push(heading, 'resolution', level.leaf, heading.name, '');
       case 'testimonium':
         return this.#push(heading, 'signatures', level.article, 'Signatures', heading.name);
       case 'signature':
@@ -106,17 +104,17 @@ class Builder {
 
   /** `(a) Rank.` stands below all numbers; `A.` stands over the sections of a letter or under those of an agreement; the first tells for those after it. */
   #takeLetter(heading: PlacedHeading): void {
-    if (heading.label.startsWith('(')) return this.#push(heading, 'section', level.item, heading.name, heading.text);
+    if (heading.label.startsWith('(')) return this.#push(heading, 'section', level.item, heading.name, undefined);
     if (heading.label.startsWith('A')) {
       this.#letters = this.#open.some(({ kind }) => kind === 'section') ? level.letter : level.letters;
     }
-    this.#push(heading, 'section', this.#letters, heading.name, heading.text);
+    this.#push(heading, 'section', this.#letters, heading.name, undefined);
   }
 
   /** A title right behind a number is its title; right behind another title it goes on with it; else it heads a part. */
   #takeTitle(heading: PlacedHeading): void {
     const above = this.#unnamed;
-    if (above && heading.depth === 0 && above.heading.depth === 0) {
+    if (above && heading.depth === 0 && above.depth === 0) {
       if (above.name === '') above.name = firstWords(heading.name, shown);
       else if (!above.named && goesOn(above.name, heading.name))
         above.name = firstWords(`${above.name} ${heading.name}`, shown);
@@ -129,7 +127,7 @@ class Builder {
     const article = this.#open.some(({ kind }) => kind === 'article');
     const headed = this.#open.some(({ kind }) => kind === 'title');
     const at = heading.depth > 0 ? heading.depth - 1 : article ? 2 : inside || headed ? 1 : 0;
-    this.#push(heading, 'title', level.root + Math.min(at, 2), heading.name);
+    this.#push(heading, 'title', level.root + Math.min(at, 2), heading.name, '');
   }
 
   #takeRecital(heading: PlacedHeading): void {
@@ -160,25 +158,23 @@ class Builder {
     return { name: who === '' ? (/\w/.test(name) ? firstWords(name, shown) : 'Signature') : who, detail: '' };
   }
 
-  #push(heading: PlacedHeading, kind: PartKind, depth: number, name: string, detail = ''): void {
+  /** Without a detail, the words behind the heading are one. */
+  #push(heading: PlacedHeading, kind: PartKind, depth: number, name: string, detail: string | undefined): void {
     this.#close(depth, heading.index);
-    const start = this.#draft.starts[heading.index] ?? 0;
     const parent = this.#last;
-    const at = lift(heading.at, start);
     const part: OpenPart = {
       kind,
       label: heading.label,
       name: firstWords(name, shown),
       detail,
       key: heading.key,
-      at,
-      whole: at,
+      heading: heading.at,
       first: heading.index,
       end: heading.index + 1,
       parent,
       parts: [],
       level: depth,
-      heading,
+      depth: heading.depth,
       named: false,
     };
     (parent?.parts ?? this.#roots).push(part);
@@ -191,16 +187,9 @@ class Builder {
   #close(at: number, index: number): void {
     for (let part = this.#last; part && (part.level >= at || isLeaf(part)); part = this.#last) {
       part.end = index;
-      part.whole = span(this.#inkOf(part.first), endOfBlocks(this.#draft, part.first, index));
       this.#open.pop();
     }
     if (at <= level.root) this.#letters = level.letters;
-  }
-
-  #inkOf(index: number): number {
-    const { text, starts } = this.#draft;
-    const line = skipBlankLines(text, starts[index] ?? 0);
-    return inkStart(text, line, text.length);
   }
 }
 

@@ -66,12 +66,15 @@ export function headingOf(text: string, start: number, block: ReadBlock): BlockH
   return heading;
 }
 
-/** Whether a block has been read and has no heading. */
-export const isReadWithout = (block: ReadBlock): boolean => known.get(block) === null;
+/** The heading of a block that has been read for one, whose text may be gone by now: null without any, undefined for an unread one. */
+export const headingRead = (block: ReadBlock): BlockHeading | null | undefined => known.get(block);
+
+/** Whether a block is passed over on the way from one heading to the next, whatever it says. */
+export const isPassedOver = ({ kind }: ReadBlock): boolean => kind === 'furniture' || kind === 'code';
 
 function read(text: string, start: number, block: ReadBlock): BlockHeading | undefined {
   const { kind } = block;
-  if (kind === 'furniture' || kind === 'code' || kind === 'table') return undefined;
+  if (isPassedOver(block) || kind === 'table') return undefined;
   const source = text.slice(start, start + Math.min(block.length, opening));
   const ink = source.search(/\S/);
   if (kind === 'paragraph' && !mayHead.test(source.slice(ink, ink + 8))) return undefined;

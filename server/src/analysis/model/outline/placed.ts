@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { headingOf, type BlockHeading } from './heading.ts';
+import { headingOf, isPassedOver, type BlockHeading } from './heading.ts';
 
 /** A heading in its place. */
 export interface PlacedHeading extends BlockHeading {
@@ -73,7 +73,7 @@ function collect(draft: Draft): readonly PlacedHeading[] {
     inContents = empty && (inContents || last.heading.kind === 'contents');
   };
   for (const [index, block] of draft.blocks.entries()) {
-    if (block.kind === 'furniture' || block.kind === 'code') continue;
+    if (isPassedOver(block)) continue;
     const heading = headingOf(draft.text, draft.starts[index] ?? 0, block);
     if (heading?.kind === 'entry') inContents ||= empty;
     else if (heading) {

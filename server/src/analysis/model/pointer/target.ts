@@ -3,6 +3,7 @@ import { lift, span, type Span } from '../../text/span.ts';
 import { blockIndexAt, type Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { isAttached, partKey, type Division } from '../outline/number.ts';
+import { headingSpan, partSpan } from '../outline/extent.ts';
 import { outlineOf, partAt, scopeAt, type Outline, type Part } from '../outline.ts';
 import type { Owner } from './owner.ts';
 import { pointersIn, type Pointer } from './pointers.ts';
@@ -51,8 +52,14 @@ function targetWithin(
   const part = nearest(outline, index, full.length > 0 ? full : within(partKey(division, number)), owner);
   if (!part) return undefined;
   const item = full.length > 0 ? undefined : itemOf(draft, part, items);
-  return item ? { part, ...item } : { part, at: part.at, whole: part.whole };
+  return item ? { part, ...item } : wholePart(draft, part);
 }
+
+const wholePart = (draft: Draft, part: Part): Target => ({
+  part,
+  at: headingSpan(draft, part),
+  whole: partSpan(draft, part),
+});
 
 /**
  * Where to look: in the exhibit of the reference, and in that of the instrument which it names; nowhere for another's. What an
@@ -116,7 +123,7 @@ function ancestors({ parent }: Part): readonly Part[] {
 
 /** The item of a part that the brackets of a reference name, each within the one before; as far as they are there. */
 function itemOf(draft: Draft, part: Part, items: readonly string[]): Pick<Target, 'at' | 'whole'> | undefined {
-  let from = part.at.end;
+  let from = headingSpan(draft, part).end;
   let found: Pick<Target, 'at' | 'whole'> | undefined;
   for (const item of items) {
     const next = markFrom(draft, part, from, `(${item})`);
@@ -174,6 +181,7 @@ export function pointerAt(draft: Draft, offset: number): PlacedPointer | undefin
 /** Every reference of the draft that leads to the part, or to what stands within it where no item is given. */
 export function pointersTo(draft: Draft, { part, at }: Target): readonly Span[] {
   const found: Span[] = [];
+  const heading = headingSpan(draft, part);
   const number = /\d[\d.]*$/.exec(part.key ?? '')?.[0];
   for (const [index, { facts, length }] of draft.blocks.entries()) {
     if (!facts.some(({ kind }) => kind === 'reference')) continue;
@@ -183,7 +191,7 @@ export function pointersTo(draft: Draft, { part, at }: Target): readonly Span[] 
     for (const pointer of pointersIn(draft, index)) {
       if (!divisionsOf(pointer).some((division) => startsKey(part, partKey(division, pointer.number)))) continue;
       const target = targetOf(draft, index, pointer);
-      const same = target?.part === part && (at.start === part.at.start || target.at.start === at.start);
+      const same = target?.part === part && (at.start === heading.start || target.at.start === at.start);
       if (same) found.push(lift(pointer.at, start));
     }
   }
@@ -198,16 +206,19 @@ const startsKey = ({ key }: Part, number: string): boolean =>
 export function targetAt(draft: Draft, offset: number): MarkedTarget | undefined {
   const found = pointerAt(draft, offset)?.target ?? headedAt(draft, offset);
   if (!found) return undefined;
-  const isPart = found.at.start === found.part.at.start;
-  return { ...found, mark: isPart ? labelOf(found.part) : found.at };
+  const isPart = found.at.start === headingSpan(draft, found.part).start;
+  return { ...found, mark: isPart ? labelOf(draft, found.part) : found.at };
 }
 
 /** Where the number of a part stands with its word. */
-const labelOf = ({ at, label }: Part): Span => span(at.start, Math.min(at.end, at.start + label.length));
+function labelOf(draft: Draft, part: Part): Span {
+  const { start, end } = headingSpan(draft, part);
+  return span(start, Math.min(end, start + part.label.length));
+}
 
 function headedAt(draft: Draft, offset: number): Target | undefined {
   const part = partAt(outlineOf(draft), blockIndexAt(draft, offset));
   if (!part || part.key === undefined) return undefined;
-  const { start, end } = labelOf(part);
-  return start <= offset && offset <= end ? { part, at: part.at, whole: part.whole } : undefined;
+  const { start, end } = labelOf(draft, part);
+  return start <= offset && offset <= end ? wholePart(draft, part) : undefined;
 }

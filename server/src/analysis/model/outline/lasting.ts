@@ -1,0 +1,62 @@
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Outline } from '../outline.ts';
+import { headingOf, headingRead, isPassedOver, type BlockHeading } from './heading.ts';
+
+/** An outline with the blocks that it was put together from. */
+export interface OutlineStand {
+  readonly outline: Outline;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** More blocks than keys and repairs change between two questions. */
+const mostChanged = 64;
+
+/**
+ * Whether the outline of an earlier draft is that of this one, which came of it by a change that left every heading as it was. An
+ * outline says in which blocks its parts stand and not where in the text, so that it lasts while one types between headings.
+ */
+export function lasts({ blocks: before }: OutlineStand, { text, blocks, starts }: Draft): boolean {
+  if (blocks.length !== before.length) return false;
+  const [first, stop] = changedBlocks(before, blocks);
+  let changed = 0;
+  for (let index = first; index < stop; index++) {
+    const [old, block] = [before[index], blocks[index]];
+    if (old === block) continue;
+    if (!old || !block || old.kind !== block.kind || ++changed > mostChanged) return false;
+    if (isPassedOver(block)) continue;
+    const heading = headingRead(old);
+    if (heading === undefined) return false;
+    if (!sameHeading(heading, headingOf(text, starts[index] ?? 0, block) ?? null)) return false;
+  }
+  return true;
+}
+
+/** The blocks that are others than before, from the first up to, not including, the second index; the same where none is. */
+export function changedBlocks(
+  before: readonly ReadBlock[],
+  after: readonly ReadBlock[],
+): readonly [first: number, stop: number] {
+  let first = 0;
+  while (first < after.length && before[first] === after[first]) first++;
+  let stop = after.length;
+  while (stop > first && before[stop - 1] === after[stop - 1]) stop--;
+  return [first, stop];
+}
+
+/** Whether two headings make the same part. Who signs is told by the facts of a block as well, so that a signature may be another. */
+function sameHeading(one: BlockHeading | null, other: BlockHeading | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.kind === other.kind &&
+    one.kind !== 'signature' &&
+    one.label === other.label &&
+    one.name === other.name &&
+    one.key === other.key &&
+    one.parts === other.parts &&
+    one.depth === other.depth &&
+    one.listed === other.listed &&
+    one.at.start === other.at.start &&
+    one.at.end === other.at.end &&
+    (one.text === '') === (other.text === '')
+  );
+}
