@@ -12,6 +12,7 @@ import {
   SAVE_EDIT,
   SELECTION_TOTALS,
   STANDING,
+  STRUCTURE,
   TODAY,
 } from '../../server/src/lsp/protocol.ts';
 
@@ -40,6 +41,7 @@ describe('the client', () => {
         SAVE_EDIT,
         SELECTION_TOTALS,
         STANDING,
+        STRUCTURE,
         TODAY,
       ].sort(),
     );
