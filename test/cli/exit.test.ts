@@ -21,6 +21,11 @@ describe('the exit code of check', () => {
     assert.equal(await codeOf('--max-warnings', '0', 'misspelt.txt'), 1);
   });
 
+  it('is explained where only the number of warnings makes it 1', async () => {
+    const { stderr } = await engross(['check', '--max-warnings', '0', 'misspelt.txt'], { cwd });
+    assert.equal(stderr, 'engross: too many warnings (1; --max-warnings allows 0)\n');
+  });
+
   it('counts warnings over all drafts', async () => {
     const two = folderOf({ 'a.txt': misspelt, 'b.txt': misspelt });
     assert.equal((await engross(['check', '--max-warnings', '1', 'a.txt', 'b.txt'], { cwd: two })).code, 1);
@@ -52,6 +57,11 @@ describe('a usage error', () => {
       'an unknown rule',
       ['check', '--rule', 'amount-missmatch:off', '.'],
       /no rule "amount-missmatch"[^]*amount-mismatch/,
+    ],
+    [
+      'a rule that is like no other',
+      ['check', '--rule', 'spelling:off', '.'],
+      /no rule "spelling"\. engross check --list-rules/,
     ],
     ['a rule without a severity', ['check', '--rule', 'amount-mismatch', '.'], /amount-mismatch:error/],
     ['a severity that is none', ['check', '--rule', 'amount-mismatch:fatal', '.'], /:warning/],

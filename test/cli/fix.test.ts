@@ -98,4 +98,10 @@ describe('--fix', () => {
     assert.match((await engross(['check', 'a.txt'], { cwd })).stdout, /1 misspelt word can be put right with --fix\./);
     assert.match((await engross(['check', '--fix', 'a.txt'], { cwd })).stdout, /1 misspelt word put right\./);
   });
+
+  it('is not offered for the standard input, to which it cannot write', async () => {
+    const { stdout } = await engross(['check', '-'], { input: misspelt });
+    assert.match(stdout, /amount-misspelt/);
+    assert.doesNotMatch(stdout, /--fix/);
+  });
 });

@@ -64,7 +64,27 @@ describe('a folder', () => {
   });
 
   it('without a draft says so', async () => {
-    const { code, stdout } = await engross(['check', '.'], { cwd: folderOf({ 'letter.txt': letter }) });
+    const { code, stdout } = await engross(['check', '.'], { cwd: folderOf({}) });
+    assert.deepEqual([code, stdout], [0, 'No draft was checked.\n']);
+  });
+
+  it('counts the files that do not look like drafts, so that none is taken for checked', async () => {
+    const one = await engross(['check', '.'], { cwd: folderOf({ 'letter.txt': letter }) });
+    assert.equal(
+      one.stdout,
+      'No draft was checked.\n1 file passed over: it does not look like a legal draft (name it to have it checked).\n',
+    );
+    const two = await engross(['check', '.'], { cwd: folderOf({ 'a.txt': letter, 'b.md': letter, 'c.txt': right }) });
+    assert.match(two.stdout, /^1 draft checked: nothing disagrees\.\n/);
+    assert.match(
+      two.stdout,
+      /\n2 files passed over: they do not look like legal drafts \(name one to have it checked\)\.\n$/,
+    );
+  });
+
+  it('says nothing of files that the settings leave out', async () => {
+    const cwd = folderOf({ '.engross.json': '{ "check": "never" }', 'letter.txt': letter, 'wrong.txt': wrong });
+    const { code, stdout } = await engross(['check', '.'], { cwd });
     assert.deepEqual([code, stdout], [0, 'No draft was checked.\n']);
   });
 });

@@ -31,13 +31,13 @@ export interface SourceTask extends Source {
 /** What became of one draft. */
 export interface SourceOutcome {
   readonly troubles: readonly Trouble[];
-  /** Undefined when it could not be read or is no draft after all. */
+  /** Undefined when it could not be read or is not to be checked. */
   readonly checked: CheckedSource | undefined;
 }
 
 /** A draft as the run needs it: nothing of its text but what the report quotes. */
 export interface CheckedSource {
-  /** Its part of the report. */
+  /** Its part of the report; empty where the report does not mention it. */
   readonly printed: string;
   readonly totals: Totals;
   /** What its file is to hold after the fixes; undefined when it stays as it is. */
@@ -65,6 +65,7 @@ function checkSource(
   report: Report,
   failed: (reason: string) => void,
 ): CheckedSource | undefined {
+  if (!task.named && task.settings.check === 'never') return undefined;
   const bytes = task.bytes ? Buffer.from(task.bytes) : readFileSync(task.path);
   const notText = whyNotText(bytes);
   if (notText !== undefined) {
@@ -73,7 +74,7 @@ function checkSource(
   }
   const check = checkerFor(task, severities, failed);
   const after = fix && task.isFile ? fixDraft(bytes, check) : { checked: check(decode(bytes).text), fixed: 0, bytes };
-  if (!isWanted(task, after.checked)) return undefined;
+  if (!isWanted(task, after.checked)) return passedOver;
   const { messages: all, silenced } = after.checked;
   const messages = quiet ? all.filter(({ severity }) => severity !== 'information') : all;
   const { facts, agree, disagree } = report.countsFacts ? after.checked.standing() : nothing;
@@ -81,8 +82,9 @@ function checkSource(
     printed: report.draft({ ...after.checked, messages, path: task.path, shown: task.shown }),
     totals: {
       drafts: 1,
+      passedOver: 0,
       findings: countSeverities(messages),
-      fixable: messages.filter(isFixable).length,
+      fixable: task.isFile ? messages.filter(isFixable).length : 0,
       fixed: after.fixed,
       silenced,
       facts,
@@ -92,6 +94,9 @@ function checkSource(
     mended: after.fixed > 0 ? after.bytes : undefined,
   };
 }
+
+/** A file met in a folder that does not look like a legal draft: it is counted, so that nobody takes it for checked. */
+const passedOver: CheckedSource = { printed: '', totals: { ...nothing, passedOver: 1 }, mended: undefined };
 
 function checkerFor(
   { path, settings }: SourceTask,
@@ -108,4 +113,4 @@ function checkerFor(
 
 /** A draft named by the user is checked whatever it looks like. */
 const isWanted = ({ named, settings }: SourceTask, { looksLegal }: CheckedDraft): boolean =>
-  named || settings.check === 'always' || (settings.check === 'auto' && looksLegal());
+  named || settings.check === 'always' || looksLegal();

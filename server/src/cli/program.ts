@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], threadFile: string): Promise<
   const program = new Command('engross')
     .description('Proofreads legal drafts: every amount, date, name and total is held to its counterpart.')
     .version(version, '-V, --version')
-    .showHelpAfterError('(--help tells what can be said here)')
+    .showHelpAfterError('(--help lists the commands and options)')
     .exitOverride();
   for (const add of commands) {
     const finish = (ended: number): void => {

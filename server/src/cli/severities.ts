@@ -1,16 +1,20 @@
 import { InvalidArgumentError } from 'commander';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { rules, type Rule, type Severities } from '../analysis/index.ts';
 
 const severities = ['error', 'warning', 'information', 'off'] as const;
 
-/** The rule of that id. An id that is none ends in an error that names the nearest one. */
+/** The rule of that id. An id that is none ends in an error that names the rule it is a slip for, or how to list them. */
 export function ruleNamed(id: string): Rule {
   const rule = rules.find((known) => known.id === id);
   if (rule) return rule;
-  const ids = rules.map((known) => known.id);
-  const hint = ids.length > 0 ? ` Did you mean ${closest(id, ids)}?` : '';
-  throw new InvalidArgumentError(`There is no rule "${id}".${hint}`);
+  const nearest = closest(
+    id,
+    rules.map((known) => known.id),
+  );
+  const isSlip = distance(id, nearest) <= nearest.length / 3;
+  const hint = isSlip ? `Did you mean ${nearest}?` : 'engross check --list-rules prints them all.';
+  throw new InvalidArgumentError(`There is no rule "${id}". ${hint}`);
 }
 
 /** Reads one `--rule id:severity` and adds it to those before it; the last word on a rule counts. */

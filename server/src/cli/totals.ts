@@ -3,6 +3,8 @@ import type { Severity } from '../analysis/index.ts';
 /** How many there are of each: in one draft, or in all of a run. */
 export interface Totals {
   readonly drafts: number;
+  /** Files met in a folder that were left unchecked because they do not look like legal drafts. */
+  readonly passedOver: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Findings that `--fix` would repair, and those that it did. */
   readonly fixable: number;
@@ -15,6 +17,7 @@ export interface Totals {
 
 export const nothing: Totals = {
   drafts: 0,
+  passedOver: 0,
   findings: { error: 0, warning: 0, information: 0 },
   fixable: 0,
   fixed: 0,
@@ -26,6 +29,7 @@ export const nothing: Totals = {
 
 export const sum = (a: Totals, b: Totals): Totals => ({
   drafts: a.drafts + b.drafts,
+  passedOver: a.passedOver + b.passedOver,
   findings: {
     error: a.findings.error + b.findings.error,
     warning: a.findings.warning + b.findings.warning,

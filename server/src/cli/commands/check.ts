@@ -90,7 +90,11 @@ async function check(
     threadFile,
   });
   if (troubles > 0) return exit.trouble;
-  return errors > 0 || warnings > (flags.maxWarnings ?? Infinity) ? exit.findings : exit.clean;
+  const allowed = flags.maxWarnings ?? Infinity;
+  if (warnings > allowed) {
+    process.stderr.write(`engross: too many warnings (${warnings}; --max-warnings allows ${allowed})\n`);
+  }
+  return errors > 0 || warnings > allowed ? exit.findings : exit.clean;
 }
 
 /** What `--explain` and `--list-rules` print. */

@@ -27,7 +27,7 @@ const formats: readonly LedgerFlags['format'][] = ['table', 'json', 'csv', 'html
 
 const examples = `
 Examples:
-  engross ledger certificate.txt                         every amount, date and name with its standing
+  engross ledger certificate.txt                         every amount, date, name and total
   engross ledger --format html note.md > ledger.html     a page to print and sign
   engross ledger --format csv note.md > ledger.csv       for a spreadsheet
 
@@ -38,7 +38,7 @@ Ends with 0, also where something disagrees, and with 2 when the draft could not
 export function addLedger(program: Command, finish: (code: number) => void): void {
   program
     .command('ledger')
-    .summary('list what was checked: every amount, date and name with its standing')
+    .summary('list what was checked: every amount, date, name and total with its standing')
     .description('Lists what a draft states and how each statement stands: it agrees, disagrees or stands alone.')
     .argument('<file|->', 'the draft, or - for the standard input')
     .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('table'))
