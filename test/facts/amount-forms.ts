@@ -118,6 +118,11 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
     'sixty-six and two-thirds percent (66.66%)',
     'sixty-six and two-thirds (66.667%) percent',
     'three point five percent (3.5%)',
+    'seven-and-a-half percent (7.5%)',
+    'six-and-a-quarter percent (6.25%)',
+    'one-and-one-half percent (1.5%)',
+    'twenty-five per cent. (25%)',
+    '66 2/3% (sixty-six and two-thirds percent)',
   ],
   fractions: [
     'one-half (1/2)',
@@ -174,6 +179,12 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
     'Six (6,000,000) Million shares',
     '$5-Million Dollars (five million dollars)',
   ],
+  'figures that are not whole before words': [
+    '2.5 (two and one-half) shares',
+    '1/8 (one-eighth) of production',
+    '0.4375 (four thousand three hundred seventy-five ten-thousandths) of a share',
+    '2.99 times (two and ninety-nine hundredths) the base amount',
+  ],
   ratios: [
     'one-for-fifty (1:50)',
     'one-for-fifty (1-for-50)',
@@ -181,6 +192,9 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
     'one-for-ten (10:1)',
     'one and one-fourth to one (1.25:1)',
     '1-for-50 (one-for-fifty)',
+    'three and one-half to one (3.50:1.00)',
+    'two-to-one (2 to 1)',
+    '1.25 to 1.00 (one and one-quarter to one)',
   ],
 };
 
@@ -229,6 +243,18 @@ export const disagreeing: readonly string[] = [
   'US$2.35 billion (US$2,530,000,000)',
   'Five Hundred Fifty Million (500,000,000) shares',
   'twenty-five million dollars ($52M)',
+  'seven-and-a-half percent (7.25%)',
+  'twenty-five per cent. (20%)',
+  '66 2/3% (sixty-six and one-third percent)',
+  '1 1/2% (one percent)',
+  '2.5 (two and one-quarter) shares',
+  '1/8 (one-sixth) of production',
+  '0.4375 (four thousand three hundred fifty-seven ten-thousandths) of a share',
+  '2.99 times (two and ninety hundredths) the base amount',
+  '30 days (thirteen)',
+  'three and one-half to one (3.25:1.00)',
+  'two-to-one (3 to 1)',
+  '1.25 to 1.00 (one and one-half to one)',
 ];
 
 /** Brackets that say something of their own: nothing is bound, so nothing can be reported. */
@@ -269,6 +295,7 @@ export const separate: Readonly<Record<string, readonly string[]>> = {
     'on October 1, 2018 ("Second Amendment")',
     'under Section Three (4)',
     'ARTICLE TWO (3)',
+    'a return of ten per cent. (2) The Company',
     'at Third Avenue (212) 555-0142',
     'for the first (30) days',
     "at twelve (1200) o'clock",
@@ -286,5 +313,9 @@ export const separate: Readonly<Record<string, readonly string[]>> = {
     'one and one-half percent (1 _%)',
     'Nil (1)',
     'several hundred (300) miles',
+    'four to two (4 to 2)',
+    '3 shares (one of which is held in trust)',
+    '5 years (one-half of the term)',
+    '12 months (one)',
   ],
 };

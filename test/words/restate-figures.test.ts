@@ -104,6 +104,9 @@ describe('restating figures', () => {
     ['1-for-50', '1/55', '1-for-55', { sense: 'ratio' }],
     ['4:1', '5', '5:1', { sense: 'ratio' }],
     ['2 to 1', '3/2', '3 to 2', { sense: 'ratio' }],
+    ['3.25:1.00', '7/2', '3.50:1.00', { sense: 'ratio' }],
+    ['3.5 to 1.0', '15/4', '3.75 to 1.0', { sense: 'ratio' }],
+    ['2.00 to 1.00', '3', '3.00 to 1.00', { sense: 'ratio' }],
   ];
   for (const [text, value, expected, wish] of table) {
     it(`${text} as ${value}`, () => {

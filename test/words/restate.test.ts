@@ -137,6 +137,10 @@ describe('restating number words', () => {
     ['two point seventy-five', '2.85', 'two point eighty-five'],
     ['point five', '0.25', 'point two five'],
     ['three point five million', '4500000', 'four point five million'],
+    // Ratios.
+    ['three and one-half to one', '13/4', 'three and one-quarter to one', { sense: 'ratio' }],
+    ['three and one-half to one', '4', 'four to one', { sense: 'ratio' }],
+    ['seven-and-a-half', '6.5', 'six-and-a-half', { kind: 'percent' }],
     // Money.
     ['Ten and NO/100', '10000', 'Ten Thousand and NO/100', { kind: 'money' }],
     ['Ten Thousand and No/100', '10000.50', 'Ten Thousand and 50/100', { kind: 'money' }],

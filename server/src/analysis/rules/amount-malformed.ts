@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
 import { amountText, statementText } from '../model/amount-text.ts';
 import { comparisons } from '../model/comparisons.ts';
@@ -5,6 +6,7 @@ import { draftingStyle } from '../model/drafting-style.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { blockText } from '../model/restatement.ts';
 import { grouped } from '../words/spell-figures.ts';
+import { localSpan } from '../text/span.ts';
 import { overLines } from '../words/recase.ts';
 import { spellValue } from '../words/spell.ts';
 import { mergeStyles, styleOf } from '../words/style.ts';
@@ -45,6 +47,15 @@ Not less than Seventy Hundred Fifty Thousand Dollars ($750,000) is payable.
                                                       ^^^^^^^^ related: the figures say $750,000
 `,
       fixed: ['Not less than Seven Hundred Fifty Thousand Dollars ($750,000) is payable.\n'],
+    },
+    {
+      name: 'Words that make no number, with cents',
+      text: `
+The sum of Nine Thousand Nine Eighteen and 37/100 Dollars ($9,918.37) is due.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "Nine Thousand Nine Eighteen" cannot be read as one number: its words do not make one number
+                                                           ^^^^^^^^^ related: the figures say $9,918.37
+`,
+      fixed: ['The sum of Nine Thousand Nine Hundred Eighteen and 37/100 Dollars ($9,918.37) is due.\n'],
     },
     {
       name: 'A figure by itself',
@@ -91,12 +102,15 @@ function repair(
   const [whole = '', decimals] = text.split('.');
   if (statement.form === 'words') {
     const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
-    const words = value && spellValue(value, style);
-    const placed = words === undefined ? undefined : overLines(words, text);
-    if (placed === undefined) return [];
-    return [
-      { title: `Write "${words}", as the figures say`, edits: [{ at: statement.number, text: placed }], safe: false },
-    ];
+    // The cents, "and 37/100", are no part of the words that cannot be read.
+    const [tail = '', over = ''] = /\s+(?:and|&)\s+(no|xx|\d{1,2})\/100\S*$/i.exec(text) ?? [];
+    const cents = new Fraction(Number(over) || 0, 100);
+    const said = value?.sub(tail === '' ? 0 : cents);
+    const words = said && spellValue(said, style);
+    const head = localSpan(statement.number.start, statement.number.end - tail.length);
+    const placed = words === undefined ? undefined : overLines(words, text.slice(0, text.length - tail.length));
+    if (placed === undefined || (tail !== '' && said?.d !== 1n)) return [];
+    return [{ title: `Write "${words}", as the figures say`, edits: [{ at: head, text: placed }], safe: false }];
   }
   const shown = value
     ? amountText(value, undefined, 'cardinal')

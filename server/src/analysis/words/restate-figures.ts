@@ -80,8 +80,8 @@ function bodyOf(text: string): string {
   const vulgar = /^[\d,.]*[\s-]{0,3}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/.exec(text)?.[0];
   if (vulgar !== undefined) return vulgar;
   const found =
-    /^\d+\s?:\s?\d+/.exec(text) ??
-    /^\d+[- ](?:for|to|in)[- ]\d+/i.exec(text) ??
+    /^[\d.]*\d\s?:\s?\d[\d.]*/.exec(text) ??
+    /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
     /^[\d,]+[\s-]{1,3}\d+[/⁄∕]\d+/.exec(text) ??
     /^\d+[/⁄∕]\d+/.exec(text) ??
     /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
@@ -95,7 +95,7 @@ function figureLike(
   sense: Target['sense'],
   draft: FigureStyle,
 ): string | undefined {
-  const ratio = /^(\d+)(\D+)(\d+)$/.exec(body);
+  const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
   const fraction = /^([\d,]*)([\s-]*)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
   const [, whole = '', gap = '', , slash = '/', divisor, sign] = fraction ?? [];
@@ -107,9 +107,16 @@ function figureLike(
 
 function ratioLike(ratio: RegExpExecArray, value: Fraction): string | undefined {
   const [, left = '', between = '', right = ''] = ratio;
-  if (value.n === 0n) return undefined;
+  if (value.n === 0n || [left, right].some((term) => !/^\d+(?:\.\d+)?$/.test(term))) return undefined;
   const rest = value.mul(right);
-  if (rest.d === 1n) return `${rest.n}${between}${right}`;
+  const [, places] = /\.(\d+)$/.exec(left) ?? [];
+  if (rest.d === 1n && places === undefined) return `${rest.n}${between}${right}`;
+  // "1.25 to 1.00": the first term takes the decimals that it needs, and keeps those that it has.
+  const decimals = places === undefined && !right.includes('.') ? undefined : decimalsOf(rest);
+  if (decimals !== undefined) {
+    const shown = decimals.padEnd(places?.length ?? 0, '0');
+    return `${rest.floor().n}${shown === '' ? '' : `.${shown}`}${between}${right}`;
+  }
   const second = new Fraction(left).div(value);
   return second.d === 1n ? `${left}${between}${second.n}` : `${value.n}${between}${value.d}`;
 }

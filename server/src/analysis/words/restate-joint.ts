@@ -52,7 +52,9 @@ export function setJoint(
   const right = links.at(-1)?.word;
   if (!right) return undefined;
   const wanted = markOf(jointText(joint, casing.style));
-  const same = links.find((link) => link.joint === joint && (joint !== 'whole' || link.word.mark === 'and'));
+  const isSame = (link: Link): boolean => link.joint === joint && (joint !== 'whole' || link.word.mark === 'and');
+  // What a word is tied to loosely is its own affair: "to one" keeps its space when "and one-half" goes.
+  const same = joint === 'loose' ? links.findLast(isSame) : links.find(isSame);
   const keep = same ?? links.findLast(({ word }) => word.mark === wanted && wanted !== 'space');
   const pieces = (from: readonly Link[]): readonly Piece[] =>
     from.flatMap(({ word }) => (word === right ? word.marks : [...word.marks, word]));

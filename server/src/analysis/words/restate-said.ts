@@ -61,7 +61,7 @@ export function sayLike(
   if (!after.every(isFixed) || run.length === 0) return undefined;
   const two =
     target.sense === 'ratio'
-      ? sayRatio(run, between, second, target.value)
+      ? sayRatio(run, between, second, target.value, style, hints)
       : sayCents(run, between, second, target.value);
   return around(two, after);
 }
@@ -103,11 +103,18 @@ function sayRatio(
   between: readonly PhraseWord[],
   second: readonly PhraseWord[],
   value: Fraction,
+  style: SpellingStyle,
+  hints: WordHints,
 ): NewWords {
   const connector = between[0]?.text.toLowerCase() ?? '';
   if (between.length !== 1 || !connectors.has(connector) || value.n === 0n) return undefined;
   const left = valueOf(run);
   const right = valueOf(second);
+  // "Three and one-half to one": a first term that is no whole number is restated in its own way.
+  if (left && left.d !== 1n && right?.equals(1)) {
+    const first = sayRun(run, { value, sense: 'fraction', kind: 'plain' }, style, hints);
+    return first && [...first, ...kept(between), ...kept(second)];
+  }
   let terms: readonly [bigint, bigint] = [value.n, value.d];
   const leftward = right && value.mul(right);
   const rightward = left && left.div(value);

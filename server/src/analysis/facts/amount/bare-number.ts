@@ -35,7 +35,7 @@ export function bareNumber(
   if (alone) return { readings: [fraction(alone)], to: i + 1, decimals: 0, certain: true, malformed: undefined };
   if (!isFigure(tokens, i)) return undefined;
   const text = tokenText(tokens, i);
-  const ratio = ratioAt(tokens, i, text);
+  const ratio = ratioAt(tokens, i, text, bracketed);
   if (ratio) return ratio;
   const quotient = quotientAt(tokens, i);
   if (quotient) return quotient;
@@ -62,14 +62,16 @@ function vulgarAt(tokens: Tokens, i: number): Fraction | undefined {
 const isSlash = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, SLASH) || isSign(tokens, i, 0x2044) || isSign(tokens, i, 0x2215);
 
-/** `1:50`, `1.25:1`, `1-for-50`, `4 to 1`: two figures that stand in a ratio. */
-function ratioAt(tokens: Tokens, i: number, first: string): BareNumber | undefined {
+/** `1:50`, `1.25:1`, `1-for-50`, `1.25 to 1.00`: two figures that stand in a ratio. `4 to 1` may be a range, but not in brackets. */
+function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): BareNumber | undefined {
   let at = i + 1;
   if (isSign(tokens, at, COLON)) at++;
   else {
     const joined = isHyphen(tokens, at) ? at + 1 : at;
-    if (lexemeAt(tokens, joined)?.word !== 'for') return undefined;
+    const word = lexemeAt(tokens, joined)?.word;
     at = isHyphen(tokens, joined + 1) ? joined + 2 : joined + 1;
+    const toOne = word === 'to' && (bracketed ? /^1(?:\.0+)?$/ : /^1\.0+$/).test(tokenText(tokens, at));
+    if (word !== 'for' && !toOne) return undefined;
   }
   if (!isFigure(tokens, at)) return undefined;
   const [a] = readFigure(first).values;

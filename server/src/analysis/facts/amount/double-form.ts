@@ -1,5 +1,6 @@
-import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
+import { CLOSE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
 import { isCapital, isSign, tokenText, type Tokens } from '../../text/tokens.ts';
+import { exceedsOne } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
@@ -52,12 +53,17 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   return belongs ? bound : undefined;
 }
 
-/** Whether a hyphen, or behind a currency a comma, stands between the statement and its bracket: `Two Dollars, (2.00)`. */
+/**
+ * Whether a hyphen, or behind a currency a comma, or behind `per cent` the point that once marked it as an abbreviation, stands
+ * between the statement and its bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
+ */
 function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   if (!opens(tokens, to + 1)) return false;
-  return (
-    isHyphen(tokens, to) || (statement.unit?.kind === 'money' && isSign(tokens, to, COMMA) && !isMark(tokens, to + 1))
-  );
+  if (isHyphen(tokens, to)) return true;
+  if (isMark(tokens, to + 1)) return false;
+  return statement.unit?.kind === 'money'
+    ? isSign(tokens, to, COMMA)
+    : isSign(tokens, to, POINT) && lexemeAt(tokens, to - 1)?.word === 'cent';
 }
 
 /** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
@@ -136,13 +142,19 @@ function isFigureOf(tokens: Tokens, { first, bracket, between }: Bound): boolean
 /** Whether words in a bracket behind figures are theirs although they differ. */
 function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
   const words = bracket.statement;
-  const sense = words.readings[0]?.sense;
-  const shown = first.readings[0]?.sense;
-  if (between) return false;
+  const [said] = words.readings;
+  const [shown] = first.readings;
+  if (!said || !shown) return false;
+  // Two numbers that are not whole are nothing but one number twice: "2.5 (two and one-quarter)", "1/8 (one-sixth)".
+  const broken = said.value.d !== 1n && shown.value.d !== 1n;
+  const counts = (said.sense === 'cardinal' && exceedsOne(said.value) && shown.sense === 'cardinal') || broken;
+  if (between) return counts && isMeasure(between.text) && words.unit === undefined && bracket.noun === undefined;
   // "The 90th (ninety-first) day", "a 1-for-10 (one-for-twelve) split".
-  if (sense === 'ordinal' || sense === 'ratio') return sense === shown && bracket.noun === undefined;
-  const counted = sense === 'cardinal' || (sense === 'fraction' && words.unit !== undefined);
-  if (!counted || shown !== 'cardinal') return false;
+  if (said.sense === 'ordinal' || said.sense === 'ratio') {
+    return said.sense === shown.sense && bracket.noun === undefined;
+  }
+  const measured = words.unit !== undefined && (first.unit !== undefined || shown.sense === 'cardinal');
+  if (!broken && !measured && (said.sense !== 'cardinal' || shown.sense !== 'cardinal')) return false;
   if (first.unit === undefined && words.unit !== undefined) return false;
   if (bracket.noun === undefined) return true;
   const outer = nounAt(tokens, bracket.to)?.text ?? tokenText(tokens, from - 1);

@@ -85,7 +85,10 @@ function stepEnd(tokens: Tokens, at: number, last: Lexeme, substitute: Substitut
       const word = wordAt(tokens, at + 1, substitute);
       if (word?.role === 'and') {
         const behind = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
-        return isNumeral(wordAt(tokens, behind, substitute)) ? behind + 1 : undefined;
+        const next = wordAt(tokens, behind, substitute);
+        if (next?.role !== 'article') return isNumeral(next) ? behind + 1 : undefined;
+        const divided = isHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
+        return wordAt(tokens, divided, substitute)?.role === 'part' ? divided + 1 : undefined;
       }
       return isNumeral(word) && follows(last, word, true) ? at + 2 : undefined;
     }
