@@ -5,7 +5,7 @@ import { heading, inlineCode, link, paragraph, raw, table, text, write } from '.
 export const ruleTable = (rules: readonly Rule[], pages: string): string =>
   write([
     table([
-      [text('Rule'), text('Level'), text('What it holds')],
+      [text('Rule'), text('Level'), text('What should be true')],
       ...rules.map(({ id, severity, summary }) => [
         link(`${pages}${id}.md`, inlineCode(id)),
         text(severity),
@@ -22,7 +22,7 @@ export const rulesIndex = (rules: readonly Rule[]): string =>
       heading(1, 'Rules'),
       paragraph(
         text(
-          'Each rule holds one thing that a draft states to its counterpart, and says nothing where it cannot read both. ',
+          'Each rule compares one thing that a draft states with its counterpart, and says nothing where it cannot read both. ',
         ),
         text('Errors are for what is mechanical, warnings for strong evidence, information for likeness.'),
       ),

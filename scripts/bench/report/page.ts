@@ -23,7 +23,7 @@ export function benchmarksPage(
       ),
       text('empty language server it is in the same run. Machines differ; ratios hardly do. '),
       inlineCode('npm run bench'),
-      text(` measures all of it anew in less than ten minutes; this took ${seconds.toFixed(0)} s.`),
+      text(` measures all of it anew in about ten minutes; this took ${seconds.toFixed(0)} s.`),
     ),
     raw(
       '![How long opening and a key take from 10 KB to 10 MB, and a key in 100 KB beside other checkers](benchmarks.svg)',
