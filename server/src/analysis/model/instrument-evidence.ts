@@ -138,10 +138,17 @@ function isSamePassage(draft: Draft, a: DatedMention, b: DatedMention): boolean 
   return before.length === passage && before === leadingTo(draft, b);
 }
 
-const leadingTo = (draft: Draft, mention: DatedMention): string => {
+/** Kept with the mention, which is one of one draft, since each is held to all others of its title. */
+const leading = new WeakMap<DatedMention, string>();
+
+function leadingTo({ text }: Draft, mention: DatedMention): string {
+  const known = leading.get(mention);
+  if (known !== undefined) return known;
   const to = placeOf(mention);
-  return draft.text
+  const words = text
     .slice(Math.max(0, to - 4 * passage), to)
     .replace(/[\s.]+/g, ' ')
     .slice(-passage);
-};
+  leading.set(mention, words);
+  return words;
+}

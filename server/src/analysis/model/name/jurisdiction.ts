@@ -24,6 +24,16 @@ export interface JurisdictionConflict {
  * of a change of domicile anywhere.
  */
 export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
+  const found = conflicts(draft);
+  if (found.length === 0) return found;
+  const counts = countWords(draft, moves);
+  return moves.some((word) => (counts.get(word)?.all ?? 0) > 0) ? [] : found;
+}
+
+/** Those of which nothing near a mention speaks of a change; what is read lies in blocks that state the names. */
+const conflicts = keptWhile(({ names }) => names.revision, findConflicts);
+
+function findConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found: JurisdictionConflict[] = [];
   for (const key of keysSaidTwice(draft)) {
     const mentions = mentionsOf(draft, key).flatMap((mention): readonly DescribedMention[] =>
@@ -36,11 +46,8 @@ export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConfli
 }
 
 /** The names of a document of which two things are said. */
-const keysSaidTwice = keptWhile(
-  ({ names }) => names.revision,
-  ({ indexes }): readonly string[] =>
-    [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort(),
-);
+const keysSaidTwice = ({ indexes }: Draft): readonly string[] =>
+  [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort();
 
 /** Whether two different things are said of a name, seen without going through the draft. */
 function isSaidTwice(places: Iterable<readonly { readonly description: Description | undefined }[]>): boolean {
@@ -129,8 +136,6 @@ const changed =
 const around = 300;
 
 function hasMoved(draft: Draft, { wrong, right }: JurisdictionConflict): boolean {
-  const counts = countWords(draft, moves);
-  if (moves.some((word) => (counts.get(word)?.all ?? 0) > 0)) return true;
   return [...wrong, ...right].some((mention) => {
     const at = placeOf(mention);
     if (mention.name.former) return true;
