@@ -24,7 +24,8 @@ export const dateConflict = defineRule({
     'Two meetings are told from one meeting with two dates in the same way: the dates are a slip apart and the only two, and one of',
     'them is that of `the` meeting. Stock issued without a resolution that was properly adopted has been held void (STAAR Surgical',
     'v. Waggoner, 588 A.2d 1130 (Del. 1991)), so the day of the resolution is looked at. A testimonium and the date in its signatures are held together, and a notary cannot have attested',
-    'before the signing; what is signed `as of` a day binds nobody to that day.',
+    'before the signing; what is signed `as of` a day binds nobody to that day. The day `as of` which a draft is executed is held to',
+    'the one as of which it is made, where the two are a slip apart and neither is the first or the last of a month.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -93,6 +94,34 @@ This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC 
       fixed: [
         '"Existing Documents" means the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n',
         '"Existing Documents" means the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n',
+      ],
+    },
+    {
+      name: 'The testimonium and the preamble',
+      text: `
+This Loan Agreement (this "Agreement") is made as of May 14, 2007 between Cedar Yards LLC and Maple Foods, Inc.
+                                                     ^^^^^^^^^^^^ related 1: the other date
+
+IN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day of May, 2007.
+                                                                       ^^^^^^^^^^^^^^^^^^^^^ warning: it is executed as of May 24, 2007 but made as of May 14, 2007
+`,
+      fixed: [
+        'This Loan Agreement (this "Agreement") is made as of May 14, 2007 between Cedar Yards LLC and Maple Foods, Inc.\n\nIN WITNESS WHEREOF, the parties have executed this Agreement as of the 14th day of May, 2007.\n',
+        'This Loan Agreement (this "Agreement") is made as of May 24, 2007 between Cedar Yards LLC and Maple Foods, Inc.\n\nIN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day of May, 2007.\n',
+      ],
+    },
+    {
+      name: 'An instrument called by its short name',
+      text: `
+The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (the "Base Indenture").
+                                                                 ^^^^^^^^^^^^ related 1: the other date
+
+The Base Indenture dated as of July 1, 2010 is ratified.
+                               ^^^^^^^^^^^^ warning: the Base Indenture is dated July 1, 2010 here but July 1, 2001 there
+`,
+      fixed: [
+        'The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (the "Base Indenture").\n\nThe Base Indenture dated as of July 1, 2001 is ratified.\n',
+        'The Company and the Trustee have signed an Indenture dated as of July 1, 2010 (the "Base Indenture").\n\nThe Base Indenture dated as of July 1, 2010 is ratified.\n',
       ],
     },
     {
