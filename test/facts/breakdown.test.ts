@@ -8,7 +8,9 @@ const breakdowns = (text: string): readonly string[] =>
     if (fact.kind !== 'breakdown') return [];
     const own = ({ at }: { readonly at: { readonly start: number; readonly end: number } }): string =>
       text.slice(at.start, at.end).replace(/\s+/g, ' ');
-    return [`${fact.whole ? own(fact.whole) : 'whole'} ${fact.certain ? '=' : '~'} ${fact.parts.map(own).join(' + ')}`];
+    return [
+      `${fact.whole ? own(fact.whole) : 'whole'} ${fact.evidence === 'certain' ? '=' : '~'} ${fact.parts.map(own).join(' + ')}`,
+    ];
   });
 
 describe('what a sentence breaks down', () => {
@@ -49,6 +51,14 @@ describe('what a sentence breaks down', () => {
       'Proceeds shall be distributed 62.5% to Alder, 22.5% to Birch, and 15% to Cedar.',
       'whole = 62.5% + 22.5% + 15%',
     ],
+    'as how it is paid': [
+      'It shall pay $96,400 to him in two installments: $48,200 on January 2, 2009 and $48,200 on July 1, 2009.',
+      '$96,400 ~ $48,200 + $48,200',
+    ],
+    'up to the balance of a sum': [
+      'The price of $851,000 shall be paid $251,000 at signing and the balance of $600,000 at the closing.',
+      '$851,000 ~ $251,000 + $600,000',
+    ],
     'up to what remains': [
       'Alder takes forty percent (40%) of the notes and Birch the remaining sixty percent (60%).',
       'whole = forty percent (40%) + sixty percent (60%)',
@@ -70,6 +80,9 @@ describe('what a sentence breaks down', () => {
     'a part within a part':
       'It has 900 shares, consisting of 400 shares of Alder, 100 shares of which are pledged, and 500 shares of Birch.',
     'more behind the last': 'A fee of $900, consisting of $400 in cash and $300 in notes, and $200 in shares.',
+    'a balance that is no rest': 'It owes $900 under the note, had a balance of $400 in May and $500 in June.',
+    'what remains of a part': 'Of $900 it drew $400, of which the remaining $100 is unspent.',
+    'payments that none introduces': 'The fee is $900. It made payments of $400 and $500.',
     'two sentences': 'The fee is $900. The board consisting of 4 persons and 5 observers met.',
     'things of two kinds': 'The 900 units, consisting of 900 shares and 450 warrants, are sold.',
     prices: 'It raised $900, consisting of notes at $40 per note and shares at $5 per share.',

@@ -43,6 +43,26 @@ describe('lists with a total', () => {
       '900 = 600 + 300',
       '600 = 200 + 400',
     ],
+    'whose last item is what remains of it': [
+      'options for 1,100,000 shares (the "Options"). They are summarized here: (i) options for 600,000 of the shares are vested; and (ii) options for the remaining 700,000 of the shares are not',
+      '1100000 = 600000 + 700000 (1300000)',
+    ],
+    'that ends with what remains, within another': [
+      'It pays (i) a fee not to exceed $5,000,000; provided that (i) no more than $4,000,000 is paid today and (ii) the remaining $1,020,000 is paid later; (ii) taxes; and (iii) $9,000 of costs',
+      '5000000 = 4000000 + 1020000 (5020000)',
+    ],
+    'with a sum without its sign': [
+      'a price of $10,799,332.79, which consisted of (i) $14,000,000 of notes plus (ii) 786,832.79 of interest plus (iii) $12,500.00 of fees',
+      '1079933279/100 = 14000000 + 78683279/100 + 12500 (1479933279/100)',
+    ],
+    'whose items may be all of it, but for a slip': [
+      'There are 74,182,559 shares, of which (i) 15,255,884 shares are Series A Preferred and (ii) 58,926,765 shares are Series B Preferred',
+      '74182559 = 15255884 + 58926765 (74182649)',
+    ],
+    'around one that may name only some': [
+      'an aggregate of 3,400,000 shares, consisting of (i) 2,400,000 shares, of which (A) 1,650,000 shares are held by A and (B) 570,000 shares by B; and (ii) 1,000,000 shares of C',
+      '3400000 = 2400000 + 1000000',
+    ],
     'that only adds up': [
       'The Corporation may issue 60 shares, of which (i) 40 shares are Common Stock and (ii) 20 shares are Preferred Stock',
       '60 = 40 + 20',

@@ -1,5 +1,6 @@
+import { COLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { areAlike, isFraction, isPercent, isRate } from './breakdown/alike.ts';
 import { breaks, endsSentence, goesNoFurther, isJoined, jointBefore, leadReach } from './breakdown/stretch.ts';
@@ -9,10 +10,10 @@ import type { Amount, Breakdown, Fact } from './fact.ts';
 
 /**
  * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some of it
- * (`of which`), that they are the parts of a sum or of something divided, that one is all that is left (`rest`), or that the one
- * behind it is what those before it come to (`total`).
+ * (`of which`), that they are the parts of a sum or of something divided, that they are how it is paid (`follows`), that one is all that is left
+ * (`rest`), or that the one behind it is what those before it come to (`total`).
  */
-type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'rest' | 'total';
+type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows' | 'rest' | 'total';
 
 const announcing = wordTable<Announces>({
   consist: 'wholly',
@@ -29,6 +30,10 @@ const announcing = wordTable<Announces>({
   divided: 'divided',
   distributed: 'divided',
   shared: 'divided',
+  follows: 'follows',
+  installments: 'follows',
+  instalments: 'follows',
+  payments: 'follows',
   remaining: 'rest',
   balance: 'rest',
   total: 'total',
@@ -86,6 +91,7 @@ function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readon
   if (says === 'which' && lowerAt(tokens, i - 1) !== 'of') return undefined;
   if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
   if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
+  if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
   const index = amounts.findIndex(({ at }) => at.start >= (tokens.ends[i] ?? 0));
   const parts = index < 0 ? undefined : partsFrom(tokens, i, amounts, index);
   const [first] = parts ?? [];
@@ -96,18 +102,28 @@ function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readon
   if (!behind && !goesNoFurther(tokens, parts.at(-1))) return undefined;
   if (total) {
     const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
-    return { kind: 'breakdown', at, whole: total, parts, certain: says === 'wholly' || says === 'sum' };
+    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[says] };
   }
   const divides = says === 'divided' || (says === 'which' && parts.length > 2);
   return divides && parts.every(isPercent) ? ofWhole(parts, says === 'divided') : undefined;
 }
+
+const evidenceOf: Readonly<Record<Announces, Breakdown['evidence']>> = {
+  wholly: 'certain',
+  sum: 'certain',
+  divided: 'possible',
+  which: 'possible',
+  follows: 'likely',
+  rest: 'likely',
+  total: 'possible',
+};
 
 const ofWhole = (parts: readonly Amount[], certain: boolean): Breakdown => ({
   kind: 'breakdown',
   at: localSpan(parts[0]?.at.start ?? 0, parts.at(-1)?.at.end ?? 0),
   whole: undefined,
   parts,
-  certain,
+  evidence: certain ? 'certain' : 'possible',
 });
 
 /** The amounts that stand before the word in its sentence, the nearest first. */
@@ -210,13 +226,16 @@ function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Brea
     return undefined;
   if (!parts.every((part) => areAlike(part, whole) && !isRate(tokens, part) && !isPartOfPart(tokens, part)))
     return undefined;
-  return { kind: 'breakdown', at: localSpan(opening.at.start, whole.at.end), whole, parts, certain: false };
+  return { kind: 'breakdown', at: localSpan(opening.at.start, whole.at.end), whole, parts, evidence: evidenceOf.total };
 }
 
-/** `forty percent (40%) to Alder and the remaining sixty percent (60%) to Birch`: what is left makes it up to the whole. */
+/**
+ * `forty percent (40%) to Alder and the remaining sixty percent (60%) to Birch`: what is left makes it up to the whole; `$850,000,
+ * of which $250,000 at signing and the balance of $600,000 at closing`: it makes it up to what stands first.
+ */
 function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const rest = amounts.find(({ at }) => at.start >= (tokens.ends[i] ?? 0));
-  if (!rest || !isPercent(rest) || tokenFrom(tokens, rest.at.start) > i + 2) return undefined;
+  if (!rest || tokenFrom(tokens, rest.at.start) > i + 2) return undefined;
   const parts = [rest];
   let to = i;
   for (let at = amounts.indexOf(rest) - 1; at >= 0; at--) {
@@ -226,12 +245,21 @@ function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdow
     if (to - from > partReach || breaks(tokens, from, to)) break;
     // A share that is no percentage may be one of the parts.
     if (isFraction(amount)) return undefined;
-    if (isPercent(amount)) parts.unshift(amount);
+    if (isPercent(rest) ? isPercent(amount) : areAlike(amount, rest) && !isRate(tokens, amount)) parts.unshift(amount);
     to = tokenFrom(tokens, amount.at.start);
   }
-  return parts.length > 1 && goesNoFurther(tokens, rest) && !breaksBefore(tokens, parts[0])
-    ? ofWhole(parts, true)
-    : undefined;
+  if (!goesNoFurther(tokens, rest) || breaksBefore(tokens, parts[0])) return undefined;
+  return isPercent(rest) ? (parts.length > 1 ? ofWhole(parts, true) : undefined) : restOfFirst(tokens, i, parts);
+}
+
+/** A sum of which the last is what remains behind the others: it stands first, and `and` or a mark before what remains. */
+function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
+  const [whole, ...parts] = amounts;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!whole || !first || !last || parts.length < 2) return undefined;
+  const joined = jointBefore(tokens, tokenFrom(tokens, parts.at(-2)?.at.end ?? 0), i) !== undefined;
+  if (!joined || parts.some((part) => isPartOfPart(tokens, part))) return undefined;
+  return { kind: 'breakdown', at: localSpan(whole.at.start, last.at.end), whole, parts, evidence: evidenceOf.rest };
 }
 
 /** Whether a word right before the first part makes it something else: `more than 50%`. */

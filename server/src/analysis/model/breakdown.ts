@@ -28,7 +28,10 @@ export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
 /** The totals among them: those that foot, and those that certainly should and do not. */
 export const breakdownTotals = (draft: Draft): readonly Total[] => heldBreakdowns(draft).flatMap(totalOf);
 
-function totalOf({ fact: { whole, parts: amounts, certain }, parts }: HeldBreakdown): readonly Total[] {
+/** How many digits of the total must say something, that a slip is no chance. */
+const digits = { likely: 3, possible: 4 } as const;
+
+function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreakdown): readonly Total[] {
   const [first] = parts;
   const stated = whole && first && totalPart(first.block, whole, '');
   if (!stated) return [];
@@ -36,7 +39,7 @@ function totalOf({ fact: { whole, parts: amounts, certain }, parts }: HeldBreakd
   const difference = sum.sub(stated.value);
   const foots = difference.equals(0);
   // What may be only some of the whole is held to it where one slip of figures that are long enough would make it all.
-  if (!foots && !certain && !isTellingSlip(stated, parts, difference)) return [];
+  if (!foots && evidence !== 'certain' && !isTellingSlip(stated, parts, difference, digits[evidence])) return [];
   const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
   const slips = foots ? [] : slippedParts(parts, difference.neg());
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];

@@ -18,7 +18,7 @@ import {
   type Stated,
 } from './list-items.ts';
 import { sharesAmong, type PercentShares } from './list-shares.ts';
-import { slippedParts } from './slip.ts';
+import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /**
@@ -97,8 +97,13 @@ function listFrom(
   const marks = marksOf(placed, index, series);
   if (marks.length < 2) return undefined;
   for (const candidate of [...totalsBefore(text, placed, index), ...totalBehind(text, placed, marks.at(-1) ?? index)]) {
-    const parts = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
+    const all = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
+    // Behind what is said to be all that is left, a list of the same marks around this one goes on.
+    const left = all.findIndex((part, at) => at > 0 && isRest(text, placed[marks[at] ?? -1], part));
+    const parts = left > 0 ? all.slice(0, left + 1) : all;
     if (!parts.every((part) => part !== undefined)) continue;
+    const evidence = left > 0 ? atLeastLikely(candidate.evidence) : candidate.evidence;
+    if (evidence === undefined) continue;
     const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
     const { total } = candidate;
     const foots = sum.equals(total.value);
@@ -107,13 +112,39 @@ function listFrom(
     const stated = partOf(total, '');
     const difference = sum.sub(total.value);
     const slips = foots ? [] : slippedParts(marked, difference.neg());
-    // What may be no whole of its items is held to them only where one slip of the keyboard would make it one.
-    const slipped = candidate.likely && (slips.length > 0 || slippedParts([stated], difference).length > 0);
-    if (!candidate.certain && !foots && !slipped) continue;
+    if (!foots && !isHeld(evidence, stated, marked, difference, slips)) continue;
     return { stated, parts: marked, sum, difference, unit, foots, slips, within: [] };
   }
   return undefined;
 }
+
+/** Whether what is said of a list and its total is enough to hold the one to the other where they differ. */
+function isHeld(
+  evidence: Evidence,
+  stated: TotalPart,
+  parts: readonly TotalPart[],
+  difference: Fraction,
+  slips: Total['slips'],
+): boolean {
+  switch (evidence) {
+    case 'certain':
+      return true;
+    case 'likely':
+      return slips.length > 0 || slippedParts([stated], difference).length > 0;
+    case 'possible':
+      return isTellingSlip(stated, parts, difference);
+    case 'none':
+      return false;
+  }
+}
+
+/** What says that the last item is all that is left of the total: `(ii) the remaining $73,750`. */
+const rest = /\b(?:remaining|remainder of|balance of|rest of)[^.;:,]{0,16}$/i;
+
+const isRest = (text: string, mark: Placed | undefined, part: Stated | undefined): boolean =>
+  mark !== undefined && part !== undefined && rest.test(plain(text, mark.at.end, part.placed.at.start));
+
+const atLeastLikely = (evidence: Candidate['evidence']): Evidence => (evidence === 'certain' ? 'certain' : 'likely');
 
 /** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
 const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };
@@ -125,7 +156,7 @@ function partBehind(text: string, placed: readonly Placed[], markAt: number, tot
   for (let at = markAt + 1; mark && at < placed.length; at++) {
     const next = placed[at];
     if (next?.fact.kind !== 'amount' || next.at.start > Math.min(mark.end, mark.at.end + reach)) return undefined;
-    if (!sameKind(next.fact, total.amount)) continue;
+    if (!sameKind(next.fact, total.amount) && !isBareSum(next.fact, total.amount)) continue;
     const { start, end } = next.at;
     const isRate =
       rate.behind.test(text.slice(end, end + rateReach)) ||
@@ -135,19 +166,25 @@ function partBehind(text: string, placed: readonly Placed[], markAt: number, tot
   return undefined;
 }
 
+/**
+ * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be one
+ * (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it up (`none`).
+ */
+type Evidence = 'certain' | 'likely' | 'possible' | 'none';
+
 interface Candidate {
   readonly total: Stated;
-  /** Whether so much is said that the parts should make up the total. Else only their doing so is worth a word. */
-  readonly certain: boolean;
-  /** Whether the items are at least said to be what it is paid or made up in. */
-  readonly likely: boolean;
+  /** Undefined for one that only what its last item says can bind to the items. */
+  readonly evidence: Evidence | undefined;
 }
 
 const says = /\b(?:aggregate|total|sum)\b/i;
 /** Of what consists of its items or is divided into them, nothing is left over. */
 const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
 const makesUp =
-  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? schedule|made up of|the sum of)\b/i;
+  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? (?:schedule|amounts|instal\w+|payments|manner)|instal?lments|made up of|the sum of)\b/i;
+/** What may name all of the whole or some of it. */
+const ofWhich = /\b(?:of which|with|namely|being),?:? $/i;
 const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
 const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
 
@@ -156,16 +193,24 @@ function* totalsBefore(text: string, placed: readonly Placed[], index: number): 
   const markStart = placed[index]?.at.start ?? 0;
   for (let at = index - 1; at >= 0; at--) {
     const before = placed[at];
-    if (!before || before.at.end + reach < markStart) return;
+    // What stands before the mark of another list is the total of that one.
+    if (!before || before.fact.kind === 'enumerator' || before.at.end + reach < markStart) return;
     const between = plain(text, before.at.end, markStart);
-    if (/[.;!?] /.test(between) || someOnly.test(between)) return;
     const total = statedBy(before);
+    if (/[.;!?] /.test(between) || someOnly.test(between)) {
+      if (total) yield { total, evidence: undefined };
+      return;
+    }
     if (!total) continue;
     const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
-    const likely = makesUp.test(between);
     const said = says.test(lead.slice(lead.lastIndexOf('. ') + 1));
-    yield { total, likely, certain: likely && (said || wholly.test(between)) };
+    yield { total, evidence: evidenceOf(between, said) };
   }
+}
+
+function evidenceOf(between: string, said: boolean): Evidence {
+  if (makesUp.test(between)) return said || wholly.test(between) ? 'certain' : 'likely';
+  return ofWhich.test(between) ? 'possible' : 'none';
 }
 
 /** The amount behind the last part that is named as what the parts come to: `for a total of 650 shares`. */
@@ -175,8 +220,7 @@ function* totalBehind(text: string, placed: readonly Placed[], lastMark: number)
     const behind = placed[at];
     if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
     const total = statedBy(behind);
-    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start)))
-      yield { total, certain: true, likely: true };
+    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, evidence: 'certain' };
   }
 }
 
@@ -188,3 +232,10 @@ function sameKind(a: Amount, b: Amount): boolean {
   }
   return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
 }
+
+/** Whether an amount is money of which only the sign was left out: `786,832.79` among dollars. */
+const isBareSum = (part: Amount, total: Amount): boolean =>
+  valueOf(total)?.unit?.kind === 'money' &&
+  part.noun === undefined &&
+  part.statements.every(({ unit, decimals }) => unit === undefined && decimals === cents);
+const cents = 2;

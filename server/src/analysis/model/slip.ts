@@ -35,15 +35,20 @@ export function slippedParts(parts: readonly TotalPart[], missing: Fraction): To
   });
 }
 
-/** A total must be so many times the largest power of ten that it and all its parts are multiples of: else a slip is chance. */
-const leastTelling = 1000;
-
-/** Whether one slip, of the total or of a part, makes the difference, of figures so long that it is no chance. */
-export function isTellingSlip(stated: TotalPart, parts: readonly TotalPart[], difference: Fraction): boolean {
+/**
+ * Whether one slip, of the total or of a part, makes the difference, of figures so long that it is no chance: the total has at
+ * least so many `digits` before the zeros that it and all its parts end in.
+ */
+export function isTellingSlip(
+  stated: TotalPart,
+  parts: readonly TotalPart[],
+  difference: Fraction,
+  digits = 4,
+): boolean {
   const slipped = slippedParts(parts, difference.neg()).length > 0 || slippedParts([stated], difference).length > 0;
   if (!slipped) return false;
   const values = [stated, ...parts].map(({ value }) => value);
-  const grain = stated.value.abs().div(leastTelling);
+  const grain = stated.value.abs().div(10 ** (digits - 1));
   let power = new Fraction(1, 100);
   while (power.compare(grain) <= 0) power = power.mul(10);
   return !values.every((value) => value.div(power).d === 1n);

@@ -12,6 +12,9 @@ export interface Breakdown {
   /** Undefined where percentages are said to be shares of one whole: a hundred percent. */
   readonly whole: Amount | undefined;
   readonly parts: readonly Amount[];
-  /** Whether so much is said that the parts should make up the whole; else one slip must explain why they do not. */
-  readonly certain: boolean;
+  /**
+   * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard must
+   * explain why they do not, in figures of three digits that say something (`likely`) or of four (`possible`).
+   */
+  readonly evidence: 'certain' | 'likely' | 'possible';
 }
