@@ -5,7 +5,7 @@ export type Listing = readonly (readonly [name: string, kind: 'file' | 'folder' 
 const AT_ONCE = 8;
 
 /**
- * The files below a folder whose names are wanted, by walking down from it; the order is that of no one in particular. A folder that
+ * The files below a folder whose names are wanted, by walking down from it; in no particular order. A folder that
  * cannot be listed stands among them itself, so that whoever reads them learns of it. Stops early where it is called off.
  */
 export async function filesBelow<Place>(

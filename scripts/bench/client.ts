@@ -44,6 +44,7 @@ export interface Client {
   readonly stop: () => Promise<void>;
 }
 
+/** Waits so many milliseconds; not at all where they are past. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 /** Starts a server in a Node process of its own. */

@@ -16,6 +16,7 @@ export interface Machine {
   readonly load: number;
 }
 
+/** The machine that this runs on. */
 export const thisMachine = (): Machine => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: cpus().length,

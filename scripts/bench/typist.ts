@@ -23,6 +23,7 @@ export interface Typist {
 /** What is typed wherever the caret stands: prose, and one amount in words and figures. */
 const phrase = ' and on thirty (30) days notice, subject to the terms that the parties agree upon,';
 
+/** A typist for a text, who chooses places by the chance given. */
 export function createTypist(text: string, random: Random): Typist {
   const lines = text.split('\n');
   const spots = lines.flatMap((line, index) => (line.length > 50 && /^[ \w]/.test(line) ? [index] : []));

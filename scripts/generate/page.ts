@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { applyEdits, type Example, type Finding, type Rule } from '../../server/src/analysis/index.ts';
+import { levels } from '../../server/src/settings/settings.ts';
 import { parseFixture } from '../../test/harness/fixture.ts';
 import { fence, heading, inlineCode, link, numbered, paragraph, raw, strong, text, write } from './markdown.ts';
 
@@ -63,10 +64,7 @@ const silencing = ({ id }: Rule): readonly RootContent[] => [
     text('Everywhere: in '),
     inlineCode('.engross.json'),
     text(' (any level will do: '),
-    ...['off', 'error', 'warning', 'information'].flatMap((level, index) => [
-      ...(index > 0 ? [text(', ')] : []),
-      inlineCode(level),
-    ]),
+    ...levels.flatMap((level, index) => [...(index > 0 ? [text(', ')] : []), inlineCode(level)]),
     text(')'),
   ),
   fence('json', JSON.stringify({ rules: { [id]: 'off' } }, null, 2)),

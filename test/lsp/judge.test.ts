@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { openDrafts, type OpenDraft } from '../../server/src/lsp/documents.ts';
-import { judge, uncheckedReason, type Bench } from '../../server/src/lsp/judge.ts';
+import { judge, uncheckedReason, type JudgeTools } from '../../server/src/lsp/judge.ts';
 import type { DraftSettings } from '../../server/src/lsp/settings.ts';
 import { standingOf } from '../../server/src/lsp/standing.ts';
 import { fakeClock } from './fake-clock.ts';
@@ -20,12 +20,12 @@ const clean = 'It shall issue Six Hundred Fifty (650) shares.\n\nWithin ten (10)
 const setUp = (text: string, uri = 'file:///a.txt', language = 'plaintext') => {
   const clock = fakeClock();
   const open = openDrafts(clock).create(uri, language, 1, text);
-  const bench: Bench = {
+  const tools: JudgeTools = {
     shows: { docs: undefined, relatedInformation: true, versionedEdits: true },
     now: clock.now,
     crashed: (rule, error) => assert.fail(`${rule}: ${String(error)}`),
   };
-  return { clock, open, bench };
+  return { clock, open, tools };
 };
 
 /** Replaces one text by another on the first line. */
@@ -38,51 +38,51 @@ function type(open: OpenDraft, old: string, text: string): void {
 
 describe('judging', () => {
   it('holds back the pair being typed and says for how long', () => {
-    const { clock, open, bench } = setUp(clean);
-    assert.deepEqual(judge(open, auto, bench), { diagnostics: [], heldFor: undefined });
+    const { clock, open, tools } = setUp(clean);
+    assert.deepEqual(judge(open, auto, tools), { diagnostics: [], heldFor: undefined });
     type(open, '650', '6');
-    assert.deepEqual(judge(open, auto, bench), { diagnostics: [], heldFor: 500 });
+    assert.deepEqual(judge(open, auto, tools), { diagnostics: [], heldFor: 500 });
     clock.pass(200);
-    assert.equal(judge(open, auto, bench).heldFor, 300);
+    assert.equal(judge(open, auto, tools).heldFor, 300);
     clock.pass(300);
-    const due = judge(open, auto, bench);
+    const due = judge(open, auto, tools);
     assert.equal(due.heldFor, undefined);
     assert.equal(due.diagnostics.length, 1);
   });
 
   it('lets it go when the next change falls elsewhere, and starts anew with each key in it', () => {
-    const { clock, open, bench } = setUp(clean);
+    const { clock, open, tools } = setUp(clean);
     type(open, '650', '6');
     clock.pass(400);
     type(open, '(6)', '(60)');
-    assert.equal(judge(open, auto, bench).heldFor, 500);
+    assert.equal(judge(open, auto, tools).heldFor, 500);
     type(open, 'Within', 'within');
-    assert.equal(judge(open, auto, bench).diagnostics.length, 1);
+    assert.equal(judge(open, auto, tools).diagnostics.length, 1);
   });
 
   it('judges what was pasted at once', () => {
-    const { open, bench } = setUp(clean);
+    const { open, tools } = setUp(clean);
     type(
       open,
       'Within',
       `${'The notice is given in writing and sent by mail. '.repeat(4)}Within five (6) hours, and within`,
     );
-    assert.equal(judge(open, auto, bench).diagnostics.length, 1);
+    assert.equal(judge(open, auto, tools).diagnostics.length, 1);
   });
 
   it('shows the first thousand findings of a draft and counts them all', () => {
-    const { open, bench } = setUp('Six Hundred (650) shares.\n\n'.repeat(1500));
-    assert.equal(judge(open, auto, bench).diagnostics.length, 1000);
-    assert.equal(standingOf(open, auto, bench).disagree, 1500);
+    const { open, tools } = setUp('Six Hundred (650) shares.\n\n'.repeat(1500));
+    assert.equal(judge(open, auto, tools).diagnostics.length, 1000);
+    assert.equal(standingOf(open, auto, tools).disagree, 1500);
   });
 
   it('shows the standing of a draft without what is being typed', () => {
-    const { clock, open, bench } = setUp(clean);
-    assert.deepEqual(standingOf(open, auto, bench), { uri: open.uri, facts: 2, agree: 2, disagree: 0, alone: 0 });
+    const { clock, open, tools } = setUp(clean);
+    assert.deepEqual(standingOf(open, auto, tools), { uri: open.uri, facts: 2, agree: 2, disagree: 0, alone: 0 });
     type(open, '650', '6');
-    assert.equal(standingOf(open, auto, bench).disagree, 0);
+    assert.equal(standingOf(open, auto, tools).disagree, 0);
     clock.pass(500);
-    assert.deepEqual(standingOf(open, auto, bench), { uri: open.uri, facts: 2, agree: 1, disagree: 1, alone: 0 });
+    assert.deepEqual(standingOf(open, auto, tools), { uri: open.uri, facts: 2, agree: 1, disagree: 1, alone: 0 });
   });
 });
 

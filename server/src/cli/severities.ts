@@ -1,8 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { closest, distance } from 'fastest-levenshtein';
 import { rules, type Rule, type Severities } from '../analysis/index.ts';
-
-const severities = ['error', 'warning', 'information', 'off'] as const;
+import { levels } from '../settings/settings.ts';
 
 /** The rule of that id. An id that is none ends in an error that names the rule it is a slip for, or how to list them. */
 export function ruleNamed(id: string): Rule {
@@ -21,7 +20,7 @@ export function ruleNamed(id: string): Rule {
 export function parseRule(value: string, before: Severities = {}): Severities {
   const colon = value.lastIndexOf(':');
   const rule = ruleNamed(colon < 0 ? value : value.slice(0, colon));
-  const severity = severities.find((known) => known === value.slice(colon + 1));
+  const severity = levels.find((known) => known === value.slice(colon + 1));
   if (colon < 0 || !severity) {
     throw new InvalidArgumentError(`Say ${rule.id}:error, :warning, :information or :off.`);
   }

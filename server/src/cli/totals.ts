@@ -27,6 +27,7 @@ export const nothing: Totals = {
   disagree: 0,
 };
 
+/** The totals of two drafts, or of two groups of drafts, together. */
 export const sum = (a: Totals, b: Totals): Totals => ({
   drafts: a.drafts + b.drafts,
   passedOver: a.passedOver + b.passedOver,

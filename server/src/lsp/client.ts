@@ -49,6 +49,7 @@ const options: v.GenericSchema<unknown, InitializationOptions> = v.fallback(
   {},
 );
 
+/** Reads what the client said of itself; what it left out it cannot do. */
 export function readClient(params: InitializeParams): Client {
   const { workspace, textDocument } = params.capabilities;
   const { docs, standing, files, today, headings } = v.parse(options, params.initializationOptions ?? {});

@@ -24,16 +24,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
+/** A span as lines and characters of its document, from 0 and in UTF-16 units. */
 export const toRange = (document: TextDocument, at: Span): Range => ({
   start: document.positionAt(at.start),
   end: document.positionAt(at.end),
 });
 
+/** A range as UTF-16 offsets; what lies outside the document is moved to its nearest end. */
 export const toSpan = (document: TextDocument, range: Range): Span => ({
   start: document.offsetAt(range.start),
   end: document.offsetAt(range.end),
 });
 
+/** A finding as the client shows it. */
 export function toDiagnostic(document: TextDocument, finding: Finding, shows: Shows): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.at),
@@ -52,6 +55,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding, shows: Sh
   return diagnostic;
 }
 
+/** An edit as the protocol has it. */
 export const toTextEdit = (document: TextDocument, edit: Edit): TextEdit => ({
   range: toRange(document, edit.at),
   newText: edit.text,

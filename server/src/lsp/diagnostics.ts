@@ -1,13 +1,13 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { OpenDraft } from './documents.ts';
-import { judge, type Bench } from './judge.ts';
-import { CHECK, STANDING, uriParams } from './protocol.ts';
+import { judge, type JudgeTools } from './judge.ts';
+import { CHECK, STANDING, uriParams, type StandingParams } from './protocol.ts';
 import { createPull } from './pull.ts';
 import { createPush } from './push.ts';
 import { createRefresh } from './refresh.ts';
 import { inBackground } from './request.ts';
 import type { Service } from './service.ts';
-import type { SettingsSource } from './settings.ts';
+import type { DraftSettings, SettingsSource } from './settings.ts';
 import { createStandings, standingOf } from './standing.ts';
 
 /** What is wrong with the open drafts: pushed to a client, or pulled by it, never both; and how each draft stands. */
@@ -18,31 +18,13 @@ export interface Diagnostics {
   readonly showAll: () => void;
 }
 
-export function createDiagnostics(service: Service, settings: SettingsSource, bench: Bench): Diagnostics {
+/** Starts judging the drafts as they are opened, changed and closed. */
+export function createDiagnostics(service: Service, settings: SettingsSource, tools: JudgeTools): Diagnostics {
   const { connection, host, client, drafts, log } = service;
   const refresh = createRefresh(service);
   const pull = createPull(host.clock, refresh.diagnostics);
-  const push = createPush(
-    host.clock,
-    (open) => {
-      const known = settings.known(open.uri);
-      return known && judge(open, known, bench);
-    },
-    (uri, version, diagnostics) => {
-      const params = { uri, diagnostics: [...diagnostics] };
-      void inBackground(log, 'sending diagnostics', () =>
-        connection.sendDiagnostics(version === undefined ? params : { ...params, version }),
-      );
-    },
-  );
-  const standings = createStandings(
-    host.clock,
-    (open) => {
-      const known = settings.known(open.uri);
-      return known && standingOf(open, known, bench);
-    },
-    (params) => void inBackground(log, 'sending a standing', () => connection.sendNotification(STANDING, params)),
-  );
+  const push = createPush(host.clock, withSettings(judge), sendDiagnostics);
+  const standings = createStandings(host.clock, withSettings(standingOf), sendStanding);
 
   /** Shows a draft that was opened or whose settings may have changed. */
   const show = (open: OpenDraft): Promise<void> =>
@@ -91,7 +73,24 @@ export function createDiagnostics(service: Service, settings: SettingsSource, be
     showAll,
     async pull(open, { previousResultId }) {
       const known = settings.known(open.uri) ?? (await settings.of(open.uri));
-      return pull.report(open, judge(open, known, bench), previousResultId);
+      return pull.report(open, judge(open, known, tools), previousResultId);
     },
   };
+
+  /** Reads a draft by its settings; the result is undefined as long as they have not been read. */
+  function withSettings<Result>(
+    read: (open: OpenDraft, known: DraftSettings, tools: JudgeTools) => Result,
+  ): (open: OpenDraft) => Result | undefined {
+    return (open) => {
+      const known = settings.known(open.uri);
+      return known && read(open, known, tools);
+    };
+  }
+  function sendDiagnostics(uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]): void {
+    const params = { uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) };
+    void inBackground(log, 'sending diagnostics', () => connection.sendDiagnostics(params));
+  }
+  function sendStanding(params: StandingParams): void {
+    void inBackground(log, 'sending a standing', () => connection.sendNotification(STANDING, params));
+  }
 }

@@ -15,6 +15,7 @@ export interface Files extends FileHost {
   readonly apply: (uri: string, edit: WorkspaceEdit) => Promise<boolean>;
 }
 
+/** Files by way of the host where it reaches them, else of the client. */
 export function createFiles({ connection, host, client }: Service): Files {
   const readByClient = async (uri: string): Promise<string | undefined> => {
     const text: unknown = await connection.sendRequest(READ_FILE, { uri });

@@ -11,7 +11,7 @@ import { holdBack, TYPING_MS } from './typing.ts';
 const MOST_SHOWN = 1000;
 
 /** What judging a draft needs besides the draft. */
-export interface Bench {
+export interface JudgeTools {
   readonly shows: Shows;
   readonly now: () => number;
   /** Told of a rule that threw. */
@@ -34,18 +34,18 @@ export function uncheckedReason(open: OpenDraft, { check }: DraftSettings): Unch
 }
 
 /** All findings of a draft that no silence covers, those being typed included; none in a draft that is not checked. */
-export function findingsOf(open: OpenDraft, settings: DraftSettings, { crashed }: Bench): readonly Finding[] {
+export function findingsOf(open: OpenDraft, settings: DraftSettings, { crashed }: JudgeTools): readonly Finding[] {
   if (uncheckedReason(open, settings)) return [];
   const { severities, distinctNames, silences } = settings;
   return unsilenced(open.draft, diagnose(open.draft, { severities, distinctNames, crashed }), silences);
 }
 
 /** The diagnostics of a draft as it stands, without those of what is being typed. */
-export function judge(open: OpenDraft, settings: DraftSettings, bench: Bench): Judgement {
-  const now = bench.now();
-  const { judged, held } = holdBack(findingsOf(open, settings, bench), open.typing, now);
+export function judge(open: OpenDraft, settings: DraftSettings, tools: JudgeTools): Judgement {
+  const now = tools.now();
+  const { judged, held } = holdBack(findingsOf(open, settings, tools), open.typing, now);
   return {
-    diagnostics: judged.slice(0, MOST_SHOWN).map((finding) => toDiagnostic(open.document, finding, bench.shows)),
+    diagnostics: judged.slice(0, MOST_SHOWN).map((finding) => toDiagnostic(open.document, finding, tools.shows)),
     heldFor: held.length > 0 && open.typing ? Math.max(0, open.typing.time + TYPING_MS - now) : undefined,
   };
 }

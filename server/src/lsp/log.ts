@@ -12,6 +12,7 @@ export interface Log {
   readonly settings: (file: string | undefined, problems: readonly string[]) => void;
 }
 
+/** A log that writes to the client. */
 export function createLog({ console, window }: Connection): Log {
   const crashes = new Set<string>();
   const shown = new Map<string | undefined, string>();

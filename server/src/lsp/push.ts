@@ -20,6 +20,7 @@ interface Pushed {
   callOff: (() => void) | undefined;
 }
 
+/** Pushes what `judge` finds; a draft of which it returns undefined is left as it is shown. */
 export function createPush(
   clock: Clock,
   judge: (open: OpenDraft) => Judgement | undefined,

@@ -9,6 +9,7 @@ export interface Refresh {
   readonly annotations: () => void;
 }
 
+/** Refreshes what the client said it can ask for again; for any other it does nothing. */
 export function createRefresh({ connection, client, log }: Service): Refresh {
   const { diagnostics, inlayHint } = connection.languages;
   const ask = (wanted: boolean, request: () => Promise<void>): void => {

@@ -13,7 +13,7 @@ import type { Command, Desk } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { createFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { uncheckedReason, type Bench } from './judge.ts';
+import { uncheckedReason, type JudgeTools } from './judge.ts';
 import { createLog } from './log.ts';
 import { answering, answeringIf, loggingClock } from './request.ts';
 import type { Service } from './service.ts';
@@ -66,12 +66,12 @@ function deskFor(service: Service): Desk {
         : Promise.resolve(told.configuration),
     report: log.settings,
   });
-  const bench: Bench = { shows: client.shows, now: host.clock.now, crashed: log.crashed };
-  const diagnostics = createDiagnostics(service, settings, bench);
+  const tools: JudgeTools = { shows: client.shows, now: host.clock.now, crashed: log.crashed };
+  const diagnostics = createDiagnostics(service, settings, tools);
   const answer = answering(drafts, log);
   const answerChecked = answeringIf(answer, async (open) => !uncheckedReason(open, await settings.of(open.uri)));
   watch(service, told, settings, diagnostics.showAll);
-  return { ...service, files, told, settings, bench, diagnostics, answer, answerChecked };
+  return { ...service, files, told, settings, tools, diagnostics, answer, answerChecked };
 }
 
 /** Ties each request and command to the feature that answers it. */

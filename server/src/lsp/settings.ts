@@ -52,6 +52,7 @@ const defaults: DraftSettings = {
   distinctNames: [],
 };
 
+/** The settings of the editor and of the files it has, read when they are first asked for. */
 export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
   const files = createSettingsFiles(host);
   let known = new Map<string, DraftSettings>();

@@ -1,7 +1,7 @@
 import { standing } from '../analysis/index.ts';
 import type { OpenDraft } from './documents.ts';
 import type { Clock } from './host.ts';
-import { findingsOf, uncheckedReason, type Bench } from './judge.ts';
+import { findingsOf, uncheckedReason, type JudgeTools } from './judge.ts';
 import type { StandingParams } from './protocol.ts';
 import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
@@ -18,6 +18,7 @@ export interface Standings {
   readonly closed: (open: OpenDraft) => void;
 }
 
+/** Sends a standing when it differs from the one sent last; `read` returns undefined for a draft that has none yet. */
 export function createStandings(
   clock: Clock,
   read: (open: OpenDraft) => StandingParams | undefined,
@@ -53,10 +54,10 @@ export function createStandings(
 }
 
 /** How a draft stands, without what is being typed. */
-export function standingOf(open: OpenDraft, settings: DraftSettings, bench: Bench): StandingParams {
+export function standingOf(open: OpenDraft, settings: DraftSettings, tools: JudgeTools): StandingParams {
   const unchecked = uncheckedReason(open, settings);
   if (unchecked) return { uri: open.uri, unchecked, facts: 0, agree: 0, disagree: 0, alone: 0 };
-  const { judged } = holdBack(findingsOf(open, settings, bench), open.typing, bench.now());
+  const { judged } = holdBack(findingsOf(open, settings, tools), open.typing, tools.now());
   const { facts, agree, disagree, alone } = standing(open.draft, judged);
   return { uri: open.uri, facts, agree, disagree, alone };
 }

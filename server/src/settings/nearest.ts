@@ -19,6 +19,7 @@ export interface SettingsFiles {
   readonly take: (file: SettingsFile) => void;
 }
 
+/** The settings files that a host reads. */
 export function createSettingsFiles(host: FileHost): SettingsFiles {
   const read = new Map<string, Promise<SettingsFile | undefined>>();
 

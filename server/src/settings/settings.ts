@@ -32,7 +32,8 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-const levels = ['off', 'error', 'warning', 'information'] as const satisfies readonly (Severity | 'off')[];
+/** What a rule can be set to. */
+export const levels = ['off', 'error', 'warning', 'information'] as const satisfies readonly (Severity | 'off')[];
 const level = v.picklist(levels, (issue) => `must be one of ${levels.join(', ')}, not ${issue.received}`);
 const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
 const ruleId = v.pipe(

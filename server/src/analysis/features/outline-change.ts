@@ -20,6 +20,7 @@ export interface OutlineChange {
 /** More blocks than are typed in between two questions; where so many changed all is told anew. */
 const mostBlocks = 64;
 
+/** The outline of a draft, to be compared with later ones. */
 export const toldOutline = (draft: Draft): ToldOutline => ({ outline: outlineOf(draft), blocks: draft.blocks });
 
 /** What changed since an outline was told; undefined where parts came, went or changed their headings. */

@@ -25,6 +25,7 @@ export interface DateConflict {
 export const isCertain = (date: CalendarDate): boolean =>
   !date.joint && statesOneDay(date) && isPossible(date.year, date.month, date.day);
 
+/** Whether two dates are one day of the calendar. */
 export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
 

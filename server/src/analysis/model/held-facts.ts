@@ -79,6 +79,7 @@ function signedNames(draft: Draft, facts: readonly Fact[]): ReadonlySet<Fact> {
   return found ?? none;
 }
 
+/** Whether a fact can be right or wrong. */
 export const isCheckable = (fact: Fact): fact is Checkable =>
   fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name' || fact.kind === 'person';
 

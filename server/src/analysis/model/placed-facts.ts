@@ -10,6 +10,7 @@ export interface PlacedFact<F extends Fact = Checkable> {
   readonly fact: F;
 }
 
+/** Where a fact stands in the draft. */
 export const spanOf = ({ fact, start }: PlacedFact<Fact>): Span => lift(fact.at, start);
 
 /**

@@ -14,7 +14,9 @@ export interface LocalSpan {
   readonly [space]?: 'block';
 }
 
+/** A span of a draft. */
 export const span = (start: number, end: number): Span => ({ start, end });
+/** A span of a block. */
 export const localSpan = (start: number, end: number): LocalSpan => ({ start, end });
 
 /** Lifts a block's own span to the draft, given the offset at which the block starts. */

@@ -22,5 +22,6 @@ const reports: Readonly<Record<Appearance['format'], CreateReport>> = {
   sarif: sarifReport,
 };
 
+/** The report in the format that is asked for. */
 export const createReport = ({ format, folder, coloured, columns }: Appearance): Report =>
   reports[format]({ folder, columns, colours: pico.createColors(coloured) });

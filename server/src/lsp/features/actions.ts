@@ -17,7 +17,7 @@ import {
 } from '../../analysis/index.ts';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
-import { findingsOf, uncheckedReason, type Bench } from '../judge.ts';
+import { findingsOf, uncheckedReason, type JudgeTools } from '../judge.ts';
 import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
@@ -32,13 +32,13 @@ export const actions: Feature = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
   }),
-  serve({ connection, settings, bench, answer }) {
+  serve({ connection, settings, tools, answer }) {
     connection.onCodeAction(
       answer('code actions', [], async (open, params) => {
         const draftSettings = await settings.of(open.uri);
-        const actions = actionsAt(open, findingsOf(open, draftSettings, bench), params, bench);
+        const actions = actionsAt(open, findingsOf(open, draftSettings, tools), params, tools);
         const checked = uncheckedReason(open, draftSettings) === undefined;
-        return checked && asksForRewriting(params) ? [...actions, ...rewritings(open, params, bench.shows)] : actions;
+        return checked && asksForRewriting(params) ? [...actions, ...rewritings(open, params, tools.shows)] : actions;
       }),
     );
   },
@@ -49,7 +49,7 @@ function actionsAt(
   open: OpenDraft,
   findings: readonly Finding[],
   { range, context }: CodeActionParams,
-  { shows, crashed }: Bench,
+  { shows, crashed }: JudgeTools,
 ): CodeAction[] {
   const only = context.only ?? [CodeActionKind.QuickFix];
   const actions: CodeAction[] = [];
@@ -95,7 +95,7 @@ const rewritings = ({ document, draft }: OpenDraft, { range }: CodeActionParams,
   }));
 
 /** The fixes of a finding; a rule that throws while it makes them is passed over, and the finding can still be silenced. */
-function fixesOf(finding: Finding, crashed: Bench['crashed']): readonly Fix[] {
+function fixesOf(finding: Finding, crashed: JudgeTools['crashed']): readonly Fix[] {
   try {
     return finding.fixes();
   } catch (error) {
@@ -163,7 +163,7 @@ function commentEdit(open: OpenDraft, finding: Finding): Edit {
 function fixAll(
   open: OpenDraft,
   findings: readonly Finding[],
-  { shows, crashed }: Pick<Bench, 'shows' | 'crashed'>,
+  { shows, crashed }: Pick<JudgeTools, 'shows' | 'crashed'>,
 ): CodeAction[] {
   const edits: Edit[] = [];
   let done = 0;

@@ -11,7 +11,7 @@ import type { Feature } from './feature.ts';
  * Nothing of them is kept.
  */
 export const closedDrafts: Feature = {
-  serve({ connection, settings, bench, host, log }) {
+  serve({ connection, settings, tools, host, log }) {
     connection.onRequest(CHECK_FILE, async (params: unknown): Promise<readonly Diagnostic[] | null> => {
       const file = checkFileParams(params);
       if (!file) return null;
@@ -20,7 +20,7 @@ export const closedDrafts: Feature = {
         // Its address says how it is written; a language it has only once it is opened.
         const draft = new OpenDraft(TextDocument.create(uri, 'plaintext', 0, text), host.clock);
         const its = await settings.of(uri);
-        return uncheckedReason(draft, its) ? null : judge(draft, its, bench).diagnostics;
+        return uncheckedReason(draft, its) ? null : judge(draft, its, tools).diagnostics;
       } catch (error) {
         log.error(`checking a closed draft failed: ${describe(error)}`);
         return null;

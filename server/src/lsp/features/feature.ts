@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Bench } from '../judge.ts';
+import type { JudgeTools } from '../judge.ts';
 import type { Answering } from '../request.ts';
 import type { Service } from '../service.ts';
 import type { SettingsSource } from '../settings.ts';
@@ -13,7 +13,7 @@ export interface Desk extends Service {
   readonly files: Files;
   readonly told: Told;
   readonly settings: SettingsSource;
-  readonly bench: Bench;
+  readonly tools: JudgeTools;
   readonly diagnostics: Diagnostics;
   /** Wraps what answers a request about an open draft, whatever it looks like. */
   readonly answer: Answering;

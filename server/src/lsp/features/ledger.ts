@@ -10,13 +10,13 @@ const notChecked: LedgerAnswer | null = null;
 
 /** The list of what was checked, for a client that shows it. */
 export const ledger: Feature = {
-  serve({ connection, settings, bench, answerChecked }) {
+  serve({ connection, settings, tools, answerChecked }) {
     const answer = answerChecked<{ textDocument: TextDocumentIdentifier }, LedgerAnswer | null>(
       'ledger',
       notChecked,
       async (open) => {
-        const findings = findingsOf(open, await settings.of(open.uri), bench);
-        const { judged } = holdBack(findings, open.typing, bench.now());
+        const findings = findingsOf(open, await settings.of(open.uri), tools);
+        const { judged } = holdBack(findings, open.typing, tools.now());
         const { rows } = ledgerOf(open.draft, judged);
         return {
           rows: rows.map(({ places, ...row }) => ({

@@ -8,8 +8,11 @@ export interface Growth {
   stop: number;
   /** The offset of the next line. */
   at: number;
+  /** How many lines it holds. */
   lines: number;
+  /** The length of its widest line, in UTF-16 units. */
   width: number;
+  /** The offset up to which the text was looked at: what stands before it decides what the block is. */
   reach: number;
 }
 
@@ -25,6 +28,7 @@ export function take(growth: Growth, line: Line): void {
   see(growth, line.reach);
 }
 
+/** Notes that a block depends on the text up to an offset (UTF-16 units). */
 export function see(growth: Growth, reach: number): void {
   if (reach > growth.reach) growth.reach = reach;
 }

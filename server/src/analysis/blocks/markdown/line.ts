@@ -76,6 +76,7 @@ function dividerOf(text: string, at: number, next: number): 'page' | 'table' | u
   return pageLine(text, ink, inkEnd(text, ink, next)) === 'break' ? 'page' : undefined;
 }
 
+/** Whether nothing but white space stands on a line. */
 export const isBlankLine = (line: Line): boolean => line.ink === line.last;
 
 /** The column of a character of a line. */

@@ -20,8 +20,11 @@ const tables = 6;
 const html = tables + mostPieces;
 const fences = html + 8;
 
+/** The state within an EDGAR table of which so many pieces came before; that of no table for 0. */
 export const inTable = (pieces: number): number => (pieces === 0 ? body : tables + pieces);
+/** The state within HTML of a kind. */
 export const inHtml = (kind: HtmlKind): number => html + kind;
+/** The state within a fence that is open. */
 export const inFence = (fence: Fence): number => fences + fence.size * 2 + (fence.tilde ? 1 : 0);
 
 /** How many pieces of an EDGAR table came before; 0 outside one. */

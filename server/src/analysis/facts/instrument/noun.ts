@@ -25,6 +25,7 @@ export function nextNoun(tokens: Tokens, i: number): number {
   return count;
 }
 
+/** What the word at a token lets follow, where it may end the title of an instrument; undefined elsewhere. */
 export const nounAt = (tokens: Tokens, i: number): Noun | undefined =>
   tokens.kinds[i] === WORD ? nouns[tokens.codes[i] ?? 0] : undefined;
 

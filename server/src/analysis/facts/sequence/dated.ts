@@ -17,6 +17,7 @@ export function tokensOf(tokens: Tokens, date: CalendarDate): DatedTokens {
   return { date, from: tokenFrom(tokens, start), to: tokenFrom(tokens, end) };
 }
 
+/** The words of a list, which spaces part. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What a point follows without ending a sentence. */

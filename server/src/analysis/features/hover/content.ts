@@ -3,8 +3,10 @@ import type { Link, ListItem, Paragraph, PhrasingContent, Strong, Table, TableRo
 /** Words that stand in a hover as they are; whoever prints the tree escapes them. White space is made single. */
 export const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
 
+/** Words in bold. */
 export const strong = (value: string): Strong => ({ type: 'strong', children: [text(value)] });
 
+/** A paragraph of a hover. */
 export const paragraph = (...children: readonly PhrasingContent[]): Paragraph => ({
   type: 'paragraph',
   children: [...children],
@@ -17,6 +19,7 @@ export const placeLink = (value: string, offset: number): Link => ({
   children: [text(value)],
 });
 
+/** An entry of a list, one paragraph long. */
 export const item = (...children: readonly PhrasingContent[]): ListItem => ({
   type: 'listItem',
   spread: false,

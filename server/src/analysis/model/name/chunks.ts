@@ -20,6 +20,7 @@ export interface PlacedChunk extends Chunk {
   readonly markStart: number;
 }
 
+/** A chunk as it stands in a name. */
 export const textOf = ({ word, mark }: Chunk): string => word + mark;
 
 /** What equals in two spellings of a word. */

@@ -8,6 +8,7 @@ import { plainKey } from './plain-key.ts';
 import { respelled } from './respell.ts';
 import { endsSentence } from './sentence-end.ts';
 
+/** A chunk in capitals. */
 export const inCapitals = ({ word, mark }: Chunk): Chunk => ({ word: word.toUpperCase(), mark });
 
 /** The spelling in small letters that stands most often; undefined where all are in capitals. */
