@@ -288,7 +288,7 @@ Association, as Administrative Agent.
       'two states': `${head('Alder Corporation')}\nIt is sold to Alder Corp., a Delaware corporation, at par.\n`,
       'two parties': `${head('Alder Corporation', ' ("Old Alder")')}\n${head('Alder Corp.', ' ("New Alder")')}`,
       'a former name': `${head('Alder Corporation')}\nIt was formerly known as Alder Corp., a Nevada corporation.\n`,
-      'another form': `${head('Alder Brick Inc.')}\n${signed('Alder Brick Corporation')}`,
+      'another form that signs too': `${head('Alder Brick Inc.')}\n${signed('Alder Brick Inc.')}\n${signed('Alder Brick Corporation')}`,
     };
     for (const [name, text] of Object.entries(silent)) {
       it(`is silent on ${name}`, () => {

@@ -22,7 +22,8 @@ export const nameVariant = defineRule({
     'three times or more into one that stands nowhere else; or it introduces only the one that stands at least twice as often.',
     'Names in one sentence, former names and trade names are left alone. Companies that differ by a whole word are affiliates as a',
     'rule: a word that is missing is reported where the draft calls both alike for short, and a small one (`of`), one that stands',
-    'twice and two that changed places where it shows one party in any way.',
+    'twice and two that changed places where it shows one party in any way. A name that stands over a signature and nowhere else is held to',
+    'the one party that the draft introduces, that does not sign, and that differs from it by a letter or in its form (`Inc.`, `LLC`).',
     '',
     'A suffix in two lengths (`Corp.`, `Corporation`) is shown as information, once, where the draft names the party in full: at',
     'its head, in its title, over its signature. Where it calls the party by one of the two for short, nothing is said.',
@@ -90,6 +91,24 @@ Bank Alder Trust, a Delaware trust, gives notice.
       ],
     },
     {
+      name: 'Another form over the signature',
+      text: `
+This Agreement is made by Alder Mills, L.P., a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").
+                          ^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+IN WITNESS WHEREOF, the parties have signed this Agreement.
+
+ALDER MILLS, LLC
+^^^^^^^^^^^^^^^^ warning: the name is ALDER MILLS, LLC here but Alder Mills, L.P. elsewhere
+
+By: /s/ Eleanor Vasquez
+`,
+      fixed: [
+        'This Agreement is made by Alder Mills, L.P., a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER MILLS, L.P.\n\nBy: /s/ Eleanor Vasquez\n',
+        'This Agreement is made by Alder Mills, LLC, a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER MILLS, LLC\n\nBy: /s/ Eleanor Vasquez\n',
+      ],
+    },
+    {
       name: 'A suffix in two lengths, at the head and over the signature',
       text: `
 This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").
@@ -133,7 +152,7 @@ By: /s/ Eleanor Vasquez
 });
 
 const markedOf = ({ kind, wrong }: NameVariant): readonly NameMention[] =>
-  kind === 'suffix' ? [fullMention(wrong)].filter((mention) => mention !== undefined) : wrong;
+  kind === 'suffix' ? [fullMention(wrong) ?? wrong.at(-1)].filter((mention) => mention !== undefined) : wrong;
 
 /** The first mention of the other spelling, one in capitals where this one is; of a suffix the first in full. */
 function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): NameMention | undefined {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { misspellings } from './misspelling.ts';
+import { signingSlips } from './signing-slips.ts';
 import { suffixDrifts } from './suffix-drift.ts';
 import type { NameVariant } from './variant.ts';
 import { wordSlips } from './word-slips.ts';
@@ -10,8 +11,11 @@ export const nameVariants = keptWithDraft(findVariants);
 
 function findVariants(draft: Draft): readonly NameVariant[] {
   const found = new Map<string, NameVariant>();
-  for (const variant of [...misspellings(draft), ...wordSlips(draft), ...suffixDrifts(draft)]) {
-    if (!found.has(variant.wrongKey)) found.set(variant.wrongKey, variant);
+  // Who is introduced is right where the other only signs, however the words are spelled elsewhere.
+  const all = [...signingSlips(draft), ...misspellings(draft), ...wordSlips(draft), ...suffixDrifts(draft)];
+  for (const variant of all) {
+    const turned = found.get(variant.rightKey)?.rightKey === variant.wrongKey;
+    if (!turned && !found.has(variant.wrongKey)) found.set(variant.wrongKey, variant);
   }
   return [...found.values()];
 }

@@ -1,0 +1,160 @@
+import type { Name } from '../../facts/fact.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Places } from '../fact-index.ts';
+import { keptWhile } from '../kept.ts';
+import { mentionsOf, placeOf, type NameMention } from './mention.ts';
+import { plainWords } from './plain-key.ts';
+import { slipBetween } from './slip.ts';
+import type { WordVariant } from './variant.ts';
+
+/**
+ * Names that stand over a signature and nowhere else, and are but for a letter or for what they say of their form those of a party
+ * that the draft introduces and that does not sign: `ALDER MILLS, LLC` under an agreement of Alder Mills, Inc. Who signs
+ * without having been introduced is another company as a rule, so each of the two must be the only one to fit the other.
+ */
+export function signingSlips(draft: Draft): readonly WordVariant[] {
+  const pairs = candidates(draft);
+  if (pairs.length === 0) return [];
+  const sides = new Map<string, SignedName>();
+  for (const key of pairs.flatMap(({ stranger, party }) => [stranger, party])) {
+    if (!sides.has(key)) sides.set(key, signedName(draft, key));
+  }
+  const fitting = pairs.filter(({ stranger, party }) => sides.get(stranger)?.only && !sides.get(party)?.signs);
+  const alone = (of: 'stranger' | 'party', key: string): boolean =>
+    fitting.filter((pair) => pair[of] === key).length === 1;
+  return fitting
+    .filter(({ stranger, party }) => alone('stranger', stranger) && alone('party', party))
+    .map(({ stranger, party, drops }) => {
+      const [wrong, right] = [sides.get(stranger)?.mentions ?? [], sides.get(party)?.mentions ?? []];
+      const even = wrong.length === right.length;
+      return { kind: drops ? 'suffix' : 'words', wrongKey: stranger, rightKey: party, wrong, right, even };
+    });
+}
+
+/** A name, whether it stands over a signature anywhere and whether everywhere. */
+interface SignedName {
+  readonly mentions: readonly NameMention[];
+  readonly signs: boolean;
+  readonly only: boolean;
+}
+
+function signedName(draft: Draft, key: string): SignedName {
+  const mentions = mentionsOf(draft, key);
+  const signing = mentions.filter((mention) => isOverSignature(draft, mention));
+  // "By: Alder Mills GP, LLC, its general partner" signs for the one named above.
+  const own = signing.filter((mention) => !signsFor.test(draft.text.slice(0, placeOf(mention)).slice(-signsForReach)));
+  return { mentions, signs: signing.length > 0, only: own.length === mentions.length };
+}
+
+const signsFor = /\bby\s*:?\s*$/i;
+const signsForReach = 16;
+
+/** So many names may stand one under the other over a signature. */
+const mostNames = 4;
+
+/** Whether a name signs: in its own block, or alone in its lines with the signature under it. */
+function isOverSignature(draft: Draft, { block, name }: NameMention): boolean {
+  if (name.signs || block.kind === 'signature-block') return true;
+  if (block.kind !== 'title') return false;
+  const index = draft.blocks.indexOf(block);
+  const under = draft.blocks.slice(index + 1, index + 1 + mostNames).find(({ kind }) => kind !== 'title');
+  return under?.kind === 'signature-block';
+}
+
+/** The keys of a name that may only sign and of the party that it may be; `drops` where a word for the form is left out or added. */
+interface Candidate {
+  readonly stranger: string;
+  readonly party: string;
+  readonly drops: boolean;
+}
+
+const candidates = keptWhile(({ names }) => names.revision, findCandidates);
+
+/** More names that only sign, or parties that do not, are a list of lenders. */
+const most = 40;
+
+function findCandidates({ indexes }: Draft): readonly Candidate[] {
+  const strangers: Side[] = [];
+  const parties: Side[] = [];
+  for (const [key, places] of indexes.names.byKey) {
+    const standing = endsTwice.test(key) ? undefined : standingOf(places);
+    if (standing === undefined) continue;
+    (standing === 'stranger' ? strangers : parties).push({ key, words: plainWords(key), suffix: suffixOf(places) });
+  }
+  const introduced = new Set(parties.map(({ words }) => words.join(' ')));
+  const unknown = strangers.filter(({ words }) => !introduced.has(words.join(' ')));
+  if (unknown.length > most || parties.length > most) return [];
+  return unknown
+    .flatMap((stranger) =>
+      parties.flatMap((party) => {
+        const fit = fitOf(stranger, party);
+        return fit ? [{ stranger: stranger.key, party: party.key, drops: fit === 'drops' }] : [];
+      }),
+    )
+    .sort((a, b) => (a.stranger < b.stranger ? -1 : 1));
+}
+
+/** "Harlan, Inc., Inc." is a slip of its own, and no party is held to it. */
+const endsTwice = /( [^ ]+)\1$/;
+
+interface Side {
+  readonly key: string;
+  readonly words: readonly string[];
+  /** How many words at its end say what it is. */
+  readonly suffix: number;
+}
+
+const suffixOf = (places: Places<Name>): number => {
+  for (const [first] of places.values()) if (first) return first.suffix;
+  return 1;
+};
+
+/**
+ * How a name may stand in the draft, by the blocks alone: `party` where a description or a short name introduces it, `stranger`
+ * where it stands over signatures only, as far as that can be told. Undefined for any other, and for a former name.
+ */
+function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
+  let [introduced, elsewhere] = [false, false];
+  for (const [{ kind }, names] of places as ReadonlyMap<ReadBlock, readonly Name[]>) {
+    for (const { description, alias, role, signs, former } of names) {
+      if (former) return undefined;
+      introduced ||= (description ?? alias) !== undefined || (role !== undefined && kind !== 'signature-block');
+      elsewhere ||= !signs && kind !== 'signature-block' && kind !== 'title';
+    }
+  }
+  return introduced ? 'party' : elsewhere ? undefined : 'stranger';
+}
+
+/** What a company may be by law: one is not the other, and none is left out of a name where it is signed. */
+const forms = /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO)$/;
+
+/** How two names differ that may be one: in a slip of one word, in their form, or in that one of them leaves it out. */
+function fitOf(stranger: Side, party: Side): 'slip' | 'drops' | undefined {
+  const [a, b] = [stranger.words, party.words];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const differing = short.flatMap((word, at) => (word === long[at] ? [] : [at]));
+  if (short.length < long.length) {
+    const rest = long.slice(short.length);
+    if (differing.length === 0) return short.length > 1 && isForm(rest) ? 'drops' : undefined;
+    return undefined;
+  }
+  const [at, ...more] = differing;
+  if (at === undefined || more.length > 0) return undefined;
+  const [one, other] = [a[at] ?? '', b[at] ?? ''];
+  if (at >= a.length - Math.min(stranger.suffix, party.suffix))
+    return forms.test(one) && forms.test(other) ? 'slip' : undefined;
+  return isSlip(one, other) ? 'slip' : undefined;
+}
+
+const isForm = (words: readonly string[]): boolean =>
+  words.join(' ') === 'NATIONAL ASSOCIATION' || (words.length === 1 && forms.test(words[0] ?? ''));
+
+/** Whether one word is the other misspelt, in another number (`Technology`, `Technologies`) or with two of its initials swapped. */
+function isSlip(a: string, b: string): boolean {
+  if (slipBetween(a, b)) return true;
+  if (a.replace(/Y$/, 'IES') === b.replace(/Y$/, 'IES')) return true;
+  return a.length === initials && !/\d/.test(a) && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** A first word of so many letters is made of initials, `HFC` or `HCF`. */
+const initials = 3;

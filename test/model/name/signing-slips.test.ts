@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { Analyser } from '../../../server/src/analysis/index.ts';
+import { signingSlips } from '../../../server/src/analysis/model/name/signing-slips.ts';
+
+const slips = (...paragraphs: readonly string[]): readonly string[] =>
+  signingSlips(new Analyser(paragraphs.join('\n\n'), 'plain').draft).map(
+    ({ wrong, right }) => `${wrong[0]?.name.text} / ${right[0]?.name.text}`,
+  );
+
+const made = (name: string): string =>
+  `This Loan Agreement is made between ${name}, a Delaware entity (the "Borrower"), and Birch Bank, N.A. (the "Bank").`;
+
+const testimonium = 'IN WITNESS WHEREOF, the parties have executed this Agreement.';
+const signature = (name: string): string => `${name}\n\nBy: /s/ Simon Abara\n    Simon Abara, President`;
+
+describe('who signs and is introduced nowhere', () => {
+  const slipped: readonly (readonly [party: string, signer: string])[] = [
+    ['Alder Mills, L.P.', 'ALDER MILLS, LLC'],
+    ['Alder Mills Company', 'ALDER MILLS, INC.'],
+    ['Alder Mills Company, Inc.', 'ALDER MILLS COMPANY'],
+    ['Alder National Bank', 'ALDER NATIONAL BANK, N.A.'],
+    ['HFC Mills Corp.', 'HCF MILLS CORP.'],
+    ['Alder Technologies, Inc.', 'ALDER TECHNOLOGY, INC.'],
+    ['Alder Partners, L.P.', 'ALDER PARTNER, L.P.'],
+  ];
+  for (const [party, signer] of slipped) {
+    it(`is the party that does not sign: ${signer} for ${party}`, () => {
+      assert.deepEqual(slips(made(party), testimonium, signature(signer)), [`${signer} / ${party}`]);
+      assert.deepEqual(slips(made(party), testimonium, signature(signer), signature(party.toUpperCase())), []);
+    });
+  }
+
+  it('is another company where two words differ, a number does, or the form is no company by law', () => {
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, signature('ALDER FOODS, INC.')), []);
+    assert.deepEqual(slips(made('Alder Fund II, L.P.'), testimonium, signature('ALDER FUND III, L.P.')), []);
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, signature('ALDER MILLS TRUST')), []);
+  });
+
+  it('is another company where the text speaks of it, it signs for another, or two parties are as near', () => {
+    const signed = [testimonium, signature('ALDER MILLS, LLC')];
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), 'Alder Mills, LLC owns the mill.', ...signed), []);
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), 'It was formerly known as Alder Mills, LLC.', ...signed), []);
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, 'BY: ALDER MILLS, LLC\nBy: /s/ Simon Abara'), []);
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), made('Alder Mills, L.P.'), ...signed), []);
+  });
+
+  it('is nobody on a cover', () => {
+    assert.deepEqual(slips('ALDER MILLS, LLC', made('Alder Mills, Inc.'), testimonium), []);
+  });
+});
