@@ -5,6 +5,7 @@ import { answerFileRequests } from './files.ts';
 import { checkFolders } from './folder-check.ts';
 import { selector } from './languages.ts';
 import { keepInStep } from './keep-in-step.ts';
+import { offerKeepingInStep } from './keep-in-step-setting.ts';
 import { showLedger } from './ledger.ts';
 import { offerSampleDraft } from './sample-draft.ts';
 import { showSelectionTotals } from './selection-total.ts';
@@ -40,7 +41,8 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     answerFileRequests(client),
     checkFolders(client),
     offerSampleDraft(),
-    keepInStep(client, context),
+    keepInStep(client),
+    offerKeepingInStep(context),
     client.onRequest('engross/today', today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),

@@ -5,12 +5,12 @@ import { findDrafts } from './draft-files.ts';
 
 /** What became of a folder. */
 interface Outcome {
-  checked: number;
-  findings: number;
+  readonly checked: number;
+  readonly findings: number;
   /** Drafts with findings. */
-  found: number;
+  readonly found: number;
   /** Files that could not be read. */
-  unread: number;
+  readonly unread: number;
 }
 
 /**
@@ -22,6 +22,7 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
   /** The drafts of the last run, by URI: those that are open now come back when they are closed. */
   const known = new Set<string>();
 
+  /** How many findings a draft has; undefined where it is not checked. */
   const check = async (uri: vscode.Uri): Promise<number | undefined> => {
     known.add(uri.toString());
     const text = decode(await vscode.workspace.fs.readFile(uri));
@@ -38,31 +39,11 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     return found?.length;
   };
 
-  const run = async (
-    progress: vscode.Progress<{ message?: string; increment?: number }>,
-    token: vscode.CancellationToken,
-  ): Promise<Outcome> => {
-    const outcome: Outcome = { checked: 0, findings: 0, found: 0, unread: 0 };
+  const run = async (progress: Progress, token: vscode.CancellationToken): Promise<Outcome> => {
     const uris = await findDrafts(token);
     shown.clear();
     known.clear();
-    for (const [index, uri] of uris.entries()) {
-      if (token.isCancellationRequested) break;
-      progress.report({
-        message: `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`,
-        increment: 100 / uris.length,
-      });
-      try {
-        const findings = await check(uri);
-        if (findings === undefined) continue;
-        outcome.checked++;
-        outcome.findings += findings;
-        if (findings > 0) outcome.found++;
-      } catch {
-        outcome.unread++;
-      }
-    }
-    return outcome;
+    return checkEach(uris, check, progress, token);
   };
 
   /** Forgets a draft, or every draft of a folder: where a folder goes, nothing tells of the files in it. */
@@ -104,6 +85,35 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => checkAgain(uri)),
     new vscode.Disposable(() => watcher?.dispose()),
   );
+}
+
+type Progress = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
+
+/** Checks the drafts one by one and counts what became of them. Stops early where it is called off. */
+async function checkEach(
+  uris: readonly vscode.Uri[],
+  check: (uri: vscode.Uri) => Promise<number | undefined>,
+  progress: Progress,
+  token: vscode.CancellationToken,
+): Promise<Outcome> {
+  const outcome = { checked: 0, findings: 0, found: 0, unread: 0 };
+  for (const [index, uri] of uris.entries()) {
+    if (token.isCancellationRequested) break;
+    progress.report({
+      message: `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`,
+      increment: 100 / uris.length,
+    });
+    try {
+      const findings = await check(uri);
+      if (findings === undefined) continue;
+      outcome.checked++;
+      outcome.findings += findings;
+      if (findings > 0) outcome.found++;
+    } catch {
+      outcome.unread++;
+    }
+  }
+  return outcome;
 }
 
 const isOpen = (uri: vscode.Uri): boolean =>

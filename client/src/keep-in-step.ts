@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import { languages, selector } from './languages.ts';
+import { isKeptInStep } from './keep-in-step-setting.ts';
 import { goesOn, isTyped, rangeAfter, type OffsetRange } from './typed-change.ts';
 
 /** An amount or a date that is stated twice, and agreed when the caret came into it. */
@@ -31,14 +31,11 @@ const SAID_MS = 8000;
 /** Who types without a rest for so many answers gets none. */
 const attempts = 5;
 
-const setting = 'keepInStep';
-const offered = 'keepInStep.offered';
-
 /**
  * Lets the words of a pair follow its figures, or the reverse, and the weekday its date, once the caret has left it: for a pair that
  * agreed when the caret entered it and in which the drafter changed one side by hand. The server works the edit out; here is watched who changes what.
  */
-export function keepInStep(client: BaseLanguageClient, context: vscode.ExtensionContext): vscode.Disposable {
+export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
   let pair: Pair | undefined;
   /** One that the caret has left, until what follows is settled. */
   let leaving: Pair | undefined;
@@ -85,14 +82,10 @@ export function keepInStep(client: BaseLanguageClient, context: vscode.Extension
     leaving = undefined;
   };
 
-  const isOn = (document: vscode.TextDocument): boolean =>
-    languages.includes(document.languageId) &&
-    vscode.workspace.getConfiguration('engross', document).get<boolean>(setting, false);
-
   const moved = (editor: vscode.TextEditor): void => {
     clearTimeout(timer);
     const { document, selections, selection } = editor;
-    if (selections.length > 1 || !isOn(document)) {
+    if (selections.length > 1 || !isKeptInStep(document)) {
       pair = undefined;
       return;
     }
@@ -131,10 +124,6 @@ export function keepInStep(client: BaseLanguageClient, context: vscode.Extension
       clearTimeout(timer);
       pair = undefined;
     }),
-    vscode.commands.registerCommand('engross.keepInStep', toggle),
-    vscode.languages.registerCodeActionsProvider([...selector], offerOnce(context, isOn), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-    }),
   );
 }
 
@@ -148,38 +137,6 @@ function besides(pair: Pair, changes: readonly vscode.TextDocumentContentChangeE
   }
   return at && { ...pair, at };
 }
-
-/** Turns the setting on, or off where it is on, for all folders. */
-async function toggle(): Promise<void> {
-  const configuration = vscode.workspace.getConfiguration('engross');
-  const on = !configuration.get<boolean>(setting, false);
-  await configuration.update(setting, on, vscode.ConfigurationTarget.Global);
-  vscode.window.setStatusBarMessage(
-    `Engross: words and figures are ${on ? 'kept in step' : 'left as they are'}`,
-    SAID_MS,
-  );
-}
-
-/** The rules whose findings would not have come about. */
-const kept: ReadonlySet<unknown> = new Set(['amount-mismatch', 'date-mismatch', 'date-weekday']);
-
-/** Offers the setting beside the repairs of a pair that differs, in the first menu of them that is opened. */
-const offerOnce = (
-  { globalState }: vscode.ExtensionContext,
-  isOn: (document: vscode.TextDocument) => boolean,
-): vscode.CodeActionProvider => ({
-  provideCodeActions(document, _range, { diagnostics, triggerKind }) {
-    const differs = diagnostics.some(({ source, code }) => source === 'engross' && kept.has(ruleOf(code)));
-    if (!differs || isOn(document) || globalState.get<boolean>(offered, false)) return [];
-    if (triggerKind === vscode.CodeActionTriggerKind.Invoke) void globalState.update(offered, true);
-    const title = 'Keep words and figures in step from now on';
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { title, command: 'engross.keepInStep' };
-    return [action];
-  },
-});
-
-const ruleOf = (code: vscode.Diagnostic['code']): unknown => (typeof code === 'object' ? code.value : code);
 
 const offsetsOf = (document: vscode.TextDocument, range: vscode.Range): OffsetRange => ({
   start: document.offsetAt(range.start),
