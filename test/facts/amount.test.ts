@@ -35,10 +35,18 @@ describe('amounts', () => {
     });
   }
 
+  it('that are given for a year are no ratios', () => {
+    assert.deepEqual(amountLines('It pays Euro 251,000.00 for 2006 and 251,000 for 2007.\n'), [
+      'Euro 251,000.00: \u20ac251,000',
+      '251,000: 251,000',
+    ]);
+  });
+
   it('hold a currency to its counterpart', () => {
     assert.equal(standingOf(sentence('Fifty Dollars (\u20ac50)')), 'unit-disagrees');
     assert.equal(standingOf(sentence('two million ($2,000,000) of which shall be Preferred Stock')), 'unit-disagrees');
     assert.equal(standingOf(sentence('Fifty U.S. Dollars (C$50)')), 'unit-disagrees');
+    assert.equal(standingOf(sentence('Fifty Swedish kronor (NOK 50)')), 'unit-disagrees');
   });
 
   it('are read through page furniture and a page number in their middle', () => {

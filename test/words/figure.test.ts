@@ -56,10 +56,26 @@ describe('reading a figure', () => {
   });
 
   it('takes a point before three digits for one that parts thousands beside a currency of other countries only', () => {
-    assert.deepEqual(said('20.000', 'european'), ['20', '20000']);
+    assert.deepEqual(said('20.000', 'european'), ['20000', '20']);
+    assert.deepEqual(said('0.250', 'european'), ['0.25']);
     for (const custom of ['plain', 'dollars'] as const) assert.deepEqual(said('20.000', custom), ['20']);
     for (const text of ['20.00', '20.0000']) assert.equal(said(text, 'european').length, 1);
     assert.deepEqual(said('1,520.000', 'european'), ['1520']);
+  });
+
+  it('reads thousands that several points part, or one before a decimal comma', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 10n ** 6n, max: 10n ** 12n }), fc.integer({ min: 0, max: 99 }), (number, cents) => {
+        const whole = grouped(String(number)).replaceAll(',', '.');
+        for (const custom of ['plain', 'dollars', 'european'] as const) {
+          assert.deepEqual(said(whole, custom), [String(number)]);
+          const text = `${whole},${String(cents).padStart(2, '0')}`;
+          assert.deepEqual(said(text, custom), [new Fraction(number).add(new Fraction(cents, 100)).toString()], text);
+        }
+      }),
+    );
+    assert.deepEqual(said('1.100,50'), ['1100.5']);
+    assert.deepEqual(said('1.100,50', 'dollars'), []);
   });
 
   it('says that commas are misplaced, and takes one before one or two digits for a decimal comma but beside dollars', () => {
@@ -81,12 +97,23 @@ describe('reading a figure', () => {
     }
     assert.deepEqual(said('12,5'), ['12.5']);
     assert.deepEqual(said('5,00', 'european'), ['5']);
+    assert.equal(readFigure('5,00', 'european').malformed, undefined);
     for (const text of ['12,5', '5,00']) assert.deepEqual(said(text, 'dollars'), []);
     for (const text of ['5,000,0000', '1,0000', '12,5.0', '5,000,00']) assert.deepEqual(said(text), [], text);
   });
 
   it('says nothing of what is another country’s grouping, begins with a zero or misses a group', () => {
-    for (const text of ['1.181.118.00', '17,500.000.00', '1.5,000', '0,5192', '01,000', ',500', '1.2x']) {
+    for (const text of [
+      '1.181.118.00',
+      '17,500.000.00',
+      '1.5,000',
+      '0,5192',
+      '01,000',
+      ',500',
+      '1.2x',
+      '1.10.000',
+      '0.100.000',
+    ]) {
       assert.deepEqual(readFigure(text), { values: [], decimals: 0, grouped: false, malformed: undefined }, text);
     }
   });

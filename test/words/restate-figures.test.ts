@@ -14,11 +14,14 @@ interface Wish {
   readonly sense?: Target['sense'];
   readonly kind?: Target['kind'];
   readonly draft?: FigureStyle;
+  /** What the figure itself says. */
+  readonly own?: number;
 }
 
 const restated = (text: string, value: string | Fraction, wish: Wish = {}): string | undefined => {
-  const { sense = 'cardinal', kind = 'plain', draft } = wish;
-  return restateFigures(text, { value: new Fraction(value), sense, kind }, draft);
+  const { sense = 'cardinal', kind = 'plain', draft, own } = wish;
+  const itself = own === undefined ? undefined : new Fraction(own);
+  return restateFigures(text, { value: new Fraction(value), sense, kind }, draft, itself);
 };
 
 describe('restating figures', () => {
@@ -45,6 +48,11 @@ describe('restating figures', () => {
     ['50 000', '60000', '60 000'],
     ['50\u00a0000', '6000000', '6\u00a0000\u00a0000'],
     ['0,5192', '0.5193', '0,5193'],
+    ['1.100.000,00', '1010000', '1.010.000,00'],
+    ['1.100.000', '1010000.5', '1.010.000,50', { kind: 'money' }],
+    ['25.000', '26000', '26.000', { own: 25_000 }],
+    ["40'000", '1250000', "1'250'000"],
+    ["300'", '400', "400'"],
     ['$125,000.', '126000', '$126,000.'],
     // Decimals, cents and the zero before the point.
     ['$500', '500.50', '$500.50'],

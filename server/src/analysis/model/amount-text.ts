@@ -19,6 +19,10 @@ const currencySigns: Readonly<Record<string, string>> = {
   '¥': '¥',
   CNY: 'RMB',
   INR: 'Rs. ',
+  BRL: 'R$',
+  peso: 'Ps. ',
+  franc: 'Fr. ',
+  krona: 'kr ',
 };
 
 /** The sign that stands before a figure in a currency: `US$`, `€`, `CHF `. */

@@ -44,7 +44,8 @@ export function restated(
     return restateWords(text, statement.pieces, target, style.words, source.form === 'figures' ? hints : {});
   }
   const { start, end } = statement.number;
-  const figures = restateFigures(text.slice(start, end), target, style.figures);
+  const own = statement.readings[0]?.value.div(statement.multiplier);
+  const figures = restateFigures(text.slice(start, end), target, style.figures, own);
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
 }
 
@@ -82,8 +83,8 @@ function targetOf(statement: Statement, source: Said, { sense, value }: Reading)
     : isShare(source, statement)
       ? value.mul(100)
       : value;
-  // "$2.5 million" has no cents.
-  const inCents = statement.unit?.kind === 'money' && statement.multiplier.compare(1) <= 0;
+  // "$2.5 million" has no cents, and neither have "eight cents".
+  const inCents = statement.unit?.kind === 'money' && statement.multiplier.equals(1);
   return {
     value: said.div(statement.multiplier),
     sense: own?.sense === 'ordinal' || sense === 'ordinal' ? 'ordinal' : sense,

@@ -46,4 +46,5 @@ export const OPEN_SINGLE_QUOTE = 0x2018;
 export const CURLED_APOSTROPHE = 0x2019;
 export const OPEN_QUOTE = 0x201c;
 export const CLOSE_QUOTE = 0x201d;
+export const PER_MILLE = 0x2030;
 export const EURO = 0x20ac;

@@ -24,10 +24,13 @@ const wholeNumber = (text: string): Fraction => small[Number(text)] ?? new Fract
 /** Whose custom a figure follows: `dollars` beside a dollar sign, `european` beside another currency, else `plain`. */
 export type FigureCustom = 'plain' | 'dollars' | 'european';
 
+/** Thousands that points part, with a decimal comma or without: `1.100.000`, `1.100,00`. */
+const continental = /^[1-9]\d{0,2}((?:\.\d{3})+)(?:,(\d{1,2}))?$/;
+
 /**
  * Reads `1,662,050.00`, `650`, `.001`. A point before exactly three digits (`20.000`) is a decimal point, as everywhere in
- * the United States; beside another currency the grouping of other countries is a second
- * reading. Groups of two (`1,00,000`) are
+ * the United States; beside another currency it parts thousands, as in most of Europe, and is a decimal point in the second
+ * reading. Several such points (`1.100.000`) and a comma behind one (`1.100,00`) leave no doubt. Groups of two (`1,00,000`) are
  * read as lakhs.
  */
 export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFigure {
@@ -35,17 +38,29 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
   if (text.length < 20 && thousands.test(text)) {
     return { values: [wholeNumber(text.replaceAll(',', ''))], decimals: 0, grouped: true, malformed: undefined };
   }
+  const points = text.length < 24 ? continental.exec(text) : null;
+  if (points) {
+    const [, groups = '', cents = ''] = points;
+    const whole = text.slice(0, text.length - (cents === '' ? 0 : cents.length + 1)).replaceAll('.', '');
+    const sure = groups.length > 4 || (cents !== '' && custom !== 'dollars');
+    if (sure || (cents === '' && custom === 'european')) {
+      const values = [new Fraction(cents === '' ? whole : `${whole}.${cents}`)];
+      if (!sure) values.push(new Fraction(text));
+      return { values, decimals: cents.length, grouped: false, malformed: undefined };
+    }
+  }
   const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
   const [whole = '', decimals = '', ...more] = text.split('.');
-  // Several points, or a comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
+  // Other points, or another comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
   if (more.length > 0 || (decimals !== '' && !digits.test(decimals))) return unreadable;
   const groups = whole.split(',');
   const grouped = groups.length > 1;
-  const read = (value: string): ReadFigure => {
-    const values = [new Fraction(value)];
-    if (custom === 'european' && !grouped && decimals.length === 3) values.push(new Fraction(whole + decimals));
-    return { values, decimals: decimals.length, grouped, malformed: undefined };
-  };
+  const read = (value: string): ReadFigure => ({
+    values: [new Fraction(value)],
+    decimals: decimals.length,
+    grouped,
+    malformed: undefined,
+  });
   const joined = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
   if (!grouped) return read(joined);
   const [head = '', ...rest] = groups;
@@ -57,5 +72,7 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
   // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the keyboard.
   const decimalComma = rest.length === 1 && tail.length < 3 && decimals === '' && custom !== 'dollars';
   const values = decimalComma ? [new Fraction(`${head}.${tail}`)] : [];
-  return { values, decimals: 0, grouped, malformed: 'its commas do not part groups of three digits' };
+  const meant = decimalComma && custom === 'european';
+  const malformed = meant ? undefined : 'its commas do not part groups of three digits';
+  return { values, decimals: meant ? tail.length : 0, grouped, malformed };
 }

@@ -58,10 +58,15 @@ const scales: Readonly<Record<string, number>> = {
  * The figure that says the target in the way of an existing one: its currency sign, grouping, printed decimals, kind of
  * fraction, ordinal suffix and trailing signs are kept. `text` is the number with what is glued to it (`$1,662,050.00`, `.5`,
  * `66 2/3%`, `1½`, `21st`, `1:50`); a scale word or letter in it (`1.5 million`, `$25M`) counts as part of the number. `draft`
- * says what the figure does not show. A target that does not end is rounded to the printed decimals. Undefined when the figure
+ * says what the figure does not show, `own` what the figure itself says. A target that does not end is rounded to the printed decimals. Undefined when the figure
  * cannot say it.
  */
-export function restateFigures(text: string, target: Target, draft: FigureStyle = {}): string | undefined {
+export function restateFigures(
+  text: string,
+  target: Target,
+  draft: FigureStyle = {},
+  own?: Fraction,
+): string | undefined {
   const from = text.length > longest ? -1 : text.search(start);
   if (from < 0 || target.value.s < 0n) return undefined;
   const prefix = text.slice(0, from);
@@ -70,7 +75,7 @@ export function restateFigures(text: string, target: Target, draft: FigureStyle 
   const suffix = rest.slice(body.length);
   const scale = scales[/^\s*([a-z]+)/i.exec(suffix)?.[1]?.toLowerCase() ?? ''] ?? 1;
   const value = target.value.div(scale);
-  const figure = figureLike(body, value, target.kind === 'money' || /\p{Sc}/u.test(prefix), target.sense, draft);
+  const figure = figureLike(body, value, target.kind === 'money' || /\p{Sc}/u.test(prefix), target.sense, draft, own);
   if (figure === undefined) return undefined;
   return prefix + figure + withSuffix(suffix, figure);
 }
@@ -84,6 +89,7 @@ function bodyOf(text: string): string {
     /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
     /^[\d,]+[\s-]{1,3}\d+[/⁄∕]\d+/.exec(text) ??
     /^\d+[/⁄∕]\d+/.exec(text) ??
+    /^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?/.exec(text) ??
     /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
   return (found?.[0] ?? '').replace(/[\s,.]{1,4}$/, '');
 }
@@ -94,6 +100,7 @@ function figureLike(
   money: boolean,
   sense: Target['sense'],
   draft: FigureStyle,
+  own: Fraction | undefined,
 ): string | undefined {
   const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
@@ -102,7 +109,7 @@ function figureLike(
   if (sign !== undefined || divisor !== undefined) {
     return fractionLike({ gap: whole === '' ? undefined : gap, slash, divisor, sign }, value, draft);
   }
-  return decimalLike(body, value, money, draft);
+  return decimalLike(body, value, money, draft, own);
 }
 
 function ratioLike(ratio: RegExpExecArray, value: Fraction): string | undefined {
@@ -153,27 +160,39 @@ interface DecimalShape {
   readonly point: string;
 }
 
-function shapeOf(body: string, value: Fraction): DecimalShape {
+function shapeOf(body: string, value: Fraction, own: Fraction | undefined): DecimalShape {
   const parts = body.split('.');
   const tail = parts.at(-1) ?? '';
   const digits = body.replace(/\D/g, '');
+  // "6.745.000", "1.100,00", and "25.000" that says twenty-five thousand: points that group, before a decimal comma.
+  const [, units, cents = ''] = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(body) ?? [];
+  if (units !== undefined && (cents !== '' || parts.length > 2 || own?.equals(digits))) {
+    return { whole: units, decimals: cents, point: ',' };
+  }
   const plain = (whole: string): DecimalShape => ({ whole, decimals: '', point: '.' });
   if (parts.length === 1) {
     const [, short] = /,(\d\d)$/.exec(body) ?? [];
     // "$5,000,00" for 5,000: the last comma was meant to be the point.
-    const cents = short !== undefined && value.mul(100).equals(digits);
-    if (cents) return { whole: body.slice(0, -3), decimals: short, point: '.' };
+    if (short !== undefined && value.mul(100).equals(digits)) {
+      return { whole: body.slice(0, -3), decimals: short, point: '.' };
+    }
     const [, comma] = /^0,(\d+)$/.exec(body) ?? [];
     return comma === undefined ? plain(body) : { whole: '0', decimals: comma, point: ',' };
   }
-  // "$20.000" for 20,000, "6.745.000": points that group.
-  const groups = tail.length === 3 && !body.includes(',') && (parts.length > 2 || value.equals(digits));
-  if (groups) return plain(parts.length > 2 ? body : body.replace('.', ','));
+  // "$20.000" for 20,000: the point was meant to be a comma.
+  const groups = tail.length === 3 && !body.includes(',') && value.equals(digits);
+  if (groups) return plain(body.replace('.', ','));
   return { whole: body.slice(0, -tail.length - 1), decimals: tail, point: '.' };
 }
 
-function decimalLike(body: string, value: Fraction, money: boolean, draft: FigureStyle): string | undefined {
-  const { whole, decimals, point } = shapeOf(body, value);
+function decimalLike(
+  body: string,
+  value: Fraction,
+  money: boolean,
+  draft: FigureStyle,
+  own: Fraction | undefined,
+): string | undefined {
+  const { whole, decimals, point } = shapeOf(body, value, own);
   const exact = decimalsOf(value);
   if (exact === undefined && decimals === '') return money ? undefined : describe(value);
   const shown = exact === undefined ? value.round(decimals.length) : value;

@@ -7,14 +7,19 @@ const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap
 
 /** Words that stand between a number and its like: `one of two`, `two for one`, `basis points`. */
 const besideNumbers = listed(
-  'of or to for the per cent cents percent percentage points basis bps bp only times x m mm k bn a c nil xx',
+  'of or to for the per cent centum cents percent percentage points basis bps bp only times x m mm k bn a c nil xx',
   "st nd rd th ths o'clock",
 );
 
 /** Currencies, their codes, and the nations that have them. */
 const currencies = listed(
   'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils penny pence',
-  'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn',
+  'krona kronor krone kroner won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
+  'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire',
+  'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn ps r',
+  'sek nok dkk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf',
+  'swedish norwegian danish korean israeli brazilian african thai malaysian philippine indonesian uae saudi russian polish',
+  'dutch french deutsche german italian south',
   'united states u s us hk nt nz american canadian australian hong kong taiwan singapore new zealand swiss indian mexican',
   'british chinese japanese',
 );

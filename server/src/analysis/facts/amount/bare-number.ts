@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { COLON, COMMA, SLASH } from '../../text/sign-codes.ts';
+import { APOSTROPHE, COLON, COMMA, CURLED_APOSTROPHE, SLASH } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, isSpaced, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
@@ -35,11 +35,16 @@ export function bareNumber(
   if (alone) return { readings: [fraction(alone)], to: i + 1, decimals: 0, certain: true, malformed: undefined };
   if (!isFigure(tokens, i)) return undefined;
   const text = tokenText(tokens, i);
-  const ratio = ratioAt(tokens, i, text, bracketed);
+  const ratio = custom === 'plain' ? ratioAt(tokens, i, text, bracketed) : undefined;
   if (ratio) return ratio;
   const quotient = quotientAt(tokens, i);
   if (quotient) return quotient;
-  const { values, decimals, malformed } = readFigure(text, custom);
+  const parted = apostropheThousands(tokens, i);
+  if (parted) return parted;
+  const { values: read, decimals, malformed } = readFigure(text, custom);
+  // Where no currency is named, the point of "(12.000)" is one of decimals, unless the words say that it parts thousands.
+  const values =
+    bracketed && custom === 'plain' && /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? [...read, ...thousandfold(read)] : read;
   const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1) : undefined;
   if (mixed) {
     const readings = values.map((value) => fraction(value.add(mixed.value)));
@@ -50,6 +55,8 @@ export function bareNumber(
   const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
   return { readings, to: i + 1, decimals, certain: true, malformed };
 }
+
+const thousandfold = (values: readonly Fraction[]): readonly Fraction[] => values.map((value) => value.mul(1000));
 
 const fraction = (value: Fraction): Reading => ({ sense: 'fraction', value });
 
@@ -71,7 +78,9 @@ function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): 
     const word = lexemeAt(tokens, joined)?.word;
     at = isHyphen(tokens, joined + 1) ? joined + 2 : joined + 1;
     const toOne = word === 'to' && (bracketed ? /^1(?:\.0+)?$/ : /^1\.0+$/).test(tokenText(tokens, at));
-    if (word !== 'for' && !toOne) return undefined;
+    // "251,000 for 2006" says what a year is given.
+    const forOther = word === 'for' && (joined > i + 1 || !/^(?:19|20)\d\d$/.test(tokenText(tokens, at)));
+    if (!forOther && !toOne) return undefined;
   }
   if (!isFigure(tokens, at)) return undefined;
   const [a] = readFigure(first).values;
@@ -114,6 +123,27 @@ function mixedTail(tokens: Tokens, i: number): { value: Fraction; to: number } |
   const quotient = isFigure(tokens, at) ? quotientAt(tokens, at) : undefined;
   const value = quotient?.certain ? quotient.readings[0]?.value : undefined;
   return quotient && value && value.compare(1) < 0 ? { value, to: quotient.to } : undefined;
+}
+
+/** `40'000`, `1'250'000.50`: thousands as Swiss drafters part them. */
+function apostropheThousands(tokens: Tokens, i: number): BareNumber | undefined {
+  let joined = tokenText(tokens, i);
+  let at = i + 1;
+  while (
+    (isSign(tokens, at, APOSTROPHE) || isSign(tokens, at, CURLED_APOSTROPHE)) &&
+    isGlued(tokens, at) &&
+    isFigure(tokens, at + 1) &&
+    isGlued(tokens, at + 1) &&
+    /^\d{3}(?:\.\d+)?$/.test(tokenText(tokens, at + 1)) &&
+    /^[1-9]\d*$/.test(joined)
+  ) {
+    joined += tokenText(tokens, at + 1);
+    at += 2;
+  }
+  if (at === i + 1 || !/^\d{1,3}$/.test(tokenText(tokens, i))) return undefined;
+  const { values, decimals } = readFigure(joined);
+  const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
+  return { readings, to: at, decimals, certain: true, malformed: undefined };
 }
 
 /** `50 000`, `1 250 000`, `$30, 000`: read for agreement only, since a space more often parts two numbers. */

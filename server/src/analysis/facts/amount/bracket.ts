@@ -3,6 +3,7 @@ import {
   CLOSE,
   CLOSE_QUOTE,
   CLOSE_SQUARE,
+  COLON,
   COMMA,
   CURLED_APOSTROPHE,
   OPEN,
@@ -66,6 +67,13 @@ function pastCurrency(tokens: Tokens, i: number): number {
   return named?.unit.kind === 'money' ? named.to : i;
 }
 
+/** The token past what announces the words, `(in words: ten)`, `(say ten)`; the token itself where nothing does. */
+function pastLead(tokens: Tokens, i: number): number {
+  const word = lowerAt(tokens, i);
+  const to = word === 'say' ? i + 1 : word === 'in' && /^(?:words|letters)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i;
+  return to > i && (isSign(tokens, to, COLON) || isSign(tokens, to, COMMA)) ? to + 1 : to;
+}
+
 /** Whether the figure before the token is a multiple: `(3x)`, `(2.99×)`. */
 const isTimesSign = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
@@ -80,7 +88,10 @@ export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): B
   if (close === 0) return undefined;
   const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
   const start = skipOrnaments(tokens, i + 1);
-  const read = form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, pastCurrency(tokens, start));
+  const read =
+    form === 'figures'
+      ? figuresAt(tokens, start, true)
+      : wordsAt(tokens, pastCurrency(tokens, pastLead(tokens, start)));
   if (!read) return undefined;
   const { statement } = read;
   let at = skipOrnaments(tokens, read.to);

@@ -44,6 +44,9 @@ export const dollarPrefixes = unitsOf({
   nz: 'NZD',
 });
 
+/** The same for a prefix that is too short to be sure of, `R$ 4.500,00`. */
+export const loosePrefixes = unitsOf({ r: 'BRL' });
+
 /** Codes that stand before or after a figure without a sign. */
 export const codes = unitsOf({
   usd: 'USD',
@@ -62,7 +65,33 @@ export const codes = unitsOf({
   inr: 'INR',
   rs: 'INR',
   mxn: 'MXN',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  krw: 'KRW',
+  ils: 'ILS',
+  nis: 'ILS',
+  brl: 'BRL',
+  zar: 'ZAR',
+  thb: 'THB',
+  myr: 'MYR',
+  php: 'PHP',
+  idr: 'IDR',
+  aed: 'AED',
+  sar: 'SAR',
+  rub: 'RUB',
+  pln: 'PLN',
+  czk: 'CZK',
+  huf: 'HUF',
+  dem: 'DEM',
+  frf: 'FRF',
+  euro: 'EUR',
+  rupees: 'INR',
+  renminbi: 'CNY',
 });
+
+/** Codes that stand for other things as well (`PS2`, `Rm. 12`), so that only a figure with a point or a comma follows them. */
+export const looseCodes = unitsOf({ ps: 'peso', rm: 'MYR', dm: 'DEM' });
 
 /** Names of currencies, as they follow words: `Five Dollars`, `ten thousand Renminbi`. */
 export const names = unitsOf({
@@ -78,11 +107,37 @@ export const names = unitsOf({
   renminbi: 'CNY',
   rupee: 'INR',
   rupees: 'INR',
-  franc: 'CHF',
-  francs: 'CHF',
-  peso: 'MXN',
-  pesos: 'MXN',
+  franc: 'franc',
+  francs: 'franc',
+  peso: 'peso',
+  pesos: 'peso',
+  krona: 'krona',
+  kronor: 'krona',
+  krone: 'krona',
+  kroner: 'krona',
+  shekel: 'ILS',
+  shekels: 'ILS',
+  reais: 'BRL',
+  baht: 'THB',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
+  dirham: 'AED',
+  dirhams: 'AED',
+  riyal: 'SAR',
+  riyals: 'SAR',
+  ruble: 'RUB',
+  rubles: 'RUB',
+  rouble: 'RUB',
+  roubles: 'RUB',
+  zloty: 'PLN',
+  zlotys: 'PLN',
+  guilder: 'NLG',
+  guilders: 'NLG',
+  lire: 'ITL',
 });
+
+/** Names of currencies that are common words as well, so that they are taken for one behind the adjective of a nation only. */
+export const namesOfNations = unitsOf({ won: 'KRW', real: 'BRL', rand: 'ZAR', mark: 'DEM', marks: 'DEM', lira: 'ITL' });
 
 /** Adjectives that say whose dollar it is. */
 export const nations = unitsOf({
@@ -102,16 +157,43 @@ export const nations = unitsOf({
   british: 'GBP',
   chinese: 'CNY',
   japanese: 'JPY',
+  swedish: 'SEK',
+  norwegian: 'NOK',
+  danish: 'DKK',
+  korean: 'KRW',
+  israeli: 'ILS',
+  brazilian: 'BRL',
+  african: 'ZAR',
+  thai: 'THB',
+  malaysian: 'MYR',
+  philippine: 'PHP',
+  indonesian: 'IDR',
+  uae: 'AED',
+  saudi: 'SAR',
+  russian: 'RUB',
+  polish: 'PLN',
+  dutch: 'NLG',
+  french: 'FRF',
+  deutsche: 'DEM',
+  german: 'DEM',
+  italian: 'ITL',
 });
 
 /** The bases that a dollar sign can stand for, itself included. */
 export const dollars: ReadonlySet<string> = new Set(['$', 'USD', 'CAD', 'AUD', 'HKD', 'SGD', 'TWD', 'NZD']);
 
-/** Whether two units can be of one amount: the same, or one the sign that the other's currency shares. */
+/** Signs and names that several currencies share, with these. */
+const shared: ReadonlyMap<string, readonly string[]> = new Map([
+  ['¥', ['JPY', 'CNY']],
+  ['franc', ['CHF', 'FRF']],
+  ['peso', ['MXN', 'PHP']],
+  ['krona', ['SEK', 'NOK', 'DKK']],
+]);
+
+/** Whether two units can be of one amount: the same, or one the sign or the name that the other's currency shares. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   if (a.kind !== b.kind) return false;
   if (a.base === b.base) return true;
   if (a.base === '$' || b.base === '$') return dollars.has(a.base) && dollars.has(b.base);
-  const yen = a.base === '¥' ? b.base : b.base === '¥' ? a.base : '';
-  return yen === 'JPY' || yen === 'CNY';
+  return (shared.get(a.base) ?? shared.get(b.base) ?? []).some((base) => base === a.base || base === b.base);
 }

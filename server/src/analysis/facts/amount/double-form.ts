@@ -54,12 +54,12 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
 }
 
 /**
- * Whether a hyphen, or behind a currency a comma, or behind `per cent` the point that once marked it as an abbreviation, stands
+ * Whether a hyphen or `only`, or behind a currency a comma, or behind `per cent` the point that once marked it as an abbreviation, stands
  * between the statement and its bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
  */
 function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   if (!opens(tokens, to + 1)) return false;
-  if (isHyphen(tokens, to)) return true;
+  if (isHyphen(tokens, to) || (statement.form === 'words' && lexemeAt(tokens, to)?.word === 'only')) return true;
   if (isMark(tokens, to + 1)) return false;
   return statement.unit?.kind === 'money'
     ? isSign(tokens, to, COMMA)

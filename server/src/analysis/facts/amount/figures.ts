@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { POINT } from '../../text/sign-codes.ts';
-import { isSign, isSpaced, textBetween, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import { COMMA, EM_DASH, POINT } from '../../text/sign-codes.ts';
+import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
@@ -40,13 +40,22 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   const ranked = before ? undefined : ordinalSuffix(tokens, number, bracketed);
   if (ranked) return asStatement(tokens, i, from, ranked, undefined, one, ranked.to);
   const multiple = multipleBehind(tokens, number.to, before !== undefined);
-  const afterMultiple = multiple?.to ?? number.to;
+  const afterMultiple = multiple?.to ?? (before ? pastDashes(tokens, number.to) : number.to);
   const ofOne = multiple ? undefined : wholeOf(tokens, afterMultiple);
   const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
   if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, one, number.to);
   const to = after?.to ?? ofOne ?? afterMultiple;
-  const read = multiple?.isShort ? withThousands(number) : number;
+  const foreign = before === undefined && after?.unit.kind === 'money' && !isDollar(after);
+  const own = foreign ? (bareNumber(tokens, from, bracketed, 'european') ?? number) : number;
+  const read = multiple?.isShort ? withThousands(own) : own;
   return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
+}
+
+/** The token past the dashes that stand for cents: `€ 350.000,--`, `CHF 200,000.-`; the token itself where there are none. */
+function pastDashes(tokens: Tokens, i: number): number {
+  const isDash = (at: number): boolean => isGlued(tokens, at) && (isHyphen(tokens, at) || isSign(tokens, at, EM_DASH));
+  if (!isGlued(tokens, i) || !(isSign(tokens, i, COMMA) || isSign(tokens, i, POINT)) || !isDash(i + 1)) return i;
+  return isDash(i + 2) ? i + 3 : i + 2;
 }
 
 const isDollar = ({ unit }: WrittenUnit): boolean => unit.base === '$' || unit.base === 'USD';

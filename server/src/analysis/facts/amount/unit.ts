@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { CENT, DOLLAR, PERCENT, POINT } from '../../text/sign-codes.ts';
-import { isGlued, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
+import { CENT, DOLLAR, PER_MILLE, PERCENT, POINT } from '../../text/sign-codes.ts';
+import { FIGURE, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
@@ -9,7 +9,10 @@ import {
   currencyOfSign,
   dollar,
   dollarPrefixes,
+  looseCodes,
+  loosePrefixes,
   names,
+  namesOfNations,
   nations,
   percent,
   pound,
@@ -24,21 +27,27 @@ export interface WrittenUnit {
   readonly to: number;
 }
 
+const tenth = new Fraction(1, 10);
 const hundredth = new Fraction(1, 100);
 const thousandth = new Fraction(1, 1000);
 
-/** Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`), and that name hundredths. */
+/** Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`, `South African`), and that name hundredths. */
 const startsStates = wordTable<true>({ us: true, usd: true, united: true, u: true });
-const startsNation = wordTable<true>({ hong: true, new: true });
+const startsNation = wordTable<true>({ hong: true, new: true, south: true });
 const cents = wordTable<true>({ cent: true, cents: true });
 
 /** A mark, by number in the lexicon, for every word that any of the tables holds: most words of a draft are in none. */
 const wordsOf = (...tables: readonly (readonly unknown[])[]): Uint8Array =>
   Uint8Array.from(startsStates, (_, word) => (tables.some((table) => table[word] !== undefined) ? 1 : 0));
 
-const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes);
+const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes);
 const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names);
-const currencyEnds = wordsOf(names, codes, wordTable<true>({ us: true, usd: true, s: true, states: true }));
+const currencyEnds = wordsOf(
+  names,
+  namesOfNations,
+  codes,
+  wordTable<true>({ us: true, usd: true, s: true, states: true }),
+);
 
 /** Whether a currency before a figure can start with a word, given its number in the lexicon. */
 export const startsCurrency = (code: number): boolean => currencyStarts[code] === 1;
@@ -60,6 +69,10 @@ function unitedStates(tokens: Tokens, i: number): number | undefined {
   return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
 }
 
+/** Whether a figure stands at the token in which a point or a comma parts something. */
+const isParted = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && /[.,]/.test(tokenText(tokens, i));
+
 /** The currency written before a figure: `$`, `US$`, `U.S. $`, `USD`, `EUR`, `Rs.`; undefined where none is. */
 export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undefined {
   const code = tokens.codes[i] ?? 0;
@@ -73,13 +86,14 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
     if (isSign(tokens, states, DOLLAR)) return { unit: unitedStatesDollar, multiplier: one, to: states + 1 };
     return lexemeAt(tokens, i)?.word === 'usd' ? { unit: unitedStatesDollar, multiplier: one, to: states } : undefined;
   }
-  const prefix = dollarPrefixes[code];
+  const loose = loosePrefixes[code];
+  const prefix = loose && isParted(tokens, i + 2) ? loose : dollarPrefixes[code];
   if (prefix && isSign(tokens, i + 1, DOLLAR) && isGlued(tokens, i + 1)) {
     return { unit: prefix, multiplier: one, to: i + 2 };
   }
-  const unit = codes[code];
-  if (!unit) return undefined;
   const to = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+  const unit = codes[code] ?? (isParted(tokens, to) ? looseCodes[code] : undefined);
+  if (!unit) return undefined;
   const signed = tokens.kinds[to] === SIGN && currencyOfSign(tokens.codes[to] ?? 0) !== undefined;
   return { unit, multiplier: one, to: signed ? to + 1 : to };
 }
@@ -99,13 +113,13 @@ const oneWord = wordTable<{ readonly unit: Unit; readonly multiplier: Fraction }
 
 /** Units of two words, by their first: `per cent`, `percentage points`, `basis points`. */
 const twoWords = wordTable<{ readonly next: readonly string[]; readonly multiplier: Fraction }>({
-  per: { next: ['cent'], multiplier: one },
+  per: { next: ['cent', 'centum'], multiplier: one },
   percentage: { next: ['points', 'point'], multiplier: one },
   basis: { next: ['points', 'point'], multiplier: hundredth },
 });
 
 /**
- * The unit written after a number: `percent`, `per cent`, `%`, `basis points`, `U.S. Dollars`, `Dollars US`, `cents`,
+ * The unit written after a number: `percent`, `per cent`, `per centum`, `%`, `basis points`, `U.S. Dollars`, `Dollars US`, `cents`,
  * `mils`, `EUR`; undefined where none is. A hyphen may join it, as in `twenty-percent`.
  */
 export function unitAfter(tokens: Tokens, i: number): WrittenUnit | undefined {
@@ -125,6 +139,7 @@ export function unitAfter(tokens: Tokens, i: number): WrittenUnit | undefined {
 
 function unitOfSign(code: number, to: number): WrittenUnit | undefined {
   if (code === PERCENT) return { unit: percent, multiplier: one, to };
+  if (code === PER_MILLE) return { unit: percent, multiplier: tenth, to };
   if (code === CENT) return { unit: dollar, multiplier: hundredth, to };
   const unit = code === DOLLAR ? undefined : currencyOfSign(code);
   return unit && { unit, multiplier: one, to };
@@ -141,7 +156,8 @@ function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | 
   }
   const namedAt = startsNation[code] ? at + 1 : at;
   const nation = nations[wordCode(tokens, namedAt)];
-  if (nation && names[wordCode(tokens, namedAt + 1)]) return { unit: nation, multiplier: one, to: namedAt + 2 };
+  const named = wordCode(tokens, namedAt + 1);
+  if (nation && (names[named] ?? namesOfNations[named])) return { unit: nation, multiplier: one, to: namedAt + 2 };
   const coded = codes[code];
   if (coded) return { unit: coded, multiplier: one, to: at + 1 };
   const unit = names[code];
