@@ -35,6 +35,13 @@ TOTAL                                          $1,045,250     $1,055,250
                                                ==========     ==========
 </TABLE>
 `,
+    'a figure between rules that is left of others which no sign takes off': `
+Income before taxes                                  8,819
+Income taxes                                         3,187
+                                                    ------
+Net income                                           5,732
+                                                    ======
+`,
     'a statement of operations that ends in a net loss': `
                                        Year ended June 30,
                                       2003            2002
@@ -343,6 +350,76 @@ Class B:
                                            ---------
 Total                                      2,625,000
                                            =========
+`,
+    'payments by year, the least that is due': `
+  2008..................................  $  612,000
+                                          ^^^^^^^^^^ related 1: a part: $612,000
+  2009..................................     630,360
+                                             ^^^^^^^ related 1: a part: $630,360
+  Thereafter............................   1,020,444
+                                           ^^^^^^^^^ related 1: a part: $1,020,444
+  Total minimum lease payments..........  $2,226,804
+                                          ^^^^^^^^^^ error: the parts add up to $2,262,804, $36,000 more than the stated $2,226,804
+`,
+    'one beside a column of which the total states the average': `
+Plan                             Shares        Average price       Left
+                                 ------        -------------       ----
+The 2001 plan                 1,240,310             $ 8.14      612,400
+                              ^^^^^^^^^ related 1: a part: 1,240,310
+No plan                         150,000             $10.00           --
+                                ^^^^^^^ related 1: a part: 150,000
+Total                         1,354,310             $ 8.35      612,400
+                              ^^^^^^^^^ error: the parts add up to 1,390,310, 36,000 more than the stated 1,354,310
+`,
+    'a balance between rules, whatever it is called': `
+Purchase price                                $3,200,000.00
+                                              ^^^^^^^^^^^^^ related 1: a part: $3,200,000
+Less: deposit                                    160,000.00
+                                                 ^^^^^^^^^^ related 1: a part: -$160,000
+Less: taxes                                       14,812.55
+                                                  ^^^^^^^^^ related 1: a part: -$14,812.55
+                                              -------------
+Due at the closing                            $3,021,587.45
+                                              ^^^^^^^^^^^^^ error: the parts add up to $3,025,187.45, $3,600 more than the stated $3,021,587.45
+                                              =============
+`,
+    'one of subtotals by name': `
+Hard Costs
+  Foundations                                $   618,500
+  Structure                                    2,204,750
+    Subtotal - Hard Costs                    $ 2,823,250
+                                             ^^^^^^^^^^^ related 1: a part: $2,823,250
+
+Soft Costs
+  Architect                                  $   310,000
+  Permits                                         84,225
+    Subtotal - Soft Costs                    $   394,225
+                                             ^^^^^^^^^^^ related 1: a part: $394,225
+
+Contingency                                      263,484
+                                                 ^^^^^^^ related 1: a part: $263,484
+
+TOTAL PROJECT BUDGET                         $ 3,840,959
+                                             ^^^^^^^^^^^ error: the parts add up to $3,480,959, $360,000 less than the stated $3,840,959
+`,
+    'shares of a round sum, to the cent, but for a slip': `
+Alder Bank                                    $35,294,117.65
+                                              ^^^^^^^^^^^^^^ related 1: a part: $35,294,117.65
+Birch Bank                                    $35,294,117.65
+                                              ^^^^^^^^^^^^^^ related 1: a part: $35,294,117.65
+Cedar Bank                                    $22,411,764.71
+                                              ^^^^^^^^^^^^^^ related 1: a part: $22,411,764.71
+TOTAL                                            $96,000,000
+                                                 ^^^^^^^^^^^ error: the parts add up to $93,000,000.01, $2,999,999.99 less than the stated $96,000,000
+`,
+    'proceeds, per share and in all': `
+                                       Per Share             Total
+Public offering price                     $12.00       $60,000,000
+                                                       ^^^^^^^^^^^ related 1: a part: $60,000,000
+Underwriting discount                     $ 0.84       $ 4,200,000
+                                                       ^^^^^^^^^^^ related 1: a part: -$4,200,000
+Proceeds to us, before expenses           $11.16       $58,500,000
+                                                       ^^^^^^^^^^^ error: the parts add up to $55,800,000, $2,700,000 less than the stated $58,500,000
 `,
     'one that goes on over a page': `
 Alder National Bank                        $ 4,125,000

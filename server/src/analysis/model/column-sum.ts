@@ -6,6 +6,8 @@ import type { RunGap } from './table-run.ts';
 export interface OpenRow {
   readonly row: number;
   readonly total: boolean;
+  /** Whether it is a total that has taken in its parts, and stands for them. */
+  readonly made: boolean;
   /** What stands above it, or above the first of the rows it took in. */
   readonly above: RunGap;
   /** For a total that disagrees, what its parts make, by cell: the next total may count it as that. */
@@ -56,6 +58,11 @@ export class ColumnSum {
     this.#readable = this.stated !== undefined && sheet.rows[total.row]?.row.above.unread === false;
     this.#rough = this.stated?.rough ? 1 : 0;
     this.#place = this.stated?.place ?? 1;
+  }
+
+  /** How many units one of the table's own is. */
+  get one(): number {
+    return this.#sheet.one;
   }
 
   /** Whether all the figures from the total up to here were read. */
@@ -127,6 +134,20 @@ export class ColumnSum {
     return this.foots(way);
   }
 
+  /**
+   * What the parts lack of the total, below zero where they exceed it: as it is, and as it would be if rounding had made none of
+   * its last digits. One slip may be told from either. Nothing where they cannot be read or make the total.
+   */
+  gaps(way: Way): readonly number[] {
+    const sum = this.sum(way);
+    if (sum === undefined || !this.stated) return [];
+    const missing = this.stated.units - sum;
+    const even = [10, 100, 1000]
+      .map((times) => Math.round(missing / (times * this.#place)) * times * this.#place)
+      .filter((gap) => gap !== 0 && gap !== missing && this.#isRounding(gap - missing, way));
+    return [...new Set([missing, ...even])];
+  }
+
   /** Which totals among the parts must be counted as what their own parts make, that this one foots; undefined where it does not. */
   restated(way: Way): readonly CellPlace[] | undefined {
     const sum = this.sum(way);
@@ -167,12 +188,16 @@ export class ColumnSum {
    * themselves they were not rounded. Percentages of one whole may miss the hundred by a tenth.
    */
   #isRounding(difference: number, way: Way): boolean {
+    return Math.abs(difference) * 2 <= this.#slack(way);
+  }
+
+  #slack(way: Way): number {
     const { filled, filledTotals } = this.#counts;
     // Where what is taken off is printed without brackets, a figure that has them is the exception, and so is this way.
-    if (way === 'difference' && this.#isMixed()) return Math.abs(difference) <= (this.#rough > 1 ? this.#place : 0);
+    if (way === 'difference' && this.#isMixed()) return this.#rough > 1 ? 2 * this.#place : 0;
     const parts = way === 'totals' ? filledTotals : way === 'details' ? filled - filledTotals : filled;
     const slack = (this.#rough > 1 ? parts + 1 : this.#rough) * this.#place;
     const whole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * this.#sheet.one;
-    return Math.abs(difference) * 2 <= (whole ? Math.max(slack, this.#sheet.one / 5) : slack);
+    return whole ? Math.max(slack, this.#sheet.one / 5) : slack;
   }
 }

@@ -36,7 +36,7 @@ export function disagreement(
   const total: TotalAt = { run, sheet, row, open, structured };
   const claim = sheet.rows[row]?.row.claim;
   if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
-  if (claim === 'weak') return undefined;
+  if (claim === 'weak') return slippedBalance(total);
   const slip = slipped(total);
   // A column that foots by so little that it may be chance speaks neither for the others nor against them.
   if (found.best?.footing.size) return slip?.columns.some((column) => found.byColumn.has(column)) ? undefined : slip;
@@ -82,17 +82,31 @@ function isTakenOff({ sheet }: TotalAt, sum: ColumnSum, { way }: Reading): boole
     .some(({ row, units }) => units > 0 && 2 * units === over && paid.test(sheet.rows[row]?.row.label ?? ''));
 }
 
+/**
+ * What is left of the nearest group of rows where some of them are taken off, between a rule and a double one: accountants draw
+ * these round what they have added up, whatever its label.
+ */
+function slippedBalance(total: TotalAt): Disagreement | undefined {
+  const { run, sheet, row } = total;
+  const below = sheet.rows[row + 1]?.above.rule ?? run.below;
+  if (sheet.rows[row]?.above.rule !== 'single' || below !== 'double') return undefined;
+  const slip = slipped(total, 1);
+  const columns = slip ? columnsAt(sheet, row, total.open, slip.reading.depth) : [];
+  const off = slip?.columns.every((at) => columns[at]?.addends(slip.reading.way).some(({ units }) => units < 0));
+  return off === true ? slip : undefined;
+}
+
 /** A group of rows that one slip keeps from making up the total, in every column that does not foot. */
-function slipped(total: TotalAt): Disagreement | undefined {
+function slipped(total: TotalAt, most = mostGroups): Disagreement | undefined {
   const { sheet, row, open } = total;
   let groups = 0;
-  for (let depth = 2; depth <= open.length && groups < mostGroups; depth++) {
+  for (let depth = 2; depth <= open.length && groups < most; depth++) {
     if (!isBoundary(open, depth) || crossesPage(open, depth)) continue;
     groups++;
     const columns = columnsAt(sheet, row, open, depth);
     for (const way of ['sum', 'less'] as const) {
       const reading: Reading = { way, depth };
-      const stated = [...columns.keys()].filter((column) => says(columns[column]));
+      const stated = [...columns.keys()].filter((column) => says(columns[column]) && !isAveraged(columns[column], way));
       const failing = stated.filter((column) => columns[column]?.foots(way) === false);
       if (failing.length === 0 || columns[0]?.sum(way) === undefined) continue;
       const explained = failing.every((column) => {
@@ -143,11 +157,11 @@ function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean)
   const { stated } = sum;
   if (made === undefined || !stated || stated.units === 0 || made === 0) return false;
   const addends = sum.addends(way);
-  const slip = isSlip(stated.units, made, addends);
+  const slip = isSlip(sum, way);
   if (sum.filled < 2 && !(slip && !alone)) return false;
   if (!isOfOneUnit(total.sheet, stated.unit, addends)) return false;
   if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(total.sheet, stated.units, made)) return false;
-  if (alone && addends.some(({ row }) => isNoPart(total.sheet.rows[row]?.row.label ?? ''))) return false;
+  if (alone && addends.some((addend) => isNoPart(total, addend))) return false;
   if (slip) return true;
   const ratio = stated.units / made;
   return ratio < sameScale && ratio > 1 / sameScale && !isBetween(stated.units, addends);
@@ -160,8 +174,23 @@ function isBetween(stated: number, addends: readonly Addend[]): boolean {
   return low >= 0 ? stated <= high : high <= 0 && stated >= low;
 }
 
-const inSome = /\b(?:of which|including|included|excluding|net of|subtotal)\b/i;
-const isNoPart = (label: string): boolean => inSome.test(label) || isNoSum(label);
+/** Whether a column holds prices or rates, of which the total states the average: among them, not in whole units. */
+function isAveraged(sum: ColumnSum | undefined, way: Reading['way']): boolean {
+  const { stated } = sum ?? {};
+  if (!sum || !stated || stated.units % (100 * stated.place) === 0) return false;
+  const addends = sum.addends(way).filter(({ units }) => units !== 0);
+  return stated.place < sum.one && addends.length > 1 && isBetween(stated.units, addends);
+}
+
+const inSome = /\b(?:of which|including|included|excluding|net of)\b/i;
+const subtotal = /\bsubtotal\b/i;
+
+/** Whether a row is by its label no part of a total beside the rows round it. A subtotal that stands for its parts is one. */
+function isNoPart({ sheet, open }: TotalAt, { row }: Addend): boolean {
+  const label = sheet.rows[row]?.row.label ?? '';
+  if (inSome.test(label) || isNoSum(label)) return true;
+  return subtotal.test(label) && !open.some((one) => one.row === row && one.made);
+}
 
 /** Whether no percentages stand among amounts of money, and no two currencies in one column. */
 function isOfOneUnit(sheet: Sheet, unit: Unit | undefined, addends: readonly Addend[]): boolean {
@@ -181,15 +210,20 @@ function isExplained(sum: ColumnSum, { way }: Reading): boolean {
   const made = sum.sum(way);
   const { stated } = sum;
   if (made === undefined || !stated || Math.abs(stated.units) < leastSlipped * stated.place) return false;
-  return isSlip(stated.units, made, sum.addends(way));
+  return isSlip(sum, way);
 }
 
 /** Whether one slip, of the total or of a part, makes the difference. */
-function isSlip(stated: number, sum: number, addends: readonly Addend[]): boolean {
-  return (
-    slipBetween(stated, sum) !== undefined ||
-    addends.some(({ units }) => slipBetween(units, units + stated - sum) !== undefined)
-  );
+function isSlip(sum: ColumnSum, way: Reading['way']): boolean {
+  const stated = sum.stated?.units ?? 0;
+  const addends = sum.addends(way);
+  return sum
+    .gaps(way)
+    .some(
+      (gap) =>
+        slipBetween(stated, stated - gap) !== undefined ||
+        addends.some(({ units }) => slipBetween(units, units + gap) !== undefined),
+    );
 }
 
 /**
@@ -201,7 +235,7 @@ function isTellingSlip(sum: ColumnSum, { way }: Reading, structured: boolean): b
   const stated = sum.stated?.units;
   if (made === undefined || stated === undefined) return false;
   const addends = sum.addends(way);
-  if (!isSlip(stated, made, addends)) return false;
+  if (!isSlip(sum, way)) return false;
   let grain = 1;
   const figures = [stated, ...addends.map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
   while (figures.every((units) => units % (grain * 10) === 0)) grain *= 10;

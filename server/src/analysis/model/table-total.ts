@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Unit } from '../facts/fact.ts';
-import type { OpenRow } from './column-sum.ts';
+import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
 import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
 import { Sheet, type CellPlace } from './sheet.ts';
 import { slippedParts } from './slip.ts';
@@ -13,6 +13,8 @@ interface Footing {
   readonly total: CellPlace;
   readonly unitsStated: number;
   readonly sum: number;
+  /** What the parts lack of the total, exactly and but for rounding. */
+  readonly gaps: readonly number[];
   readonly parts: readonly (CellPlace & { readonly units: number })[];
   readonly restated: readonly CellPlace[];
   readonly foots: boolean;
@@ -51,7 +53,7 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
     const reading = wrong?.reading ?? accepted(found, !strong, sheet, row);
     if (!reading) {
       doubtful ||= strong;
-      open.push({ row, total: strong, above, sums: noSums });
+      open.push({ row, total: strong, made: false, above, sums: noSums });
       continue;
     }
     if (!wrong && strong && reading.way === 'sum' && found.best?.telling.size) telling++;
@@ -60,7 +62,7 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
     const [first] = open.slice(open.length - reading.depth);
     open.length -= reading.depth;
     const sums = new Map(own.filter(({ foots }) => !foots).map(({ total, sum }) => [total.cell, sum]));
-    open.push({ row, total: true, above: first?.above ?? above, sums });
+    open.push({ row, total: true, made: true, above: first?.above ?? above, sums });
   }
   return { footings, telling, doubtful };
 }
@@ -91,26 +93,18 @@ function footingsOf(
     const unitsStated = column.stated?.units;
     if (unitsStated === undefined) return [];
     if (wrong.has(cell) || column.foots(reading.way)) {
-      return [
-        footing(total, unitsStated, column.addends(reading.way), column.restated(reading.way) ?? [], !wrong.has(cell)),
-      ];
+      return [footing(total, unitsStated, column, reading.way, !wrong.has(cell))];
     }
     const other = byColumn.get(cell);
     const again = other && columnsAt(sheet, row, open, other.depth)[cell];
-    return other && again
-      ? [footing(total, unitsStated, again.addends(other.way), again.restated(other.way) ?? [], true)]
-      : [];
+    return other && again ? [footing(total, unitsStated, again, other.way, true)] : [];
   });
 }
 
-function footing(
-  total: CellPlace,
-  unitsStated: number,
-  parts: Footing['parts'],
-  restated: readonly CellPlace[],
-  foots: boolean,
-): Footing {
-  return { total, unitsStated, sum: parts.reduce((all, { units }) => all + units, 0), parts, restated, foots };
+function footing(total: CellPlace, unitsStated: number, column: ColumnSum, way: Way, foots: boolean): Footing {
+  const parts = column.addends(way);
+  const sum = parts.reduce((all, { units }) => all + units, 0);
+  return { total, unitsStated, sum, gaps: column.gaps(way), parts, restated: column.restated(way) ?? [], foots };
 }
 
 /** Turns places in the run into places in blocks, and units into exact values. */
@@ -166,14 +160,25 @@ function lifted(run: TableRun, sheet: Sheet, footings: readonly Footing[]): read
         // Where the next total counts this one as what its parts make, the parts are right.
         slips: borneOut.has(key(footing.total))
           ? []
-          : slippedParts(
-              leaves.flatMap((part) => partAt(part, part.units)),
-              value(missing),
+          : firstFound(footing.gaps, (gap) =>
+              slippedParts(
+                leaves.flatMap((part) => partAt(part, part.units)),
+                value(gap),
+              ),
             ),
         within: footing.foots ? [] : within(footing),
       },
     ];
   });
+}
+
+/** What is found for the first of some values for which anything is. */
+function firstFound<T>(values: readonly number[], find: (value: number) => readonly T[]): readonly T[] {
+  for (const value of values) {
+    const found = find(value);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The unit of a column: that of the total, or of any part where it says none. */

@@ -3,12 +3,15 @@ import type { TotalClaim } from '../fact.ts';
 const bare =
   /^(?:grand |sub|sub-|sub |aggregate |combined |overall )?(?:totals?|sum)(?: amount| amounts| due| shares)?$/;
 const named = /^(?:\S+ ){0,3}(?:grand |sub|sub-|sub )?totals?\b|\b(?:sub-?)?totals?$/;
-const weak = /^(?:net|aggregate|gross|sum|combined|all)\b/;
+const weak = /^(?:net|aggregate|gross|sum|combined|all|proceeds)\b/;
 /** Labels of what is no sum of what stands above it. */
 const noSum =
   /\b(?:ratio|rate|average|mean|median|per|yield|maximum|minimum|max|min|limits?|each|excess|percentage|leverage|coverage|return|multiple|weighted)\b|\bup to\b|\bnot to exceed\b/;
+/** What is a minimum by its name only: the least that a lease pays is added up all the same. */
+const minimumDue =
+  /\b(?:minimum|guaranteed) (?=(?:future |annual |net |operating )*(?:leases?|rent|rentals?|royalt(?:y|ies)|payments?|commitments?|obligations?)\b)/g;
 /** What a label without a rule above it holds at least to claim a total. */
-const mayClaim = /total|^\W*(?:net|aggregate|gross|sum|combined|all|overall|grand)\b/i;
+const mayClaim = /total|^\W*(?:net|aggregate|gross|sum|combined|all|overall|grand|proceeds)\b/i;
 /** The longest label that is looked at, in UTF-16 units. */
 const longest = 120;
 const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;
@@ -24,6 +27,7 @@ export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
     .replace(/\([^)]{0,40}\)/g, ' ')
     .replace(/[^a-z -]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(minimumDue, '')
     .trim();
   // A figure without words below a rule is what accountants leave of a total.
   if (said === '') return ruled ? 'bare' : undefined;
@@ -37,4 +41,4 @@ export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
 export const isDeducted = (label: string): boolean => deducts.test(label.toLowerCase());
 
 /** Whether a label names what is never added up: a rate, an average, a price for one. */
-export const isNoSum = (label: string): boolean => noSum.test(label.toLowerCase());
+export const isNoSum = (label: string): boolean => noSum.test(label.toLowerCase().replace(minimumDue, ''));
