@@ -195,6 +195,7 @@ function checkRepair(
   const titles = fixes.map(({ title }) => title);
   assert.deepEqual(titles, [...new Set(titles)], 'the fixes of a finding have titles of their own');
   for (const fix of fixes) {
+    assert.match(fix.title, /^\p{Lu}\S* .*\S$/u, 'the title of a fix says what it does');
     assert.deepEqual(repairFaults(text, finding, fix, allBefore, judgeAfter), [], `after "${fix.title}"`);
   }
 }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { diagnose, readDraft, rules } from '../../server/src/analysis/index.ts';
 import { checkExample, checkListed, checkRule } from '../harness/check.ts';
+import { parseFixture } from '../harness/fixture.ts';
 
 describe('rules', () => {
   it('are listed and filed under their ids', () => {
@@ -11,6 +12,17 @@ describe('rules', () => {
 
   it('find nothing in an empty draft', () => {
     assert.deepEqual(diagnose(readDraft('', 'plain')), []);
+  });
+
+  it('change nothing unasked but the spelling of a number word', () => {
+    for (const rule of rules) {
+      for (const example of rule.examples) {
+        const found = diagnose(readDraft(parseFixture(example.text).text, 'plain'));
+        for (const { rule: by, fixes } of found) {
+          for (const { safe, title } of fixes()) assert.equal(safe, by.id === 'amount-misspelt', `${by.id}: ${title}`);
+        }
+      }
+    }
   });
 
   for (const rule of rules) {

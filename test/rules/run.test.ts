@@ -52,3 +52,50 @@ describe('a rule that throws', () => {
     assert.deepEqual(run(draft), { found: ['amount-mismatch', 'date-impossible'], threw: ['total-mismatch'] });
   });
 });
+
+describe('a run of the rules', () => {
+  const severities = { 'amount-mismatch': 'off', 'total-mismatch': 'off', 'date-impossible': 'information' } as const;
+
+  it('passes over a rule that is off, be it one of blocks or of the draft, and takes the severity that was given', () => {
+    const found = diagnose(readDraft(text, 'plain'), { severities });
+    assert.deepEqual(
+      found.map(({ rule, severity }) => `${rule.id} ${severity}`),
+      ['date-impossible information'],
+    );
+  });
+
+  it('takes no finding for graver than the rule was said to be, and a milder one for what it is', () => {
+    // As the suffix of the rule's own example: `Corp.` three times and `CORPORATION` once.
+    const draft =
+      'This Guaranty is made by Alder Mills Corp., an Ohio corporation.\n\nAlder Mills Corp. shall pay.\n\nAlder Mills Corp. agrees.\n\nALDER MILLS CORPORATION, an Ohio corporation\n\nBy: /s/ Ann Alder\n';
+    const severity = (given?: 'error' | 'information'): readonly string[] =>
+      diagnose(readDraft(draft, 'plain'), given ? { severities: { 'name-variant': given } } : {}).map(
+        (one) => one.severity,
+      );
+    assert.deepEqual(
+      [severity(), severity('error'), severity('information')],
+      [['information'], ['information'], ['information']],
+    );
+  });
+
+  it('gives the findings in the order of the text, of those that begin together the shorter first', () => {
+    const draft = 'He paid fourty (50) dollars on November 31, 2003 and Thirty (20) dollars then.\n';
+    const found = diagnose(readDraft(draft, 'plain'));
+    assert.deepEqual(
+      found.map(({ at }) => [at.start, at.end]),
+      found.map(({ at }) => [at.start, at.end]).toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d),
+    );
+    assert.ok(found.length >= 3);
+  });
+
+  it('finds each place of a draft that has many findings of the draft as a whole', () => {
+    const sale = (count: number): string =>
+      `Lot ${count}: it sold ${count},000 shares at $10.00 per share, for an aggregate purchase price of $${count}1,000.\n`;
+    const lots = Array.from({ length: 90 }, (_, index) => sale(index + 1)).join('\n');
+    const found = diagnose(readDraft(lots, 'plain')).filter(({ rule }) => rule.id === 'total-mismatch');
+    assert.deepEqual(
+      found.map(({ at }) => lots.slice(at.start, at.end)),
+      Array.from({ length: 90 }, (_, index) => `$${index + 1}1,000`),
+    );
+  });
+});

@@ -6,6 +6,7 @@ import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';
 import { personsOf, type PlacedPerson } from './persons.ts';
 import { blockText } from './restatement.ts';
+import { whichStands } from './which-stands.ts';
 
 /** A repair with edits in the blocks of the draft. */
 export interface PlacedRepair {
@@ -26,10 +27,9 @@ export function nameRepairs(draft: Draft, { wrong, right, wrongWord, rightWord }
   const here = [wrong, ...twinsOf(wrong)].flatMap((own) => respelled(draft, own, wrongWord, right, rightWord) ?? []);
   const there = others.flatMap((other) => respelled(draft, other, rightWord, wrong, wrongWord) ?? []);
   if (here.length === 0 || there.length === 0) return [];
-  const [stands, places] =
-    others.length === 1 ? ['', ''] : [` (which stands ${others.length} times)`, ` in all ${others.length} places`];
+  const places = others.length === 1 ? '' : ` in all ${others.length} places`;
   return [
-    { title: `Spell it ${right.person.text}${stands}`, edits: here, safe: false },
+    { title: `Spell it ${right.person.text}${whichStands(others.length)}`, edits: here, safe: false },
     { title: `Spell it ${wrong.person.text}${places}`, edits: there, safe: false },
   ];
 }

@@ -7,6 +7,7 @@ import { draftingStyle } from './drafting-style.ts';
 import { mentions } from './mentions.ts';
 import { blockText, restated } from './restatement.ts';
 import type { Total, TotalPart } from './total.ts';
+import { standsElsewhere } from './which-stands.ts';
 
 /** A repair of a total or of one of its parts. */
 export interface TotalFix {
@@ -103,9 +104,7 @@ const support = (draft: Draft, { unit }: Pick<Total, 'unit'>, value: Fraction): 
   mentions(draft, value, unit).length;
 
 function supported(draft: Draft, total: Pick<Total, 'unit'>, value: Fraction): string {
-  const count = support(draft, total, value);
-  if (count === 0) return '';
-  return ` (${totalText(total, value)} stands ${count === 1 ? 'once more' : `${count} more times`})`;
+  return standsElsewhere(support(draft, total, value), totalText(total, value));
 }
 
 /**

@@ -3,3 +3,13 @@
  * to be repaired.
  */
 export const whichStands = (times: number): string => (times > 1 ? ` (which stands ${times} times)` : '');
+
+/**
+ * The same by how often the draft states elsewhere what a repair would say: ` (650 stands 2 more times)`. `what` names it where the
+ * title does not. Empty where it stands nowhere else.
+ */
+export const standsElsewhere = (times: number, what = 'which'): string =>
+  times === 0 ? '' : ` (${what} stands ${timesMore(times)})`;
+
+/** `once more`, `2 more times`. */
+export const timesMore = (times: number): string => (times === 1 ? 'once more' : `${times} more times`);

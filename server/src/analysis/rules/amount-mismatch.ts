@@ -1,11 +1,12 @@
 import type { Statement } from '../facts/fact.ts';
-import { amountText, currencySign, statementText } from '../model/amount-text.ts';
+import { amountText, statementText } from '../model/amount-text.ts';
 import { comparisons, type Comparison } from '../model/comparisons.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { mentions } from '../model/mentions.ts';
 import { blockText, restated } from '../model/restatement.ts';
-import { localSpan } from '../text/span.ts';
-import { defineRule, type LocalEdit, type LocalFix } from './rule.ts';
+import { unitRepairs } from '../model/unit-repair.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
+import { defineRule, type LocalFix } from './rule.ts';
 
 export const amountMismatch = defineRule({
   id: 'amount-mismatch',
@@ -115,12 +116,21 @@ function saying(statement: Statement, unit: Statement['unit']): string {
 
 /** Both repairs, the better supported first; else the words follow the figures. */
 function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: Comparison): readonly LocalFix[] {
-  if (standing === 'unit-disagrees') return unitRepairs(blockText(draft, block), words, figures);
+  if (standing === 'unit-disagrees') {
+    const found = unitRepairs(blockText(draft, block), words, figures);
+    return found.map(({ title, at, text }) => ({ title, edits: [{ at, text }], safe: false }));
+  }
   const change = (statement: Statement, source: Statement, name: string): LocalFix[] => {
     const edits = restated(draft, block, statement, source);
     const value = saying(source, source.unit ?? statement.unit);
     if (!edits || edits.length === 0 || value === '') return [];
-    return [{ title: `Make the ${name} say ${value}${supportTitle(draft, source)}`, edits, safe: false }];
+    return [
+      {
+        title: `Make the ${name} say ${value}${standsElsewhere(support(draft, source), statementText(source))}`,
+        edits,
+        safe: false,
+      },
+    ];
   };
   const toFigures = change(words, figures, nameOfWords(words));
   const toWords = change(figures, words, 'figures');
@@ -131,55 +141,4 @@ function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: C
 function support(draft: Draft, { readings, unit }: Statement): number {
   const [reading] = readings;
   return reading ? mentions(draft, reading.value, unit).length : 0;
-}
-
-function supportTitle(draft: Draft, statement: Statement): string {
-  const count = support(draft, statement);
-  const value = statementText(statement);
-  if (count === 0 || value === undefined) return '';
-  return ` (${value} stands ${count === 1 ? 'once more' : `${count} more times`})`;
-}
-
-/** Names of currencies in words, for a repair that changes the currency and not the number. */
-const currencyNames: Readonly<Record<string, string>> = {
-  $: 'Dollars',
-  USD: 'U.S. Dollars',
-  CAD: 'Canadian Dollars',
-  AUD: 'Australian Dollars',
-  HKD: 'Hong Kong Dollars',
-  SGD: 'Singapore Dollars',
-  NZD: 'New Zealand Dollars',
-  EUR: 'Euros',
-  GBP: 'Pounds',
-  JPY: 'Yen',
-  CNY: 'Yuan',
-  INR: 'Rupees',
-  CHF: 'Swiss Francs',
-};
-
-function unitRepairs(text: string, words: Statement, figures: Statement): readonly LocalFix[] {
-  const found: LocalFix[] = [];
-  const add = (title: string, edit: LocalEdit): void => void found.push({ title, edits: [edit], safe: false });
-  const wordsUnit = localSpan(words.number.end, words.at.end);
-  const name = figures.unit?.kind === 'percent' ? 'percent' : currencyNames[figures.unit?.base ?? ''];
-  if (name !== undefined && words.unit?.kind === 'money' && wordsUnit.end > wordsUnit.start) {
-    const written = text.slice(wordsUnit.start, wordsUnit.end).trim();
-    const dressed =
-      written === written.toUpperCase()
-        ? name.toUpperCase()
-        : written === written.toLowerCase()
-          ? name.toLowerCase()
-          : name;
-    add(`Make the words say ${statementText(figures) ?? name}`, { at: wordsUnit, text: ` ${dressed}` });
-  }
-  const sign = localSpan(figures.at.start, figures.number.start);
-  if (words.unit?.kind === 'shares' && sign.end > sign.start)
-    add('Take the currency sign away', { at: sign, text: '' });
-  if (words.unit?.kind === 'money' && sign.end > sign.start) {
-    const text = currencySign(words.unit.base);
-    const [reading] = words.readings;
-    if (reading)
-      add(`Make the figures say ${amountText(reading.value, words.unit, reading.sense)}`, { at: sign, text });
-  }
-  return found;
 }

@@ -5,6 +5,7 @@ import type { Draft, ReadBlock } from '../model/draft.ts';
 import { isMeantYear, oddYears, type OddYear } from '../model/odd-year.ts';
 import { redated } from '../model/redated.ts';
 import { dateText, isPossible } from '../words/calendar.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const dateImplausible = defineRule({
@@ -134,8 +135,13 @@ function fixOf(
   const edits = isPossible(year, month, number) ? redated(draft, block, date, { year, month, day: number }) : undefined;
   if (!edits) return [];
   const count = dateMentions(draft, day).length;
-  const why = count === 0 ? '' : ` (which stands ${count === 1 ? 'once' : `${count} times`})`;
-  return [{ title: `${verb} ${textOf(day)}${why}`, edits: edits.map((edit) => ({ block, ...edit })), safe: false }];
+  return [
+    {
+      title: `${verb} ${textOf(day)}${standsElsewhere(count)}`,
+      edits: edits.map((edit) => ({ block, ...edit })),
+      safe: false,
+    },
+  ];
 }
 
 const textOf = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);

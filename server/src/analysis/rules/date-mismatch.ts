@@ -5,6 +5,7 @@ import { newWeekday, redated } from '../model/redated.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { dateText, isPossible, weekdayNames } from '../words/calendar.ts';
 import { ordinalSuffix } from '../words/restate.ts';
+import { timesMore } from '../model/which-stands.ts';
 import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
 export const dateMismatch = defineRule({
@@ -153,7 +154,7 @@ const surely = 1e6;
 
 function whyTitle({ weekday }: CalendarDate, fits: boolean, count: number): string {
   const named = fits && weekday ? [`a ${weekdayNames[weekday.day] ?? ''}`] : [];
-  const more = count === 0 ? [] : [`that day stands ${count === 1 ? 'once more' : `${count} more times`}`];
+  const more = count === 0 ? [] : [`that day stands ${timesMore(count)}`];
   const reasons = [...named, ...more];
   return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
 }

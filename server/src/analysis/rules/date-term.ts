@@ -7,6 +7,7 @@ import { relengthened } from '../model/relengthened.ts';
 import { endsOn, nearestEnd, wholeLength } from '../model/term.ts';
 import { dateText } from '../words/calendar.ts';
 import type { Day } from '../words/day-count.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 export const dateTerm = defineRule({
@@ -100,8 +101,7 @@ function repairs(
 function fixedEnd(draft: Draft, block: ReadBlock, to: CalendarDate, end: Day): readonly LocalFix[] {
   const edits = redated(draft, block, to, end);
   const more = dateMentions(draft, end).length;
-  const why = more === 0 ? '' : ` (which stands ${more === 1 ? 'once more' : `${more} more times`})`;
-  return edits ? [{ title: `End it on ${textOf(end)}${why}`, edits, safe: false }] : [];
+  return edits ? [{ title: `End it on ${textOf(end)}${standsElsewhere(more)}`, edits, safe: false }] : [];
 }
 
 function fixedLength(

@@ -4,6 +4,7 @@ import { statesOneDay } from '../model/date-standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { redated } from '../model/redated.ts';
 import { dateText, dayNumber, dayOfNumber, weekdayNames, weekdayNumber } from '../words/calendar.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 export const dateWeekday = defineRule({
@@ -99,7 +100,7 @@ function repairs(
   // The date itself is one of its mentions.
   const own = dateMentions(draft, date).length - 1;
   const weekday = redated(draft, block, date, {}) ?? [];
-  const title = `Make it ${weekdayNames[right] ?? ''}${supportTitle(textOf(date), own)}`;
+  const title = `Make it ${weekdayNames[right] ?? ''}${standsElsewhere(own, textOf(date))}`;
   const offered = [{ support: own, fix: { title, edits: weekday, safe: false } }];
   // One end of a range moved by days may pass the other.
   for (const other of date.joint ? [] : datesOn(date, stated, right)) {
@@ -108,14 +109,11 @@ function repairs(
     const support = dateMentions(draft, other).length;
     offered.push({
       support,
-      fix: { title: `Make it ${textOf(other)}${supportTitle('that day', support)}`, edits, safe: false },
+      fix: { title: `Make it ${textOf(other)}${standsElsewhere(support, 'that day')}`, edits, safe: false },
     });
   }
   return offered.sort((a, b) => b.support - a.support).map(({ fix }) => fix);
 }
-
-const supportTitle = (what: string, count: number): string =>
-  count === 0 ? '' : ` (${what} stands ${count === 1 ? 'once more' : `${count} more times`})`;
 
 /** The nearest dates before and after that fall on a weekday, the nearer first, then the same day a year off that does. */
 function datesOn(date: CalendarDay, weekday: number, right: number): readonly CalendarDay[] {

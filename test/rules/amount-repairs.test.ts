@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
+
+/** What is offered on the one finding of a line: `title => the line after it`. */
+function offered(line: string): readonly string[] {
+  const findings = diagnose(readDraft(`${line}\n`, 'plain'));
+  assert.deepEqual(
+    findings.map(({ rule }) => rule.id),
+    ['amount-mismatch'],
+    line,
+  );
+  return findings.flatMap(({ fixes }) => fixes().map(({ title, edits }) => `${title} => ${applyEdits(line, edits)}`));
+}
+
+describe('the repairs of an amount', () => {
+  it('say how often the draft states the value elsewhere, and the oftener stated comes first', () => {
+    assert.deepEqual(offered('He pays sixty (50), then sixty (60), sixty (60) and fifty (50).'), [
+      'Make the figures say 60 (60 stands 2 more times) => He pays sixty (60), then sixty (60), sixty (60) and fifty (50).',
+      'Make the words say 50 (50 stands once more) => He pays fifty (50), then sixty (60), sixty (60) and fifty (50).',
+    ]);
+    assert.deepEqual(offered('He pays sixty (50), then fifty (50).'), [
+      'Make the words say 50 (50 stands once more) => He pays fifty (50), then fifty (50).',
+      'Make the figures say 60 => He pays sixty (60), then fifty (50).',
+    ]);
+  });
+
+  it('change no value unasked', () => {
+    const [finding] = diagnose(readDraft('He pays sixty (50) and fifty dollars (€50).\n', 'plain'));
+    assert.deepEqual([...new Set(finding?.fixes().map(({ safe }) => safe))], [false]);
+  });
+
+  it('are left to another rule where a side cannot be read', () => {
+    const rules = diagnose(readDraft('He pays Seventy Hundred Fifty (650) Dollars.\n', 'plain')).map(
+      ({ rule }) => rule.id,
+    );
+    assert.ok(!rules.includes('amount-mismatch'), rules.join());
+  });
+});
+
+describe('an amount in two units', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    [
+      'The fee is FIFTY DOLLARS (€50).',
+      'Make the words say €50 => The fee is FIFTY EUROS (€50).',
+      'Make the figures say $50 => The fee is FIFTY DOLLARS ($50).',
+    ],
+    [
+      'The fee is fifty Canadian dollars (US$50).',
+      'Make the words say US$50 => The fee is fifty U.S. dollars (US$50).',
+      'Make the figures say C$50 => The fee is fifty Canadian dollars (C$50).',
+    ],
+    [
+      'The fee is £50 (Fifty Yen).',
+      'Make the words say £50 => The fee is £50 (Fifty Pounds).',
+      'Make the figures say ¥50 => The fee is ¥50 (Fifty Yen).',
+    ],
+    [
+      'The fee is Fifty and 00/100 Dollars (€50.00).',
+      'Make the words say €50 => The fee is Fifty and 00/100 Euros (€50.00).',
+      'Make the figures say $50 => The fee is Fifty and 00/100 Dollars ($50.00).',
+    ],
+    [
+      'The fee is ten percent ($10).',
+      'Make the words say $10 => The fee is ten dollars ($10).',
+      'Make the figures say 10% => The fee is ten percent (10%).',
+    ],
+    [
+      'The fee is TEN DOLLARS (10 percent).',
+      'Make the words say 10% => The fee is TEN PERCENT (10 percent).',
+      'Make the figures say $10 => The fee is TEN DOLLARS ($10).',
+    ],
+    // What multiplies the figure stays, and fifty cents are no fifty of anything else.
+    [
+      'The fee is Fifty Million Dollars (€50 million).',
+      'Make the words say €50,000,000 => The fee is Fifty Million Euros (€50 million).',
+      'Make the figures say $50,000,000 => The fee is Fifty Million Dollars ($50 million).',
+    ],
+    ['The fee is Fifty Cents (€0.50).', 'Make the figures say $0.50 => The fee is Fifty Cents ($0.50).'],
+    // The unit behind the bracket is that of both.
+    ['He holds six hundred ($600) shares.', 'Take the currency sign away => He holds six hundred (600) shares.'],
+    ['The fee is ten ($10) percent.', 'Take the currency sign away => The fee is ten (10) percent.'],
+    ['The fee is ten (10%) dollars.', 'Take the percent sign away => The fee is ten (10) dollars.'],
+    // Both units stand beside one figure: which is meant, and where, no one can tell.
+    ['The fee is fifty dollars (50) percent.'],
+  ];
+  for (const [line, ...expected] of cases) {
+    it(`can follow the words or the figures: ${line}`, () => assert.deepEqual(offered(line), expected));
+  }
+
+  it('agrees after either repair, whatever the units', () => {
+    const words = fc.constantFrom('Dollars', 'Euros', 'Pounds', 'Yen', 'U.S. Dollars', 'percent', 'per cent');
+    const figures = fc.constantFrom(
+      '$50',
+      '€50.00',
+      '£50',
+      '¥50',
+      'US$50',
+      'C$50',
+      'CHF 50',
+      '50%',
+      '50 percent',
+      '50 euros',
+    );
+    const dressed = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.toLowerCase(),
+    );
+    const order = fc.constantFrom<(words: string, figures: string) => string>(
+      (said, shown) => `The fee is ${said} (${shown}) a year.\n`,
+      (said, shown) => `The fee is ${shown} (${said}) a year.\n`,
+    );
+    let repaired = 0;
+    fc.assert(
+      fc.property(words, figures, dressed, order, (unit, shown, dress, clause) => {
+        const text = clause(dress(`Fifty ${unit}`), shown);
+        for (const { fixes } of diagnose(readDraft(text, 'plain'))) {
+          for (const { edits } of fixes()) {
+            const mended = applyEdits(text, edits);
+            assert.deepEqual(diagnose(readDraft(mended, 'plain')), [], mended);
+            repaired++;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(repaired > 300, `${repaired} repairs`);
+  });
+});
