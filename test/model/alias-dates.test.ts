@@ -31,6 +31,22 @@ describe('the dates of an instrument with a short name', () => {
     ]);
   });
 
+  it('are known by a name that stands behind a list of amendments', () => {
+    const listed =
+      'Assignor holds that certain Ground Lease dated as of August 1, 1989 with the City of Alder, as amended by First Amendment to Ground Lease dated as of April 12, 1994 and Second Amendment to Ground Lease dated as of June 30, 2011 (as so amended, the "Ground Lease").';
+    assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of August 1, 1998.'), [
+      'the Ground Lease is dated August 1, 1998 here but August 1, 1989 there x1',
+    ]);
+    assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of August 1, 1989.'), []);
+    assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of June 1, 2011.'), []);
+  });
+
+  it('are known by a name of one word, but not by what many are called', () => {
+    const note = (what: string): string => `It holds the ${what} dated May 14, 2003 (the "${what}") of the Company.`;
+    assert.equal(conflicts(note('Indenture'), 'The Indenture dated May 4, 2003 is cancelled.').length, 1);
+    assert.equal(conflicts(note('Note'), 'The Note dated May 4, 2003 is cancelled.').length, 0);
+  });
+
   it('are those of two where the dates are far apart, the name is defined twice or another one is meant', () => {
     assert.deepEqual(conflicts(defined, 'The Base Indenture dated as of March 5, 1998 is cancelled.'), []);
     assert.deepEqual(conflicts(defined, 'The former Base Indenture dated as of July 1, 2001 is cancelled.'), []);

@@ -37,6 +37,10 @@ describe('the date of a testimonium', () => {
       'it is executed on May 14, 2025 but made as of May 14, 2026',
     ]);
     assert.deepEqual(conflicts('as of May 14, 2026', 'this 14th day of May, 2020'), []);
+    assert.deepEqual(conflicts('as of June 30, 2026', 'on June 30, 2025'), [
+      'it is executed on June 30, 2025 but made as of June 30, 2026',
+    ]);
+    assert.deepEqual(conflicts('as of January 1, 2026', 'on January 1, 2027'), []);
   });
 
   it('is another one by right on a later day, and on the first or the last of a month', () => {

@@ -3,7 +3,7 @@ import { isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
 import { nextNoun, nounMarks } from './instrument/noun.ts';
-import { pointingAt, termBefore } from './instrument/pointer.ts';
+import { amendedTerm, pointingAt, termBefore } from './instrument/pointer.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
 import { titleFrom, titleStart, type Title } from './instrument/title.ts';
 import { titleKey, titleText } from './instrument/title-key.ts';
@@ -42,6 +42,10 @@ function isChanged(tokens: Tokens, { from }: Title, before: number): boolean {
   return lowerAt(tokens, before) === 'to' || lowerAt(tokens, before) === 'of';
 }
 
+/** The short name behind a list of amendments; what amends is no part of such a list's head. */
+const laterTerm = (tokens: Tokens, title: Title, key: string): string | undefined =>
+  /\b(?:AMENDMENT|SUPPLEMENT|MODIFICATION|WAIVER)\b/.test(key) ? undefined : amendedTerm(tokens, title.to, key);
+
 const none: DatesByStart = new Map();
 
 function datesByStart(facts: readonly Fact[]): DatesByStart {
@@ -69,7 +73,7 @@ function instrumentAt(tokens: Tokens, title: Title, dates: DatesByStart): Instru
     words,
     pointer,
     opens,
-    alias: tail.alias ?? termBefore(tokens, from),
+    alias: tail.alias ?? termBefore(tokens, from) ?? (tail.date ? laterTerm(tokens, title, key) : undefined),
     date: tail.date,
     parties: tail.parties,
   };

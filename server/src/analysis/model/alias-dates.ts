@@ -31,10 +31,13 @@ function findCandidates({ indexes: { instruments } }: Draft): readonly Candidate
     .sort((a, b) => (a.alias < b.alias ? -1 : 1));
 }
 
-/** A short name of two words and more; `Agreement` and `Note` are what every instrument is called in its own pages. */
+/** What every instrument is called in its own pages, and what a draft has several of. */
+const common = /^(?:AGREEMENT|AMENDMENT|CERTIFICATE|CONTRACT|LETTER|NOTE|NOTES|SUPPLEMENT|WARRANT)$/;
+
+/** A short name that one instrument of a draft has; undefined for `Agreement` and `Note`. */
 function plainAlias(alias: string): string | undefined {
   const plain = alias.replace(/^THE /, '');
-  return plain.includes(' ') ? plain : undefined;
+  return common.test(plain) ? undefined : plain;
 }
 
 /**
@@ -59,8 +62,9 @@ export function aliasDates(draft: Draft): readonly DateConflict[] {
 const isDated = (mention: InstrumentMention): mention is DatedMention =>
   mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
-const isDefining = ({ alias, pointer }: Instrument, called: string): boolean =>
-  alias !== undefined && plainAlias(alias) === called && pointer !== 'another';
+/** Whether the mention defines the short name as its own; `Third Amendment to Lease (as so amended, the "Lease")` defines another's. */
+const isDefining = ({ alias, key, pointer }: Instrument, called: string): boolean =>
+  alias !== undefined && plainAlias(alias) === called && pointer !== 'another' && !key.endsWith(` TO ${called}`);
 
 /** Whether a mention calls the instrument by its short name, and nothing says that another one of that name is meant. */
 const isCalled = ({ index, instrument }: DatedMention, alias: string, defining: readonly DatedMention[]): boolean =>

@@ -20,10 +20,10 @@ export function testimoniumDates(draft: Draft): readonly DateConflict[] {
   if (!testimonium) return [];
   const own = ownDates(draft).filter(({ date }) => isCertain(date));
   const made = own.at(-1);
-  if (!made || made.start >= testimonium.start || isRound(made.date)) return [];
+  if (!made || made.start >= testimonium.start) return [];
   const { block, start, facts } = testimonium;
   const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
-  if (!date || own.some((place) => isSameDay(place.date, date)) || isRound(date)) return [];
+  if (!date || own.some((place) => isSameDay(place.date, date))) return [];
   if (!isOfDraft(draft, testimonium)) return [];
   const asOf = [made, { start, date }].every((place) =>
     /\bas\s+of\b/i.test(textBefore(draft, place.start, place.date)),
@@ -76,11 +76,17 @@ function ownDates(draft: Draft): readonly DatedPlace[] {
 
 const isRound = (date: CalendarDate): boolean => date.day === 1 || isLastOfMonth(date);
 
+/** Whether the year alone is the one before or after; from the first of January to the next is a year, and no slip. */
 const isOtherYear = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1;
+  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1 && !isYearsEnd(a);
+
+const isYearsEnd = ({ month, day }: CalendarDate): boolean =>
+  (month === 1 && day === 1) || (month === 12 && day === 31);
 
 /** Whether two days are a slip apart in the year, the month or a day of two figures. */
 function isNear(a: CalendarDate, b: CalendarDate): boolean {
+  if (isOtherYear(a, b)) return true;
+  if (isRound(a) || isRound(b)) return false;
   if (a.day === b.day) return a.year === b.year || (a.month === b.month && isSlip(String(a.year), String(b.year)));
   const alone = a.year === b.year && a.month === b.month;
   return alone && Math.max(a.day, b.day) > 9 && isSlip(String(a.day), String(b.day));

@@ -1,5 +1,5 @@
-import { CLOSE_QUOTE, COLON, OPEN_QUOTE, QUOTE } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
+import { CLOSE_QUOTE, COLON, OPEN, OPEN_QUOTE, POINT, QUOTE, SEMICOLON } from '../../text/sign-codes.ts';
+import { bracketEnd, isCapital, isSign, lowerAt, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Pointer } from '../fact.ts';
 
 const quotes = [QUOTE, OPEN_QUOTE, CLOSE_QUOTE] as const;
@@ -56,6 +56,40 @@ export function termBefore(tokens: Tokens, i: number): string | undefined {
   }
   return undefined;
 }
+
+/** How far behind an instrument, past the amendments that are listed there, its short name may stand, in tokens. */
+const amendedReach = 160;
+const amendedBracket = 40;
+const changed = new Set(['amended', 'supplemented', 'modified', 'restated']);
+
+/**
+ * The short name that an instrument is given behind what changed it, `(as so amended, the "Ground Lease")`, if it has no words but
+ * those of the title; undefined where the sentence ends before, or another instrument is given one.
+ */
+export function amendedTerm(tokens: Tokens, from: number, title: string): string | undefined {
+  const words = new Set(title.split(' '));
+  for (let at = from; at < Math.min(from + amendedReach, tokens.count); at++) {
+    if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && isParted(tokens, at))) return undefined;
+    if (!isSign(tokens, at, OPEN)) continue;
+    const close = bracketEnd(tokens, at, amendedBracket);
+    if (close === undefined) return undefined;
+    const term = saysChanged(tokens, at, close) ? termWithin(tokens, at, close)?.replace(/^THE /, '') : undefined;
+    if (term !== undefined) return term.split(' ').every((word) => words.has(word)) ? term : undefined;
+    at = close;
+  }
+  return undefined;
+}
+
+/** Whether a bracket opens with `as so amended` and the like. */
+function saysChanged(tokens: Tokens, open: number, close: number): boolean {
+  if (lowerAt(tokens, open + 1) !== 'as') return false;
+  for (let at = open + 2; at < Math.min(close, open + 6); at++) if (changed.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** Whether a sentence begins behind the point: `Inc.` and `No.` are short, and what follows them is no new one. */
+const isParted = (tokens: Tokens, point: number): boolean =>
+  isCapital(tokens, point + 1) && (tokens.ends[point - 1] ?? 0) - (tokens.starts[point - 1] ?? 0) > 4;
 
 /** The quoted term in the brackets from `open` to `close`, or `the Agreement` unquoted; undefined where none is. */
 export function termWithin(tokens: Tokens, open: number, close: number): string | undefined {
