@@ -130,6 +130,9 @@ describe('restating number words', () => {
     ['one hundredth', '0.02', 'two hundredths', { sense: 'ordinal' }],
     ['two', '0.05', 'five-hundredths', { kind: 'percent', decimals: 2, divisor: 20n }],
     ['two and sixty-one hundredths', '2.62', 'two and sixty-two hundredths', { decimals: 2, divisor: 50n }],
+    ['thirty-three and two-thirds', '33.33', 'thirty-three and one-third', { kind: 'percent', decimals: 2 }],
+    ['sixty-six and one-third', '66.667', 'sixty-six and two-thirds', { kind: 'percent', decimals: 3 }],
+    ['two and a half million', '2250000', 'two and a quarter million'],
     ['one and one-half million', '2500000', 'two and one-half million'],
     // Decimals in words.
     ['three point five', '2.75', 'two point seven five'],

@@ -39,6 +39,7 @@ export const CENT = 0xa2;
 export const POUND = 0xa3;
 export const SECTION = 0xa7;
 export const SOFT_HYPHEN = 0xad;
+export const DEGREE = 0xb0;
 export const TIMES = 0xd7;
 export const EN_DASH = 0x2013;
 export const EM_DASH = 0x2014;

@@ -87,7 +87,7 @@ function bodyOf(text: string): string {
   const found =
     /^[\d.]*\d\s?:\s?\d[\d.]*/.exec(text) ??
     /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
-    /^[\d,]+[\s-]{1,3}\d+[/⁄∕]\d+/.exec(text) ??
+    /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+[/⁄∕]\d+/i.exec(text) ??
     /^\d+[/⁄∕]\d+/.exec(text) ??
     /^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?/.exec(text) ??
     /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
@@ -104,10 +104,14 @@ function figureLike(
 ): string | undefined {
   const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
-  const fraction = /^([\d,]*)([\s-]*)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
-  const [, whole = '', gap = '', , slash = '/', divisor, sign] = fraction ?? [];
+  const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
+  const [, whole = '', gap = '', count, slash = '/', divisor, sign] = fraction ?? [];
   if (sign !== undefined || divisor !== undefined) {
-    return fractionLike({ gap: whole === '' ? undefined : gap, slash, divisor, sign }, value, draft);
+    return fractionLike(
+      { gap: whole === '' ? undefined : gap, slash, divisor, sign, single: count === '1' },
+      value,
+      draft,
+    );
   }
   return decimalLike(body, value, money, draft, own);
 }
@@ -133,6 +137,8 @@ interface FractionShape {
   readonly gap: string | undefined;
   readonly slash: string;
   readonly divisor: string | undefined;
+  /** Whether it is one of its parts, `1/1000`, and not so many hundredths as decimals are written. */
+  readonly single: boolean;
   /** The single character that is the fraction (`½`), where it is one. */
   readonly sign: string | undefined;
 }
@@ -146,7 +152,8 @@ function fractionLike(shape: FractionShape, value: Fraction, draft: FigureStyle)
   if (shape.sign !== undefined && single !== undefined)
     return whole === '' ? single : whole + (shape.gap ?? '') + single;
   // A divisor of ten, a hundred or the like is how decimals are written as fractions; others are reduced.
-  const old = shape.divisor === undefined || !/^10+$/.test(shape.divisor) ? part.d : BigInt(shape.divisor);
+  const reduced = shape.divisor === undefined || shape.single || !/^10+$/.test(shape.divisor);
+  const old = reduced ? part.d : BigInt(shape.divisor);
   const divisor = old % part.d === 0n ? old : part.d;
   if (divisor > 100n && !/^10+$/.test(String(divisor))) return undefined;
   const fraction = `${(part.n * divisor) / part.d}${shape.slash}${divisor}`;

@@ -90,6 +90,13 @@ function sayCents(
     return [...dollars, ...kept(between), { kind: 'hundredths', cents: Number(cents), joint: 'whole' }];
   }
   if (between.length === 0) return undefined;
+  // "Dollars and 00 Cents": cents in figures stay in figures.
+  const [inFigures] = second;
+  if (second.length === 1 && inFigures && /^\d{1,2}$/.test(inFigures.text)) {
+    const same = Number(inFigures.text) === Number(cents);
+    const written = { kind: 'said' as const, word: String(cents).padStart(2, '0'), joint: 'whole' as const };
+    return [...dollars, ...kept(between), ...(same ? kept(second, 'whole') : [written])];
+  }
   const words = cents === 0n ? [{ word: 'no', joint: 'loose' as const }] : sayCardinal(cents);
   const [first, ...rest] = said(words) ?? [];
   return first && [...dollars, ...kept(between), { ...first, joint: 'whole' }, ...rest];
@@ -221,6 +228,9 @@ function sayFractionLike(
     const units = whole === 0n ? [] : said(sayCardinal(whole, countingOf(run.slice(0, at))));
     return units && [...units, ...kept(old, 'whole')];
   }
+  // "66.67" beside thirds is two of them.
+  const thirds = oldPart && part.n !== 0n ? nearPart(oldPart.d, part, hints.decimals) : undefined;
+  if (thirds) return sayMixedWith(thirds.add(whole), oldPart?.d, style);
   const divisor = divisorIn(hints) ?? oldDivisor(old, oldPart, part);
   return sayMixedWith(value, divisor, style);
 }
@@ -244,6 +254,12 @@ function standsFor(words: Fraction, printed: Fraction, decimals: number | undefi
   if (words.equals(printed)) return true;
   if (decimals === undefined || decimals === 0 || decimalsOf(words) !== undefined) return false;
   return words.round(decimals).equals(printed) || words.floor(decimals).equals(printed);
+}
+
+/** How many of the parts that the words divide into a printed decimal stands for, where no decimal can say one of them. */
+function nearPart(divisor: bigint, printed: Fraction, decimals: number | undefined): Fraction | undefined {
+  const near = printed.mul(divisor).round().div(divisor);
+  return near.n !== 0n && near.lt(1) && standsFor(near, printed, decimals) && !near.equals(printed) ? near : undefined;
 }
 
 /** The divisor that the phrase already uses, where it still fits: hundredths stay hundredths, thirds stay thirds. */

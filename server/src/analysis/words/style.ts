@@ -163,8 +163,11 @@ function divides(words: readonly StyledWord[]): boolean {
 /** What each word is to the one before it; `mixed` says that the words are known to be a mixed number if they can be. */
 export function jointsOf(words: readonly StyledWord[], mixed = false): readonly Joint[] {
   const lexemes = words.map(({ lexeme }) => lexeme);
-  const end = words.length - 1;
-  const divided = divides(words);
+  const last = lexemes.at(-1);
+  // "Two and a half million": what divides stands before the scale.
+  const scaled = last?.role === 'scale' && !last.ordinal && divides(words.slice(0, -1));
+  const end = words.length - (scaled ? 2 : 1);
+  const divided = scaled || divides(words);
   const whole = divided ? wholeAnd(words, mixed) : -1;
   return words.map(({ lexeme }, at): Joint => {
     if (at > 0 && at === whole) return 'whole';

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   CURLED_APOSTROPHE,
+  DEGREE,
   OPEN,
   OPEN_QUOTE,
   OPEN_SINGLE_QUOTE,
@@ -41,7 +42,7 @@ export interface Bracketed {
 /** The code unit that closes a bracket; 0 where the code unit opens none. */
 const closing = (code: number): number => (code === OPEN ? CLOSE : code === OPEN_SQUARE ? CLOSE_SQUARE : 0);
 
-/** Quotes and underscores around a figure: `("90")`, `(_60_)`. */
+/** Quotes and underscores around a figure, marks of inches, feet and degrees behind it: `("90")`, `(_60_)`, `(40°)`. */
 const ornaments = new Set([
   QUOTE,
   APOSTROPHE,
@@ -50,6 +51,7 @@ const ornaments = new Set([
   CLOSE_QUOTE,
   OPEN_SINGLE_QUOTE,
   CURLED_APOSTROPHE,
+  DEGREE,
 ]);
 
 /** How far a bracket may go on behind its statement. */

@@ -1,16 +1,17 @@
-import { CLOSE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
-import { isCapital, isSign, tokenText, type Tokens } from '../../text/tokens.ts';
-import { exceedsOne } from '../../words/exact.ts';
-import { lexemeAt } from '../../words/lexicon.ts';
+import { CLOSE, CLOSE_SQUARE, COMMA, DOLLAR, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { exceedsOne, one } from '../../words/exact.ts';
+import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { isBareInteger } from './bare-number.ts';
-import type { ReadStatement } from './figures.ts';
+import { sameUnit } from './currency.ts';
+import { figuresAt, type ReadStatement } from './figures.ts';
 import { isHyphen } from './number-words.ts';
-import { isMeasure, nounAt, type Noun } from './noun.ts';
+import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
 import { fullFormAt } from './short-form.ts';
 import { shorterWords } from './words.ts';
 
@@ -31,12 +32,14 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   const first = read.statement;
   const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
-  const open = between?.to ?? at;
-  if (!opens(tokens, open) || isClaimed(claims, open + 1)) return undefined;
-  const full = fullFormAt(tokens, open, first);
+  const rate = between || opens(tokens, at) ? undefined : rateBehind(tokens, read);
+  const open = between?.to ?? rate ?? at;
+  if (!opens(tokens, open)) return unbracketed(tokens, read, claims);
+  if (isClaimed(claims, open + 1)) return undefined;
+  const full = fullFormAt(tokens, from, open, first);
   if (full) return { first, bracket: full, between: undefined };
   const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
-  if (!bracket || (bracket.statement.form === 'words' && bracket.more)) return undefined;
+  if (!bracket || (bracket.statement.form === 'words' && bracket.more && rate === undefined)) return undefined;
   const bound: Bound = { first, bracket, between };
   const standing = compare(first, bracket.statement);
   if (standing === 'agrees') return bound;
@@ -46,6 +49,7 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
     }
   }
   if (scaledBehind(tokens, bound)) return bound;
+  if (rate !== undefined && !isSameRate(tokens, first, bracket)) return undefined;
   if (standing === 'separate' || isAside(tokens, from, bound)) return undefined;
   if (standing === 'unreadable') return isMalformedPair(first, bracket) ? bound : undefined;
   if (standing === 'unit-disagrees') return bound;
@@ -64,6 +68,53 @@ function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   return statement.unit?.kind === 'money'
     ? isSign(tokens, to, COMMA)
     : isSign(tokens, to, POINT) && lexemeAt(tokens, to - 1)?.word === 'cent';
+}
+
+/** The most words of what a rate is for: `per annum`, `per calendar month`. */
+const longestRate = 3;
+
+/** The bracket behind what a rate is for, `ten percent per annum (10%)`, `$65.00/hour (sixty-five dollars)`; undefined where none is. */
+function rateBehind(tokens: Tokens, { statement, to }: ReadStatement): number | undefined {
+  if (statement.unit === undefined || !(lexemeAt(tokens, to)?.word === 'per' || isSign(tokens, to, SLASH)))
+    return undefined;
+  let at = to + 1;
+  while (at <= to + longestRate && tokens.kinds[at] === WORD) at++;
+  return at > to + 1 && opens(tokens, at) ? at : undefined;
+}
+
+/**
+ * Whether a bracket behind a rate says the rate once more: it is a percentage, or it says what the rate is for as well. What
+ * "two dollars per share ($10,000)" come to is another amount, and so is what "$500 per month ($6,000 per year)" do.
+ */
+function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, more }: Bracketed): boolean {
+  if (first.unit?.kind !== statement.unit?.kind) return false;
+  if (first.unit?.kind === 'percent') return !more;
+  return more && lowerAt(tokens, open - 1) === lowerAt(tokens, to - 2);
+}
+
+/**
+ * Figures that stand behind words without a bracket, `twenty percent 20%`, `five thousand dollars $5,000.00`: both name their
+ * unit, a single blank parts them, and no other figure follows, as it does in the row of a table.
+ */
+function unbracketed(tokens: Tokens, { statement, to }: ReadStatement, claims: Claims): Bound | undefined {
+  const { unit } = statement;
+  if (statement.form !== 'words' || unit === undefined || isClaimed(claims, to) || !isSpaced(tokens, to))
+    return undefined;
+  if (tokens.kinds[to] !== FIGURE && !isSign(tokens, to, DOLLAR)) return undefined;
+  const read = figuresAt(tokens, to, false);
+  const shown = read?.statement;
+  if (!shown?.unit || !sameUnit(unit, shown.unit) || shown.multiplier !== one || shown.malformed !== undefined)
+    return undefined;
+  if ((tokens.starts[to] ?? 0) - (tokens.ends[to - 1] ?? 0) > 1) return undefined;
+  const next = read?.to ?? to;
+  const follows =
+    tokens.kinds[next] === FIGURE || isSign(tokens, next, DOLLAR) || opens(tokens, next) || isHyphen(tokens, next);
+  if (follows || !statement.certain || !shown.certain || statement.malformed !== undefined) return undefined;
+  return {
+    first: statement,
+    bracket: { statement: shown, open: to, to: next, noun: undefined, more: false },
+    between: undefined,
+  };
 }
 
 /** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
@@ -98,6 +149,10 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   if (bracket.noun !== undefined && first.unit !== undefined) return true;
   if (bracket.more && (first.unit === undefined || bracket.statement.unit === undefined)) return true;
   if (!words.certain || !figures.certain) return true;
+  // "Four of six (67%)", "fifty-fifty (50/50)", "Route Ten (30 miles)".
+  if (figures.unit?.kind === 'percent' && first.unit === undefined && isWholeOfShare(tokens, from)) return true;
+  if (figures.readings[0]?.sense === 'fraction' && figures.readings[0].value.equals(1)) return true;
+  if (bracket.noun !== undefined && isCapital(tokens, from) && isCapital(tokens, from - 1)) return true;
   const value = figures.readings[0]?.value;
   const bare = figures.unit === undefined && figures.decimals === 0 && value?.d === 1n;
   const said = words.readings[0]?.value;
@@ -115,6 +170,13 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }
 
+/** Whether the number at the token is the whole of which one before it counts so many: `four of six`, `two of the three`, `1 in 5`. */
+function isWholeOfShare(tokens: Tokens, from: number): boolean {
+  const at = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|in)$/.test(lowerAt(tokens, at))) return false;
+  return tokens.kinds[at - 1] === FIGURE || isNumeral(lexemeAt(tokens, at - 1));
+}
+
 /** Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were meant as one. */
 function isMalformedPair(first: Statement, { statement }: Bracketed): boolean {
   if (first.malformed === undefined && statement.malformed === undefined) return false;
@@ -126,17 +188,21 @@ function isFigureOf(tokens: Tokens, { first, bracket, between }: Bound): boolean
   const figures = bracket.statement;
   const sense = first.readings[0]?.sense;
   const ranked = figures.readings[0]?.sense === 'ordinal';
-  const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
+  const closed = isHyphen(tokens, bracket.to) || isSign(tokens, bracket.to, CLOSE_SQUARE);
+  const behind = nounAt(tokens, closed ? bracket.to + 1 : bracket.to);
   if (sense === 'ordinal')
-    return ranked || (!between && behind !== undefined && /^(?:day|anniversary)$/i.test(behind.text));
+    return ranked || (!between && behind !== undefined && /(?:^|\s)(?:day|anniversary)$/i.test(behind.text));
   if (ranked) return !between && behind !== undefined && first.unit === undefined;
-  const one = first.readings[0]?.value.equals(1) === true && first.unit === undefined;
-  if (between) return !one && figures.unit === undefined && isMeasure(between.text) && !inSeries(tokens, bracket);
+  const single = first.readings[0]?.value.equals(1) === true && first.unit === undefined;
+  if (between) {
+    const measured = isMeasure(between.text) || (isDescribing(between.text) && behind && isMeasure(behind.text));
+    return !single && figures.unit === undefined && measured === true && !inSeries(tokens, bracket);
+  }
   if (first.unit !== undefined) return true;
-  if (figures.unit !== undefined) return !one;
-  if (behind !== undefined && (!one || isMeasure(behind.text))) return true;
+  if (figures.unit !== undefined) return !single;
+  if (behind !== undefined && (!single || isMeasure(behind.text))) return true;
   const orMore = lexemeAt(tokens, bracket.to)?.word === 'or' && /^more$/i.test(tokenText(tokens, bracket.to + 1));
-  return (!one || behind !== undefined || orMore) && !inSeries(tokens, bracket);
+  return (!single || behind !== undefined || orMore) && !inSeries(tokens, bracket);
 }
 
 /** Whether words in a bracket behind figures are theirs although they differ. */
@@ -153,6 +219,9 @@ function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bo
   if (said.sense === 'ordinal' || said.sense === 'ratio') {
     return said.sense === shown.sense && bracket.noun === undefined;
   }
+  // "80% (four-fifths)": a share said as a fraction.
+  const share = first.unit?.kind === 'percent' && said.sense === 'fraction' && said.value.compare(1) < 0;
+  if (share && bracket.noun === undefined) return true;
   const measured = words.unit !== undefined && (first.unit !== undefined || shown.sense === 'cardinal');
   if (!broken && !measured && (said.sense !== 'cardinal' || shown.sense !== 'cardinal')) return false;
   if (first.unit === undefined && words.unit !== undefined) return false;

@@ -54,10 +54,13 @@ function nounWordAt(tokens: Tokens, i: number): string | undefined {
 
 /** Measures that exhibits count in: with one of these between words and figure the two still belong together. */
 const measures = new Set(
-  'day week month year quarter hour minute share unit copy copie installment payment time warrant vote period meter mile foot'.split(
+  'day week month year quarter hour minute share unit copy copie installment payment time warrant vote period meter mile foot feet inch degree acre ton gallon barrel'.split(
     ' ',
   ),
 );
+
+/** Whether the word describes what is counted and names nothing itself: `fifteen business (15) days`. */
+export const isDescribing = (noun: string): boolean => describing.has(noun.toLowerCase());
 
 /** Whether the noun is one of the measures that exhibits count in. */
 export const isMeasure = (noun: string): boolean => measures.has(measureOf(noun));

@@ -1,7 +1,7 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 import { distance } from 'fastest-levenshtein';
 import { one, same } from '../../words/exact.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, type Bracketed } from './bracket.ts';
 import { sameUnit } from './currency.ts';
@@ -10,23 +10,47 @@ import { sameUnit } from './currency.ts';
 const leastMultiple = 1000;
 
 /**
- * The bracket at token `open` that writes a short form out in full, `$4.5 million ($4,500,000)`. Undefined where the figure in it
+ * The bracket at token `open` that writes a short form out in full, `$4.5 million ($4,500,000)`, `1.5 million (1,500,000)`. Undefined where the figure in it
  * is another: it may be that of last year, or the sum that the short form rounds. It is the same only where both are, or where
  * one slip of a digit or a place parts them.
  */
-export function fullFormAt(tokens: Tokens, open: number, short: Statement): Bracketed | undefined {
-  if (short.form !== 'figures' || short.unit?.kind !== 'money' || short.multiplier.compare(leastMultiple) < 0)
-    return undefined;
+export function fullFormAt(tokens: Tokens, from: number, open: number, short: Statement): Bracketed | undefined {
+  if (short.form !== 'figures') return undefined;
+  if (short.unit?.kind === 'percent') return inPercentAt(tokens, from, open, short);
+  if (short.multiplier.compare(leastMultiple) < 0) return undefined;
   const bracket = bracketAt(tokens, open, 'figures');
   if (!bracket || bracket.more || bracket.noun !== undefined) return undefined;
   const { unit, multiplier, readings } = bracket.statement;
-  if (!unit || !sameUnit(unit, short.unit) || multiplier !== one) return undefined;
+  const alike = unit && short.unit ? sameUnit(unit, short.unit) : unit === short.unit;
+  if (!alike || multiplier !== one) return undefined;
   const [rough] = short.readings;
   const [full] = readings;
   return rough && full && (same(rough.value, full.value) || isSlip(short, rough.value, full.value))
     ? bracket
     : undefined;
 }
+
+/**
+ * The bracket that says basis points in percent, `25 basis points (0.25%)`. Undefined where it holds what a rate comes to with
+ * them, `LIBOR plus 175 basis points (6.75%)`: the digits are the same or one is wrong, and nothing is added to.
+ */
+function inPercentAt(tokens: Tokens, from: number, open: number, short: Statement): Bracketed | undefined {
+  if (!short.multiplier.equals(hundredth) || /^(?:plus|minus|over|above|of)$/.test(lowerAt(tokens, from - 1)))
+    return undefined;
+  const bracket = bracketAt(tokens, open, 'figures');
+  if (!bracket || bracket.more || bracket.noun !== undefined || bracket.statement.unit?.kind !== 'percent')
+    return undefined;
+  const [points] = short.readings;
+  const [percent] = bracket.statement.readings;
+  if (!points || !percent || bracket.statement.multiplier !== one) return undefined;
+  const [a, b] = [points.value, percent.value].map((value) => significant(value.mul(finest)));
+  return a !== undefined && b !== undefined && (a === b || areSwapped(a, b)) ? bracket : undefined;
+}
+
+const hundredth = new Fraction(1, 100);
+
+/** Makes a whole number of every percentage with up to nine decimals. */
+const finest = new Fraction(10n ** 9n);
 
 function isSlip(short: Statement, rough: Fraction, full: Fraction): boolean {
   if (full.d !== 1n || rough.d !== 1n || rounds(short, rough, full)) return false;

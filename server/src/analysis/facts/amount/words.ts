@@ -106,8 +106,12 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
 function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
   const [first] = words;
   if (!first || first.plural) return false;
-  if (first.role !== 'scale' && first.role !== 'hundred') return true;
   const before = from - 1;
+  // "A quarter of a million", "no one-hundredths": what stands before belongs to it.
+  const partOf = first.role === 'article' && lexemeAt(tokens, before)?.word === 'of';
+  if (lexemeAt(tokens, before)?.role === 'no' || (partOf && lexemeAt(tokens, before - 1)?.role === 'part'))
+    return false;
+  if (first.role !== 'scale' && first.role !== 'hundred') return true;
   if (tokens.kinds[before] === WORD) {
     return isSpaced(tokens, from) && !/^(?:several|few|many|some|couple)$/i.test(tokenText(tokens, before));
   }
@@ -178,8 +182,13 @@ function moneyTail(tokens: Tokens, i: number): Tail {
 const isAnd = (tokens: Tokens, i: number): boolean =>
   lexemeAt(tokens, i)?.role === 'and' || isSign(tokens, i, AMPERSAND);
 
-/** `No/100`, `00/100ths`, `XX/100`, `50/100` at the token. */
+/** `No/100`, `00/100ths`, `XX/100`, `50/100`, `no one-hundredths` at the token. */
 function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  if (lexemeAt(tokens, i)?.role === 'no') {
+    const run = numberRunAt(tokens, i + 1);
+    const [part] = run ? readNumber(run.words).filter(({ sense }) => sense === 'fraction') : [];
+    if (run && part?.value.equals(hundredth)) return { value: zero, to: run.to };
+  }
   if (!isSign(tokens, i + 1, SLASH) || !isFigure(tokens, i + 2) || tokenText(tokens, i + 2) !== '100') return undefined;
   const word = lexemeAt(tokens, i)?.word;
   const none = word === 'no' || word === 'xx' || word === 'zero';
@@ -192,10 +201,15 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
   return { value: new Fraction(none ? 0 : Number(digits), 100), to };
 }
 
-/** `fifty-two cents`, `no cents` at the token. */
+const hundredth = new Fraction(1, 100);
+
+/** `fifty-two cents`, `no cents`, `00 cents` at the token. */
 function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
   const isCents = (at: number): boolean => ['cents', 'cent'].includes(lexemeAt(tokens, at)?.word ?? '');
   if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: zero, to: i + 2 };
+  if (isFigure(tokens, i) && isCents(i + 1) && /^\d{1,2}$/.test(tokenText(tokens, i))) {
+    return { value: new Fraction(Number(tokenText(tokens, i)), 100), to: i + 2 };
+  }
   const run = numberRunAt(tokens, i);
   if (!run || !isCents(run.to)) return undefined;
   const count = cardinal(run.words);
