@@ -47,6 +47,20 @@ A payment falls due on June 9, 2004.
       );
     });
 
+    it('are late where a day that is past has one far ahead of all others, and a slip of one of them', () => {
+      const late = (lead: string, year: string, others = '2018 and May 2, 2020'): readonly string[] =>
+        said(`It is made on May 2, ${others}.\n\nThe report ${lead} June 9, ${year}, and all that follows, stands.`);
+      const wrong = "the year is 2091 but the draft's other dates are of 2018 to 2020";
+      for (const lead of ['dated', 'dated as of', 'filed with the Commission on', 'for the year ended']) {
+        assert.deepEqual(late(lead, '2081'), [wrong.replace('2091', '2081')], lead);
+      }
+      assert.deepEqual(late('due on', '2081'), []);
+      assert.deepEqual(late('to be held on or before', '2081'), []);
+      assert.deepEqual(late('dated', '2033'), []);
+      assert.deepEqual(late('dated', '2077'), []);
+      assert.deepEqual(late('dated', '1996', '1969 and May 2, 1970'), []);
+    });
+
     const silent = [
       'made on May 1, 2003, with a term of 999 years from May 1, 2003 to April 30, 3002',
       'made on May 1, 2003 and valid through December 31, 9999',

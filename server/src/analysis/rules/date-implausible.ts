@@ -14,7 +14,7 @@ export const dateImplausible = defineRule({
   why: [
     'A year with a digit too many, too few or wrong (`2203`, `201`, `19990`) is read over by everybody, and a note that matures in',
     'it never does. A year is held to the other years of the draft: acts of 1933, leases of 99 years and bonds of 2097 are left',
-    'alone.',
+    'alone. A later year than all others by fifteen and more is odd only where it dates what has happened: `ended December 31, 2091`.',
     '',
     'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the record date, so',
     'the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid before it is known to whom. A',
@@ -47,6 +47,18 @@ In the year ended December 31, 201, it had fallen.
       fixed: [
         'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2014, it had fallen.\n',
         'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2015, it had fallen.\n',
+      ],
+    },
+    {
+      name: 'A past year far ahead',
+      text: `
+The balance sheets are those of December 31, 2018 and December 31, 2019.
+
+The Company has delivered its statements of income for the year ended December 31, 2091.
+                                                                      ^^^^^^^^^^^^^^^^^ warning: the year is 2091 but the draft's other dates are of 2018 to 2019
+`,
+      fixed: [
+        'The balance sheets are those of December 31, 2018 and December 31, 2019.\n\nThe Company has delivered its statements of income for the year ended December 31, 2019.\n',
       ],
     },
     {
