@@ -16,6 +16,7 @@ export const runs: Readonly<Record<string, string>> = {
   'words and figures': 'ten (10) ',
   'open parentheses': '(',
   'nested parentheses': '(1 (a ',
+  enumerators: '(a) x (b) x (c) x (d) x ',
   'open brackets': '[',
   quotes: '"',
   'half quotes': '“The ',

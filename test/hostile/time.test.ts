@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { diagnose, draftSymbols, ledger, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
+import { processorSeconds } from '../harness/processor-time.ts';
 import { filled, runs } from './runs.ts';
 
 const LENGTH = 12_000;
@@ -18,22 +19,14 @@ const work = (text: string, syntax: Syntax) => (): void => {
   draftSymbols(draft);
 };
 
-/** How long the processor works, whatever else the machine does meanwhile. */
-function seconds(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 /** How many times the work the longer text takes: the least of several tries of each, taken in turn. */
 function growth(piece: string, syntax: Syntax): number {
   const [once, often] = [work(filled(piece, LENGTH), syntax), work(filled(piece, TIMES * LENGTH), syntax)];
   let short = Number.POSITIVE_INFINITY;
   let long = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 5; attempt++) {
-    short = Math.min(short, seconds(once));
-    long = Math.min(long, seconds(often));
+    short = Math.min(short, processorSeconds(once));
+    long = Math.min(long, processorSeconds(often));
     if (long < NOTHING || long < LIMIT * short) break;
   }
   return long < NOTHING ? TIMES : long / short;

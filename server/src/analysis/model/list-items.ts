@@ -70,22 +70,61 @@ export function partOf({ placed: { block }, amount, value }: Stated, label: stri
   return { block, at: amount.at, number, amount, value, label };
 }
 
-/** The marks of the series from the one at `index` on, each one more than the one before; lists inside its items are passed over. */
-export function marksOf(placed: readonly Placed[], index: number, series: Enumerator['series']): readonly number[] {
-  const marks = [index];
-  for (let at = index + 1; at < placed.length; at++) {
-    const fact = placed[at]?.fact;
-    if (fact?.kind === 'enumerator' && counts(fact, series, marks.length + 1)) marks.push(at);
-  }
-  return marks;
+/** The marks of a list from the first one on, by their places among some facts. */
+export type MarksFrom = (index: number, series: Enumerator['series']) => readonly number[];
+
+/**
+ * Finds the marks of the lists among some facts: those of the series from the one at an index on, each one more than the one before;
+ * lists inside its items are passed over. What stands between two marks is not walked through, since a text may begin a list
+ * again and again.
+ */
+export function marksAmong(placed: readonly Placed[]): MarksFrom {
+  let known: ReadonlyMap<string, readonly number[]> | undefined;
+  return (index, series) => {
+    known ??= marksByCount(placed);
+    const marks: number[] = [];
+    for (
+      let at: number | undefined = index;
+      at !== undefined;
+      at = after(at, known.get(countKey(series, marks.length + 1)))
+    )
+      marks.push(at);
+    return marks;
+  };
 }
+
+const countKey = (series: Enumerator['series'], ordinal: number): string => `${series} ${ordinal}`;
 
 /** The place of `i` among the letters: at the head of a block of its own it is read as the first roman numeral. */
 const ninth = 9;
 
-const counts = (mark: Enumerator, series: Enumerator['series'], ordinal: number): boolean =>
-  (mark.series === series && mark.ordinal === ordinal) ||
-  (series === 'letter' && ordinal === ninth && mark.series === 'roman' && mark.ordinal === 1);
+/** The places of the marks that count the same, in order. */
+function marksByCount(placed: readonly Placed[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const places = found.get(key);
+    if (places) places.push(at);
+    else found.set(key, [at]);
+  };
+  for (const [at, { fact }] of placed.entries()) {
+    if (fact.kind !== 'enumerator') continue;
+    add(countKey(fact.series, fact.ordinal), at);
+    if (fact.series === 'roman' && fact.ordinal === 1) add(countKey('letter', ninth), at);
+  }
+  return found;
+}
+
+/** The first of some places, which are in order, that is behind another; undefined for none. */
+function after(place: number, places: readonly number[] = []): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low];
+}
 
 /** A stretch of the text with white space made single. */
 export const plain = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');

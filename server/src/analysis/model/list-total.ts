@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { sameUnit } from '../facts/amount/currency.ts';
-import type { Amount, Enumerator } from '../facts/fact.ts';
+import type { Amount } from '../facts/fact.ts';
 import { measureOf } from '../words/measure.ts';
 import { valueOf } from './amount-value.ts';
 import type { Draft, ReadBlock } from './draft.ts';
@@ -9,7 +9,7 @@ import {
   extentOf,
   factsAround,
   markText,
-  marksOf,
+  marksAmong,
   partOf,
   plain,
   reach,
@@ -79,24 +79,20 @@ function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLi
 
 function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
   const found: Total[] = [];
+  const marksFrom = marksAmong(placed);
   for (const [index, { fact }] of placed.entries()) {
     if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
-    const list = listFrom(text, placed, index, fact.series);
+    const list = listFrom(text, placed, marksFrom(index, fact.series));
     if (list) found.push(list);
   }
   return found;
 }
 
-/** The list that the mark at `index` begins, if its items make up a total stated before it or behind its last item. */
-function listFrom(
-  text: string,
-  placed: readonly Placed[],
-  index: number,
-  series: Enumerator['series'],
-): Total | undefined {
-  const marks = marksOf(placed, index, series);
-  if (marks.length < 2) return undefined;
-  for (const candidate of [...totalsBefore(text, placed, index), ...totalBehind(text, placed, marks.at(-1) ?? index)]) {
+/** The list with these marks, if its items make up a total stated before it or behind its last item. */
+function listFrom(text: string, placed: readonly Placed[], marks: readonly number[]): Total | undefined {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || marks.length < 2) return undefined;
+  for (const candidate of [...totalsBefore(text, placed, first), ...totalBehind(text, placed, last)]) {
     const all = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
     // Behind what is said to be all that is left, a list of the same marks around this one goes on.
     const left = all.findIndex((part, at) => at > 0 && isRest(text, placed[marks[at] ?? -1], part));
