@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from './ordered.ts';
+
 /** A place as editors count: both from 0, the character in UTF-16 units. */
 export interface Place {
   readonly line: number;
