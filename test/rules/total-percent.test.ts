@@ -16,6 +16,8 @@ const clauses = fc.constantFrom<(part: string, whole: string, percent: string) =
   (part, whole, percent) => `There were ${part} votes in favor out of ${whole} total votes, or ${percent}.\n`,
   (part, whole, percent) => `Holders of ${part} of the ${whole} shares outstanding (${percent}) were present.\n`,
   (part, whole, percent) => `He owns ${part} shares, representing ${percent} of the ${whole} shares outstanding.\n`,
+  (part, whole, percent) => `He owns ${part} shares, or ${percent}, of the ${whole} shares outstanding.\n`,
+  (part, whole, percent) => `He owns ${part} shares (${percent}) of the ${whole} shares outstanding.\n`,
   (part, whole, percent) =>
     `There were ${whole} shares outstanding, and ${part} shares, or ${percent} of the outstanding shares, were voted.\n`,
 );

@@ -65,7 +65,7 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   const toWhole = between(tokens, percent, whole);
   if (!toPercent || !toWhole) return undefined;
   const lead = leadToPercent(tokens, toPercent);
-  const direct = leadsToWhole(tokens, toWhole) && lowerAt(tokens, toWhole.from) === 'of';
+  const direct = leadsToWhole(tokens, toWhole) && lowerAt(tokens, pastMarks(tokens, toWhole.from)) === 'of';
   if (!direct || footingFollows(tokens, tokenFrom(tokens, whole.at.end))) return undefined;
   return lead && ratioOf(part, whole, percent, lead.approximate);
 }
@@ -85,8 +85,7 @@ function ofOutstanding(tokens: Tokens, part: Amount, percent: Amount, earlier: r
 
 /** Whether what follows a percentage makes it one of the outstanding shares: `of the issued and outstanding`. */
 function isOfOutstanding(tokens: Tokens, from: number): boolean {
-  let i = from;
-  while (isSign(tokens, i, CLOSE) || isSign(tokens, i, COMMA)) i++;
+  const i = pastMarks(tokens, from);
   if (lowerAt(tokens, i) !== 'of') return false;
   for (let at = i + 1; at < i + near && tokens.kinds[at] === WORD; at++) {
     const word = lowerAt(tokens, at);
@@ -94,6 +93,13 @@ function isOfOutstanding(tokens: Tokens, from: number): boolean {
     if (word === 'outstanding') return !footingFollows(tokens, at);
   }
   return false;
+}
+
+/** The token past the bracket and the comma that may close a percentage: `(12.5%) of`, `or 12.5%, of`. */
+function pastMarks(tokens: Tokens, from: number): number {
+  let i = from;
+  while (isSign(tokens, i, CLOSE) || isSign(tokens, i, COMMA)) i++;
+  return i;
 }
 
 /** Whether the percentage is said, behind its shares, to be one on another footing: `on a diluted basis`. */
