@@ -55,6 +55,10 @@ describe('what a sentence breaks down', () => {
       'It shall pay $96,400 to him in two installments: $48,200 on January 2, 2009 and $48,200 on July 1, 2009.',
       '$96,400 ~ $48,200 + $48,200',
     ],
+    'divided into classes, behind what it was': [
+      'It is increased from 30,000,000 shares to 60,000,000 shares divided into 49,900,000 shares of Common Stock and 10,100,000 shares of Preferred Stock.',
+      '60,000,000 ~ 49,900,000 + 10,100,000',
+    ],
     'up to the balance of a sum': [
       'The price of $851,000 shall be paid $251,000 at signing and the balance of $600,000 at the closing.',
       '$851,000 ~ $251,000 + $600,000',

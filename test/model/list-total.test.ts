@@ -59,6 +59,14 @@ describe('lists with a total', () => {
       'There are 74,182,559 shares, of which (i) 15,255,884 shares are Series A Preferred and (ii) 58,926,765 shares are Series B Preferred',
       '74182559 = 15255884 + 58926765 (74182649)',
     ],
+    'announced by a colon, but for a slip': [
+      'The allocation of the 2,750,000 shares being registered: (1) 1,125,000 shares issued in the merger; (2) 952,500 shares under warrants; and (3) 699,500 shares under options',
+      '2750000 = 1125000 + 952500 + 699500 (2777000)',
+    ],
+    'of the common and the preferred shares': [
+      'It may issue 90,000,000 shares, of which (i) 80,000,000 shares are Common Stock and (ii) 15,000,000 shares are Preferred Stock',
+      '90000000 = 80000000 + 15000000 (95000000)',
+    ],
     'around one that may name only some': [
       'an aggregate of 3,400,000 shares, consisting of (i) 2,400,000 shares, of which (A) 1,650,000 shares are held by A and (B) 570,000 shares by B; and (ii) 1,000,000 shares of C',
       '3400000 = 2400000 + 1000000',
@@ -90,6 +98,10 @@ The holders of the Common Stock have one vote for each of 5,000 shares.
     'names only some': 'an aggregate of 900 shares, including (i) 400 shares held by A and (ii) 300 shares held by B',
     'is a cap':
       'loans not to exceed $900 in total, provided that (i) no more than $400 is lent to A and (ii) $300 to B',
+    'is the most that may be lent':
+      'It may ask for up to $50,000,000 in total as follows: (a) $25,000,000 in May; and (b) $35,000,000 in June',
+    'names the series of a class':
+      'It may issue 20,000,000 shares, of which (i) 5,000,000 shares are designated Series A Preferred and (ii) 2,500,000 Series B Common',
     'is of other things': 'a total term of 900 days, as follows: (i) $400 on signing and (ii) $300 on delivery',
     'lacks an amount':
       'an aggregate of 900 shares as follows: (i) 400 shares; (ii) the shares of Mr. Hale; and (iii) 300 shares',

@@ -13,6 +13,8 @@ const clauses = fc.constantFrom<(count: string, each: string, total: string) => 
   (count, each, total) =>
     `It sold ${count} shares at ${each} per share, for an aggregate purchase price of ${total}.\n`,
   (count, each, total) => `It shall pay ${each} per month for ${count} months, totaling ${total}.\n`,
+  (count, each, total) => `It paid ${total} (${count} shares at ${each} per share) today.\n`,
+  (count, each, total) => `It sold ${count} units at ${each} per unit for gross proceeds of ${total}.\n`,
   (count, each, total) => `${count} shares, par value ${each} each, of the aggregate par value of ${total}.\n`,
 );
 const counts = fc.integer({ min: 2, max: 5_000 });
@@ -55,6 +57,8 @@ describe('total-mismatch, of so many times each', () => {
     'the last of several lots':
       'It sells (i) 400 shares to Alder and (ii) 100 shares to Birch, at $4 per share, for a total of $2,000.\n',
     'two lots': 'It sells 400 shares to Alder and 100 shares to Birch at $4 per share, for a total of $2,000.\n',
+    'net proceeds': 'It sold 5,000 units at $10 per unit for net proceeds of $46,000.\n',
+    'a bracket that goes on': 'It paid $70,000 (5,000 shares at $10 per share and a fee of $20,000) today.\n',
     'two sentences': 'It pays 24 installments of $5,000 each. The aggregate fee is $100,000.\n',
     'another currency': 'It sold 5,000 shares at $10 per share for aggregate proceeds of €46,000.\n',
     'a price of something else': 'The 5,000 shares, with $10 of cash, bring a total of $60,000.\n',

@@ -35,6 +35,14 @@ TOTAL                                          $1,045,250     $1,055,250
                                                ==========     ==========
 </TABLE>
 `,
+    'options, beside their average price': `
+Outstanding at January 1             1,204,000         $4.12
+Granted                                310,500          6.05
+Exercised                              (88,250)         3.10
+                                     ---------
+Outstanding at December 31           1,426,250         $4.60
+                                     =========
+`,
     'a figure between rules that is left of others which no sign takes off': `
 Income before taxes                                  8,819
 Income taxes                                         3,187
@@ -382,6 +390,30 @@ Less: taxes                                       14,812.55
 Due at the closing                            $3,021,587.45
                                               ^^^^^^^^^^^^^ error: the parts add up to $3,025,187.45, $3,600 more than the stated $3,021,587.45
                                               =============
+`,
+    'one below a label whose first line ends in a figure': `
+Cash                                      $  4,118
+                                          ^^^^^^^^ related 1: a part: $4,118
+Receivables, less an allowance of $312
+  and $287, respectively                    21,340
+                                            ^^^^^^ related 1: a part: $21,340
+Inventories                                 17,209
+                                            ^^^^^^ related 1: a part: $17,209
+                                          --------
+Total current assets                      $ 42,767
+                                          ^^^^^^^^ error: the parts add up to $42,667, $100 less than the stated $42,767
+`,
+    'percentages of a whole printed without decimals': `
+| Party | Share  |
+| :---- | -----: |
+| Alder | 34.33% |
+          ^^^^^^ related 1: a part: 34.33%
+| Birch | 33.33% |
+          ^^^^^^ related 1: a part: 33.33%
+| Cedar | 33.33% |
+          ^^^^^^ related 1: a part: 33.33%
+| Total |   100% |
+            ^^^^ error: the parts add up to 100.99%, 0.99% more than the stated 100%
 `,
     'one of subtotals by name': `
 Hard Costs

@@ -101,21 +101,23 @@ function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readon
   const total = whole ?? behind;
   if (!behind && !goesNoFurther(tokens, parts.at(-1))) return undefined;
   if (total) {
+    const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
     const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
-    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[says] };
+    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : says] };
   }
   const divides = says === 'divided' || (says === 'which' && parts.length > 2);
   return divides && parts.every(isPercent) ? ofWhole(parts, says === 'divided') : undefined;
 }
 
-const evidenceOf: Readonly<Record<Announces, Breakdown['evidence']>> = {
+const evidenceOf: Readonly<Record<Announces | 'into', Breakdown['evidence']>> = {
   wholly: 'certain',
   sum: 'certain',
-  divided: 'possible',
-  which: 'possible',
+  into: 'likely',
+  divided: 'slight',
+  which: 'slight',
   follows: 'likely',
-  rest: 'likely',
-  total: 'possible',
+  rest: 'possible',
+  total: 'slight',
 };
 
 const ofWhole = (parts: readonly Amount[], certain: boolean): Breakdown => ({
@@ -123,7 +125,7 @@ const ofWhole = (parts: readonly Amount[], certain: boolean): Breakdown => ({
   at: localSpan(parts[0]?.at.start ?? 0, parts.at(-1)?.at.end ?? 0),
   whole: undefined,
   parts,
-  evidence: certain ? 'certain' : 'possible',
+  evidence: certain ? 'certain' : 'slight',
 });
 
 /** The amounts that stand before the word in its sentence, the nearest first. */

@@ -1,4 +1,4 @@
-import { POINT, SEMICOLON, SLASH } from '../text/sign-codes.ts';
+import { CLOSE, OPEN, POINT, SEMICOLON, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
@@ -32,7 +32,14 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
   const found: Product[] = [];
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [first, second, total] = amounts.slice(i, i + 3);
-    if (!first || !second || !total || !isMoney(total) || isMoney(first) === isMoney(second)) continue;
+    if (!first || !second || !total) continue;
+    const explained = explainedBy(tokens, first, second, total);
+    if (explained) {
+      found.push(explained);
+      i += 2;
+      continue;
+    }
+    if (!isMoney(total) || isMoney(first) === isMoney(second)) continue;
     const [count, each] = isMoney(first) ? [second, first] : [first, second];
     // The last of several lots has a price that is that of all of them, and the total is theirs too.
     if (isOneOfSeveral(count, amounts[i - 1], facts)) continue;
@@ -46,6 +53,20 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
 }
 
 const none: readonly Product[] = [];
+
+/** `$1,275,000 (425,000 shares at $3.00 per share)`: the bracket says what the sum comes from. */
+function explainedBy(tokens: Tokens, total: Amount, count: Amount, each: Amount): Product | undefined {
+  if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;
+  const [open, from] = [tokenFrom(tokens, count.at.start) - 1, tokenFrom(tokens, count.at.end)];
+  const [to, end] = [tokenFrom(tokens, each.at.start), tokenFrom(tokens, each.at.end)];
+  if (!isSign(tokens, open, OPEN) || tokenFrom(tokens, total.at.end) !== open) return undefined;
+  if (!isOneThought(tokens, from, to) || !hasWord(tokens, from, to, 'at') || !isApiece(tokens, end)) return undefined;
+  for (let i = end; i < end + 4; i++) {
+    if (!isSign(tokens, i, CLOSE)) continue;
+    return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+  }
+  return undefined;
+}
 
 /** How far before a count the mark of its list, or the count before it, may stand, in UTF-16 units. */
 const markReach = 3;
@@ -89,7 +110,7 @@ function announces(tokens: Tokens, second: Amount, total: Amount): boolean | und
   let near = false;
   for (let i = from; i < to; i++) {
     const word = lowerAt(tokens, i);
-    announced ||= announcing.test(word);
+    announced ||= announcing.test(word) || (word === 'proceeds' && lowerAt(tokens, i - 1) === 'gross');
     near ||= nearly.has(word);
   }
   return announced ? near : undefined;

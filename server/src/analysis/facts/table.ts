@@ -101,6 +101,8 @@ class RowReader {
   #blank = false;
   #heading = false;
   #unread = false;
+  /** The last line of words where it ends in a figure, and nothing else was left unread. */
+  #figured: TableLine | undefined;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
@@ -167,7 +169,11 @@ class RowReader {
     }
     this.#lines++;
     if (first) this.#linesBefore++;
-    if ((row && !filled) || mayHoldPart(this.#tokens, line)) this.#unread = true;
+    const held = (row && !filled) || mayHoldPart(this.#tokens, line);
+    // Words that end in a figure may turn out to be the first line of a label: `less allowance of $312`.
+    const lead = !row && held && !this.#unread && segmentsOf(this.#tokens, line).length === 1;
+    this.#figured = lead ? line : undefined;
+    if (held) this.#unread = true;
     if (row) this.#heading = true;
     else this.#words.push(line);
   }
@@ -178,6 +184,7 @@ class RowReader {
     const above = line && lineText(this.#tokens, line.from, line.to);
     const wrapped = above !== undefined && goesOn(above, own);
     const label = wrapped ? `${above} ${own}`.trim() : own;
+    if (wrapped && line === this.#figured) this.#unread = false;
     const lone = this.#words.length === 1 && !this.#heading && (this.#blank || this.#rows.length === 0);
     this.#lone = lone && !wrapped && line && isLabel(this.#tokens, line, above ?? '') ? above : undefined;
     if (this.#words.length > (wrapped ? 1 : 0)) this.#heading = true;
@@ -198,6 +205,7 @@ class RowReader {
     this.#blank = false;
     this.#heading = false;
     this.#unread = false;
+    this.#figured = undefined;
   }
 
   /** Where a paragraph holds one line of words and one row, the words are the row's label. */

@@ -29,7 +29,7 @@ export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
 export const breakdownTotals = (draft: Draft): readonly Total[] => heldBreakdowns(draft).flatMap(totalOf);
 
 /** How many digits of the total must say something, that a slip is no chance. */
-const digits = { likely: 3, possible: 4 } as const;
+const digits = { likely: 2, possible: 3, slight: 4 } as const;
 
 function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreakdown): readonly Total[] {
   const [first] = parts;

@@ -43,6 +43,7 @@ export class ColumnSum {
   readonly #added: Added[] = [];
   /** What totals among the parts that disagree would change, if they were counted as what their own parts make. */
   readonly #changes: (CellPlace & { readonly by: number })[] = [];
+  readonly #isWhole: boolean;
   #readable: boolean;
   #unreadAbove = false;
   #rough: number;
@@ -57,7 +58,9 @@ export class ColumnSum {
     this.stated = sheet.at(total);
     this.#readable = this.stated !== undefined && sheet.rows[total.row]?.row.above.unread === false;
     this.#rough = this.stated?.rough ? 1 : 0;
-    this.#place = this.stated?.place ?? 1;
+    this.#isWhole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * sheet.one;
+    // A hundred percent is exact, however it is printed.
+    this.#place = this.#isWhole ? 1 : (this.stated?.place ?? 1);
   }
 
   /** How many units one of the table's own is. */
@@ -130,7 +133,7 @@ export class ColumnSum {
   /** Whether the parts make the total and it is no chance that they do. */
   tells(way: Way): boolean {
     const { stated } = this;
-    if (!stated || this.filled < 2 || Math.abs(stated.units) < leastTelling * stated.place) return false;
+    if (!stated || this.#filledIn(way) < 2 || Math.abs(stated.units) < leastTelling * stated.place) return false;
     return this.foots(way);
   }
 
@@ -192,12 +195,15 @@ export class ColumnSum {
   }
 
   #slack(way: Way): number {
-    const { filled, filledTotals } = this.#counts;
     // Where what is taken off is printed without brackets, a figure that has them is the exception, and so is this way.
     if (way === 'difference' && this.#isMixed()) return this.#rough > 1 ? 2 * this.#place : 0;
-    const parts = way === 'totals' ? filledTotals : way === 'details' ? filled - filledTotals : filled;
-    const slack = (this.#rough > 1 ? parts + 1 : this.#rough) * this.#place;
-    const whole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * this.#sheet.one;
-    return whole ? Math.max(slack, this.#sheet.one / 5) : slack;
+    const slack = (this.#rough > 1 ? this.#filledIn(way) + 1 : this.#rough) * this.#place;
+    return this.#isWhole ? Math.max(slack, this.#sheet.one / 5) : slack;
+  }
+
+  /** How many of the parts that a way takes are other than nothing. */
+  #filledIn(way: Way): number {
+    const { filled, filledTotals } = this.#counts;
+    return way === 'totals' ? filledTotals : way === 'details' ? filled - filledTotals : filled;
   }
 }

@@ -182,6 +182,8 @@ const makesUp =
 /** What may name all of the whole or some of it. */
 const ofWhich = /\b(?:of which|with|namely|being),?:? $/i;
 const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
+/** What makes a whole the most that it may be, so that its items need not come to it. */
+const cap = /\b(?:up to|exceed\w*|maximum|at least|least|less than|more than)(?: \w+){0,4} [^\w]*$/i;
 const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
 
 /** The amounts that the lead-in before the first mark may state as the whole, the nearest first. */
@@ -200,13 +202,20 @@ function* totalsBefore(text: string, placed: readonly Placed[], index: number): 
     if (!total) continue;
     const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
     const said = says.test(lead.slice(lead.lastIndexOf('. ') + 1));
-    yield { total, evidence: evidenceOf(between, said) };
+    const evidence = namesClasses(text, markStart) && ofWhich.test(between) ? 'likely' : evidenceOf(between, said);
+    yield { total, evidence: evidence !== 'none' && cap.test(lead) ? 'possible' : evidence };
   }
 }
 
 function evidenceOf(between: string, said: boolean): Evidence {
   if (makesUp.test(between)) return said || wholly.test(between) ? 'certain' : 'likely';
-  return ofWhich.test(between) ? 'possible' : 'none';
+  return ofWhich.test(between) || between.endsWith(': ') ? 'possible' : 'none';
+}
+
+/** Whether the items are the common and the preferred shares of a corporation, of which no others are authorized. */
+function namesClasses(text: string, markStart: number): boolean {
+  const items = plain(text, markStart, markStart + reach);
+  return /\bcommon\b/i.test(items) && /\bpreferred\b/i.test(items) && !/\b(?:designated|series)\b/i.test(items);
 }
 
 /** The amount behind the last part that is named as what the parts come to: `for a total of 650 shares`. */

@@ -175,7 +175,7 @@ function isBetween(stated: number, addends: readonly Addend[]): boolean {
 }
 
 /** Whether a column holds prices or rates, of which the total states the average: among them, not in whole units. */
-function isAveraged(sum: ColumnSum | undefined, way: Reading['way']): boolean {
+export function isAveraged(sum: ColumnSum | undefined, way: Reading['way']): boolean {
   const { stated } = sum ?? {};
   if (!sum || !stated || stated.units % (100 * stated.place) === 0) return false;
   const addends = sum.addends(way).filter(({ units }) => units !== 0);

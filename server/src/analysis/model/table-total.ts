@@ -4,7 +4,7 @@ import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
 import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
 import { Sheet, type CellPlace } from './sheet.ts';
 import { slippedParts } from './slip.ts';
-import { disagreement } from './table-judgement.ts';
+import { disagreement, isAveraged } from './table-judgement.ts';
 import type { TableRun } from './table-run.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -50,7 +50,7 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
     const strong = read.claim === 'bare' || read.claim === 'named';
     const found: Found = read.claim ? findReadings(sheet, row, open) : nothing;
     const wrong = read.claim ? disagreement(run, sheet, row, open, found, structured) : undefined;
-    const reading = wrong?.reading ?? accepted(found, !strong, sheet, row);
+    const reading = wrong?.reading ?? accepted(found, !strong, sheet, row, open);
     if (!reading) {
       doubtful ||= strong;
       open.push({ row, total: strong, made: false, above, sums: noSums });
@@ -71,12 +71,19 @@ const nothing: Found = { best: undefined, byColumn: new Map() };
 const noSums: ReadonlyMap<number, number> = new Map();
 
 /** The reading in which a total takes in the rows above it; a weak claim must be borne out by every column that says something. */
-function accepted({ best, byColumn }: Found, weak: boolean, sheet: Sheet, row: number): Reading | undefined {
+function accepted(
+  { best, byColumn }: Found,
+  weak: boolean,
+  sheet: Sheet,
+  row: number,
+  open: readonly OpenRow[],
+): Reading | undefined {
   if (!best || best.depth < 1) return undefined;
   if (!weak) return best;
-  const cells = sheet.rows[row]?.row.cells ?? [];
-  const borne = cells.every((_, cell) => byColumn.has(cell) || !sheet.at({ row, cell })?.units);
-  return best.telling.size > 0 && borne ? best : undefined;
+  if (best.telling.size === 0) return undefined;
+  const columns = columnsAt(sheet, row, open, best.depth);
+  const borne = columns.every((sum, cell) => byColumn.has(cell) || !sum.stated?.units || isAveraged(sum, best.way));
+  return borne ? best : undefined;
 }
 
 function footingsOf(

@@ -14,7 +14,7 @@ export interface Breakdown {
   readonly parts: readonly Amount[];
   /**
    * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard must
-   * explain why they do not, in figures of three digits that say something (`likely`) or of four (`possible`).
+   * explain why they do not, in figures of two digits that say something (`likely`), of three (`possible`) or of four (`slight`).
    */
-  readonly evidence: 'certain' | 'likely' | 'possible';
+  readonly evidence: 'certain' | 'likely' | 'possible' | 'slight';
 }
