@@ -225,6 +225,38 @@ describe('persons', () => {
     );
   });
 
+  it('who appear together before a notary', () => {
+    assert.deepEqual(
+      named('This instrument was acknowledged before me on May 4, 2026, by Ann T. Odell and Robert K. Odell.\n'),
+      ['appearing Ann T. Odell | - | -', 'appearing Robert K. Odell | - | -'],
+    );
+  });
+
+  it('who certify, of whom it is certified, and whom a power of attorney appoints', () => {
+    assert.deepEqual(named('I, Paul H. Jerrold, do hereby certify that Ann Odell is the Treasurer.\n'), [
+      'named Paul H. Jerrold | - | -',
+      'named Ann Odell | Treasurer | -',
+    ]);
+    assert.deepEqual(named('We, Paul H. Jerrold and Ann Odell, hereby certify as follows.\n'), [
+      'named Paul H. Jerrold | - | -',
+      'named Ann Odell | - | -',
+    ]);
+    assert.deepEqual(
+      named('Each constitutes and appoints Ann Odell, Hugo Marsh and Paul H. Jerrold, and each of them.\n'),
+      ['named Ann Odell | - | -', 'named Hugo Marsh | - | -', 'named Paul H. Jerrold | - | -'],
+    );
+    assert.deepEqual(
+      named('The officers certify that the Loan Documents are true. The Board may appoint Vice Presidents.\n'),
+      [],
+    );
+  });
+
+  it('whom a letter addresses', () => {
+    assert.deepEqual(named('Mr. Hugo Marsh\nAlder Mills, Inc.\n\nMr. Marsh will call Mrs. Odell.\n'), [
+      'named Hugo Marsh | - | -',
+    ]);
+  });
+
   it('to whose attention a notice goes', () => {
     assert.deepEqual(named('Harlan Quay, Inc.\n9 Quay Street\nAttention: Robert A. Brandt, President\n'), [
       'named Robert A. Brandt | President | -',

@@ -218,6 +218,21 @@ describe('signature-mismatch', () => {
     }
   });
 
+  it('holds who certifies, is appointed or comes before a notary to the signature, the initial too', () => {
+    const signed = '\n\nIN WITNESS WHEREOF, the parties have signed.\n\n/s/ Helen R. Abbott\nHelen R. Abbott\n';
+    const wrong = elsewhere('Helen B. Abbott', 'Helen R. Abbott');
+    for (const text of [
+      (name: string) => `I, ${name}, hereby certify as follows.${signed}`,
+      (name: string) => `Each of us appoints Hugo Marsh and ${name}, and each of them.${signed}`,
+      (name: string) => `${signed}\nAcknowledged before me on May 4, 2026, by Hugo Marsh and ${name}.\n`,
+    ]) {
+      assert.deepEqual(said(text('Helen B. Abbott')), [wrong], text(''));
+      assert.deepEqual(said(text('Helen R. Abbott')), [], text(''));
+      const both = `${text('Helen B. Abbott')}\n\n/s/ Helen B. Abbott\nHelen B. Abbott\n`;
+      assert.deepEqual(said(both), [], both);
+    }
+  });
+
   it('offers first what the rest of the draft says, and keeps capitals', () => {
     const text = (signed: string, printed: string, appeared: string): string =>
       `/s/ ${signed}\n------------------\n${printed}\nPresident\n\nOn May 4, 2026, before me personally appeared ${appeared}, President of Alder Mills, Inc.\n`;

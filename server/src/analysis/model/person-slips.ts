@@ -136,13 +136,24 @@ function isOnePerson(
   if (a.some((one) => b.some((other) => one.block === other.block && !isPair(one, other)))) return false;
   if (a.some((one) => b.some((other) => isLinked(one.person, other.person)))) return true;
   if (differInCompany(a, b)) return false;
-  if (slip.by === 'initial') return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length);
+  if (slip.by === 'initial') {
+    return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length) || isSignersOwn(a, b, first);
+  }
   const [one, other] = [first[slip.first] ?? '', second[slip.second] ?? ''];
   if (slip.first !== first.length - 1) return isWithin(one, other);
   const common = first.filter((word) => second.includes(word));
   // With an initial in common too, a shorter surname is enough: `Laura M. Chen`, `Laura M. Chan`.
   const least = common.length > 1 ? shortSurname : longSurname;
   return Math.min(one.length, other.length) >= least && common.some((word) => word.length > 2);
+}
+
+/**
+ * Whether one spelling signs and the other never does, but is the name of who appears before the notary or is appointed, a party or
+ * one who certifies. A given name and a surname in full are both, and whoever is another person signs too.
+ */
+function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], words: readonly string[]): boolean {
+  const signs = (all: readonly PlacedPerson[]): boolean => all.some(({ person }) => person.role === 'signatory');
+  return signs(a) !== signs(b) && words.filter((word) => word.length > 2 && !isGeneration(word)).length > 1;
 }
 
 /** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */

@@ -11,11 +11,22 @@ const LETTER_A = 97;
 const LETTER_B = 98;
 
 /** The words beside which a text names a person: what each says of the person, and where to look for the name. */
-type Cue = 'appeared' | 'acknowledged' | 'undersigned' | 'attention' | 'office' | 'part' | 'individual';
+type Cue =
+  | 'appeared'
+  | 'acknowledged'
+  | 'undersigned'
+  | 'attention'
+  | 'office'
+  | 'part'
+  | 'individual'
+  | 'certify'
+  | 'appoint'
+  | 'courtesy';
 
 const cues = wordTable<Cue>({
   ...{ appeared: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
-  ...{ attention: 'attention', attn: 'attention' },
+  ...{ attention: 'attention', attn: 'attention', mr: 'courtesy', mrs: 'courtesy', ms: 'courtesy' },
+  ...{ certify: 'certify', certifies: 'certify', appoint: 'appoint', appoints: 'appoint' },
   ...{ president: 'office', secretary: 'office', treasurer: 'office', chairman: 'office', officer: 'office' },
   ...{ executive: 'part', employee: 'part', optionee: 'part', grantee: 'part', participant: 'part' },
   ...{ indemnitee: 'part', consultant: 'part', recipient: 'part', individual: 'individual' },
@@ -34,8 +45,8 @@ export const isCue = (code: number): boolean => cueMarks[code] === 1;
 
 /**
  * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose attention a
- * notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, and who is a party in person, `Ann Lee
- * (the "Executive")`, `Bo Park, an individual`.
+ * notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, who certifies, `I, Ann Lee, hereby
+ * certify`, whom a power of attorney appoints, and who is a party in person, `Ann Lee (the "Executive")`, `Bo Park, an individual`.
  */
 export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
   const found: PersonName[] = [];
@@ -57,6 +68,12 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
     case 'part':
     case 'individual':
       return partyOf(tokens, claims, i, cue);
+    case 'certify':
+      return [...certifierOf(tokens, claims, i), ...certifiedBy(tokens, claims, i)];
+    case 'appoint':
+      return namedFrom(tokens, claims, i + 1, 'named');
+    case 'courtesy':
+      return namedFrom(tokens, claims, i, 'named').slice(0, 1);
     default:
       return namedBehind(tokens, claims, i, cue);
   }
@@ -99,11 +116,62 @@ function namedBehind(tokens: Tokens, claims: Claims, cue: number, kind: keyof ty
     if (person) {
       const said = saidOf(tokens, claims, person.after);
       found.push(mention(person, role, said.title, said.company));
+      if (role === 'appearing') found.push(...alsoNamed(tokens, claims, person, role));
       break;
     }
     if (kind === 'attention' && !isMarkOf(tokens, at)) break;
   }
   return found;
+}
+
+/** So many persons are named in one breath. */
+const mostNamed = 8;
+
+/** The persons named from a token on, one behind the other: `Ann Lee`, `Ann Lee, Bo Park and Cy Orr`. */
+function namedFrom(tokens: Tokens, claims: Claims, from: number, role: PersonRole): readonly Mention[] {
+  const first = isClaimed(claims, from) ? undefined : personFrom(tokens, claims, from, tokens.count, false);
+  if (!first) return [];
+  const { title, company } = saidOf(tokens, claims, first.after);
+  return [mention(first, role, title, company), ...alsoNamed(tokens, claims, first, role)];
+}
+
+/** The persons named right behind one, after a comma or `and`. */
+function alsoNamed(tokens: Tokens, claims: Claims, person: ReadPerson, role: PersonRole): readonly Mention[] {
+  const found: Mention[] = [];
+  let last = person;
+  while (found.length < mostNamed) {
+    const comma = isSign(tokens, last.after, COMMA) ? last.after + 1 : last.after;
+    const at = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
+    if (at === last.after || isClaimed(claims, at)) break;
+    const next = personFrom(tokens, claims, at, tokens.count, false);
+    if (!next) break;
+    const { title, company } = saidOf(tokens, claims, next.after);
+    found.push(mention(next, role, title, company));
+    last = next;
+  }
+  return found;
+}
+
+/** Who certifies: `I, Ann Lee, do hereby certify`, `We, Ann Lee and Bo Park, hereby certify`. */
+function certifierOf(tokens: Tokens, claims: Claims, cue: number): readonly Mention[] {
+  let end = cue;
+  while (end > 0 && /^(?:do|does|hereby|jointly|further)$/.test(lowerAt(tokens, end - 1))) end--;
+  if (isSign(tokens, end - 1, COMMA)) end--;
+  const last = end < 2 ? undefined : nameBefore(tokens, claims, end, Math.max(0, end - back));
+  const joined = last && lowerAt(tokens, last.from - 1) === 'and' ? last.from - 1 : undefined;
+  const first = joined === undefined ? last : nameBefore(tokens, claims, joined, Math.max(0, joined - back));
+  if (!last || !first || !isSign(tokens, first.from - 1, COMMA)) return [];
+  if (!/^(?:i|we|undersigned)$/.test(lowerAt(tokens, first.from - 2))) return [];
+  return (first === last ? [last] : [first, last]).map((person) => mention(person, 'named', undefined, undefined));
+}
+
+/** Of whom something is certified: `certify that Ann Lee is the Secretary`. */
+function certifiedBy(tokens: Tokens, claims: Claims, cue: number): readonly Mention[] {
+  if (lowerAt(tokens, cue + 1) !== 'that' || isClaimed(claims, cue + 2)) return [];
+  const person = personFrom(tokens, claims, cue + 2, tokens.count, false);
+  if (!person || !/^(?:is|was|has)$/.test(lowerAt(tokens, person.after))) return [];
+  const { title, company } = saidOf(tokens, claims, person.after);
+  return [mention(person, 'named', title, company)];
 }
 
 /** Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a line. */
