@@ -87,8 +87,8 @@ function bodyOf(text: string): string {
   const found =
     /^[\d.]*\d\s?:\s?\d[\d.]*/.exec(text) ??
     /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
-    /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+[/⁄∕]\d+/i.exec(text) ??
-    /^\d+[/⁄∕]\d+/.exec(text) ??
+    /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+[/⁄∕](?:\d{1,3},\d{3}(?!\d)|\d+)/i.exec(text) ??
+    /^\d+[/⁄∕](?:\d{1,3},\d{3}(?!\d)|\d+)/.exec(text) ??
     /^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?/.exec(text) ??
     /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
   return (found?.[0] ?? '').replace(/[\s,.]{1,4}$/, '');
@@ -104,7 +104,7 @@ function figureLike(
 ): string | undefined {
   const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
-  const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
+  const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)([/⁄∕])(\d+(?:,\d{3})?)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
   const [, whole = '', gap = '', count, slash = '/', divisor, sign] = fraction ?? [];
   if (sign !== undefined || divisor !== undefined) {
     return fractionLike(
@@ -152,11 +152,12 @@ function fractionLike(shape: FractionShape, value: Fraction, draft: FigureStyle)
   if (shape.sign !== undefined && single !== undefined)
     return whole === '' ? single : whole + (shape.gap ?? '') + single;
   // A divisor of ten, a hundred or the like is how decimals are written as fractions; others are reduced.
-  const reduced = shape.divisor === undefined || shape.single || !/^10+$/.test(shape.divisor);
-  const old = reduced ? part.d : BigInt(shape.divisor);
+  const reduced = shape.divisor === undefined || shape.single || !/^10+$/.test(shape.divisor.replace(',', ''));
+  const old = reduced ? part.d : BigInt(shape.divisor.replace(',', ''));
   const divisor = old % part.d === 0n ? old : part.d;
   if (divisor > 100n && !/^10+$/.test(String(divisor))) return undefined;
-  const fraction = `${(part.n * divisor) / part.d}${shape.slash}${divisor}`;
+  const under = shape.divisor?.includes(',') === true ? grouped(String(divisor), ',') : String(divisor);
+  const fraction = `${(part.n * divisor) / part.d}${shape.slash}${under}`;
   return whole === '' ? fraction : whole + (shape.gap === undefined || shape.gap === '' ? ' ' : shape.gap) + fraction;
 }
 

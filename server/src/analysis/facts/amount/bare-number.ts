@@ -97,11 +97,11 @@ function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): 
 
 const plainDigits = /^\d+$/;
 
-/** `2/3`, `1/60th`, `11∕2` (where the whole number may have run into the fraction). */
+/** `2/3`, `1/60th`, `1/1,000`, `11∕2` (where the whole number may have run into the fraction). */
 function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
   if (!isSlash(tokens, i + 1) || !isFigure(tokens, i + 2)) return undefined;
   const top = tokenText(tokens, i);
-  const bottom = tokenText(tokens, i + 2);
+  const bottom = tokenText(tokens, i + 2).replace(/^(\d{1,3}),(\d{3})$/, '$1$2');
   if (!plainDigits.test(top) || !plainDigits.test(bottom) || /^0+$/.test(bottom)) return undefined;
   const readings = [fraction(new Fraction(BigInt(top), BigInt(bottom)))];
   // In converted text a mixed number may have run together: 1 1/2 is printed 11/2.

@@ -1,6 +1,6 @@
-import { CLOSE, CLOSE_SQUARE, COMMA, DOLLAR, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { exceedsOne, one } from '../../words/exact.ts';
+import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
@@ -8,11 +8,11 @@ import type { Statement } from '../fact.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { isBareInteger } from './bare-number.ts';
-import { sameUnit } from './currency.ts';
-import { figuresAt, type ReadStatement } from './figures.ts';
+import type { ReadStatement } from './figures.ts';
 import { isHyphen } from './number-words.ts';
 import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
 import { fullFormAt } from './short-form.ts';
+import { unbracketed } from './unbracketed.ts';
 import { shorterWords } from './words.ts';
 
 /** Two statements of one amount, found bound to each other. */
@@ -29,17 +29,21 @@ export interface Bound {
  * number, a gloss in another measure. One real error stands among five hundred pairs, so doubt means silence.
  */
 export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: Claims): Bound | undefined {
-  const first = read.statement;
+  let first = read.statement;
   const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
   const rate = between || opens(tokens, at) ? undefined : rateBehind(tokens, read);
   const open = between?.to ?? rate ?? at;
-  if (!opens(tokens, open)) return unbracketed(tokens, read, claims);
+  if (!opens(tokens, open)) {
+    const figures = isClaimed(claims, read.to) ? undefined : unbracketed(tokens, read);
+    return figures && { first, bracket: figures, between: undefined };
+  }
   if (isClaimed(claims, open + 1)) return undefined;
   const full = fullFormAt(tokens, from, open, first);
   if (full) return { first, bracket: full, between: undefined };
   const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
   if (!bracket || (bracket.statement.form === 'words' && bracket.more && rate === undefined)) return undefined;
+  first = beside(first, bracket.statement);
   const bound: Bound = { first, bracket, between };
   const standing = compare(first, bracket.statement);
   if (standing === 'agrees') return bound;
@@ -70,6 +74,13 @@ function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
     : isSign(tokens, to, POINT) && lexemeAt(tokens, to - 1)?.word === 'cent';
 }
 
+/** Words that divide as well as rank do not rank beside a figure that is not whole: `one thousandth (1.001)`. */
+function beside(words: Statement, figures: Statement): Statement {
+  if (words.pieces.length < 2 || words.readings.length < 2 || figures.readings[0]?.value.d === 1n) return words;
+  const parts = words.readings.filter(({ sense }) => sense !== 'ordinal');
+  return parts.length > 0 && figures.readings.length > 0 ? { ...words, readings: parts } : words;
+}
+
 /** The most words of what a rate is for: `per annum`, `per calendar month`. */
 const longestRate = 3;
 
@@ -90,31 +101,6 @@ function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, mor
   if (first.unit?.kind !== statement.unit?.kind) return false;
   if (first.unit?.kind === 'percent') return !more;
   return more && lowerAt(tokens, open - 1) === lowerAt(tokens, to - 2);
-}
-
-/**
- * Figures that stand behind words without a bracket, `twenty percent 20%`, `five thousand dollars $5,000.00`: both name their
- * unit, a single blank parts them, and no other figure follows, as it does in the row of a table.
- */
-function unbracketed(tokens: Tokens, { statement, to }: ReadStatement, claims: Claims): Bound | undefined {
-  const { unit } = statement;
-  if (statement.form !== 'words' || unit === undefined || isClaimed(claims, to) || !isSpaced(tokens, to))
-    return undefined;
-  if (tokens.kinds[to] !== FIGURE && !isSign(tokens, to, DOLLAR)) return undefined;
-  const read = figuresAt(tokens, to, false);
-  const shown = read?.statement;
-  if (!shown?.unit || !sameUnit(unit, shown.unit) || shown.multiplier !== one || shown.malformed !== undefined)
-    return undefined;
-  if ((tokens.starts[to] ?? 0) - (tokens.ends[to - 1] ?? 0) > 1) return undefined;
-  const next = read?.to ?? to;
-  const follows =
-    tokens.kinds[next] === FIGURE || isSign(tokens, next, DOLLAR) || opens(tokens, next) || isHyphen(tokens, next);
-  if (follows || !statement.certain || !shown.certain || statement.malformed !== undefined) return undefined;
-  return {
-    first: statement,
-    bracket: { statement: shown, open: to, to: next, noun: undefined, more: false },
-    between: undefined,
-  };
 }
 
 /** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
@@ -156,6 +142,11 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const value = figures.readings[0]?.value;
   const bare = figures.unit === undefined && figures.decimals === 0 && value?.d === 1n;
   const said = words.readings[0]?.value;
+  const half = lexemeAt(tokens, from - 1)?.role === 'article' ? from - 1 : from;
+  // "Time and one-half (1½)", "a year and a half (1.5)": the whole stands before, and not as a number.
+  if (value && said && said.compare(1) < 0 && lowerAt(tokens, half - 1) === 'and' && exceedsOne(value)) {
+    if (value.sub(said).d === 1n) return true;
+  }
   const number = value === undefined ? 0 : value.valueOf();
   const ungrouped = figures.at.end - figures.at.start === String(number).length;
   const small = said !== undefined && said.compare(100) < 0;
@@ -214,7 +205,10 @@ function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bo
   // Two numbers that are not whole are nothing but one number twice: "2.5 (two and one-quarter)", "1/8 (one-sixth)".
   const broken = said.value.d !== 1n && shown.value.d !== 1n;
   const counts = (said.sense === 'cardinal' && exceedsOne(said.value) && shown.sense === 'cardinal') || broken;
-  if (between) return counts && isMeasure(between.text) && words.unit === undefined && bracket.noun === undefined;
+  if (between) {
+    const alike = bracket.noun === undefined || measureOf(bracket.noun) === measureOf(between.text);
+    return counts && isMeasure(between.text) && words.unit === undefined && alike;
+  }
   // "The 90th (ninety-first) day", "a 1-for-10 (one-for-twelve) split".
   if (said.sense === 'ordinal' || said.sense === 'ratio') {
     return said.sense === shown.sense && bracket.noun === undefined;

@@ -157,6 +157,7 @@ function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | 
   const namedAt = startsNation[code] ? at + 1 : at;
   const nation = nations[wordCode(tokens, namedAt)];
   const named = wordCode(tokens, namedAt + 1);
+  if (nation && cents[named]) return { unit: nation, multiplier: hundredth, to: namedAt + 2 };
   if (nation && (names[named] ?? namesOfNations[named])) return { unit: nation, multiplier: one, to: namedAt + 2 };
   const coded = codes[code];
   if (coded) return { unit: coded, multiplier: one, to: at + 1 };
