@@ -1,4 +1,4 @@
-import type { Block, Syntax } from '../blocks/block.ts';
+import type { Block } from '../blocks/block.ts';
 import { Scanner } from '../text/scanner.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
@@ -74,7 +74,7 @@ const none: readonly Fact[] = [];
  * declared order, those whose cue stands in the block; each reads only the tokens that the ones before it left, and those that
  * join facts see the facts found so far.
  */
-export function readFacts(text: string, from: number, block: Block, _syntax: Syntax): readonly Fact[] {
+export function readFacts(text: string, from: number, block: Block): readonly Fact[] {
   const tokens = scanner.scan(text, from, block.readable);
   if (tokens.count === 0) return none;
   if (claims.length < tokens.kinds.length) claims = new Uint8Array(tokens.kinds.length);

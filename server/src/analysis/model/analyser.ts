@@ -46,7 +46,7 @@ export class Analyser {
       while (resumed < old.blocks.length && startOf(old, resumed) + shift < at) resumed++;
       if (inStep(old, resumed, at - shift, state, change.end)) break;
       const block = split(text, at, state);
-      came.push(readBlock(block, readFacts(text, at, block, this.#syntax)));
+      came.push(readBlock(block, readFacts(text, at, block)));
       starts.push(at);
       reaches.push(at + block.reach);
       at += block.length;

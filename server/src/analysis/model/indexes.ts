@@ -62,6 +62,9 @@ export interface Indexes {
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
 
+/** Takes a fact that an index lists under a key. */
+type Visit = <F>(index: GrowingIndex<F>, key: string, fact: F) => void;
+
 /** The indexes of one document, changed in place by its analyser. */
 export class DocumentIndexes implements Indexes {
   readonly names = new GrowingIndex<Name>();
@@ -82,114 +85,66 @@ export class DocumentIndexes implements Indexes {
   readonly definitions = new GrowingIndex<Definition>();
 
   add(block: ReadBlock): void {
-    for (const fact of block.facts) {
-      switch (fact.kind) {
-        case 'name':
-          this.names.add(fact.key, block, fact);
-          break;
-        case 'instrument':
-          this.instruments.add(fact.key, block, fact);
-          break;
-        case 'table':
-          this.tables.add(tableKey(fact), block, fact);
-          break;
-        case 'person':
-          this.persons.add(fact.key, block, fact);
-          break;
-        case 'signature':
-          this.signatures.add(signatureKey(fact), block, fact);
-          break;
-        case 'enumerator':
-          if (fact.ordinal === 1) this.lists.add(listKey, block, fact);
-          break;
-        case 'product':
-          this.products.add(productKey, block, fact);
-          break;
-        case 'ratio':
-          this.ratios.add(ratioKey, block, fact);
-          break;
-        case 'par':
-          this.pars.add(fact.stock, block, fact);
-          break;
-        case 'breakdown':
-          this.breakdowns.add(breakdownKey, block, fact);
-          break;
-        case 'capital':
-        case 'designation':
-        case 'reservation':
-        case 'split':
-          this.capital.add(capitalKey, block, fact);
-          break;
-        case 'event':
-          this.events.add(fact.what, block, fact);
-          break;
-        case 'date':
-          if (signing.has(block.kind)) this.signing.add(block.kind, block, fact);
-          this.years.add(String(fact.year), block, fact);
-          break;
-        case 'period':
-        case 'sequence':
-          if (isDisordered(fact)) this.disorders.add(fact.kind, block, fact);
-          break;
-        case 'definition':
-          this.definitions.add(fact.key, block, fact);
-          break;
-      }
-    }
+    this.#visit(block, (index, key, fact) => index.add(key, block, fact));
   }
 
   remove(block: ReadBlock): void {
+    this.#visit(block, (index, key) => index.remove(key, block));
+  }
+
+  /** Visits the facts of a block that an index lists, each with its index and its key there. */
+  #visit(block: ReadBlock, visit: Visit): void {
     for (const fact of block.facts) {
       switch (fact.kind) {
         case 'name':
-          this.names.remove(fact.key, block);
+          visit(this.names, fact.key, fact);
           break;
         case 'instrument':
-          this.instruments.remove(fact.key, block);
+          visit(this.instruments, fact.key, fact);
           break;
         case 'table':
-          this.tables.remove(tableKey(fact), block);
+          visit(this.tables, tableKey(fact), fact);
           break;
         case 'person':
-          this.persons.remove(fact.key, block);
+          visit(this.persons, fact.key, fact);
           break;
         case 'signature':
-          this.signatures.remove(signatureKey(fact), block);
+          visit(this.signatures, signatureKey(fact), fact);
           break;
         case 'enumerator':
-          if (fact.ordinal === 1) this.lists.remove(listKey, block);
+          if (fact.ordinal === 1) visit(this.lists, listKey, fact);
           break;
         case 'product':
-          this.products.remove(productKey, block);
+          visit(this.products, productKey, fact);
           break;
         case 'ratio':
-          this.ratios.remove(ratioKey, block);
+          visit(this.ratios, ratioKey, fact);
           break;
         case 'par':
-          this.pars.remove(fact.stock, block);
+          visit(this.pars, fact.stock, fact);
           break;
         case 'breakdown':
-          this.breakdowns.remove(breakdownKey, block);
+          visit(this.breakdowns, breakdownKey, fact);
           break;
         case 'capital':
         case 'designation':
         case 'reservation':
         case 'split':
-          this.capital.remove(capitalKey, block);
+          visit(this.capital, capitalKey, fact);
           break;
         case 'event':
-          this.events.remove(fact.what, block);
+          visit(this.events, fact.what, fact);
           break;
         case 'date':
-          if (signing.has(block.kind)) this.signing.remove(block.kind, block);
-          this.years.remove(String(fact.year), block);
+          if (signing.has(block.kind)) visit(this.signing, block.kind, fact);
+          visit(this.years, String(fact.year), fact);
           break;
         case 'period':
         case 'sequence':
-          if (isDisordered(fact)) this.disorders.remove(fact.kind, block);
+          if (isDisordered(fact)) visit(this.disorders, fact.kind, fact);
           break;
         case 'definition':
-          this.definitions.remove(fact.key, block);
+          visit(this.definitions, fact.key, fact);
           break;
       }
     }

@@ -12,10 +12,10 @@ export function summaryOf(totals: Totals, troubles: number, colours: Colours): s
   const verdict = found.length > 0 ? found.join(', ') : colours.green('nothing disagrees');
   const checked = `${count(drafts, 'draft')} checked: `;
   const alone = facts - agree - disagree;
-  const ledger = `${count(facts, 'fact')}: ${grouped(agree)} agree, ${grouped(disagree)} disagree, ${grouped(alone)} stand alone.`;
+  const ledger = [counted(agree, 'agree'), counted(disagree, 'disagree'), counted(alone, 'stand', ' alone')].join(', ');
   const lines = [
     drafts > 0 ? `${checked}${verdict}.` : 'No draft was checked.',
-    drafts > 0 ? colours.dim(ledger) : '',
+    drafts > 0 ? colours.dim(`${count(facts, 'fact')}: ${ledger}.`) : '',
     passedOver > 0 ? colours.dim(`${count(passedOver, 'file')} passed over: ${unlikely(passedOver)}.`) : '',
     totals.fixed > 0 ? colours.green(`${count(totals.fixed, 'misspelt word')} put right.`) : '',
     totals.fixable > 0 ? `${count(totals.fixable, 'misspelt word')} can be put right with --fix.` : '',
@@ -33,5 +33,9 @@ const unlikely = (files: number): string =>
 
 /** `1 draft`, `1,204 drafts`. */
 const count = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+/** `1 agrees`, `12 stand alone`. */
+const counted = (number: number, verb: string, rest = ''): string =>
+  `${grouped(number)} ${verb}${number === 1 ? 's' : ''}${rest}`;
 
 const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
