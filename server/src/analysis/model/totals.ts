@@ -1,8 +1,9 @@
 import { breakdownTotals } from './breakdown.ts';
+import { crossTotal, mayCross } from './cross-total.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { allListTotals } from './list-total.ts';
 import { tableTotals } from './table-total.ts';
-import { mostBetween, runAround, tableIn } from './table-run.ts';
+import { mostBetween, runAround, tableIn, type TableRun } from './table-run.ts';
 import type { Total } from './total.ts';
 
 /** The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do they. */
@@ -29,8 +30,8 @@ export const totals = (draft: Draft): readonly Total[] => [
 ];
 
 function tableTotalsOf(draft: Draft): readonly Total[] {
-  const seeds = draft.indexes.tables.byKey.get('totals');
-  if (!seeds) return [];
+  const seeds = seedsOf(draft);
+  if (seeds.size === 0) return [];
   const found: Total[] = [];
   const covered = new Set<ReadBlock>();
   let left = seeds.size;
@@ -44,6 +45,15 @@ function tableTotalsOf(draft: Draft): readonly Total[] {
     for (const one of run.covered) covered.add(one);
   }
   return found;
+}
+
+/** The blocks with rows that are called totals, or with rows that may add up across. */
+function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
+  const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
+  for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
+    if (tables.some(({ rows }) => mayCross(rows))) seeds.add(block);
+  }
+  return seeds;
 }
 
 /** The totals of the table in a block, with its parts in the blocks around; none where it has none. */
@@ -64,10 +74,16 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
     atStart: from === 0,
     atEnd: to >= draft.blocks.length,
     covered: new Set(run.rows.map(({ block }) => block)),
-    totals: tableTotals(run),
+    totals: totalsIn(run),
   };
   known.set(block, read);
   return read;
+}
+
+function totalsIn(run: TableRun): readonly Total[] {
+  const downward = tableTotals(run);
+  const across = crossTotal(run, downward);
+  return across ? [...downward, across] : downward;
 }
 
 /** Whether the blocks around are still those that a table was read from. */

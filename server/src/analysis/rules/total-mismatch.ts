@@ -17,6 +17,8 @@ export const totalMismatch = defineRule({
     'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
     'keyboard explains the difference, or the table is a plain list with its total.',
     '',
+    'Where the rows of a table add up across to their last figure, the one that does not is reported, if one slip explains it.',
+    '',
     'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way, within the',
     'rounding of a price that has cents.',
   ].join('\n'),
