@@ -152,4 +152,31 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
       'date-implausible',
     );
   });
+
+  describe('anniversaries', () => {
+    const closing = 'It is made on May 14, 2026 (the "Closing Date").';
+    const found = (text: string): readonly string[] => said(`${closing}\n\nThe loan is due ${text}.`);
+    const wrong = (day: string, stated: string): readonly string[] => [
+      `5 years from the Closing Date, May 14, 2026, is ${day} but the anniversary is said to be ${stated}`,
+    ];
+    const fifth = 'the fifth anniversary of the Closing Date';
+
+    it('are held to the day that they are reckoned from, however they are said', () => {
+      const expected = wrong('May 14, 2031', 'May 14, 2032');
+      for (const joint of [', ', ', being ', ', which is ', ' (', ', being the date that is ']) {
+        assert.deepEqual(found(`on May 14, 2032${joint}${fifth}${joint === ' (' ? ')' : ''}`), expected, joint);
+        assert.deepEqual(found(`on May 14, 2031${joint}${fifth}${joint === ' (' ? ')' : ''}`), [], joint);
+      }
+      assert.deepEqual(found(`on May 24, 2031, ${fifth}`), wrong('May 14, 2031', 'May 24, 2031'));
+    });
+
+    it('may end on their eve, and are left alone where the day is another, is chosen from several or stands in a list', () => {
+      assert.deepEqual(found(`on May 13, 2031, ${fifth}`), []);
+      assert.deepEqual(found(`on October 2, 2034, ${fifth}`), []);
+      assert.deepEqual(found(`on the earlier of May 14, 2032, ${fifth}, and the sale`), []);
+      assert.deepEqual(found(`on May 14, 2032, ${fifth} and the sixth anniversary of the Closing Date`), []);
+      assert.deepEqual(found(`on May 14, 2032 and ${fifth}`), []);
+      assert.deepEqual(found('on May 14, 2032, the fifth anniversary of the Opening Date'), []);
+    });
+  });
 });

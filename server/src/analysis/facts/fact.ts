@@ -1,4 +1,5 @@
 import type { Amount } from './fact/amount.ts';
+import type { Anniversary } from './fact/anniversary.ts';
 import type { Breakdown } from './fact/breakdown.ts';
 import type { Capital, Designation, Reservation, Split } from './fact/capital.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
@@ -16,6 +17,7 @@ import type { PersonName, Signature } from './fact/signature.ts';
 import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
+export type * from './fact/anniversary.ts';
 export type * from './fact/breakdown.ts';
 export type * from './fact/capital.ts';
 export type * from './fact/date.ts';
@@ -58,4 +60,5 @@ export type Fact =
   | ParValue
   | Period
   | Table
-  | Sequence;
+  | Sequence
+  | Anniversary;

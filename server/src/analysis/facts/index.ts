@@ -3,6 +3,7 @@ import { Scanner } from '../text/scanner.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { amountCue, readAmounts } from './amount.ts';
+import { anniversaryCue, readAnniversaries } from './anniversary.ts';
 import { breakdownCue, readBreakdowns } from './breakdown.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
@@ -56,6 +57,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
   { read: readSequences, cue: sequenceCue },
+  { read: readAnniversaries, cue: anniversaryCue },
   { read: readTables, cue: tableCue },
 ];
 

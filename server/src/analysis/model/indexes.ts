@@ -1,5 +1,6 @@
 import type { BlockKind } from '../blocks/block.ts';
 import type {
+  Anniversary,
   Breakdown,
   Capital,
   Designation,
@@ -56,6 +57,8 @@ export interface Indexes {
   readonly years: FactIndex<CalendarDate>;
   /** Periods that end before they begin and dates that follow each other the wrong way round, by kind. */
   readonly disorders: FactIndex<Period | Sequence>;
+  /** All under one key. */
+  readonly anniversaries: FactIndex<Anniversary>;
   /** By what equals in all forms of a term. */
   readonly definitions: FactIndex<Definition>;
 }
@@ -82,6 +85,7 @@ export class DocumentIndexes implements Indexes {
   readonly signing = new GrowingIndex<CalendarDate>();
   readonly years = new GrowingIndex<CalendarDate>();
   readonly disorders = new GrowingIndex<Period | Sequence>();
+  readonly anniversaries = new GrowingIndex<Anniversary>();
   readonly definitions = new GrowingIndex<Definition>();
 
   add(block: ReadBlock): void {
@@ -143,6 +147,9 @@ export class DocumentIndexes implements Indexes {
         case 'sequence':
           if (isDisordered(fact)) visit(this.disorders, fact.kind, fact);
           break;
+        case 'anniversary':
+          visit(this.anniversaries, anniversaryKey, fact);
+          break;
         case 'definition':
           visit(this.definitions, fact.key, fact);
           break;
@@ -156,6 +163,7 @@ export const productKey = 'product';
 export const ratioKey = 'ratio';
 export const breakdownKey = 'breakdown';
 export const capitalKey = 'capital';
+export const anniversaryKey = 'anniversary';
 
 const tableKey = ({ rows }: Table): string => (rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows');
 const signing: ReadonlySet<BlockKind> = new Set(['testimonium', 'signature-block', 'notary-block']);

@@ -1,4 +1,5 @@
 import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.ts';
+import { wrongAnniversaries, type WrongAnniversary } from '../model/anniversaries.ts';
 import { dateMentions } from '../model/date-mentions.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date-order.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
@@ -18,7 +19,7 @@ export const dateImplausible = defineRule({
     '',
     'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the record date, so',
     'the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid before it is known to whom. A',
-    'meeting is adjourned to a later day, and an agreement is amended after it is made. Two dates are held together only where one',
+    'meeting is adjourned to a later day, an anniversary falls on the day of the same number or ends on its eve, and an agreement is amended after it is made. Two dates are held together only where one',
     'sentence binds them.',
   ].join('\n'),
   severity: 'warning',
@@ -83,6 +84,19 @@ The shareholders of record as of May 20, 2016, approved this Amendment on May 17
       fixed: [],
     },
     {
+      name: 'An anniversary on another day',
+      text: `
+This Loan Agreement (this "Agreement") is made as of May 14, 2026 (the "Closing Date") between Alder Mills, Inc. and Birch Bank.
+                                                     ^^^^^^^^^^^^ related 1: the day counted from
+
+The loan matures on May 14, 2030, being the fifth anniversary of the Closing Date.
+                    ^^^^^^^^^^^^ warning: 5 years from the Closing Date, May 14, 2026, is May 14, 2031 but the anniversary is said to be May 14, 2030
+`,
+      fixed: [
+        'This Loan Agreement (this "Agreement") is made as of May 14, 2026 (the "Closing Date") between Alder Mills, Inc. and Birch Bank.\n\nThe loan matures on May 14, 2031, being the fifth anniversary of the Closing Date.\n',
+      ],
+    },
+    {
       name: 'A meeting adjourned to an earlier day',
       text: `
 The meeting on December 18, 2009 was adjourned until February 17, 2009.
@@ -114,8 +128,23 @@ It is reconvened on February 17, 2010.
       }
     }
     for (const disorder of disorders(draft.indexes)) yield disordered(disorder);
+    for (const wrong of wrongAnniversaries(draft)) yield notAnniversary(wrong);
   },
 });
+
+/** The date said against the one that its anniversary falls on. */
+function notAnniversary({ block, date, deadline }: WrongAnniversary): PlacedFinding {
+  const { from, length, day, base } = deadline;
+  const years = length.count === 1 ? 'one year' : `${length.count} years`;
+  const counted = base === undefined ? textOf(from.date) : `${base}, ${textOf(from.date)},`;
+  return {
+    block,
+    at: date.at,
+    message: `${years} from ${counted} is ${textOf(day)} but the anniversary is said to be ${textOf(date)}`,
+    related: [{ block: from.block, at: from.date.at, message: 'the day counted from' }],
+    fixes: (draft) => fixOf(draft, block, date, { year: day.year, month: day.month, day: day.day }, 'Make it'),
+  };
+}
 
 function messageOf({ year, usual }: OddYear): string {
   if (!usual) return `the year is ${year}, which has ${String(year).length === 3 ? 'three' : 'five'} digits`;

@@ -33,6 +33,7 @@ const numbered = listed(
 
 /** Words of dates, and of what is done on them. */
 const ofDates = listed(
+  'anniversary',
   'january february march april may june july august september october november december',
   'jan feb mar apr jun jul aug sep sept oct nov dec day days',
   'record adjourn adjourned adjourning adjournment amended',
