@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import type { Clock, Host } from './lsp/host.ts';
 import { localDay } from './lsp/local-day.ts';
 import { startServer } from './lsp/server.ts';
+import { version } from './version.ts';
 
 // Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before it
 // cleans up; an editor runs many servers, and cleaning up at twice costs no time that can be measured.
@@ -46,10 +47,15 @@ const host: Host = {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-const usage = 'Usage: engross-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME';
+const usage = `Usage: engross-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
+
+Serves editors by the Language Server Protocol; an editor starts it. engross check is for use by hand.`;
 const transports = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
-if (process.argv.slice(2).some((argument) => transports.test(argument))) startServer(createConnection(), host);
+const given = process.argv.slice(2);
+if (given.some((argument) => transports.test(argument))) startServer(createConnection(), host);
+else if (given.includes('--help') || given.includes('-h')) console.log(usage);
+else if (given.includes('--version') || given.includes('-V')) console.log(version);
 else {
   console.error(usage);
   process.exitCode = 2;

@@ -6,6 +6,7 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { version } from '../version.ts';
 import { readClient, type Client } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { openDrafts } from './documents.ts';
@@ -37,7 +38,7 @@ export function startServer(connection: Connection, host: Host): void {
     // Listening begins here: what a client tells before it has introduced itself is to be passed over.
     drafts.listen(connection);
     serve(deskFor({ connection, host: { ...host, clock }, client, drafts, log }));
-    return { serverInfo: { name: 'engross-language-server' }, capabilities: capabilitiesFor(client) };
+    return { serverInfo: { name: 'engross-language-server', version }, capabilities: capabilitiesFor(client) };
   });
   connection.listen();
 }

@@ -13,7 +13,7 @@ import { rules, type LineStarts, type Rule, type Severity, type Span } from '../
 import type { Message, Repair } from '../check-draft.ts';
 import { nameless } from '../sources.ts';
 import type { Trouble } from '../trouble.ts';
-import { version } from '../version.ts';
+import { version } from '../../version.ts';
 import type { CreateReport, DraftResult } from './report.ts';
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note' };

@@ -1,2 +1,0 @@
-/** The version that `--version` and SARIF name. A test holds it to package.json, which a bundle need not carry. */
-export const version = '0.1.0';
