@@ -135,18 +135,17 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   if (bracket.noun !== undefined && first.unit !== undefined) return true;
   if (bracket.more && (first.unit === undefined || bracket.statement.unit === undefined)) return true;
   if (!words.certain || !figures.certain) return true;
-  // "Four of six (67%)", "fifty-fifty (50/50)", "Route Ten (30 miles)".
-  if (figures.unit?.kind === 'percent' && first.unit === undefined && isWholeOfShare(tokens, from)) return true;
+  // "Four of six (67%)", "six of ten (6/10)", "fifty-fifty (50/50)", "Route Ten (30 miles)".
+  const isShare = figures.unit?.kind === 'percent' || figures.readings[0]?.sense === 'fraction';
+  if (isShare && first.unit === undefined && isWholeOfShare(tokens, from)) return true;
   if (figures.readings[0]?.sense === 'fraction' && figures.readings[0].value.equals(1)) return true;
   if (bracket.noun !== undefined && isCapital(tokens, from) && isCapital(tokens, from - 1)) return true;
   const value = figures.readings[0]?.value;
   const bare = figures.unit === undefined && figures.decimals === 0 && value?.d === 1n;
   const said = words.readings[0]?.value;
   const half = lexemeAt(tokens, from - 1)?.role === 'article' ? from - 1 : from;
-  // "Time and one-half (1½)", "a year and a half (1.5)": the whole stands before, and not as a number.
-  if (value && said && said.compare(1) < 0 && lowerAt(tokens, half - 1) === 'and' && exceedsOne(value)) {
-    if (value.sub(said).d === 1n) return true;
-  }
+  // "Time and one-half (1½)", "a year and a half (18 months)": the whole stands before, and not as a number.
+  if (said && value && said.compare(1) < 0 && exceedsOne(value) && lowerAt(tokens, half - 1) === 'and') return true;
   const number = value === undefined ? 0 : value.valueOf();
   const ungrouped = figures.at.end - figures.at.start === String(number).length;
   const small = said !== undefined && said.compare(100) < 0;
@@ -161,11 +160,12 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }
 
-/** Whether the number at the token is the whole of which one before it counts so many: `four of six`, `two of the three`, `1 in 5`. */
+/** Whether the number at the token is the whole of which one before it counts so many: `four of six`, `two out of three`, `1 in 5`. */
 function isWholeOfShare(tokens: Tokens, from: number): boolean {
-  const at = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1;
+  const at = /^(?:the|every|all)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (!/^(?:of|in)$/.test(lowerAt(tokens, at))) return false;
-  return tokens.kinds[at - 1] === FIGURE || isNumeral(lexemeAt(tokens, at - 1));
+  const part = lowerAt(tokens, at - 1) === 'out' ? at - 2 : at - 1;
+  return tokens.kinds[part] === FIGURE || isNumeral(lexemeAt(tokens, part));
 }
 
 /** Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were meant as one. */
