@@ -103,6 +103,19 @@ Total                      765,000         250,000   1,015,000
     assert.match(finding.message, /^the parts add up to 747,000/);
   });
 
+  it('tell which part of a column is wrong', () => {
+    const text = `
+Holder                      Common       Preferred         All
+Alder                      400,000         150,000     550,000
+Birch                      275,000          60,000     335,000
+Cedar                       90,000          20,000     110,000
+Dogwood                     50,000          40,000      70,000
+Total                      815,000         250,000   1,065,000
+`;
+    const titles = found(text).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(titles, ['Make the total 270,000', 'Make Dogwood 20,000']);
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'rows of which two do not add up': `
 Alder       10,201       20,302       30,503
@@ -114,6 +127,11 @@ Dogwood     13,201       23,302       36,513
 Alder       10,201       20,302       30,503
 Birch       11,201       21,302       32,503
 Cedar       12,201       22,302       36,613
+`,
+    'a row with a note': `
+Alder           10,201       20,302       30,503
+Birch           11,201       21,302       32,503
+Cedar (1)       12,201       22,302       34,513
 `,
     'one row that adds up': `
 Alder       10,201       20,302       30,503

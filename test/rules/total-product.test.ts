@@ -59,6 +59,7 @@ describe('total-mismatch, of so many times each', () => {
     'two lots': 'It sells 400 shares to Alder and 100 shares to Birch at $4 per share, for a total of $2,000.\n',
     'net proceeds': 'It sold 5,000 units at $10 per unit for net proceeds of $46,000.\n',
     'a bracket that goes on': 'It paid $70,000 (5,000 shares at $10 per share and a fee of $20,000) today.\n',
+    'two things sold together': 'It sold 500 shares and 250 warrants at $40 per unit for gross proceeds of $20,000.\n',
     'two sentences': 'It pays 24 installments of $5,000 each. The aggregate fee is $100,000.\n',
     'another currency': 'It sold 5,000 shares at $10 per share for aggregate proceeds of €46,000.\n',
     'a price of something else': 'The 5,000 shares, with $10 of cash, bring a total of $60,000.\n',

@@ -42,7 +42,7 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
     if (!isMoney(total) || isMoney(first) === isMoney(second)) continue;
     const [count, each] = isMoney(first) ? [second, first] : [first, second];
     // The last of several lots has a price that is that of all of them, and the total is theirs too.
-    if (isOneOfSeveral(count, amounts[i - 1], facts)) continue;
+    if (isOneOfSeveral(count, amounts[i - 1], facts) || isAdded(tokens, count, amounts[i - 1])) continue;
     if (isPercent(count) || !areMultiplied(tokens, first, second, isMoney(first))) continue;
     const approximate = announces(tokens, second, total);
     if (approximate === undefined) continue;
@@ -81,6 +81,10 @@ const isOneOfSeveral = (count: Amount, before: Amount | undefined, facts: readon
     before.noun !== undefined &&
     before.noun === count.noun &&
     count.at.start - before.at.end <= lotReach);
+
+/** Whether a count is of a second thing, sold with the first: `500 shares and 250 warrants at $2 per unit`. */
+const isAdded = (tokens: Tokens, count: Amount, before: Amount | undefined): boolean =>
+  before !== undefined && !isMoney(before) && lowerAt(tokens, tokenFrom(tokens, count.at.start) - 1) === 'and';
 
 const isMoney = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'money');
 const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');

@@ -16,13 +16,18 @@ const digits = 3;
 export const mayCross = (rows: readonly TableRow[]): boolean =>
   rows.filter(({ cells }) => cells.length >= leastCells).length > leastRows;
 
+/** The one row of a table that does not add up across, and its first figure that is no year. */
+export interface OddRow {
+  readonly placed: PlacedRow;
+  readonly first: number;
+}
+
 /**
- * The one row of a table that one slip keeps from adding up across (cross-footing, as accountants call it) where every other
- * row of as many figures does: salary, bonus and other pay to their total, four quarters to a year. Years at the head of the
- * rows are no part of the sum. Nothing where the last column is no sum of the others, or where a column of `downward`, the
- * totals below the columns, fails in that row already.
+ * The one row that does not add up across to its last figure where every other row of as many figures does: salary, bonus and
+ * other pay to their total, four quarters to a year (cross-footing, as accountants call it). Years at the head of the rows are
+ * no part of the sum. Undefined where the last column is no sum of the others, or a note may say why the row is another.
  */
-export function crossTotal(run: TableRun, downward: readonly Total[]): Total | undefined {
+export function oddRow(run: TableRun): OddRow | undefined {
   if (!mayCross(run.rows.map(({ row }) => row))) return undefined;
   const sheet = new Sheet(run);
   const width = Math.max(...run.rows.map(({ row }) => row.cells.length));
@@ -32,9 +37,8 @@ export function crossTotal(run: TableRun, downward: readonly Total[]): Total | u
   let showing = 0;
   let failing: number | undefined;
   for (const row of full) {
-    const units = sheet.rows[row]?.row.cells
-      .slice(first)
-      .map((_, cell) => sheet.at({ row, cell: cell + first })?.units);
+    const cells = sheet.rows[row]?.row.cells.slice(first);
+    const units = cells?.map((_, cell) => sheet.at({ row, cell: cell + first })?.units);
     if (!units?.every((one) => one !== undefined)) continue;
     const total = units.at(-1) ?? 0;
     const parts = units.slice(0, -1);
@@ -45,8 +49,11 @@ export function crossTotal(run: TableRun, downward: readonly Total[]): Total | u
     else return undefined;
   }
   const placed = failing === undefined ? undefined : run.rows[failing];
-  return placed && showing >= leastRows ? slippedRow(placed, first, downward) : undefined;
+  return placed && showing >= leastRows && !note.test(placed.row.label) ? { placed, first } : undefined;
 }
+
+/** The mark of a note: `(1)`, `*`. */
+const note = /[([]\d{1,2}[)\]]|\*/;
 
 const isYear = (cell: TableCell | undefined): boolean =>
   cell?.value !== undefined &&
@@ -55,8 +62,11 @@ const isYear = (cell: TableCell | undefined): boolean =>
   cell.value.compare(1900) >= 0 &&
   cell.value.compare(2100) < 0;
 
-/** The last figure of a row as the sum of the others, where one slip makes the difference and no column speaks for it. */
-function slippedRow({ block, row }: PlacedRow, first: number, downward: readonly Total[]): Total | undefined {
+/**
+ * The last figure of the odd row as the sum of the others, where one slip makes the difference. Undefined where a column of
+ * `downward`, the totals below the columns, fails in that row already, or bears the figure out.
+ */
+export function crossTotal({ placed: { block, row }, first }: OddRow, downward: readonly Total[]): Total | undefined {
   const placed = row.cells
     .slice(first)
     .flatMap(({ at, number, value }): TotalPart[] =>
@@ -84,4 +94,17 @@ function slippedRow({ block, row }: PlacedRow, first: number, downward: readonly
   );
   const unit = [stated, ...parts].map(({ at }) => row.cells.find((cell) => cell.at === at)?.unit).find(Boolean);
   return { stated, parts, sum, difference, unit, foots: false, slips, within: [] };
+}
+
+/** A total below a column that fails by what the odd row fails: of its parts the one in that row is wrong. */
+export function pinned(total: Total, { placed: { block, row }, first }: OddRow): Total {
+  if (total.foots || total.slips.length < 2) return total;
+  const values = row.cells.slice(first).map(({ value }) => value ?? new Fraction(0));
+  const last = values.pop() ?? new Fraction(0);
+  const off = values.reduce((sum, value) => sum.add(value), new Fraction(0)).sub(last);
+  if (!off.abs().equals(total.difference.abs())) return total;
+  const here = total.slips.filter(
+    ({ part }) => part.block === block && row.cells.some(({ at }) => at.start === part.at.start),
+  );
+  return here.length === 1 ? { ...total, slips: here } : total;
 }

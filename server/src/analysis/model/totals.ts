@@ -1,5 +1,5 @@
 import { breakdownTotals } from './breakdown.ts';
-import { crossTotal, mayCross } from './cross-total.ts';
+import { crossTotal, mayCross, oddRow, pinned } from './cross-total.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { allListTotals } from './list-total.ts';
 import { tableTotals } from './table-total.ts';
@@ -80,10 +80,14 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
   return read;
 }
 
+/** The totals of a table below its columns, and the row that does not add up across where all others do. */
 function totalsIn(run: TableRun): readonly Total[] {
   const downward = tableTotals(run);
-  const across = crossTotal(run, downward);
-  return across ? [...downward, across] : downward;
+  const odd = oddRow(run);
+  if (!odd) return downward;
+  const across = crossTotal(odd, downward);
+  const all = downward.map((total) => pinned(total, odd));
+  return across ? [...all, across] : all;
 }
 
 /** Whether the blocks around are still those that a table was read from. */
