@@ -26,8 +26,8 @@ export function signingSlips(draft: Draft): readonly WordVariant[] {
     .filter(({ stranger, party }) => alone('stranger', stranger) && alone('party', party))
     .map(({ stranger, party, drops }) => {
       const [wrong, right] = [sides.get(stranger)?.mentions ?? [], sides.get(party)?.mentions ?? []];
-      const even = wrong.length === right.length;
-      return { kind: drops ? 'suffix' : 'words', wrongKey: stranger, rightKey: party, wrong, right, even };
+      // The slip may as well be where the party is introduced, so either place can follow.
+      return { kind: drops ? 'suffix' : 'words', wrongKey: stranger, rightKey: party, wrong, right, even: true };
     });
 }
 
