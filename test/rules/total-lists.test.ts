@@ -99,6 +99,13 @@ describe('a list of any layout', () => {
     );
   });
 
+  it('does not doubt a part that a list of its own makes up', () => {
+    const text =
+      'It sells an aggregate of 3,400,000 shares, consisting of (a) 2,400,000 shares, consisting of (i) 1,650,000 shares of A and (ii) 750,000 shares of B, and (b) 1,100,000 shares of C.\n';
+    const titles = found(text).flatMap((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(titles, ['Make the total 3,500,000', 'Make (b) 1,000,000']);
+  });
+
   it('adds up a list within a list', () => {
     const part = fc.noShrink(fc.integer({ min: 1_234, max: 987_654 }));
     const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -85,7 +85,9 @@ function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
     const list = listFrom(text, placed, marksFrom(index, fact.series));
     if (list) found.push(list);
   }
-  return found;
+  // A part that a list of its own makes up is right.
+  const borne = new Set(found.flatMap(({ foots, stated }) => (foots ? [stated.amount] : [])));
+  return found.map((list) => ({ ...list, slips: list.slips.filter(({ part }) => !borne.has(part.amount)) }));
 }
 
 /** The list with these marks, if its items make up a total stated before it or behind its last item. */
