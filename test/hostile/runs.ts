@@ -45,6 +45,8 @@ export const runs: Readonly<Record<string, string>> = {
   sections: 'Section 1.1 ',
   headings: 'ARTICLE I\n\n',
   definitions: '(the "Note") ',
+  'par values': 'par value $.01 ',
+  'classes of shares': 'Common Stock, par value $.01 per share, of Alder, Inc. ',
   sums: '400 shares and ',
   'signs of all kinds': '§¶†‡©®™',
   'pairs that disagree': 'ten (11) ',

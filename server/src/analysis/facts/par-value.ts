@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../text/ordered.ts';
 import { DOLLAR, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { isCapital, isSign, lowerAt, SIGN, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -46,6 +47,7 @@ const holders = new Set([
 export function readParValues(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly ParValue[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount' && isMoney(fact));
   if (amounts.length === 0) return none;
+  const names = facts.filter((fact): fact is Name => fact.kind === 'name');
   const found: ParValue[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || !par[tokens.codes[i] ?? 0] || lowerAt(tokens, i - 1) === 'no') continue;
@@ -53,7 +55,7 @@ export function readParValues(tokens: Tokens, _claims: Claims, facts: readonly F
     if (!amount) continue;
     const named = classBefore(tokens, Math.min(i, tokenFrom(tokens, amount.at.start)));
     if (!named) continue;
-    const owner = ownerOf(tokens, named, tokenFrom(tokens, amount.at.end), facts);
+    const owner = ownerOf(tokens, named, tokenFrom(tokens, amount.at.end), names);
     found.push({ kind: 'par', at: amount.at, amount, stock: named.stock, owner, changing: isChanging(tokens, i) });
   }
   return found;
@@ -63,17 +65,27 @@ const none: readonly ParValue[] = [];
 
 const isMoney = ({ statements }: Amount): boolean => statements.some(({ unit }) => unit?.kind === 'money');
 
-/** `par value $.001`, `par value of $.001`, `$.001 par value`. */
+/** `par value $.001`, `par value of $.001`, `$.001 par value`; the amounts stand in the order of the text. */
 function amountOf(tokens: Tokens, i: number, amounts: readonly Amount[]): Amount | undefined {
-  return amounts.find(({ at }) => {
-    const [from, to] = [tokenFrom(tokens, at.start), tokenFrom(tokens, at.end)];
-    if (to === i) return true;
-    if (from <= i || from - i > amountReach) return false;
-    for (let at = i + 1; at < from; at++) {
-      if (!/^(?:value|of|per|share|us|u|s|)$/.test(lowerAt(tokens, at)) || isSign(tokens, at, SEMICOLON)) return false;
-    }
-    return true;
-  });
+  const before = lastAtOrBefore(amounts.length, (index) => amounts[index]?.at.end ?? 0, tokens.starts[i] ?? 0);
+  for (const amount of amounts.slice(before, before + nearest)) {
+    const [from, to] = [tokenFrom(tokens, amount.at.start), tokenFrom(tokens, amount.at.end)];
+    if (to === i) return amount;
+    if (from - i > amountReach) return undefined;
+    if (from > i && isParOf(tokens, i, from)) return amount;
+  }
+  return undefined;
+}
+
+/** So many amounts can stand from the one before `par` up to what it reaches. */
+const nearest = amountReach + 2;
+
+/** Whether nothing but the words of a par value stands between `par` and an amount. */
+function isParOf(tokens: Tokens, par: number, from: number): boolean {
+  for (let at = par + 1; at < from; at++) {
+    if (!/^(?:value|of|per|share|us|u|s|)$/.test(lowerAt(tokens, at)) || isSign(tokens, at, SEMICOLON)) return false;
+  }
+  return true;
 }
 
 interface Named {
@@ -115,7 +127,7 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
 }
 
 /** Whose the shares are said to be: `the Company's Common Stock`, `Common Stock, par value $.01 per share, of Alder, Inc.`. */
-function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, facts: readonly Fact[]): string {
+function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: readonly Name[]): string {
   const ahead = tokenText(tokens, from - 1);
   if (tokens.kinds[from - 1] === WORD && /['\u2019]s?$/.test(ahead)) return holderOf(ahead.replace(/['\u2019]s?$/, ''));
   if (/^(?:our|its|their|his)$/i.test(ahead)) return ahead.toLowerCase();
@@ -127,10 +139,8 @@ function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, facts: rea
       if (lowerAt(tokens, at) !== 'of') continue;
       const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
       const place = tokens.starts[next] ?? -1;
-      const name = facts.find(
-        (fact): fact is Name => fact.kind === 'name' && fact.at.start <= place && place < fact.at.end,
-      );
-      if (name) return name.key;
+      const name = names[lastAtOrBefore(names.length, (index) => names[index]?.at.start ?? 0, place)];
+      if (name && name.at.start <= place && place < name.at.end) return name.key;
       return isCapital(tokens, next) || holders.has(lowerAt(tokens, next)) ? holderOf(tokenText(tokens, next)) : '?';
     }
   }
