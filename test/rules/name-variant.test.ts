@@ -83,6 +83,20 @@ ${name}, a Texas corporation, signs.
     );
   });
 
+  it('changes the one word of who signs, and none of the brackets in the name', () => {
+    const text = (name: string, signer: string): string =>
+      `This Agreement is made by ${name}, a Delaware corporation (the "Company").\n\nIN WITNESS WHEREOF, it has signed.\n\n${signer}\n\nBy: /s/ Hugo Marsh\n`;
+    const slip = text('Alder (Canada) Enterprises Inc.', 'ALDER (CANADA) ENTERPRISE INC.');
+    const [finding] = judge(slip, 'plain');
+    assert.deepEqual(
+      finding?.fixes().map(({ edits }) => applyEdits(slip, edits)),
+      [
+        text('Alder (Canada) Enterprises Inc.', 'ALDER (CANADA) ENTERPRISES INC.'),
+        text('Alder (Canada) Enterprise Inc.', 'ALDER (CANADA) ENTERPRISE INC.'),
+      ],
+    );
+  });
+
   it('never gives a name the suffix that another has twice', () => {
     const text = (first: string): string => `This Agreement is made by ${first}, a Delaware corporation (the "Company").
 

@@ -5,14 +5,14 @@ import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { plainWords } from './plain-key.ts';
 import { slipBetween } from './slip.ts';
-import type { WordVariant } from './variant.ts';
+import type { NameVariant } from './variant.ts';
 
 /**
  * Names that stand over a signature and nowhere else, and are but for a letter or for what they say of their form those of a party
  * that the draft introduces and that does not sign: `ALDER MILLS, LLC` under an agreement of Alder Mills, Inc. Who signs
  * without having been introduced is another company as a rule, so each of the two must be the only one to fit the other.
  */
-export function signingSlips(draft: Draft): readonly WordVariant[] {
+export function signingSlips(draft: Draft): readonly NameVariant[] {
   const pairs = candidates(draft);
   if (pairs.length === 0) return [];
   const sides = new Map<string, SignedName>();
@@ -24,10 +24,12 @@ export function signingSlips(draft: Draft): readonly WordVariant[] {
     fitting.filter((pair) => pair[of] === key).length === 1;
   return fitting
     .filter(({ stranger, party }) => alone('stranger', stranger) && alone('party', party))
-    .map(({ stranger, party, drops }) => {
+    .map(({ stranger, party, fit }): NameVariant => {
       const [wrong, right] = [sides.get(stranger)?.mentions ?? [], sides.get(party)?.mentions ?? []];
       // The slip may as well be where the party is introduced, so either place can follow.
-      return { kind: drops ? 'suffix' : 'words', wrongKey: stranger, rightKey: party, wrong, right, even: true };
+      const both = { wrongKey: stranger, rightKey: party, wrong, right, even: true };
+      if (typeof fit === 'string') return { kind: fit, ...both };
+      return { kind: 'letters', ...both, differences: [{ wrong: fit, right: fit }] };
     });
 }
 
@@ -61,11 +63,11 @@ function isOverSignature(draft: Draft, { block, name }: NameMention): boolean {
   return under?.kind === 'signature-block';
 }
 
-/** The keys of a name that may only sign and of the party that it may be; `drops` where a word for the form is left out or added. */
+/** The keys of a name that may only sign and of the party that it may be. */
 interface Candidate {
   readonly stranger: string;
   readonly party: string;
-  readonly drops: boolean;
+  readonly fit: Fit;
 }
 
 const candidates = keptWhile(({ names }) => names.revision, findCandidates);
@@ -88,7 +90,7 @@ function findCandidates({ indexes }: Draft): readonly Candidate[] {
     .flatMap((stranger) =>
       parties.flatMap((party) => {
         const fit = fitOf(stranger, party);
-        return fit ? [{ stranger: stranger.key, party: party.key, drops: fit === 'drops' }] : [];
+        return fit === undefined ? [] : [{ stranger: stranger.key, party: party.key, fit }];
       }),
     )
     .sort((a, b) => (a.stranger < b.stranger ? -1 : 1));
@@ -128,22 +130,26 @@ function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
 /** What a company may be by law: one is not the other, and none is left out of a name where it is signed. */
 const forms = /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO)$/;
 
-/** How two names differ that may be one: in a slip of one word, in their form, or in that one of them leaves it out. */
-function fitOf(stranger: Side, party: Side): 'slip' | 'drops' | undefined {
+/**
+ * How two names differ that may be one: by the word at a place, in what they are (`words`), or in that one of them leaves that out
+ * (`suffix`).
+ */
+type Fit = number | 'words' | 'suffix';
+
+function fitOf(stranger: Side, party: Side): Fit | undefined {
   const [a, b] = [stranger.words, party.words];
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const differing = short.flatMap((word, at) => (word === long[at] ? [] : [at]));
   if (short.length < long.length) {
-    const rest = long.slice(short.length);
-    if (differing.length === 0) return short.length > 1 && isForm(rest) ? 'drops' : undefined;
-    return undefined;
+    return differing.length === 0 && short.length > 1 && isForm(long.slice(short.length)) ? 'suffix' : undefined;
   }
   const [at, ...more] = differing;
   if (at === undefined || more.length > 0) return undefined;
   const [one, other] = [a[at] ?? '', b[at] ?? ''];
-  if (at >= a.length - Math.min(stranger.suffix, party.suffix))
-    return forms.test(one) && forms.test(other) ? 'slip' : undefined;
-  return isSlip(one, other) ? 'slip' : undefined;
+  if (at >= a.length - Math.min(stranger.suffix, party.suffix)) {
+    return forms.test(one) && forms.test(other) ? 'words' : undefined;
+  }
+  return isSlip(one, other) ? at : undefined;
 }
 
 const isForm = (words: readonly string[]): boolean =>
