@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../text/ordered.ts';
 import { COLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
@@ -58,6 +59,7 @@ const mostParts = 40;
 export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Breakdown[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
   if (amounts.length < 2) return none;
+  const isReadAlready = readAlready(facts);
   const found: Breakdown[] = [];
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -70,7 +72,7 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
         : says === 'total'
           ? totalledAt(tokens, i, amounts)
           : announcedAt(tokens, i, says, amounts);
-    if (!breakdown || isReadAlready(breakdown, facts)) continue;
+    if (!breakdown || isReadAlready(breakdown)) continue;
     found.push(breakdown);
     done = breakdown.at.end;
   }
@@ -79,12 +81,20 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
 
 const none: readonly Breakdown[] = [];
 
-/** Whether marks stand before the parts, or they are the classes of a corporation's shares: others judge these. */
-const isReadAlready = ({ at }: Breakdown, facts: readonly Fact[]): boolean =>
-  facts.some((fact) => {
-    if (fact.kind === 'enumerator') return fact.at.start >= at.start && fact.at.end <= at.end;
-    return fact.kind === 'capital' && fact.at.start < at.end && at.start < fact.at.end;
-  });
+/** Tells of each breakdown whether marks stand before its parts, or they are the classes of a corporation's shares: others judge these. */
+function readAlready(facts: readonly Fact[]): (breakdown: Breakdown) => boolean {
+  const marks = facts.filter(({ kind }) => kind === 'enumerator');
+  const capitals = facts.filter(({ kind }) => kind === 'capital');
+  return ({ at }) => {
+    const mark = marks[firstFrom(marks, at.start)];
+    const capital = capitals[firstFrom(capitals, at.end) - 1];
+    return (mark !== undefined && mark.at.end <= at.end) || (capital !== undefined && at.start < capital.at.end);
+  };
+}
+
+/** The index of the first fact that starts at or behind an offset; facts of a kind stand in the order of the text. */
+const firstFrom = (facts: readonly Fact[], offset: number): number =>
+  firstAtOrAfter(facts.length, (index) => facts[index]?.at.start ?? 0, offset);
 
 /** `consisting of a, b and c`, `of which a ... and b ...`, `the sum of a and b, or c`, `divided a to ... and b to ...`. */
 function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readonly Amount[]): Breakdown | undefined {
@@ -92,8 +102,8 @@ function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readon
   if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
   if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
   if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
-  const index = amounts.findIndex(({ at }) => at.start >= (tokens.ends[i] ?? 0));
-  const parts = index < 0 ? undefined : partsFrom(tokens, i, amounts, index);
+  const index = firstFrom(amounts, tokens.ends[i] ?? 0);
+  const parts = partsFrom(tokens, i, amounts, index);
   const [first] = parts ?? [];
   if (!parts || !first) return undefined;
   const whole = amountsBefore(tokens, i, amounts, index).find((amount) => areAlike(amount, first));
@@ -212,14 +222,14 @@ function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Brea
   ) {
     return undefined;
   }
-  const index = amounts.findIndex(({ at }) => at.start >= (tokens.ends[i] ?? 0));
+  const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const whole = amounts[index];
   if (!whole || tokenFrom(tokens, whole.at.start) > i + 2 || isRate(tokens, whole)) return undefined;
   let first = index;
   for (let to = i; first > 0; first--) {
     const from = tokenFrom(tokens, amounts[first - 1]?.at.end ?? 0);
     if (to - from > partReach || breaks(tokens, from, to)) break;
-    if (partsAgain(tokens, from, to)) return undefined;
+    if (partsAgain(tokens, from, to) || index - first === mostParts) return undefined;
     to = tokenFrom(tokens, amounts[first - 1]?.at.start ?? 0);
   }
   const parts = amounts.slice(first, index);
@@ -236,11 +246,12 @@ function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Brea
  * of which $250,000 at signing and the balance of $600,000 at closing`: it makes it up to what stands first.
  */
 function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
-  const rest = amounts.find(({ at }) => at.start >= (tokens.ends[i] ?? 0));
+  const index = firstFrom(amounts, tokens.ends[i] ?? 0);
+  const rest = amounts[index];
   if (!rest || tokenFrom(tokens, rest.at.start) > i + 2) return undefined;
   const parts = [rest];
   let to = i;
-  for (let at = amounts.indexOf(rest) - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= 0 && parts.length <= mostParts; at--) {
     const amount = amounts[at];
     if (!amount) break;
     const from = tokenFrom(tokens, amount.at.end);
@@ -250,7 +261,7 @@ function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdow
     if (isPercent(rest) ? isPercent(amount) : areAlike(amount, rest) && !isRate(tokens, amount)) parts.unshift(amount);
     to = tokenFrom(tokens, amount.at.start);
   }
-  if (!goesNoFurther(tokens, rest) || breaksBefore(tokens, parts[0])) return undefined;
+  if (parts.length > mostParts || !goesNoFurther(tokens, rest) || breaksBefore(tokens, parts[0])) return undefined;
   return isPercent(rest) ? (parts.length > 1 ? ofWhole(parts, true) : undefined) : restOfFirst(tokens, i, parts);
 }
 
