@@ -79,7 +79,7 @@ ${name}, a Texas corporation, signs.
       finding
         ?.fixes()
         .map(({ title, edits }) => [title, applyEdits(text('Alder Pharmacueticals, Incorporated'), edits)]),
-      [['Spell it Alder Pharmaceuticals, Inc. (which stands 2 times)', text('Alder Pharmaceuticals, Inc.')]],
+      [['Spell it Alder Pharmaceuticals, Inc. (which stands twice)', text('Alder Pharmaceuticals, Inc.')]],
     );
   });
 
@@ -168,7 +168,7 @@ Cedar Analytics, Inc. pays. Cedar Analytic, Inc. has full power to sign.
       [draft(one, one), draft(other, other)],
     );
     assert.deepEqual(titles(`${draft(one, other)}\nAlder ${one}, Inc. pays.\n`), [
-      'Spell it Alder Pharmaceuticals, Inc. (which stands 2 times)',
+      'Spell it Alder Pharmaceuticals, Inc. (which stands twice)',
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('a repair of a name, a place or a title', () => {
     const draft = (name: string): string =>
       `PRESCOTT HEALTHCARE, LLC\n\nThis Note is made by ${name}, a Nevada limited liability company.\n\nPRESCOTT HEALTHCARE, LLC agrees.\n`;
     assert.deepEqual(offered(draft('Prescott Healthcate, LLC'), 'name-variant'), [
-      ['Spell it PRESCOTT HEALTHCARE, LLC (which stands 2 times)', draft('Prescott Healthcare, LLC')],
+      ['Spell it PRESCOTT HEALTHCARE, LLC (which stands twice)', draft('Prescott Healthcare, LLC')],
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('a repair of a name, a place or a title', () => {
     assert.deepEqual(
       first?.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]),
       [
-        [`Spell it ${good} (which stands 2 times)`, draft(mended, wrong, good)],
+        [`Spell it ${good} (which stands twice)`, draft(mended, wrong, good)],
         ['Spell it so in all 2 places', draft(mended, mended, good)],
         [`Spell it ${wrong} in all 2 other places`, draft(wrong, wrong, 'Prescott Healthcate, LLC')],
       ],
@@ -40,13 +40,13 @@ describe('a repair of a name, a place or a title', () => {
     const draft = (head: string, body: string): string =>
       `HARLAN MEDIA, INC., ${head} CORPORATION\n\nThis Note is made by Harlan Media, Inc., ${body} corporation.\n\nHarlan Media, Inc., ${body} corporation, shall pay.\n`;
     assert.deepEqual(offered(draft('A NEVADA', 'an Ohio'), 'name-jurisdiction'), [
-      ['Say an Ohio corporation (which stands 2 times)', draft('AN OHIO', 'an Ohio')],
+      ['Say an Ohio corporation (which stands twice)', draft('AN OHIO', 'an Ohio')],
       ['Say a Nevada corporation elsewhere', draft('A NEVADA', 'a Nevada')],
     ]);
     const utah = (place: string, last: string): string =>
       `Harlan Media, Inc., ${place} corporation, pays.\n\nHarlan Media, Inc., ${place} corporation, agrees.\n\nHarlan Media, Inc., ${last} corporation, signs.\n`;
     assert.deepEqual(offered(utah('a Utah', 'an Indiana'), 'name-jurisdiction'), [
-      ['Say a Utah corporation (which stands 2 times)', utah('a Utah', 'a Utah')],
+      ['Say a Utah corporation (which stands twice)', utah('a Utah', 'a Utah')],
       ['Say an Indiana corporation elsewhere', utah('an Indiana', 'an Indiana')],
     ]);
   });
@@ -56,7 +56,7 @@ describe('a repair of a name, a place or a title', () => {
       `Cedar Ridge LLC, a Texas ${body}, pays.\n\nCedar Ridge LLC, a Texas ${body}, agrees.\n\nCEDAR RIDGE LLC, A TEXAS ${foot}\n`;
     const company = 'limited liability company';
     assert.deepEqual(offered(draft(company, 'CORPORATION'), 'name-jurisdiction'), [
-      [`Say a Texas ${company} (which stands 2 times)`, draft(company, company.toUpperCase())],
+      [`Say a Texas ${company} (which stands twice)`, draft(company, company.toUpperCase())],
       ['Say a Texas corporation elsewhere', draft('corporation', 'CORPORATION')],
     ]);
   });
@@ -65,7 +65,7 @@ describe('a repair of a name, a place or a title', () => {
     const draft = (head: string, body: string, foot: string): string =>
       `${head} AMENDMENT TO LEASE\n\nThis ${body} Amendment to Lease is made as of May 1, 2010.\n\nIN WITNESS WHEREOF, the parties have signed this ${foot}\nAMENDMENT TO LEASE.\n`;
     assert.deepEqual(offered(draft('SECOND', 'Second', 'THIRD'), 'title-variant'), [
-      ['Make it SECOND (which stands 2 times)', draft('SECOND', 'Second', 'SECOND')],
+      ['Make it SECOND (which stands twice)', draft('SECOND', 'Second', 'SECOND')],
       ['Make it Third in the 2 other places', draft('THIRD', 'Third', 'THIRD')],
     ]);
   });

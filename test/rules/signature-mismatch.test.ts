@@ -240,7 +240,7 @@ describe('signature-mismatch', () => {
     assert.deepEqual(
       found?.fixes().map(({ title, edits }) => [title, ...edits.map((edit) => edit.text)]),
       [
-        ['Spell it Hugo Marsh (which stands 2 times)', 'MARSH'],
+        ['Spell it Hugo Marsh (which stands twice)', 'MARSH'],
         ['Spell it HUGO MASH in all 2 places', 'Mash', 'Mash'],
       ],
     );

@@ -69,8 +69,10 @@ export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total
     const edits = changed(draft, part, value);
     // What is taken off is named as it is printed, which may be without a sign.
     const shown = (worth: Fraction): Fraction => (part.value.s < 0n && !isSigned(draft, part) ? worth.neg() : worth);
-    const name = part.label === '' ? `the part ${totalText(total, shown(part.value))}` : shortened(part.label);
-    const title = `Make ${name}${which} ${totalText(total, shown(value))}${supported(draft, total, shown(value))}`;
+    const [before, after] = [part.value, value].map((worth) => totalText(total, shown(worth)));
+    const change =
+      part.label === '' ? `Change ${before}${which} to ${after}` : `Make ${shortened(part.label)}${which} ${after}`;
+    const title = `${change}${supported(draft, total, shown(value))}`;
     return edits.length > 0 ? [{ title, edits, safe: false }] : [];
   });
 
