@@ -69,4 +69,16 @@ describe('a repair of a name, a place or a title', () => {
       ['Make it Third in the 2 other places', draft('THIRD', 'Third', 'THIRD')],
     ]);
   });
+
+  it('leaves the end of a line where a word at it goes', () => {
+    const draft = (bank: string, signer: string): string =>
+      `This Note is made by ${bank}, a banking association (the "Bank").\n\nIN WITNESS WHEREOF, it has signed.\n\n${signer}\n\nBy: /s/ Simon Abara\n`;
+    assert.deepEqual(offered(draft('Alder Bank, National\nAssociation', 'ALDER BANK'), 'name-variant'), [
+      [
+        'Spell it Alder Bank, National Association',
+        draft('Alder Bank, National\nAssociation', 'ALDER BANK, NATIONAL ASSOCIATION'),
+      ],
+      ['Spell it ALDER BANK in the other place', draft('Alder Bank\n', 'ALDER BANK')],
+    ]);
+  });
 });

@@ -45,6 +45,16 @@ describe('who signs and is introduced nowhere', () => {
     assert.deepEqual(slips(made('Alder Mills, Inc.'), made('Alder Mills, L.P.'), ...signed), []);
   });
 
+  it('is the party where its name goes on in the next line, alone or beside another', () => {
+    const bank = 'Alder Bank, National Association';
+    const signed = (lines: string): readonly string[] => [testimonium, `${lines}\n\nBy: /s/ Simon Abara`];
+    assert.deepEqual(slips(made(bank), ...signed('ALDER BANK,\n\nNATIONAL ASSOCIATION')), []);
+    assert.deepEqual(
+      slips(made(bank), made('Cedar Mills, Inc.'), ...signed('CEDAR MILLS, INC.\nNATIONAL ASSOCIATION')),
+      [],
+    );
+  });
+
   it('is nobody on a cover', () => {
     assert.deepEqual(slips('ALDER MILLS, LLC', made('Alder Mills, Inc.'), testimonium), []);
   });

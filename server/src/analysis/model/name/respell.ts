@@ -84,13 +84,15 @@ function edit(
   return edits;
 }
 
-/** An old chunk goes with the space before it, or behind it where it comes first; a page's end in that place stays. */
+/** An old chunk goes with the space before it, or behind it where it comes first; the end of a line or of a page there stays. */
 function removed(text: string, all: readonly PlacedChunk[], old: PlacedChunk): Restatement {
   const index = all.indexOf(old);
   const end = old.markStart + old.mark.length;
   const before = all[index - 1];
   const from = before ? before.markStart + before.mark.length : old.start;
   const to = before ? end : (all[index + 1]?.start ?? end);
-  const plain = /^\s*$/.test(text.slice(from, old.start)) && /^\s*$/.test(text.slice(end, to));
+  const plain = blanks.test(text.slice(from, old.start)) && blanks.test(text.slice(end, to));
   return { at: plain ? localSpan(from, to) : localSpan(old.start, end), text: '' };
 }
+
+const blanks = /^[^\S\r\n]*$/;

@@ -51,11 +51,18 @@ function signedName(draft: Draft, key: string): SignedName {
 const signsFor = /\bby\s*:?\s*$/i;
 const signsForReach = 16;
 
+/** A comma that ends the line: what the party is stands in the next one. */
+const goesOn = /^[^\S\r\n]*,[^\S\r\n]*(?:\r?\n|$)/;
+const goesOnReach = 80;
+
 /** So many names may stand one under the other over a signature. */
 const mostNames = 4;
 
 /** Whether a name signs: in its own block, or alone in its lines with the signature under it. */
-function isOverSignature(draft: Draft, { block, name }: NameMention): boolean {
+function isOverSignature(draft: Draft, mention: NameMention): boolean {
+  const { block, name } = mention;
+  const end = mention.start + name.at.end;
+  if (goesOn.test(draft.text.slice(end, end + goesOnReach))) return false;
   if (name.signs || block.kind === 'signature-block') return true;
   if (block.kind !== 'title') return false;
   const index = draft.blocks.indexOf(block);
@@ -141,7 +148,11 @@ function fitOf(stranger: Side, party: Side): Fit | undefined {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const differing = short.flatMap((word, at) => (word === long[at] ? [] : [at]));
   if (short.length < long.length) {
-    return differing.length === 0 && short.length > 1 && isForm(long.slice(short.length)) ? 'suffix' : undefined;
+    // Behind "Inc." a form is that of another name, which stands beside or under it; "Company, Inc." is one name.
+    const last = short.at(-1) ?? '';
+    const complete = last !== 'CO' && forms.test(last);
+    const added = long.slice(short.length);
+    return differing.length === 0 && short.length > 1 && !complete && isForm(added) ? 'suffix' : undefined;
   }
   const [at, ...more] = differing;
   if (at === undefined || more.length > 0) return undefined;
