@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Amount, Fact } from '../../server/src/analysis/facts/fact.ts';
-import { statementText } from '../../server/src/analysis/model/amount-text.ts';
+import { statementText } from '../../server/src/analysis/model/amount/text.ts';
 import { factsOf } from '../harness/facts.ts';
 
 const said = ({ statements: [first] }: Amount): string => (first && statementText(first)) ?? '?';

@@ -1,6 +1,6 @@
 import { readDraft, type Amount, type Draft, type Fact, type Syntax } from '../../server/src/analysis/index.ts';
-import { comparisons } from '../../server/src/analysis/model/comparisons.ts';
-import { statementText } from '../../server/src/analysis/model/amount-text.ts';
+import { comparisons } from '../../server/src/analysis/model/amount/comparisons.ts';
+import { statementText } from '../../server/src/analysis/model/amount/text.ts';
 
 /** A fact with its text, for tests that say what is read rather than where. */
 export interface Stated {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { Analyser, changeBetween, diagnose, readDraft } from '../../server/src/analysis/index.ts';
-import { isSlip } from '../../server/src/analysis/model/odd-year.ts';
+import { isSlip } from '../../server/src/analysis/model/date/odd-year.ts';
 import { dateText } from '../../server/src/analysis/words/calendar.ts';
 import { compareDays, type Day } from '../../server/src/analysis/words/day-count.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';

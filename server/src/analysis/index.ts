@@ -23,7 +23,7 @@ export {
 } from './features/complete.ts';
 export { nameHash, nameKeyOf } from './features/declared-names.ts';
 export { occurrences } from './features/occurrences.ts';
-export type { DistinctNames } from './model/declared-names.ts';
+export type { DistinctNames } from './model/name/declared.ts';
 export { hover, type Hover } from './features/hover.ts';
 export {
   commentPlace,

@@ -1,11 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import { deadlineAt } from '../model/deadline.ts';
-import type { DistinctNames } from '../model/declared-names.ts';
+import { deadlineAt } from '../model/date/deadline.ts';
+import type { DistinctNames } from '../model/name/declared.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
 import { pointerAt } from '../model/pointer/target.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
-import { shareClassAt } from '../model/share-class.ts';
+import { shareClassAt } from '../model/total/share-class.ts';
 import { termAt } from '../model/defined-term/mentions.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';

@@ -1,12 +1,12 @@
 import type { Amount, PersonName } from '../facts/fact.ts';
-import { valueOf } from '../model/amount-value.ts';
-import type { DistinctNames } from '../model/declared-names.ts';
+import { valueOf } from '../model/amount/value.ts';
+import type { DistinctNames } from '../model/name/declared.ts';
 import type { Draft } from '../model/draft.ts';
 import { factKey } from '../model/held-facts.ts';
-import { instrumentAt, instrumentPlaces } from '../model/instrument-identity.ts';
-import { mentions } from '../model/mentions.ts';
-import { allMentionsOf } from '../model/name-spellings.ts';
-import { mentionsOfPerson, plainMentions } from '../model/person-mentions.ts';
+import { instrumentAt, instrumentPlaces } from '../model/instrument/identity.ts';
+import { mentions } from '../model/amount/mentions.ts';
+import { allMentionsOf } from '../model/name/spellings.ts';
+import { mentionsOfPerson, plainMentions } from '../model/signature/person-mentions.ts';
 import { pointersTo, targetAt } from '../model/pointer/target.ts';
 import { factAt, factsOf, spanOf } from '../model/placed-facts.ts';
 import { mentionsOfTerm, termAt } from '../model/defined-term/mentions.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { isDoubleDate } from '../model/date-standing.ts';
+import { isDoubleDate } from '../model/date/standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { heldFacts } from '../model/held-facts.ts';
 import type { Finding } from '../rules/run.ts';

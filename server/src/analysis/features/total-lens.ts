@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { statedTotals } from '../model/stated-totals.ts';
+import { statedTotals } from '../model/total/stated-totals.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a line over a total says. */

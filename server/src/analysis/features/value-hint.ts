@@ -1,5 +1,5 @@
-import { amountText } from '../model/amount-text.ts';
-import { valueOf } from '../model/amount-value.ts';
+import { amountText } from '../model/amount/text.ts';
+import { valueOf } from '../model/amount/value.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,6 +1,6 @@
-import type { DatedPlace } from './dated-place.ts';
+import type { DatedPlace } from './date/dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
-import type { InstrumentMention } from './instrument-mentions.ts';
+import type { InstrumentMention } from './instrument/mentions.ts';
 import { keptWithDraft } from './kept.ts';
 
 /** What the draft says that it is: the instrument that is being drafted, not one that it mentions. */

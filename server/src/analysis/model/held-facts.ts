@@ -1,11 +1,11 @@
 import type { Amount, CalendarDate, Fact, Name, PersonName } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
-import { amountKey } from './amount-key.ts';
-import { valueOf } from './amount-value.ts';
-import { extentOf, isHeld, statesOneDay } from './date-standing.ts';
+import { amountKey } from './amount/key.ts';
+import { valueOf } from './amount/value.ts';
+import { extentOf, isHeld, statesOneDay } from './date/standing.ts';
 import type { Draft } from './draft.ts';
-import { personGroups } from './person-groups.ts';
-import { statedTotals } from './stated-totals.ts';
+import { personGroups } from './signature/person-groups.ts';
+import { statedTotals } from './total/stated-totals.ts';
 
 /** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
 export type Checkable = Amount | CalendarDate | Name | PersonName;

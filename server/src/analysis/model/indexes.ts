@@ -21,7 +21,7 @@ import type {
   Signature,
   Table,
 } from '../facts/fact.ts';
-import { isDisordered } from './date-order.ts';
+import { isDisordered } from './date/order.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 

@@ -1,7 +1,7 @@
 import type { CalendarDate, Name, PersonName } from '../facts/fact.ts';
 import { dateText, monthNames } from '../words/calendar.ts';
 import { titled } from '../words/recase.ts';
-import { isReckonable } from './date-standing.ts';
+import { isReckonable } from './date/standing.ts';
 import type { Draft } from './draft.ts';
 import type { FactIndex, Places } from './fact-index.ts';
 

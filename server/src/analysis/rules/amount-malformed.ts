@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
-import { amountText, statementText } from '../model/amount-text.ts';
-import { comparisons } from '../model/comparisons.ts';
+import { amountText, statementText } from '../model/amount/text.ts';
+import { comparisons } from '../model/amount/comparisons.ts';
 import { draftingStyle } from '../model/drafting-style.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { blockText } from '../model/restatement.ts';

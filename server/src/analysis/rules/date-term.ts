@@ -1,10 +1,10 @@
 import type { CalendarDate, Period, TimeLength } from '../facts/fact.ts';
-import { dateMentions } from '../model/date-mentions.ts';
-import { isReckonable } from '../model/date-standing.ts';
+import { dateMentions } from '../model/date/mentions.ts';
+import { isReckonable } from '../model/date/standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { redated } from '../model/redated.ts';
-import { relengthened } from '../model/relengthened.ts';
-import { endsOn, nearestEnd, wholeLength } from '../model/term.ts';
+import { redated } from '../model/date/redated.ts';
+import { relengthened } from '../model/date/relengthened.ts';
+import { endsOn, nearestEnd, wholeLength } from '../model/date/term.ts';
 import { dateText } from '../words/calendar.ts';
 import type { Day } from '../words/day-count.ts';
 import { standsElsewhere } from '../model/which-stands.ts';

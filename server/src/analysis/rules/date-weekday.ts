@@ -1,8 +1,8 @@
 import type { CalendarDate, CalendarDay, WeekdayStatement } from '../facts/fact.ts';
-import { dateMentions } from '../model/date-mentions.ts';
-import { statesOneDay } from '../model/date-standing.ts';
+import { dateMentions } from '../model/date/mentions.ts';
+import { statesOneDay } from '../model/date/standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { redated } from '../model/redated.ts';
+import { redated } from '../model/date/redated.ts';
 import { dateText, dayNumber, dayOfNumber, weekdayNames, weekdayNumber } from '../words/calendar.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { PersonName } from '../facts/fact.ts';
-import { companyClashes, type CompanyClash } from '../model/company-clashes.ts';
-import { officeClashes, type OfficeClash } from '../model/office-clashes.ts';
-import { nameSlips, type NameSlip } from '../model/person-slips.ts';
-import { companyRepairs, nameRepairs, officeRepairs } from '../model/signature-repairs.ts';
+import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
+import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';
+import { nameSlips, type NameSlip } from '../model/signature/person-slips.ts';
+import { companyRepairs, nameRepairs, officeRepairs } from '../model/signature/repairs.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({

@@ -1,10 +1,10 @@
 import type { Ratio } from '../facts/fact.ts';
-import { amountText } from '../model/amount-text.ts';
-import { valueOf } from '../model/amount-value.ts';
+import { amountText } from '../model/amount/text.ts';
+import { valueOf } from '../model/amount/value.ts';
 import type { ReadBlock } from '../model/draft.ts';
 import { ratioKey } from '../model/indexes.ts';
-import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/percent-whole.ts';
-import { ratioStanding, type RatioStanding } from '../model/ratio-standing.ts';
+import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/total/percent-whole.ts';
+import { ratioStanding, type RatioStanding } from '../model/total/ratio-standing.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 

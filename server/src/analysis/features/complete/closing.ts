@@ -1,5 +1,5 @@
 import type { Draft } from '../../model/draft.ts';
-import { signingParties, type SigningParty } from '../../model/signing-parties.ts';
+import { signingParties, type SigningParty } from '../../model/signature/signing-parties.ts';
 import { span } from '../../text/span.ts';
 import type { Completion } from './completion.ts';
 

@@ -1,4 +1,4 @@
-import { extentOf, isReckonable } from '../../model/date-standing.ts';
+import { extentOf, isReckonable } from '../../model/date/standing.ts';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { lift } from '../../text/span.ts';
 import { dateForms } from '../../words/date-forms.ts';

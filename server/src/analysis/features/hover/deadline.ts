@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { Deadline } from '../../model/deadline.ts';
+import type { Deadline } from '../../model/date/deadline.ts';
 import { lift } from '../../text/span.ts';
 import { dateText, weekdayOf } from '../../words/calendar.ts';
 import { paragraph, placeLink, strong, text } from './content.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { PersonName } from '../../facts/fact.ts';
 import type { Draft } from '../../model/draft.ts';
-import { mentionsOfPerson } from '../../model/person-mentions.ts';
+import { mentionsOfPerson } from '../../model/signature/person-mentions.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { otherSpellings } from './spellings.ts';

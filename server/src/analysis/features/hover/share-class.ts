@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { statementText } from '../../model/amount-text.ts';
+import { statementText } from '../../model/amount/text.ts';
 import type { Draft } from '../../model/draft.ts';
-import { classStatements, type ClassSaying, type ShareClassMention } from '../../model/share-class.ts';
+import { classStatements, type ClassSaying, type ShareClassMention } from '../../model/total/share-class.ts';
 import { paragraph, strong, text } from './content.ts';
 import { lineLink } from './elsewhere.ts';
 

@@ -1,5 +1,5 @@
 import type { Name } from '../../facts/fact.ts';
-import { allMentionsOf } from '../../model/name-spellings.ts';
+import { allMentionsOf } from '../../model/name/spellings.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
 import { meantMixed } from '../../model/name/capitals.ts';

@@ -3,7 +3,7 @@ import { meantMixed } from '../../model/name/capitals.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import { placedChunks, typedChunks, type Chunk } from '../../model/name/chunks.ts';
 import { commonMixed, inCapitals, rewritten } from '../../model/name/rewrite.ts';
-import { mentionsOfPerson, plainMentions } from '../../model/person-mentions.ts';
+import { mentionsOfPerson, plainMentions } from '../../model/signature/person-mentions.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
 import { renamedPerson } from './person-parts.ts';

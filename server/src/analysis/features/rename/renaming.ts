@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { DistinctNames } from '../../model/declared-names.ts';
+import type { DistinctNames } from '../../model/name/declared.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { PlacedFact } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';

@@ -1,6 +1,6 @@
 import type { Instrument } from '../../facts/fact.ts';
-import { instrumentPlaces } from '../../model/instrument-identity.ts';
-import type { InstrumentMention } from '../../model/instrument-mentions.ts';
+import { instrumentPlaces } from '../../model/instrument/identity.ts';
+import type { InstrumentMention } from '../../model/instrument/mentions.ts';
 import { meantMixed } from '../../model/name/capitals.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import { typedChunks } from '../../model/name/chunks.ts';

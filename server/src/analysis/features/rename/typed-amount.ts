@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { valueOf } from '../../model/amount-value.ts';
+import { valueOf } from '../../model/amount/value.ts';
 import { Analyser } from '../../model/analyser.ts';
 import type { Said } from '../../model/restatement.ts';
 import type { Statement } from '../../facts/fact.ts';

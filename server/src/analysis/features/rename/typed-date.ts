@@ -1,4 +1,4 @@
-import { statesOneDay } from '../../model/date-standing.ts';
+import { statesOneDay } from '../../model/date/standing.ts';
 import { Analyser } from '../../model/analyser.ts';
 import type { CalendarDay, Fact } from '../../facts/fact.ts';
 

@@ -1,0 +1,25 @@
+import { aliasDates } from './alias-dates.ts';
+import type { DateConflict } from './dated-place.ts';
+import type { Draft } from '../draft.ts';
+import { eventDates } from './event-dates.ts';
+import { headDates } from './head-dates.ts';
+import { instrumentDates } from './instrument-dates.ts';
+import { signingDates } from './signing-dates.ts';
+import { testimoniumDates } from './testimonium-date.ts';
+
+/**
+ * All that the draft gives two dates: itself at its head and in its testimonium, instruments and events that it mentions, its
+ * signing. Each date held to be wrong once.
+ */
+export function dateConflicts(draft: Draft): readonly DateConflict[] {
+  const found = [
+    ...headDates(draft),
+    ...instrumentDates(draft),
+    ...aliasDates(draft),
+    ...eventDates(draft),
+    ...signingDates(draft),
+    ...testimoniumDates(draft),
+  ];
+  const seen = new Set<unknown>();
+  return found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));
+}

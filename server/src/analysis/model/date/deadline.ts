@@ -1,0 +1,173 @@
+import { lengthBefore, timeUnitAt } from '../../facts/period/length.ts';
+import { tokensOf, wordSet } from '../../facts/sequence/dated.ts';
+import { lift, localSpan, type Span } from '../../text/span.ts';
+import { Scanner } from '../../text/scanner.ts';
+import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { daysLater, monthsLater, type Day } from '../../words/day-count.ts';
+import { dictionary } from '../../words/lexicon.ts';
+import { isReckonable } from './standing.ts';
+import type { DatedPlace } from './dated-place.ts';
+import { draftDate } from './draft-date.ts';
+import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
+import { ordinalBefore } from './deadline-ordinal.ts';
+import type { Term } from './term.ts';
+import { termDates, termText } from './term-date.ts';
+
+/** A day that the draft gives by its distance from another: `thirty (30) days after the Effective Date`. */
+export interface Deadline {
+  /** The whole phrase, from the number to the day that it counts from. */
+  readonly at: Span;
+  readonly length: Term;
+  readonly direction: 'after' | 'before';
+  /** The date that it counts from, and where that is stated. */
+  readonly from: DatedPlace;
+  /** The words for that date, `the Effective Date`; undefined where it stands there itself. */
+  readonly base: string | undefined;
+  readonly day: Day;
+}
+
+/**
+ * The deadline that a place lies in, reckoned as courts do: the day that it counts from is not counted (Federal Rule of Civil
+ * Procedure 6(a)(1)), months run to the day of the same number or the last of the month. Undefined where the draft does not
+ * state the day that it counts from, and for business days, which need a calendar of holidays.
+ */
+export function deadlineAt(draft: Draft, offset: number): Deadline | undefined {
+  const index = blockIndexAt(draft, offset);
+  const block = draft.blocks[index];
+  if (!block) return undefined;
+  const start = draft.starts[index] ?? 0;
+  const tokens = new Scanner(dictionary).scan(draft.text, start, block.readable);
+  // A phrase is no longer than this, so its unit stands near by.
+  const first = Math.max(0, tokenFrom(tokens, offset - start) - widest);
+  for (let i = first; i < Math.min(tokens.count, first + 2 * widest); i++) {
+    const read = deadlineOf(draft, block, start, tokens, i);
+    if (read && read.at.start <= offset && offset <= read.at.end) return read;
+  }
+  return undefined;
+}
+
+/** So many tokens a phrase has at most. */
+const widest = 40;
+
+/** The deadline whose unit is the token, `days` or `anniversary`. */
+function deadlineOf(
+  draft: Draft,
+  block: ReadBlock,
+  start: number,
+  tokens: Tokens,
+  unitAt: number,
+): Deadline | undefined {
+  const counted = countedBefore(tokens, unitAt);
+  const direction = counted && directionAt(tokens, unitAt + 1, counted.anniversary);
+  const base = direction && baseAt(draft, block, start, tokens, direction.to);
+  if (!base) return undefined;
+  const { from, length } = counted;
+  return {
+    at: lift(localSpan(tokens.starts[from] ?? 0, base.end), start),
+    length,
+    direction: direction.side,
+    from: base.place,
+    base: base.words,
+    day: dayOf(base.place.date, length, direction.side),
+  };
+}
+
+function dayOf(from: Day, { count, unit }: Term, side: Deadline['direction']): Day {
+  const sign = side === 'after' ? count : -count;
+  if (unit === 'day' || unit === 'week') return daysLater(from, unit === 'week' ? 7 * sign : sign);
+  return monthsLater(from, unit === 'year' ? 12 * sign : sign);
+}
+
+interface Counted {
+  readonly length: Term;
+  readonly from: number;
+  readonly anniversary: boolean;
+}
+
+/** `thirty (30) days`, `the thirtieth (30th) day`, `the second anniversary`. */
+function countedBefore(tokens: Tokens, unitAt: number): Counted | undefined {
+  const anniversary = lowerAt(tokens, unitAt) === 'anniversary';
+  const unit = anniversary ? 'year' : timeUnitAt(tokens, unitAt);
+  if (unit === undefined) return undefined;
+  const read = anniversary ? undefined : lengthBefore(tokens, unitAt + 1);
+  if (read) return { length: read.length, from: read.from, anniversary };
+  const ordinal = /^(?:day|month|anniversary)$/.test(lowerAt(tokens, unitAt))
+    ? ordinalBefore(tokens, unitAt)
+    : undefined;
+  return ordinal && { length: { count: ordinal.count, unit }, from: ordinal.from, anniversary };
+}
+
+interface Direction {
+  readonly side: Deadline['direction'];
+  readonly to: number;
+}
+
+/** `after`, `following`, `from and after`, `of`, `before`, `prior to` from a token on. */
+function directionAt(tokens: Tokens, i: number, anniversary: boolean): Direction | undefined {
+  const at = lowerAt(tokens, i) === 'immediately' ? i + 1 : i;
+  const word = lowerAt(tokens, at);
+  if (word === 'before' || word === 'preceding') return { side: 'before', to: at + 1 };
+  if (word === 'prior' && lowerAt(tokens, at + 1) === 'to') return { side: 'before', to: at + 2 };
+  if (word === 'from' && lowerAt(tokens, at + 1) === 'and') return { side: 'after', to: at + 3 };
+  const after = word === 'after' || word === 'following' || word === 'from';
+  // "Within 30 days of" looks forward in a deadline; "30 days of April" counts nothing.
+  const of = word === 'of' && (anniversary || withinBefore(tokens, i));
+  return after || of ? { side: 'after', to: at + 1 } : undefined;
+}
+
+function withinBefore(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 10); at--) if (lowerAt(tokens, at) === 'within') return true;
+  return false;
+}
+
+interface Base {
+  readonly place: DatedPlace;
+  readonly words: string | undefined;
+  /** Where it ends in its block. */
+  readonly end: number;
+}
+
+const articles = wordSet('the such said this');
+
+/** The date, or the words for one that is stated elsewhere, from token `i` on. */
+function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i: number): Base | undefined {
+  const at = articles.has(lowerAt(tokens, i)) ? i + 1 : i;
+  for (const fact of block.facts) {
+    if (fact.kind !== 'date' || !isReckonable(fact)) continue;
+    const dated = tokensOf(tokens, fact);
+    if (dated.from === at) return { place: { block, start, date: fact }, words: undefined, end: fact.at.end };
+  }
+  return at > i ? (termAt(draft, tokens, at) ?? ownDateAt(draft, tokens, at)) : undefined;
+}
+
+/** A term of at most so many words. */
+const longestTerm = 6;
+
+/** `the Effective Date`, where the draft defines it by a date. */
+function termAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
+  let to = at;
+  while (to < at + longestTerm && isCapital(tokens, to)) to++;
+  const terms = to > at ? termDates(draft) : undefined;
+  for (; terms && to > at; to--) {
+    const place = terms.get(termText(tokens, at, to));
+    if (place) return { place, words: `the ${said(tokens, at, to)}`, end: tokens.ends[to - 1] ?? 0 };
+  }
+  return undefined;
+}
+
+/** `the date hereof`, `the date of this Agreement`, where the draft has a date. */
+function ownDateAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
+  if (lowerAt(tokens, at) !== 'date') return undefined;
+  const hereof = lowerAt(tokens, at + 1) === 'hereof';
+  const ofThis =
+    lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'this' && tokens.kinds[at + 3] === WORD;
+  const place = hereof || ofThis ? draftDate(draft) : undefined;
+  const to = hereof ? at + 2 : at + 4;
+  return place && { place, words: `the ${said(tokens, at, to)}`, end: tokens.ends[to - 1] ?? 0 };
+}
+
+function said(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += `${i > from && !isGlued(tokens, i) ? ' ' : ''}${tokenText(tokens, i)}`;
+  return text;
+}

@@ -1,0 +1,57 @@
+import type { TimeLength } from '../../facts/fact.ts';
+import { dayNumber } from '../../words/calendar.ts';
+import { compareDays, daysLater, isLastOfMonth, monthsLater, type Day } from '../../words/day-count.ts';
+
+/** A length of time by its number and unit. */
+export type Term = Pick<TimeLength, 'count' | 'unit'>;
+
+const monthsIn = { month: 1, year: 12 } as const;
+const daysIn = { day: 1, week: 7 } as const;
+
+/**
+ * The days on which a term that begins on a day may be said to end, the earliest first. Two conventions of the last day are
+ * both right: through December 31, 1965 (the day before) and until January 1, 1966 (the anniversary). A term of months that
+ * begins on the last day of one may end on the last day of another; and where the last month is too short for the day, on
+ * the first of the next.
+ */
+export function termEnds(from: Day, { count, unit }: Term): readonly Day[] {
+  if (unit === 'day' || unit === 'week') {
+    const later = daysLater(from, count * daysIn[unit]);
+    return [daysLater(later, -1), later];
+  }
+  const later = monthsLater(from, count * monthsIn[unit]);
+  const ends = [daysLater(later, -1), later];
+  const last = monthEnd(later);
+  if (isLastOfMonth(from) && compareDays(later, last) < 0) ends.push(last);
+  if (later.day < from.day) ends.push(daysLater(last, 1));
+  return ends;
+}
+
+const monthEnd = (day: Day): Day => daysLater(monthsLater({ ...day, day: 1 }, 1), -1);
+
+/** Whether a term of that length may end on the day, by any convention. */
+export const endsOn = (from: Day, to: Day, term: Term): boolean =>
+  termEnds(from, term).some((end) => compareDays(end, to) === 0);
+
+/** How many whole days, weeks, months or years lie between two days, by any convention of the last one; else undefined. */
+export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | undefined {
+  if (compareDays(to, from) < 0) return undefined;
+  const days = numberOf(to) - numberOf(from);
+  const about =
+    unit === 'day' || unit === 'week'
+      ? Math.floor(days / daysIn[unit])
+      : Math.floor((12 * (to.year - from.year) + to.month - from.month) / monthsIn[unit]);
+  for (const count of [about, about + 1]) if (count > 0 && endsOn(from, to, { count, unit })) return count;
+  return undefined;
+}
+
+/** Of the days on which a term may end, the one that takes the fewest changes of what is stated; else the nearest in time. */
+export function nearestEnd(from: Day, stated: Day, term: Term): Day {
+  const changes = (end: Day): number =>
+    Number(end.year !== stated.year) + Number(end.month !== stated.month) + Number(end.day !== stated.day);
+  const distance = (end: Day): number => Math.abs(numberOf(end) - numberOf(stated));
+  const [nearest] = [...termEnds(from, term)].sort((a, b) => changes(a) - changes(b) || distance(a) - distance(b));
+  return nearest ?? from;
+}
+
+const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '../../facts/fact.ts';
+import { isLastOfMonth } from '../../words/day-count.ts';
+import { extentOf } from './standing.ts';
+import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import type { Draft } from '../draft.ts';
+import { draftTitle } from '../draft-title.ts';
+import { isSlip } from './odd-year.ts';
+import { placesOf } from '../places.ts';
+
+/** So many blocks at the head may hold the preamble of a draft that one word names: `THIS GUARANTY, dated as of`. */
+const headBlocks = 24;
+
+/**
+ * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble says that it is
+ * made. Drafts are signed weeks after the day they are made as of, so two dates alone say nothing: they must be a slip apart, and
+ * not on a day to which instruments are dated back, the first or the last of a month.
+ */
+export function testimoniumDates(draft: Draft): readonly DateConflict[] {
+  const [testimonium] = placesOf(draft, draft.indexes.signing.byKey.get('testimonium'));
+  if (!testimonium) return [];
+  const own = ownDates(draft).filter(({ date }) => isCertain(date));
+  const made = own.at(-1);
+  if (!made || made.start >= testimonium.start) return [];
+  const { block, start, facts } = testimonium;
+  const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
+  if (!date || own.some((place) => isSameDay(place.date, date))) return [];
+  if (!isOfDraft(draft, testimonium)) return [];
+  const asOf = [made, { start, date }].every((place) =>
+    /\bas\s+of\b/i.test(textBefore(draft, place.start, place.date)),
+  );
+  if (!(asOf ? isNear(made.date, date) : isOtherYear(made.date, date))) return [];
+  const right = own.filter((place) => isSameDay(place.date, made.date));
+  return [{ says: asOf ? saysAsOf : saysOn, wrong: { block, start, date }, right }];
+}
+
+const saysAsOf = (here: string, there: string): string => `it is executed as of ${here} but made as of ${there}`;
+const saysOn = (here: string, there: string): string => `it is executed on ${here} but made as of ${there}`;
+
+/** What stands before the day as of which something is made or executed, and before the day on which it is. */
+const dates = /\b(?:as\s+of|this|on)\s+(?:this\s+|the\s+)*$/i;
+const lookback = 24;
+
+function textBefore(draft: Draft, start: number, date: CalendarDate): string {
+  const at = start + extentOf(date).start;
+  return draft.text.slice(Math.max(start, at - lookback), at);
+}
+
+/** What a testimonium says is executed, by the last word of it: `this Guaranty`, `this Third Supplemental Indenture`. */
+const executed = /\bthis\s+((?:[A-Z][\w-]*\s+)*[A-Z][\w-]*)/;
+
+/** Whether the testimonium is of the draft and not of a guaranty or a form that follows it: it names no other instrument. */
+function isOfDraft(draft: Draft, { block, start }: Pick<DatedPlace, 'block' | 'start'>): boolean {
+  const named = executed
+    .exec(draft.text.slice(start, start + block.length))?.[1]
+    ?.toUpperCase()
+    .split(/\s+/)
+    .at(-1);
+  const { title, preamble } = draftTitle(draft) ?? {};
+  if (named === undefined || !title) return true;
+  const words = [title, preamble].flatMap((one) => [one?.instrument.key ?? '', one?.instrument.alias ?? '']);
+  return words.some((said) => said.split(' ').includes(named));
+}
+
+/** Where the head of the draft dates it; of a draft with a title of one word, the date of the first `this Guaranty`. */
+function ownDates(draft: Draft): readonly DatedPlace[] {
+  const own = draftTitle(draft);
+  if (own) return own.dates;
+  for (const [index, block] of draft.blocks.slice(0, headBlocks).entries()) {
+    for (const fact of block.facts) {
+      if (fact.kind !== 'instrument' || fact.pointer !== 'this') continue;
+      return fact.date ? [{ block, start: draft.starts[index] ?? 0, date: fact.date }] : [];
+    }
+  }
+  return [];
+}
+
+const isRound = (date: CalendarDate): boolean => date.day === 1 || isLastOfMonth(date);
+
+/** Whether the year alone is the one before or after; from the first of January to the next is a year, and no slip. */
+const isOtherYear = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1 && !isYearsEnd(a);
+
+const isYearsEnd = ({ month, day }: CalendarDate): boolean =>
+  (month === 1 && day === 1) || (month === 12 && day === 31);
+
+/** Whether two days are a slip apart in the year, the month or a day of two figures. */
+function isNear(a: CalendarDate, b: CalendarDate): boolean {
+  if (isOtherYear(a, b)) return true;
+  if (isRound(a) || isRound(b)) return false;
+  if (a.day === b.day) return a.year === b.year || (a.month === b.month && isSlip(String(a.year), String(b.year)));
+  const alone = a.year === b.year && a.month === b.month;
+  return alone && Math.max(a.day, b.day) > 9 && isSlip(String(a.day), String(b.day));
+}

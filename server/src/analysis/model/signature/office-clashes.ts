@@ -1,0 +1,152 @@
+import type { PersonName, StatedWords } from '../../facts/fact.ts';
+import { officesConflict, officesIn } from '../../words/office.ts';
+import { comparePersons, isGeneration } from '../../words/person.ts';
+import { sameCompany } from './company.ts';
+import type { Draft } from '../draft.ts';
+import { keptWhile } from '../kept.ts';
+import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
+
+/**
+ * Two places that cannot both be right about who holds an office: `title`, one person with two offices of which nobody holds
+ * both; `officer`, a notary's certificate for a person who did not sign, in the office in which another did.
+ */
+export interface OfficeClash {
+  readonly kind: 'title' | 'officer';
+  readonly here: Titled;
+  readonly there: Titled;
+}
+
+/** A mention of a person with an office. */
+export interface Titled extends PlacedPerson {
+  readonly title: StatedWords;
+  readonly offices: ReadonlySet<string>;
+}
+
+/** Every clash of offices between signatures, certificates and text. */
+export const officeClashes = keptWhile(({ persons }) => persons.revision, findClashes);
+
+function findClashes(draft: Draft): readonly OfficeClash[] {
+  const persons = personsOf(draft);
+  const titled = titledIn(persons);
+  return [...titleClashes(titled), ...officerClashes(persons, titled)];
+}
+
+/** The mentions with an office that is known, each signature once: by its printed name where it has one. */
+function titledIn(persons: Persons): readonly Titled[] {
+  const signing = new Set<PersonName>();
+  for (const { signature } of persons.signatures) {
+    if (signature.conformed && signature.printed) signing.add(signature.conformed);
+  }
+  return persons.persons.flatMap(({ block, person }) => {
+    if (!person.title || signing.has(person)) return [];
+    const offices = officesIn(person.title.text);
+    return offices.size > 0 ? [{ block, person, title: person.title, offices }] : [];
+  });
+}
+
+/** So many mentions of one surname are compared with each other. */
+const most = 40;
+
+function titleClashes(titled: readonly Titled[]): readonly OfficeClash[] {
+  const found: OfficeClash[] = [];
+  for (const mentions of bySurname(titled).values()) {
+    if (mentions.length < 2 || mentions.length > most) continue;
+    for (const person of personsAmong(mentions)) {
+      const clash = clashAmong(person);
+      if (clash) found.push(clash);
+    }
+  }
+  return found;
+}
+
+function bySurname(titled: readonly Titled[]): ReadonlyMap<string, readonly Titled[]> {
+  const found = new Map<string, Titled[]>();
+  for (const mention of titled) {
+    const surname = wordsOf(mention.person).findLast((word) => !isGeneration(word)) ?? '';
+    const same = found.get(surname);
+    if (same) same.push(mention);
+    else found.set(surname, [mention]);
+  }
+  return found;
+}
+
+/** The mentions sorted by person: each goes with the first one that it may be the same as. */
+function personsAmong(mentions: readonly Titled[]): readonly (readonly Titled[])[] {
+  const persons: Titled[][] = [];
+  for (const mention of mentions) {
+    const own = persons.find(([first]) => first && isSame(first.person, mention.person));
+    if (own) own.push(mention);
+    else persons.push([mention]);
+  }
+  return persons;
+}
+
+const isSame = (a: PersonName, b: PersonName): boolean =>
+  a.key === b.key || comparePersons(wordsOf(a), wordsOf(b)).kind === 'same';
+
+/**
+ * The one mention of a person that gives an office which does not go with the others. Where several mentions give each office
+ * the person rose, or signs for several companies; so it is where one mention gives both.
+ */
+function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
+  const mentions = all.filter(isStanding);
+  if (companiesOf(mentions) > 1) return undefined;
+  for (const there of mentions) {
+    const against = mentions.filter((other) => officesConflict(other.offices, there.offices));
+    const [here] = against;
+    if (!here || against.length > 1) continue;
+    const agree = mentions.filter((other) => other !== here && officesConflict(other.offices, here.offices));
+    const [first] = agree;
+    if (!first || agree.length !== mentions.length - 1 || !agree.some((other) => isComparable(here, other))) {
+      return undefined;
+    }
+    // Of two, the signature is held to be right.
+    const swap = agree.length === 1 && here.person.role === 'signatory' && first.person.role !== 'signatory';
+    return swap ? { kind: 'title', here: first, there: here } : { kind: 'title', here, there: first };
+  }
+  return undefined;
+}
+
+/** Whether a mention says what the person is as the draft is signed. A text may tell what someone was, and in what company. */
+const isStanding = ({ block, person }: Titled): boolean =>
+  person.role !== 'named' || person.company !== undefined || block.kind === 'testimonium';
+
+/** Whether two mentions are of one office: a person signs for several companies, and a block may not name its own. */
+function isComparable({ person: one }: Titled, { person: other }: Titled): boolean {
+  if (one.company && other.company) return sameCompany(one.company, other.company);
+  return one.role !== other.role;
+}
+
+function companiesOf(mentions: readonly Titled[]): number {
+  const companies = mentions.flatMap(({ person }) => person.company ?? []);
+  const distinct = companies.filter(
+    (company, at) => !companies.slice(0, at).some((other) => sameCompany(company, other)),
+  );
+  return distinct.length;
+}
+
+/** Offices that one person holds in a company. */
+const single = new Set(['president', 'chief executive officer', 'chief financial officer', 'secretary', 'treasurer']);
+
+/** More certificates and persons are a register, and are not compared with each other. */
+const mostCompared = 20_000;
+
+/** The certificates that name a person who signs nowhere, in an office in which exactly one person signs. */
+function officerClashes(persons: Persons, titled: readonly Titled[]): readonly OfficeClash[] {
+  const appearing = titled.filter(({ person }) => person.role === 'appearing');
+  if (appearing.length * persons.persons.length > mostCompared) return [];
+  const signing = titled.filter(({ person }) => person.role === 'signatory');
+  return appearing.flatMap((here): OfficeClash[] => {
+    if (persons.persons.some((other) => other.person.role === 'signatory' && mayBe(other.person, here.person)))
+      return [];
+    const office = [...here.offices].find((one) => single.has(one));
+    const holders = signing.filter(({ offices }) => office !== undefined && offices.has(office));
+    const [there] = holders;
+    if (!there || holders.some(({ person }) => !isSame(person, there.person))) return [];
+    if (persons.persons.some(({ person }) => person.role === 'appearing' && mayBe(person, there.person))) return [];
+    return companiesOf([here, ...holders]) > 1 ? [] : [{ kind: 'officer', here, there }];
+  });
+}
+
+const mayBe = (a: PersonName, b: PersonName): boolean =>
+  a.key === b.key || comparePersons(wordsOf(a), wordsOf(b)).kind !== 'other';

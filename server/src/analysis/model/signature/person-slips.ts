@@ -1,0 +1,195 @@
+import type { PersonName } from '../../facts/fact.ts';
+import { officesIn } from '../../words/office.ts';
+import { comparePersons, isGeneration, type PersonSlip } from '../../words/person.ts';
+import { sameCompany } from './company.ts';
+import type { Draft } from '../draft.ts';
+import { keptWhile } from '../kept.ts';
+import { personsOf, wordsOf, type Persons, type PlacedPerson, type PlacedSignature } from './persons.ts';
+
+/** Two spellings of one person's name: the one to mark, the one it is held to, and the word in which they differ. */
+export interface NameSlip {
+  /** `signature`: a conformed name and the name printed with it; `elsewhere`: two mentions in different places. */
+  readonly kind: 'signature' | 'elsewhere';
+  readonly wrong: PlacedPerson;
+  readonly right: PlacedPerson;
+  /** The place of the word that differs among the words of each. */
+  readonly wrongWord: number;
+  readonly rightWord: number;
+}
+
+/** Every slip in a name of a person that the draft itself shows. */
+export const nameSlips = keptWhile(({ persons }) => persons.revision, findSlips);
+
+function findSlips(draft: Draft): readonly NameSlip[] {
+  const persons = personsOf(draft);
+  const own = persons.signatures.flatMap((placed) => slipWithin(persons, placed) ?? []);
+  return [...own, ...slipsBetween(persons, own)];
+}
+
+/** A conformed name that is the printed one misspelt; of two that stand equally often the conformed one is marked. */
+function slipWithin(persons: Persons, { block, signature }: PlacedSignature): NameSlip | undefined {
+  const { conformed, printed } = signature;
+  if (!conformed || !printed || conformed.key === printed.key) return undefined;
+  const slip = comparePersons(wordsOf(conformed), wordsOf(printed));
+  if (slip.kind !== 'slip') return undefined;
+  // Two words of which one differs are two names; a given name and an initial in common make another surname a slip.
+  if (slip.by === 'surname' && wordsOf(conformed).length < 3) return undefined;
+  return placed('signature', { block, person: conformed }, { block, person: printed }, slip, persons);
+}
+
+/** Puts the spelling that stands less often first; of two that stand as often, the first given. */
+function placed(
+  kind: NameSlip['kind'],
+  first: PlacedPerson,
+  second: PlacedPerson,
+  slip: PersonSlip,
+  persons: Persons,
+): NameSlip {
+  const count = ({ person }: PlacedPerson): number => persons.byKey.get(person.key)?.length ?? 0;
+  return count(first) > count(second)
+    ? { kind, wrong: second, right: first, wrongWord: slip.second, rightWord: slip.first }
+    : { kind, wrong: first, right: second, wrongWord: slip.first, rightWord: slip.second };
+}
+
+/** More names with a word in common are a register, and are not compared with each other. */
+const mostAlike = 48;
+
+/** Names of different places that the draft shows to be one person's, each mention of the rarer spelling once. */
+function slipsBetween(persons: Persons, own: readonly NameSlip[]): readonly NameSlip[] {
+  const done = new Set(own.flatMap(({ wrong, right }) => [wrong.person, right.person]));
+  const tried = new Set<string>();
+  const found: NameSlip[] = [];
+  for (const keys of keysByWord(persons).values()) {
+    if (keys.length > mostAlike) continue;
+    for (const [at, second] of keys.entries()) {
+      for (const first of keys.slice(0, at)) {
+        const pair = `${first}\n${second}`;
+        if (tried.has(pair)) continue;
+        tried.add(pair);
+        for (const slip of slipsOf(persons, first, second)) {
+          if (done.has(slip.wrong.person)) continue;
+          done.add(slip.wrong.person);
+          found.push(slip);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The keys that hold each word of three letters and more. */
+function keysByWord({ byKey }: Persons): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of byKey.keys()) {
+    for (const word of new Set(key.split(' '))) {
+      if (word.length < 3 || isGeneration(word)) continue;
+      const keys = found.get(word);
+      if (keys) keys.push(key);
+      else found.set(word, [key]);
+    }
+  }
+  return found;
+}
+
+/** The mentions of the rarer of two keys, where it is the other one misspelt. */
+function slipsOf(persons: Persons, first: string, second: string): readonly NameSlip[] {
+  const slip = comparePersons(first.split(' '), second.split(' '));
+  if (slip.kind !== 'slip' || slip.by === 'surname') return [];
+  const mentionsOf = (key: string): readonly PlacedPerson[] =>
+    (persons.byKey.get(key) ?? []).filter((mention) => !isTwin(mention));
+  const [a, b] = [mentionsOf(first), mentionsOf(second)];
+  if (!isOnePerson(a, b, slip, first.split(' '), second.split(' '))) return [];
+  // A signature counts once; of two spellings that stand as often the later is marked.
+  const total = (key: string): number => persons.byKey.get(key)?.length ?? 0;
+  const rarer = a.length === b.length ? total(first) < total(second) : a.length < b.length;
+  const [wrong, right] = rarer ? [a, b] : [b, a];
+  const counterpart = right.find(({ person }) => !person.conformed) ?? right[0];
+  if (!counterpart) return [];
+  const swapped = wrong === b;
+  return wrong.map((mention) => ({
+    kind: 'elsewhere',
+    wrong: mention,
+    right: counterpart,
+    wrongWord: swapped ? slip.second : slip.first,
+    rightWord: swapped ? slip.first : slip.second,
+  }));
+}
+
+/** Whether a conformed name says what the name printed with it says, which is marked in its stead. */
+const isTwin = ({ block, person }: PlacedPerson): boolean =>
+  block.facts.some(
+    (fact) => fact.kind === 'signature' && fact.conformed === person && fact.printed?.key === person.key,
+  );
+
+/**
+ * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either the draft
+ * says one office of both, or the words that agree are enough. Two signatures in one block and two companies are of two persons.
+ */
+function isOnePerson(
+  a: readonly PlacedPerson[],
+  b: readonly PlacedPerson[],
+  slip: PersonSlip,
+  first: readonly string[],
+  second: readonly string[],
+): boolean {
+  if ([...a, ...b].every(({ person }) => person.role === 'named')) return false;
+  if (a.some((one) => b.some((other) => one.block === other.block && !isPair(one, other)))) return false;
+  if (a.some((one) => b.some((other) => isLinked(one.person, other.person)))) return true;
+  if (differInCompany(a, b)) return false;
+  if (slip.by === 'initial') {
+    return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length) || isSignersOwn(a, b, first);
+  }
+  const [one, other] = [first[slip.first] ?? '', second[slip.second] ?? ''];
+  if (slip.first !== first.length - 1) return isWithin(one, other);
+  const common = first.filter((word) => second.includes(word));
+  // With an initial in common too, a shorter surname is enough: `Laura M. Chen`, `Laura M. Chan`.
+  const least = common.length > 1 ? shortSurname : longSurname;
+  return Math.min(one.length, other.length) >= least && common.some((word) => word.length > 2);
+}
+
+/**
+ * Whether one spelling signs and the other never does, but is the name of who appears before the notary or is appointed, a party or
+ * one who certifies. A given name and a surname in full are both, and whoever is another person signs too.
+ */
+function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], words: readonly string[]): boolean {
+  const signs = (all: readonly PlacedPerson[]): boolean => all.some(({ person }) => person.role === 'signatory');
+  return signs(a) !== signs(b) && words.filter((word) => word.length > 2 && !isGeneration(word)).length > 1;
+}
+
+/** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */
+const often = 3;
+/** The fewest letters of a surname, and of a given name, in which a slip tells more than that two names are alike. */
+const longSurname = 5;
+const shortSurname = 4;
+const longGiven = 6;
+
+/** Whether two given names differ within, where brothers and sisters do not: `Nicolas`, but not `Daniela` or `Christina`. */
+const isWithin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= longGiven && a[0] === b[0] && a.slice(-2) === b.slice(-2);
+
+function differInCompany(a: readonly PlacedPerson[], b: readonly PlacedPerson[]): boolean {
+  const [own, others] = [a, b].map((mentions) => mentions.flatMap(({ person }) => person.company ?? []));
+  if (!own || !others || own.length === 0 || others.length === 0) return false;
+  return !own.some((company) => others.some((other) => sameCompany(company, other)));
+}
+
+/** Whether two mentions of one block are the conformed and the printed name of one signature. */
+const isPair = (one: PlacedPerson, other: PlacedPerson): boolean =>
+  one.block.facts.some(
+    (fact) =>
+      fact.kind === 'signature' &&
+      [fact.conformed, fact.printed].includes(one.person) &&
+      [fact.conformed, fact.printed].includes(other.person),
+  );
+
+/** Offices that one company gives to many, and that tell nobody from another. */
+const shared = new Set(['vice president', 'notary public']);
+
+/** Whether the draft says of two persons that they hold one office of one company. */
+function isLinked(one: PersonName, other: PersonName): boolean {
+  if (one.company && other.company && !sameCompany(one.company, other.company)) return false;
+  if (!one.title || !other.title) return false;
+  const offices = officesIn(other.title.text);
+  const company = one.company && other.company;
+  return [...officesIn(one.title.text)].some((office) => offices.has(office) && (company ?? !shared.has(office)));
+}

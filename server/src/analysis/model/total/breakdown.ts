@@ -1,0 +1,46 @@
+import type { Breakdown } from '../../facts/fact.ts';
+import { zero } from '../../words/exact.ts';
+import { valueOf } from '../amount/value.ts';
+import type { Draft } from '../draft.ts';
+import { breakdownKey } from '../indexes.ts';
+import { isTellingSlip, slippedParts } from './slip.ts';
+import { totalPart } from './part.ts';
+import type { Total, TotalPart } from './total.ts';
+
+/** What a sentence breaks down, with its parts as they can be read. */
+export interface HeldBreakdown {
+  readonly fact: Breakdown;
+  readonly parts: readonly TotalPart[];
+}
+
+/** The breakdowns of a draft of which every part can be read. */
+export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
+  const found: HeldBreakdown[] = [];
+  for (const [block, facts] of draft.indexes.breakdowns.byKey.get(breakdownKey) ?? []) {
+    for (const fact of facts) {
+      const parts = fact.parts.map((amount) => totalPart(block, amount, ''));
+      if (parts.every((part) => part !== undefined)) found.push({ fact, parts });
+    }
+  }
+  return found;
+}
+
+/** The totals among them: those that foot, and those that certainly should and do not. */
+export const breakdownTotals = (draft: Draft): readonly Total[] => heldBreakdowns(draft).flatMap(totalOf);
+
+/** How many digits of the total must say something, that a slip is no chance. */
+const digits = { likely: 2, possible: 3, slight: 4 } as const;
+
+function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreakdown): readonly Total[] {
+  const [first] = parts;
+  const stated = whole && first && totalPart(first.block, whole, '');
+  if (!stated) return [];
+  const sum = parts.reduce((all, { value }) => all.add(value), zero);
+  const difference = sum.sub(stated.value);
+  const foots = difference.equals(0);
+  // What may be only some of the whole is held to it where one slip of figures that are long enough would make it all.
+  if (!foots && evidence !== 'certain' && !isTellingSlip(stated, parts, difference, digits[evidence])) return [];
+  const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
+  const slips = foots ? [] : slippedParts(parts, difference.neg());
+  return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];
+}

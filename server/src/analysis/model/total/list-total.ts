@@ -1,0 +1,248 @@
+import Fraction from 'fraction.js';
+import { sameUnit } from '../../facts/amount/currency.ts';
+import type { Amount } from '../../facts/fact.ts';
+import { measureOf } from '../../words/measure.ts';
+import { valueOf } from '../amount/value.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { listKey } from '../indexes.ts';
+import {
+  extentOf,
+  factsAround,
+  markText,
+  marksAmong,
+  partOf,
+  plain,
+  reach,
+  statedBy,
+  type Placed,
+  type Stated,
+} from './list-items.ts';
+import { sharesAmong, type PercentShares } from './list-shares.ts';
+import { isTellingSlip, slippedParts } from './slip.ts';
+import type { Total, TotalPart } from './total.ts';
+
+/**
+ * The lists with a total that have a part or their total in the block, innermost last. A list stands in one block, or its
+ * items are blocks that open with their marks and follow the block of the total. Nothing where anything is in doubt: an
+ * item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the items make up the
+ * whole. (`including` names only some; `of which` may.)
+ */
+export const listTotals = (draft: Draft, blockIndex: number): readonly Total[] =>
+  listsAmong(draft.text, factsAround(draft, extentOf(draft, blockIndex)));
+
+/** The lists that begin in one block, with the blocks they were read from: as long as these stand, so do they. */
+interface ReadLists {
+  /** From the block before the first one read to the block behind the last; undefined beyond the draft. */
+  readonly around: readonly (ReadBlock | undefined)[];
+  /** How many of them stand before the block in which the lists begin. */
+  readonly before: number;
+  readonly totals: readonly Total[];
+  readonly shares: readonly PercentShares[];
+}
+
+const known = new WeakMap<ReadBlock, ReadLists>();
+
+/** Every list of the draft whose items make up a stated total, or certainly should, in the order of the text. */
+export const allListTotals = (draft: Draft): readonly Total[] => allLists(draft).flatMap(({ totals }) => totals);
+
+/** Every list of percentages that are said to be shares of one whole. */
+export const listShares = (draft: Draft): readonly PercentShares[] => allLists(draft).flatMap(({ shares }) => shares);
+
+function allLists(draft: Draft): readonly ReadLists[] {
+  const seeds = draft.indexes.lists.byKey.get(listKey);
+  if (!seeds) return [];
+  const found: ReadLists[] = [];
+  let left = seeds.size;
+  for (let index = 0; index < draft.blocks.length && left > 0; index++) {
+    const block = draft.blocks[index];
+    if (!block || !seeds.has(block)) continue;
+    left--;
+    found.push(listsBeginningIn(draft, index, block));
+  }
+  return found;
+}
+
+function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLists {
+  const before = known.get(block);
+  if (before?.around.every((one, at) => draft.blocks[index - before.before + at] === one)) return before;
+  const { from, to } = extentOf(draft, index);
+  const around: (ReadBlock | undefined)[] = [];
+  for (let at = from - 1; at <= to; at++) around.push(draft.blocks[at]);
+  const placed = factsAround(draft, { from, to });
+  const begins = ({ parts }: { readonly parts: readonly TotalPart[] }): boolean => parts[0]?.block === block;
+  const totals = listsAmong(draft.text, placed).filter(begins);
+  const shares = sharesAmong(draft.text, placed).filter(begins);
+  const read = { around, before: index - from + 1, totals, shares };
+  known.set(block, read);
+  return read;
+}
+
+function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
+  const found: Total[] = [];
+  const marksFrom = marksAmong(placed);
+  for (const [index, { fact }] of placed.entries()) {
+    if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
+    const list = listFrom(text, placed, marksFrom(index, fact.series));
+    if (list) found.push(list);
+  }
+  // A part that a list of its own makes up is right.
+  const borne = new Set(found.flatMap(({ foots, stated }) => (foots ? [stated.amount] : [])));
+  return found.map((list) => ({ ...list, slips: list.slips.filter(({ part }) => !borne.has(part.amount)) }));
+}
+
+/** The list with these marks, if its items make up a total stated before it or behind its last item. */
+function listFrom(text: string, placed: readonly Placed[], marks: readonly number[]): Total | undefined {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined || marks.length < 2) return undefined;
+  for (const candidate of [...totalsBefore(text, placed, first), ...totalBehind(text, placed, last)]) {
+    const all = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
+    // Behind what is said to be all that is left, a list of the same marks around this one goes on.
+    const left = all.findIndex((part, at) => at > 0 && isRest(text, placed[marks[at] ?? -1], part));
+    const parts = left > 0 ? all.slice(0, left + 1) : all;
+    if (!parts.every((part) => part !== undefined)) continue;
+    const evidence = left > 0 ? atLeastLikely(candidate.evidence) : candidate.evidence;
+    if (evidence === undefined) continue;
+    const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
+    const { total } = candidate;
+    const foots = sum.equals(total.value);
+    const unit = valueOf(total.amount)?.unit;
+    const marked = parts.map((part, at) => partOf(part, markText(text, placed[marks[at] ?? -1])));
+    const stated = partOf(total, '');
+    const difference = sum.sub(total.value);
+    const slips = foots ? [] : slippedParts(marked, difference.neg());
+    if (!foots && !isHeld(evidence, stated, marked, difference, slips)) continue;
+    return { stated, parts: marked, sum, difference, unit, foots, slips, within: [] };
+  }
+  return undefined;
+}
+
+/** Whether what is said of a list and its total is enough to hold the one to the other where they differ. */
+function isHeld(
+  evidence: Evidence,
+  stated: TotalPart,
+  parts: readonly TotalPart[],
+  difference: Fraction,
+  slips: Total['slips'],
+): boolean {
+  switch (evidence) {
+    case 'certain':
+      return true;
+    case 'likely':
+      return slips.length > 0 || slippedParts([stated], difference).length > 0;
+    case 'possible':
+      return isTellingSlip(stated, parts, difference);
+    case 'none':
+      return false;
+  }
+}
+
+/** What says that the last item is all that is left of the total: `(ii) the remaining $73,750`. */
+const rest = /\b(?:remaining|remainder of|balance of|rest of)[^.;:,]{0,16}$/i;
+
+const isRest = (text: string, mark: Placed | undefined, part: Stated | undefined): boolean =>
+  mark !== undefined && part !== undefined && rest.test(plain(text, mark.at.end, part.placed.at.start));
+
+const atLeastLikely = (evidence: Candidate['evidence']): Evidence => (evidence === 'certain' ? 'certain' : 'likely');
+
+/** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
+const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };
+const rateReach = 16;
+
+/** The first amount behind a mark that is of the kind of the total, before any other mark. */
+function partBehind(text: string, placed: readonly Placed[], markAt: number, total: Stated): Stated | undefined {
+  const mark = placed[markAt];
+  for (let at = markAt + 1; mark && at < placed.length; at++) {
+    const next = placed[at];
+    if (next?.fact.kind !== 'amount' || next.at.start > Math.min(mark.end, mark.at.end + reach)) return undefined;
+    if (!sameKind(next.fact, total.amount) && !isBareSum(next.fact, total.amount)) continue;
+    const { start, end } = next.at;
+    const isRate =
+      rate.behind.test(text.slice(end, end + rateReach)) ||
+      rate.before.test(text.slice(Math.max(0, start - rateReach), start));
+    return isRate ? undefined : statedBy(next);
+  }
+  return undefined;
+}
+
+/**
+ * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be one
+ * (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it up (`none`).
+ */
+type Evidence = 'certain' | 'likely' | 'possible' | 'none';
+
+interface Candidate {
+  readonly total: Stated;
+  /** Undefined for one that only what its last item says can bind to the items. */
+  readonly evidence: Evidence | undefined;
+}
+
+const says = /\b(?:aggregate|total|sum)\b/i;
+/** Of what consists of its items or is divided into them, nothing is left over. */
+const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
+const makesUp =
+  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? (?:schedule|amounts|instal\w+|payments|manner)|instal?lments|made up of|the sum of)\b/i;
+/** What may name all of the whole or some of it. */
+const ofWhich = /\b(?:of which|with|namely|being),?:? $/i;
+const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
+/** What makes a whole the most that it may be, so that its items need not come to it. */
+const cap = /\b(?:up to|exceed\w*|maximum|at least|least|less than|more than)(?: \w+){0,4} [^\w]*$/i;
+const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
+
+/** The amounts that the lead-in before the first mark may state as the whole, the nearest first. */
+function* totalsBefore(text: string, placed: readonly Placed[], index: number): Generator<Candidate> {
+  const markStart = placed[index]?.at.start ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = placed[at];
+    // What stands before the mark of another list is the total of that one.
+    if (!before || before.fact.kind === 'enumerator' || before.at.end + reach < markStart) return;
+    const between = plain(text, before.at.end, markStart);
+    const total = statedBy(before);
+    if (/[.;!?] /.test(between) || someOnly.test(between)) {
+      if (total) yield { total, evidence: undefined };
+      return;
+    }
+    if (!total) continue;
+    const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
+    const said = says.test(lead.slice(lead.lastIndexOf('. ') + 1));
+    const evidence = namesClasses(text, markStart) && ofWhich.test(between) ? 'likely' : evidenceOf(between, said);
+    yield { total, evidence: evidence !== 'none' && cap.test(lead) ? 'possible' : evidence };
+  }
+}
+
+function evidenceOf(between: string, said: boolean): Evidence {
+  if (makesUp.test(between)) return said || wholly.test(between) ? 'certain' : 'likely';
+  return ofWhich.test(between) || between.endsWith(': ') ? 'possible' : 'none';
+}
+
+/** Whether the items are the common and the preferred shares of a corporation, of which no others are authorized. */
+function namesClasses(text: string, markStart: number): boolean {
+  const items = plain(text, markStart, markStart + reach);
+  return /\bcommon\b/i.test(items) && /\bpreferred\b/i.test(items) && !/\b(?:designated|series)\b/i.test(items);
+}
+
+/** The amount behind the last part that is named as what the parts come to: `for a total of 650 shares`. */
+function* totalBehind(text: string, placed: readonly Placed[], lastMark: number): Generator<Candidate> {
+  const mark = placed[lastMark];
+  for (let at = lastMark + 2; mark && at < placed.length; at++) {
+    const behind = placed[at];
+    if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
+    const total = statedBy(behind);
+    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, evidence: 'certain' };
+  }
+}
+
+/** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */
+function sameKind(a: Amount, b: Amount): boolean {
+  const [unit, other] = [valueOf(a)?.unit, valueOf(b)?.unit];
+  if (unit?.kind === 'money' || other?.kind === 'money' || unit?.kind === 'percent' || other?.kind === 'percent') {
+    return unit !== undefined && other !== undefined && sameUnit(unit, other);
+  }
+  return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
+}
+
+/** Whether an amount is money of which only the sign was left out: `786,832.79` among dollars. */
+const isBareSum = (part: Amount, total: Amount): boolean =>
+  valueOf(total)?.unit?.kind === 'money' &&
+  part.noun === undefined &&
+  part.statements.every(({ unit, decimals }) => unit === undefined && decimals === cents);
+const cents = 2;

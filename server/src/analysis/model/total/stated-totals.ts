@@ -1,0 +1,103 @@
+import { lift, type LocalSpan, type Span } from '../../text/span.ts';
+import { amountText } from '../amount/text.ts';
+import { valueOf } from '../amount/value.ts';
+import { capitalOf } from './capital.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { ratioKey } from '../indexes.ts';
+import { products } from './product.ts';
+import { ratioStanding } from './ratio-standing.ts';
+import { totalText } from './repair.ts';
+import { totals } from './totals.ts';
+
+/** A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its shares, a part of a whole. */
+export interface StatedTotal {
+  /** The total as it stands. */
+  readonly at: Span;
+  /** Its value as messages name it: `$1,662,050`. */
+  readonly states: string;
+  readonly agrees: boolean;
+  /** `adds up: 3 parts = 1,662,050`, `does not add up: 1,000 short`. */
+  readonly arithmetic: string;
+  /** What it is made of, each as it stands. */
+  readonly parts: readonly Span[];
+}
+
+interface Local extends Omit<StatedTotal, 'at' | 'parts'> {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan;
+  readonly parts: readonly { readonly block: ReadBlock; readonly at: LocalSpan }[];
+}
+
+/** The totals of a draft that are certainly made up of what stands beside them, or certainly not, in the order of the text. */
+export function statedTotals(draft: Draft): readonly StatedTotal[] {
+  const found = [...sums(draft), ...multiplied(draft), ...divided(draft)];
+  if (found.length === 0) return [];
+  const wanted = new Set(found.flatMap(({ block, parts }) => [block, ...parts.map((part) => part.block)]));
+  const starts = new Map<ReadBlock, number>();
+  for (const [index, block] of draft.blocks.entries()) {
+    if (wanted.has(block)) starts.set(block, draft.starts[index] ?? 0);
+  }
+  const place = ({ block, at }: Pick<Local, 'block' | 'at'>): Span => lift(at, starts.get(block) ?? 0);
+  return found
+    .map(({ block, at, parts, ...total }) => ({ ...total, at: place({ block, at }), parts: parts.map(place) }))
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+function sums(draft: Draft): readonly Local[] {
+  const capital = capitalOf(draft).totals.filter(({ certain, foots }) => certain || foots);
+  return [...totals(draft), ...capital].map((total) => {
+    const { stated, parts, difference, foots } = total;
+    const states = totalText(total, stated.value);
+    const short = totalText(total, difference.abs());
+    const arithmetic = foots
+      ? `adds up: ${parts.length === 1 ? '1 part' : `${parts.length} parts`} = ${states}`
+      : `does not add up: ${short} ${difference.s > 0n ? 'over' : 'short'}`;
+    return { block: stated.block, at: stated.at, states, agrees: foots, arithmetic, parts };
+  });
+}
+
+const multiplied = (draft: Draft): readonly Local[] =>
+  products(draft).map(({ block, fact, standing }) => {
+    const { agrees, count, each, product, stated } = standing;
+    const unit = valueOf(fact.total)?.unit;
+    const money = (value: typeof stated): string => amountText(value, unit, 'cardinal');
+    const factors = `${amountText(count, undefined, 'cardinal')} × ${money(each)}`;
+    const arithmetic = agrees
+      ? `multiplies: ${factors} = ${money(stated)}`
+      : `does not multiply: ${factors} = ${money(product)}`;
+    return {
+      block,
+      at: fact.total.at,
+      states: money(stated),
+      agrees,
+      arithmetic,
+      parts: [
+        { block, at: fact.count.at },
+        { block, at: fact.each.at },
+      ],
+    };
+  });
+
+const percent = { kind: 'percent', base: 'percent' } as const;
+
+/** Percentages that stand beside their part and their whole. */
+function divided(draft: Draft): readonly Local[] {
+  const found: Local[] = [];
+  for (const [block, facts] of draft.indexes.ratios.byKey.get(ratioKey) ?? []) {
+    for (const fact of facts) {
+      const standing = ratioStanding(fact);
+      const [part, whole] = [valueOf(fact.part), valueOf(fact.whole)];
+      if (!standing || !part || !whole) continue;
+      const { agrees, stated, rounded } = standing;
+      const [a, b] = [part, whole].map(({ value, unit }) => amountText(value, unit, 'cardinal'));
+      const states = amountText(stated, percent, 'cardinal');
+      const share = `${a ?? ''} of ${b ?? ''}`;
+      const arithmetic = agrees
+        ? `divides: ${share} = ${states}`
+        : `does not divide: ${share} = ${amountText(rounded, percent, 'cardinal')}, not ${states}`;
+      const parts = [fact.part, fact.whole].map(({ at }) => ({ block, at }));
+      found.push({ block, at: fact.percent.at, states, agrees, arithmetic, parts });
+    }
+  }
+  return found;
+}

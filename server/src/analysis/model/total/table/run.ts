@@ -1,0 +1,123 @@
+import type { RowGap, Table, TableRow } from '../../../facts/fact.ts';
+import type { Draft, ReadBlock } from '../../draft.ts';
+
+/** What stands between a row and the one before it, which may be in another block or on another page. */
+export interface RunGap extends RowGap {
+  readonly page: boolean;
+}
+
+/** A row of a table with the block that states it. */
+export interface PlacedRow {
+  readonly block: ReadBlock;
+  readonly row: TableRow;
+  readonly above: RunGap;
+}
+
+/** The rows of one table from its first to its last, over blank lines and pages. */
+export interface TableRun {
+  /** The blocks from the first that has rows to the last, as places in the draft's list: `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly PlacedRow[];
+  /** The rule under the last row. */
+  readonly below: RowGap['rule'];
+}
+
+/** How many blocks a run reaches on each side of the one it is looked up from, and how many may part two of its blocks. */
+const reach = 80;
+export const mostBetween = 4;
+/** The longest heading within a table, in UTF-16 units, and how many lines of words may stand at a seam of two blocks. */
+const longestHeading = 120;
+const mostLines = 4;
+
+/** The table in a block; undefined where it has none. */
+export const tableIn = (block: ReadBlock | undefined): Table | undefined =>
+  block?.facts.find((fact): fact is Table => fact.kind === 'table');
+
+/** The rows of the table in the block at `index`, with those of the blocks around that it goes on in. */
+export function runAround(draft: Draft, index: number): TableRun {
+  let from = index;
+  for (let above = before(draft, from); above && index - above.index < reach; above = before(draft, from)) {
+    from = above.index;
+  }
+  const rows: PlacedRow[] = [];
+  let at = from;
+  let seam: Seam | undefined;
+  for (;;) {
+    const block = draft.blocks[at];
+    const table = tableIn(block);
+    if (!block || !table) break;
+    for (const [number, row] of table.rows.entries()) {
+      rows.push({ block, row, above: number > 0 || !seam ? { ...row.above, page: false } : joined(row.above, seam) });
+    }
+    const next = after(draft, at);
+    if (!next || next.index - index >= reach) return { from, to: at + 1, rows, below: table.below };
+    seam = next.seam;
+    at = next.index;
+  }
+  return { from, to: from + 1, rows, below: 'none' };
+}
+
+/** What stands between two blocks of one table. */
+interface Seam {
+  readonly rule: RowGap['rule'];
+  readonly page: boolean;
+  readonly heading: boolean;
+}
+
+interface Neighbour {
+  readonly index: number;
+  readonly seam: Seam;
+}
+
+const joined = (gap: RowGap, { rule, page, heading }: Seam): RunGap => ({
+  rule: rule === 'none' || gap.rule === 'double' ? gap.rule : rule,
+  blank: true,
+  heading: gap.heading || heading,
+  unread: gap.unread,
+  page,
+});
+
+function before(draft: Draft, index: number): Neighbour | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= mostBetween; at--) {
+    if (tableIn(draft.blocks[at])) {
+      const seam = seamOf(draft, at, index);
+      return seam && { index: at, seam };
+    }
+  }
+  return undefined;
+}
+
+function after(draft: Draft, index: number): Neighbour | undefined {
+  for (let at = index + 1; at < draft.blocks.length && at - index <= mostBetween; at++) {
+    if (tableIn(draft.blocks[at])) {
+      const seam = seamOf(draft, index, at);
+      return seam && { index: at, seam };
+    }
+  }
+  return undefined;
+}
+
+/** What parts two blocks with tables, and undefined where they are two tables. */
+function seamOf(draft: Draft, first: number, second: number): Seam | undefined {
+  const [above, below] = [tableIn(draft.blocks[first]), tableIn(draft.blocks[second])];
+  if (!above || !below || above.linesAfter > 1 || below.linesBefore > mostLines) return undefined;
+  let { below: rule } = above;
+  let page = false;
+  let heading = above.linesAfter > 0;
+  for (let at = first + 1; at < second; at++) {
+    const block = draft.blocks[at];
+    const start = draft.starts[at] ?? 0;
+    if (!block) return undefined;
+    const text = draft.text.slice(start, start + Math.min(block.length, 4 * longestHeading)).trim();
+    if (block.kind === 'furniture') {
+      if (/={3}/.test(text)) rule = 'double';
+      else if (/[-_—]{3}/.test(text) && !/<page>|\f/i.test(text)) rule = rule === 'none' ? 'single' : rule;
+      else page = true;
+    } else if (block.length > longestHeading * 2 || text.length > longestHeading || /[.;]$/.test(text))
+      return undefined;
+    else heading = true;
+  }
+  const marked = above.marked || below.marked;
+  return marked && !page ? undefined : { rule, page, heading: heading || marked };
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { Analyser } from '../../../server/src/analysis/index.ts';
+import { instrumentDates } from '../../../server/src/analysis/model/date/instrument-dates.ts';
+import { dateText } from '../../../server/src/analysis/words/calendar.ts';
+
+/** What is said of each mention that gives its instrument another date. */
+const conflicts = (text: string): readonly string[] =>
+  instrumentDates(new Analyser(text, 'plain').draft).map(({ says, wrong: { date }, right }) => {
+    const [other] = right;
+    return says(
+      dateText(date.year, date.month, date.day),
+      other ? dateText(other.date.year, other.date.month, other.date.day) : '',
+    );
+  });
+
+const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `${text}\n\n`).join('');
+
+/** A draft that is signed, with something in its text and something behind its signatures. */
+const signed = (within: string, behind: string): string =>
+  paragraphs(
+    'LOAN AGREEMENT',
+    'This Loan Agreement is made as of May 4, 2026 between Alder Mills, Inc. and Birch Bank, N.A.',
+    within,
+    'IN WITNESS WHEREOF, the parties have executed this Loan Agreement.',
+    'ALDER MILLS, INC.\nBy: /s/ Simon Abara',
+    'EXHIBIT A',
+    behind,
+  );
+
+const parties = 'between Alder Mills, Inc. and Birch Bank, N.A.';
+const wrong = 'the Loan Agreement is dated May 5, 2026 here but May 4, 2026 there';
+
+describe('the dates of an instrument', () => {
+  it('conflict where a form behind the signatures dates the draft otherwise', () => {
+    assert.deepEqual(
+      conflicts(signed('It is due.', `The Loan Agreement dated as of May 5, 2026 ${parties} binds it.`)),
+      [wrong],
+    );
+    assert.deepEqual(
+      conflicts(signed('It is due.', `The Loan Agreement dated as of May 4, 2026 ${parties} binds it.`)),
+      [],
+    );
+  });
+
+  it('are those of another one in the text of the draft, behind "existing" and under another name', () => {
+    assert.deepEqual(conflicts(signed('It repays the Loan Agreement dated as of May 5, 2026.', 'It is due.')), []);
+    assert.deepEqual(conflicts(signed('It is due.', 'The existing Loan Agreement dated as of May 5, 2026 ends.')), []);
+    assert.deepEqual(
+      conflicts(signed('It is due.', 'The Loan Agreement dated as of May 5, 2026 (the "Bridge") is another.')),
+      [],
+    );
+    const repaid = 'The Loan Agreement dated as of May 5, 2025 is repaid.';
+    assert.deepEqual(conflicts(signed(repaid, repaid)), []);
+  });
+
+  const pledge = (date: string, more = '', start = 'It ends the'): string =>
+    `${start} Pledge Agreement dated as of ${date}${more}.`;
+  const one: Readonly<Record<string, string>> = {
+    'the same parties': paragraphs(
+      pledge('May 4, 2024', ` ${parties}`),
+      'It pays.',
+      pledge('May 5, 2024', ` ${parties}`, 'In all the'),
+    ),
+    'one against two': paragraphs(
+      pledge('May 4, 2024'),
+      pledge('May 4, 2024', '', 'Of the'),
+      pledge('May 5, 2024', '', 'By the'),
+    ),
+    'a number in the title': paragraphs(
+      'It keeps the Second Amendment to Pledge Agreement dated as of May 4, 2024.',
+      'It ends by the Second Amendment to Pledge Agreement dated as of May 5, 2024.',
+    ),
+    'what the draft amends': paragraphs(
+      'AMENDMENT TO PLEDGE AGREEMENT',
+      'This Amendment to Pledge Agreement is made as of June 1, 2026 and changes the Pledge Agreement dated as of May 4, 2024.',
+      'The Pledge Agreement dated as of May 5, 2024 is changed.',
+    ),
+  };
+  for (const [why, text] of Object.entries(one)) {
+    it(`conflict where ${why} shows one instrument`, () => {
+      assert.equal(conflicts(text).length, 1);
+    });
+  }
+
+  const two: Readonly<Record<string, string>> = {
+    'other parties': paragraphs(
+      pledge('May 4, 2024', ` ${parties}`),
+      pledge('May 5, 2024', ' between Cedar Corp. and Dorn Bank, N.A.'),
+    ),
+    'two that are new': paragraphs(pledge('May 4, 2024', '', 'A'), pledge('May 5, 2024', '', 'Then a')),
+    'a title of which one signs many': paragraphs(
+      'It ends the Lease dated as of May 4, 2024.',
+      'Of the Lease dated as of May 4, 2024 nothing is left.',
+      'It keeps the Lease dated as of May 5, 2024.',
+    ),
+    'dates far apart': paragraphs(pledge('May 4, 2024', ` ${parties}`), pledge('March 9, 2021', ` ${parties}`)),
+    'one paragraph': paragraphs(`${pledge('May 4, 2024')} ${pledge('May 5, 2024')}`),
+    'two short names': paragraphs(
+      pledge('May 4, 2024', ' (the "First Pledge")'),
+      pledge('May 5, 2024', ' (the "Second Pledge")'),
+    ),
+  };
+  for (const [why, text] of Object.entries(two)) {
+    it(`are those of two instruments with ${why}`, () => {
+      assert.deepEqual(conflicts(text), []);
+    });
+  }
+});
