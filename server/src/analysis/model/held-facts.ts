@@ -34,36 +34,47 @@ export interface HeldFact<F> {
 }
 
 /**
- * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text. Findings are given in that order too;
- * the first that touches a fact is the one named.
+ * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text. Findings are
+ * given in that order too; the first that touches a fact is the one named.
  */
-export function* heldFacts<F extends { readonly at: Span }>(
+export function heldFacts<F extends { readonly at: Span }>(
   draft: Draft,
   findings: readonly F[],
-): Generator<HeldFact<F>> {
+): readonly HeldFact<F>[] {
   const times = counts(draft);
   const footed = footedPlaces(draft);
+  const held: HeldFact<F>[] = [];
   let next = 0;
-  for (const [index, block] of draft.blocks.entries()) {
+  for (let index = 0; index < draft.blocks.length; index++) {
+    const facts = draft.blocks[index]?.facts ?? [];
     const start = draft.starts[index] ?? 0;
-    const signed = signedNames(draft, block.facts);
-    for (const fact of block.facts) {
+    const signed = signedNames(draft, facts);
+    for (const fact of facts) {
       if (!isCheckable(fact)) continue;
-      const at = lift(fact.at, start);
       // A finding on its weekday, which stands beside it, is a finding on the date.
-      const extent = fact.kind === 'date' ? lift(extentOf(fact), start) : at;
-      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= extent.start) next++;
-      const finding = findings[next];
+      const extent = fact.kind === 'date' ? extentOf(fact) : fact.at;
+      while ((findings[next]?.at.end ?? Number.POSITIVE_INFINITY) <= start + extent.start) next++;
+      const touching = findings[next];
+      const finding = touching && touching.at.start < start + extent.end ? touching : undefined;
       const key = keyIn(draft, fact);
       const count = key === undefined ? 1 : (times.get(key) ?? 1);
-      const held = { fact, at, key, times: count, footed: footed.has(at.start), signed: signed.has(fact) };
-      if (finding && finding.at.start < extent.end) yield { ...held, standing: 'disagrees', finding };
-      else {
-        const agrees = key !== undefined && (count > 1 || isStatedTwice(fact) || held.footed);
-        yield { ...held, standing: agrees ? 'agrees' : 'alone', finding: undefined };
-      }
+      const at = lift(fact.at, start);
+      const foots = footed.has(at.start);
+      const agrees = key !== undefined && (count > 1 || isStatedTwice(fact) || foots);
+      // Written out: a draft of a megabyte holds many thousands, and copying each from a part of it cost most of their counting.
+      held.push({
+        fact,
+        at,
+        standing: finding ? 'disagrees' : agrees ? 'agrees' : 'alone',
+        finding,
+        key,
+        times: count,
+        footed: foots,
+        signed: signed.has(fact),
+      });
     }
   }
+  return held;
 }
 
 const none: ReadonlySet<Fact> = new Set();
