@@ -1,5 +1,5 @@
-import { build, type BuildOptions } from 'esbuild';
 import { chmod, mkdir, rm } from 'node:fs/promises';
+import { build, type BuildOptions } from 'esbuild';
 import { cliBundle } from './cli-bundle.ts';
 import { serverBundle, workerBundle } from './server-bundle.ts';
 

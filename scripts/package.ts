@@ -1,6 +1,6 @@
-import { createVSIX } from '@vscode/vsce';
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
 import { cacheFolder, projectFolder, vsixFile } from './editor/project.ts';
 
 const limit = 1_000_000;

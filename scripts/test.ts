@@ -1,5 +1,5 @@
-import { projectFolder } from './editor/project.ts';
 import { stopOnSignals } from './editor/process-group.ts';
+import { projectFolder } from './editor/project.ts';
 import { startNpm } from './editor/run-command.ts';
 import { sum, tallyOf, type Tally } from './test/tally.ts';
 

@@ -3,9 +3,9 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { completionMiddleware } from './completion.ts';
 import { answerFileRequests } from './files.ts';
 import { checkFolders } from './folder-check.ts';
-import { selector } from './languages.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { offerKeepingInStep } from './keep-in-step-setting.ts';
+import { selector } from './languages.ts';
 import { showLedger } from './ledger.ts';
 import { offerSampleDraft } from './sample-draft.ts';
 import { showSelectionTotals } from './selection-total.ts';

@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { MeasuredDraft } from './drafts/make.ts';
 import type { Cell, Sample } from './measures.ts';
 import { manyEdits, type Entrant, type Group } from './plan.ts';

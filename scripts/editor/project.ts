@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { Rule } from '../../server/src/analysis/index.ts';
 import { configuration, withConfiguration, type SettingSchema } from './configuration.ts';
-import { settingsSchema, settingsSchemaFile } from './settings-schema.ts';
 import { rulePage, type Judge } from './page.ts';
+import { settingsSchema, settingsSchemaFile } from './settings-schema.ts';
 import { rulesIndex, withRuleTable } from './table.ts';
 import { keyed, textsFile, withTexts } from './texts.ts';
 

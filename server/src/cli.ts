@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFrom } from './cli/checking.ts';
+import { compileForShortRuns } from './cli/compiler.ts';
 import { run } from './cli/program.ts';
 import { endQuietlyWhenNobodyReads } from './cli/streams.ts';
-import { compileForShortRuns } from './cli/compiler.ts';
 
 compileForShortRuns();
 // The command line is one file; the threads that it starts run the same one.

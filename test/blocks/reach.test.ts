@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { splitterOf } from '../../server/src/analysis/blocks/split.ts';
 import type { Syntax } from '../../server/src/analysis/blocks/block.ts';
+import { splitterOf } from '../../server/src/analysis/blocks/split.ts';
 import { hostileText } from '../model/edits.ts';
 
 const syntaxes: readonly Syntax[] = ['plain', 'markdown'];

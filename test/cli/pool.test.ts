@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import { Worker } from 'node:worker_threads';
+import { describe, it } from 'mocha';
 import { createPool } from '../../server/src/cli/pool.ts';
 
 /** A thread that answers a number with its double and its own id, and dies of words. */

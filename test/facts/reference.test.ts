@@ -1,5 +1,5 @@
-import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
 import { coveredBy } from '../harness/facts.ts';
 
 describe('references', () => {

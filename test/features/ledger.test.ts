@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
 import fc from 'fast-check';
+import { describe, it } from 'mocha';
 import { diagnose, ledger, readDraft, standing, type Ledger } from '../../server/src/analysis/index.ts';
 
 const ledgerOf = (text: string): Ledger => {

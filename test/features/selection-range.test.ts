@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readDraft, selectionRanges } from '../../server/src/analysis/index.ts';
-import { parseFixture } from '../harness/fixture.ts';
 import { merger } from '../harness/exhibits.ts';
+import { parseFixture } from '../harness/fixture.ts';
 
 /** What is selected step by step from the cursor on, white space made single. */
 function grown(fixture: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { defineRule } from '../../server/src/analysis/rules/rule.ts';
 import { span, type Finding, type Syntax } from '../../server/src/analysis/index.ts';
+import { defineRule } from '../../server/src/analysis/rules/rule.ts';
 
 /**
  * A rule that no draft needs: it lets the tests of harness and generator fail and pass on purpose. It holds

@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { after, afterEach } from 'mocha';
-import { serverBundle } from '../../scripts/server-bundle.ts';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   Diagnostic,
@@ -19,6 +17,8 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { serverBundle } from '../../scripts/server-bundle.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'engross-lsp-'));
 const bundles = new Map<string, Promise<string>>();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { describe, it } from 'mocha';
-import { workerBundle } from '../../scripts/server-bundle.ts';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { workerBundle } from '../../scripts/server-bundle.ts';
 
 interface Message {
   readonly id?: number;

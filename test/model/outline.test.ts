@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { Analyser } from '../../server/src/analysis/model/analyser.ts';
 import { draftSymbols, type DraftSymbol } from '../../server/src/analysis/features/symbols.ts';
-import { outlineOf, partAt, type Part } from '../../server/src/analysis/model/outline.ts';
 import { readDraft, type Draft, type Syntax } from '../../server/src/analysis/index.ts';
+import { Analyser } from '../../server/src/analysis/model/analyser.ts';
+import { outlineOf, partAt, type Part } from '../../server/src/analysis/model/outline.ts';
 import { changeBetween } from '../../server/src/analysis/text/edit.ts';
 import { merger, purchase } from '../harness/exhibits.ts';
 import { applied, hostileText, randomEdit } from './edits.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as prettier from 'prettier';
-import type { Rule } from '../../server/src/analysis/index.ts';
 import { staleFiles, writeFiles, type Source } from '../../scripts/generate/files.ts';
 import { rulePage } from '../../scripts/generate/page.ts';
+import type { Rule } from '../../server/src/analysis/index.ts';
 import { judgePairs, pairUneven } from '../harness/toy-rule.ts';
 
 const judge = (text: string) => judgePairs(text, 'plain');

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as prettier from 'prettier';
-import { rules, type Rule } from '../../server/src/analysis/index.ts';
 import { isRuleId, ruleFile, withRule } from '../../scripts/new-rule/scaffold.ts';
+import { rules, type Rule } from '../../server/src/analysis/index.ts';
 import { checkRule } from '../harness/check.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');

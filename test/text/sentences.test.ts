@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { localSpan } from '../../server/src/analysis/text/span.ts';
 import { readSentences, sentenceAt } from '../../server/src/analysis/text/sentences.ts';
+import { localSpan } from '../../server/src/analysis/text/span.ts';
 import { processorSeconds } from '../harness/processor-time.ts';
 
 const sentences = (text: string): readonly string[] =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { localSpan } from '../../server/src/analysis/text/span.ts';
 import { Scanner } from '../../server/src/analysis/text/scanner.ts';
+import { localSpan } from '../../server/src/analysis/text/span.ts';
 import { FIGURE, isSpaced, lowerAt, SIGN, tokenSpan, tokenText, WORD } from '../../server/src/analysis/text/tokens.ts';
 import { dictionary, lexemeOf } from '../../server/src/analysis/words/lexicon.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import Fraction from 'fraction.js';
 import { describe, it } from 'mocha';
-import { describe as named, ordinalSuffix } from '../../server/src/analysis/words/spell-figures.ts';
 import type { NumberSense } from '../../server/src/analysis/words/reading.ts';
+import { describe as named, ordinalSuffix } from '../../server/src/analysis/words/spell-figures.ts';
 
 describe('naming values', () => {
   const table: readonly (readonly [string, string, NumberSense?])[] = [

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
+import { heading, inlineCode, paragraph, raw, strong, table, text, write } from '../../generate/markdown.ts';
 import type { Verdict } from '../budgets.ts';
 import type { Contender } from '../contenders.ts';
-import { heading, inlineCode, paragraph, raw, strong, table, text, write } from '../../generate/markdown.ts';
 import type { Results } from '../results.ts';
 import { folderSheet, serverSheets, type Sheet } from './tables.ts';
 

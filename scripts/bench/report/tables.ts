@@ -1,9 +1,9 @@
 import type { FolderTimes } from '../command-line.ts';
 import { empty } from '../contenders.ts';
-import { valuesOf, type Cell, type Measure } from '../measures.ts';
-import { ratioOf, spreadOf, written } from '../statistics.ts';
 import { outOfTime } from '../measure.ts';
+import { valuesOf, type Cell, type Measure } from '../measures.ts';
 import type { Results } from '../results.ts';
+import { ratioOf, spreadOf, written } from '../statistics.ts';
 
 /** A table as texts, its first row the head, with a title over it and notes under it. */
 export interface Sheet {

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from 'commander';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
 import type { Source } from './sources.ts';
 
 /** Unasked, no more threads than that: each takes some hundred megabytes. */

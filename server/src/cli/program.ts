@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../version.ts';
 import { addCheck } from './commands/check.ts';
 import { addLedger } from './commands/ledger.ts';
 import { exit } from './exit.ts';
-import { version } from '../version.ts';
 
 /** Each command adds itself and tells `finish` its exit code. */
 const commands: readonly ((program: Command, finish: (code: number) => void, threadFile: string) => void)[] = [

@@ -1,9 +1,9 @@
-import { TextDocument, type Position, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
+import { TextDocument, type Position, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { Analyser, changeBetween, type Change, type Draft, type Span, type Syntax } from '../analysis/index.ts';
 import { adjoins, joinChanges, moved, spanOf } from './changes.ts';
-import { syntaxOf } from './language.ts';
 import type { Clock } from './host.ts';
+import { syntaxOf } from './language.ts';
 import { TYPED_LENGTH, type Typing } from './typing.ts';
 
 /** A change that the analyser has not been told of yet, with the text after it. */

@@ -2,8 +2,8 @@ import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import { generalSettings, type Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
-import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { validateSettings } from '../settings/settings.ts';
+import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { isDraftAddress } from './language.ts';
 
 /** What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the file. */

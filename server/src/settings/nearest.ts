@@ -1,8 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import { nameKeyOf, type Silence } from '../analysis/index.ts';
 import type { FileHost } from './file-host.ts';
-import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
 import type { Settings } from './settings.ts';
+import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
 
 /** The settings files of the folders met so far; each is read once until it is forgotten. */
 export interface SettingsFiles {

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { Answer, Site } from '../site.ts';
 
 /** The scheme that the repositories of vscode.dev have. */

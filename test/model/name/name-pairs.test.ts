@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { distance } from 'fastest-levenshtein';
 import fc from 'fast-check';
+import { distance } from 'fastest-levenshtein';
 import { describe, it } from 'mocha';
 import { Analyser } from '../../../server/src/analysis/index.ts';
 import { namePairs } from '../../../server/src/analysis/model/name/pairs.ts';

@@ -1,9 +1,9 @@
 import { SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE } from '../text/sign-codes.ts';
-import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import { monthAt, monthWords } from './date/month.ts';
 import { certainDate, numericFrom } from './date/numeric.ts';
 import { openAtDay, openAtMonth, openAtYear } from './date/open.ts';

@@ -1,10 +1,10 @@
-import { opens } from './name/ending.ts';
-import type { Cue } from './cue.ts';
 import { localSpan } from '../text/span.ts';
 import { textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
 import type { Name } from './fact.ts';
 import { contextOf } from './name/context.ts';
+import { opens } from './name/ending.ts';
 import { startOf } from './name/start.ts';
 import { nextEnding, suffixEnd } from './name/suffix.ts';
 import { wordsOf } from './name/words.ts';

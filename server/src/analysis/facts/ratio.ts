@@ -2,9 +2,9 @@ import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { measureOf } from '../words/measure.ts';
-import type { Amount, Fact, Ratio, Statement } from './fact.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
+import type { Amount, Fact, Ratio, Statement } from './fact.ts';
 
 /** No two of the three amounts stand further apart, in tokens. */
 const widest = 16;

@@ -4,8 +4,8 @@ import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
-import { numberedDates } from './sequence/numbered.ts';
 import { endsSentence, tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
+import { numberedDates } from './sequence/numbered.ts';
 import { holdingOn, isAdjournedDate, isAmendment, isPaymentDate, isRecordDate } from './sequence/role.ts';
 
 /** Words without which no block puts its dates in order. */

@@ -1,5 +1,5 @@
-import { isBlank } from '../blocks/line.ts';
 import type { Block } from '../blocks/block.ts';
+import { isBlank } from '../blocks/line.ts';
 import {
   BAR,
   BLANK,
@@ -16,8 +16,8 @@ import {
   POUND,
   TAB,
 } from '../text/sign-codes.ts';
-import { FIGURE, type Tokens } from '../text/tokens.ts';
 import { localSpan } from '../text/span.ts';
+import { FIGURE, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';

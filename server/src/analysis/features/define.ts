@@ -1,7 +1,7 @@
+import { termAt } from '../model/defined-term/mentions.ts';
+import { definitionFor, type PlacedDefinition } from '../model/defined-term/terms.ts';
 import type { Draft } from '../model/draft.ts';
 import { pointerAt } from '../model/pointer/target.ts';
-import { definitionFor, type PlacedDefinition } from '../model/defined-term/terms.ts';
-import { termAt } from '../model/defined-term/mentions.ts';
 import { sentenceSpan } from '../model/sentence-span.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,7 +1,7 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
-import { partSpan } from '../model/outline/extent.ts';
 import { outlineOf, partAt } from '../model/outline.ts';
+import { partSpan } from '../model/outline/extent.ts';
 import { span, type Span } from '../text/span.ts';
 
 /** What can be folded away but for its first line. */

@@ -1,21 +1,21 @@
 import type { Root, RootContent } from 'mdast';
 import { deadlineAt } from '../model/date/deadline.ts';
-import type { DistinctNames } from '../model/name/declared.ts';
+import { termAt } from '../model/defined-term/mentions.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Checkable } from '../model/held-facts.ts';
-import { pointerAt } from '../model/pointer/target.ts';
+import type { DistinctNames } from '../model/name/declared.ts';
 import { factAt, spanOf } from '../model/placed-facts.ts';
+import { pointerAt } from '../model/pointer/target.ts';
 import { shareClassAt } from '../model/total/share-class.ts';
-import { termAt } from '../model/defined-term/mentions.ts';
 import type { Span } from '../text/span.ts';
 import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
 import { hoverDeadline } from './hover/deadline.ts';
+import { hoverTerm } from './hover/defined-term.ts';
 import { hoverName } from './hover/name.ts';
 import { hoverPerson } from './hover/person.ts';
 import { hoverReference } from './hover/reference.ts';
 import { hoverShareClass } from './hover/share-class.ts';
-import { hoverTerm } from './hover/defined-term.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
 
 /**

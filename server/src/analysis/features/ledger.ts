@@ -1,9 +1,9 @@
+import { statementText } from '../model/amount/text.ts';
+import { valueOf } from '../model/amount/value.ts';
 import { extentOf, isDoubleDate } from '../model/date/standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { titleText } from '../model/draft-title.ts';
 import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
-import { statementText } from '../model/amount/text.ts';
-import { valueOf } from '../model/amount/value.ts';
 import { statedTotals } from '../model/total/stated-totals.ts';
 import type { Finding } from '../rules/run.ts';
 import { lift, type Span } from '../text/span.ts';

@@ -1,15 +1,15 @@
 import type { Amount, PersonName } from '../facts/fact.ts';
+import { mentions } from '../model/amount/mentions.ts';
 import { valueOf } from '../model/amount/value.ts';
-import type { DistinctNames } from '../model/name/declared.ts';
+import { mentionsOfTerm, termAt } from '../model/defined-term/mentions.ts';
 import type { Draft } from '../model/draft.ts';
 import { factKey } from '../model/held-facts.ts';
 import { instrumentAt, instrumentPlaces } from '../model/instrument/identity.ts';
-import { mentions } from '../model/amount/mentions.ts';
+import type { DistinctNames } from '../model/name/declared.ts';
 import { allMentionsOf } from '../model/name/spellings.ts';
-import { mentionsOfPerson, plainMentions } from '../model/signature/person-mentions.ts';
-import { pointersTo, targetAt } from '../model/pointer/target.ts';
 import { factAt, factsOf, spanOf } from '../model/placed-facts.ts';
-import { mentionsOfTerm, termAt } from '../model/defined-term/mentions.ts';
+import { pointersTo, targetAt } from '../model/pointer/target.ts';
+import { mentionsOfPerson, plainMentions } from '../model/signature/person-mentions.ts';
 import { lift, touches, type Span } from '../text/span.ts';
 
 /** Finds the places that state what stands at an offset, where it is one of the things that it knows. */

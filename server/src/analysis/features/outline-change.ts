@@ -1,7 +1,7 @@
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { outlineOf, partAt, type Outline, type Part } from '../model/outline.ts';
 import { lastBlockOf } from '../model/outline/extent.ts';
 import { changedBlocks } from '../model/outline/lasting.ts';
-import { outlineOf, partAt, type Outline, type Part } from '../model/outline.ts';
 
 /** An outline as somebody was told it. Of the text nothing is kept, so that no old one is held on to. */
 export interface ToldOutline {

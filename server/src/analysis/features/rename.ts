@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
-import type { DistinctNames } from '../model/name/declared.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
 import { instrumentAt } from '../model/instrument/identity.ts';
+import type { DistinctNames } from '../model/name/declared.ts';
 import { factAt } from '../model/placed-facts.ts';
 import { touches } from '../text/span.ts';
 import { amountRenamer } from './rename/amount.ts';

@@ -1,8 +1,8 @@
 import { inkEnd, inkStart, skipBlankLines } from '../blocks/line.ts';
 import type { Fact } from '../facts/fact.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
-import { partSpan } from '../model/outline/extent.ts';
 import { outlineOf, partAt } from '../model/outline.ts';
+import { partSpan } from '../model/outline/extent.ts';
 import { sentenceSpan } from '../model/sentence-span.ts';
 import { lift, span, type LocalSpan, type Span } from '../text/span.ts';
 

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
+import { selectionSums } from '../model/amount/selection-sum.ts';
 import { amountText } from '../model/amount/text.ts';
 import type { Draft } from '../model/draft.ts';
-import { selectionSums } from '../model/amount/selection-sum.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the selected amounts of one unit come to, as a drafter would write it. */

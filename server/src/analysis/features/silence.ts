@@ -1,8 +1,8 @@
 import { blockIndexAt, type Draft, type ReadBlock } from '../model/draft.ts';
 import type { Finding } from '../rules/run.ts';
-import { withoutDisabled } from './silence/comment.ts';
 import { hashText } from '../text/hash.ts';
 import { readSentences, sentenceAt, type Sentence } from '../text/sentences.ts';
+import { withoutDisabled } from './silence/comment.ts';
 
 export { commentPlace, disablingComment } from './silence/comment.ts';
 

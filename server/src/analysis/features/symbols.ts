@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
+import { outlineOf, type Outline, type Part, type PartKind } from '../model/outline.ts';
 import { headingSpan, partSpan } from '../model/outline/extent.ts';
 import { headingOf } from '../model/outline/heading.ts';
-import { outlineOf, type Outline, type Part, type PartKind } from '../model/outline.ts';
 import type { Span } from '../text/span.ts';
 
 /** A part of a draft as an outline shows it. */

@@ -1,5 +1,5 @@
-import { splitterOf } from '../blocks/split.ts';
 import type { Block, Syntax } from '../blocks/block.ts';
+import { splitterOf } from '../blocks/split.ts';
 import type { Fact } from '../facts/fact.ts';
 import { readFacts } from '../facts/index.ts';
 import type { Change } from '../text/edit.ts';

@@ -1,6 +1,6 @@
-import { single } from './outline/title.ts';
 import type { Span } from '../text/span.ts';
 import { blockIndexAt, type Draft } from './draft.ts';
+import { single } from './outline/title.ts';
 
 /**
  * The text of a span as it is read, without page furniture and marks of emphasis, white space single; whole words of it up to

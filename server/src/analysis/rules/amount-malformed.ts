@@ -1,14 +1,14 @@
 import Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
-import { amountText, statementText } from '../model/amount/text.ts';
 import { comparisons } from '../model/amount/comparisons.ts';
-import { draftingStyle } from '../model/drafting-style.ts';
+import { amountText, statementText } from '../model/amount/text.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { draftingStyle } from '../model/drafting-style.ts';
 import { blockText } from '../model/restatement.ts';
-import { grouped } from '../words/spell-figures.ts';
 import { localSpan } from '../text/span.ts';
 import { overLines } from '../words/recase.ts';
 import { spellValue } from '../words/spell.ts';
+import { grouped } from '../words/spell-figures.ts';
 import { mergeStyles, styleOf } from '../words/style.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import type { Statement } from '../facts/fact.ts';
-import { amountText, statementText } from '../model/amount/text.ts';
 import { comparisons, type Comparison } from '../model/amount/comparisons.ts';
-import type { Draft, ReadBlock } from '../model/draft.ts';
 import { mentions } from '../model/amount/mentions.ts';
-import { blockText, restated } from '../model/restatement.ts';
+import { amountText, statementText } from '../model/amount/text.ts';
 import { unitRepairs } from '../model/amount/unit-repair.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { blockText, restated } from '../model/restatement.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 

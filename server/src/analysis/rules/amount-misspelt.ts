@@ -1,5 +1,5 @@
-import { caseOf, inCase } from '../words/spell-case.ts';
 import { blockText } from '../model/restatement.ts';
+import { caseOf, inCase } from '../words/spell-case.ts';
 import { defineRule } from './rule.ts';
 
 export const amountMisspelt = defineRule({

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../facts/fact.ts';
 import { dateConflicts } from '../model/date/conflicts.ts';
 import type { DateConflict, DatedPlace } from '../model/date/dated-place.ts';
-import type { Draft } from '../model/draft.ts';
 import { redated } from '../model/date/redated.ts';
+import type { Draft } from '../model/draft.ts';
 import { whichStands } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
 import { defineRule, type PlacedFix } from './rule.ts';

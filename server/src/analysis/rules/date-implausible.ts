@@ -1,12 +1,12 @@
 import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.ts';
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
 import { dateMentions } from '../model/date/mentions.ts';
-import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
-import type { Draft, ReadBlock } from '../model/draft.ts';
 import { isMeantYear, oddYears, type OddYear } from '../model/date/odd-year.ts';
+import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
 import { redated } from '../model/date/redated.ts';
-import { dateText, isPossible } from '../words/calendar.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
+import { dateText, isPossible } from '../words/calendar.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const dateImplausible = defineRule({

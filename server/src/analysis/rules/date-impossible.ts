@@ -1,7 +1,7 @@
 import type { CalendarDate, YearlessDate } from '../facts/fact.ts';
+import { newWeekday, redated } from '../model/date/redated.ts';
 import { statesOneDay } from '../model/date/standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { newWeekday, redated } from '../model/date/redated.ts';
 import {
   dateText,
   daysInMonth,

@@ -1,11 +1,11 @@
 import type { CalendarDate, CalendarDay, DateStatement } from '../facts/fact.ts';
 import { dateMentions } from '../model/date/mentions.ts';
-import type { Draft, ReadBlock } from '../model/draft.ts';
 import { newWeekday, redated } from '../model/date/redated.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { timesMore } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { dateText, isPossible, weekdayNames } from '../words/calendar.ts';
 import { ordinalSuffix } from '../words/restate.ts';
-import { timesMore } from '../model/which-stands.ts';
 import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
 export const dateMismatch = defineRule({

@@ -1,13 +1,13 @@
 import type { CalendarDate, Period, TimeLength } from '../facts/fact.ts';
 import { dateMentions } from '../model/date/mentions.ts';
-import { isReckonable } from '../model/date/standing.ts';
-import type { Draft, ReadBlock } from '../model/draft.ts';
 import { redated } from '../model/date/redated.ts';
 import { relengthened } from '../model/date/relengthened.ts';
+import { isReckonable } from '../model/date/standing.ts';
 import { endsOn, nearestEnd, wholeLength } from '../model/date/term.ts';
+import type { Draft, ReadBlock } from '../model/draft.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
 import type { Day } from '../words/day-count.ts';
-import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 export const dateTerm = defineRule({

@@ -1,10 +1,10 @@
 import type { CalendarDate, CalendarDay, WeekdayStatement } from '../facts/fact.ts';
 import { dateMentions } from '../model/date/mentions.ts';
+import { redated } from '../model/date/redated.ts';
 import { statesOneDay } from '../model/date/standing.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { redated } from '../model/date/redated.ts';
-import { dateText, dayNumber, dayOfNumber, weekdayNames, weekdayNumber } from '../words/calendar.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
+import { dateText, dayNumber, dayOfNumber, weekdayNames, weekdayNumber } from '../words/calendar.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 
 export const dateWeekday = defineRule({

@@ -13,8 +13,8 @@ import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
 import { titleVariant } from './title-variant.ts';
-import { totalMismatch } from './total-mismatch.ts';
 import { totalCapital } from './total-capital.ts';
+import { totalMismatch } from './total-mismatch.ts';
 import { totalPercent } from './total-percent.ts';
 
 /** Every rule, in the order in which the documentation lists them. */

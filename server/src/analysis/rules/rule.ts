@@ -1,7 +1,7 @@
-import type { LocalSpan } from '../text/span.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { LocalFinding } from '../model/finding.ts';
+import type { LocalSpan } from '../text/span.ts';
 
 export type { LocalEdit, LocalFinding, LocalFix } from '../model/finding.ts';
 

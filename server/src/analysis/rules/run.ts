@@ -1,8 +1,8 @@
-import { lift, span, type Span } from '../text/span.ts';
-import type { Edit } from '../text/edit.ts';
-import { areDeclaredTwo, type DistinctNames } from '../model/name/declared.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { BlockFindings, LocalFinding } from '../model/finding.ts';
+import { areDeclaredTwo, type DistinctNames } from '../model/name/declared.ts';
+import type { Edit } from '../text/edit.ts';
+import { lift, span, type Span } from '../text/span.ts';
 import { rules } from './index.ts';
 import type { BlockRule, DraftRule, PlacedFinding, Rule, Severity } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import type { InstrumentMention } from '../model/instrument/mentions.ts';
-import { blockText } from '../model/restatement.ts';
 import { titleVariants, type TitleVariant } from '../model/instrument/title-variants.ts';
+import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
 import { overLines } from '../words/recase.ts';
 import { isCapitals } from '../words/spell-case.ts';

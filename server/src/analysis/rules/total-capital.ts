@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
 import type { Amount } from '../facts/fact.ts';
 import { amountText } from '../model/amount/text.ts';
-import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/total/capital.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { parClashes, type ParClash, type StatedPar } from '../model/total/par-values.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
+import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/total/capital.ts';
+import { parClashes, type ParClash, type StatedPar } from '../model/total/par-values.ts';
 import { totalFixes } from '../model/total/repair.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 

@@ -1,6 +1,6 @@
+import { productMessage, products, productFixes } from '../model/total/product.ts';
 import { totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
 import { totals } from '../model/total/totals.ts';
-import { productMessage, products, productFixes } from '../model/total/product.ts';
 import { defineRule } from './rule.ts';
 
 export const totalMismatch = defineRule({

@@ -3,9 +3,9 @@ import { amountText } from '../model/amount/text.ts';
 import { valueOf } from '../model/amount/value.ts';
 import type { ReadBlock } from '../model/draft.ts';
 import { ratioKey } from '../model/indexes.ts';
+import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/total/percent-whole.ts';
 import { ratioStanding, type RatioStanding } from '../model/total/ratio-standing.ts';
-import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalPercent = defineRule({

@@ -1,7 +1,7 @@
+import { lexemeOfWord } from './lexicon.ts';
 import { overHundred, type PhraseWord } from './restate-phrase.ts';
 import type { NewWord } from './restate-said.ts';
 import type { Joint } from './spell-joint.ts';
-import { lexemeOfWord } from './lexicon.ts';
 
 /** An old word that stays, or becomes the new one, by their indexes. */
 export interface Anchor {

@@ -1,8 +1,8 @@
 import { isNumeral } from './lexicon.ts';
-import type { NewWord } from './restate-said.ts';
 import type { PhraseWord } from './restate-phrase.ts';
-import { caseOf, dress, inCase, type Place, type WordCase } from './spell-case.ts';
+import type { NewWord } from './restate-said.ts';
 import { centsOver } from './spell.ts';
+import { caseOf, dress, inCase, type Place, type WordCase } from './spell-case.ts';
 import type { ShownStyle, SpellingStyle } from './style.ts';
 
 /** How words that come into a phrase are cased. */

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { decimalsOf, describe, fractionSign, grouped, ordinalSuffix } from './spell-figures.ts';
 import type { Target } from './restate-said.ts';
+import { decimalsOf, describe, fractionSign, grouped, ordinalSuffix } from './spell-figures.ts';
 
 /** What figures show of how a drafter writes them; undefined for what they do not show. */
 export interface FigureStyle {

@@ -2,8 +2,8 @@ import type Fraction from 'fraction.js';
 import type { Lexeme } from './lexicon.ts';
 import { cardinal, readNumber, type NumberSense } from './reading.ts';
 import type { PhraseWord } from './restate-phrase.ts';
-import { decimalsOf } from './spell-figures.ts';
 import { plainDivisor, sayCardinal, sayMixed, sayOrdinal, type Counting, type SaidWord } from './spell.ts';
+import { decimalsOf } from './spell-figures.ts';
 import type { Joint } from './spell-joint.ts';
 import type { SpellingStyle } from './style.ts';
 

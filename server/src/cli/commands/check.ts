@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { rules, type Severities } from '../../analysis/index.ts';
-import { coloursFor, type Colours } from '../colours.ts';
-import { explain, listRules } from '../explain.ts';
-import { exit } from '../exit.ts';
 import { checkSources } from '../check-sources.ts';
+import { coloursFor, type Colours } from '../colours.ts';
+import { exit } from '../exit.ts';
+import { explain, listRules } from '../explain.ts';
 import { parseJobs } from '../jobs.ts';
 import { formats, type Appearance } from '../report/formats.ts';
 import { parseCount, parseRule, ruleNamed } from '../severities.ts';

@@ -10,10 +10,10 @@ import type {
   ToolComponent,
 } from 'sarif';
 import { rules, type LineStarts, type Rule, type Severity, type Span } from '../../analysis/index.ts';
+import { version } from '../../version.ts';
 import type { Message, Repair } from '../check-draft.ts';
 import { nameless } from '../sources.ts';
 import type { Trouble } from '../trouble.ts';
-import { version } from '../../version.ts';
 import type { CreateReport, DraftResult } from './report.ts';
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note' };

@@ -1,5 +1,5 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenDraft } from '../documents.ts';
 import { judge, uncheckedReason } from '../judge.ts';
 import { describe } from '../log.ts';

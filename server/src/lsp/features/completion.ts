@@ -9,8 +9,8 @@ import { complete, mayComplete, mayNameToday, type CalendarDay, type Completion 
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
 import { uncheckedReason } from '../judge.ts';
-import { inBackground } from '../request.ts';
 import { TODAY } from '../protocol.ts';
+import { inBackground } from '../request.ts';
 import type { Desk, Feature } from './feature.ts';
 
 const nothing: CompletionList | null = null;

@@ -3,8 +3,8 @@ import { hover as shownAt } from '../../analysis/index.ts';
 import type { Client } from '../client.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../documents.ts';
-import type { DraftSettings } from '../settings.ts';
 import { printMarkdown, printPlain } from '../print.ts';
+import type { DraftSettings } from '../settings.ts';
 import type { Feature } from './feature.ts';
 
 const nothing: Hover | null = null;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../block.ts';
 import { isByLine, isConformed } from '../chunk.ts';
-import { inkStart } from '../line.ts';
 import { kindOf } from '../kind.ts';
+import { inkStart } from '../line.ts';
 import type { Cut } from './cut.ts';
 
 /** The kind of a cut: as in plain text, but that marks of Markdown tell headings, code and rules. */

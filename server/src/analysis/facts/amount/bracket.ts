@@ -22,8 +22,8 @@ import { isGlued, isSign, isSpaced, lowerAt, SIGN, tokenText, WORD, type Tokens 
 import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
-import { isHyphen } from './number-words.ts';
 import { nounAt } from './noun.ts';
+import { isHyphen } from './number-words.ts';
 import { unitAfter } from './unit.ts';
 import { wordsAt } from './words.ts';
 

@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, lexemeOfWord, numerals, type Lexeme } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
-import { isHyphen, type Substitute } from './number-words.ts';
 import { nounAt } from './noun.ts';
+import { isHyphen, type Substitute } from './number-words.ts';
 
 /** Common words one letter away from a number word, which stand before brackets in their own right. */
 const ownWords = new Set(

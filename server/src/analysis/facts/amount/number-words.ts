@@ -1,6 +1,6 @@
 import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
-import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 import { FIGURE, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
+import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 
 /** A run of number words as it stands in a block: the tokens `from` to `to` (past the last), and the words that count. */
 export interface NumberRun {

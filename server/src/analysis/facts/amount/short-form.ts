@@ -1,7 +1,7 @@
-import Fraction from 'fraction.js';
 import { distance } from 'fastest-levenshtein';
-import { one, same } from '../../words/exact.ts';
+import Fraction from 'fraction.js';
 import { lowerAt, type Tokens } from '../../text/tokens.ts';
+import { one, same } from '../../words/exact.ts';
 import type { Statement } from '../fact.ts';
 import { bracketAt, type Bracketed } from './bracket.ts';
 import { sameUnit } from './currency.ts';

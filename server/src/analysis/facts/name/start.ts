@@ -2,8 +2,8 @@ import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, CURLED_APOSTROPHE, HYPHEN, OPEN, P
 import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
-import { isParted } from './line.ts';
 import { hasCapital, isEnding, isPlain, isWeak } from './ending.ts';
+import { isParted } from './line.ts';
 
 /** No name has more tokens before its suffix. */
 const longest = 16;

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import type { Fact } from '../../facts/fact.ts';
-import { Analyser } from '../../model/analyser.ts';
-import { valueOf } from '../../model/amount/value.ts';
 import { countedPhrases } from '../../model/amount/counted-phrases.ts';
-import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
 import { statedTwice, type FigureAmount } from '../../model/amount/stated-twice.ts';
+import { valueOf } from '../../model/amount/value.ts';
+import { Analyser } from '../../model/analyser.ts';
+import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
 import { span } from '../../text/span.ts';
 import { monthNames } from '../../words/calendar.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';

@@ -1,9 +1,9 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Amount, Statement } from '../../facts/fact.ts';
-import { amountText, statementText } from '../../model/amount/text.ts';
 import { comparisons } from '../../model/amount/comparisons.ts';
-import type { Draft } from '../../model/draft.ts';
 import { mentions } from '../../model/amount/mentions.ts';
+import { amountText, statementText } from '../../model/amount/text.ts';
+import type { Draft } from '../../model/draft.ts';
 import type { Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { elsewhere } from './elsewhere.ts';

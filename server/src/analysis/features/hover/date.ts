@@ -1,10 +1,10 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { CalendarDate, CalendarDay, Period } from '../../facts/fact.ts';
+import { draftDate } from '../../model/date/draft-date.ts';
 import { dateMentions } from '../../model/date/mentions.ts';
 import { isReckonable, statesOneDay } from '../../model/date/standing.ts';
-import { draftDate } from '../../model/date/draft-date.ts';
-import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { wholeLength } from '../../model/date/term.ts';
+import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { dateText, dayNumber, isPossible, weekdayOf, whyImpossible } from '../../words/calendar.ts';
 import { compareDays } from '../../words/day-count.ts';

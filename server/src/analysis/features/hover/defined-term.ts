@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
+import type { TermMention } from '../../model/defined-term/mentions.ts';
+import { definitionFor } from '../../model/defined-term/terms.ts';
 import type { Draft } from '../../model/draft.ts';
 import { sentenceSpan } from '../../model/sentence-span.ts';
 import { shownText } from '../../model/shown-text.ts';
-import { definitionFor } from '../../model/defined-term/terms.ts';
-import type { TermMention } from '../../model/defined-term/mentions.ts';
 import { span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { lineLink } from './elsewhere.ts';

@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Name } from '../../facts/fact.ts';
-import type { DistinctNames } from '../../model/name/declared.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { DistinctNames } from '../../model/name/declared.ts';
 import { placeOf, type NameMention } from '../../model/name/mention.ts';
 import { allMentionsOf } from '../../model/name/spellings.ts';
 import { lift, type Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Unit } from '../../facts/fact.ts';
-import type { NumberSense } from '../../words/reading.ts';
 import { currencyNames } from '../../words/currency-names.ts';
+import type { NumberSense } from '../../words/reading.ts';
 import { spellCardinal, spellCents, spellOrdinal, spellValue } from '../../words/spell.ts';
 
 /** Currencies whose hundredth is a cent. */

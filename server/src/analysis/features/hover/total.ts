@@ -1,10 +1,10 @@
-import type { PhrasingContent, RootContent } from 'mdast';
 import type Fraction from 'fraction.js';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
 import { keptWithDraft } from '../../model/kept.ts';
 import { listTotals } from '../../model/total/list-total.ts';
-import type { Total, TotalPart } from '../../model/total/total.ts';
 import { totalText } from '../../model/total/repair.ts';
+import type { Total, TotalPart } from '../../model/total/total.ts';
 import { totalsNear } from '../../model/total/totals.ts';
 import { LineStarts } from '../../text/lines.ts';
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';

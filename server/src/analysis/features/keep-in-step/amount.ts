@@ -1,9 +1,9 @@
 import type { Amount, Statement } from '../../facts/fact.ts';
-import { valueOf } from '../../model/amount/value.ts';
 import { comparisons } from '../../model/amount/comparisons.ts';
+import { readDoubleForm } from '../../model/amount/stated-twice.ts';
+import { valueOf } from '../../model/amount/value.ts';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { restated } from '../../model/restatement.ts';
-import { readDoubleForm } from '../../model/amount/stated-twice.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lift, span, touches, type Span } from '../../text/span.ts';
 import type { Following, Pair } from './pair.ts';

@@ -1,8 +1,8 @@
 import type { CalendarDate, DateStatement } from '../../facts/fact.ts';
 import { Analyser } from '../../model/analyser.ts';
+import { redated } from '../../model/date/redated.ts';
 import { extentOf, isHeld, isReckonable } from '../../model/date/standing.ts';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
-import { redated } from '../../model/date/redated.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lift, span, touches, type LocalSpan, type Span } from '../../text/span.ts';
 import { weekdayNumber } from '../../words/calendar.ts';

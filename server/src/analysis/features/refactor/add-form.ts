@@ -1,7 +1,7 @@
 import type { Statement } from '../../facts/fact.ts';
-import { valueOf } from '../../model/amount/value.ts';
-import { amountText } from '../../model/amount/text.ts';
 import { readDoubleForm, statedTwice, type FigureAmount } from '../../model/amount/stated-twice.ts';
+import { amountText } from '../../model/amount/text.ts';
+import { valueOf } from '../../model/amount/value.ts';
 import { span } from '../../text/span.ts';
 import { source, type AmountPlace, type Refactoring } from './refactoring.ts';
 

@@ -1,5 +1,5 @@
-import { valueOf, type AmountValue } from '../../model/amount/value.ts';
 import { measureKind } from '../../model/amount/precedent.ts';
+import { valueOf, type AmountValue } from '../../model/amount/value.ts';
 import { Analyser } from '../../model/analyser.ts';
 import { span } from '../../text/span.ts';
 import { source, type AmountPlace, type Refactoring } from './refactoring.ts';

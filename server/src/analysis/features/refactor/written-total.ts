@@ -1,7 +1,7 @@
-import { amountText } from '../../model/amount/text.ts';
-import type { Draft } from '../../model/draft.ts';
 import { selectionSums } from '../../model/amount/selection-sum.ts';
 import { statedTwice } from '../../model/amount/stated-twice.ts';
+import { amountText } from '../../model/amount/text.ts';
+import type { Draft } from '../../model/draft.ts';
 import { span, type Span } from '../../text/span.ts';
 import type { Refactoring } from './refactoring.ts';
 

@@ -1,10 +1,10 @@
 import type { Amount, Statement } from '../../facts/fact.ts';
+import { comparisons } from '../../model/amount/comparisons.ts';
 import { baseOf } from '../../model/amount/key.ts';
+import { mentions } from '../../model/amount/mentions.ts';
 import { amountText, statementText } from '../../model/amount/text.ts';
 import { valueOf, type AmountValue } from '../../model/amount/value.ts';
-import { comparisons } from '../../model/amount/comparisons.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
-import { mentions } from '../../model/amount/mentions.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import { restatedAmount, type Said } from '../../model/restatement.ts';
 import type { Edit } from '../../text/edit.ts';

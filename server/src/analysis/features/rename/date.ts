@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../facts/fact.ts';
+import { redated } from '../../model/date/redated.ts';
 import { factKey } from '../../model/held-facts.ts';
 import { factsOf, spanOf } from '../../model/placed-facts.ts';
-import { redated } from '../../model/date/redated.ts';
 import type { Edit } from '../../text/edit.ts';
 import { dateText, isPossible, whyImpossible } from '../../words/calendar.ts';
 import { placeEdits } from './place-edits.ts';

@@ -1,10 +1,10 @@
 import type { Name } from '../../facts/fact.ts';
+import { meantMixed } from '../../model/name/capitals.ts';
+import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from '../../model/name/chunks.ts';
+import { commonMixed, inCapitals, rewritten, suffixOf } from '../../model/name/rewrite.ts';
 import { allMentionsOf } from '../../model/name/spellings.ts';
 import { spanOf } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
-import { meantMixed } from '../../model/name/capitals.ts';
-import { commonMixed, inCapitals, rewritten, suffixOf } from '../../model/name/rewrite.ts';
-import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk } from '../../model/name/chunks.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import { placeEdits } from './place-edits.ts';
 import type { Renamer } from './renaming.ts';

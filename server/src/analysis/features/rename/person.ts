@@ -1,11 +1,11 @@
 import type { PersonName } from '../../facts/fact.ts';
 import { meantMixed } from '../../model/name/capitals.ts';
-import { isCapitals } from '../../words/spell-case.ts';
 import { placedChunks, typedChunks, type Chunk } from '../../model/name/chunks.ts';
 import { commonMixed, inCapitals, rewritten } from '../../model/name/rewrite.ts';
-import { mentionsOfPerson, plainMentions } from '../../model/signature/person-mentions.ts';
 import { spanOf } from '../../model/placed-facts.ts';
+import { mentionsOfPerson, plainMentions } from '../../model/signature/person-mentions.ts';
 import type { Edit } from '../../text/edit.ts';
+import { isCapitals } from '../../words/spell-case.ts';
 import { renamedPerson } from './person-parts.ts';
 import { placeEdits } from './place-edits.ts';
 import type { Refusal, Renamer } from './renaming.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
-import type { DistinctNames } from '../../model/name/declared.ts';
 import type { Draft } from '../../model/draft.ts';
+import type { DistinctNames } from '../../model/name/declared.ts';
 import type { PlacedFact } from '../../model/placed-facts.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';

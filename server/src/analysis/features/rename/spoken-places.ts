@@ -1,10 +1,10 @@
 import type { Draft } from '../../model/draft.ts';
-import { isCapitals } from '../../words/spell-case.ts';
 import { textOf, typedChunks, type Chunk } from '../../model/name/chunks.ts';
 import type { Edit } from '../../text/edit.ts';
 import { outside, phrasesIn } from '../../text/phrases.ts';
 import type { Span } from '../../text/span.ts';
 import { reset } from '../../words/recase.ts';
+import { isCapitals } from '../../words/spell-case.ts';
 import { partsOf } from './person-parts.ts';
 
 /**

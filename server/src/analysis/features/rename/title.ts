@@ -1,13 +1,13 @@
 import type { Instrument } from '../../facts/fact.ts';
+import type { Draft } from '../../model/draft.ts';
 import { instrumentPlaces } from '../../model/instrument/identity.ts';
 import type { InstrumentMention } from '../../model/instrument/mentions.ts';
 import { meantMixed } from '../../model/name/capitals.ts';
-import { isCapitals } from '../../words/spell-case.ts';
 import { typedChunks } from '../../model/name/chunks.ts';
 import { commonMixed, inCapitals, rewritten } from '../../model/name/rewrite.ts';
-import type { Draft } from '../../model/draft.ts';
-import { lift } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
+import { lift } from '../../text/span.ts';
+import { isCapitals } from '../../words/spell-case.ts';
 import { placeEdits } from './place-edits.ts';
 import type { Refusal, Renameable, Renaming } from './renaming.ts';
 import { replacedPlaces } from './spoken-places.ts';

@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
+import type { Statement } from '../../facts/fact.ts';
 import { valueOf } from '../../model/amount/value.ts';
 import { Analyser } from '../../model/analyser.ts';
 import type { Said } from '../../model/restatement.ts';
-import type { Statement } from '../../facts/fact.ts';
 import { lexemeOfWord } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 

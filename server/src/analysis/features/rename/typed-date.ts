@@ -1,6 +1,6 @@
-import { statesOneDay } from '../../model/date/standing.ts';
-import { Analyser } from '../../model/analyser.ts';
 import type { CalendarDay, Fact } from '../../facts/fact.ts';
+import { Analyser } from '../../model/analyser.ts';
+import { statesOneDay } from '../../model/date/standing.ts';
 
 const factsIn = (text: string): readonly Fact[] =>
   new Analyser(text, 'plain').draft.blocks.flatMap(({ facts }) => facts);

@@ -1,10 +1,10 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Unit } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
-import { valueOf } from './value.ts';
 import type { Draft } from '../draft.ts';
-import { amountKey } from './key.ts';
 import { keptWithDraft } from '../kept.ts';
+import { amountKey } from './key.ts';
+import { valueOf } from './value.ts';
 
 /** One place where the draft states a value. */
 export interface Mention {

@@ -3,8 +3,8 @@ import { one } from '../../words/exact.ts';
 import type { NumberSense } from '../../words/reading.ts';
 import { caseOf } from '../../words/spell-case.ts';
 import { styleOf, type ShownStyle } from '../../words/style.ts';
-import { valueOf } from './value.ts';
 import { blocksAround, type Draft, type ReadBlock } from '../draft.ts';
+import { valueOf } from './value.ts';
 
 /** A double form of the draft that agrees: how its drafter states such an amount twice. */
 export interface Precedent {

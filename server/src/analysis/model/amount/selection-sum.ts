@@ -2,9 +2,9 @@ import Fraction from 'fraction.js';
 import type { Amount, Unit } from '../../facts/fact.ts';
 import type { Span } from '../../text/span.ts';
 import { measureOf } from '../../words/measure.ts';
+import { blockIndexAt, type Draft } from '../draft.ts';
 import { baseOf } from './key.ts';
 import { valueOf } from './value.ts';
-import { blockIndexAt, type Draft } from '../draft.ts';
 
 /** The selected amounts of one unit and what they come to. */
 export interface SelectionSum {

@@ -1,17 +1,17 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Unit } from '../../facts/fact.ts';
 import { currencyNames } from '../../words/currency-names.ts';
+import { measureOf } from '../../words/measure.ts';
 import type { NumberSense } from '../../words/reading.ts';
 import { spellCardinal, spellMoney, spellOrdinal, spellValue } from '../../words/spell.ts';
-import { measureOf } from '../../words/measure.ts';
 import { inCase } from '../../words/spell-case.ts';
 import { mergeStyles, tallyStyles, type SpellingStyle } from '../../words/style.ts';
 import { Analyser } from '../analyser.ts';
-import { valueOf } from './value.ts';
 import type { Draft } from '../draft.ts';
 import { draftingStyle } from '../drafting-style.ts';
-import { measureKind, precedents, type Precedent } from './precedent.ts';
 import { restatedAmount } from '../restatement.ts';
+import { measureKind, precedents, type Precedent } from './precedent.ts';
+import { valueOf } from './value.ts';
 
 /** An amount in figures that is to be stated in words as well. */
 export interface FigureAmount {

@@ -1,10 +1,10 @@
 import type { Instrument } from '../../facts/fact.ts';
-import { dateMentions } from './mentions.ts';
-import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
-import { saying } from './instrument-dates.ts';
 import { instrumentMentions, type DatedMention, type InstrumentMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
+import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { saying } from './instrument-dates.ts';
+import { dateMentions } from './mentions.ts';
 
 /** The short names under which a dated instrument is defined, and a title of those words that is dated otherwise. */
 const candidates = keptWhile(({ instruments }) => instruments.revision, findCandidates);

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import { isReckonable } from './standing.ts';
-import { differenceOf, isSameDay } from './dated-place.ts';
-import { deadlineAt, type Deadline } from './deadline.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { anniversaryKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
+import { differenceOf, isSameDay } from './dated-place.ts';
+import { deadlineAt, type Deadline } from './deadline.ts';
+import { isReckonable } from './standing.ts';
 import { endsOn } from './term.ts';
 
 /** A date that is not the anniversary that the draft calls it. */

@@ -1,6 +1,6 @@
+import type { Draft } from '../draft.ts';
 import { aliasDates } from './alias-dates.ts';
 import type { DateConflict } from './dated-place.ts';
-import type { Draft } from '../draft.ts';
 import { eventDates } from './event-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';

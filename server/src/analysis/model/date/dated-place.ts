@@ -1,7 +1,7 @@
 import type { CalendarDate, CalendarDay } from '../../facts/fact.ts';
 import { isPossible } from '../../words/calendar.ts';
-import { statesOneDay } from './standing.ts';
 import type { ReadBlock } from '../draft.ts';
+import { statesOneDay } from './standing.ts';
 
 /** A date in the block that states it. */
 export interface DatedPlace {

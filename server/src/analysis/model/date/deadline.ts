@@ -1,15 +1,15 @@
 import { lengthBefore, timeUnitAt } from '../../facts/period/length.ts';
 import { tokensOf, wordSet } from '../../facts/sequence/dated.ts';
-import { lift, localSpan, type Span } from '../../text/span.ts';
 import { Scanner } from '../../text/scanner.ts';
+import { lift, localSpan, type Span } from '../../text/span.ts';
 import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { daysLater, monthsLater, type Day } from '../../words/day-count.ts';
 import { dictionary } from '../../words/lexicon.ts';
-import { isReckonable } from './standing.ts';
-import type { DatedPlace } from './dated-place.ts';
-import { draftDate } from './draft-date.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
+import type { DatedPlace } from './dated-place.ts';
 import { ordinalBefore } from './deadline-ordinal.ts';
+import { draftDate } from './draft-date.ts';
+import { isReckonable } from './standing.ts';
 import type { Term } from './term.ts';
 import { termDates, termText } from './term-date.ts';
 

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import { isReckonable } from './standing.ts';
-import type { DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { keptWithDraft } from '../kept.ts';
+import type { DatedPlace } from './dated-place.ts';
+import { isReckonable } from './standing.ts';
 
 /** A date that heads a letter or a notice stands no further down, in UTF-16 units. */
 const head = 4000;

@@ -1,8 +1,8 @@
 import type { CalendarDate, DatedEvent } from '../../facts/fact.ts';
-import { dateMentions } from './mentions.ts';
-import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { placesOf } from '../places.ts';
+import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { dateMentions } from './mentions.ts';
 
 /** A dated event in the block that states it. */
 interface EventMention extends DatedPlace {

@@ -1,6 +1,6 @@
-import { isCertain, isSameDay, type DateConflict } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
+import { isCertain, isSameDay, type DateConflict } from './dated-place.ts';
 import { saying } from './instrument-dates.ts';
 
 /**

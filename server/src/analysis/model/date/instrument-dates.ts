@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import { dateMentions } from './mentions.ts';
-import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle, type DraftTitle } from '../draft-title.ts';
 import { areOne, meansTheDraft } from '../instrument/evidence.ts';
 import { instrumentMentions, placeOf, type DatedMention, type InstrumentMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
+import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { dateMentions } from './mentions.ts';
 
 /** The titles that are given two dates. */
 const candidates = keptWhile(({ instruments }) => instruments.revision, findCandidates);

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
-import { statesOneDay } from './standing.ts';
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
+import { statesOneDay } from './standing.ts';
 
 const keyOf = ({ year, month, day }: CalendarDay): string => `${year}-${month}-${day}`;
 

@@ -1,10 +1,10 @@
 import type { CalendarDate, CalendarDay, Period, Sequence } from '../../facts/fact.ts';
 import { daysInMonth } from '../../words/calendar.ts';
 import { compareDays } from '../../words/day-count.ts';
-import { dateMentions } from './mentions.ts';
-import { isReckonable } from './standing.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
+import { dateMentions } from './mentions.ts';
+import { isReckonable } from './standing.ts';
 
 /** The two dates of a period or a sequence, the one that comes first first. */
 export const inOrder = (fact: Period | Sequence): readonly [first: CalendarDate, second: CalendarDate] =>

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../blocks/block.ts';
 import type { CalendarDate } from '../../facts/fact.ts';
-import { extentOf } from './standing.ts';
-import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { placesOf } from '../places.ts';
+import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { extentOf } from './standing.ts';
 
 /** So many blocks behind a testimonium its signatures and their acknowledgments stand. */
 const reach = 40;

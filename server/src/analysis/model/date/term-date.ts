@@ -1,13 +1,13 @@
-import { tokensOf, wordSet, type DatedTokens } from '../../facts/sequence/dated.ts';
 import type { CalendarDate } from '../../facts/fact.ts';
-import { CLOSE_QUOTE, COLON, COMMA, OPEN, OPEN_QUOTE, QUOTE } from '../../text/sign-codes.ts';
+import { tokensOf, wordSet, type DatedTokens } from '../../facts/sequence/dated.ts';
 import { Scanner } from '../../text/scanner.ts';
+import { CLOSE_QUOTE, COLON, COMMA, OPEN, OPEN_QUOTE, QUOTE } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
-import { isReckonable } from './standing.ts';
-import { isSameDay, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
+import { isSameDay, type DatedPlace } from './dated-place.ts';
+import { isReckonable } from './standing.ts';
 
 /** Straight and curly double quotes. */
 const isQuote = (tokens: Tokens, i: number): boolean => {

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { isLastOfMonth } from '../../words/day-count.ts';
-import { extentOf } from './standing.ts';
-import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
-import { isSlip } from './odd-year.ts';
 import { placesOf } from '../places.ts';
+import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { isSlip } from './odd-year.ts';
+import { extentOf } from './standing.ts';
 
 /** So many blocks at the head may hold the preamble of a draft that one word names: `THIS GUARANTY, dated as of`. */
 const headBlocks = 24;

@@ -1,6 +1,6 @@
+import { Scanner } from '../../text/scanner.ts';
 import { APOSTROPHE, CLOSE, CURLED_APOSTROPHE, HYPHEN, OPEN } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { Scanner } from '../../text/scanner.ts';
 import { isCapital, isGlued, isSign, lowerAt, SIGN, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
 import { termWordKey } from '../../words/term-key.ts';

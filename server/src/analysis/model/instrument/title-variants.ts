@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { draftTitle, textEnd, type DraftTitle } from '../draft-title.ts';
-import { instrumentMentions, placeOf, type InstrumentMention } from './mentions.ts';
 import { keptWhile } from '../kept.ts';
 import { slipBetween } from '../name/slip.ts';
 import { countWords } from '../name/word-count.ts';
+import { instrumentMentions, placeOf, type InstrumentMention } from './mentions.ts';
 
 /** The draft's own title in two forms, the one held to be wrong first; each with its mentions in the order of the text. */
 export interface TitleVariant {

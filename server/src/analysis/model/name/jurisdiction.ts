@@ -2,8 +2,8 @@ import type { Description } from '../../facts/fact.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { isPart } from './part.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
+import { isPart } from './part.ts';
 import { countWords } from './word-count.ts';
 
 /** A mention of a name that says what the entity is. */

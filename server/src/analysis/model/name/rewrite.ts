@@ -1,6 +1,6 @@
+import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft } from '../draft.ts';
 import { blockText, type Restatement } from '../restatement.ts';
-import { isCapitals } from '../../words/spell-case.ts';
 import { lowered } from './capitals.ts';
 import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk, type Worded } from './chunks.ts';
 import type { NameMention } from './mention.ts';

@@ -1,5 +1,5 @@
-import { areDeclaredTwo, type DistinctNames } from './declared.ts';
 import type { Draft } from '../draft.ts';
+import { areDeclaredTwo, type DistinctNames } from './declared.ts';
 import { mentionsOf, type NameMention } from './mention.ts';
 import { keysByPlainKey, plainKey } from './plain-key.ts';
 import { nameVariants } from './variants.ts';

@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../blocks/block.ts';
 import type { Name } from '../../facts/fact.ts';
+import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
-import { isCapitals } from '../../words/spell-case.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { keysByPlainKey, plainKey } from './plain-key.ts';
 import type { WordVariant } from './variant.ts';

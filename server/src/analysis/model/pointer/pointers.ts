@@ -1,7 +1,7 @@
 import type { Reference } from '../../facts/fact.ts';
+import { Scanner } from '../../text/scanner.ts';
 import { CLOSE, COMMA, OPEN, SECTION } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
-import { Scanner } from '../../text/scanner.ts';
 import {
   isSign,
   lowerAt,

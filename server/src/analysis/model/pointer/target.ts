@@ -2,9 +2,9 @@ import { inkEnd } from '../../blocks/line.ts';
 import { lift, span, type Span } from '../../text/span.ts';
 import { blockIndexAt, type Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
-import { isAttached, partKey, type Division } from '../outline/number.ts';
-import { headingSpan, partSpan } from '../outline/extent.ts';
 import { outlineOf, partAt, scopeAt, type Outline, type Part } from '../outline.ts';
+import { headingSpan, partSpan } from '../outline/extent.ts';
+import { isAttached, partKey, type Division } from '../outline/number.ts';
 import type { Owner } from './owner.ts';
 import { pointersIn, type Pointer } from './pointers.ts';
 

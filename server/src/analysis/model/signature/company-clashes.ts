@@ -1,8 +1,8 @@
 import type { StatedCompany } from '../../facts/fact.ts';
 import { comparePersons } from '../../words/person.ts';
-import { sameCompany } from './company.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
+import { sameCompany } from './company.ts';
 import { personsOf, wordsOf, type PlacedPerson } from './persons.ts';
 
 /** A notary's certificate that names a company other than the one for which the person signs. */

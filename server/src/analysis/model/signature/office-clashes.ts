@@ -1,9 +1,9 @@
 import type { PersonName, StatedWords } from '../../facts/fact.ts';
 import { officesConflict, officesIn } from '../../words/office.ts';
 import { comparePersons, isGeneration } from '../../words/person.ts';
-import { sameCompany } from './company.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
+import { sameCompany } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { PersonName } from '../../facts/fact.ts';
 import { officesIn } from '../../words/office.ts';
 import { comparePersons, isGeneration, type PersonSlip } from '../../words/person.ts';
-import { sameCompany } from './company.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
+import { sameCompany } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson, type PlacedSignature } from './persons.ts';
 
 /** Two spellings of one person's name: the one to mark, the one it is held to, and the word in which they differ. */

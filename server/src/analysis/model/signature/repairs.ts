@@ -1,12 +1,12 @@
 import type { LocalSpan } from '../../text/span.ts';
 import { recased, reset } from '../../words/recase.ts';
-import type { CompanyClash } from './company-clashes.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { blockText } from '../restatement.ts';
+import { whichStands } from '../which-stands.ts';
+import type { CompanyClash } from './company-clashes.ts';
 import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';
 import { personsOf, type PlacedPerson } from './persons.ts';
-import { blockText } from '../restatement.ts';
-import { whichStands } from '../which-stands.ts';
 
 /** A repair with edits in the blocks of the draft. */
 export interface PlacedRepair {

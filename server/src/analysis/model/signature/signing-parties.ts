@@ -1,7 +1,7 @@
 import type { Name, PersonName } from '../../facts/fact.ts';
 import { titled } from '../../words/recase.ts';
-import { sameCompany } from './company.ts';
 import type { Draft } from '../draft.ts';
+import { sameCompany } from './company.ts';
 import { personsOf } from './persons.ts';
 
 /** An entity that may sign a draft, with the officer whom the draft names for it. */

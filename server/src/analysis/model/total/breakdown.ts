@@ -3,8 +3,8 @@ import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft } from '../draft.ts';
 import { breakdownKey } from '../indexes.ts';
-import { isTellingSlip, slippedParts } from './slip.ts';
 import { totalPart } from './part.ts';
+import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** What a sentence breaks down, with its parts as they can be read. */

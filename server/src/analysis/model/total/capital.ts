@@ -4,8 +4,8 @@ import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { capitalKey } from '../indexes.ts';
-import { slippedParts } from './slip.ts';
 import { totalPart } from './part.ts';
+import { slippedParts } from './slip.ts';
 import type { Total } from './total.ts';
 
 /** The statements of share capital in a draft: what may be issued, what is given a series, what a split makes of it. */

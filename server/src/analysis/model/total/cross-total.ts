@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 import type { TableCell, TableRow } from '../../facts/fact.ts';
-import { Sheet } from './table/sheet.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { PlacedRow, TableRun } from './table/run.ts';
+import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** The fewest figures in a row of which the last can be the sum of the others, and the fewest rows that show that it is. */

@@ -1,8 +1,8 @@
 import type Fraction from 'fraction.js';
 import type { ParValue } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
-import { draftTitle } from '../draft-title.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { draftTitle } from '../draft-title.ts';
 
 /** A statement of the par value of a class. */
 export interface StatedPar {

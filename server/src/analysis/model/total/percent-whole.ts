@@ -1,13 +1,13 @@
 import Fraction from 'fraction.js';
 import { one, zero } from '../../words/exact.ts';
 import { amountText } from '../amount/text.ts';
-import { heldBreakdowns } from './breakdown.ts';
 import type { Draft } from '../draft.ts';
+import { heldBreakdowns } from './breakdown.ts';
 import type { PercentShares } from './list-shares.ts';
 import { listShares } from './list-total.ts';
+import { partFixes, type TotalFix } from './repair.ts';
 import { slippedParts } from './slip.ts';
 import { tableShares, type ColumnShares } from './table/shares.ts';
-import { partFixes, type TotalFix } from './repair.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** Percentages that the draft says are shares of one whole, and that do not make it up. */

@@ -4,8 +4,8 @@ import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { productKey } from '../indexes.ts';
-import { productStanding, type ProductStanding } from './product-standing.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
+import { productStanding, type ProductStanding } from './product-standing.ts';
 import type { TotalFix } from './repair.ts';
 
 /** A product that can be read, with the block that states it and how it stands. */

@@ -1,13 +1,13 @@
 import type Fraction from 'fraction.js';
 import type { LocalSpan } from '../../text/span.ts';
 import { restateFigures } from '../../words/restate.ts';
+import { mentions } from '../amount/mentions.ts';
 import { amountText } from '../amount/text.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftingStyle } from '../drafting-style.ts';
-import { mentions } from '../amount/mentions.ts';
 import { blockText, restated } from '../restatement.ts';
-import type { Total, TotalPart } from './total.ts';
 import { standsElsewhere } from '../which-stands.ts';
+import type { Total, TotalPart } from './total.ts';
 
 /** A repair of a total or of one of its parts. */
 export interface TotalFix {

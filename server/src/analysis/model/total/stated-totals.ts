@@ -1,9 +1,9 @@
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
-import { capitalOf } from './capital.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { ratioKey } from '../indexes.ts';
+import { capitalOf } from './capital.ts';
 import { products } from './product.ts';
 import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './repair.ts';

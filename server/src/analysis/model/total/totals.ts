@@ -1,9 +1,9 @@
+import type { Draft, ReadBlock } from '../draft.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossTotal, mayCross, oddRow, pinned } from './cross-total.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
 import { allListTotals } from './list-total.ts';
-import { tableTotals } from './table/total.ts';
 import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
+import { tableTotals } from './table/total.ts';
 import type { Total } from './total.ts';
 
 /** The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do they. */

@@ -1,6 +1,6 @@
 import { blankCell, unplaced } from './columns.ts';
-import type { CellPlace, Quantity, Sheet } from './sheet.ts';
 import type { RunGap } from './run.ts';
+import type { CellPlace, Quantity, Sheet } from './sheet.ts';
 
 /** A row that no total has taken in yet. */
 export interface OpenRow {

@@ -1,10 +1,10 @@
 import type { Unit } from '../../../facts/fact.ts';
 import { isNoSum } from '../../../facts/table/label.ts';
+import { slipBetween } from '../slip.ts';
 import type { Addend, ColumnSum, OpenRow } from './column-sum.ts';
 import { columnsAt, isBoundary, type Found, type Reading } from './reading.ts';
-import type { Sheet } from './sheet.ts';
-import { slipBetween } from '../slip.ts';
 import type { TableRun } from './run.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A reading of a total in which some of its columns certainly disagree. */
 export interface Disagreement {

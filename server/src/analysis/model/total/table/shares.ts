@@ -1,7 +1,7 @@
 import type { Draft, ReadBlock } from '../../draft.ts';
 import { saysShares } from '../share-lead.ts';
-import { runAround, tableIn, type PlacedRow } from './run.ts';
 import type { TotalPart } from '../total.ts';
+import { runAround, tableIn, type PlacedRow } from './run.ts';
 
 /** A column of percentages without a total, which the words before its table say are shares of one whole. */
 export interface ColumnShares {

@@ -1,12 +1,12 @@
 import Fraction from 'fraction.js';
 import type { Unit } from '../../../facts/fact.ts';
-import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
-import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
-import { Sheet, type CellPlace } from './sheet.ts';
 import { slippedParts } from '../slip.ts';
-import { disagreement, isAveraged } from './judgement.ts';
-import type { TableRun } from './run.ts';
 import type { Total, TotalPart } from '../total.ts';
+import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
+import { disagreement, isAveraged } from './judgement.ts';
+import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
+import type { TableRun } from './run.ts';
+import { Sheet, type CellPlace } from './sheet.ts';
 
 /** One column of a total and the cells that it is made of. */
 interface Footing {
