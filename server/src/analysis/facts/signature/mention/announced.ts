@@ -1,0 +1,72 @@
+import { COLON, POINT } from '../../../text/sign-codes.ts';
+import { isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isClaimed, type Claims } from '../../claims.ts';
+import type { PersonRole } from '../../fact.ts';
+import { personFrom } from '../person.ts';
+import { alsoNamed, mention, type Mention } from './named.ts';
+import { saidOf } from './office-said.ts';
+
+/** How far behind its cue a name may stand, in tokens: `acknowledged before me this 24th day of April, 2003, by Ann Lee`. */
+const reach: Readonly<Record<'appeared' | 'acknowledged' | 'undersigned' | 'attention', number>> = {
+  ...{ appeared: 16, acknowledged: 40, undersigned: 2, attention: 3 },
+};
+
+/** The persons named behind a cue, with what is said of them: `personally appeared Ann Lee, President, and Bo Park, ...`. */
+export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: keyof typeof reach): readonly Mention[] {
+  const role: PersonRole = kind === 'appeared' || kind === 'acknowledged' ? 'appearing' : 'named';
+  const found: Mention[] = [];
+  const limit = Math.min(tokens.count, cue + 1 + reach[kind]);
+  if (role === 'appearing' && !isBeforeNotary(tokens, cue)) return found;
+  let at = kind === 'acknowledged' ? behindBy(tokens, cue + 1, limit) : cue + 1;
+  for (; at !== undefined && at < limit; at++) {
+    if (kind !== 'attention' && isSign(tokens, at, POINT)) break;
+    if (isClaimed(claims, at)) continue;
+    const person = personFrom(
+      tokens,
+      claims,
+      at,
+      kind === 'attention' ? lineEnd(tokens, at) : tokens.count,
+      kind !== 'attention',
+    );
+    if (person) {
+      const said = saidOf(tokens, claims, person.after);
+      found.push(mention(person, role, said.title, said.company));
+      if (role === 'appearing') found.push(...alsoNamed(tokens, claims, person, role));
+      break;
+    }
+    if (kind === 'attention' && !isMarkOf(tokens, at)) break;
+  }
+  return found;
+}
+
+/** Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a line. */
+function lineEnd(tokens: Tokens, i: number): number {
+  const limit = Math.min(i + 12, tokens.count);
+  for (let at = i + 1; at < limit; at++) {
+    const from = tokens.origin + (tokens.ends[at - 1] ?? 0);
+    const gap = tokens.text.slice(from, tokens.origin + (tokens.starts[at] ?? 0));
+    if (gap.includes('\n')) return at;
+  }
+  return limit;
+}
+
+/** How far from its cue a certificate says before whom, in tokens. */
+const beforeReach = 24;
+
+/** Whether the text by the cue is a notary's: `before me`, `personally appeared`. What merely appears to be so is none. */
+function isBeforeNotary(tokens: Tokens, cue: number): boolean {
+  for (let i = Math.max(0, cue - beforeReach); i < Math.min(tokens.count, cue + 8); i++) {
+    if (tokens.kinds[i] === WORD && /^(?:me|personally|notary)$/i.test(tokenText(tokens, i))) return true;
+  }
+  return false;
+}
+
+const isMarkOf = (tokens: Tokens, i: number): boolean => isSign(tokens, i, COLON) || isSign(tokens, i, POINT);
+
+/** Past the `by` of an acknowledgment; undefined where none stands before the limit. */
+function behindBy(tokens: Tokens, from: number, limit: number): number | undefined {
+  for (let at = from; at < limit; at++) {
+    if (lowerAt(tokens, at) === 'by') return at + 1;
+  }
+  return undefined;
+}

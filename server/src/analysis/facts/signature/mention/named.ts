@@ -1,0 +1,72 @@
+import { COMMA } from '../../../text/sign-codes.ts';
+import { isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isClaimed, type Claims } from '../../claims.ts';
+import type { PersonName, PersonRole, StatedCompany } from '../../fact.ts';
+import type { ReadOffice } from '../office.ts';
+import { personFrom, type ReadPerson } from '../person.ts';
+import { isLink, saidOf } from './office-said.ts';
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly name: PersonName;
+}
+
+export function mention(
+  person: ReadPerson,
+  role: PersonRole,
+  title: ReadOffice | undefined,
+  company: StatedCompany | undefined,
+): Mention {
+  const { from, to, at, text, key, words } = person;
+  const stated = title && { at: title.at, text: title.text };
+  return { from, to, name: { kind: 'person', at, text, key, words, role, conformed: false, title: stated, company } };
+}
+
+/** So many persons are named in one breath. */
+const mostNamed = 8;
+
+/** The persons named from a token on, one behind the other: `Ann Lee`, `Ann Lee, Bo Park and Cy Orr`. */
+export function namedFrom(tokens: Tokens, claims: Claims, from: number, role: PersonRole): readonly Mention[] {
+  const first = isClaimed(claims, from) ? undefined : personFrom(tokens, claims, from, tokens.count, false);
+  if (!first) return [];
+  const { title, company } = saidOf(tokens, claims, first.after);
+  return [mention(first, role, title, company), ...alsoNamed(tokens, claims, first, role)];
+}
+
+/** The persons named right behind one, after a comma or `and`. */
+export function alsoNamed(tokens: Tokens, claims: Claims, person: ReadPerson, role: PersonRole): readonly Mention[] {
+  const found: Mention[] = [];
+  let last = person;
+  while (found.length < mostNamed) {
+    const comma = isSign(tokens, last.after, COMMA) ? last.after + 1 : last.after;
+    const at = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
+    if (at === last.after || isClaimed(claims, at)) break;
+    const next = personFrom(tokens, claims, at, tokens.count, false);
+    if (!next) break;
+    const { title, company } = saidOf(tokens, claims, next.after);
+    found.push(mention(next, role, title, company));
+    last = next;
+  }
+  return found;
+}
+
+/** The longest way back from an office to the name of who holds it, in tokens. */
+export const back = 16;
+
+/** The longest name that ends right before a token and starts no earlier than `low`. */
+export function nameBefore(tokens: Tokens, claims: Claims, end: number, low: number): ReadPerson | undefined {
+  for (let from = Math.max(low, end - 8); from < end - 1; from++) {
+    if (tokens.kinds[from] !== WORD || isClaimed(claims, from) || isWithinName(tokens, from, low)) continue;
+    const person = personFrom(tokens, claims, from, end, false);
+    if (person && (person.to === end || person.after === end)) return person;
+  }
+  return undefined;
+}
+
+/** Whether a capital stands right before the token, so that a name that began here would lack its first word. */
+function isWithinName(tokens: Tokens, i: number, low: number): boolean {
+  return (
+    i > low && tokens.kinds[i - 1] === WORD && /^\p{Lu}\p{Ll}/u.test(tokenText(tokens, i - 1)) && !isLink(tokens, i - 1)
+  );
+}
