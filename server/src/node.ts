@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
-import type { Clock, Host } from './lsp/host.ts';
+import type { Host } from './lsp/host.ts';
 import { localDay } from './lsp/local-day.ts';
 import { startServer } from './lsp/server.ts';
+import { systemClock } from './lsp/system-clock.ts';
 import { version } from './version.ts';
 
 // Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before it
@@ -15,16 +15,8 @@ setFlagsFromString('--heap-growing-percent=75');
 // is: what is made of a block is mostly gone with the next one, so that it is cleaned up oftener and in less time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
-const clock: Clock = {
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
 const host: Host = {
-  clock,
+  clock: systemClock,
   today: localDay,
   reads: (scheme) => scheme === 'file',
   async list(folder) {

@@ -1,19 +1,12 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { Clock, Host } from './lsp/host.ts';
+import type { Host } from './lsp/host.ts';
 import { localDay } from './lsp/local-day.ts';
 import { startServer } from './lsp/server.ts';
-
-const clock: Clock = {
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
-};
+import { systemClock } from './lsp/system-clock.ts';
 
 /** A worker reads no files itself; its client does that for it. */
 const host: Host = {
-  clock,
+  clock: systemClock,
   today: localDay,
   reads: () => false,
   read: () => Promise.resolve(undefined),

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { hover, readDraft, type Syntax } from '../../server/src/analysis/index.ts';
-import { printMarkdown } from '../../server/src/lsp/print.ts';
+import { printMarkdown } from '../../server/src/lsp/print-hover.ts';
 
 const attacks = [
   '[Click](command:workbench.action.terminal.new)',

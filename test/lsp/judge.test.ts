@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { openDrafts, type OpenDraft } from '../../server/src/lsp/documents.ts';
 import { judge, uncheckedReason, type JudgeTools } from '../../server/src/lsp/judge.ts';
+import { openDrafts, type OpenDraft } from '../../server/src/lsp/open-draft.ts';
 import type { DraftSettings } from '../../server/src/lsp/settings.ts';
 import { standingOf } from '../../server/src/lsp/standing.ts';
 import { fakeClock } from './fake-clock.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Diagnostic } from 'vscode-languageserver';
-import { openDrafts } from '../../server/src/lsp/documents.ts';
 import type { Judgement } from '../../server/src/lsp/judge.ts';
+import { openDrafts } from '../../server/src/lsp/open-draft.ts';
 import { createPull } from '../../server/src/lsp/pull.ts';
 import { createPush } from '../../server/src/lsp/push.ts';
 import { fakeClock } from './fake-clock.ts';

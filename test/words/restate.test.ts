@@ -6,7 +6,7 @@ import { applyEdits } from '../../server/src/analysis/text/edit.ts';
 import { lift } from '../../server/src/analysis/text/span.ts';
 import { restateWords, type PieceEdit, type Target, type WordHints } from '../../server/src/analysis/words/restate.ts';
 import { spellCardinal, spellFraction, spellOrdinal } from '../../server/src/analysis/words/spell.ts';
-import { styleOf, tallyStyles, type ShownStyle } from '../../server/src/analysis/words/style.ts';
+import { mergeStyles, styleOf, tallyStyles, type ShownStyle } from '../../server/src/analysis/words/style.ts';
 import { anyStyle } from './any-style.ts';
 import { ownReading } from './spell-own.ts';
 
@@ -271,7 +271,7 @@ describe('restating number words', () => {
     fc.assert(
       fc.property(anyValue, anyValue, anyStyle, (value, seen, draft) => {
         const right = spellCardinal(value, draft) ?? '';
-        const style = { ...draft, ...tallyStyles([styleOf(spellCardinal(seen, draft) ?? '')]) };
+        const style = mergeStyles(tallyStyles([styleOf(spellCardinal(seen, draft) ?? '')]), draft);
         const halves = right.split(' ');
         const wrong = halves
           .slice(0, -1)

@@ -54,6 +54,6 @@ describe('the style of number words', () => {
     assert.equal(tally.hyphens, false);
     assert.equal(tally.and, undefined);
     assert.equal(tally.letterCase, 'lower');
-    assert.deepEqual(tallyStyles([]), {});
+    assert.deepEqual(mergeStyles(tallyStyles([])), usStyle);
   });
 });

@@ -1,6 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { OpenDraft } from './documents.ts';
 import { judge, type JudgeTools } from './judge.ts';
+import type { OpenDraft } from './open-draft.ts';
 import { CHECK, STANDING, uriParams, type StandingParams } from './protocol.ts';
 import { createPull } from './pull.ts';
 import { createPush } from './push.ts';

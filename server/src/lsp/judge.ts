@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnose, looksLegal, unsilenced, type Finding } from '../analysis/index.ts';
 import { toDiagnostic, type Shows } from './convert.ts';
-import type { OpenDraft } from './documents.ts';
 import { isDraftAddress, isDraftLanguage } from './language.ts';
+import type { OpenDraft } from './open-draft.ts';
 import type { Unchecked } from './protocol.ts';
 import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';

@@ -1,8 +1,8 @@
 import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import { sameDiagnostics } from './convert.ts';
-import type { OpenDraft } from './documents.ts';
 import type { Clock } from './host.ts';
 import type { Judgement } from './judge.ts';
+import type { OpenDraft } from './open-draft.ts';
 
 /** Diagnostics for clients that ask for them. */
 export interface Pull {

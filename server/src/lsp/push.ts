@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { sameDiagnostics } from './convert.ts';
-import type { OpenDraft } from './documents.ts';
 import type { Clock } from './host.ts';
 import type { Judgement } from './judge.ts';
+import type { OpenDraft } from './open-draft.ts';
 import { createPace, type Pace } from './pace.ts';
 
 /** Diagnostics sent unasked, to clients that do not ask. */

@@ -1,7 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type TextDocuments } from 'vscode-languageserver';
-import type { OpenDraft } from './documents.ts';
 import type { Clock } from './host.ts';
 import { describe, type Log } from './log.ts';
+import type { OpenDraft } from './open-draft.ts';
 
 /** Answers a request about one open draft. */
 export type Handler<P, R> = (draft: OpenDraft, params: P, token: CancellationToken) => R | Promise<R>;

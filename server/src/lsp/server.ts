@@ -9,13 +9,13 @@ import {
 import { version } from '../version.ts';
 import { readClient, type Client } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
-import { openDrafts } from './documents.ts';
 import type { Command, Desk } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { createFiles } from './files.ts';
 import type { Host } from './host.ts';
 import { uncheckedReason, type JudgeTools } from './judge.ts';
 import { createLog } from './log.ts';
+import { openDrafts } from './open-draft.ts';
 import { answering, answeringIf, loggingClock } from './request.ts';
 import type { Service } from './service.ts';
 import { createSettings } from './settings.ts';

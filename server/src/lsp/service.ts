@@ -1,8 +1,8 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import type { OpenDraft } from './documents.ts';
 import type { Host } from './host.ts';
 import type { Log } from './log.ts';
+import type { OpenDraft } from './open-draft.ts';
 
 /** What everything that serves one client shares. */
 export interface Service {

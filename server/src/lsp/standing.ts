@@ -1,7 +1,7 @@
 import { standing } from '../analysis/index.ts';
-import type { OpenDraft } from './documents.ts';
 import type { Clock } from './host.ts';
 import { findingsOf, uncheckedReason, type JudgeTools } from './judge.ts';
+import type { OpenDraft } from './open-draft.ts';
 import type { StandingParams } from './protocol.ts';
 import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';

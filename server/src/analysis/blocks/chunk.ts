@@ -18,7 +18,7 @@ import {
   UNDERSCORE,
 } from '../text/sign-codes.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest } from './line.ts';
-import { tagName } from './tag.ts';
+import { longestTag, tagName } from './tag.ts';
 
 /** A run of lines without a blank one between: what a paragraph, a heading or a signature looks like on the page. */
 export interface Chunk {
@@ -91,7 +91,8 @@ export function isConformed(text: string): boolean {
   return false;
 }
 
-const tagReach = 17;
+/** How far past a `<` the text is looked at to know whether it opens a tag, in UTF-16 units. */
+const tagReach = longestTag + 1;
 
 /** Whether a tag stands between blocks and in none. */
 const divides = (name: string): boolean => name === 'page' || name === 'table' || name === '/table';

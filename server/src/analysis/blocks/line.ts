@@ -3,14 +3,17 @@ import {
   BLANK,
   EM_DASH,
   EQUALS,
+  FORM_FEED,
   HARD_BLANK,
   HYPHEN,
+  NEWLINE,
   POINT,
   RETURN,
   TAB,
   UNDERSCORE,
 } from '../text/sign-codes.ts';
-/**
+
+/*
  * What a splitter needs to know of single lines. Lines end at `\n`; a `\r` before it counts as white space. Nothing here
  * makes a string of a line, so that a large draft is split without garbage.
  */
@@ -23,9 +26,6 @@ export const longest = 32_768;
 
 /** How far back from the limit a cut looks for the end of a sentence or a space, in UTF-16 units. */
 const cutSlack = 2_000;
-
-const lineFeed = 10;
-const formFeed = 12;
 
 /** Whether a character is white space within a line: blanks of every width, tabs, a byte order mark and a `\r`. */
 export const isBlank = (code: number): boolean =>
@@ -48,7 +48,7 @@ export function inkEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from) {
     const code = text.charCodeAt(at - 1);
-    if (code !== lineFeed && !isBlank(code) && code !== formFeed) break;
+    if (code !== NEWLINE && !isBlank(code) && code !== FORM_FEED) break;
     at--;
   }
   return at;
@@ -59,7 +59,7 @@ export function skipBlankLines(text: string, from: number): number {
   let line = from;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === lineFeed) line = at + 1;
+    if (code === NEWLINE) line = at + 1;
     else if (!isBlank(code)) return line;
   }
   return text.length;
@@ -70,7 +70,7 @@ export function skipBlankLines(text: string, from: number): number {
  * longer than `longest` is cut at the end of a sentence, at a space or, failing both, between two characters.
  */
 export function lineEnd(text: string, from: number): number {
-  if (text.charCodeAt(from) === formFeed) return from + 1;
+  if (text.charCodeAt(from) === FORM_FEED) return from + 1;
   const limit = from + longest;
   // A search over the whole text would be quadratic where many pieces are cut off one line without an end.
   const found = text.slice(from, limit).indexOf('\n');
@@ -80,7 +80,7 @@ export function lineEnd(text: string, from: number): number {
 
 /** How far the text was looked at to find that the line which holds `from` ends at `end`: one past the end of the text if it does there. */
 export function lineReach(text: string, from: number, end: number): number {
-  if (text.charCodeAt(end - 1) === lineFeed) return end;
+  if (text.charCodeAt(end - 1) === NEWLINE) return end;
   const seen = end - from > longest - cutSlack - 2 ? Math.max(end, from + longest) : end;
   return seen >= text.length ? text.length + 1 : seen;
 }

@@ -1,6 +1,6 @@
 import { CLOSE_SQUARE, COLON, COMMA, FORM_FEED, LESS_THAN, NEWLINE, POINT, SEMICOLON } from '../text/sign-codes.ts';
+import { mayContinue, opensMidSentence } from './continuation.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, skipBlankLines } from './line.ts';
-import { mayContinue, opensMidSentence } from './sentence.ts';
 import { tagName } from './tag.ts';
 
 /** What a line is to the page it stands on: its tag or form feed, its number, a rule drawn on it, or none of these. */

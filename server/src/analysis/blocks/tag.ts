@@ -1,4 +1,5 @@
 import { GREATER_THAN, HYPHEN, LESS_THAN, SLASH } from '../text/sign-codes.ts';
+
 /** The tags of EDGAR text and of the exhibits in it, in lower case. `<F1>` to `<F99>` mark footnotes. */
 const names = new Set([
   ...['page', 'table', 'caption', 's', 'c', 'fn', 'document', 'type', 'sequence', 'filename', 'description', 'text'],
@@ -6,7 +7,7 @@ const names = new Set([
 ]);
 
 /** The longest tag that is looked at, in UTF-16 units with its brackets. */
-const longestTag = 16;
+export const longestTag = 16;
 
 /**
  * The offset after the EDGAR tag that starts at `at` with `<`, or 0 when there is none. Tags are written with a capital, as

@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from './ordered.ts';
 import { CLOSE, OPEN } from './sign-codes.ts';
 import { localSpan, type LocalSpan } from './span.ts';
 
@@ -47,17 +48,9 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(tokenText(tokens, i));
 }
 
-/** The first token that starts at the offset or behind it. */
-export function tokenFrom({ starts, count }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first token that starts at the offset or behind it; the number of tokens where none does. */
+export const tokenFrom = ({ starts, count }: Tokens, offset: number): number =>
+  firstAtOrAfter(count, (i) => starts[i] ?? 0, offset);
 
 /** The token as it is written. */
 export const tokenText = (tokens: Tokens, i: number): string =>

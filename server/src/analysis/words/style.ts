@@ -53,36 +53,38 @@ export function mergeStyles(...shown: readonly (ShownStyle | undefined)[]): Spel
     }
     return usStyle[key];
   };
-  return {
-    letterCase: pick('letterCase'),
-    afterHyphen: pick('afterHyphen'),
-    titleAnd: pick('titleAnd'),
-    hyphens: pick('hyphens'),
-    wideHyphens: pick('wideHyphens'),
-    fractionHyphens: pick('fractionHyphens'),
-    and: pick('and'),
-    commas: pick('commas'),
-    hundredArticle: pick('hundredArticle'),
-    quarters: pick('quarters'),
-    zeroCents: pick('zeroCents'),
-  };
+  return traitByTrait<SpellingStyle>(pick);
 }
+
+/** A style, or what is shown of one, put together from its traits. */
+const traitByTrait = <Of extends ShownStyle>(
+  of: <Key extends keyof SpellingStyle>(key: Key) => Of[Key],
+): { readonly [Key in keyof SpellingStyle]: Of[Key] } => ({
+  letterCase: of('letterCase'),
+  afterHyphen: of('afterHyphen'),
+  titleAnd: of('titleAnd'),
+  hyphens: of('hyphens'),
+  wideHyphens: of('wideHyphens'),
+  fractionHyphens: of('fractionHyphens'),
+  and: of('and'),
+  commas: of('commas'),
+  hundredArticle: of('hundredArticle'),
+  quarters: of('quarters'),
+  zeroCents: of('zeroCents'),
+});
 
 /** The style that most of the phrases show, given what each shows, trait by trait; a trait that they show equally often both ways stays open. */
 export function tallyStyles(phrases: Iterable<ShownStyle>): ShownStyle {
-  const counts = new Map<string, Map<string | boolean, number>>();
-  for (const phrase of phrases) {
-    for (const [trait, value] of Object.entries(phrase)) {
-      if (value === undefined) continue;
-      const votes = counts.get(trait) ?? new Map<string | boolean, number>();
-      counts.set(trait, votes.set(value, (votes.get(value) ?? 0) + 1));
-    }
-  }
-  const won = [...counts].flatMap(([trait, votes]) => {
-    const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-    return first && first[1] > (second?.[1] ?? 0) ? [[trait, first[0]]] : [];
-  });
-  return Object.fromEntries(won) as ShownStyle;
+  const shown = [...phrases];
+  return traitByTrait<ShownStyle>((key) => mostOf(shown.map((phrase) => phrase[key])));
+}
+
+/** What stands most often among some values; undefined where none does, or two stand equally often. */
+function mostOf<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  const votes = new Map<Value, number>();
+  for (const value of values) if (value !== undefined) votes.set(value, (votes.get(value) ?? 0) + 1);
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** A word of a phrase with the mark before it. */

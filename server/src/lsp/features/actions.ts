@@ -16,8 +16,8 @@ import {
   type Fix,
 } from '../../analysis/index.ts';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
 import { findingsOf, uncheckedReason, type JudgeTools } from '../judge.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 

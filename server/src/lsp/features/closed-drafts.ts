@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { OpenDraft } from '../documents.ts';
 import { judge, uncheckedReason } from '../judge.ts';
 import { describe } from '../log.ts';
+import { OpenDraft } from '../open-draft.ts';
 import { CHECK_FILE, checkFileParams } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { colouring as coloured, span, type Span, type Stating } from '../../analysis/index.ts';
 import { toSpan } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import type { Feature } from './feature.ts';
 
 /** Standard types, so that every theme has a colour for them. */

@@ -7,8 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { complete, mayComplete, mayNameToday, type CalendarDay, type Completion } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
 import { uncheckedReason } from '../judge.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import { TODAY } from '../protocol.ts';
 import { inBackground } from '../request.ts';
 import type { Desk, Feature } from './feature.ts';

@@ -9,7 +9,7 @@ import {
   type ToldOutline,
 } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import {
   STRUCTURE,
   type StructureAnswer,
@@ -20,8 +20,8 @@ import {
 import { symbolKinds } from '../symbol-kinds.ts';
 import type { Feature } from './feature.ts';
 
-/** What a client was told last of a draft. */
-interface Told {
+/** The last answer to a client about a draft, as far as the next one builds on it. */
+interface LastAnswer {
   readonly id: number;
   readonly outline: ToldOutline;
   readonly folds: readonly StructureFold[];
@@ -33,14 +33,14 @@ const nothing: StructureAnswer = { id: 0, parts: [], folds: [] };
 /** Tells a client of our own what changed in the outline and the folds since it asked last: a key costs what it changes in them. */
 export const structure: Feature = {
   serve({ connection, client, answerChecked }) {
-    const told = new WeakMap<OpenDraft, Told>();
+    const last = new WeakMap<OpenDraft, LastAnswer>();
     let answers = 0;
     const list = client.listsHeadings ? partsBesideHeadings : listedParts;
     const answer = answerChecked<StructureParams, StructureAnswer>('the structure', nothing, (open, { known }) => {
       const { draft, document } = open;
-      const before = told.get(open);
+      const before = last.get(open);
       const now = { id: ++answers, outline: toldOutline(draft), folds: foldsOf(open), lines: document.lineCount };
-      told.set(open, now);
+      last.set(open, now);
       const change = before && before.id === known ? outlineChange(before.outline, draft) : undefined;
       if (!before || !change) {
         return { id: now.id, parts: list(draft).map((part) => toPart(open, symbolOf(draft, part))), folds: now.folds };

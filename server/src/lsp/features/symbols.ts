@@ -1,7 +1,7 @@
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { draftSymbols, symbolsBesideHeadings, type DraftSymbol } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 import type { Feature } from './feature.ts';
 

@@ -1,9 +1,9 @@
 import type { SymbolInformation } from 'vscode-languageserver';
 import { draftSymbols } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import type { OpenDraft } from '../documents.ts';
 import { uncheckedReason } from '../judge.ts';
 import { describe } from '../log.ts';
+import type { OpenDraft } from '../open-draft.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 import type { Desk, Feature } from './feature.ts';
 

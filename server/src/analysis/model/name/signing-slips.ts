@@ -1,5 +1,5 @@
 import type { Name } from '../../facts/fact.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
@@ -124,7 +124,7 @@ const suffixOf = (places: Places<Name>): number => {
  */
 function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
   let [introduced, elsewhere] = [false, false];
-  for (const [{ kind }, names] of places as ReadonlyMap<ReadBlock, readonly Name[]>) {
+  for (const [{ kind }, names] of places) {
     for (const { description, alias, role, signs, former } of names) {
       if (former) return undefined;
       introduced ||= (description ?? alias) !== undefined || (role !== undefined && kind !== 'signature-block');

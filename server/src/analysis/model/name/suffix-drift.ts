@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../blocks/block.ts';
 import type { Name } from '../../facts/fact.ts';
 import { isCapitals } from '../../words/spell-case.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
@@ -75,7 +75,7 @@ function said(key: string, places: Places<Name>): Said {
   const aliases = new Set<string>();
   const standings = new Set<Standing>();
   let [count, suffix, former] = [0, 1, false];
-  for (const [{ kind }, names] of places as ReadonlyMap<ReadBlock, readonly Name[]>) {
+  for (const [{ kind }, names] of places) {
     for (const name of names) {
       const standing = standingOf(kind, name);
       if (standing) standings.add(standing);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readDraft } from '../../server/src/analysis/index.ts';
-import { openDrafts, type OpenDraft } from '../../server/src/lsp/documents.ts';
+import { openDrafts, type OpenDraft } from '../../server/src/lsp/open-draft.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const clock = fakeClock();

@@ -5,7 +5,7 @@ import { describe, it } from 'mocha';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { printMarkdown, printPlain } from '../../server/src/lsp/print.ts';
+import { printMarkdown, printPlain } from '../../server/src/lsp/print-hover.ts';
 
 const link = (offset: number): string => `file:///a%20b.txt#L${offset},1`;
 const paragraph = (value: string): Root => ({

@@ -123,17 +123,17 @@ export function opensMidSentence(
   }
   if (!broken) return false;
   if (enumerator.test(opening)) return false;
-  if (isDigit(code) || code === DOLLAR) return isProse(text, start, end);
+  if (isDigit(code) || code === DOLLAR) return readsAsProse(text, start, end);
   if (!isUpper(code)) return false;
   const word = lastWord(text, start, end);
   const next = firstWord(text, ink, last);
   if (numberWords.has(word)) return numberWords.has(next) || counted.has(next);
   if (!leaning.has(word)) return false;
-  return numberWords.has(next) || (isProse(text, start, end) && isProse(text, ink, last));
+  return numberWords.has(next) || (readsAsProse(text, start, end) && readsAsProse(text, ink, last));
 }
 
 /** Whether a line reads as running text: some of it, and in lower case. */
-function isProse(text: string, start: number, end: number): boolean {
+function readsAsProse(text: string, start: number, end: number): boolean {
   const last = inkEnd(text, start, end);
   let small = 0;
   for (let at = start; at < last && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
