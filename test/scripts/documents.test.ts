@@ -36,6 +36,17 @@ describe('the documents', () => {
     );
   });
 
+  it('ARCHITECTURE.md names files of the server by their short names', () => {
+    const homes = ['server/src/analysis', 'server/src'];
+    const short = /`((?:text|words|blocks|facts|model|rules|features|lsp|cli|settings)\/[\w./-]+\.ts)`/g;
+    const named = [...read('ARCHITECTURE.md').matchAll(short)].map(([, name = '']) => name);
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      named.filter((name) => !homes.some((home) => existsSync(path.join(root, home, name)))),
+      [],
+    );
+  });
+
   it('the README gives its two commands in the first screen', () => {
     const screen = read('README.md').split('\n').slice(0, 20).join('\n');
     assert.match(screen, /^npm ci && npm start\b/m);
