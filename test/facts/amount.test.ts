@@ -42,6 +42,18 @@ describe('amounts', () => {
     ]);
   });
 
+  it('that a colon announces are no ratios', () => {
+    assert.deepEqual(amountLines('It may issue 1,500: 1,000 shares of one class and 500 shares of another.\n'), [
+      '1,500: 1,500',
+      '1,000: 1,000',
+      '500: 500',
+    ]);
+    for (const ratio of ['1:50', '1 : 50']) {
+      assert.deepEqual(amountLines(`It is split ${ratio} today.\n`), [`${ratio}: 1:50`]);
+    }
+    assert.equal(standingOf('It is split one-for-fifty (1: 50) today.\n'), 'agrees');
+  });
+
   it('hold a currency to its counterpart', () => {
     assert.equal(standingOf(sentence('Fifty Dollars (\u20ac50)')), 'unit-disagrees');
     assert.equal(standingOf(sentence('two million ($2,000,000) of which shall be Preferred Stock')), 'unit-disagrees');

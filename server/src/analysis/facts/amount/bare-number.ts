@@ -72,8 +72,12 @@ const isSlash = (tokens: Tokens, i: number): boolean =>
 /** `1:50`, `1.25:1`, `1-for-50`, `1.25 to 1.00`: two figures that stand in a ratio. `4 to 1` may be a range, but not in brackets. */
 function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): BareNumber | undefined {
   let at = i + 1;
-  if (isSign(tokens, at, COLON)) at++;
-  else {
+  // "The total is 1,500: 1,000 shares of one class and 500 of another": a colon that announces is set off only behind.
+  const announces = !bracketed && isSpaced(tokens, at + 1) && !isSpaced(tokens, at);
+  if (isSign(tokens, at, COLON)) {
+    if (announces) return undefined;
+    at++;
+  } else {
     const joined = isHyphen(tokens, at) ? at + 1 : at;
     const word = lexemeAt(tokens, joined)?.word;
     at = isHyphen(tokens, joined + 1) ? joined + 2 : joined + 1;
