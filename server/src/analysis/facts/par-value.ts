@@ -112,7 +112,7 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
     from > 0 &&
     stockAt - from < longestClass &&
     isCapital(tokens, from - 1) &&
-    !before.has(lowerAt(tokens, from - 1))
+    (!before.has(lowerAt(tokens, from - 1)) || isLetter(tokens, from - 1))
   ) {
     if (/['\u2019]s?$/.test(tokenText(tokens, from - 1))) break;
     from--;
@@ -126,6 +126,10 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
   return { stock, from, to: stockAt + 1 };
 }
 
+/** Whether an A is the letter of a class or series, and no article. */
+const isLetter = (tokens: Tokens, i: number): boolean =>
+  tokenText(tokens, i) === 'A' && /^(?:class|series)$/.test(lowerAt(tokens, i - 1));
+
 /** Whose the shares are said to be: `the Company's Common Stock`, `Common Stock, par value $.01 per share, of Alder, Inc.`. */
 function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: readonly Name[]): string {
   const ahead = tokenText(tokens, from - 1);
@@ -136,6 +140,8 @@ function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: rea
     [behind, behind + 6],
   ] as const) {
     for (let at = start; at < limit && !isSign(tokens, at, POINT); at++) {
+      // `and 500 shares of Preferred Stock`: the class that comes next.
+      if (lowerAt(tokens, at) === 'shares') break;
       if (lowerAt(tokens, at) !== 'of') continue;
       const next = lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1;
       const place = tokens.starts[next] ?? -1;
