@@ -47,7 +47,7 @@ const isRatio = ({ statements }: Amount): boolean => statements.some(({ readings
 
 const isShares = ({ statements, noun }: Amount): boolean =>
   statements.every(({ unit }) => unit === undefined || unit.kind === 'shares') &&
-  (noun === undefined || /^(?:shares?|issued|outstanding|common)/i.test(noun));
+  (noun === undefined || /^(?:shares?|issued|outstanding|common)\b/i.test(noun));
 
 /** What shares do when they are split; no `from` has to stand before what they were. */
 const becoming = new Set(['become', 'becomes', 'became', 'becoming']);
