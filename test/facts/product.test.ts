@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { coveredByJoined, linesOf } from './joined-amounts.ts';
+
+const installments = '24 x $5,000 = $120,000';
+const shares = '5,000 x $10 = $50,000';
+const lot = '425,000 x $3 = $1,275,000';
+
+describe('what so many come to', () => {
+  const joined: readonly (readonly [text: string, ...lines: string[]])[] = [
+    ['It pays 24 installments of $5,000, for a total of $120,000.', installments],
+    ['It pays 24 equal monthly payments of $5,000, for a total of $120,000.', installments],
+    ['It pays over the term 24 sums, in payments of $5,000, for a total of $120,000.', installments],
+    ['It pays 24\ninstallments of\n$5,000, for a total\nof $120,000.', installments],
+    ['It pays 24 installments of $5,000, for a total of nearly $120,000.', '24 x $5,000 = about $120,000'],
+    ['It pays 24 installments of $5,000 each, 12 a year, for a total of $120,000.', installments],
+    ['It pays $5,000 per month for 24 months, totaling $120,000.', installments],
+    ['It pays $5,000 per month over 24 months, totaling $120,000.', installments],
+    ['It sells 5,000 shares at $10 per share, an aggregate of approximately $50,000.', '5,000 x $10 = about $50,000'],
+    ['It sells 5,000 shares at $10/share, an aggregate of $50,000.', shares],
+    ['It sells 5,000 shares, par $10 each, an aggregate of $50,000.', shares],
+    ['It sells 5,000 shares at $10 per share, for gross proceeds of $50,000.', shares],
+    ['He sold (a) the lot, namely 5,000 shares at $10 per share, an aggregate of $50,000, and (b) no more.', shares],
+    ['He sold 3,000 bonds to Alder and then 5,000 shares at $10 per share, an aggregate of $50,000.', shares],
+    ['He paid $500 and 250 warrants at $2 per unit, an aggregate of $500.', '250 x $2 = $500'],
+    ['It sold for $1,275,000 (425,000 shares at $3.00 per share) today.', lot],
+    [
+      'It pays $5,000 a month for 24 months, totaling $120,000, and 12 installments of $100, for a total of $1,200.',
+      installments,
+      '12 x $100 = $1,200',
+    ],
+    [
+      'It sold for $1,275,000 (425,000 shares at $3.00 per share) and 5,000 shares at $10 per share, an aggregate of $50,000.',
+      lot,
+      shares,
+    ],
+  ];
+  for (const [text, ...lines] of joined) {
+    it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), lines));
+  }
+
+  it('covers all three amounts', () => {
+    assert.deepEqual(coveredByJoined('It pays 24 installments of $5,000, for a total of $120,000 to him.'), [
+      '24 installments of $5,000, for a total of $120,000',
+    ]);
+    assert.deepEqual(coveredByJoined('It sold for $1,275,000 (425,000 shares at $3.00 per share) today.'), [
+      '$1,275,000 (425,000 shares at $3.00',
+    ]);
+  });
+
+  const apart: Readonly<Record<string, readonly string[]>> = {
+    'no sum is said to be that of one': [
+      'It pays $5,000 for 24 months, totaling $120,000.',
+      'It pays $5,000 per month in 24 months, totaling $120,000.',
+      'It sells 5,000 shares at $10, an aggregate of $50,000.',
+      'It buys 5,000 shares of $10 par, an aggregate of $50,000.',
+      'It sells 5,000 shares for $10 each, an aggregate of $50,000.',
+      'It sells 5,000 lots of $10, an aggregate of $50,000.',
+      'It pays 24 installments and $5,000, for a total of $120,000.',
+      'It sold for $1,275,000 (425,000 shares at $3.00) today.',
+      'It sold for $1,275,000 (425,000 shares for $3.00 per share) today.',
+    ],
+    'no total is announced': [
+      'It pays $5,000 per month for 24 months or $120,000.',
+      'It sells 5,000 shares at $10 per share, for net proceeds of $50,000.',
+      'It sells 5,000 shares at $10 per share, for a gross price of $50,000.',
+      'It sold for $1,275,000, (425,000 shares at $3.00 per share) today.',
+      'It sold for $1,275,000 and 425,000 shares at $3.00 per share.',
+      'It sold for $1,275,000 (425,000 shares at $3.00 per share of stock in all) today.',
+    ],
+    'another sum comes in': [
+      'It pays 24 installments of $5,000 plus interest, for a total of $120,000.',
+      'It sells 5,000 shares at not less than $10 per share, an aggregate of $50,000.',
+      'It sold for $1,275,000 (425,000 shares at not less than $3.00 per share) today.',
+      'It pays 24 installments of $5,000, subject to a total of $120,000.',
+    ],
+    'the sentence ends, or goes on for long': [
+      'It pays 24 installments of $5,000. The total is $120,000.',
+      'It pays 24 installments of $5,000; the total is $120,000.',
+      'It pays 24 installments of $5,000 to the Bank at its office in the city where it has its seat on the day, for a total of $120,000.',
+    ],
+    'the price may be that of several lots': [
+      'He sold, (a) 5,000 shares at $10 per share, an aggregate of $50,000, and (b) no more.',
+      'He sold 3,000 shares and 5,000 shares at $10 per share, an aggregate of $50,000.',
+      'He sold 3,000 shares to Alder and then 5,000 shares at $10 per share, an aggregate of $80,000.',
+      'He sold 500 shares and 250 warrants at $2 per unit, an aggregate of $500.',
+    ],
+    'not one of them counts and two are money': [
+      'It pays $24 installments of $5,000, for a total of $120,000.',
+      'It pays 24 installments of 5,000, for a total of $120,000.',
+      'It pays 24 installments of $5,000, for a total of 120,000 tons.',
+      'It takes 5% at $10 each, an aggregate of $50,000.',
+      'It sold for $1,275,000 (5% at $3.00 per share) today.',
+      'It sold for $1,275,000 ($425,000 at $3.00 per share) today.',
+      'It sold 1,275,000 shares (425,000 shares at $3.00 per share) today.',
+      'It sold for $1,275,000 (425,000 shares at 3 per share) today.',
+    ],
+  };
+  for (const [why, texts] of Object.entries(apart)) {
+    describe(`is not read where ${why}`, () => {
+      for (const text of texts) it(text, () => assert.deepEqual(linesOf(text), []));
+    });
+  }
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { coveredByJoined, linesOf } from './joined-amounts.ts';
+
+const split = '50,000,000 by 1:50 = 1,000,000';
+
+describe('what a split makes of a number of shares', () => {
+  const joined: Readonly<Record<string, string>> = {
+    'A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to 1,000,000.': split,
+    'A one-for-fifty (1:50) reverse split reduces the shares from 50,000,000 to approximately 1,000,000.':
+      '50,000,000 by 1:50 = about 1,000,000',
+    'In a 1-for-50 reverse split it goes from approximately 50,000,000 to 1,000,000 shares.': split,
+    'In a 1-for-50 reverse split the 50,000,000 shares outstanding become 1,000,000 shares.': split,
+    'In a 1-for-50 reverse split the 50,000,000 shares outstanding become about 1,000,000 shares.':
+      '50,000,000 by 1:50 = about 1,000,000',
+    'After a 1-for-50 reverse split it has gone from 50,000,000 Common Shares to 1,000,000 Common Shares.': split,
+  };
+  for (const [text, line] of Object.entries(joined)) {
+    it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), [line]));
+  }
+
+  it('covers its ratio, before the two numbers or behind them', () => {
+    assert.deepEqual(coveredByJoined('A 1-for-50 reverse split takes it from 50,000,000 to 1,000,000 shares.'), [
+      '1-for-50 reverse split takes it from 50,000,000 to 1,000,000',
+    ]);
+    assert.deepEqual(coveredByJoined('It goes from 50,000,000 to 1,000,000 shares in a 1-for-50 reverse split.'), [
+      '50,000,000 to 1,000,000 shares in a 1-for-50',
+    ]);
+  });
+
+  const apart = [
+    'It goes from 50,000,000 to 1,000,000 shares in a 1-for-50 reverse conversion.',
+    'It goes from 50,000,000 to 1,000,000 shares in a reverse split.',
+    'In a 1-for-50 reverse split or a 1-for-40 reverse split, it goes from 50,000,000 to 1,000,000 shares.',
+    'In a 1-for-50 reverse split the 50,000,000 shares outstanding are 1,000,000 shares.',
+    'In a 1-for-50 reverse split, it rose to 50,000,000 to 1,000,000 shares.',
+    'In a 1-for-50 reverse split, it goes from 50,000,000 and 1,000,000 shares.',
+    'After a 1-for-50 reverse split of shares it goes from 50,000,000. To 1,000,000 shares it goes.',
+    'After a 1-for-50 reverse split, the price goes from $50 to $1.',
+    'After a 1-for-50 reverse split, it goes from 50 shares to $1.',
+    'After a 1-for-50 reverse split, the stake goes from 50% to 1% of it.',
+    'After a 1-for-50 reverse split, it goes from 50 holders to 1 holder.',
+    'After a 1-for-50 reverse split, it goes from 500 shareholders to 10 shareholders.',
+    'After a 1-for-50 reverse split from 50,000,000 shares held of record by all who hold them on the day on which it is filed with the State to 1,000,000 shares.',
+  ];
+  for (const text of apart) it(`is not read in: ${text}`, () => assert.deepEqual(linesOf(text), []));
+});
