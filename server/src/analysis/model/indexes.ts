@@ -21,6 +21,7 @@ import type {
   Signature,
   Table,
 } from '../facts/fact.ts';
+import { lineKey, lineReach, longestLine } from './date/date-line-length.ts';
 import { isDisordered } from './date/order.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
@@ -51,7 +52,7 @@ export interface Indexes {
   readonly capital: FactIndex<Capital | Designation | Reservation | Split>;
   /** By what they are: a special meeting, a resolution. */
   readonly events: FactIndex<DatedEvent>;
-  /** The dates of testimonia, signatures and notaries' certificates, by the kind of block. */
+  /** The dates of testimonia, signatures and notaries' certificates, by the kind of block, and those of short blocks. */
   readonly signing: FactIndex<CalendarDate>;
   /** By the year as written. */
   readonly years: FactIndex<CalendarDate>;
@@ -141,6 +142,7 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'date':
           if (signing.has(block.kind)) visit(this.signing, block.kind, fact);
+          else if (fact.at.start <= lineReach && block.length <= longestLine) visit(this.signing, lineKey, fact);
           visit(this.years, String(fact.year), fact);
           break;
         case 'period':

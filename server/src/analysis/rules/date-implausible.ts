@@ -1,7 +1,9 @@
 import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.ts';
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
+import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, oddYears, type OddYear } from '../model/date/odd-year.ts';
+import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
 import { redated } from '../model/date/redated.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
@@ -19,8 +21,9 @@ export const dateImplausible = defineRule({
     '',
     'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the record date, so',
     'the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid before it is known to whom. A',
-    'meeting is adjourned to a later day, an anniversary falls on the day of the same number or ends on its eve, and an agreement is amended after it is made. Two dates are held together only where one',
-    'sentence binds them.',
+    'meeting is adjourned to a later day, an anniversary falls on the day of the same number or ends on its eve, and an agreement is',
+    'amended after it is made. Nor can a notary act under a commission that has expired (Revised Uniform Law on Notarial Acts § 21). Two',
+    'dates are held together only where one sentence, or one certificate, binds them.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -110,6 +113,20 @@ It is reconvened on February 17, 2010.
       ],
     },
     {
+      name: 'A commission that had expired',
+      text: `
+On this 14th day of May, 2026, before me, a Notary Public, personally appeared Ann Alder.
+        ^^^^^^^^^^^^^^^^^^^^^ related 1: the day of the act
+
+My commission expires: March 31, 2025
+                       ^^^^^^^^^^^^^^ warning: the notary acts on May 14, 2026, after the commission expired on March 31, 2025
+`,
+      fixed: [
+        'On this 14th day of May, 2026, before me, a Notary Public, personally appeared Ann Alder.\n\nMy commission expires: March 31, 2027\n',
+        'On this 14th day of May, 2024, before me, a Notary Public, personally appeared Ann Alder.\n\nMy commission expires: March 31, 2025\n',
+      ],
+    },
+    {
       name: 'Dates in order, and dates that are moved',
       text: 'The stockholders of record on May 1, 2016 approved the split on May 17, 2016, payable on June 30, 2016 to holders of record on June 15, 2016.\n\nThe maturity date is changed from June 30, 2017 to May 31, 2017 in the Note dated May 1, 2016, as amended on May 3, 2016.\n',
     },
@@ -129,6 +146,7 @@ It is reconvened on February 17, 2010.
     }
     for (const disorder of disorders(draft.indexes)) yield disordered(disorder);
     for (const wrong of wrongAnniversaries(draft)) yield notAnniversary(wrong);
+    for (const commission of expiredCommissions(draft)) yield expired(commission);
   },
 });
 
@@ -187,48 +205,8 @@ function fixOf(
 
 const textOf = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
 
-/** What is said of two dates in the wrong order, and what the first of them and its repair are called. */
-interface Wording {
-  readonly says: (first: string, second: string) => string;
-  readonly first: string;
-  /** How the titles begin that move the second and the first date. */
-  readonly move: readonly [second: string, first: string];
-}
-
-const wordings: Readonly<Record<'period' | Sequence['order'], Wording>> = {
-  period: {
-    says: (first, second) => `the period ends on ${second}, before it begins on ${first}`,
-    first: 'the beginning',
-    move: ['End it on', 'Begin it on'],
-  },
-  vote: {
-    says: (first, second) => `the vote is of ${second}, before its record date, ${first}`,
-    first: 'the record date',
-    move: ['Vote on', 'Make the record date'],
-  },
-  payment: {
-    says: (first, second) => `the payment is on ${second}, before its record date, ${first}`,
-    first: 'the record date',
-    move: ['Pay on', 'Make the record date'],
-  },
-  adjournment: {
-    says: (first, second) => `the meeting is adjourned to ${second}, before the meeting of ${first}`,
-    first: 'the meeting',
-    move: ['Adjourn it to', 'Make the meeting'],
-  },
-  amendment: {
-    says: (first, second) => `the amendment is of ${second}, before what it amends, of ${first}`,
-    first: 'the date of what is amended',
-    move: ['Date the amendment', 'Date what is amended'],
-  },
-  number: {
-    says: (first, second) => `this one is of ${second}, before the one numbered before it, of ${first}`,
-    first: 'the date of the one before',
-    move: ['Date this one', 'Date the one before'],
-  },
-};
-
-const wordingOf = (fact: Period | Sequence): Wording => wordings[fact.kind === 'period' ? 'period' : fact.order];
+const wordingOf = (fact: Period | Sequence): OrderWording =>
+  orderWordings[fact.kind === 'period' ? 'period' : fact.order];
 
 function disordered({ block, fact }: Disorder): PlacedFinding {
   const [first, second] = inOrder(fact);
@@ -239,8 +217,24 @@ function disordered({ block, fact }: Disorder): PlacedFinding {
     message: wording.says(textOf(first), textOf(second)),
     related: [{ block, at: first.at, message: wording.first }],
     fixes: (draft) =>
-      repairsOf(draft, fact).flatMap(({ date, day }) =>
+      repairsOf(draft, first, second, fact.kind === 'period').flatMap(({ date, day }) =>
         fixOf(draft, block, date, day, wording.move[date === second ? 0 : 1]),
       ),
+  };
+}
+
+/** A commission that had ended before the act that it is stated under. */
+function expired({ act, expiry }: ExpiredCommission): PlacedFinding {
+  const { says, first, move } = orderWordings.commission;
+  return {
+    block: expiry.block,
+    at: expiry.date.at,
+    message: says(textOf(act.date), textOf(expiry.date)),
+    related: [{ block: act.block, at: act.date.at, message: first }],
+    fixes: (draft) =>
+      repairsOf(draft, act.date, expiry.date, true).flatMap(({ date, day }) => {
+        const [place, verb] = date === expiry.date ? [expiry, move[0]] : [act, move[1]];
+        return fixOf(draft, place.block, date, day, verb);
+      }),
   };
 }

@@ -11,6 +11,11 @@ export interface DatedPlace {
   readonly date: CalendarDate;
 }
 
+/** The same, with the number of its block. */
+export interface IndexedPlace extends DatedPlace {
+  readonly index: number;
+}
+
 /** One thing that the draft itself shows to be given two dates. */
 export interface DateConflict {
   /** What is wrong, given both days as text: `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there`. */

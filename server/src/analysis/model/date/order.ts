@@ -43,13 +43,17 @@ const most = 2;
 
 /**
  * The days that put the two dates in order: those that the draft states elsewhere and that are one part away, the oftenest
- * stated first; and for a period the nearest year in which it ends or begins rightly, since a slip of the year is the usual one.
+ * stated first; and `byYear` the nearest year in which each of them is in order, since a slip of the year is the usual one of a period.
  */
-export function repairsOf(draft: Draft, fact: Period | Sequence): readonly OrderRepair[] {
-  const [first, second] = inOrder(fact);
+export function repairsOf(
+  draft: Draft,
+  first: CalendarDate,
+  second: CalendarDate,
+  byYear: boolean,
+): readonly OrderRepair[] {
   const ending = stated(draft, second, first).filter((day) => compareDays(first, day) <= 0);
   const beginning = stated(draft, first, second).filter((day) => compareDays(day, second) <= 0);
-  if (fact.kind === 'period') {
+  if (byYear) {
     if (ending.length === 0) ending.push({ ...dayOf(second), year: nextYear(first, second) });
     if (beginning.length === 0) beginning.push({ ...dayOf(first), year: previousYear(second, first) });
   }
