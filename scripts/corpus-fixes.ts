@@ -5,10 +5,11 @@ import { ledger, readDraft, type Finding, type Span } from '../server/src/analys
 import { judge, repairFaults } from '../test/harness/check.ts';
 
 /**
- * `npx tsx scripts/corpus-fixes.ts [folder]`: applies each fix that is offered anywhere in a folder of drafts, alone, and names
- * those after which the finding still stands, another has come, or the line breaks have changed. One that only tells now of
- * what was wrong before is no fault: nothing that it names was touched, or the total that it marks did not agree. The drafts it is meant for
- * are real ones that are no part of this project; they lie beside it, in `../shared/corpus/docs`.
+ * `npx tsx scripts/corpus-fixes.ts [folder]`: applies each fix that is offered anywhere in a folder of drafts, alone,
+ * and names those after which the finding still stands, another has come, or the line breaks have changed. One that
+ * only tells now of what was wrong before is no fault: nothing that it names was touched, or the total that it marks
+ * did not agree. The drafts it is meant for are real ones that are no part of this project; they lie beside it, in
+ * `../shared/corpus/docs`.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
 const folder = resolve(positionals[0] ?? join(import.meta.dirname, '../../shared/corpus/docs'));

@@ -14,7 +14,10 @@ Changes the code of the analysis in one place at a time and names the changes th
 server/src/analysis: a folder (words) or a file (facts/date/year.ts); all of words, facts and rules takes hours.
 What was tried before is remembered until its code or its tests change.`;
 
-/** The tests that each folder is held to: its own. Those that read it through others are too slow to run for every change. */
+/**
+ * The tests that each folder is held to: its own. Those that read it through others are too slow to run for every
+ * change.
+ */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   words: ['test/words'],
   facts: ['test/facts'],

@@ -39,8 +39,8 @@ async function topLevelNames(): Promise<ReadonlySet<string>> {
 }
 
 /**
- * The manifest without the word that makes our sources modules: VS Code in a browser loads no extension that says so, though
- * what is shipped are bundles of the older kind.
+ * The manifest without the word that makes our sources modules: VS Code in a browser loads no extension that says so,
+ * though what is shipped are bundles of the older kind.
  */
 async function shippedManifest(): Promise<string> {
   const manifest = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as Record<string, unknown>;

@@ -1,7 +1,9 @@
 import type { BuildOptions } from 'esbuild';
 import { withoutRulePages } from './without-rule-pages.ts';
 
-/** How the language server becomes one file for Node; its tests bundle it in the same way into a folder of their own. */
+/**
+ * How the language server becomes one file for Node; its tests bundle it in the same way into a folder of their own.
+ */
 export const serverBundle: BuildOptions = {
   entryPoints: ['server/src/node.ts'],
   bundle: true,

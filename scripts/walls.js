@@ -14,8 +14,8 @@ const below = {
 };
 
 /**
- * Folders whose members do not know each other, so that one can be read, changed and deleted alone. A member is a file or
- * a folder of its own. `contract` is what every member may import, `list` what may import every member.
+ * Folders whose members do not know each other, so that one can be read, changed and deleted alone. A member is a file
+ * or a folder of its own. `contract` is what every member may import, `list` what may import every member.
  */
 const siblings = {
   facts: { contract: ['fact', 'claims', 'cue'], list: ['index'] },
@@ -42,7 +42,9 @@ export function objection(from, to) {
   return `the members of ${folder}/ do not import each other: what two of them need moves down`;
 }
 
-/** The folder of the analysis a file is in and which member of that folder it belongs to; nothing for files elsewhere. */
+/**
+ * The folder of the analysis a file is in and which member of that folder it belongs to; nothing for files elsewhere.
+ */
 function placeIn(file) {
   const parts = path.relative(analysis, file).split(path.sep);
   if (parts[0] === '..' || path.isAbsolute(parts[0])) return [];

@@ -3,8 +3,8 @@ import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
 /**
- * Leaves what only a rule's page shows, its reasons and its examples, out of a bundle: the server and the extension explain a rule by a
- * link to its page, and a tenth of the server is such text.
+ * Leaves what only a rule's page shows, its reasons and its examples, out of a bundle: the server and the extension
+ * explain a rule by a link to its page, and a tenth of the server is such text.
  */
 export const withoutRulePages: Plugin = {
   name: 'without-rule-pages',
@@ -18,7 +18,10 @@ export const withoutRulePages: Plugin = {
 
 const emptied: Readonly<Record<string, string>> = { why: "''", examples: '[]' };
 
-/** The source of a rule with an empty `why` and no `examples` in what it passes to `defineRule`; any other source as it is. */
+/**
+ * The source of a rule with an empty `why` and no `examples` in what it passes to `defineRule`; any other source as it
+ * is.
+ */
 export function withoutPage(source: string): string {
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest);
   const cuts: { readonly from: number; readonly to: number; readonly text: string }[] = [];

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { CompletionMiddleware } from 'vscode-languageclient';
 
 /**
- * A list that opens because a figure was typed must leave Enter and Tab alone: it opens only where the editor selects nothing
- * in such lists (`editor.suggest.selectionMode`, which we set for exhibits and plain text). Elsewhere, as in Markdown,
- * it opens when it is asked for.
+ * A list that opens because a figure was typed must leave Enter and Tab alone: it opens only where the editor selects
+ * nothing in such lists (`editor.suggest.selectionMode`, which we set for exhibits and plain text). Elsewhere, as in
+ * Markdown, it opens when it is asked for.
  */
 export const completionMiddleware: CompletionMiddleware = {
   provideCompletionItem(document, position, context, token, next) {

@@ -6,7 +6,8 @@ const AT_ONCE = 8;
 
 /**
  * The files below a folder whose names are wanted, by walking down from it; in no particular order. A folder that
- * cannot be listed stands among them itself, so that whoever reads them learns of it. Stops early where it is called off.
+ * cannot be listed stands among them itself, so that whoever reads them learns of it. Stops early where it is called
+ * off.
  */
 export async function filesBelow<Place>(
   root: Place,

@@ -14,8 +14,9 @@ interface Outcome {
 }
 
 /**
- * The command that checks every draft of the open folders, so that the Problems panel holds a filing and not only its open files.
- * What is open tells for itself; a draft that was opened and closed again, or changed by another program, is checked anew.
+ * The command that checks every draft of the open folders, so that the Problems panel holds a filing and not only its
+ * open files. What is open tells for itself; a draft that was opened and closed again, or changed by another program,
+ * is checked anew.
  */
 export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('engross-folder');

@@ -32,8 +32,9 @@ const SAID_MS = 8000;
 const attempts = 5;
 
 /**
- * Lets the words of a pair follow its figures, or the reverse, and the weekday its date, once the caret has left it: for a pair that
- * agreed when the caret entered it and in which the drafter changed one side by hand. The server works the edit out; here is watched who changes what.
+ * Lets the words of a pair follow its figures, or the reverse, and the weekday its date, once the caret has left it:
+ * for a pair that agreed when the caret entered it and in which the drafter changed one side by hand. The server works
+ * the edit out; here is watched who changes what.
  */
 export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
   let pair: Pair | undefined;

@@ -32,12 +32,14 @@ type Entry =
 
 const VIEW = 'engross.ledger';
 const ONLY_DISAGREEMENTS = 'engross.onlyDisagreements';
-/** The list follows the keys at this distance: long enough to be asked for once in a word, short enough to seem at once. */
+/**
+ * The list follows the keys at this distance: long enough to be asked for once in a word, short enough to seem at once.
+ */
 const LAG_MS = 300;
 
 /**
- * The ledger view: what the draft in front of the user states, and how each statement stands. It asks the server for what it
- * shows, and for nothing while it is hidden.
+ * The ledger view: what the draft in front of the user states, and how each statement stands. It asks the server for
+ * what it shows, and for nothing while it is hidden.
  */
 export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<void>): vscode.Disposable {
   let rows: readonly Row[] = [];
@@ -176,7 +178,9 @@ const names: Readonly<Record<Group, string>> = {
   totals: 'Totals',
 };
 
-/** Opens the draft at a place, with the place selected; the tree keeps the keys, so that one can go on down the list. */
+/**
+ * Opens the draft at a place, with the place selected; the tree keeps the keys, so that one can go on down the list.
+ */
 function going(uri: vscode.Uri, { range }: Place): vscode.Command {
   const { start, end } = range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);

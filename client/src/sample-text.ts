@@ -1,6 +1,6 @@
 /**
- * A short certificate with three slips in it: words that fall short of their figures, a total that its parts do not make, and a
- * weekday that is not its date's. The walkthrough leads through them.
+ * A short certificate with three slips in it: words that fall short of their figures, a total that its parts do not
+ * make, and a weekday that is not its date's. The walkthrough leads through them.
  */
 export const sampleText = `                        CERTIFICATE OF AMENDMENT
                                    OF

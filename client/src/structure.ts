@@ -14,8 +14,9 @@ import {
 } from './draft-structure.ts';
 
 /**
- * Keeps the outline and the folds of each draft from what the server tells of them, since the editor asks for both after each pause
- * in typing, and of a long draft they are a megabyte. Where that cannot be had, the server is asked as any other.
+ * Keeps the outline and the folds of each draft from what the server tells of them, since the editor asks for both
+ * after each pause in typing, and of a long draft they are a megabyte. Where that cannot be had, the server is asked as
+ * any other.
  */
 export function followStructure(
   client: () => BaseLanguageClient,
@@ -47,8 +48,9 @@ interface Question {
 }
 
 /**
- * The structure of a document as it is now; undefined where it cannot be had. A question waits for the answer to the one before, on
- * which its own answer builds, and is not called off together with what the editor asked it for; two at once are one.
+ * The structure of a document as it is now; undefined where it cannot be had. A question waits for the answer to the
+ * one before, on which its own answer builds, and is not called off together with what the editor asked it for; two at
+ * once are one.
  */
 function following(
   client: () => BaseLanguageClient,
@@ -92,7 +94,9 @@ function nested(parts: readonly StructurePart[]): vscode.DocumentSymbol[] {
 const rangeOf = ({ start, end }: PlaceRange): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
 
-/** The parts, tables and pages of more than one line; a page is a region, so that the commands for regions fold pages. */
+/**
+ * The parts, tables and pages of more than one line; a page is a region, so that the commands for regions fold pages.
+ */
 function foldsOf({ parts, folds }: Structure): vscode.FoldingRange[] {
   const fold = (first: number, last: number, kind?: vscode.FoldingRangeKind): vscode.FoldingRange[] =>
     last > first ? [new vscode.FoldingRange(first, last, kind)] : [];

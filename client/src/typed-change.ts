@@ -15,8 +15,8 @@ export interface TextChange {
 const longestDeleted = 40;
 
 /**
- * Whether a change is one key of the drafter at the caret: one letter, or what is deleted there. What comes with more is a paste, a
- * completion or the edit of somebody else.
+ * Whether a change is one key of the drafter at the caret: one letter, or what is deleted there. What comes with more
+ * is a paste, a completion or the edit of somebody else.
  */
 export function isTyped({ rangeOffset, rangeLength, text }: TextChange, caret: OffsetRange): boolean {
   if (text.length > 1 || rangeLength > longestDeleted || /[\r\n]/.test(text)) return false;
@@ -24,16 +24,16 @@ export function isTyped({ rangeOffset, rangeLength, text }: TextChange, caret: O
 }
 
 /**
- * Whether what is typed goes on with the word before it, as the last digit of a year does that was deleted: a letter or a digit behind
- * one, or where the last word of something was just deleted.
+ * Whether what is typed goes on with the word before it, as the last digit of a year does that was deleted: a letter or
+ * a digit behind one, or where the last word of something was just deleted.
  */
 export const goesOn = (before: string, text: string, deletedLast: boolean): boolean =>
   /^[\p{L}\p{N}]$/u.test(text) && (deletedLast || /[\p{L}\p{N}]$/u.test(before));
 
 /**
- * Where a range stands after a change: a change within it stretches it, one before it moves it. What is typed right at its start
- * is part of it, as the first word of it typed anew is; what is typed right behind it is part of it where it `goesOn` with its last
- * word. Undefined where a change runs over an end of it.
+ * Where a range stands after a change: a change within it stretches it, one before it moves it. What is typed right at
+ * its start is part of it, as the first word of it typed anew is; what is typed right behind it is part of it where it
+ * `goesOn` with its last word. Undefined where a change runs over an end of it.
  */
 export function rangeAfter(
   range: OffsetRange,

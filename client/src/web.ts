@@ -12,7 +12,8 @@ let session: Session | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const code = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
   let running: vscode.Disposable | undefined;
-  // The ends of the connection, not the worker: VS Code's own stands in for the browser's, and the client does not know it for one.
+  // The ends of the connection, not the worker: VS Code's own stands in for the browser's, and the client does not know
+  // it for one.
   const connect = async (): Promise<MessageTransports> => {
     running?.dispose();
     const started = await startWorker(code);

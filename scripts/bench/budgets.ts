@@ -6,7 +6,9 @@ import { valuesOf, type Measure, type Mode } from './measures.ts';
 import { cellOf, middleOf, timesOf, type Results, type Where } from './results.ts';
 import { ratioOf, written } from './statistics.ts';
 
-/** What was promised, what was measured, and whether the one keeps to the other; undefined where nothing was measured. */
+/**
+ * What was promised, what was measured, and whether the one keeps to the other; undefined where nothing was measured.
+ */
 export interface Verdict {
   readonly budget: string;
   readonly measured: string;
@@ -107,7 +109,10 @@ function openingVerdicts(results: Results, syntax: Syntax): readonly Verdict[] {
   ];
 }
 
-/** A tenfold draft may take a tenth more than ten times as long for each step from 100 KB to 10 MB: two steps, a hundredfold. */
+/**
+ * A tenfold draft may take a tenth more than ten times as long for each step from 100 KB to 10 MB: two steps, a
+ * hundredfold.
+ */
 const linear = 100 * 1.1 ** 2;
 
 function growthVerdicts(results: Results, syntax: Syntax): readonly Verdict[] {

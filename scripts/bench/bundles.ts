@@ -10,8 +10,8 @@ import type { Contender } from './contenders.ts';
 const shipped = { minify: true, legalComments: 'none', logLevel: 'error', absWorkingDir: projectFolder } as const;
 
 /**
- * Makes each server one file, as ours is shipped; what a peer loads is left where it is installed, so its file is put beside
- * that. Returns where they lie, by name.
+ * Makes each server one file, as ours is shipped; what a peer loads is left where it is installed, so its file is put
+ * beside that. Returns where they lie, by name.
  */
 export async function bundleServers(
   contenders: readonly Contender[],

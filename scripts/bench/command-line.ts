@@ -24,7 +24,10 @@ export interface FolderTimes {
   readonly jobs: readonly { readonly jobs: number; readonly runs: readonly FolderRun[] }[];
 }
 
-/** Fills a folder with drafts of all sizes, about so many characters together: one in four Markdown, one in eight contradictory. */
+/**
+ * Fills a folder with drafts of all sizes, about so many characters together: one in four Markdown, one in eight
+ * contradictory.
+ */
 export async function makeFolder(folder: string, length: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

@@ -8,7 +8,10 @@ export interface Contender {
   readonly env?: Readonly<Record<string, string>>;
   /** Packages of the peers' folder that it stands for; their versions are reported. */
   readonly packages?: readonly string[];
-  /** The request by which its own extension for VS Code asks for the outline and the folds, where it does not ask as any other. */
+  /**
+   * The request by which its own extension for VS Code asks for the outline and the folds, where it does not ask as any
+   * other.
+   */
   readonly structure?: string;
   /** Whether it is measured in reading a draft that is opened, and in nothing else. */
   readonly opensOnly?: boolean;

@@ -19,7 +19,9 @@ export const outOfTime = 'not tried, for the time of the whole run was over';
 /** Which servers gave up on which draft, so that larger ones are not tried. */
 export type Defeats = Map<string, string>;
 
-/** Has the servers of a group take turns, each as often as it may; none is started after the deadline (milliseconds). */
+/**
+ * Has the servers of a group take turns, each as often as it may; none is started after the deadline (milliseconds).
+ */
 export async function measure(
   group: Group,
   files: ReadonlyMap<string, string>,

@@ -212,7 +212,10 @@ const following = {
   semanticTokensProvider: 'textDocument/semanticTokens/range',
 } as const;
 
-/** What of it is asked of a server: what its answer to `initialize` announces, and what its own extension asks in place of two of it. */
+/**
+ * What of it is asked of a server: what its answer to `initialize` announces, and what its own extension asks in place
+ * of two of it.
+ */
 function asked(result: unknown, structure: string | undefined): readonly string[] {
   const { capabilities = {} } = result as { readonly capabilities?: Readonly<Record<string, unknown>> };
   const methods = Object.entries(following).flatMap(([name, method]) => (capabilities[name] ? [method] : []));
@@ -224,7 +227,10 @@ function asked(result: unknown, structure: string | undefined): readonly string[
 /** The lines that an editor shows at once, for which it asks more than for the rest. */
 const screen = 60;
 
-/** From a key to the last answer to all that an editor asks for after it, the diagnostics too; undefined where it would ask nothing. */
+/**
+ * From a key to the last answer to all that an editor asks for after it, the diagnostics too; undefined where it would
+ * ask nothing.
+ */
 async function followed(
   desk: Desk,
   { document, effort }: Session,

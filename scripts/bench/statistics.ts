@@ -26,8 +26,8 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
 }
 
 /**
- * How many times one thing is another, each run compared with the run beside it, so that what slowed the machine for a while
- * slowed both. Undefined where no two runs stand side by side.
+ * How many times one thing is another, each run compared with the run beside it, so that what slowed the machine for a
+ * while slowed both. Undefined where no two runs stand side by side.
  */
 export function ratioOf(values: readonly number[], others: readonly number[]): number | undefined {
   const ratios = values.flatMap((value, run) => {

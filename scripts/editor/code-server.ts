@@ -16,7 +16,9 @@ export interface WorkbenchOptions {
   readonly port: number;
   /** Whether VS Code asks, as it does by default, whether a folder is to be trusted. */
   readonly asksForTrust: boolean;
-  /** The server ends by itself after so long without a window, should it outlive what started it; never without this. */
+  /**
+   * The server ends by itself after so long without a window, should it outlive what started it; never without this.
+   */
   readonly idleSeconds?: number;
 }
 

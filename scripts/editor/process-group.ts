@@ -14,7 +14,10 @@ export interface ProcessGroup {
 export interface GroupOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  /** `keep` collects the output, `show` gives it the terminal, `both` collects and prints it, a path writes it to that file. */
+  /**
+   * `keep` collects the output, `show` gives it the terminal, `both` collects and prints it, a path writes it to that
+   * file.
+   */
   readonly output?: 'keep' | 'show' | 'both' | { readonly file: string };
   /** Windows starts `.cmd` files through its shell only. */
   readonly shell?: boolean;

@@ -3,7 +3,9 @@ import { inflateRawSync } from 'node:zlib';
 const endOfDirectory = 0x06054b50;
 const entryOfDirectory = 0x02014b50;
 
-/** The files of a zip archive, as a .vsix is one, by their path in it; folders have no entry. Throws where it is none. */
+/**
+ * The files of a zip archive, as a .vsix is one, by their path in it; folders have no entry. Throws where it is none.
+ */
 export function readZip(archive: Buffer): ReadonlyMap<string, Buffer> {
   const end = archive.lastIndexOf(signature(endOfDirectory));
   if (end < 0) throw new Error('This is no zip archive.');

@@ -10,7 +10,10 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
   information: 'Reported as information.',
 };
 
-/** What package.json contributes as settings: the general ones, then a level for each rule. Keys of `general` lack `engross.`. */
+/**
+ * What package.json contributes as settings: the general ones, then a level for each rule. Keys of `general` lack
+ * `engross.`.
+ */
 export function configuration(
   rules: readonly Rule[],
   general: Readonly<Record<string, SettingSchema>>,

@@ -8,8 +8,8 @@ export const settingsSchemaFile = 'schemas/engross.schema.json';
 const inside = String.raw`^(?![/~])(?![A-Za-z]+:)(?!(?:.*/)?\.\.(?:/|$))[^\\]+$`;
 
 /**
- * The JSON schema of `.engross.json`, by which an editor completes and checks it: the general settings, a level for each rule,
- * silences and pairs of names. `scope` and `order` mean something to VS Code's settings only.
+ * The JSON schema of `.engross.json`, by which an editor completes and checks it: the general settings, a level for
+ * each rule, silences and pairs of names. `scope` and `order` mean something to VS Code's settings only.
  */
 export function settingsSchema(
   rules: readonly Rule[],

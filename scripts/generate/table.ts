@@ -1,7 +1,10 @@
 import type { Rule } from '../../server/src/analysis/index.ts';
 import { heading, inlineCode, link, paragraph, raw, table, text, write } from './markdown.ts';
 
-/** The table of all rules, given the folder of their pages as seen from the file it stands in (`docs/rules/` or nothing). */
+/**
+ * The table of all rules, given the folder of their pages as seen from the file it stands in (`docs/rules/` or
+ * nothing).
+ */
 export const ruleTable = (rules: readonly Rule[], pages: string): string =>
   write([
     table([

@@ -1,6 +1,9 @@
 import type { SettingSchema } from './configuration.ts';
 
-/** Where the texts stand that package.json names by `%key%`; a translation stands beside it as package.nls.<language>.json. */
+/**
+ * Where the texts stand that package.json names by `%key%`; a translation stands beside it as
+ * package.nls.<language>.json.
+ */
 export const textsFile = 'package.nls.json';
 
 /** Texts by the keys that stand for them. */
@@ -16,8 +19,8 @@ export interface KeyedSettings {
 }
 
 /**
- * Puts `%key%` in the place of each text of the settings. The levels of all rules share their texts. A key holds letters,
- * digits, `_` and dots, since the packager knows no other.
+ * Puts `%key%` in the place of each text of the settings. The levels of all rules share their texts. A key holds
+ * letters, digits, `_` and dots, since the packager knows no other.
  */
 export function keyed(sections: readonly SettingSchema[]): KeyedSettings {
   const texts: Record<string, string> = {};

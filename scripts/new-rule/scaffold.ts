@@ -3,7 +3,9 @@ import { format } from 'prettier';
 /** Whether a text can be a rule's id: the subject, then what is wrong, in lower case with hyphens. */
 export const isRuleId = (text: string): boolean => /^[a-z]+(-[a-z]+)+$/.test(text);
 
-/** The file of a new rule: all that a rule says of itself, to be replaced, and examples that fail until it is written. */
+/**
+ * The file of a new rule: all that a rule says of itself, to be replaced, and examples that fail until it is written.
+ */
 export const ruleFile = (id: string): string => `import { defineRule } from './rule.ts';
 
 /** What this rule reports, in one sentence, and what it leaves to others. */

@@ -8,11 +8,12 @@ import { startServer } from './lsp/server.ts';
 import { systemClock } from './lsp/system-clock.ts';
 import { version } from './version.ts';
 
-// Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before it
-// cleans up; an editor runs many servers, and cleaning up at twice costs no time that can be measured.
+// Each key leaves a whole old text behind. Left to itself V8 lets such garbage grow to four times what is in use before
+// it cleans up; an editor runs many servers, and cleaning up at twice costs no time that can be measured.
 setFlagsFromString('--heap-growing-percent=75');
-// And the room for what has just been made, which grows to 48 MB while a draft is opened and is not given back, stays as it
-// is: what is made of a block is mostly gone with the next one, so that it is cleaned up oftener and in less time.
+// And the room for what has just been made, which grows to 48 MB while a draft is opened and is not given back, stays
+// as it is: what is made of a block is mostly gone with the next one, so that it is cleaned up oftener and in less
+// time.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const host: Host = {

@@ -1,4 +1,7 @@
-/** Three exhibits of the forms that Engross was founded on, of invented companies: what is asserted of them is their shape. */
+/**
+ * Three exhibits of the forms that Engross was founded on, of invented companies: what is asserted of them is their
+ * shape.
+ */
 
 export const amendment = `Exhibit 3.7
 

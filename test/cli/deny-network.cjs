@@ -1,4 +1,5 @@
-// Loaded before anything else: whatever would reach another machine throws, and leaves a line in the file that is named.
+// Loaded before anything else: whatever would reach another machine throws, and leaves a line in the file that is
+// named.
 'use strict';
 const { appendFileSync } = require('node:fs');
 const process = require('node:process');

@@ -6,7 +6,9 @@ export interface Keys {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Presses a key until it shows something: one pressed while the window still wires its keys up is lost. */
   readonly pressUntil: (key: string, shown: Locator, patience?: number) => Promise<void>;
-  /** Walks down a list by ArrowDown to the first row with such a text, or with a part of that selector and such a text. */
+  /**
+   * Walks down a list by ArrowDown to the first row with such a text, or with a part of that selector and such a text.
+   */
   readonly walkTo: (list: Locator, wanted: RegExp, part?: string) => Promise<void>;
 }
 

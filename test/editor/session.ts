@@ -19,7 +19,8 @@ export type Settings = 'calm' | 'default';
 export interface Session {
   /**
    * A window with no editor open, on a folder that holds these files and nothing else. Scenarios share one window, as a
-   * drafter keeps one open, since opening it takes longer than most of them; after a failure the next one gets a new one.
+   * drafter keeps one open, since opening it takes longer than most of them; after a failure the next one gets a new
+   * one.
    */
   readonly open: (files: Readonly<Record<string, string>>) => Promise<OpenFolder>;
   /** The same on a copy of samples/. */
@@ -48,7 +49,10 @@ let browser: Promise<Browser> | undefined;
 stopOnSignals();
 after(closeSessions);
 
-/** Registers the hooks that a suite's scenarios need: each starts without an open editor, and each failure leaves a picture. */
+/**
+ * Registers the hooks that a suite's scenarios need: each starts without an open editor, and each failure leaves a
+ * picture.
+ */
 export function useSession(settings: Settings): Session {
   before(async function () {
     this.timeout(180_000);

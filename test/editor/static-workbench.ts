@@ -12,8 +12,8 @@ export interface WorkbenchPage {
 }
 
 /**
- * VS Code for the browser as plain files, the way vscode.dev serves it: no remote, no server behind it, extensions in a web
- * worker only. It is the workbench that comes with code-server, which puts its own machine behind it in one place.
+ * VS Code for the browser as plain files, the way vscode.dev serves it: no remote, no server behind it, extensions in a
+ * web worker only. It is the workbench that comes with code-server, which puts its own machine behind it in one place.
  */
 export function staticWorkbench(parts: Parts, page: WorkbenchPage): Site {
   const library = join(dirname(parts.codeServer), '..', '..', 'lib', 'vscode');

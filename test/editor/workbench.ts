@@ -26,7 +26,10 @@ export interface Workbench {
   readonly waitForText: (part: string) => Promise<void>;
   /** Waits until exactly these squiggles, by their text from top to bottom, are on the screen. */
   readonly waitForSquiggles: (...texts: readonly string[]) => Promise<readonly Squiggle[]>;
-  /** Opens the Problems view until it holds a line with such a text; returns all its lines. A picture is taken meanwhile. */
+  /**
+   * Opens the Problems view until it holds a line with such a text; returns all its lines. A picture is taken
+   * meanwhile.
+   */
   readonly problems: (wanted: RegExp, picture?: string) => Promise<readonly string[]>;
   /** Asks for the hover at the caret by its keys and waits until it holds such texts; returns all of it. */
   readonly hover: (...texts: readonly RegExp[]) => Promise<string>;
@@ -36,7 +39,10 @@ export interface Workbench {
   readonly applyFix: (title: RegExp, picture?: string) => Promise<void>;
   /** Takes, by Tab, the first suggestion with such a label and detail; a picture is taken before. */
   readonly acceptSuggestion: (label: RegExp, picture?: string) => Promise<void>;
-  /** Rests the pointer on the language status and waits until it holds this text; returns all of it. A picture is taken meanwhile. */
+  /**
+   * Rests the pointer on the language status and waits until it holds this text; returns all of it. A picture is taken
+   * meanwhile.
+   */
   readonly languageStatus: (text: string, picture?: string) => Promise<string>;
   /** Waits until exactly these lines stand over the text that is on the screen, top to bottom. */
   readonly waitForLenses: (...titles: readonly string[]) => Promise<void>;

@@ -18,9 +18,9 @@ export interface FuzzOptions {
 const BATCH = 10;
 
 /**
- * Edits random drafts at random and holds what was read again after each edit to what a new analyser reads in a fresh copy
- * of the text. Throws what fast-check reports: the seed, and the shortest draft and steps that still fail. Returns how many
- * edits were tried.
+ * Edits random drafts at random and holds what was read again after each edit to what a new analyser reads in a fresh
+ * copy of the text. Throws what fast-check reports: the seed, and the shortest draft and steps that still fail. Returns
+ * how many edits were tried.
  */
 export function fuzz({ syntax, edits, seed, whole, progress }: FuzzOptions): number {
   let tried = 0;

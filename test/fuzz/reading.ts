@@ -20,7 +20,10 @@ import {
   type Finding,
 } from '../../server/src/analysis/index.ts';
 
-/** All that an editor asks of a draft as a whole: findings with their fixes, ledger, outline and the like, as plain data. */
+/**
+ * All that an editor asks of a draft as a whole: findings with their fixes, ledger, outline and the like, as plain
+ * data.
+ */
 export function readWhole(draft: Draft): Readonly<Record<string, unknown>> {
   const findings = diagnose(draft, {
     crashed: (rule, error) => {

@@ -6,7 +6,10 @@ import { exampleTexts, passages, wholeDrafts } from './pieces.ts';
 /** One edit, and what a client makes of it. */
 export interface Step {
   readonly edit: RandomEdit;
-  /** Whether the client names more than what differs, as one that replaces a line for a word does; in UTF-16 units on both sides. */
+  /**
+   * Whether the client names more than what differs, as one that replaces a line for a word does; in UTF-16 units on
+   * both sides.
+   */
   readonly wider: number;
   /** Whether findings, ledger and outline are asked for after it; else the next edit comes before they are. */
   readonly asked: boolean;
@@ -65,7 +68,10 @@ export const step: fc.Arbitrary<Step> = fc.record({
   caret,
 });
 
-/** A draft to begin with: passages of real forms with hostile pieces between; where `whole`, more of them, and often a whole sample. */
+/**
+ * A draft to begin with: passages of real forms with hostile pieces between; where `whole`, more of them, and often a
+ * whole sample.
+ */
 export const start = (whole: boolean): fc.Arbitrary<string> =>
   fc.oneof(
     {

@@ -19,8 +19,9 @@ interface Line {
 }
 
 /**
- * Writes a text with its marks in the notation that `parseFixture` reads: what a failing test prints, ready to paste. Marks
- * are not empty, lie within the text, and neither start nor end at a line break; nothing else can be shown by carets.
+ * Writes a text with its marks in the notation that `parseFixture` reads: what a failing test prints, ready to paste.
+ * Marks are not empty, lie within the text, and neither start nor end at a line break; nothing else can be shown by
+ * carets.
  */
 export function annotate({ text, marks, cursor, selections = [] }: Annotated): string {
   const lines: Line[] = [];
@@ -52,7 +53,9 @@ export function annotate({ text, marks, cursor, selections = [] }: Annotated): s
     .join('\n');
 }
 
-/** The labels that end on a line: the open ranges as they were opened, since they close in that order, then the others. */
+/**
+ * The labels that end on a line: the open ranges as they were opened, since they close in that order, then the others.
+ */
 const endingOn = (index: number, labels: readonly Label[]): readonly Label[] => {
   const ending = labels.filter(({ lastLine }) => lastLine === index);
   return [...ending.filter(isLong).sort(byClosing), ...ending.filter((label) => !isLong(label))];

@@ -50,8 +50,8 @@ export function checkSilent(text: string, ruleId?: string, by: Judge = judge): v
 }
 
 /**
- * Holds the findings to the marks, and what the text is after each fix offered, in the order offered, to `fixed`. Each fix
- * must remove its finding and bring no other.
+ * Holds the findings to the marks, and what the text is after each fix offered, in the order offered, to `fixed`. Each
+ * fix must remove its finding and bring no other.
  */
 export function checkFixes(
   fixture: string,
@@ -207,9 +207,9 @@ export function checkAllRepairs(text: string, syntax: Syntax, by: Judge = judge)
 }
 
 /**
- * What a fix, applied alone, does that it must not: one line for each fault, none for a fix that is safe. The finding must be
- * gone from its place, and none may come where there was none. Other findings stay where they are; what they say may follow, as
- * that of the next total does. `wasThere` excuses one that comes but tells of what was wrong before.
+ * What a fix, applied alone, does that it must not: one line for each fault, none for a fix that is safe. The finding
+ * must be gone from its place, and none may come where there was none. Other findings stay where they are; what they
+ * say may follow, as that of the next total does. `wasThere` excuses one that comes but tells of what was wrong before.
  */
 export function repairFaults(
   text: string,

@@ -1,4 +1,6 @@
-/** An exhibit in plain text as EDGAR has it, with a cover, a table of contents, two articles, a page's end and a form. */
+/**
+ * An exhibit in plain text as EDGAR has it, with a cover, a table of contents, two articles, a page's end and a form.
+ */
 export const merger = `
                                                                      Exhibit 2.1
 

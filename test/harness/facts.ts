@@ -24,7 +24,10 @@ export const coveredBy = (kind: Fact['kind'], text: string, syntax: Syntax = 'pl
 const amountsOf = (text: string, syntax: Syntax): readonly { fact: Amount; text: string }[] =>
   factsOf(text, syntax).flatMap(({ fact, text: own }) => (fact.kind === 'amount' ? [{ fact, text: own }] : []));
 
-/** The amounts of a text as one line each: `Six Hundred (650): 600 | 650 number-disagrees`; `650 shares: 650` for one alone. */
+/**
+ * The amounts of a text as one line each: `Six Hundred (650): 600 | 650 number-disagrees`; `650 shares: 650` for one
+ * alone.
+ */
 export const amountLines = (text: string, syntax: Syntax = 'plain'): readonly string[] =>
   amountsOf(text, syntax).map(({ fact, text: own }) => {
     const values = fact.statements.map((statement) => statementText(statement) ?? '?').join(' | ');

@@ -1,7 +1,8 @@
 import type { Severity, Span } from '../../server/src/analysis/index.ts';
 
 /**
- * A fixture is a draft with marks under and between its words, written in a template whose leading line break is dropped:
+ * A fixture is a draft with marks under and between its words, written in a template whose leading line break is
+ * dropped:
  *
  *     The holder of Six Hundred (650) shares and Twenty
  *                   ^^^^^^^^^^^ error: the words say 600 but the figures say 650
@@ -14,8 +15,9 @@ import type { Severity, Span } from '../../server/src/analysis/index.ts';
  * - `^^^ severity: message` marks a finding in the line of text above it; there may be several such lines.
  * - `^^^ related: message` adds a related place to the finding whose message stands last above it; `related 2: message`
  *   adds it to the second finding of the draft, wherever that stands.
- * - A range across lines opens with `^^^…` under its first line and closes with `…^^^ severity: message` under its last,
- *   where `…` stands for the first caret. Lines between carry no mark. Of several open ranges the first opened closes first.
+ * - A range across lines opens with `^^^…` under its first line and closes with `…^^^ severity: message` under its
+ *   last, where `…` stands for the first caret. Lines between carry no mark. Of several open ranges the first opened
+ *   closes first.
  * - `‸` is a cursor, `⟦…⟧` a selection. They are no part of the draft; carets stand where one sees them stand.
  *
  * A column is one UTF-16 unit, a tab too.

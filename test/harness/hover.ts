@@ -5,8 +5,9 @@ import { annotate } from './annotate.ts';
 import { parseFixture } from './fixture.ts';
 
 /**
- * Holds what a hover over the cursor `‸` says, and to what it belongs when the fixture has a selection `⟦…⟧`. Each expected
- * text must stand in the hover as a reader sees it: a line for each block, the cells of a table row joined by ` | `.
+ * Holds what a hover over the cursor `‸` says, and to what it belongs when the fixture has a selection `⟦…⟧`. Each
+ * expected text must stand in the hover as a reader sees it: a line for each block, the cells of a table row joined by
+ * ` | `.
  */
 export function checkHover(fixture: string, ...expected: readonly (string | RegExp)[]): void {
   assert.notEqual(expected.length, 0, 'say what the hover shows, or use checkNoHover');

@@ -3,7 +3,10 @@ import { occurrences, readDraft, type DistinctNames, type Syntax } from '../../s
 import { annotate } from './annotate.ts';
 import { parseFixture } from './fixture.ts';
 
-/** Holds the occurrences of what stands at the cursor `‸` to the selections `⟦…⟧` of a fixture: all of them and no other. */
+/**
+ * Holds the occurrences of what stands at the cursor `‸` to the selections `⟦…⟧` of a fixture: all of them and no
+ * other.
+ */
 export function checkOccurrences(fixture: string, distinct: DistinctNames = [], syntax: Syntax = 'plain'): void {
   const { text, cursor, selections } = parseFixture(fixture);
   assert.ok(cursor !== undefined, 'the fixture has no cursor ‸');

@@ -1,4 +1,6 @@
-/** How many seconds the processor works for this process while something runs, whatever else the machine does meanwhile. */
+/**
+ * How many seconds the processor works for this process while something runs, whatever else the machine does meanwhile.
+ */
 export function processorSeconds(run: () => void): number {
   const before = process.cpuUsage();
   run();

@@ -4,8 +4,8 @@ import { annotate } from './annotate.ts';
 import { parseFixture } from './fixture.ts';
 
 /**
- * Holds what a draft says after what stands at its cursor `‸` was renamed. Places that are only offered are not followed, but
- * must be those in the selections `⟦…⟧`: each edit offered lies in one, and each has one.
+ * Holds what a draft says after what stands at its cursor `‸` was renamed. Places that are only offered are not
+ * followed, but must be those in the selections `⟦…⟧`: each edit offered lies in one, and each has one.
  */
 export function checkRename(fixture: string, typed: string, expected: string, syntax: Syntax = 'plain'): void {
   const { text, cursor, selections } = parseFixture(fixture);
@@ -30,7 +30,9 @@ export function checkRenameAll(fixture: string, typed: string, expected: string,
   assert.equal(applyEdits(text, [...renaming.edits, ...renaming.offered]), expected.replace(/^\n/, ''));
 }
 
-/** Holds the suggestion with which renaming at the cursor begins, and what it is of when the fixture has a selection. */
+/**
+ * Holds the suggestion with which renaming at the cursor begins, and what it is of when the fixture has a selection.
+ */
 export function checkPlaceholder(fixture: string, placeholder: string): void {
   const { text, cursor, selections } = parseFixture(fixture);
   const prepared = prepareRename(readDraft(text, 'plain'), cursorOf(cursor));

@@ -1,7 +1,7 @@
 /**
- * Expands a VS Code snippet body as the editor does once every tab stop has been left: tab stops, placeholders, choices,
- * variables with a fixed clock, transforms and escapes. What the grammar does not know is an error, not text, so that a slip
- * in a snippet cannot pass for a sentence.
+ * Expands a VS Code snippet body as the editor does once every tab stop has been left: tab stops, placeholders,
+ * choices, variables with a fixed clock, transforms and escapes. What the grammar does not know is an error, not text,
+ * so that a slip in a snippet cannot pass for a sentence.
  */
 
 /** What stands for the editor's variables, `CURRENT_YEAR` and the like; always given, so that a test has no clock. */
@@ -68,7 +68,10 @@ export const readSnippet = (body: string): Snippet => {
 export const choicesOf = (snippet: Snippet): ReadonlyMap<number, readonly string[]> =>
   new Map(stopsIn(snippet.pieces).flatMap((stop) => (stop.choices ? [[stop.number, stop.choices]] : [])));
 
-/** Expands with the values given by stop number, else with the defaults. A choice that is none of its values is an error. */
+/**
+ * Expands with the values given by stop number, else with the defaults. A choice that is none of its values is an
+ * error.
+ */
 export const expand = (
   snippet: Snippet,
   variables: Variables,
@@ -183,7 +186,9 @@ const readPiece = (body: string, at: number): readonly [Piece, number] => {
 const named = (number: string | undefined, name: string | undefined): StopPiece | VariablePiece =>
   number === undefined ? { kind: 'variable', name: name ?? '' } : { kind: 'stop', number: Number(number) };
 
-/** Reads `one,two|}`. Only comma, bar and backslash are escaped here: VS Code keeps a backslash before a dollar sign. */
+/**
+ * Reads `one,two|}`. Only comma, bar and backslash are escaped here: VS Code keeps a backslash before a dollar sign.
+ */
 const readChoices = (body: string, start: number): readonly [readonly string[], number] => {
   const choices: string[] = [''];
   const append = (text: string): void => {

@@ -28,7 +28,10 @@ session.post('Profiler.enable');
 session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 const analysis = await import('../../server/src/analysis/index.ts');
 
-/** How often the blocks of the analysis' code have run since this was last asked: what V8 counts, whatever the machine does. */
+/**
+ * How often the blocks of the analysis' code have run since this was last asked: what V8 counts, whatever the machine
+ * does.
+ */
 function steps(): number {
   let sum = 0;
   session.post('Profiler.takePreciseCoverage', (error, coverage) => {

@@ -1,4 +1,7 @@
-/** What is said again and again: long runs of every kind of token, nesting that never ends, marks that open and do not close. */
+/**
+ * What is said again and again: long runs of every kind of token, nesting that never ends, marks that open and do not
+ * close.
+ */
 export const runs: Readonly<Record<string, string>> = {
   letters: 'a',
   capitals: 'A',

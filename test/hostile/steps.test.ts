@@ -12,7 +12,9 @@ const LIMIT = 2.15;
 /** The first 30,000 units of a line are read in fewer steps than the rest of it, where it is cut. */
 const CONSTANT = 150_000;
 
-/** A process of its own: counting resets what a run of coverage counts, and has to begin before the analysis is loaded. */
+/**
+ * A process of its own: counting resets what a run of coverage counts, and has to begin before the analysis is loaded.
+ */
 async function count(): Promise<readonly Counted[]> {
   const { NODE_V8_COVERAGE: _, ...env } = process.env;
   const { stdout } = await promisify(execFile)(

@@ -49,7 +49,10 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** What of a printed hover could lead, load or run. Remark finds addresses in escaped text once more; those have no position. */
+/**
+ * What of a printed hover could lead, load or run. Remark finds addresses in escaped text once more; those have no
+ * position.
+ */
 function dangers(markdown: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {

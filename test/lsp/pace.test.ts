@@ -3,7 +3,10 @@ import { describe, it } from 'mocha';
 import { createPace } from '../../server/src/lsp/pace.ts';
 import { fakeClock } from './fake-clock.ts';
 
-/** Types keys at the given gaps (milliseconds after the one before) and returns when each judgement came, from the first. */
+/**
+ * Types keys at the given gaps (milliseconds after the one before) and returns when each judgement came, from the
+ * first.
+ */
 function judged(gaps: readonly number[]): readonly string[] {
   const clock = fakeClock();
   const log: string[] = [];

@@ -13,8 +13,9 @@ const paragraph = (value: string): Root => ({
   children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
 });
 /**
- * What a reader of the printed Markdown sees, and of which kinds of node it is made besides text. Remark looks for addresses once more in
- * the text it has read, escaped ones included; those links have no position and are none to other readers.
+ * What a reader of the printed Markdown sees, and of which kinds of node it is made besides text. Remark looks for
+ * addresses once more in the text it has read, escaped ones included; those links have no position and are none to
+ * other readers.
  */
 function seen(markdown: string): { readonly text: string; readonly kinds: ReadonlySet<string> } {
   const kinds = new Set<string>();

@@ -54,7 +54,9 @@ async function tryNeovim(): Promise<number> {
   }
 }
 
-/** The version of the Neovim on the PATH. As root, in a container as a rule, Debian's is installed where there is none. */
+/**
+ * The version of the Neovim on the PATH. As root, in a container as a rule, Debian's is installed where there is none.
+ */
 async function neovimVersion(): Promise<string> {
   const ask = (): Promise<string> => runCommand('nvim', ['--version']);
   const printed = await ask().catch(async (error: unknown) => {

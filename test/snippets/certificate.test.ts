@@ -25,7 +25,10 @@ interface Drafted {
   readonly keys: number;
 }
 
-/** Drafts an instrument from a blank page: its snippet, then stop after stop what is typed there and taken from the list. */
+/**
+ * Drafts an instrument from a blank page: its snippet, then stop after stop what is typed there and taken from the
+ * list.
+ */
 function drafted(prefix: string, stops: Readonly<Record<number, Stop>>, syntax: Syntax): Drafted {
   const snippet = Object.values(instruments).find((one) => one.prefix === prefix) ?? assert.fail(`no ${prefix}`);
   const body = readSnippet(snippet.body.join('\n'));

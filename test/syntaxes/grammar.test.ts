@@ -17,8 +17,8 @@ const runs = (line: readonly Coloured[]): readonly string[] =>
 const marker = /^( *)(\^+) ([a-z.-]+)$/;
 
 /**
- * Checks a draft with markers: a line of carets names the scopes of the run above it, `.exhibit` left out, and what has no
- * carets below it has no colour.
+ * Checks a draft with markers: a line of carets names the scopes of the run above it, `.exhibit` left out, and what has
+ * no carets below it has no colour.
  */
 const check = async (scope: string, marked: readonly string[]): Promise<void> => {
   const lines = marked.filter((line) => !marker.test(line));

@@ -25,8 +25,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 export const grammarEntries = manifest.contributes.grammars;
 
 /**
- * Just enough Markdown to be injected into, built like VS Code's: a paragraph begins with nothing at the start of its line,
- * so that a match there which comes first would keep it from beginning, and its bold type from being seen.
+ * Just enough Markdown to be injected into, built like VS Code's: a paragraph begins with nothing at the start of its
+ * line, so that a match there which comes first would keep it from beginning, and its bold type from being seen.
  */
 const markdownStub = {
   scopeName: 'text.html.markdown',

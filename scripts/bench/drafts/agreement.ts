@@ -38,8 +38,8 @@ const clauses: readonly [Clause, ...Clause[]] = [
 ];
 
 /**
- * One long agreement of about so many characters, of which each amount, date and name agrees with every other, but for one
- * slip every so many characters: in the figures of a double form.
+ * One long agreement of about so many characters, of which each amount, date and name agrees with every other, but for
+ * one slip every so many characters: in the figures of a double form.
  */
 export function agreement(length: number, slipEvery = Number.POSITIVE_INFINITY): readonly Part[] {
   const random = randomFrom(11);

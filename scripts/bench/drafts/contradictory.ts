@@ -10,8 +10,8 @@ const states = ['Nevada', 'Delaware', 'Ohio', 'Maine'] as const;
 const titles = ['Note', 'Lease', 'Pledge Agreement', 'Bill of Sale', 'Consent', 'Certificate of Designation'] as const;
 
 /**
- * Instruments of as many parties, days and amounts as there is room for, glued together, about so many characters. Every
- * other statement is contradicted: the worst that comparing each value with the rest of a draft can meet.
+ * Instruments of as many parties, days and amounts as there is room for, glued together, about so many characters.
+ * Every other statement is contradicted: the worst that comparing each value with the rest of a draft can meet.
  */
 export function contradictory(length: number): readonly Part[] {
   const random = randomFrom(29);

@@ -6,7 +6,10 @@ export interface Random {
   readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
 }
 
-/** The linear congruential generator of Numerical Recipes (32 bits), whose upper bits are good enough to shuffle clauses. */
+/**
+ * The linear congruential generator of Numerical Recipes (32 bits), whose upper bits are good enough to shuffle
+ * clauses.
+ */
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0;
   const below = (limit: number): number => {

@@ -50,7 +50,9 @@ const growths: readonly Growth[] = [
   { called: 'key, empty server', contender: empty.name, syntax: 'plain', measure: 'key', classes: ['empty', 'key'] },
 ];
 
-/** How opening and a key grow with the draft, and a key beside other checkers, as an SVG; both scales are logarithmic. */
+/**
+ * How opening and a key grow with the draft, and a key beside other checkers, as an SVG; both scales are logarithmic.
+ */
 export function benchmarksChart(results: Results): string {
   const rows = keyRows(results);
   const height = bars.top + rows.length * bars.step + 24;

@@ -21,8 +21,8 @@ export type Reader = (text: string, syntax: 'plain' | 'markdown') => readonly Re
 const drainMs = 10;
 
 /**
- * A language server around a library that reads a whole text at a time, as the editor extensions of such libraries are: it
- * reads the document at its first change at once, and after each pass once more if something changed meanwhile.
+ * A language server around a library that reads a whole text at a time, as the editor extensions of such libraries are:
+ * it reads the document at its first change at once, and after each pass once more if something changed meanwhile.
  */
 export function serveWholeTexts(load: () => Promise<Reader>): void {
   const connection = createConnection(ProposedFeatures.all);
@@ -63,8 +63,8 @@ export function serveWholeTexts(load: () => Promise<Reader>): void {
 }
 
 /**
- * Loads a library that is installed beside the server, not in this project: neither the compiler nor the bundler sees its
- * name, and what it exports is taken on trust.
+ * Loads a library that is installed beside the server, not in this project: neither the compiler nor the bundler sees
+ * its name, and what it exports is taken on trust.
  */
 export async function load<Library>(name: string): Promise<Library> {
   return import(name);

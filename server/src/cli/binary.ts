@@ -17,8 +17,8 @@ const signatures: readonly (readonly [string, string])[] = [
 const looked = 64 * 1024;
 
 /**
- * Why a file cannot be a draft, or undefined when it can. A stray NUL does not make a text binary (old filings hold some);
- * NULs among many other control characters, which no text holds, do, and so do NULs in heaps that are no UTF-16.
+ * Why a file cannot be a draft, or undefined when it can. A stray NUL does not make a text binary (old filings hold
+ * some); NULs among many other control characters, which no text holds, do, and so do NULs in heaps that are no UTF-16.
  */
 export function whyNotText(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, looked);

@@ -37,8 +37,8 @@ export interface Message {
 }
 
 /**
- * What checking one draft came to. Offsets are UTF-16 units of `text`, which holds no byte order mark. What only some runs
- * want is computed when asked for.
+ * What checking one draft came to. Offsets are UTF-16 units of `text`, which holds no byte order mark. What only some
+ * runs want is computed when asked for.
  */
 export interface CheckedDraft {
   readonly text: string;

@@ -32,8 +32,9 @@ export interface RunOutcome {
 const begunForEach = 8;
 
 /**
- * Checks what the names lead to and prints each draft as soon as those before it are printed: the output is the same for any
- * number of jobs, and memory stays that of the largest drafts. What cannot be read is named on stderr in its turn.
+ * Checks what the names lead to and prints each draft as soon as those before it are printed: the output is the same
+ * for any number of jobs, and memory stays that of the largest drafts. What cannot be read is named on stderr in its
+ * turn.
  */
 export async function checkSources(names: readonly string[], run: CheckRun): Promise<RunOutcome> {
   const { folder } = run.manner.appearance;

@@ -3,8 +3,8 @@ import pico from 'picocolors';
 export type Colours = ReturnType<typeof pico.createColors>;
 
 /**
- * Colours for a stream. `--color` and `--no-color` win; else NO_COLOR (no-color.org) and FORCE_COLOR are honoured; else only
- * a terminal gets them, also on a build machine, where escape codes in a log file help nobody.
+ * Colours for a stream. `--color` and `--no-color` win; else NO_COLOR (no-color.org) and FORCE_COLOR are honoured; else
+ * only a terminal gets them, also on a build machine, where escape codes in a log file help nobody.
  */
 export function coloursFor(
   wanted: boolean | undefined,

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * A run is over before V8 has compiled what it needs: of the time of a first reading more than half goes to the optimising
- * compiler and to code that waits for it. Smaller inlining budgets halve that compiler's work at no loss that could be
- * measured in code that has run for long, and the baseline compiler spares the interpreter. These are thresholds only: where
- * an engine does not know one, nothing changes.
+ * A run is over before V8 has compiled what it needs: of the time of a first reading more than half goes to the
+ * optimising compiler and to code that waits for it. Smaller inlining budgets halve that compiler's work at no loss
+ * that could be measured in code that has run for long, and the baseline compiler spares the interpreter. These are
+ * thresholds only: where an engine does not know one, nothing changes.
  */
 const thresholds = [
   '--always-sparkplug',

@@ -13,10 +13,10 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const littleEndian = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
- * Reads the bytes of a draft: by its byte order mark where it has one; as UTF-16 where every other byte of its beginning is
- * zero, as some editors on Windows leave it; else as UTF-8, and as Windows-1252 when it is not valid UTF-8, as old filings
- * are. Every byte is a character in Windows-1252, so that reading never fails. Half a surrogate pair in UTF-16 becomes
- * U+FFFD, which is one unit as well: offsets stand.
+ * Reads the bytes of a draft: by its byte order mark where it has one; as UTF-16 where every other byte of its
+ * beginning is zero, as some editors on Windows leave it; else as UTF-8, and as Windows-1252 when it is not valid
+ * UTF-8, as old filings are. Every byte is a character in Windows-1252, so that reading never fails. Half a surrogate
+ * pair in UTF-16 becomes U+FFFD, which is one unit as well: offsets stand.
  */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeBytes(bytes, 3);
@@ -50,7 +50,10 @@ function decodeUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be', markLengt
   return { text: littleEndian.decode(little), encoding, markLength };
 }
 
-/** UTF-16 without a mark: Western text in which all of the first bytes at even, or at odd, places are zero, the others not. */
+/**
+ * UTF-16 without a mark: Western text in which all of the first bytes at even, or at odd, places are zero, the others
+ * not.
+ */
 function silentUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const looked = Math.min(bytes.length, 512) & ~1;
   if (looked < 4) return undefined;
@@ -69,8 +72,8 @@ function silentUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
- * Windows-1252, by a table of our own: the decoder of Node 20.18.3 to 20.x, 22.13 and others reads it as Latin-1 and turns
- * curly quotes and dashes into control characters (nodejs/node issue 56542).
+ * Windows-1252, by a table of our own: the decoder of Node 20.18.3 to 20.x, 22.13 and others reads it as Latin-1 and
+ * turns curly quotes and dashes into control characters (nodejs/node issue 56542).
  */
 function fromWindows1252(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (control) => upper[control.charCodeAt(0) - 0x80] ?? control);

@@ -13,8 +13,8 @@ export interface FixedDraft {
 const rounds = 10;
 
 /**
- * Applies the safe fixes (spelling only) until none is left. The new words are put into the bytes themselves: encoding, byte
- * order mark, line ends and everything else stay as they are, byte for byte.
+ * Applies the safe fixes (spelling only) until none is left. The new words are put into the bytes themselves: encoding,
+ * byte order mark, line ends and everything else stay as they are, byte for byte.
  */
 export function fixDraft(bytes: Buffer, check: (text: string) => CheckedDraft): FixedDraft {
   let decoded = decode(bytes);

@@ -7,12 +7,15 @@ import type { Source } from './sources.ts';
 const mostUnasked = 8;
 /** Asked for, no more than that: what a slip of the hand may cost. */
 const most = 64;
-/** A thread pays from this many bytes of drafts on: each compiles the recognisers anew, and 30 MB took two longer than one. */
+/**
+ * A thread pays from this many bytes of drafts on: each compiles the recognisers anew, and 30 MB took two longer than
+ * one.
+ */
 const bytesForThread = 1 << 25;
 
 /**
- * How many drafts are checked at once: as many as asked for, else as the machine has cores, but no more than there is work
- * for. 1 stands for no threads at all.
+ * How many drafts are checked at once: as many as asked for, else as the machine has cores, but no more than there is
+ * work for. 1 stands for no threads at all.
  */
 export function jobsFor(
   sources: readonly Source[],

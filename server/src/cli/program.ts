@@ -11,8 +11,8 @@ const commands: readonly ((program: Command, finish: (code: number) => void, thr
 ];
 
 /**
- * Runs the command line (`argv` as Node gives it) and returns the exit code; a usage error is 2. `threadFile` is the program
- * that its threads run.
+ * Runs the command line (`argv` as Node gives it) and returns the exit code; a usage error is 2. `threadFile` is the
+ * program that its threads run.
  */
 export async function run(argv: readonly string[], threadFile: string): Promise<number> {
   let code: number = exit.clean;

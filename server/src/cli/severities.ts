@@ -3,7 +3,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import { rules, type Rule, type Severities } from '../analysis/index.ts';
 import { levels } from '../settings/settings.ts';
 
-/** The rule of that id. An id that is none ends in an error that names the rule it is a slip for, or how to list them. */
+/**
+ * The rule of that id. An id that is none ends in an error that names the rule it is a slip for, or how to list them.
+ */
 export function ruleNamed(id: string): Rule {
   const rule = rules.find((known) => known.id === id);
   if (rule) return rule;

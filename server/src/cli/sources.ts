@@ -29,8 +29,8 @@ export function shownPath(path: string, folder: string): string {
 }
 
 /**
- * The drafts that the arguments name, in the order named and each once; inside a folder by path. What cannot be found or
- * entered is told to `failed` and does not keep the others from being checked.
+ * The drafts that the arguments name, in the order named and each once; inside a folder by path. What cannot be found
+ * or entered is told to `failed` and does not keep the others from being checked.
  */
 export async function findSources(
   names: readonly string[],
@@ -76,8 +76,8 @@ export const readSource = ({ isFile, path }: Source): Buffer | Promise<Buffer> =
   isFile ? readFileSync(path) : readAll(process.stdin);
 
 /**
- * Files below a folder that may be drafts. Symbolic links are not followed: no circle can be walked and nothing is checked
- * twice; who wants what a link leads to names the link. Folders whose name starts with a dot are not entered.
+ * Files below a folder that may be drafts. Symbolic links are not followed: no circle can be walked and nothing is
+ * checked twice; who wants what a link leads to names the link. Folders whose name starts with a dot are not entered.
  */
 async function draftsBelow(
   top: string,
@@ -110,7 +110,9 @@ function readdirThatTells(failed: (path: string, error: Error) => void): typeof 
   return reads as typeof readdir;
 }
 
-/** Folder by folder, by UTF-16 units: the same order on every machine. The walker parts folders by `/` on every system. */
+/**
+ * Folder by folder, by UTF-16 units: the same order on every machine. The walker parts folders by `/` on every system.
+ */
 function byPath(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');

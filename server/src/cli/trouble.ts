@@ -17,7 +17,9 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: 'it is too large to read',
 };
 
-/** What went wrong, for people: the known codes of the file system in plain words, anything else as the system says it. */
+/**
+ * What went wrong, for people: the known codes of the file system in plain words, anything else as the system says it.
+ */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));

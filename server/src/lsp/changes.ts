@@ -1,6 +1,8 @@
 import type { Change, Span } from '../analysis/index.ts';
 
-/** The smallest single change that covers two consecutive ones, the second given in offsets of the text after the first. */
+/**
+ * The smallest single change that covers two consecutive ones, the second given in offsets of the text after the first.
+ */
 export function joinChanges(first: Change, second: Change): Change {
   const grown = first.inserted - (first.end - first.start);
   const start = Math.min(first.start, second.start);

@@ -20,11 +20,16 @@ export interface JudgeTools {
 
 export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
-  /** After so many milliseconds what is being typed now would be judged as well; undefined when nothing was held back. */
+  /**
+   * After so many milliseconds what is being typed now would be judged as well; undefined when nothing was held back.
+   */
   readonly heldFor: number | undefined;
 }
 
-/** Why a draft is not checked, or undefined when it is. Once a draft was seen to look legal it is checked while it is open. */
+/**
+ * Why a draft is not checked, or undefined when it is. Once a draft was seen to look legal it is checked while it is
+ * open.
+ */
 export function uncheckedReason(open: OpenDraft, { check }: DraftSettings): Unchecked | undefined {
   if (!isDraftAddress(open.uri) || !isDraftLanguage(open.document.languageId)) return 'language';
   if (open.asked || check === 'always') return undefined;

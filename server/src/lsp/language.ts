@@ -18,7 +18,10 @@ export function isDraftAddress(uri: string): boolean {
 /** Whether texts of this language are looked at at all. */
 export const isDraftLanguage = (languageId: string): boolean => languages.has(languageId.toLowerCase());
 
-/** How a text is written: by its address, since a filing saved as `.md` is Markdown whatever it is called; else by language. */
+/**
+ * How a text is written: by its address, since a filing saved as `.md` is Markdown whatever it is called; else by
+ * language.
+ */
 export function syntaxOf(uri: string, languageId: string): Syntax {
   if (schemeOf(uri) === 'untitled') return languageId === 'markdown' ? 'markdown' : 'plain';
   return /\.(?:md|markdown)(?:$|[?#])/i.test(uri) ? 'markdown' : 'plain';

@@ -6,8 +6,8 @@ export interface Log {
   /** A rule that threw: it would do so for many blocks, and one line is enough. */
   readonly crashed: (rule: string, error: unknown) => void;
   /**
-   * What is wrong with a settings file (given its URI) or with the editor's own settings. It is shown once, and again when
-   * it has been right or differently wrong in between.
+   * What is wrong with a settings file (given its URI) or with the editor's own settings. It is shown once, and again
+   * when it has been right or differently wrong in between.
    */
   readonly settings: (file: string | undefined, problems: readonly string[]) => void;
 }

@@ -12,7 +12,9 @@ interface Untold {
   readonly text: string;
 }
 
-/** From so many places changed at once on, one reading of all that lies between is cheaper than one reading for each. */
+/**
+ * From so many places changed at once on, one reading of all that lies between is cheaper than one reading for each.
+ */
 const MANY_PLACES = 32;
 
 /**

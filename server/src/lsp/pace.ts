@@ -16,8 +16,8 @@ export interface Pace {
 }
 
 /**
- * Calls `judge` for the first change after a rest at once, for those that follow after a pause or every tenth of a second.
- * `settled` says that nothing newer is known to be coming, so that the answer stands until the next change.
+ * Calls `judge` for the first change after a rest at once, for those that follow after a pause or every tenth of a
+ * second. `settled` says that nothing newer is known to be coming, so that the answer stands until the next change.
  */
 export function createPace(clock: Clock, judge: (settled: boolean) => void): Pace {
   let lastChange = Number.NEGATIVE_INFINITY;

@@ -4,8 +4,8 @@ import type { Nodes, Root } from 'mdast';
 const DRAFT_LINK = /^draft:(\d+)$/;
 
 /**
- * Prints a hover as Markdown. Whatever the draft says is escaped, so that none of its characters becomes a mark, a tag or a
- * link; `link` gives the address of an offset of the draft. The printer is loaded with the first hover.
+ * Prints a hover as Markdown. Whatever the draft says is escaped, so that none of its characters becomes a mark, a tag
+ * or a link; `link` gives the address of an offset of the draft. The printer is loaded with the first hover.
  */
 export async function printMarkdown(root: Root, link: (offset: number) => string): Promise<string> {
   const [{ toMarkdown }, { gfmToMarkdown }] = await Promise.all([

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Range, SymbolKind, TextEdit } from 'vscode-languageserver';
 
 /**
- * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out: what
- * a client offers it says in its `initializationOptions`.
+ * What passes between this server and a client of its own, besides the protocol. Any client may leave all of it out:
+ * what a client offers it says in its `initializationOptions`.
  */
 export interface InitializationOptions {
   /** The URI under which the rules' pages lie, without a slash at the end; with none, a code has no link. */
@@ -53,7 +53,9 @@ export const READ_FILE = 'engross/readFile';
 /** Server to client, a request with `{ uri }`: the names of the files in a folder; none where it cannot be read. */
 export const LIST_FOLDER = 'engross/listFolder';
 
-/** Server to client, a request with `{ uri, edit }`: apply a workspace edit and save the file; true when that was done. */
+/**
+ * Server to client, a request with `{ uri, edit }`: apply a workspace edit and save the file; true when that was done.
+ */
 export const SAVE_EDIT = 'engross/saveEdit';
 
 /** The command behind the quick fixes that silence a finding; its one argument is a `SilenceRequest`. */
@@ -77,8 +79,8 @@ export interface TwoNamesRequest {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri } }`: the ledger of an open draft, or null where it is not checked.
- * Asked for by whoever shows it, so that a ledger that nobody looks at costs nothing.
+ * Client to server, a request with `{ textDocument: { uri } }`: the ledger of an open draft, or null where it is not
+ * checked. Asked for by whoever shows it, so that a ledger that nobody looks at costs nothing.
  */
 export const LEDGER = 'engross/ledger';
 
@@ -96,9 +98,10 @@ export interface LedgerAnswerRow {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri }, known }`: the outline of an open draft and what else of it can be folded,
- * as far as the client does not know them; `known` is the `id` of the answer that it had last. It takes the place of
- * `textDocument/documentSymbol` and `textDocument/foldingRange`, whose answers are a megabyte for a long draft after each key.
+ * Client to server, a request with `{ textDocument: { uri }, known }`: the outline of an open draft and what else of it
+ * can be folded, as far as the client does not know them; `known` is the `id` of the answer that it had last. It takes
+ * the place of `textDocument/documentSymbol` and `textDocument/foldingRange`, whose answers are a megabyte for a long
+ * draft after each key.
  */
 export const STRUCTURE = 'engross/structure';
 
@@ -136,8 +139,8 @@ export interface StructureFold {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri }, ranges }`: what the selected amounts of an open draft come to, by
- * unit; an empty list where fewer than two of a unit are selected.
+ * Client to server, a request with `{ textDocument: { uri }, ranges }`: what the selected amounts of an open draft come
+ * to, by unit; an empty list where fewer than two of a unit are selected.
  */
 export const SELECTION_TOTALS = 'engross/selectionTotals';
 
@@ -147,8 +150,9 @@ export interface SelectionTotalsParams {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri }, position }`: the amount or the date at a caret that is stated twice,
- * agrees and may be kept in step, as `{ range, text }`; null where there is none, and where the setting `keepInStep` is off.
+ * Client to server, a request with `{ textDocument: { uri }, position }`: the amount or the date at a caret that is
+ * stated twice, agrees and may be kept in step, as `{ range, text }`; null where there is none, and where the setting
+ * `keepInStep` is off.
  */
 export const PAIR = 'engross/pair';
 
@@ -158,8 +162,8 @@ export interface PairAnswer {
 }
 
 /**
- * Client to server, a request with `{ textDocument: { uri }, range, before }`: what follows in a pair that read as `before` when the
- * caret entered it and stands at `range` now; null where nothing does for certain.
+ * Client to server, a request with `{ textDocument: { uri }, range, before }`: what follows in a pair that read as
+ * `before` when the caret entered it and stands at `range` now; null where nothing does for certain.
  */
 export const FOLLOW = 'engross/follow';
 
@@ -178,8 +182,8 @@ export interface FollowAnswer {
 }
 
 /**
- * Client to server, a request with `{ uri, text }`: the diagnostics of a draft that is not open, or null where it is not checked.
- * Of a draft that is open its own diagnostics tell.
+ * Client to server, a request with `{ uri, text }`: the diagnostics of a draft that is not open, or null where it is
+ * not checked. Of a draft that is open its own diagnostics tell.
  */
 export const CHECK_FILE = 'engross/checkFile';
 

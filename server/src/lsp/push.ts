@@ -28,7 +28,9 @@ export function createPush(
 ): Push {
   const drafts = new Map<OpenDraft, Pushed>();
 
-  /** Sends what is found if it differs from what is shown; `settled` also sends it when it does not, for its version. */
+  /**
+   * Sends what is found if it differs from what is shown; `settled` also sends it when it does not, for its version.
+   */
   const publish = (open: OpenDraft, settled: boolean): void => {
     const pushed = stateOf(open);
     pushed.callOff?.();

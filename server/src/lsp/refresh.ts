@@ -5,7 +5,10 @@ import type { Service } from './service.ts';
 /** Has the client ask again for what it shows, as far as it asks at all and can be told to. */
 export interface Refresh {
   readonly diagnostics: () => void;
-  /** The lines over totals and the values behind words, which a client asks for when a draft changes and at no other time. */
+  /**
+   * The lines over totals and the values behind words, which a client asks for when a draft changes and at no other
+   * time.
+   */
   readonly annotations: () => void;
 }
 

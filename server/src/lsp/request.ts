@@ -19,8 +19,8 @@ export type Answering = <P extends OfDocument, R>(
 
 /**
  * Wraps what answers a request about one document: an unknown document gets the empty answer; so does one whose handler
- * throws, and the error is logged, unless it is an error of the protocol: that is the answer. A request that was called off
- * gets the protocol's error for that.
+ * throws, and the error is logged, unless it is an error of the protocol: that is the answer. A request that was called
+ * off gets the protocol's error for that.
  */
 export const answering =
   (drafts: TextDocuments<OpenDraft>, log: Log): Answering =>

@@ -19,8 +19,8 @@ export interface Decision {
 }
 
 /**
- * Writes a decision into the nearest settings file, or into a new one at the root of the folder that the draft lies in. What
- * stands in the way is told to the user, who knows the decision as `what`: "silence", "decision".
+ * Writes a decision into the nearest settings file, or into a new one at the root of the folder that the draft lies in.
+ * What stands in the way is told to the user, who knows the decision as `what`: "silence", "decision".
  */
 export async function writeSettings(desk: Desk, what: string, read: () => Decision): Promise<void> {
   const { connection, log } = desk;

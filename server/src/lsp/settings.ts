@@ -6,7 +6,10 @@ import { validateSettings } from '../settings/settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { isDraftAddress } from './language.ts';
 
-/** What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the file. */
+/**
+ * What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the
+ * file.
+ */
 export interface DraftSettings {
   readonly check: Check;
   readonly codeLens: boolean;

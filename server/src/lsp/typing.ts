@@ -10,7 +10,9 @@ export interface Typing {
 /** For so many milliseconds after a change its pair is not judged: `(6)` always stands on the way to `(650)`. */
 export const TYPING_MS = 500;
 
-/** A change longer than any pair that one types: a paste, an undone paste, a replaced document. It is judged at once. */
+/**
+ * A change longer than any pair that one types: a paste, an undone paste, a replaced document. It is judged at once.
+ */
 export const TYPED_LENGTH = 120;
 
 /** Two marked places that lie no farther apart than this (UTF-16 units) are one pair, with what stands between them. */
@@ -23,8 +25,8 @@ export interface Held {
 }
 
 /**
- * Tells what may be shown from what is still being typed: a finding is held back while the last change touches it and half a
- * second has not passed. The next change, when it falls elsewhere, becomes the last one and so lets it go.
+ * Tells what may be shown from what is still being typed: a finding is held back while the last change touches it and
+ * half a second has not passed. The next change, when it falls elsewhere, becomes the last one and so lets it go.
  */
 export function holdBack(findings: readonly Finding[], typing: Typing | undefined, now: number): Held {
   if (!typing || typing.at.length === 0 || now - typing.time >= TYPING_MS) return { judged: findings, held: [] };

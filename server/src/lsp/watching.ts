@@ -12,7 +12,9 @@ export interface Told {
   folders: readonly string[];
 }
 
-/** Follows changes of settings, of settings files and of folders; after each, what was read is forgotten and shown anew. */
+/**
+ * Follows changes of settings, of settings files and of folders; after each, what was read is forgotten and shown anew.
+ */
 export function watch(
   { connection, client, log }: Service,
   told: Told,

@@ -11,7 +11,10 @@ export interface SettingsFile extends ReadSettings {
   readonly text: string;
 }
 
-/** Reads the text of a settings file. Comments and a comma too many are let pass; what cannot be read is named with its line. */
+/**
+ * Reads the text of a settings file. Comments and a comma too many are let pass; what cannot be read is named with its
+ * line.
+ */
 export function readSettingsFile(uri: string, text: string): SettingsFile {
   const { value, fault } = readJson(text);
   return fault ? { uri, text, settings: {}, problems: [fault] } : { uri, text, ...validateSettings(value) };
@@ -36,8 +39,8 @@ const spaced = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2'
 export type NewSilence = SilenceEntry | { readonly rule: string; readonly file?: undefined };
 
 /**
- * The one edit that adds a silence to the text of a settings file and leaves the rest as its author wrote it; undefined when
- * it already says so. An empty text becomes a new file.
+ * The one edit that adds a silence to the text of a settings file and leaves the rest as its author wrote it; undefined
+ * when it already says so. An empty text becomes a new file.
  */
 export function addSilence(text: string, silence: NewSilence): Edit | undefined {
   const { rules, silences } = readSettingsFile('', text).settings;

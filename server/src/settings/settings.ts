@@ -7,7 +7,9 @@ export interface SilenceEntry {
   readonly rule: string;
   /** Relative to the folder of the settings file, with forward slashes. */
   readonly file: string;
-  /** The hash of the sentence and which of the rule's findings in it; without them the rule is silent in the whole file. */
+  /**
+   * The hash of the sentence and which of the rule's findings in it; without them the rule is silent in the whole file.
+   */
   readonly sentence?: string | undefined;
   readonly which?: number | undefined;
 }
@@ -22,7 +24,9 @@ export interface Settings {
   readonly keepInStep?: boolean;
   readonly rules?: Severities;
   readonly silences?: readonly SilenceEntry[];
-  /** Pairs of names that are alike and yet two: each by the hash that the light bulb writes, or as the drafts spell it. */
+  /**
+   * Pairs of names that are alike and yet two: each by the hash that the light bulb writes, or as the drafts spell it.
+   */
   readonly names?: readonly (readonly [string, string])[];
 }
 

@@ -8,8 +8,8 @@ interface Found {
 }
 
 /**
- * A file system whose files lie behind a web address, as those of a repository do in vscode.dev: a folder of it is a virtual
- * workspace. Like such a one it knows nothing outside its repository, and nothing searches it.
+ * A file system whose files lie behind a web address, as those of a repository do in vscode.dev: a folder of it is a
+ * virtual workspace. Like such a one it knows nothing outside its repository, and nothing searches it.
  */
 export function activate(context: vscode.ExtensionContext): void {
   const { far, scheme } = context.extension.packageJSON as { readonly far: string; readonly scheme: string };

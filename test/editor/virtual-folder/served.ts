@@ -13,7 +13,9 @@ const root = '/firm/deal';
 
 export const virtualFolderUri = `${scheme}://github${root}`;
 
-/** The extension that shows such a folder to VS Code, as the files of a web extension; `far` is where it asks for them. */
+/**
+ * The extension that shows such a folder to VS Code, as the files of a web extension; `far` is where it asks for them.
+ */
 export async function virtualFolderExtension(far: string): Promise<Site> {
   const entry = fileURLToPath(new URL('extension.ts', import.meta.url));
   const { outputFiles } = await build({

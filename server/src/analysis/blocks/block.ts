@@ -4,8 +4,8 @@ import type { LocalSpan } from '../text/span.ts';
 export type Syntax = 'plain' | 'markdown';
 
 /**
- * What a block is to a drafter. A block's kind is read off its own text alone (its shape and its opening words), so that
- * an edit elsewhere never changes it.
+ * What a block is to a drafter. A block's kind is read off its own text alone (its shape and its opening words), so
+ * that an edit elsewhere never changes it.
  */
 export type BlockKind =
   | 'exhibit-header'
@@ -27,7 +27,9 @@ export interface Block {
   readonly kind: BlockKind;
   /** In UTF-16 units, with the blank lines up to the next block. */
   readonly length: number;
-  /** The ranges that are read as prose, in order; page furniture, marks of emphasis, escapes and tags lie between them. */
+  /**
+   * The ranges that are read as prose, in order; page furniture, marks of emphasis, escapes and tags lie between them.
+   */
   readonly readable: readonly LocalSpan[];
   /**
    * How many UTF-16 units from the block's start the splitter looked at to cut it, at least `length`. The block is a

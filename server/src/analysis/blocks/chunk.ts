@@ -124,8 +124,8 @@ const opening =
 const paragraphIndent = 3;
 
 /**
- * Whether a line opens a paragraph though no blank line stands before it. Only after a full stop, and only where the line
- * before was ended though the next word still had room on it; then an enumerator or a deeper indent tells.
+ * Whether a line opens a paragraph though no blank line stands before it. Only after a full stop, and only where the
+ * line before was ended though the next word still had room on it; then an enumerator or a deeper indent tells.
  */
 function opensParagraph(text: string, before: number, line: number, ink: number, last: number, width: number): boolean {
   const stop = inkEnd(text, before, line);

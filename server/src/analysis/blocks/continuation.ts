@@ -58,14 +58,20 @@ const isCloser = (code: number): boolean =>
 const isClosing = (code: number): boolean =>
   code === POINT || code === SEMICOLON || code === COLON || code === EXCLAMATION || code === QUESTION;
 
-/** Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets and quotes aside. */
+/**
+ * Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets
+ * and quotes aside.
+ */
 function endsClosed(text: string, start: number, end: number): boolean {
   let at = inkEnd(text, start, end);
   while (at > start && isCloser(text.charCodeAt(at - 1))) at--;
   return at === start || isClosing(text.charCodeAt(at - 1));
 }
 
-/** The last word of the line from `start` to `end` in lower case, after its last hyphen; empty when the line ends otherwise. */
+/**
+ * The last word of the line from `start` to `end` in lower case, after its last hyphen; empty when the line ends
+ * otherwise.
+ */
 function lastWord(text: string, start: number, end: number): string {
   const last = inkEnd(text, start, end);
   let at = last;
@@ -82,7 +88,10 @@ function firstWord(text: string, start: number, end: number): string {
 
 /** An enumerator or the number of a section at the start of a line: `a.`, `iv)`, `12.`, `4.01`. */
 const enumerator = /^(?:[a-z]{1,4}[.)](?:\s|\d)|\d{1,3}[.)](?:\s|$)|\d{1,2}(?:\.\d{1,3})+\.?\s+["“]?[A-Z])/;
-/** A bracket that opens a gloss of what stands before it rather than an item of a list: `(650)`, `($5.00)`, `(the "Bank")`. */
+/**
+ * A bracket that opens a gloss of what stands before it rather than an item of a list: `(650)`, `($5.00)`,
+ * `(the "Bank")`.
+ */
 const gloss = /^\((?:\d{3}|\d+[.,%/]|\d+ [a-z]|[$€£¥]|[a-z]{3,}\b[^)])/;
 const smallFigure = /^\(\d{1,2}\)/;
 
@@ -103,8 +112,9 @@ export function mayContinue(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether the line from `ink` to `last` goes on with the sentence that the line from `start` to `end` leaves open. Without a
- * page tag between (`broken`), only lower case after a full line tells, or the figure of the number word before it.
+ * Whether the line from `ink` to `last` goes on with the sentence that the line from `start` to `end` leaves open.
+ * Without a page tag between (`broken`), only lower case after a full line tells, or the figure of the number word
+ * before it.
  */
 export function opensMidSentence(
   text: string,

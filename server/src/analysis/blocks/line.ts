@@ -14,8 +14,8 @@ import {
 } from '../text/sign-codes.ts';
 
 /*
- * What a splitter needs to know of single lines. Lines end at `\n`; a `\r` before it counts as white space. Nothing here
- * makes a string of a line, so that a large draft is split without garbage.
+ * What a splitter needs to know of single lines. Lines end at `\n`; a `\r` before it counts as white space. Nothing
+ * here makes a string of a line, so that a large draft is split without garbage.
  */
 
 /**
@@ -43,7 +43,10 @@ export function inkStart(text: string, from: number, end: number): number {
   return at;
 }
 
-/** The offset after the last character before `end` that is neither white space nor a line end; `from` when there is none. */
+/**
+ * The offset after the last character before `end` that is neither white space nor a line end; `from` when there is
+ * none.
+ */
 export function inkEnd(text: string, from: number, end: number): number {
   let at = end;
   while (at > from) {
@@ -54,7 +57,10 @@ export function inkEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-/** The offset at which the next line that holds anything starts, its indent included; the length of the text if none does. */
+/**
+ * The offset at which the next line that holds anything starts, its indent included; the length of the text if none
+ * does.
+ */
 export function skipBlankLines(text: string, from: number): number {
   let line = from;
   for (let at = from; at < text.length; at++) {
@@ -66,8 +72,8 @@ export function skipBlankLines(text: string, from: number): number {
 }
 
 /**
- * The offset after the line that holds `from`, its `\n` included. A form feed that stands first is a line of its own. A line
- * longer than `longest` is cut at the end of a sentence, at a space or, failing both, between two characters.
+ * The offset after the line that holds `from`, its `\n` included. A form feed that stands first is a line of its own. A
+ * line longer than `longest` is cut at the end of a sentence, at a space or, failing both, between two characters.
  */
 export function lineEnd(text: string, from: number): number {
   if (text.charCodeAt(from) === FORM_FEED) return from + 1;
@@ -78,7 +84,10 @@ export function lineEnd(text: string, from: number): number {
   return limit < text.length ? cutBefore(text, limit) : text.length;
 }
 
-/** How far the text was looked at to find that the line which holds `from` ends at `end`: one past the end of the text if it does there. */
+/**
+ * How far the text was looked at to find that the line which holds `from` ends at `end`: one past the end of the text
+ * if it does there.
+ */
 export function lineReach(text: string, from: number, end: number): number {
   if (text.charCodeAt(end - 1) === NEWLINE) return end;
   const seen = end - from > longest - cutSlack - 2 ? Math.max(end, from + longest) : end;
@@ -98,7 +107,10 @@ function cutBefore(text: string, limit: number): number {
   return code >= 0xd800 && code <= 0xdbff ? limit - 1 : limit;
 }
 
-/** Whether the text from `start` to `end` is a line drawn in characters: at least three of `-`, `_`, `=` or `*`, and blanks. */
+/**
+ * Whether the text from `start` to `end` is a line drawn in characters: at least three of `-`, `_`, `=` or `*`, and
+ * blanks.
+ */
 export function isRule(text: string, start: number, end: number): boolean {
   let drawn = 0;
   for (let at = start; at < end; at++) {

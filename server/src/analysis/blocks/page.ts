@@ -43,7 +43,10 @@ function isPageNumber(text: string, ink: number, last: number): boolean {
   return closes && pageNumber.test(text.slice(ink, last).replace(/\s+/g, ' '));
 }
 
-/** Where something on the page ends, and how far the text was looked at to know it: one past the end of the text if that end told. */
+/**
+ * Where something on the page ends, and how far the text was looked at to know it: one past the end of the text if that
+ * end told.
+ */
 export interface Passage {
   /** The offset of the line after it; -1 when it is not there. */
   readonly resumes: number;
@@ -51,9 +54,10 @@ export interface Passage {
 }
 
 /**
- * Looks past the end of a page for the rest of a sentence that stands from `from` to `end`; its last line starts at `start`.
- * A sentence goes on when nothing but page furniture stands between: a page tag, a form feed, a page number or many blank
- * lines, with running headers, rules and blank lines around them. A single short line is a heading, from which no sentence runs on.
+ * Looks past the end of a page for the rest of a sentence that stands from `from` to `end`; its last line starts at
+ * `start`. A sentence goes on when nothing but page furniture stands between: a page tag, a form feed, a page number or
+ * many blank lines, with running headers, rules and blank lines around them. A single short line is a heading, from
+ * which no sentence runs on.
  */
 export function passPage(text: string, from: number, start: number, end: number): Passage {
   if (start === from && end - from < fullLine) return { resumes: -1, reach: end };
@@ -108,9 +112,9 @@ function readsOn(text: string, ink: number, last: number): boolean {
 }
 
 /**
- * Passes the furniture that starts at the line `from`: page tags and form feeds, and page numbers and rules that stand alone
- * between blank lines or beside a tag, with the blank lines after them, up to about `most` UTF-16 units. Resumes at -1 when
- * the line is no furniture.
+ * Passes the furniture that starts at the line `from`: page tags and form feeds, and page numbers and rules that stand
+ * alone between blank lines or beside a tag, with the blank lines after them, up to about `most` UTF-16 units. Resumes
+ * at -1 when the line is no furniture.
  */
 export function passFurniture(text: string, from: number, most: number): Passage {
   let resumes = -1;
@@ -164,7 +168,10 @@ export function lastLineStart(text: string, start: number, end: number): number 
 export const breakReach = (text: string, from: number): number =>
   Math.min(from + longestTagLine + longestNumber, text.length + 1);
 
-/** Whether the line at `from` is a page tag or a form feed, blanks before it aside. Looks at no more than a tag's length. */
+/**
+ * Whether the line at `from` is a page tag or a form feed, blanks before it aside. Looks at no more than a tag's
+ * length.
+ */
 function startsBreak(text: string, from: number): boolean {
   const ink = inkStart(text, from, Math.min(text.length, from + longestTagLine));
   const code = text.charCodeAt(ink);

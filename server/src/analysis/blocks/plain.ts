@@ -39,7 +39,9 @@ function tableBlock(text: string, from: number, first: number, state: number): B
 /** How many parts of a signature, or pages of a sentence, one block may take in. */
 const mostParts = 64;
 
-/** A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page. */
+/**
+ * A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page.
+ */
 function textBlock(text: string, from: number, first: number): Block {
   let part = readChunk(text, first, from);
   const { start } = part;

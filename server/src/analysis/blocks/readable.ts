@@ -7,8 +7,9 @@ import { tagEnd } from './tag.ts';
 const shortestLeader = 4;
 
 /**
- * The ranges from `start` to `end` that are read, relative to `blockStart`: everything but tags and lines that are drawn
- * from end to end, and in a table its leaders and the rules under its columns. White space within a range is part of it.
+ * The ranges from `start` to `end` that are read, relative to `blockStart`: everything but tags and lines that are
+ * drawn from end to end, and in a table its leaders and the rules under its columns. White space within a range is part
+ * of it.
  */
 export function readableBetween(
   text: string,

@@ -18,8 +18,8 @@ export const maySign = (text: string, chunk: Chunk): boolean =>
   (chunk.signed ? chunk.width <= widestSigned : chunk.width <= widest && isParty(text, chunk));
 
 /**
- * Whether the next chunk of lines belongs to the signature that this one is or opens, though blank lines stand between: the
- * party's name over its `By:`, the rule or `/s/` over the printed name, and `Name:`, `Title:` after them.
+ * Whether the next chunk of lines belongs to the signature that this one is or opens, though blank lines stand between:
+ * the party's name over its `By:`, the rule or `/s/` over the printed name, and `Name:`, `Title:` after them.
  */
 export function goesOnSigning(text: string, chunk: Chunk, signed: boolean, next: Chunk): boolean {
   const most = signed ? widestSigned : widest;
@@ -49,7 +49,10 @@ function pastEmphasis(text: string, start: number): number {
   return at;
 }
 
-/** Whether a chunk is a `By:` with the name of another company, for which someone signs below: `By: Hale GP LLC, its manager`. */
+/**
+ * Whether a chunk is a `By:` with the name of another company, for which someone signs below:
+ * `By: Hale GP LLC, its manager`.
+ */
 function actsThrough(text: string, chunk: Chunk): boolean {
   if (!isByLine(text, chunk.start)) return false;
   const last = inkEnd(text, chunk.start, chunk.end);
@@ -79,7 +82,9 @@ function awaitsName(text: string, chunk: Chunk): boolean {
 /** How far before the end of a part its `/s/` may stand, in UTF-16 units: the name behind it may take two lines. */
 const conformedReach = 48;
 
-/** Whether a chunk may be a printed name with its titles: it begins with a capital and does not end as a sentence does. */
+/**
+ * Whether a chunk may be a printed name with its titles: it begins with a capital and does not end as a sentence does.
+ */
 function isName(text: string, chunk: Chunk): boolean {
   const first = text.charCodeAt(chunk.start);
   const last = inkEnd(text, chunk.start, chunk.end);

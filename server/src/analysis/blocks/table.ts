@@ -4,7 +4,10 @@ import { tagName } from './tag.ts';
 
 /** A long table is cut at a blank line once a piece holds this many UTF-16 units. */
 const piece = 8_192;
-/** After this many pieces without `</TABLE>` the text counts as text again, so that one stray tag does not claim a draft. */
+/**
+ * After this many pieces without `</TABLE>` the text counts as text again, so that one stray tag does not claim a
+ * draft.
+ */
 export const mostPieces = 16;
 
 export interface TablePiece {
@@ -14,7 +17,9 @@ export interface TablePiece {
   readonly state: number;
 }
 
-/** Reads a piece of an EDGAR table, up to `</TABLE>`, a page tag or the place to cut; `state` pieces of it came before. */
+/**
+ * Reads a piece of an EDGAR table, up to `</TABLE>`, a page tag or the place to cut; `state` pieces of it came before.
+ */
 export function readTable(text: string, from: number, state: number): TablePiece {
   let at = from;
   let reach = from;
@@ -33,7 +38,10 @@ export function readTable(text: string, from: number, state: number): TablePiece
   return { end: at, reach: Math.min(reach, text.length + 1), state: state + 1 < mostPieces ? state + 1 : 0 };
 }
 
-/** Whether the lines from `start` to `end` stand in columns: most of them have figures after a wide gap, a tab or a leader. */
+/**
+ * Whether the lines from `start` to `end` stand in columns: most of them have figures after a wide gap, a tab or a
+ * leader.
+ */
 export function isTabular(text: string, start: number, end: number): boolean {
   let lines = 0;
   let columned = 0;
@@ -55,7 +63,9 @@ export function isTabular(text: string, start: number, end: number): boolean {
 const mostLines = 16;
 const leastLines = 3;
 
-/** Whether a line ends in a figure, a `%`, a bracket or a dash, and a figure, a `$` or such a dash stands after a gap. */
+/**
+ * Whether a line ends in a figure, a `%`, a bracket or a dash, and a figure, a `$` or such a dash stands after a gap.
+ */
 function hasColumn(text: string, ink: number, last: number): boolean {
   const final = text.charCodeAt(last - 1);
   if (final > 57 && final !== CLOSE_SQUARE && final !== EM_DASH) return false;

@@ -10,8 +10,9 @@ const names = new Set([
 export const longestTag = 16;
 
 /**
- * The offset after the EDGAR tag that starts at `at` with `<`, or 0 when there is none. Tags are written with a capital, as
- * EDGAR writes them, but for `<page>`: a lower-case `<table>` is HTML, and `<Corporation>` is a blank that a drafter left.
+ * The offset after the EDGAR tag that starts at `at` with `<`, or 0 when there is none. Tags are written with a
+ * capital, as EDGAR writes them, but for `<page>`: a lower-case `<table>` is HTML, and `<Corporation>` is a blank that
+ * a drafter left.
  */
 export function tagEnd(text: string, at: number): number {
   const name = tagName(text, at);

@@ -16,8 +16,8 @@ export interface Coloured {
 }
 
 /**
- * What stands in the blocks that a span touches, in the order of the text, none across the end of a line or over another. It
- * reads the facts of those blocks and no others.
+ * What stands in the blocks that a span touches, in the order of the text, none across the end of a line or over
+ * another. It reads the facts of those blocks and no others.
  */
 export function colouring(draft: Draft, { start, end }: Span): readonly Coloured[] {
   const found: Coloured[] = [];

@@ -5,8 +5,8 @@ import { hashText } from '../text/hash.ts';
 export const nameHash = hashText;
 
 /**
- * The key of a name as somebody writes it by hand, `Alder Mills, Inc.`: what the draft's own spellings of it share. A text in
- * which no name is recognised is taken for one in any case.
+ * The key of a name as somebody writes it by hand, `Alder Mills, Inc.`: what the draft's own spellings of it share. A
+ * text in which no name is recognised is taken for one in any case.
  */
 export function nameKeyOf(written: string): string {
   const text = written.trim();

@@ -19,8 +19,8 @@ export interface DefinitionPlace {
 type Answerer = (draft: Draft, offset: number) => DefinitionPlace | undefined;
 
 /**
- * Where the draft defines the term at an offset, or what the reference there leads to: `Section 4.2(b)`, `Article IV`, `Exhibit
- * A`. Undefined for what is defined nowhere in it.
+ * Where the draft defines the term at an offset, or what the reference there leads to: `Section 4.2(b)`, `Article IV`,
+ * `Exhibit A`. Undefined for what is defined nowhere in it.
  */
 export function definitionOf(draft: Draft, offset: number): DefinitionPlace | undefined {
   for (const answer of answerers) {

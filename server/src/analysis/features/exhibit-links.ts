@@ -24,7 +24,10 @@ export const exhibitMentions = (draft: Draft): readonly ExhibitMention[] =>
 
 const named = /(?:^|[^a-z])d?ex(?:hibit)?[-_. ]{0,2}(\d{1,3})[-_.](\d{1,3}[a-z]?)(?![a-z\d])/i;
 
-/** The number of the exhibit that a file's name says it is, `4.1` for `ex4-1.txt`; undefined where it says none for certain. */
+/**
+ * The number of the exhibit that a file's name says it is, `4.1` for `ex4-1.txt`; undefined where it says none for
+ * certain.
+ */
 export function exhibitOf(fileName: string): string | undefined {
   const found = named.exec(fileName);
   return found ? `${Number(found[1])}.${(found[2] ?? '').toLowerCase()}` : undefined;

@@ -11,8 +11,8 @@ export interface Folding {
 }
 
 /**
- * The parts of a draft (articles, sections, signatures and the like), its tables, and the pages that lie within one part or
- * hold whole ones: an editor that is given folds which cross each other leaves out one of them. In no order.
+ * The parts of a draft (articles, sections, signatures and the like), its tables, and the pages that lie within one
+ * part or hold whole ones: an editor that is given folds which cross each other leaves out one of them. In no order.
  */
 export function foldings(draft: Draft): readonly Folding[] {
   const parts = outlineOf(draft).all.map((part): Folding => ({ at: partSpan(draft, part), kind: 'part' }));
@@ -31,7 +31,10 @@ function tables({ text, blocks, starts }: Draft): readonly Folding[] {
   });
 }
 
-/** Where pages begin: at a tag that stands first in its line, or at a form feed. A search for each form costs next to nothing. */
+/**
+ * Where pages begin: at a tag that stands first in its line, or at a form feed. A search for each form costs next to
+ * nothing.
+ */
 function pageBreaks(text: string): readonly number[] {
   const found: number[] = [];
   for (const mark of ['<PAGE>', '<page>', '\f']) {

@@ -19,8 +19,8 @@ import { hoverShareClass } from './hover/share-class.ts';
 import { totalCellAt, totalsAt } from './hover/total.ts';
 
 /**
- * What a hover shows. The content is a Markdown tree, so that whoever prints it escapes the draft's own words; a link whose
- * address is `draft:1234` leads to that UTF-16 offset of the same draft.
+ * What a hover shows. The content is a Markdown tree, so that whoever prints it escapes the draft's own words; a link
+ * whose address is `draft:1234` leads to that UTF-16 offset of the same draft.
  */
 export interface Hover {
   readonly at: Span;
@@ -37,10 +37,11 @@ type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => Hover
 const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverClass, hoverDefined, hoverCell];
 
 /**
- * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name of a
- * company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a class of shares its
- * numbers, of a defined term its definition, of a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where
- * nothing is stated; page and telephone numbers and the marks of lists state nothing.
+ * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name
+ * of a company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a
+ * class of shares its numbers, of a defined term its definition, of a reference the heading that it leads to.
+ * `distinct` are pairs of names declared to be two. Undefined where nothing is stated; page and telephone numbers and
+ * the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   for (const answer of answerers) {

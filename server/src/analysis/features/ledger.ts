@@ -39,15 +39,16 @@ export interface Ledger {
   /** By group; in each every cross first, then in the order of the text. */
   readonly rows: readonly LedgerRow[];
   /**
-   * How many facts stand how; a row counts once for each of its places. Totals are amounts held together, and are counted
-   * apart from these.
+   * How many facts stand how; a row counts once for each of its places. Totals are amounts held together, and are
+   * counted apart from these.
    */
   readonly counts: Readonly<Record<LedgerGroup, Readonly<Record<FactStanding, number>>>>;
 }
 
 /**
- * Every amount, date and name of a draft, of companies and persons, with its standing. What is stated alike in several places
- * is one row, but each disagreement is a row of its own. Findings are those of the draft, in the order of the text.
+ * Every amount, date and name of a draft, of companies and persons, with its standing. What is stated alike in several
+ * places is one row, but each disagreement is a row of its own. Findings are those of the draft, in the order of the
+ * text.
  */
 export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
   const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
@@ -70,7 +71,8 @@ export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
       if (isFuller(held.fact, states, row.states)) row.states = states;
     }
   }
-  // A signature, a title or a state of formation is no fact of these, but a sheet that left its cross out would mislead.
+  // A signature, a title or a state of formation is no fact of these, but a sheet that left its cross out would
+  // mislead.
   for (const finding of findings) {
     if (named.has(finding)) continue;
     const group = groupOf(finding.rule.id);

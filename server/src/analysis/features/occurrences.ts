@@ -19,10 +19,10 @@ type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => reado
 const answerers: readonly Answerer[] = [ofFact, ofInstrument, ofReference, ofTerm];
 
 /**
- * Every place at which the draft states what it states at an offset, in the order of the text: a date in any form, a name in
- * any spelling, a person, an instrument by its title, the value of an amount in words, figures or both, a defined term, the
- * references to a section and its heading. Of an amount whose statements differ, the one at the offset counts. Empty where
- * nothing is stated; `distinct` are pairs of names declared to be two.
+ * Every place at which the draft states what it states at an offset, in the order of the text: a date in any form, a
+ * name in any spelling, a person, an instrument by its title, the value of an amount in words, figures or both, a
+ * defined term, the references to a section and its heading. Of an amount whose statements differ, the one at the
+ * offset counts. Empty where nothing is stated; `distinct` are pairs of names declared to be two.
  */
 export function occurrences(draft: Draft, offset: number, distinct: DistinctNames = []): readonly Span[] {
   for (const answer of answerers) {
@@ -62,7 +62,10 @@ function ofInstrument(draft: Draft, offset: number): readonly Span[] | undefined
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-/** The references to what the one at the offset points at, or to what is headed there, and the heading where none is in it. */
+/**
+ * The references to what the one at the offset points at, or to what is headed there, and the heading where none is in
+ * it.
+ */
 function ofReference(draft: Draft, offset: number): readonly Span[] | undefined {
   const target = targetAt(draft, offset);
   if (!target) return undefined;

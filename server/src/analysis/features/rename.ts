@@ -13,7 +13,9 @@ import { prepareTitle, renameTitle } from './rename/title.ts';
 
 export type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
 
-/** What stands at an offset and can be renamed, or why nothing can. `distinct` are pairs of names declared to be two. */
+/**
+ * What stands at an offset and can be renamed, or why nothing can. `distinct` are pairs of names declared to be two.
+ */
 export function prepareRename(draft: Draft, offset: number, distinct: DistinctNames = []): Renameable | Refusal {
   const placed = factAt(draft, offset);
   if (!placed) {
@@ -34,9 +36,9 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
 }
 
 /**
- * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name in the
- * casing of each mention, a person with the initials of each too, an instrument by its title, a date in the form of each, an
- * amount in words and in figures. Or why that cannot be done.
+ * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name
+ * in the casing of each mention, a person with the initials of each too, an instrument by its title, a date in the form
+ * of each, an amount in words and in figures. Or why that cannot be done.
  */
 export function rename(draft: Draft, offset: number, typed: string, distinct: DistinctNames = []): Renaming | Refusal {
   const placed = factAt(draft, offset);

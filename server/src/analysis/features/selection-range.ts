@@ -7,8 +7,9 @@ import { sentenceSpan } from '../model/sentence-span.ts';
 import { lift, span, type LocalSpan, type Span } from '../text/span.ts';
 
 /**
- * What a drafter may mean by the place at an offset, from the smallest to the whole draft, each within the next: the word,
- * the figure or the words of an amount, the amount, date or name, the sentence, the paragraph, and the parts around it.
+ * What a drafter may mean by the place at an offset, from the smallest to the whole draft, each within the next: the
+ * word, the figure or the words of an amount, the amount, date or name, the sentence, the paragraph, and the parts
+ * around it.
  */
 export function selectionRanges(draft: Draft, offset: number): readonly Span[] {
   const { text } = draft;

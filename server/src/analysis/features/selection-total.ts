@@ -17,7 +17,10 @@ export interface SelectionTotal {
 
 const decimals = 2;
 
-/** What the selected amounts come to, unit by unit, as `selectionSums` adds them up; nothing without two amounts of a unit. */
+/**
+ * What the selected amounts come to, unit by unit, as `selectionSums` adds them up; nothing without two amounts of a
+ * unit.
+ */
 export function selectionTotals(draft: Draft, selections: readonly Span[]): readonly SelectionTotal[] {
   return selectionSums(draft, selections).map(({ values, sum, unit, noun }) => {
     const text = (value: Fraction): string => amountText(value, unit, 'cardinal');

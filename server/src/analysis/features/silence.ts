@@ -8,8 +8,8 @@ export { commentPlace, disablingComment } from './silence/comment.ts';
 
 /**
  * What identifies a silenced finding without holding a word of the draft: the rule, a hash of the sentence the finding
- * stands in (white space made single), and which of that rule's findings in that sentence it is, from 0. It survives edits
- * elsewhere and lapses when the sentence changes.
+ * stands in (white space made single), and which of that rule's findings in that sentence it is, from 0. It survives
+ * edits elsewhere and lapses when the sentence changes.
  */
 export interface SilenceKey {
   readonly rule: string;
@@ -41,7 +41,10 @@ export function silenceKeys(draft: Draft, findings: readonly Finding[]): readonl
   });
 }
 
-/** The findings that no silence covers, neither one in force for the draft nor a comment in it; all of the draft's are given. */
+/**
+ * The findings that no silence covers, neither one in force for the draft nor a comment in it; all of the draft's are
+ * given.
+ */
 export function unsilenced(
   draft: Draft,
   findings: readonly Finding[],

@@ -15,8 +15,8 @@ export interface Standing {
 }
 
 /**
- * Counts the amounts, dates and names of a draft by their standing. Findings, in the order of the text, tell which of them
- * disagree; one about something else, a signature or a title, counts as one more that does.
+ * Counts the amounts, dates and names of a draft by their standing. Findings, in the order of the text, tell which of
+ * them disagree; one about something else, a signature or a title, counts as one more that does.
  */
 export function standing(draft: Draft, findings: readonly Finding[] = []): Standing {
   const counts = { agrees: 0, disagrees: 0, alone: 0 };
@@ -32,8 +32,8 @@ export function standing(draft: Draft, findings: readonly Finding[] = []): Stand
 }
 
 /**
- * Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause, or opens with the cover of a
- * prospectus, which states its totals once.
+ * Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause, or opens with the cover
+ * of a prospectus, which states its totals once.
  */
 export const looksLegal = (draft: Draft): boolean =>
   cover.test(draft.text.slice(0, coverReach)) ||

@@ -25,12 +25,14 @@ export interface ListedPart {
 }
 
 /**
- * The exhibits, articles, sections, recitals, resolutions and signatures of a draft in the order of the text, each before those within
- * it.
+ * The exhibits, articles, sections, recitals, resolutions and signatures of a draft in the order of the text, each
+ * before those within it.
  */
 export const draftSymbols = (draft: Draft): readonly DraftSymbol[] => symbolsOf(draft, listedParts(draft));
 
-/** Those that an editor lists beside the headings of Markdown, which it knows itself; the whole outline of plain text. */
+/**
+ * Those that an editor lists beside the headings of Markdown, which it knows itself; the whole outline of plain text.
+ */
 export const symbolsBesideHeadings = (draft: Draft): readonly DraftSymbol[] =>
   symbolsOf(draft, partsBesideHeadings(draft));
 
@@ -45,8 +47,9 @@ export const listedParts = (draft: Draft): readonly ListedPart[] =>
   kept(listed, outlineOf(draft), ({ parts }) => flat(parts, 0, () => false));
 
 /**
- * Where articles, sections or a title of a Markdown draft stand in paragraphs, all parts, since its headings alone would show less. Where
- * every one of them is a heading, the parts that have none, recitals, resolutions and signatures, so that nothing is listed twice.
+ * Where articles, sections or a title of a Markdown draft stand in paragraphs, all parts, since its headings alone
+ * would show less. Where every one of them is a heading, the parts that have none, recitals, resolutions and
+ * signatures, so that nothing is listed twice.
  */
 export function partsBesideHeadings(draft: Draft): readonly ListedPart[] {
   const headed = (part: Part): boolean => isHeading(draft, part);

@@ -14,8 +14,9 @@ export interface ValueHint {
 const read = 10;
 
 /**
- * The values of the amounts within a span that stand in words alone, in the order of the text: `= 1,200,000` behind `one million
- * two hundred thousand`. None behind a double form, which shows them already, and behind the small numbers of every sentence.
+ * The values of the amounts within a span that stand in words alone, in the order of the text: `= 1,200,000` behind
+ * `one million two hundred thousand`. None behind a double form, which shows them already, and behind the small numbers
+ * of every sentence.
  */
 export function valueHints(draft: Draft, { start, end }: Span): readonly ValueHint[] {
   const found: ValueHint[] = [];

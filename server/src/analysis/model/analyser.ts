@@ -7,8 +7,8 @@ import type { Draft, ReadBlock } from './draft.ts';
 import { DocumentIndexes } from './indexes.ts';
 
 /**
- * Reads one document and, after an edit, reads again only what the edit touched. It holds the only cache: the blocks of the
- * last draft, each with its facts.
+ * Reads one document and, after an edit, reads again only what the edit touched. It holds the only cache: the blocks of
+ * the last draft, each with its facts.
  */
 export class Analyser {
   readonly #syntax: Syntax;
@@ -27,9 +27,9 @@ export class Analyser {
   }
 
   /**
-   * Reads the document as it stands after a change. Blocks that the change cannot have touched are kept: those before it,
-   * up to the first whose splitter looked as far as the edit, and those after it from where the new blocks fall in step
-   * with them.
+   * Reads the document as it stands after a change. Blocks that the change cannot have touched are kept: those before
+   * it, up to the first whose splitter looked as far as the edit, and those after it from where the new blocks fall in
+   * step with them.
    */
   edit(text: string, change: Change): Draft {
     const old = this.#draft;
@@ -68,7 +68,10 @@ export class Analyser {
   }
 }
 
-/** A block with its facts; written out, since a spread for each of the hundred thousand blocks of a folder costs as much as cutting it. */
+/**
+ * A block with its facts; written out, since a spread for each of the hundred thousand blocks of a folder costs as much
+ * as cutting it.
+ */
 const readBlock = ({ kind, length, readable, reach, state }: Block, facts: readonly Fact[]): ReadBlock => ({
   kind,
   length,
@@ -88,8 +91,8 @@ function shifted(offsets: number[], shift: number): number[] {
 }
 
 /**
- * How many blocks from the start are kept: up to the first whose splitter looked at the changed text. A block after that
- * one may start elsewhere or in another state now, even if it did not itself look as far.
+ * How many blocks from the start are kept: up to the first whose splitter looked at the changed text. A block after
+ * that one may start elsewhere or in another state now, even if it did not itself look as far.
  */
 function untouched(draft: Draft, changeStart: number): number {
   let kept = 0;
@@ -97,7 +100,10 @@ function untouched(draft: Draft, changeStart: number): number {
   return kept;
 }
 
-/** Whether an old block starts at this offset of the old text, after the change and in this state: then it stands as it is. */
+/**
+ * Whether an old block starts at this offset of the old text, after the change and in this state: then it stands as it
+ * is.
+ */
 const inStep = (draft: Draft, index: number, at: number, state: number, changeEnd: number): boolean =>
   at >= changeEnd && draft.starts[index] === at && stateBefore(draft, index) === state;
 

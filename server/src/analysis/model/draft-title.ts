@@ -7,7 +7,9 @@ import { keptWithDraft } from './kept.ts';
 export interface DraftTitle {
   /** The title as it stands alone at the head of the draft, `CREDIT AGREEMENT`; undefined where none does. */
   readonly head: InstrumentMention | undefined;
-  /** The first `this Credit Agreement` or `this Agreement`, or where there is none the title that is dated and defined. */
+  /**
+   * The first `this Credit Agreement` or `this Agreement`, or where there is none the title that is dated and defined.
+   */
   readonly preamble: InstrumentMention | undefined;
   /** The title in most words: the preamble's, or the head's where the preamble says `this Agreement`. */
   readonly title: InstrumentMention;
@@ -15,10 +17,14 @@ export interface DraftTitle {
   readonly dates: readonly DatedPlace[];
 }
 
-/** Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble. */
+/**
+ * Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble.
+ */
 const reach = 60_000;
 
-/** So many blocks of a draft may be its cover, where the middle of a line names it, behind the number of the exhibit. */
+/**
+ * So many blocks of a draft may be its cover, where the middle of a line names it, behind the number of the exhibit.
+ */
 const coverBlocks = 8;
 
 /** The draft's own title and where it stands; undefined for a draft that names itself in no such way. */
@@ -47,7 +53,9 @@ function read(draft: Draft): DraftTitle | undefined {
   return { head, preamble, title, dates };
 }
 
-/** The title that stands alone before the preamble: one like it if there is one, else the last that ends in its noun. */
+/**
+ * The title that stands alone before the preamble: one like it if there is one, else the last that ends in its noun.
+ */
 function headOf(
   heads: readonly InstrumentMention[],
   preamble: InstrumentMention | undefined,
@@ -67,8 +75,8 @@ const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 const titleBlocks = 24;
 
 /**
- * What the draft calls itself, as a page about it is headed: its own title, all of the heading where it stands in one, else
- * the first heading. White space is made single; undefined where neither stands.
+ * What the draft calls itself, as a page about it is headed: its own title, all of the heading where it stands in one,
+ * else the first heading. White space is made single; undefined where neither stands.
  */
 export function titleText(draft: Draft): string | undefined {
   const own = draftTitle(draft);
@@ -99,8 +107,8 @@ function headingText({ text, blocks, starts }: Draft, index: number): string | u
 const ends = new WeakMap<DraftTitle, number>();
 
 /**
- * The index of the block in which the text of the instrument itself ends, the first testimonium or signature behind its title:
- * schedules, exhibits and forms follow. The number of blocks where nothing is signed.
+ * The index of the block in which the text of the instrument itself ends, the first testimonium or signature behind its
+ * title: schedules, exhibits and forms follow. The number of blocks where nothing is signed.
  */
 export function textEnd(draft: Draft, own: DraftTitle): number {
   const known = ends.get(own);
@@ -141,7 +149,10 @@ const amending = /\b(?:AMENDMENT|SUPPLEMENT|ADDENDUM|WAIVER|MODIFICATION|JOINDER
 const placed = (mention: InstrumentMention | undefined): readonly DatedPlace[] =>
   mention?.instrument.date ? [{ block: mention.block, start: mention.start, date: mention.instrument.date }] : [];
 
-/** The date in the first block behind a title that begins with `dated as of`, or whose date follows a block that says no more. */
+/**
+ * The date in the first block behind a title that begins with `dated as of`, or whose date follows a block that says no
+ * more.
+ */
 function dateUnder(draft: Draft, from: number, to: number): readonly DatedPlace[] {
   for (let index = from + 1; index < to; index++) {
     const block = draft.blocks[index];

@@ -10,8 +10,8 @@ export interface ReadBlock extends Block {
 }
 
 /**
- * One state of one document being drafted. Immutable, but for its indexes, which the analyser keeps up to date: a draft is
- * current until the analyser that made it is given the next change.
+ * One state of one document being drafted. Immutable, but for its indexes, which the analyser keeps up to date: a draft
+ * is current until the analyser that made it is given the next change.
  */
 export interface Draft {
   readonly text: string;
@@ -20,8 +20,8 @@ export interface Draft {
   /** `starts[i]` is the UTF-16 offset at which `blocks[i]` starts. */
   readonly starts: readonly number[];
   /**
-   * `reaches[i]` is the offset up to which the splitter looked to cut `blocks[i]`. A list of numbers is gone through in no
-   * time; thousands of blocks, which lie all over the memory, take longer than reading the edited one.
+   * `reaches[i]` is the offset up to which the splitter looked to cut `blocks[i]`. A list of numbers is gone through in
+   * no time; thousands of blocks, which lie all over the memory, take longer than reading the edited one.
    */
   readonly reaches: readonly number[];
   /** What the block rules found in `blocks[i]`; their runner fills it in, once in a block's life. */
@@ -36,7 +36,10 @@ export const blockIndexAt = ({ starts }: Draft, offset: number): number =>
 /** What is farther away than so many blocks says little of a place, and looking for it would take longer than a key. */
 const mostBlocks = 3000;
 
-/** The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index; not those far away. */
+/**
+ * The blocks of a draft from the one that holds an offset outwards, nearest first, each with its index; not those far
+ * away.
+ */
 export function* blocksAround(draft: Draft, offset: number): Generator<readonly [ReadBlock, number]> {
   const middle = blockIndexAt(draft, offset);
   for (let away = 0; away * 2 < mostBlocks; away++) {

@@ -7,7 +7,9 @@ export interface LocalEdit {
   readonly text: string;
 }
 
-/** A repair that the light bulb offers. `safe` marks the few that `--fix` and fix-all may apply unasked: spelling only. */
+/**
+ * A repair that the light bulb offers. `safe` marks the few that `--fix` and fix-all may apply unasked: spelling only.
+ */
 export interface LocalFix {
   readonly title: string;
   readonly edits: readonly LocalEdit[];
@@ -20,8 +22,8 @@ export interface LocalFinding {
   readonly message: string;
   readonly related: readonly { readonly at: LocalSpan; readonly message: string }[];
   /**
-   * Computes the repairs when they are asked for, the likeliest first: which one that is depends on the rest of the draft,
-   * and a keystroke should not pay for it.
+   * Computes the repairs when they are asked for, the likeliest first: which one that is depends on the rest of the
+   * draft, and a keystroke should not pay for it.
    */
   readonly fixes: (draft: Draft) => readonly LocalFix[];
 }

@@ -11,8 +11,8 @@ import { statedTotals } from './total/stated-totals.ts';
 export type Checkable = Amount | CalendarDate | Name | PersonName;
 
 /**
- * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day, name or person elsewhere in
- * the draft), something was found about it, or it stands alone.
+ * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day, name or person
+ * elsewhere in the draft), something was found about it, or it stands alone.
  */
 export type FactStanding = 'agrees' | 'disagrees' | 'alone';
 
@@ -34,8 +34,8 @@ export interface HeldFact<F> {
 }
 
 /**
- * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text. Findings are
- * given in that order too; the first that touches a fact is the one named.
+ * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text.
+ * Findings are given in that order too; the first that touches a fact is the one named.
  */
 export function heldFacts<F extends { readonly at: Span }>(
   draft: Draft,
@@ -61,7 +61,8 @@ export function heldFacts<F extends { readonly at: Span }>(
       const at = lift(fact.at, start);
       const foots = footed.has(at.start);
       const agrees = key !== undefined && (count > 1 || isStatedTwice(fact) || foots);
-      // Written out: a draft of a megabyte holds many thousands, and copying each from a part of it cost most of their counting.
+      // Written out: a draft of a megabyte holds many thousands, and copying each from a part of it cost most of their
+      // counting.
       held.push({
         fact,
         at,

@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts';
 import type { Indexes } from './indexes.ts';
 
 /**
- * What is worked out from facts alone is kept for a document as long as none of them comes or goes: a keystroke beside them
- * costs nothing. `stateOf` gives the revision of the index that is read, or of several together.
+ * What is worked out from facts alone is kept for a document as long as none of them comes or goes: a keystroke beside
+ * them costs nothing. `stateOf` gives the revision of the index that is read, or of several together.
  */
 export function keptWhile<Value>(
   stateOf: (indexes: Indexes) => number | string,
@@ -20,7 +20,10 @@ export function keptWhile<Value>(
   };
 }
 
-/** What is worked out when it is first asked for is kept with the draft, which never changes; most drafts are never asked. */
+/**
+ * What is worked out when it is first asked for is kept with the draft, which never changes; most drafts are never
+ * asked.
+ */
 export function keptWithDraft<Value>(find: (draft: Draft) => Value): (draft: Draft) => Value {
   const known = new WeakMap<Draft, { readonly value: Value }>();
   return (draft) => {

@@ -21,9 +21,9 @@ const mostDates = 12;
 const monthLetters = 3;
 
 /**
- * What a draft knows by a name that begins so, in the case of a sentence: its parties and what it calls them for short, its persons
- * and their titles, its dates, its defined terms; the most often stated first. The indexes are asked after every key, so
- * only what begins so is looked at closely.
+ * What a draft knows by a name that begins so, in the case of a sentence: its parties and what it calls them for short,
+ * its persons and their titles, its dates, its defined terms; the most often stated first. The indexes are asked after
+ * every key, so only what begins so is looked at closely.
  */
 export function knownPhrases(draft: Draft, beginning: string): readonly KnownPhrase[] {
   const { names, persons, years, definitions } = draft.indexes;
@@ -51,7 +51,10 @@ export function knownPhrases(draft: Draft, beginning: string): readonly KnownPhr
 /** What equals in the spellings of one name: capitals, no points, commas and apostrophes. */
 const keyOf = (text: string): string => text.toUpperCase().replace(/[.,'\u2019]/g, '');
 
-/** The most often stated first; of equals the first in the alphabet, since an index is in the order in which its facts came. */
+/**
+ * The most often stated first; of equals the first in the alphabet, since an index is in the order in which its facts
+ * came.
+ */
 const byTimes = (a: KnownPhrase, b: KnownPhrase): number => b.times - a.times || (a.text < b.text ? -1 : 1);
 
 /** The first in the alphabet; undefined of none. */

@@ -18,7 +18,9 @@ export interface Part {
   readonly label: string;
   /** The title; for a resolution, a recital or a signature what tells it from the others. */
   readonly name: string;
-  /** What else it says: who signs, a subtitle; empty for nothing, undefined where it is the words behind its heading. */
+  /**
+   * What else it says: who signs, a subtitle; empty for nothing, undefined where it is the words behind its heading.
+   */
   readonly detail: string | undefined;
   /** What it is found under: `section 4.2`, `article 4`, `exhibit a`; undefined for what no reference points at. */
   readonly key: string | undefined;
@@ -43,8 +45,9 @@ export interface Outline {
 const stands = new WeakMap<Indexes, OutlineStand>();
 
 /**
- * The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other. Put
- * together from headings that are kept with their blocks; where a key left all of them as they were, it is the one of before.
+ * The articles, sections, recitals, resolutions, exhibits and signatures of a draft, nested as they contain each other.
+ * Put together from headings that are kept with their blocks; where a key left all of them as they were, it is the one
+ * of before.
  */
 export const outlineOf = keptWithDraft((draft: Draft): Outline => {
   const before = stands.get(draft.indexes);
@@ -62,7 +65,9 @@ export function partAt(outline: Outline, index: number): Part | undefined {
   return part;
 }
 
-/** The exhibit that a block stands in, within which numbers and terms are its own; undefined for what stands in none. */
+/**
+ * The exhibit that a block stands in, within which numbers and terms are its own; undefined for what stands in none.
+ */
 export function scopeAt(outline: Outline, index: number): Part | undefined {
   let part = partAt(outline, index);
   while (part && part.kind !== 'exhibit') part = part.parent;

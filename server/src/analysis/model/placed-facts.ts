@@ -14,9 +14,9 @@ export interface PlacedFact<F extends Fact = Checkable> {
 export const spanOf = ({ fact, start }: PlacedFact<Fact>): Span => lift(fact.at, start);
 
 /**
- * The amount, date, name or person at an offset; where two meet there, the one that begins there. A day that is stated twice is a
- * double form inside its date, and the date says more. Undefined where nothing is stated: section, page and telephone numbers and
- * the marks of lists state nothing.
+ * The amount, date, name or person at an offset; where two meet there, the one that begins there. A day that is stated
+ * twice is a double form inside its date, and the date says more. Undefined where nothing is stated: section, page and
+ * telephone numbers and the marks of lists state nothing.
  */
 export function factAt(draft: Draft, offset: number): PlacedFact | undefined {
   const index = blockIndexAt(draft, offset);

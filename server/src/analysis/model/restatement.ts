@@ -57,7 +57,10 @@ export const workedOut = (value: Fraction, { unit, decimals }: Pick<Statement, '
   decimals,
 });
 
-/** The edits that make each statement of an amount say what it is to, if it does not; undefined where one of them cannot. */
+/**
+ * The edits that make each statement of an amount say what it is to, if it does not; undefined where one of them
+ * cannot.
+ */
 export function restatedAmount(
   draft: Draft,
   block: ReadBlock,

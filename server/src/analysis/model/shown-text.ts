@@ -3,8 +3,8 @@ import { blockIndexAt, type Draft } from './draft.ts';
 import { single } from './outline/title.ts';
 
 /**
- * The text of a span as it is read, without page furniture and marks of emphasis, white space single; whole words of it up to
- * `most` UTF-16 units, with an ellipsis where more follows.
+ * The text of a span as it is read, without page furniture and marks of emphasis, white space single; whole words of it
+ * up to `most` UTF-16 units, with an ellipsis where more follows.
  */
 export function shownText(draft: Draft, { start, end }: Span, most: number): string {
   let shown = '';

@@ -1,13 +1,13 @@
 /**
- * Why a repair is offered first, for its title: ` (which stands 3 times)`. Empty for what stands but once, since so does what is
- * to be repaired.
+ * Why a repair is offered first, for its title: ` (which stands 3 times)`. Empty for what stands but once, since so
+ * does what is to be repaired.
  */
 export const whichStands = (times: number): string =>
   times > 1 ? ` (which stands ${times === 2 ? 'twice' : `${times} times`})` : '';
 
 /**
- * The same by how often the draft states elsewhere what a repair would say: ` (650 stands 2 more times)`. `what` names it where the
- * title does not. Empty where it stands nowhere else.
+ * The same by how often the draft states elsewhere what a repair would say: ` (650 stands 2 more times)`. `what` names
+ * it where the title does not. Empty where it stands nowhere else.
  */
 export const standsElsewhere = (times: number, what = 'which'): string =>
   times === 0 ? '' : ` (${what} stands ${timesMore(times)})`;

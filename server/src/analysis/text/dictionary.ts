@@ -1,12 +1,15 @@
-/** Lower case for the 26 letters that number words, months and units are written in; other code units are themselves. */
+/**
+ * Lower case for the 26 letters that number words, months and units are written in; other code units are themselves.
+ */
 const folded = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** The hash of a word one letter longer, the letter in lower case; a word starts at 0. */
 export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /**
- * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned: the scanner feeds letters
- * to `next` and asks `find` once at the word's end, so that words nobody knows (nearly all of them) cost no substring.
+ * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned: the scanner feeds
+ * letters to `next` and asks `find` once at the word's end, so that words nobody knows (nearly all of them) cost no
+ * substring.
  */
 export class Dictionary {
   readonly #words: readonly string[];
@@ -37,7 +40,9 @@ export class Dictionary {
     return step(hash, folded(code));
   }
 
-  /** The number of the word `text.slice(start, end)` whose letters hash to `hash`, whatever its case; 0 when unknown. */
+  /**
+   * The number of the word `text.slice(start, end)` whose letters hash to `hash`, whatever its case; 0 when unknown.
+   */
   find(hash: number, text: string, start: number, end: number): number {
     let slot = hash & this.#mask;
     for (let id = this.#slots[slot] ?? 0; id !== 0; id = this.#slots[slot] ?? 0) {

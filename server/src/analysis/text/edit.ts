@@ -42,8 +42,8 @@ export function changeBetween(before: string, after: string): Change {
 }
 
 /**
- * One edit that does what several do: from the first to the last of them, with what stands between kept. `Six Hundred (650)`
- * with ` Fifty` put in at 11 stays an insertion at 11. There must be at least one.
+ * One edit that does what several do: from the first to the last of them, with what stands between kept.
+ * `Six Hundred (650)` with ` Fifty` put in at 11 stays an insertion at 11. There must be at least one.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
   const start = Math.min(...edits.map(({ at }) => at.start));

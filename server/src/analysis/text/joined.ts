@@ -14,8 +14,8 @@ export interface Joined {
 }
 
 /**
- * Joins the readable ranges of a block, up to the first that starts at `most` UTF-16 units or behind. What lies between two
- * of them (a page's number, a mark of emphasis) parts words only if there is white space in it.
+ * Joins the readable ranges of a block, up to the first that starts at `most` UTF-16 units or behind. What lies between
+ * two of them (a page's number, a mark of emphasis) parts words only if there is white space in it.
  */
 export function joinReadable(block: string, readable: readonly LocalSpan[], most = Number.POSITIVE_INFINITY): Joined {
   const parts: string[] = [];
@@ -42,5 +42,7 @@ export function sourceOf({ pieces }: Joined, joined: number): number {
   return piece ? piece.source + joined - piece.joined : 0;
 }
 
-/** The offset in the block behind the character that stands before an offset in the joined text: where a stretch ends. */
+/**
+ * The offset in the block behind the character that stands before an offset in the joined text: where a stretch ends.
+ */
 export const sourceEnd = (joined: Joined, end: number): number => (end === 0 ? 0 : sourceOf(joined, end - 1) + 1);

@@ -6,7 +6,9 @@ export interface Place {
   readonly character: number;
 }
 
-/** Turns offsets into lines and characters. Lines end at `\n`, so that a `\r` before it is the line's last character. */
+/**
+ * Turns offsets into lines and characters. Lines end at `\n`, so that a `\r` before it is the line's last character.
+ */
 export class LineStarts {
   readonly #starts: readonly number[];
 

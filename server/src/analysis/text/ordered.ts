@@ -1,4 +1,7 @@
-/** The last of `count` things, ordered by where they start, that starts at or before an offset; the first where none does. */
+/**
+ * The last of `count` things, ordered by where they start, that starts at or before an offset; the first where none
+ * does.
+ */
 export function lastAtOrBefore(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
   let high = count - 1;
@@ -10,7 +13,10 @@ export function lastAtOrBefore(count: number, startOf: (index: number) => number
   return Math.max(0, low);
 }
 
-/** The first of `count` things, ordered by where they start, that starts at or behind an offset; `count` where none does. */
+/**
+ * The first of `count` things, ordered by where they start, that starts at or behind an offset; `count` where none
+ * does.
+ */
 export function firstAtOrAfter(count: number, startOf: (index: number) => number, offset: number): number {
   let low = 0;
   let high = count;

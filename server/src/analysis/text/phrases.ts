@@ -3,8 +3,8 @@ import { span, type Span } from './span.ts';
 const special = /[.*+?^${}()|[\]\\/]/g;
 
 /**
- * Where some words stand in a row in a text, in any case and over line ends, each beginning and ending as a word; in order, in
- * UTF-16 units. A point may follow each of them, as behind an initial. None for no words.
+ * Where some words stand in a row in a text, in any case and over line ends, each beginning and ending as a word; in
+ * order, in UTF-16 units. A point may follow each of them, as behind an initial. None for no words.
  */
 export function phrasesIn(text: string, words: readonly string[]): readonly Span[] {
   if (words.length === 0) return [];
@@ -16,7 +16,10 @@ export function phrasesIn(text: string, words: readonly string[]): readonly Span
 /** Small words, which have no capital in a name or a title. */
 const small = /^(?:of|the|and|for|to|in|on|with|by|or|a|an|de|du|la)$/i;
 
-/** Whether every word at a place begins with a capital, small ones aside: `Credit Agreement`, and not `credit agreement`. */
+/**
+ * Whether every word at a place begins with a capital, small ones aside: `Credit Agreement`, and not
+ * `credit agreement`.
+ */
 export const isProper = (text: string, { start, end }: Span): boolean =>
   text
     .slice(start, end)

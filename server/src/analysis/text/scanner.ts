@@ -19,7 +19,9 @@ const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Each ASCII letter in lower case; 0 for what is no letter. */
 const letters = Uint8Array.from(asciiClasses, (kind, code) => (kind === WORD ? code | 32 : 0));
 
-/** The class of a code unit beyond ASCII: spaces, soft hyphens, letters of other scripts, and signs such as `½` and `€`. */
+/**
+ * The class of a code unit beyond ASCII: spaces, soft hyphens, letters of other scripts, and signs such as `½` and `€`.
+ */
 function wideClass(code: number): number {
   if (code === 0xa0 || code === 0x1680 || code === 0x202f || code === 0x205f || code === 0x3000) return SPACE;
   if (code >= 0x2000 && code <= 0x200a) return SPACE;
@@ -40,8 +42,8 @@ const joinsWord = (code: number): boolean => code >= 128 || code === 39;
 const margin = 64;
 
 /**
- * Scans blocks, one at a time, into lists that it uses again for the next: its tokens are valid until then. A draft is read
- * a block after the other, and lists of their own for a hundred thousand blocks cost more than the reading.
+ * Scans blocks, one at a time, into lists that it uses again for the next: its tokens are valid until then. A draft is
+ * read a block after the other, and lists of their own for a hundred thousand blocks cost more than the reading.
  */
 export class Scanner {
   readonly #dictionary: Dictionary;
@@ -59,9 +61,9 @@ export class Scanner {
   }
 
   /**
-   * Scans the readable spans of the block that starts at `origin` once, in linear time. A word known to the dictionary is one
-   * token even when soft hyphens divide it (`hun\u00ADdred`); where the parts make no known word, the soft hyphen stood for a
-   * hyphen (`four\u00ADmillion`) and parts them.
+   * Scans the readable spans of the block that starts at `origin` once, in linear time. A word known to the dictionary
+   * is one token even when soft hyphens divide it (`hun\u00ADdred`); where the parts make no known word, the soft
+   * hyphen stood for a hyphen (`four\u00ADmillion`) and parts them.
    */
   scan(text: string, origin: number, readable: readonly LocalSpan[]): Tokens {
     this.#count = 0;
@@ -90,7 +92,10 @@ export class Scanner {
     };
   }
 
-  /** What is not readable gives no token, but the border of a table cell does: nothing reads on from one cell into the next. */
+  /**
+   * What is not readable gives no token, but the border of a table cell does: nothing reads on from one cell into the
+   * next.
+   */
   #passUnreadable(text: string, from: number, to: number): void {
     if (hasSpace(text, from, to)) this.#gap = 1;
     for (let at = from; at < to; at++) {
@@ -131,13 +136,17 @@ export class Scanner {
       if (!letter) break;
       hash = step(hash, letter);
     }
-    // Nearly every word ends at a space or a comma; what an apostrophe or a letter beyond ASCII joins is read more slowly.
+    // Nearly every word ends at a space or a comma; what an apostrophe or a letter beyond ASCII joins is read more
+    // slowly.
     if (at < limit && joinsWord(text.charCodeAt(at))) return this.#scanJoined(text, from, at, hash, limit);
     this.#push(WORD, from, at, this.#dictionary.find(hash, text, from, at));
     return at;
   }
 
-  /** The word that starts at `from` and has been read up to `at`, where something other than an ASCII letter may go on with it. */
+  /**
+   * The word that starts at `from` and has been read up to `at`, where something other than an ASCII letter may go on
+   * with it.
+   */
   #scanJoined(text: string, from: number, read: number, hashed: number, limit: number): number {
     const dictionary = this.#dictionary;
     let hash = hashed;

@@ -2,7 +2,9 @@ import { joinReadable, sourceOf } from './joined.ts';
 import { lastAtOrBefore } from './ordered.ts';
 import type { LocalSpan } from './span.ts';
 
-/** A sentence of a block: where it starts (UTF-16 units from the block's start) and its words, white space made single. */
+/**
+ * A sentence of a block: where it starts (UTF-16 units from the block's start) and its words, white space made single.
+ */
 export interface Sentence {
   readonly start: number;
   readonly text: string;
@@ -16,12 +18,16 @@ const abbreviations = new Set(
   ),
 );
 
-/** A mark that may end a sentence, with what closes after it and the white space before a capital or the number of a list. */
+/**
+ * A mark that may end a sentence, with what closes after it and the white space before a capital or the number of a
+ * list.
+ */
 const ENDINGS = /[.!?;]["'”’)\]]*\s+(?=["'“‘([]?(?:\p{Lu}|\d{1,3}\.\s))/gu;
 
 /**
- * The sentences of a block's readable text, in order; a block without any has one, empty. What lies between two readable
- * ranges (a page's number, a mark of emphasis) is no part of a sentence, and parts words only if there is white space in it.
+ * The sentences of a block's readable text, in order; a block without any has one, empty. What lies between two
+ * readable ranges (a page's number, a mark of emphasis) is no part of a sentence, and parts words only if there is
+ * white space in it.
  */
 export function readSentences(block: string, readable: readonly LocalSpan[]): readonly Sentence[] {
   const joined = joinReadable(block, readable);
@@ -49,7 +55,9 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
 /** What numbers the items of a list. */
 const LIST_MARK = /^(?:\d{1,3}|[ivxlc]{1,6})$/i;
 
-/** Whether the mark at an offset ends the sentence begun at `start`: no abbreviation, initial or mark of a list does. */
+/**
+ * Whether the mark at an offset ends the sentence begun at `start`: no abbreviation, initial or mark of a list does.
+ */
 function endsSentence(text: string, start: number, mark: number): boolean {
   if (text[mark] !== '.') return true;
   // No abbreviation is longer, and looking back without end would make a word of a megabyte slow.

@@ -1,6 +1,6 @@
 /**
- * The code units of the signs and the white space that blocks and facts are recognised by, under one name each. Brackets
- * without a word to their shape are the round ones, as drafters say it.
+ * The code units of the signs and the white space that blocks and facts are recognised by, under one name each.
+ * Brackets without a word to their shape are the round ones, as drafters say it.
  */
 export const TAB = 9;
 export const NEWLINE = 10;

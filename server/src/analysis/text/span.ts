@@ -7,7 +7,9 @@ export interface Span {
   readonly [space]?: 'draft';
 }
 
-/** A half-open range of UTF-16 offsets from the start of a block: what facts carry, so that they move with their block. */
+/**
+ * A half-open range of UTF-16 offsets from the start of a block: what facts carry, so that they move with their block.
+ */
 export interface LocalSpan {
   readonly start: number;
   readonly end: number;

@@ -13,9 +13,9 @@ export type TokenKind = typeof WORD | typeof FIGURE | typeof SIGN;
 
 /**
  * The tokens of one block, as parallel lists: token `i` has the kind `kinds[i]` and stands at `starts[i]` to `ends[i]`,
- * offsets from the block's start. Lists of numbers rather than a list of objects, because a draft has two hundred thousand
- * tokens in a megabyte and none of them outlives the reading of its block. Behind the last token stand some of kind 0, so
- * that a recogniser may look ahead without asking where the block ends.
+ * offsets from the block's start. Lists of numbers rather than a list of objects, because a draft has two hundred
+ * thousand tokens in a megabyte and none of them outlives the reading of its block. Behind the last token stand some of
+ * kind 0, so that a recogniser may look ahead without asking where the block ends.
  */
 export interface Tokens {
   /** The text in which the offsets count from `origin`. */

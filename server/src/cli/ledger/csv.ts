@@ -2,8 +2,8 @@ import { ledgerGroups } from '../../analysis/index.ts';
 import { rowsOf, standingNames, type WriteSheet } from './sheet.ts';
 
 /**
- * For spreadsheets (RFC 4180), one line a place. A cell that a spreadsheet would take for a formula is given an apostrophe,
- * since the words come from a draft that somebody else may have written (OWASP, CSV injection).
+ * For spreadsheets (RFC 4180), one line a place. A cell that a spreadsheet would take for a formula is given an
+ * apostrophe, since the words come from a draft that somebody else may have written (OWASP, CSV injection).
  */
 export const csvSheet: WriteSheet = async ({ ledger, lines }) => {
   const { stringify } = await import('csv-stringify/sync');

@@ -15,9 +15,9 @@ import {
 import { style } from './style.ts';
 
 /**
- * The sheet that a proofreader prints and signs: one page of HTML that asks for nothing else. Every cross comes first, with
- * room for the initials of who settled it; then, group by group, what agrees and what stands alone. The draft's own words are
- * text nodes, so nothing in a draft can become markup.
+ * The sheet that a proofreader prints and signs: one page of HTML that asks for nothing else. Every cross comes first,
+ * with room for the initials of who settled it; then, group by group, what agrees and what stands alone. The draft's
+ * own words are text nodes, so nothing in a draft can become markup.
  */
 export const htmlSheet: WriteSheet = async (sheet) => {
   const [{ h }, { toHtml }] = await Promise.all([import('hastscript'), import('hast-util-to-html')]);

@@ -1,6 +1,6 @@
 /**
- * How the printed ledger looks: black on white, no colour carries a meaning (browsers print none behind text), columns of one
- * width in every table, no row torn by a page, and nothing wider than a Letter or A4 page between its margins.
+ * How the printed ledger looks: black on white, no colour carries a meaning (browsers print none behind text), columns
+ * of one width in every table, no row torn by a page, and nothing wider than a Letter or A4 page between its margins.
  */
 export const style = `
 :root { color-scheme: light; }

@@ -10,13 +10,14 @@ const invisible: Cell = { shown: '', columns: 0 };
 const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const combining = /\p{M}/u;
-// Marks of direction and format would reorder the line around them, controls could drive the terminal: neither is passed on.
+// Marks of direction and format would reorder the line around them, controls could drive the terminal: neither is
+// passed on.
 const hidden = /[\p{Cf}\p{Zl}\p{Zp}]/u;
 const control = /[\p{Cc}\p{Cs}]/u;
 
 /**
- * How a character (one code point) is shown. Tabs become four spaces and controls a dot, so that a draft can neither upset
- * the terminal nor the row of carets under it.
+ * How a character (one code point) is shown. Tabs become four spaces and controls a dot, so that a draft can neither
+ * upset the terminal nor the row of carets under it.
  */
 export function cellOf(character: string): Cell {
   if (character >= ' ' && character <= '~') return { shown: character, columns: 1 };

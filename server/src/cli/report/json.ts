@@ -5,8 +5,8 @@ import { countSeverities, isFixable, type CreateReport, type DraftResult } from 
 const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, information: 0 };
 
 /**
- * ESLint's result shape, one draft after the other: lines and columns from 1, columns and ranges in UTF-16 units, lines that
- * end at `\n`. As in ESLint, lines, columns and ranges are those of the text without its byte order mark.
+ * ESLint's result shape, one draft after the other: lines and columns from 1, columns and ranges in UTF-16 units, lines
+ * that end at `\n`. As in ESLint, lines, columns and ranges are those of the text without its byte order mark.
  */
 export const jsonReport: CreateReport = () => ({
   begin: () => '[',

@@ -19,8 +19,8 @@ import type { CreateReport, DraftResult } from './report.ts';
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', information: 'note' };
 
 /**
- * SARIF 2.1.0 (OASIS, March 2020), written draft by draft: lines and columns from 1 and in UTF-16 units, offsets that do not
- * count a byte order mark (3.30.9).
+ * SARIF 2.1.0 (OASIS, March 2020), written draft by draft: lines and columns from 1 and in UTF-16 units, offsets that
+ * do not count a byte order mark (3.30.9).
  */
 export const sarifReport: CreateReport = ({ folder }) => {
   const root = `${pathToFileURL(folder).href.replace(/\/$/, '')}/`;
@@ -65,7 +65,9 @@ function descriptorOf({ id, summary, why, severity }: Rule): ReportingDescriptor
   };
 }
 
-/** A message whose brackets make no link: SARIF 2.1.0 (3.11.6) reads `[words](address)` in it as one, unless escaped. */
+/**
+ * A message whose brackets make no link: SARIF 2.1.0 (3.11.6) reads `[words](address)` in it as one, unless escaped.
+ */
 export const literal = (message: string): string => message.replace(/[\\[\]]/g, '\\$&');
 
 function resultOf(result: DraftResult, message: Message, root: string): Result {
@@ -116,7 +118,9 @@ function regionOf(lines: LineStarts, at: Span): Region {
   };
 }
 
-/** Relative to the working directory below it, absolute elsewhere: `..` is no part of a URI that others are to resolve. */
+/**
+ * Relative to the working directory below it, absolute elsewhere: `..` is no part of a URI that others are to resolve.
+ */
 function artifactOf(path: string, root: string): ArtifactLocation {
   if (path === nameless) return { uri: 'stdin', description: { text: 'the standard input' } };
   const uri = pathToFileURL(path).href;

@@ -44,7 +44,9 @@ export const actions: Feature = {
   },
 };
 
-/** What the light bulb offers at a range, the repairs before the silences; and, when it is asked for, the fix of all. */
+/**
+ * What the light bulb offers at a range, the repairs before the silences; and, when it is asked for, the fix of all.
+ */
 function actionsAt(
   open: OpenDraft,
   findings: readonly Finding[],
@@ -79,8 +81,8 @@ const includes = (asked: string, kind: string): boolean =>
   asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 
 /**
- * Whether rewriting is asked for: by its kind, or by opening the menu. A light bulb at every amount, which VS Code would show for
- * an answer to what it asks by itself as the caret moves, helps nobody.
+ * Whether rewriting is asked for: by its kind, or by opening the menu. A light bulb at every amount, which VS Code
+ * would show for an answer to what it asks by itself as the caret moves, helps nobody.
  */
 const asksForRewriting = ({ context: { only, triggerKind } }: CodeActionParams): boolean =>
   only
@@ -94,7 +96,9 @@ const rewritings = ({ document, draft }: OpenDraft, { range }: CodeActionParams,
     edit: toWorkspaceEdit(document, edits, shows),
   }));
 
-/** The fixes of a finding; a rule that throws while it makes them is passed over, and the finding can still be silenced. */
+/**
+ * The fixes of a finding; a rule that throws while it makes them is passed over, and the finding can still be silenced.
+ */
 function fixesOf(finding: Finding, crashed: JudgeTools['crashed']): readonly Fix[] {
   try {
     return finding.fixes();

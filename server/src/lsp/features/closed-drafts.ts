@@ -7,8 +7,8 @@ import { CHECK_FILE, checkFileParams } from '../protocol.ts';
 import type { Feature } from './feature.ts';
 
 /**
- * Checks drafts that lie in a folder and are not open, one at a request: which of them, and when to stop, is the client's to say.
- * Nothing of them is kept.
+ * Checks drafts that lie in a folder and are not open, one at a request: which of them, and when to stop, is the
+ * client's to say. Nothing of them is kept.
  */
 export const closedDrafts: Feature = {
   serve({ connection, settings, tools, host, log }) {

@@ -27,8 +27,8 @@ const typeOf = (stating: Stating): number => legend.tokenTypes.indexOf(types[sta
 const nothing: SemanticTokens = { data: [] };
 
 /**
- * Colours amounts, dates, parties and defined terms: for an editor that asks for what is in view only that, so that a key in a long
- * draft costs what a page does; for others all of it.
+ * Colours amounts, dates, parties and defined terms: for an editor that asks for what is in view only that, so that a
+ * key in a long draft costs what a page does; for others all of it.
  */
 export const colouring: Feature = {
   capabilities: ({ coloursRanges }) => ({

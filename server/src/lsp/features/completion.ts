@@ -19,8 +19,8 @@ const nothing: CompletionList | null = null;
 const triggerCharacters = [...'0123456789', '%', ')'];
 
 /**
- * What is offered while one types: for a word or a figure that is typed for it, and nowhere else. Nothing is preselected, and no
- * mark or space takes an item.
+ * What is offered while one types: for a word or a figure that is typed for it, and nowhere else. Nothing is
+ * preselected, and no mark or space takes an item.
  */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters } }),

@@ -6,8 +6,8 @@ import type { Feature } from './feature.ts';
 const nothing: DocumentHighlight[] | null = null;
 
 /**
- * Marks every place that states the fact at the caret. Where nothing is stated the answer is null, so that the editor marks
- * equal words as it does elsewhere.
+ * Marks every place that states the fact at the caret. Where nothing is stated the answer is null, so that the editor
+ * marks equal words as it does elsewhere.
  */
 export const highlights: Feature = {
   capabilities: () => ({ documentHighlightProvider: true }),

@@ -21,7 +21,10 @@ export const hover: Feature = {
   },
 };
 
-/** What is shown over a position: as Markdown with links into the draft, or as plain text where the client knows no other. */
+/**
+ * What is shown over a position: as Markdown with links into the draft, or as plain text where the client knows no
+ * other.
+ */
 async function hoverAt(
   open: OpenDraft,
   position: Position,

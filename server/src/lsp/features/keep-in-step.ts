@@ -7,7 +7,9 @@ import type { Feature } from './feature.ts';
 const noPair: PairAnswer | null = null;
 const nothing: FollowAnswer | null = null;
 
-/** Tells a client which pair its caret is in, and what follows when one side of it was changed; the client decides when. */
+/**
+ * Tells a client which pair its caret is in, and what follows when one side of it was changed; the client decides when.
+ */
 export const keepInStep: Feature = {
   serve({ connection, settings, answerChecked }) {
     const isOn = async (uri: string): Promise<boolean> => (await settings.of(uri)).keepInStep;

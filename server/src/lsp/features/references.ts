@@ -5,7 +5,9 @@ import type { Feature } from './feature.ts';
 
 const nothing: Location[] | null = null;
 
-/** Lists every place that states the fact at the caret. No place declares it for the others, so none is ever left out. */
+/**
+ * Lists every place that states the fact at the caret. No place declares it for the others, so none is ever left out.
+ */
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   serve({ connection, settings, answerChecked }) {

@@ -30,7 +30,10 @@ interface LastAnswer {
 
 const nothing: StructureAnswer = { id: 0, parts: [], folds: [] };
 
-/** Tells a client of our own what changed in the outline and the folds since it asked last: a key costs what it changes in them. */
+/**
+ * Tells a client of our own what changed in the outline and the folds since it asked last: a key costs what it changes
+ * in them.
+ */
 export const structure: Feature = {
   serve({ connection, client, answerChecked }) {
     const last = new WeakMap<OpenDraft, LastAnswer>();

@@ -8,8 +8,8 @@ import type { Feature } from './feature.ts';
 const nothing: DocumentSymbol[] | SymbolInformation[] = [];
 
 /**
- * The outline of a draft: nested, or as a list for a client that shows no other. It has a name, since an editor may show its own
- * outline of a Markdown draft beside it.
+ * The outline of a draft: nested, or as a list for a client that shows no other. It has a name, since an editor may
+ * show its own outline of a Markdown draft beside it.
  */
 export const symbols: Feature = {
   capabilities: ({ namesOutlines }) => ({ documentSymbolProvider: namesOutlines ? { label: 'Engross' } : true }),

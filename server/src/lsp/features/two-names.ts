@@ -6,7 +6,10 @@ import type { Feature } from './feature.ts';
 
 const requests = v.object({ uri: v.string(), names: v.strictTuple([v.string(), v.string()]) });
 
-/** The command behind the quick fix by which a drafter says that two names are two. It holds for all drafts of the folder. */
+/**
+ * The command behind the quick fix by which a drafter says that two names are two. It holds for all drafts of the
+ * folder.
+ */
 export const twoNames: Feature = {
   commands: {
     [TWO_NAMES_COMMAND]: (argument, desk) =>

@@ -19,8 +19,8 @@ export interface GrownItem {
 }
 
 /**
- * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with more
- * of the item after it is passed. `before` is what must stand before it to be parsed.
+ * Grows a list item by the lines that belong to it: those indented to its content, and lazy ones. Page furniture with
+ * more of the item after it is passed. `before` is what must stand before it to be parsed.
  */
 export function growItem(text: string, growth: Growth, first: Line, marker: Marker, before: string): GrownItem {
   const gaps: Span[] = [];
@@ -64,7 +64,10 @@ export function growItem(text: string, growth: Growth, first: Line, marker: Mark
   return { gaps, tail };
 }
 
-/** Grows a block quote by the lines with its mark and lazy ones. Tells whether it has taken a line of text that is no part of it. */
+/**
+ * Grows a block quote by the lines with its mark and lazy ones. Tells whether it has taken a line of text that is no
+ * part of it.
+ */
 export function growQuote(text: string, growth: Growth, first: Line, before: string): boolean {
   const lazy = laziness(text, growth, [], before);
   lazy.note(first, afterMarks(first));
@@ -89,8 +92,8 @@ function afterMarks(line: Line): number {
 }
 
 /**
- * Whether a line starts a block at the top level whatever open item or quote it follows. HTML of the seventh kind does not
- * always: micromark takes it into the container of the paragraph that it ends.
+ * Whether a line starts a block at the top level whatever open item or quote it follows. HTML of the seventh kind does
+ * not always: micromark takes it into the container of the paragraph that it ends.
  */
 const startsAnew = (line: Line): boolean =>
   markerOf(line) !== undefined ||
@@ -100,7 +103,9 @@ const startsAnew = (line: Line): boolean =>
   fenceOf(line) !== undefined ||
   (htmlOf(line) > 0 && htmlOf(line) < 7);
 
-/** The offset after the page furniture that starts at a line; -1 when none does. A fence or a thematic break is none. */
+/**
+ * The offset after the page furniture that starts at a line; -1 when none does. A fence or a thematic break is none.
+ */
 export function furnitureAt(text: string, growth: Growth, line: Line): number {
   if (!line.divider && (isBlankLine(line) || fenceOf(line) || isThematicBreak(line))) return -1;
   const furniture = passFurniture(text, line.at, longest);
@@ -120,8 +125,8 @@ interface Laziness {
 }
 
 /**
- * What is open in a container cannot be seen from outside. Where all its lines are text or headings the last one tells; else
- * remark is asked. After a lazy line of text the next is lazy too.
+ * What is open in a container cannot be seen from outside. Where all its lines are text or headings the last one tells;
+ * else remark is asked. After a lazy line of text the next is lazy too.
  */
 function laziness(text: string, growth: Growth, gaps: readonly Span[], before: string): Laziness {
   const blocks = before ? 2 : 1;

@@ -31,7 +31,9 @@ export type CutKind =
 /** One top-level block of Markdown as the scanner cuts it. Offsets are of the whole draft. */
 export interface Cut {
   readonly kind: CutKind;
-  /** Where its first line starts, and where what is written in it does and stops: after a marker, before an underline. */
+  /**
+   * Where its first line starts, and where what is written in it does and stops: after a marker, before an underline.
+   */
   readonly line: number;
   readonly start: number;
   readonly stop: number;
@@ -41,7 +43,10 @@ export interface Cut {
   readonly width: number;
   /** Page furniture that stands in it. */
   readonly gaps: readonly Span[];
-  /** What must stand before it so that it is parsed as in its place: a paragraph or a table that it goes on with or interrupts. */
+  /**
+   * What must stand before it so that it is parsed as in its place: a paragraph or a table that it goes on with or
+   * interrupts.
+   */
   readonly before: string;
   readonly state: number;
   readonly reach: number;

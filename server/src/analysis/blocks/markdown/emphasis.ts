@@ -5,12 +5,13 @@ import { spansWithin } from './written.ts';
 const mostRuns = 500;
 
 /**
- * Reads a text with offsets of the whole draft whose only Markdown is emphasis by asterisks that pair one by one, as `**Ten
- * (10)**` and `*pro rata*` do; undefined where they might be anything else. Most of what stands in Markdown in a draft is
- * that, and remark takes ten times as long over it. The text has no blank line, no tag and nothing that masking changes.
+ * Reads a text with offsets of the whole draft whose only Markdown is emphasis by asterisks that pair one by one, as
+ * `**Ten (10)**` and `*pro rata*` do; undefined where they might be anything else. Most of what stands in Markdown in a
+ * draft is that, and remark takes ten times as long over it. The text has no blank line, no tag and nothing that
+ * masking changes.
  *
- * By CommonMark (6.2) a run that may open pairs with the next that may close where both are as long, none stands between
- * them and none is open before them, whatever else either may do.
+ * By CommonMark (6.2) a run that may open pairs with the next that may close where both are as long, none stands
+ * between them and none is open before them, whatever else either may do.
  */
 export function readEmphasis(text: string, start: number, stop: number): LocalSpan[] | undefined {
   const written = text.slice(start, stop);
@@ -55,5 +56,7 @@ function sortOf(text: string, at: number): Sort {
   return /[\p{P}\p{S}]/u.test(character) ? 'punctuation' : 'other';
 }
 
-/** Whether a run touches the text on one side so that it may open or close there, given what stands on its other side. */
+/**
+ * Whether a run touches the text on one side so that it may open or close there, given what stands on its other side.
+ */
 const touches = (here: Sort, there: Sort): boolean => here === 'other' || (here === 'punctuation' && there !== 'other');

@@ -23,7 +23,10 @@ export interface Gathering {
 /** How many parts of a signature, or pages of a sentence, one block may take in. */
 const mostParts = 64;
 
-/** Cuts the next block off a Markdown draft. As in plain text, a page's end does not end it, and a signature is one block. */
+/**
+ * Cuts the next block off a Markdown draft. As in plain text, a page's end does not end it, and a signature is one
+ * block.
+ */
 export function gatherCuts(text: string, from: number, state: number): Gathering {
   const first = cutMarkdown(text, from, state);
   const cuts: Cut[] = [];
@@ -69,7 +72,10 @@ function lookPast(text: string, cut: Cut): Passage & { readonly cut: Cut } {
   return { cut: { ...cut, stop: above.end, gaps }, resumes: page.resumes, reach };
 }
 
-/** Whether the next cut belongs to the signature that stands in this one: Markdown makes headings and rules of its lines. */
+/**
+ * Whether the next cut belongs to the signature that stands in this one: Markdown makes headings and rules of its
+ * lines.
+ */
 function signsOn(text: string, cut: Cut, signed: boolean, next: Cut): boolean {
   const signs = next.kind === 'paragraph' || next.kind === 'heading';
   return signs && goesOnSigning(text, chunkOf(text, cut), signed, chunkOf(text, next));

@@ -76,7 +76,10 @@ export function endsHtml(line: Line, kind: HtmlKind, opening: number): boolean {
   }
 }
 
-/** Whether `]]>` stands in the text. micromark takes the brackets two by two, so that after an odd run of them `>` closes nothing. */
+/**
+ * Whether `]]>` stands in the text. micromark takes the brackets two by two, so that after an odd run of them `>`
+ * closes nothing.
+ */
 function closesCdata(text: string, from: number): boolean {
   for (let at = text.indexOf('>', from); at >= 0; at = text.indexOf('>', at + 1)) {
     let run = 0;
@@ -86,7 +89,10 @@ function closesCdata(text: string, from: number): boolean {
   return false;
 }
 
-/** The offset of the `>` or of what stands in its place after the attributes of an opening tag; -1 when they are malformed. */
+/**
+ * The offset of the `>` or of what stands in its place after the attributes of an opening tag; -1 when they are
+ * malformed.
+ */
 function attributesEnd(text: string, from: number): number {
   let at = from;
   for (;;) {

@@ -4,14 +4,19 @@ import { pageLine } from '../page.ts';
 import { tagName } from '../tag.ts';
 import { maskMarks } from './mask.ts';
 
-/** One line of a Markdown draft, as micromark sees it: EDGAR tags and odd white space are blanks, a form feed ends it. */
+/**
+ * One line of a Markdown draft, as micromark sees it: EDGAR tags and odd white space are blanks, a form feed ends it.
+ */
 export interface Line {
   /** The offset at which it starts and the one after its line ending. */
   readonly at: number;
   readonly next: number;
   /** Its masked characters, without the line ending. */
   readonly text: string;
-  /** Where in `text` its first character that is not white space stands, and where its last one ends; equal in a blank line. */
+  /**
+   * Where in `text` its first character that is not white space stands, and where its last one ends; equal in a blank
+   * line.
+   */
   readonly ink: number;
   readonly last: number;
   /** The columns before `ink`; a tab goes to the next multiple of four. */

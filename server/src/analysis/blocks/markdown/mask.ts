@@ -5,8 +5,9 @@ const marks = /[<\f\v\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 const eachMark = /<[/A-Za-z][A-Za-z0-9-]*>|[\f\v\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/g;
 
 /**
- * The text as Markdown is read in it, of the same length: EDGAR tags and white space of odd widths become blanks, so that
- * no tag is HTML and a line of such blanks is a blank line, and form feeds become line feeds, since a page ends there.
+ * The text as Markdown is read in it, of the same length: EDGAR tags and white space of odd widths become blanks, so
+ * that no tag is HTML and a line of such blanks is a blank line, and form feeds become line feeds, since a page ends
+ * there.
  */
 export function maskMarks(text: string): string {
   if (!marks.test(text)) return text;

@@ -17,7 +17,9 @@ import { parseBlock } from './tree.ts';
 
 /** How a run of lines ended, and the offset of the line that underlines it; -1 when none does. */
 export interface Run {
-  /** By a blank line or a line that starts something; by a list or quote that interrupts a paragraph; for its length. */
+  /**
+   * By a blank line or a line that starts something; by a list or quote that interrupts a paragraph; for its length.
+   */
   readonly end: 'line' | 'container' | 'length' | 'table-length';
   readonly underline: number;
 }
@@ -72,8 +74,8 @@ export function interrupts(line: Line, table: boolean): boolean {
 type Open = 'text' | 'table' | 'html';
 
 /**
- * Tells what is open before a line that may end it: a table, HTML that a table's first line turned out to be, or text. That
- * cannot be seen from outside, so remark is asked; a table or HTML once open goes on until it is interrupted.
+ * Tells what is open before a line that may end it: a table, HTML that a table's first line turned out to be, or text.
+ * That cannot be seen from outside, so remark is asked; a table or HTML once open goes on until it is interrupted.
  */
 function opened(text: string, growth: Growth, before: Open): (line: Line) => Open {
   let questions = 0;

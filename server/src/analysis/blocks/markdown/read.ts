@@ -51,7 +51,9 @@ function parse(text: string, cut: Cut): Reading {
   return { spans, table: tree.children.some((child) => child.type === 'table') };
 }
 
-/** What is Markdown within a line, or may be: underscores, code, escapes, cells, links, entities, HTML, footnote marks. */
+/**
+ * What is Markdown within a line, or may be: underscores, code, escapes, cells, links, entities, HTML, footnote marks.
+ */
 const inline = /[_`\\|]|\]\(|&[#a-zA-Z]|<[a-zA-Z/!?]|~~|:-|-:|\[\^/;
 /** What may start a block within an item, at the start of a line. */
 const leading = /(?:^|[\r\n\f])[^\S\r\n\f]*(?:[#>+=~<:-]|\d{1,9}[.)])/;

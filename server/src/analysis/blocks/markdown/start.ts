@@ -86,7 +86,9 @@ export function isDelimiterRow(line: Line): boolean {
 /** Whether a line opens a block quote or goes on with one. */
 export const isQuote = (line: Line): boolean => line.text.charCodeAt(line.ink) === GREATER_THAN;
 
-/** A list item: the column at which its content stands, which lines of the item reach, and whether the line holds none. */
+/**
+ * A list item: the column at which its content stands, which lines of the item reach, and whether the line holds none.
+ */
 export interface Marker {
   readonly size: number;
   readonly empty: boolean;

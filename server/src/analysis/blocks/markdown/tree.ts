@@ -6,8 +6,9 @@ import { unified, type Data, type Processor } from 'unified';
 import { longest } from '../line.ts';
 
 /**
- * What is off, so that every block can be read by itself and a filing saved as Markdown reads as it does as text. Definitions
- * and footnotes reach over the whole draft; an indented line is a paragraph; addresses stay as they are written.
+ * What is off, so that every block can be read by itself and a filing saved as Markdown reads as it does as text.
+ * Definitions and footnotes reach over the whole draft; an indented line is a paragraph; addresses stay as they are
+ * written.
  */
 const disabled = [
   ...['codeIndented', 'definition', 'gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
@@ -59,8 +60,8 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 /**
- * What only GFM reads: a table has a pipe or a colon in its delimiter row, deleted text two tildes. A tilde beside a run of
- * asterisks or underscores decides there whether the run opens or closes.
+ * What only GFM reads: a table has a pipe or a colon in its delimiter row, deleted text two tildes. A tilde beside a
+ * run of asterisks or underscores decides there whether the run opens or closes.
  */
 const gfmMarks = /\||~~|~[*_]|[*_]~|:-|-:/;
 
@@ -71,8 +72,8 @@ const mostMarks = 1_000;
 const pairing = ['*', '_', '[', '>', '- ', '`', '~~', '&'];
 
 /**
- * The tree of a block, of masked text. Undefined where it is too long or holds too many marks to be parsed in the time of a
- * key: remark takes seconds for a megabyte, and longer than in proportion where thousands of marks may pair.
+ * The tree of a block, of masked text. Undefined where it is too long or holds too many marks to be parsed in the time
+ * of a key: remark takes seconds for a megabyte, and longer than in proportion where thousands of marks may pair.
  */
 export function parseBlock(masked: string): Root | undefined {
   if (masked.length > longestParsed) return undefined;
@@ -86,8 +87,8 @@ export const paragraphBefore = 'x\n';
 export const tableBefore = '|x|\n|-|\n';
 
 /**
- * The tree of a whole draft, of masked text, with all that any block of it may need. No draft is read so: the tests hold the
- * reading of block after block to it.
+ * The tree of a whole draft, of masked text, with all that any block of it may need. No draft is read so: the tests
+ * hold the reading of block after block to it.
  */
 export const parseWhole = (masked: string): Root =>
   (frontmatterEnd(masked).end > 0 ? wholeProcessor() : gfmProcessor()).parse(masked);
@@ -95,7 +96,10 @@ export const parseWhole = (masked: string): Root =>
 /** How far frontmatter is looked for, in UTF-16 units. What is longer is read as Markdown. */
 const longestFrontmatter = 16_384;
 
-/** The offset after the frontmatter at the start of a draft; 0 when there is none. `reach` is how far that was looked for. */
+/**
+ * The offset after the frontmatter at the start of a draft; 0 when there is none. `reach` is how far that was looked
+ * for.
+ */
 export function frontmatterEnd(text: string): { end: number; reach: number } {
   if (!text.startsWith('---')) return { end: 0, reach: 3 };
   const head = text.slice(0, longestFrontmatter);

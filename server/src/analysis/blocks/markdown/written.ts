@@ -11,9 +11,9 @@ interface Range {
 }
 
 /**
- * The ranges of a Markdown source that are read: what is written in paragraphs, headings, cells and links, and not code,
- * HTML, addresses, deleted text, marks of Markdown, entities, footnote marks and EDGAR tags. Ranges that only white space
- * parts are one. The tree is of the masked source.
+ * The ranges of a Markdown source that are read: what is written in paragraphs, headings, cells and links, and not
+ * code, HTML, addresses, deleted text, marks of Markdown, entities, footnote marks and EDGAR tags. Ranges that only
+ * white space parts are one. The tree is of the masked source.
  */
 export function writtenSpans(tree: Nodes, source: string): LocalSpan[] {
   const ranges: Range[] = [];

@@ -70,9 +70,10 @@ export function typedAmount(text: string, offset: number): TypedAmount | undefin
 export const mayBecomeUnit = (typed: TypedAmount | undefined): boolean => typed?.unit === 'begun';
 
 /**
- * The double forms of the figure that is typed up to an offset, as this draft writes them, alone and with what the draft counts.
- * Nothing where a number is no amount: in references, dates, names, marks of lists, tables and signatures; nor where it
- * stands in words already. `asked` says that the drafter asked for it; a figure that opens a block then counts as one too.
+ * The double forms of the figure that is typed up to an offset, as this draft writes them, alone and with what the
+ * draft counts. Nothing where a number is no amount: in references, dates, names, marks of lists, tables and
+ * signatures; nor where it stands in words already. `asked` says that the drafter asked for it; a figure that opens a
+ * block then counts as one too.
  */
 export function completeAmount(draft: Draft, offset: number, asked: boolean): readonly Completion[] {
   const typed = typedAmount(draft.text, offset);

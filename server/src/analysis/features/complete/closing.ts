@@ -17,8 +17,9 @@ export const mayBecomeClosing = (typed: string): boolean =>
   typed !== '' && (signing.startsWith(typed.toLowerCase()) || notary.startsWith(typed.toLowerCase()));
 
 /**
- * A signature block or a notary's acknowledgment for each party that signs, in place of `sigblock` or `notblock`: its name, its officer
- * and the office as the draft states them. What the draft does not know is left in brackets, the day to the notary.
+ * A signature block or a notary's acknowledgment for each party that signs, in place of `sigblock` or `notblock`: its
+ * name, its officer and the office as the draft states them. What the draft does not know is left in brackets, the day
+ * to the notary.
  */
 export function completeClosing(draft: Draft, offset: number, typed: string): readonly Completion[] {
   const lower = typed.toLowerCase();

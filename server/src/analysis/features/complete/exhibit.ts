@@ -12,8 +12,9 @@ export function exhibitTyped(text: string, offset: number): string | undefined {
 }
 
 /**
- * The exhibit numbers that begin as is typed, with what Item 601 of Regulation S-K calls them; nothing unless it is `asked` for. A
- * number is typed faster than a list closes, and one that was open would take the Tab that leads on in a snippet.
+ * The exhibit numbers that begin as is typed, with what Item 601 of Regulation S-K calls them; nothing unless it is
+ * `asked` for. A number is typed faster than a list closes, and one that was open would take the Tab that leads on in a
+ * snippet.
  */
 export function completeExhibit(draft: Draft, offset: number, asked: boolean): readonly Completion[] {
   const typed = exhibitTyped(draft.text, offset);

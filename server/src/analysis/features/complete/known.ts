@@ -32,8 +32,8 @@ export const mayBecomeKnown = (text: string, offset: number): boolean =>
   beginnings(text, offset).some((start) => offset - start < telling);
 
 /**
- * What the draft knows by a name that begins as is typed up to an offset, with a capital and one letter more at least: parties
- * and what they are called for short, persons, titles, dates; in capitals where capitals are typed.
+ * What the draft knows by a name that begins as is typed up to an offset, with a capital and one letter more at least:
+ * parties and what they are called for short, persons, titles, dates; in capitals where capitals are typed.
  */
 export function completeKnown(draft: Draft, offset: number): readonly Completion[] {
   for (const start of beginnings(draft.text, offset)) {

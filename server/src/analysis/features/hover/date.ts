@@ -13,8 +13,8 @@ import { paragraph, placeLink, strong, text } from './content.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /**
- * What is shown over a date: its weekday, how far it lies from the draft's own date, how long the period lasts that it begins
- * or ends, how else and where else the draft states the day; or why there is no such day.
+ * What is shown over a date: its weekday, how far it lies from the draft's own date, how long the period lasts that it
+ * begins or ends, how else and where else the draft states the day; or why there is no such day.
  */
 export function hoverDate(draft: Draft, date: CalendarDate, at: Span): readonly RootContent[] {
   const { year, month, day } = date;
@@ -61,7 +61,10 @@ function fromDraftDate(draft: Draft, date: CalendarDate, at: Span): readonly Par
   ];
 }
 
-/** `From May 1, 2001 to April 30, 2003: 2 years.`, by either convention of the last day, else in days from the one to the other. */
+/**
+ * `From May 1, 2001 to April 30, 2003: 2 years.`, by either convention of the last day, else in days from the one to
+ * the other.
+ */
 function lasting(draft: Draft, date: CalendarDate, at: Span): readonly Paragraph[] {
   const facts = draft.blocks[blockIndexAt(draft, at.start)]?.facts ?? [];
   const period = facts.find(

@@ -10,7 +10,9 @@ const most = 5;
 /** How many UTF-16 units of the draft are shown on each side of a place. */
 const around = 36;
 
-/** How often something stands in other places: `650 stands 2 more times:` and the places, each with the words around it. */
+/**
+ * How often something stands in other places: `650 stands 2 more times:` and the places, each with the words around it.
+ */
 export function elsewhere(draft: Draft, what: string, places: readonly Span[]): readonly (Paragraph | List)[] {
   if (places.length === 0) return [paragraph(text(`${what} stands nowhere else.`))];
   const times = places.length === 1 ? 'once more' : `${places.length} more times`;
@@ -33,7 +35,10 @@ export function placeList(draft: Draft, places: readonly Span[]): List {
   return { type: 'list', ordered: false, spread: false, children: items };
 }
 
-/** A place with a few whole words of its block on each side, as they are read: without marks of emphasis and page furniture. */
+/**
+ * A place with a few whole words of its block on each side, as they are read: without marks of emphasis and page
+ * furniture.
+ */
 export function context(draft: Draft, { start, end }: Span): string {
   const index = blockIndexAt(draft, start);
   const origin = draft.starts[index] ?? 0;

@@ -10,8 +10,8 @@ import { lineLink } from './elsewhere.ts';
 import { otherSpellings } from './spellings.ts';
 
 /**
- * What is shown over a name: what the draft says it is, what it is called for short and as what it acts, and each spelling of
- * it with its count and places.
+ * What is shown over a name: what the draft says it is, what it is called for short and as what it acts, and each
+ * spelling of it with its count and places.
  */
 export function hoverName(draft: Draft, name: Name, at: Span, distinct: DistinctNames): readonly RootContent[] {
   const mentions = allMentionsOf(draft, name.key, distinct);

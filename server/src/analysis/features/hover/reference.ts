@@ -10,7 +10,9 @@ import { lineLink } from './elsewhere.ts';
 /** How much of what stands under a heading is shown, in UTF-16 units. */
 const shown = 320;
 
-/** What is shown over a reference: the heading that it leads to, its first lines, and how many references lead there. */
+/**
+ * What is shown over a reference: the heading that it leads to, its first lines, and how many references lead there.
+ */
 export function hoverReference(draft: Draft, target: Target): readonly RootContent[] {
   const { part, at, whole } = target;
   const isPart = at.start === headingSpan(draft, part).start;

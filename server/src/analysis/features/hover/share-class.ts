@@ -15,7 +15,10 @@ const leads: Readonly<Record<ClassSaying, string>> = {
 /** So many statements of one kind are listed. */
 const most = 4;
 
-/** What is shown over a class of shares: how many are authorized, designated and reserved, and their par value, as stated. */
+/**
+ * What is shown over a class of shares: how many are authorized, designated and reserved, and their par value, as
+ * stated.
+ */
 export function hoverShareClass(draft: Draft, { at, key }: ShareClassMention): readonly Paragraph[] {
   const statements = classStatements(draft, key);
   if (statements.length === 0) return [];

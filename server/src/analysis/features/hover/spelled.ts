@@ -8,8 +8,8 @@ import { spellCardinal, spellCents, spellOrdinal, spellValue } from '../../words
 const inCents = /^(?:\$|USD|CAD|AUD|HKD|SGD|TWD|NZD|EUR)$/;
 
 /**
- * An amount in words as exhibits in the United States write it: `six hundred fifty`, `sixty-six and two-thirds percent`, `five
- * hundred dollars and fifty cents`; undefined where it has no plain name.
+ * An amount in words as exhibits in the United States write it: `six hundred fifty`,
+ * `sixty-six and two-thirds percent`, `five hundred dollars and fifty cents`; undefined where it has no plain name.
  */
 export function spelled(value: Fraction, unit: Unit | undefined, sense: NumberSense): string | undefined {
   if (unit?.kind === 'money') return spelledMoney(value, unit.base);

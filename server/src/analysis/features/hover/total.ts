@@ -14,8 +14,9 @@ import { paragraph, placeLink, strong, table, text } from './content.ts';
 const most = 24;
 
 /**
- * What a place adds up to and what it is a part of: over a total its parts with their shares, their sum and the difference,
- * over a part the total that counts it. Lists come first, then tables; nothing for an amount that is neither.
+ * What a place adds up to and what it is a part of: over a total its parts with their shares, their sum and the
+ * difference, over a part the total that counts it. Lists come first, then tables; nothing for an amount that is
+ * neither.
  */
 export function totalsAt(draft: Draft, at: Span): readonly RootContent[] {
   const index = blockIndexAt(draft, at.start);

@@ -8,7 +8,10 @@ import { applyEdits } from '../../text/edit.ts';
 import { lift, span, touches, type Span } from '../../text/span.ts';
 import type { Following, Pair } from './pair.ts';
 
-/** The double form at an offset; undefined where there is none, or none that agrees and can be read for certain by itself. */
+/**
+ * The double form at an offset; undefined where there is none, or none that agrees and can be read for certain by
+ * itself.
+ */
 export function amountPairAt(draft: Draft, offset: number): Pair | undefined {
   const found = amountAt(draft, offset, (at) => touches(at, offset));
   if (!found) return undefined;
@@ -18,9 +21,9 @@ export function amountPairAt(draft: Draft, offset: number): Pair | undefined {
 }
 
 /**
- * What follows in a pair that agreed as `before` and stands at `at` now, in which one statement was changed. Undefined where both
- * changed or none, where the pair is not one pair any more, where what was changed cannot be read with confidence, and where the
- * other statement cannot say it in its form.
+ * What follows in a pair that agreed as `before` and stands at `at` now, in which one statement was changed. Undefined
+ * where both changed or none, where the pair is not one pair any more, where what was changed cannot be read with
+ * confidence, and where the other statement cannot say it in its form.
  */
 export function amountFollowing(draft: Draft, at: Span, before: string): Following | undefined {
   const found = amountAt(draft, at.start, (own) => own.start === at.start && own.end === at.end);

@@ -8,7 +8,10 @@ import { lift, span, touches, type LocalSpan, type Span } from '../../text/span.
 import { weekdayNumber } from '../../words/calendar.ts';
 import type { Following, Pair } from './pair.ts';
 
-/** The date at an offset that is stated twice or with its weekday; undefined where there is none that agrees with itself. */
+/**
+ * The date at an offset that is stated twice or with its weekday; undefined where there is none that agrees with
+ * itself.
+ */
 export function datePairAt(draft: Draft, offset: number): Pair | undefined {
   const found = dateAt(draft, (at) => touches(at, offset), offset);
   if (!found) return undefined;
@@ -17,8 +20,9 @@ export function datePairAt(draft: Draft, offset: number): Pair | undefined {
 }
 
 /**
- * What follows in a date that agreed as `before` and stands at `at` now: the other form of its day, month or year, its restatement
- * in brackets, and its weekday. Undefined where the weekday itself was changed, and for a day that no calendar has.
+ * What follows in a date that agreed as `before` and stands at `at` now: the other form of its day, month or year, its
+ * restatement in brackets, and its weekday. Undefined where the weekday itself was changed, and for a day that no
+ * calendar has.
  */
 export function dateFollowing(draft: Draft, at: Span, before: string): Following | undefined {
   const old = readDate(before);
@@ -79,7 +83,10 @@ function formOf(followed: readonly DatePart[]): Following['form'] {
   return form === undefined || others.length > 0 ? 'date' : form;
 }
 
-/** The date that a text is, from its first to its last letter, where all that it states agrees; undefined for any other text. */
+/**
+ * The date that a text is, from its first to its last letter, where all that it states agrees; undefined for any other
+ * text.
+ */
 function readDate(text: string): CalendarDate | undefined {
   const { blocks } = new Analyser(text, 'plain').draft;
   const [read, ...others] = blocks.flatMap(({ facts }) => facts.filter(({ kind }) => kind === 'date'));
@@ -106,7 +113,9 @@ interface Found {
   readonly start: number;
 }
 
-/** The date that is held to a counterpart and whose place in the draft is as wanted, in the block that holds an offset. */
+/**
+ * The date that is held to a counterpart and whose place in the draft is as wanted, in the block that holds an offset.
+ */
 function dateAt(draft: Draft, wanted: (at: Span) => boolean, offset: number): Found | undefined {
   const index = blockIndexAt(draft, offset);
   const block = draft.blocks[index];

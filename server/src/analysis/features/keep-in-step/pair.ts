@@ -1,7 +1,9 @@
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What is stated twice and to be kept in step: an amount in words and figures, a date in two forms or with its weekday. */
+/**
+ * What is stated twice and to be kept in step: an amount in words and figures, a date in two forms or with its weekday.
+ */
 export interface Pair {
   /** From its first letter to its last, brackets and all. */
   readonly at: Span;

@@ -5,7 +5,10 @@ import { valueOf } from '../../model/amount/value.ts';
 import { span } from '../../text/span.ts';
 import { source, type AmountPlace, type Refactoring } from './refactoring.ts';
 
-/** Adds to an amount that is stated once its other form, words to figures or figures to words, as the draft writes such amounts. */
+/**
+ * Adds to an amount that is stated once its other form, words to figures or figures to words, as the draft writes such
+ * amounts.
+ */
 export function addForm(place: AmountPlace): readonly Refactoring[] {
   const [statement, ...others] = place.amount.statements;
   const said = valueOf(place.amount);
@@ -30,7 +33,10 @@ const addWords = ({ amount, start }: AmountPlace, form: string): readonly Refact
   },
 ];
 
-/** Puts figures beside words that stay as they are: behind the number where the draft has the unit behind them, else behind the unit. */
+/**
+ * Puts figures beside words that stay as they are: behind the number where the draft has the unit behind them, else
+ * behind the unit.
+ */
 function addFigures(place: AmountPlace, statement: Statement, form: string): readonly Refactoring[] {
   const read = readDoubleForm(form);
   const words = read?.statements.find((one) => one.form === 'words');

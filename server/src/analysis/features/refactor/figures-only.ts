@@ -5,8 +5,9 @@ import { span } from '../../text/span.ts';
 import { source, type AmountPlace, type Refactoring } from './refactoring.ts';
 
 /**
- * Leaves of a double form that agrees its figures alone, for those who hold that an amount is best stated once (Adams, A Manual
- * of Style for Contract Drafting). The unit stays with them: `10 percent`, `30 days`. A line break that stood within the words stays too.
+ * Leaves of a double form that agrees its figures alone, for those who hold that an amount is best stated once (Adams,
+ * A Manual of Style for Contract Drafting). The unit stays with them: `10 percent`, `30 days`. A line break that stood
+ * within the words stays too.
  */
 export function figuresOnly(place: AmountPlace): readonly Refactoring[] {
   const { amount, start } = place;
@@ -33,7 +34,10 @@ export function figuresOnly(place: AmountPlace): readonly Refactoring[] {
 
 const trailing = (text: string): number => /[ \t]*$/.exec(text)?.[0].length ?? 0;
 
-/** What stays behind the figures of `Ten (10) percent`, ` percent`, and of `Thirty days (30)`, ` days`; undefined where it is unclear. */
+/**
+ * What stays behind the figures of `Ten (10) percent`, ` percent`, and of `Thirty days (30)`, ` days`; undefined where
+ * it is unclear.
+ */
 function wordsFirst(before: string, behind: string): string | undefined {
   const between = /[)\w]\s+(days?|weeks?|months?|years?|shares?|hours?)\s*[([]\s*$/i.exec(before)?.[1];
   const after = rest(behind, '');

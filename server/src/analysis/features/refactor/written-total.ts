@@ -6,8 +6,8 @@ import { span, type Span } from '../../text/span.ts';
 import type { Refactoring } from './refactoring.ts';
 
 /**
- * Writes out behind a selected list what its amounts come to: `, an aggregate of Nine Hundred (900) shares`, twice where most of
- * the list is stated twice. Nothing where one of them is the total already.
+ * Writes out behind a selected list what its amounts come to: `, an aggregate of Nine Hundred (900) shares`, twice
+ * where most of the list is stated twice. Nothing where one of them is the total already.
  */
 export function writeTotal(draft: Draft, selection: Span): readonly Refactoring[] {
   const [total] = selectionSums(draft, [selection]);

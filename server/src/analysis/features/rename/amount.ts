@@ -14,8 +14,8 @@ import type { Refusal, Renamer } from './renaming.ts';
 import { readTypedAmount } from './typed-amount.ts';
 
 /**
- * Renaming an amount: all its statements follow, words and figures, each in its own style. Whether another place that states
- * the value states the same thing only the drafter knows; those are offered.
+ * Renaming an amount: all its statements follow, words and figures, each in its own style. Whether another place that
+ * states the value states the same thing only the drafter knows; those are offered.
  */
 export const amountRenamer: Renamer<Amount> = {
   prepare(draft, placed) {

@@ -25,7 +25,8 @@ export const dateRenamer: Renamer<CalendarDate> = {
     const edits: Edit[] = [];
     for (const { block, start, fact: other } of factsOf(draft, factKey(fact) ?? '')) {
       const changed = other.kind === 'date' ? redated(draft, block, other, day) : [];
-      // Half of a range (`January 1-15, 2003`) that cannot change alone; where another place asks for it, it is left to the drafter.
+      // Half of a range (`January 1-15, 2003`) that cannot change alone; where another place asks for it, it is left to
+      // the drafter.
       if (!changed && other === fact) return joint(fact);
       edits.push(...placeEdits(draft, start, changed ?? []));
     }

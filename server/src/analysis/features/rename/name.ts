@@ -10,8 +10,9 @@ import { placeEdits } from './place-edits.ts';
 import type { Renamer } from './renaming.ts';
 
 /**
- * Renaming a party: every mention follows in its own casing, in all spellings that the draft shows to be of one name. A suffix
- * that a mention writes in another length (`Corp.` for `Corporation`) stays so where the new name has the same one.
+ * Renaming a party: every mention follows in its own casing, in all spellings that the draft shows to be of one name. A
+ * suffix that a mention writes in another length (`Corp.` for `Corporation`) stays so where the new name has the same
+ * one.
  */
 export const nameRenamer: Renamer<Name> = {
   prepare(draft, placed, distinct) {

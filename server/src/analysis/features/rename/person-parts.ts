@@ -20,8 +20,8 @@ export function partsOf(chunks: readonly Chunk[]): PersonParts | undefined {
 }
 
 /**
- * What a mention says after a person is renamed from `base` to `typed`: an initial stays an initial, a short form of a name that
- * stays is kept, and a mention without a middle name gets none. One in another order is written as typed.
+ * What a mention says after a person is renamed from `base` to `typed`: an initial stays an initial, a short form of a
+ * name that stays is kept, and a mention without a middle name gets none. One in another order is written as typed.
  */
 export function renamedPerson(
   mention: readonly Chunk[],

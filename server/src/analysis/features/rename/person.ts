@@ -12,8 +12,8 @@ import type { Refusal, Renamer } from './renaming.ts';
 import { replacedPlaces, surnamePlaces } from './spoken-places.ts';
 
 /**
- * Renaming a person: the conformed signature, the printed name, the notary's certificate and the name in the text follow, each in
- * its casing and with its initials. `Mr. Brandt` may be another Brandt, and is offered.
+ * Renaming a person: the conformed signature, the printed name, the notary's certificate and the name in the text
+ * follow, each in its casing and with its initials. `Mr. Brandt` may be another Brandt, and is offered.
  */
 export const personRenamer: Renamer<PersonName> = {
   prepare(draft, placed) {

@@ -8,8 +8,8 @@ import { isCapitals } from '../../words/spell-case.ts';
 import { partsOf } from './person-parts.ts';
 
 /**
- * The edits that put a new name where the old one stands in plain words, each in its case and over its line break; `said` gives
- * the chunks that take the place of others.
+ * The edits that put a new name where the old one stands in plain words, each in its case and over its line break;
+ * `said` gives the chunks that take the place of others.
  */
 export const replacedPlaces = (
   draft: Draft,
@@ -27,7 +27,9 @@ export const replacedPlaces = (
 const courtesy = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+$/iu;
 const reach = 8;
 
-/** The edits that give `Mr. Brandt` the new surname, outside the places that are taken; none where the surname stays. */
+/**
+ * The edits that give `Mr. Brandt` the new surname, outside the places that are taken; none where the surname stays.
+ */
 export function surnamePlaces(
   draft: Draft,
   taken: readonly Span[],

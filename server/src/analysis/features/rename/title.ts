@@ -24,8 +24,9 @@ export function prepareTitle(draft: Draft, mention: InstrumentMention): Renameab
 }
 
 /**
- * Renaming an instrument: its title follows at the head, in the preamble, wherever the draft says "this" and wherever it dates
- * or defines it, each in its own casing. Whether the bare words elsewhere mean it only the drafter knows; those are offered.
+ * Renaming an instrument: its title follows at the head, in the preamble, wherever the draft says "this" and wherever
+ * it dates or defines it, each in its own casing. Whether the bare words elsewhere mean it only the drafter knows;
+ * those are offered.
  */
 export function renameTitle(draft: Draft, mention: InstrumentMention, typed: string): Renaming | Refusal {
   const refusal = tooShort(mention.instrument) ?? unreadable(typed);

@@ -7,9 +7,9 @@ import { lexemeOfWord } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 
 /**
- * What a drafter means by what is typed in place of an amount: `700`, `Seven Hundred`, `$700.00`, `seven hundred (700)`. A bare
- * number counts what the statement does for which it is typed: `60` for `50 cents` is sixty cents, `2` for `$1.5 million` two
- * million dollars. Undefined where no one number can be read.
+ * What a drafter means by what is typed in place of an amount: `700`, `Seven Hundred`, `$700.00`,
+ * `seven hundred (700)`. A bare number counts what the statement does for which it is typed: `60` for `50 cents` is
+ * sixty cents, `2` for `$1.5 million` two million dollars. Undefined where no one number can be read.
  */
 export function readTypedAmount(typed: string, old: Statement): Said | undefined {
   const text = typed.trim();
@@ -20,7 +20,10 @@ export function readTypedAmount(typed: string, old: Statement): Said | undefined
   return ordinalIn(text);
 }
 
-/** A bare number is an amount only where it counts something: what stands around it here, and whether its unit is as typed. */
+/**
+ * A bare number is an amount only where it counts something: what stands around it here, and whether its unit is as
+ * typed.
+ */
 const contexts: readonly (readonly [before: string, behind: string, ownUnit: boolean])[] = [
   ['', '', true],
   ['', ' shares', true],

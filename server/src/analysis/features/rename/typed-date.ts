@@ -6,9 +6,9 @@ const factsIn = (text: string): readonly Fact[] =>
   new Analyser(text, 'plain').draft.blocks.flatMap(({ facts }) => facts);
 
 /**
- * The day that a drafter means by what is typed in place of a date, in any form that a draft may have; what is left out, the
- * year or all but the day, stays as it was. Figures that may be read two ways are read as in the United States, month first.
- * Undefined where no day can be read.
+ * The day that a drafter means by what is typed in place of a date, in any form that a draft may have; what is left
+ * out, the year or all but the day, stays as it was. Figures that may be read two ways are read as in the United
+ * States, month first. Undefined where no day can be read.
  */
 export function readTypedDate(typed: string, old: CalendarDay): CalendarDay | undefined {
   const text = typed.trim();
@@ -24,7 +24,10 @@ function dayIn(text: string): CalendarDay | undefined {
   return { year, month, day };
 }
 
-/** `4/5/2003` could be read two ways and so states no day in a draft; who types it means one. `03` is of the old century. */
+/**
+ * `4/5/2003` could be read two ways and so states no day in a draft; who types it means one. `03` is of the old
+ * century.
+ */
 function inFigures(text: string, old: CalendarDay): CalendarDay | undefined {
   const [first, second, year] = (/^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(text) ?? []).slice(1).map(Number);
   if (first === undefined || second === undefined || year === undefined) return undefined;

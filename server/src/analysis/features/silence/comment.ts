@@ -8,8 +8,8 @@ const DISABLE = 'engross-disable-next';
 export const disablingComment = (rule: string): string => `<!-- ${DISABLE} ${rule} -->`;
 
 /**
- * Where such a comment has to stand, on a line of its own, to silence what is found at an offset: where the line starts on
- * which the paragraph, the whole list or the table does. Inside one of these it would change how the draft is read.
+ * Where such a comment has to stand, on a line of its own, to silence what is found at an offset: where the line starts
+ * on which the paragraph, the whole list or the table does. Inside one of these it would change how the draft is read.
  */
 export const commentPlace = (draft: Draft, offset: number): number =>
   inkStart(draft, wholeBlockAt(draft, offset).first);
@@ -46,7 +46,10 @@ function* silentStretches(draft: Draft): Iterable<SilentStretch> {
   }
 }
 
-/** Reads comments from a line on, of which several may stand over one block, and blank lines; `next` is what follows them. */
+/**
+ * Reads comments from a line on, of which several may stand over one block, and blank lines; `next` is what follows
+ * them.
+ */
 function readComments(text: string, from: number): { readonly rules: ReadonlySet<string>; readonly next: number } {
   const rules = new Set<string>();
   let next = from;
@@ -66,7 +69,9 @@ function lineEnd(text: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
-/** The rules that a line names, if it is nothing but a disabling comment; it may be indented as Markdown lets one be. */
+/**
+ * The rules that a line names, if it is nothing but a disabling comment; it may be indented as Markdown lets one be.
+ */
 function rulesIn(line: string): readonly string[] {
   const comment = line.trim();
   if (!comment.startsWith('<!--') || !comment.endsWith('-->') || line.search(/\S/) > 3) return [];

@@ -8,8 +8,8 @@ export interface BlockRun {
 }
 
 /**
- * The blocks that make up what a Markdown reader sees as one at an offset: all items of a list, all pieces of a paragraph
- * that was cut for its length.
+ * The blocks that make up what a Markdown reader sees as one at an offset: all items of a list, all pieces of a
+ * paragraph that was cut for its length.
  */
 export function wholeBlockAt(draft: Draft, offset: number): BlockRun {
   let first = blockIndexAt(draft, offset);
@@ -29,7 +29,10 @@ function belongTogether(draft: Draft, one: number, next: number): boolean {
 const ITEM = /^ {0,3}(?:([-*+])|\d{1,9}([.)]))(?:[ \t]|$)/;
 const RULE = /^(?:-{3,}|\*{3,})$/;
 
-/** What marks the item that a block is: its bullet, or what stands after its number; a list is a run of items marked alike. */
+/**
+ * What marks the item that a block is: its bullet, or what stands after its number; a list is a run of items marked
+ * alike.
+ */
 function listMarker(draft: Draft, index: number): string | undefined {
   const start = inkStart(draft, index);
   const end = draft.text.indexOf('\n', start);

@@ -29,8 +29,8 @@ export function mentionsOfTerm(draft: Draft, key: string): readonly Span[] {
 }
 
 /**
- * The blocks in which the first word of a term stands. One search through the text passes over most blocks, which are read only
- * then.
+ * The blocks in which the first word of a term stands. One search through the text passes over most blocks, which are
+ * read only then.
  */
 function* blocksWith(draft: Draft, key: string): Generator<number> {
   const first = key.split(' ')[0] ?? '';

@@ -46,8 +46,9 @@ const definitionsOf = (draft: Draft, key: string): readonly PlacedDefinition[] =
   );
 
 /**
- * The definition that a use of a term goes by: in its own exhibit before one elsewhere, one that says what the term means before
- * one that points elsewhere, spelled as the use is, and else the first. Undefined for a term that nothing defines.
+ * The definition that a use of a term goes by: in its own exhibit before one elsewhere, one that says what the term
+ * means before one that points elsewhere, spelled as the use is, and else the first. Undefined for a term that nothing
+ * defines.
  */
 export function definitionFor(draft: Draft, key: string, written: string, index: number): PlacedDefinition | undefined {
   const all = definitionsOf(draft, key);

@@ -23,8 +23,8 @@ const scanner = new Scanner(dictionary);
 const known = new WeakMap<ReadBlock, Known>();
 
 /**
- * The defined terms of one block of a draft, in the order of the text, the longest where several begin. Found again only when
- * the block or the terms of the draft change, and only in blocks that someone asks about.
+ * The defined terms of one block of a draft, in the order of the text, the longest where several begin. Found again
+ * only when the block or the terms of the draft change, and only in blocks that someone asks about.
  */
 export function termUses(draft: Draft, index: number): readonly TermUse[] {
   const block = draft.blocks[index];
@@ -61,7 +61,9 @@ function read(text: string, start: number, block: ReadBlock, terms: Terms): read
   return uses.length > 0 ? uses : none;
 }
 
-/** The longest term that starts at the token. Single words are part of a longer name where a capital stands before them. */
+/**
+ * The longest term that starts at the token. Single words are part of a longer name where a capital stands before them.
+ */
 function termFrom(tokens: Tokens, i: number, terms: Terms): { readonly term: Term; readonly end: number } | undefined {
   if (!isCapital(tokens, i) && !/^\d/.test(tokenText(tokens, i))) return undefined;
   for (const term of terms.get(termWordKey(tokenText(tokens, i))) ?? []) {
@@ -88,7 +90,10 @@ const isInside = (tokens: Tokens, i: number): boolean =>
 /** The small words of a term may be lower case: `Event of Default`. */
 const isCapitalised = (word: string): boolean => /^\p{L}{4}/u.test(word);
 
-/** Words that stand with a capital before a term and are no part of a longer name: the first ones of sentences, and capitals. */
+/**
+ * Words that stand with a capital before a term and are no part of a longer name: the first ones of sentences, and
+ * capitals.
+ */
 const apart = new Set(
   (
     'the a an this that these those such each any every no all its their our his her of to in on by for from with as and or ' +
@@ -97,7 +102,9 @@ const apart = new Set(
   ).split(' '),
 );
 
-/** Whether a capital stands right before the word, so that it belongs to a name: the `Agreement` of `Escrow Agreement`. */
+/**
+ * Whether a capital stands right before the word, so that it belongs to a name: the `Agreement` of `Escrow Agreement`.
+ */
 function isWithinName(tokens: Tokens, i: number): boolean {
   const before = i - 1;
   if (!isCapital(tokens, before) || apart.has(lowerAt(tokens, before))) return false;

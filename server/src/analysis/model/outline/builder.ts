@@ -102,7 +102,10 @@ class Builder {
     return this.#open.at(-1);
   }
 
-  /** `(a) Rank.` stands below all numbers; `A.` stands over the sections of a letter or under those of an agreement; the first tells for those after it. */
+  /**
+   * `(a) Rank.` stands below all numbers; `A.` stands over the sections of a letter or under those of an agreement; the
+   * first tells for those after it.
+   */
   #takeLetter(heading: PlacedHeading): void {
     if (heading.label.startsWith('(')) return this.#push(heading, 'section', level.item, heading.name, undefined);
     if (heading.label.startsWith('A')) {
@@ -111,7 +114,9 @@ class Builder {
     this.#push(heading, 'section', this.#letters, heading.name, undefined);
   }
 
-  /** A title right behind a number is its title; right behind another title it goes on with it; else it heads a part. */
+  /**
+   * A title right behind a number is its title; right behind another title it goes on with it; else it heads a part.
+   */
   #takeTitle(heading: PlacedHeading): void {
     const above = this.#unnamed;
     if (above && heading.depth === 0 && above.depth === 0) {

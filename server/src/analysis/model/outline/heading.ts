@@ -9,7 +9,9 @@ export type HeadingKind =
   | ('exhibit' | 'title' | 'contents' | 'entry' | 'article' | 'section' | 'letter')
   | ('recital' | 'resolution' | 'testimonium' | 'signature' | 'notary');
 
-/** The heading that one block is or opens with. It depends on the block's own text alone, and is kept with the block. */
+/**
+ * The heading that one block is or opens with. It depends on the block's own text alone, and is kept with the block.
+ */
 export interface BlockHeading {
   readonly kind: HeadingKind;
   /** The number with its word as written, `Section 4.2`, `ARTICLE IV`, `3.`; empty for what has none. */
@@ -66,7 +68,10 @@ export function headingOf(text: string, start: number, block: ReadBlock): BlockH
   return heading;
 }
 
-/** The heading of a block that has been read for one, whose text may be gone by now: null without any, undefined for an unread one. */
+/**
+ * The heading of a block that has been read for one, whose text may be gone by now: null without any, undefined for an
+ * unread one.
+ */
 export const headingRead = (block: ReadBlock): BlockHeading | null | undefined => known.get(block);
 
 /** Whether a block is passed over on the way from one heading to the next, whatever it says. */
@@ -85,7 +90,10 @@ function read(text: string, start: number, block: ReadBlock): BlockHeading | und
   return leader.test(source) ? entryOf(joined, block) : numbered(joined, block, depth);
 }
 
-/** The readable beginning of a block; the number of an item of a Markdown list, which remark takes for a mark, is read too. */
+/**
+ * The readable beginning of a block; the number of an item of a Markdown list, which remark takes for a mark, is read
+ * too.
+ */
 function opened(source: string, ink: number, { readable }: ReadBlock): Joined {
   const read = readable[0]?.start ?? ink;
   const marker = read > ink ? /^\d{1,3}[.)](?=\s)/.exec(source.slice(ink, read))?.[0] : undefined;
@@ -128,7 +136,10 @@ function byKind(joined: Joined, block: ReadBlock, depth: number): BlockHeading |
   }
 }
 
-/** A line of a table of contents, with a leader before its page; of other blocks it may be a blank that is drawn in points. */
+/**
+ * A line of a table of contents, with a leader before its page; of other blocks it may be a blank that is drawn in
+ * points.
+ */
 function entryOf(joined: Joined, { kind }: ReadBlock): BlockHeading | undefined {
   if (kind !== 'heading' && kind !== 'numbered-paragraph' && kind !== 'exhibit-header') return undefined;
   return {

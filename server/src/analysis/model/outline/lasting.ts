@@ -12,8 +12,9 @@ export interface OutlineStand {
 const mostChanged = 64;
 
 /**
- * Whether the outline of an earlier draft is that of this one, which came of it by a change that left every heading as it was. An
- * outline says in which blocks its parts stand and not where in the text, so that it lasts while one types between headings.
+ * Whether the outline of an earlier draft is that of this one, which came of it by a change that left every heading as
+ * it was. An outline says in which blocks its parts stand and not where in the text, so that it lasts while one types
+ * between headings.
  */
 export function lasts({ blocks: before }: OutlineStand, { text, blocks, starts }: Draft): boolean {
   if (blocks.length !== before.length) return false;
@@ -31,7 +32,10 @@ export function lasts({ blocks: before }: OutlineStand, { text, blocks, starts }
   return true;
 }
 
-/** The blocks that are others than before, from the first up to, not including, the second index; the same where none is. */
+/**
+ * The blocks that are others than before, from the first up to, not including, the second index; the same where none
+ * is.
+ */
 export function changedBlocks(
   before: readonly ReadBlock[],
   after: readonly ReadBlock[],
@@ -43,7 +47,10 @@ export function changedBlocks(
   return [first, stop];
 }
 
-/** Whether two headings make the same part. Who signs is told by the facts of a block as well, so that a signature may be another. */
+/**
+ * Whether two headings make the same part. Who signs is told by the facts of a block as well, so that a signature may
+ * be another.
+ */
 function sameHeading(one: BlockHeading | null, other: BlockHeading | null): boolean {
   if (!one || !other) return one === other;
   return (

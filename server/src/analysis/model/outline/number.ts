@@ -12,10 +12,15 @@ const divisions: Readonly<Record<string, Division>> = {
   ...{ annex: 'annex', schedule: 'schedule', schedules: 'schedule', appendix: 'appendix', attachment: 'attachment' },
 };
 
-/** What a word before a number heads or points at; undefined for a page, a rule, a form and whatever stands in no outline. */
+/**
+ * What a word before a number heads or points at; undefined for a page, a rule, a form and whatever stands in no
+ * outline.
+ */
 export const divisionOf = (word: string): Division | undefined => divisions[word.toLowerCase()];
 
-/** Divisions that are whole documents of their own, counted in letters or in the numbers of Item 601 of Regulation S-K. */
+/**
+ * Divisions that are whole documents of their own, counted in letters or in the numbers of Item 601 of Regulation S-K.
+ */
 export const isAttached = (division: Division): boolean =>
   division === 'exhibit' ||
   division === 'annex' ||
@@ -24,8 +29,8 @@ export const isAttached = (division: Division): boolean =>
   division === 'attachment';
 
 /**
- * What equals in two ways of writing one number: `4` for `IV`, `Four` and `FOURTH`, `4.2` for itself, `a-1` for `A-1`. The
- * letters of exhibits stay letters: Exhibit C is not the hundredth.
+ * What equals in two ways of writing one number: `4` for `IV`, `Four` and `FOURTH`, `4.2` for itself, `a-1` for `A-1`.
+ * The letters of exhibits stay letters: Exhibit C is not the hundredth.
  */
 function numberKey(written: string, division: Division): string {
   const text = written.toLowerCase().replace(/\s+/g, '');

@@ -45,8 +45,8 @@ function withoutRunning(headings: readonly PlacedHeading[]): readonly PlacedHead
 }
 
 /**
- * The headings of exhibits under which an exhibit stands: not the entries of a list of them, each followed by the next, nor
- * one that is printed again on each page of its exhibit.
+ * The headings of exhibits under which an exhibit stands: not the entries of a list of them, each followed by the next,
+ * nor one that is printed again on each page of its exhibit.
  */
 function attachments(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
   const last = new Map<string, PlacedHeading>();

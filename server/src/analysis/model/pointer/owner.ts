@@ -3,8 +3,9 @@ import { isCapital, isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } fro
 import { divisionOf, partKey } from '../outline/number.ts';
 
 /**
- * Whose part a reference points at: `here` where nothing is said, `this` with `of this Agreement`, another part of the outline
- * with `of Article IV`, what is called by name with `of the Indenture`, and `other` what is surely not the draft.
+ * Whose part a reference points at: `here` where nothing is said, `this` with `of this Agreement`, another part of the
+ * outline with `of Article IV`, what is called by name with `of the Indenture`, and `other` what is surely not the
+ * draft.
  */
 export type Owner =
   | { readonly kind: 'here' | 'this' | 'other' | 'amended' }
@@ -70,7 +71,10 @@ function partFrom(tokens: Tokens, i: number): string | undefined {
   return partKey(division, number);
 }
 
-/** The words with capitals from the token on, and the small ones between, in upper case; empty where a genitive stands in them. */
+/**
+ * The words with capitals from the token on, and the small ones between, in upper case; empty where a genitive stands
+ * in them.
+ */
 function nameFrom(tokens: Tokens, i: number): string {
   const words: string[] = [];
   for (let at = i; at < i + longestName; at++) {

@@ -36,8 +36,8 @@ const scanner = new Scanner(dictionary);
 const known = new WeakMap<ReadBlock, readonly Pointer[]>();
 
 /**
- * The references of one block to sections, articles, exhibits and other parts of an outline, in the order of the text; none to
- * pages, rules, forms and the like. Read once in a block's life, when someone asks.
+ * The references of one block to sections, articles, exhibits and other parts of an outline, in the order of the text;
+ * none to pages, rules, forms and the like. Read once in a block's life, when someone asks.
  */
 export function pointersIn(draft: Draft, index: number): readonly Pointer[] {
   const block = draft.blocks[index];

@@ -17,12 +17,15 @@ export interface Target {
   readonly whole: Span;
 }
 
-/** What a reference or a heading at an offset stands for, and the number of the heading, `Section 4.2`, or the item's mark. */
+/**
+ * What a reference or a heading at an offset stands for, and the number of the heading, `Section 4.2`, or the item's
+ * mark.
+ */
 export type MarkedTarget = Target & { readonly mark: Span };
 
 /**
- * Where a reference in a block of the draft leads; undefined for a part of another instrument or of a law, for one that the
- * draft has not, and for one that it has several times without a word of which.
+ * Where a reference in a block of the draft leads; undefined for a part of another instrument or of a law, for one that
+ * the draft has not, and for one that it has several times without a word of which.
  */
 export function targetOf(draft: Draft, index: number, pointer: Pointer): Target | undefined {
   const outline = outlineOf(draft);
@@ -62,8 +65,8 @@ const wholePart = (draft: Draft, part: Part): Target => ({
 });
 
 /**
- * Where to look: in the exhibit of the reference, and in that of the instrument which it names; nowhere for another's. What an
- * exhibit says of `this Agreement` it may say of the one that it is attached to.
+ * Where to look: in the exhibit of the reference, and in that of the instrument which it names; nowhere for another's.
+ * What an exhibit says of `this Agreement` it may say of the one that it is attached to.
  */
 function scopesOf(draft: Draft, outline: Outline, index: number, owner: Owner): readonly (Part | undefined)[] {
   const own = scopeAt(outline, index);
@@ -98,8 +101,8 @@ function names({ key, alias }: { readonly key: string; readonly alias: string | 
 }
 
 /**
- * The one of several parts of one number that is meant: that within the part which the reference names, else the only one within
- * the smallest part around the reference that holds any.
+ * The one of several parts of one number that is meant: that within the part which the reference names, else the only
+ * one within the smallest part around the reference that holds any.
  */
 function nearest(outline: Outline, index: number, parts: readonly Part[], owner: Owner): Part | undefined {
   if (owner.kind === 'part') {
@@ -198,7 +201,10 @@ export function pointersTo(draft: Draft, { part, at }: Target): readonly Span[] 
   return found;
 }
 
-/** Whether the number is the part's own, or that of its section where the part is an item with a heading: `4.2` of `4.2(b)`. */
+/**
+ * Whether the number is the part's own, or that of its section where the part is an item with a heading: `4.2` of
+ * `4.2(b)`.
+ */
 const startsKey = ({ key }: Part, number: string): boolean =>
   key === number || (key?.startsWith(`${number}(`) ?? false);
 
