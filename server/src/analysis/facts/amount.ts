@@ -5,15 +5,15 @@ import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, ty
 import { exceedsOne, one, times } from '../words/exact.ts';
 import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
 import type { Reading } from '../words/reading.ts';
-import { bracketAt, opens } from './amount/bracket.ts';
+import { bracketAt, opens, wordsStart } from './amount/bracket.ts';
 import { compare } from './amount/compare.ts';
 import { bind, type Bound } from './amount/double-form.ts';
 import { figuresAt, type ReadStatement } from './amount/figures.ts';
-import { misspeltBefore, misspeltNumeral } from './amount/misspelling.ts';
-import { nounAt } from './amount/noun.ts';
-import { isFigure, isHyphen, numberRunAt } from './amount/number-words.ts';
+import { likeNumerals, misspeltBefore, unknownBehind } from './amount/misspelling.ts';
+import { isMeasure, nounAt } from './amount/noun.ts';
+import { isFigure, isHyphen, numberRunAt, type Substitute } from './amount/number-words.ts';
 import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
-import { wordsAt } from './amount/words.ts';
+import { misspellingAt, wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Statement, Unit } from './fact.ts';
@@ -28,7 +28,17 @@ function mayStart(tokens: Tokens, i: number): boolean {
   const code = tokens.codes[i] ?? 0;
   if (tokens.kinds[i] === FIGURE) return true;
   if (tokens.kinds[i] === SIGN) return code === DOLLAR || code > 127;
-  return code === 0 ? opens(tokens, i + 1) : startsNumber[code] !== undefined || startsCurrency(code);
+  if (code !== 0) return startsNumber[code] !== undefined || startsCurrency(code);
+  return opens(tokens, i + 1) || countsOn(tokens, i + 1);
+}
+
+/** Whether what stands at the token could go on a number of which a misspelt word is the first: a number word, or a unit and a bracket. */
+function countsOn(tokens: Tokens, i: number): boolean {
+  const at = isHyphen(tokens, i) ? i + 1 : i;
+  if (tokens.kinds[at] !== WORD) return false;
+  const next = lexemeAt(tokens, at);
+  const joined = next?.role === 'and' || next?.role === 'point' ? lexemeAt(tokens, at + 1) : next;
+  return isNumeral(joined) || opens(tokens, at + 1) || (next !== undefined && opens(tokens, at + 2));
 }
 
 /** A figure, a number word, a sign such as `½`: what stands beside them, no amount is without one. */
@@ -65,7 +75,8 @@ function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undef
   if (isMereNumber(tokens, i)) return isTail(tokens, i) ? undefined : { amount: undefined, to: i + 1 };
   const read = statementAt(tokens, i, claims);
   if (!read) return misspeltAmount(tokens, i, claims);
-  const bound = bind(tokens, i, read, claims) ?? repaired(tokens, i, read, claims);
+  const first = bind(tokens, i, read, claims);
+  const bound = first && agrees(first) ? first : (repaired(tokens, i, read, claims) ?? first);
   return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read);
 }
 
@@ -122,10 +133,14 @@ const isTail = (tokens: Tokens, i: number): boolean =>
     isSign(tokens, i - 1, SLASH) ||
     isSign(tokens, i - 1, NUMBER_SIGN));
 
-/** `thee (3) months`: a word that is no number word until it is held to the figure behind it. */
+/** `thee (3) months`, `fitfy percent (50%)`: a word that is no number word until it is held to the figure behind it. */
 function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount | undefined {
-  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0 || !opens(tokens, i + 1) || isClaimed(claims, i + 2))
-    return undefined;
+  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0) return undefined;
+  if (!opens(tokens, i + 1)) {
+    const bound = meant(tokens, i, i, claims);
+    return bound && doubleForm(tokens, bound, claims);
+  }
+  if (isClaimed(claims, i + 2)) return undefined;
   const bracket = bracketAt(tokens, i + 1, 'figures');
   const substitute = bracket && misspeltBefore(tokens, i, bracket.statement, bracket.to);
   const words = substitute && wordsAt(tokens, i, substitute);
@@ -135,16 +150,49 @@ function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount |
 
 /** A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`. */
 function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
-  if (read.statement.form !== 'words') return undefined;
-  const at = isHyphen(tokens, read.to) ? read.to + 1 : read.to;
-  if (tokens.kinds[at] !== WORD || (tokens.codes[at] ?? 0) !== 0 || !opensBehind(tokens, at)) return undefined;
-  const open = opens(tokens, at + 1) ? bracketAt(tokens, at + 1, 'figures') : undefined;
-  const substitute = open ? misspeltBefore(tokens, at, open.statement, open.to) : misspeltNumeral(tokens, at);
-  const words = substitute && wordsAt(tokens, i, substitute);
-  const bound = words && words.to > at ? bind(tokens, i, words, claims) : undefined;
-  return bound && bound.first === words?.statement && compare(bound.first, bound.bracket.statement) === 'agrees'
-    ? bound
-    : undefined;
+  if (read.statement.form === 'figures') return repairedBracket(tokens, i, read, claims);
+  for (let at = i; at < read.to; at++) {
+    if (lexemeAt(tokens, at)?.meant === undefined) continue;
+    const bound = meant(tokens, i, at, claims);
+    if (bound) return bound;
+  }
+  const at = unknownBehind(tokens, read.to);
+  return at === undefined ? undefined : meant(tokens, i, at, claims);
+}
+
+/** The double form whose words start at token `i`, the misspelt one at token `at` read as the number word that makes it agree. */
+function meant(tokens: Tokens, i: number, at: number, claims: Claims): Bound | undefined {
+  const like = likeNumerals(tokens, at);
+  if (like.length === 0 || !opensBehind(tokens, at)) return undefined;
+  for (const substitute of like) {
+    const bound = agreeing(tokens, i, substitute, claims);
+    // "Fort Worth (40)": alone, it needs a unit or a measure behind it to count anything.
+    const counts = i < at || bound?.first.unit || !bound?.between || isMeasure(bound.between.text);
+    if (bound && counts) return bound;
+  }
+  return undefined;
+}
+
+function agreeing(tokens: Tokens, i: number, substitute: Substitute, claims: Claims): Bound | undefined {
+  const words = wordsAt(tokens, i, substitute);
+  const bound = words && words.to > substitute.token ? bind(tokens, i, words, claims) : undefined;
+  return bound && bound.first === words?.statement && agrees(bound) ? bound : undefined;
+}
+
+const agrees = ({ first, bracket }: Bound): boolean => compare(first, bracket.statement) === 'agrees';
+
+/** The same for words in the bracket behind figures: `$150,000 (one hundred fify thousand dollars)`. */
+function repairedBracket(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
+  let open = read.to;
+  while (open < read.to + 3 && (tokens.kinds[open] === WORD || isHyphen(tokens, open))) open++;
+  if (!opens(tokens, open) || isClaimed(claims, open + 1)) return undefined;
+  const at = unknownBehind(tokens, wordsStart(tokens, open + 1));
+  if (at === undefined) return undefined;
+  for (const substitute of likeNumerals(tokens, at)) {
+    const bound = bind(tokens, i, read, claims, substitute);
+    if (bound && agrees(bound)) return bound;
+  }
+  return undefined;
 }
 
 /** Whether a bracket opens as near behind the token as the longest number leaves it. */
@@ -166,6 +214,8 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
   const statements = [first, bracket.statement].map((statement) =>
     withUnit(withScale(statement, scale, first, bracket.statement), counted),
   );
+  const slip = scale ? misspellingAt(tokens, bracket.to) : undefined;
+  if (slip && statements[0]) statements[0] = { ...statements[0], misspelt: [...first.misspelt, slip] };
   const third = scale && opens(tokens, to) && !isClaimed(claims, to + 1) ? bracketAt(tokens, to, 'figures') : undefined;
   if (third && !third.more) {
     statements.push(third.statement);

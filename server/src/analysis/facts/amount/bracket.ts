@@ -23,7 +23,7 @@ import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { figuresAt } from './figures.ts';
 import { nounAt } from './noun.ts';
-import { isHyphen } from './number-words.ts';
+import { isHyphen, type Substitute } from './number-words.ts';
 import { unitAfter } from './unit.ts';
 import { wordsAt } from './words.ts';
 
@@ -76,6 +76,9 @@ function pastLead(tokens: Tokens, i: number): number {
   return to > i && (isSign(tokens, to, COLON) || isSign(tokens, to, COMMA)) ? to + 1 : to;
 }
 
+/** The token at which the words of a bracket start whose first token is given. */
+export const wordsStart = (tokens: Tokens, i: number): number => pastCurrency(tokens, pastLead(tokens, i));
+
 /** Whether the figure before the token is a multiple: `(3x)`, `(2.99×)`. */
 const isTimesSign = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
@@ -84,16 +87,22 @@ const isTimesSign = (tokens: Tokens, i: number): boolean =>
 export const opens = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
 
-/** Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else. */
-export function bracketAt(tokens: Tokens, i: number, form: Statement['form']): Bracketed | undefined {
+/**
+ * Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else. A
+ * `substitute` takes the place of a misspelt word in it.
+ */
+export function bracketAt(
+  tokens: Tokens,
+  i: number,
+  form: Statement['form'],
+  substitute?: Substitute,
+): Bracketed | undefined {
   const close = tokens.kinds[i] === SIGN ? closing(tokens.codes[i] ?? 0) : 0;
   if (close === 0) return undefined;
   const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
   const start = skipOrnaments(tokens, i + 1);
   const read =
-    form === 'figures'
-      ? figuresAt(tokens, start, true)
-      : wordsAt(tokens, pastCurrency(tokens, pastLead(tokens, start)));
+    form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, wordsStart(tokens, start), substitute);
   if (!read) return undefined;
   const { statement } = read;
   let at = skipOrnaments(tokens, read.to);

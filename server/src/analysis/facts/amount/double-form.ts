@@ -10,7 +10,7 @@ import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import type { ReadStatement } from './figures.ts';
 import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
-import { isHyphen } from './number-words.ts';
+import { isHyphen, type Substitute } from './number-words.ts';
 import { fullFormAt } from './short-form.ts';
 import { unbracketed } from './unbracketed.ts';
 import { shorterWords } from './words.ts';
@@ -28,7 +28,13 @@ export interface Bound {
  * they are one only if nothing suggests that the bracket is about something else: a bracket in a series, a year, a telephone
  * number, a gloss in another measure. One real error stands among five hundred pairs, so doubt means silence.
  */
-export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: Claims): Bound | undefined {
+export function bind(
+  tokens: Tokens,
+  from: number,
+  read: ReadStatement,
+  claims: Claims,
+  substitute?: Substitute,
+): Bound | undefined {
   let first = read.statement;
   const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
   const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
@@ -41,7 +47,7 @@ export function bind(tokens: Tokens, from: number, read: ReadStatement, claims: 
   if (isClaimed(claims, open + 1)) return undefined;
   const full = fullFormAt(tokens, from, open, first);
   if (full) return { first, bracket: full, between: undefined };
-  const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words');
+  const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words', substitute);
   if (!bracket || (bracket.statement.form === 'words' && bracket.more && rate === undefined)) return undefined;
   first = beside(first, bracket.statement);
   const bound: Bound = { first, bracket, between };
@@ -145,7 +151,8 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const said = words.readings[0]?.value;
   const half = lexemeAt(tokens, from - 1)?.role === 'article' ? from - 1 : from;
   // "Time and one-half (1½)", "a year and a half (18 months)": the whole stands before, and not as a number.
-  if (said && value && said.compare(1) < 0 && exceedsOne(value) && lowerAt(tokens, half - 1) === 'and') return true;
+  const partly = said !== undefined && said.compare(1) < 0 && words.unit === undefined;
+  if (partly && value && exceedsOne(value) && lowerAt(tokens, half - 1) === 'and') return true;
   const number = value === undefined ? 0 : value.valueOf();
   const ungrouped = figures.at.end - figures.at.start === String(number).length;
   const small = said !== undefined && said.compare(100) < 0;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { COMMA } from '../../text/sign-codes.ts';
+import { isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, lexemeOfWord, numerals, type Lexeme } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { nounAt } from './noun.ts';
@@ -31,14 +32,42 @@ export function misspeltBefore(tokens: Tokens, i: number, figures: Statement, to
   return meant && isLike(word, meant.word) ? { token: i, lexeme: { ...meant, meant: meant.word } } : undefined;
 }
 
-/** The number word that an unknown word between number words was meant to be: `Two Hunderd Fifty`. */
-export function misspeltNumeral(tokens: Tokens, i: number): Substitute | undefined {
-  if (tokens.kinds[i] !== WORD || (tokens.codes[i] ?? 0) !== 0) return undefined;
+/** The least letters of a word that is held to number words: below, a letter more or less makes another word. */
+const shortest = 3;
+
+/**
+ * The number words that an unknown word was meant to be, as far as likeness goes, the likest first: `Hunderd`, `fitfy`. Which of
+ * them it was is for the figures to say: `eigth` may be eighth and eight. None for a word that is spelled right.
+ */
+export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
+  const known = lexemeAt(tokens, i);
+  if (tokens.kinds[i] !== WORD || (known && known.meant === undefined)) return none;
   const word = tokenText(tokens, i).toLowerCase();
-  if (word.length < 5) return undefined;
-  const meant = numerals.find((numeral) => isLike(word, numeral.word));
-  return meant && { token: i, lexeme: { ...meant, meant: meant.word } };
+  if (word.length < shortest) return none;
+  const like = numerals.filter((numeral) => isLike(word, numeral.word));
+  if (like.length === 0) return none;
+  const apart = like.map((meant) => ({ meant, by: distance(word, meant.word) })).sort((a, b) => a.by - b.by);
+  return apart.map(({ meant }) => ({ token: i, lexeme: { ...meant, meant: meant.word } }));
 }
+
+const none: readonly never[] = [];
+
+/** The first word behind token `i` that is in no lexicon, past number words and what joins them; undefined where other words come first. */
+export function unknownBehind(tokens: Tokens, i: number): number | undefined {
+  for (let at = i; at < i + mostBetween; at++) {
+    if (tokens.kinds[at] === WORD) {
+      const lexeme = lexemeAt(tokens, at);
+      if (lexeme === undefined) return at;
+      if (!isNumeral(lexeme) && lexeme.role !== 'and' && lexeme.role !== 'article') return undefined;
+    } else if (!isHyphen(tokens, at) && !isSign(tokens, at, COMMA)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** No number has so many words and marks before the one that is misspelt. */
+const mostBetween = 24;
 
 /** One letter wrong in a short word, two in a long one, or two neighbours that changed places. */
 function isLike(word: string, meant: string): boolean {

@@ -92,7 +92,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
       certain: isWhole(tokens, run),
       written: readings.length === 0 ? textBetween(tokens, run.from, run.to) : '',
       malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
-      misspelt: misspellings(tokens, run),
+      misspelt: misspellings(tokens, run, tail.numberTo),
       pieces: pieces(tokens, run.from, tail.numberTo),
     },
     to: tail.to,
@@ -121,12 +121,30 @@ function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
 /** Signs behind which a number can start: brackets, quotes, a colon. */
 const openers = new Set([QUOTE, OPEN, COLON, OPEN_SQUARE, OPEN_QUOTE]);
 
-const misspellings = (tokens: Tokens, run: NumberRun): readonly Misspelling[] =>
-  run.words.flatMap(({ meant }, k) => {
+/** The misspelt words of a run, and of the cents or the second term of the ratio behind it. */
+function misspellings(tokens: Tokens, run: NumberRun, to: number): readonly Misspelling[] {
+  const found = run.words.flatMap(({ meant }, k) => {
     const token = run.tokens[k];
-    if (meant === undefined || token === undefined) return [];
-    return [{ at: tokenSpan(tokens, token, token + 1), written: tokenText(tokens, token), meant }];
+    return meant === undefined || token === undefined ? [] : [misspellingOf(tokens, token, meant)];
   });
+  for (let i = run.to; i < to; i++) {
+    const slip = misspellingAt(tokens, i);
+    if (slip) found.push(slip);
+  }
+  return found;
+}
+
+const misspellingOf = (tokens: Tokens, i: number, meant: string): Misspelling => ({
+  at: tokenSpan(tokens, i, i + 1),
+  written: tokenText(tokens, i),
+  meant,
+});
+
+/** The misspelt number word at the token, where it is one that is known anywhere. */
+export function misspellingAt(tokens: Tokens, i: number): Misspelling | undefined {
+  const meant = lexemeAt(tokens, i)?.meant;
+  return meant === undefined ? undefined : misspellingOf(tokens, i, meant);
+}
 
 function pieces(tokens: Tokens, from: number, to: number): readonly LocalSpan[] {
   const spans: LocalSpan[] = [];
