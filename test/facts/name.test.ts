@@ -46,6 +46,15 @@ describe('names', () => {
     'Prairie Bank NA',
     'Hale & Winter, P.C.',
     'Bank of Harbor-Winter UFJ, Ltd.',
+    'Harlan Ports Pte. Ltd.',
+    'Alder Palm Sdn. Bhd.',
+    'Hale Bros. Mfg. Co.',
+    'Winter Shoji K.K.',
+    'Harlan Maritime S.à r.l.',
+    'HARLAN MARITIME S.À R.L.',
+    'Alder Norte, S. de R.L.',
+    'Harlan Italia S.r.l.',
+    'Alder Reserves ULC',
   ];
   for (const name of names) {
     it(name, () => {

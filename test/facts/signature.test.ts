@@ -172,6 +172,21 @@ WITNESS:                                LORIMER WELLS LLC
     ],
   },
   {
+    name: 'names under rules that nobody has signed on, their own and a company\u2019s',
+    text: 'ALDER MILLS, INC.\n\nBy: ____________________\n    Hugo Marsh, President\n\n____________________\nHelen R. Abbott\nOptionee\n\n____________________      ____________________\nAnn Lee                   Bo Park\n',
+    signatures: [
+      '- | Hugo Marsh | President | ALDER MILLS, INC.',
+      '- | Helen R. Abbott | - | -',
+      '- | Ann Lee | - | -',
+      '- | Bo Park | - | -',
+    ],
+  },
+  {
+    name: 'what is under a rule and is no person',
+    text: '____________________\nAuthorized Signatory\n\n____________________\nSignature of Witness\n',
+    signatures: [],
+  },
+  {
     name: 'what is no person',
     text: '/s/ [ILLEGIBLE]\n\n/s/ Alder, Renn & Marsh LLP\nNew York, New York\n\n/s/ SIGNATURE\n',
     signatures: [],

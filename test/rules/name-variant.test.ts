@@ -185,6 +185,41 @@ The note of Merrow Amercan, Inc. is due.
     );
   });
 
+  it('finds the word for what a company is misspelt over its signature', () => {
+    const agreement = (name: string, signed: string): string =>
+      `This Agreement is made by ${name} (the "Company") and Hugo Marsh.\n\n${name} pays.\n\nIN WITNESS WHEREOF, it has signed.\n\n${signed}\n\nBy: ____________________\n`;
+    const slips: readonly (readonly [string, string])[] = [
+      ['Harlan Optik GmbH', 'HARLAN OPTIK GMHB'],
+      ['Alder Valve Company', 'ALDER VALVE COMPPANY'],
+      ['Alder Valve Corporation', 'ALDER VALVE CORPORTION'],
+      ['Alder Valve Corporation', 'ALDER VALVE CORPERATION'],
+      ['Alder Valve Incorporated', 'ALDER VALVE INCORPORATD'],
+      ['Alder (India) Private Limited', 'ALDER (INDIA) PRIVATE LIMITIED'],
+      ['Alder Limited Partnership', 'ALDER LIMITED PARTNERHSIP'],
+      ['Third Alder National Association', 'THIRD ALDER NATIONAL ASSOCATION'],
+    ];
+    for (const [name, signed] of slips) {
+      const text = agreement(name, signed);
+      const [found, ...more] = diagnose(readDraft(text, 'plain'));
+      assert.equal(found?.message, `the name is ${signed} here but ${name} elsewhere`);
+      assert.deepEqual(more, []);
+      const [fix] = found.fixes();
+      assert.equal(applyEdits(text, fix?.edits ?? []), agreement(name, name.toUpperCase()));
+    }
+  });
+
+  it('finds a word left out of the name of who acts in one part, written small or called so for short', () => {
+    const indenture = (signed: string): string =>
+      `This Indenture is made with Prairie National Trust Company, N.A., a national banking association, as trustee (the "Trustee").\n\n${signed}, as Trustee\n\nBy: /s/ Hugo Marsh\n`;
+    const found = diagnose(readDraft(indenture('PRAIRIE TRUST COMPANY, N.A.'), 'plain'));
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      ['the name is PRAIRIE TRUST COMPANY, N.A. here but Prairie National Trust Company, N.A. elsewhere'],
+    );
+    checkSilent(indenture('PRAIRIE NATIONAL TRUST COMPANY, N.A.'), 'name-variant');
+    checkSilent(indenture('PRAIRIE TRUST COMPANY, N.A., as Registrar and not'), 'name-variant');
+  });
+
   describe('on words', () => {
     it('finds one that stands twice', () => {
       checkFixes(

@@ -211,6 +211,10 @@ describe('signature-mismatch', () => {
       (name: string) => `${name} (hereinafter referred to as the "Employee")`,
       (name: string) => `${name}, an individual residing in Ohio`,
     ]) {
+      const unsigned = (name: string): string =>
+        agreement(introduced('Helen R. Abbott'), name).replace(/\/s\/ .*/, '_'.repeat(24));
+      assert.deepEqual(said(unsigned('Helen R. Abbot')), [elsewhere('Helen R. Abbot', 'Helen R. Abbott')]);
+      assert.deepEqual(said(unsigned('Helen R. Abbott')), []);
       const found = said(agreement(introduced('Helen R. Abbott'), 'Helen R. Abbot'));
       assert.deepEqual(found, [elsewhere('Helen R. Abbott', 'Helen R. Abbot')]);
       assert.deepEqual(said(agreement(introduced('Helen R. Abbott'), 'Helen R. Abbott')), []);

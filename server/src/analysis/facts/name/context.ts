@@ -26,7 +26,7 @@ import {
   type Tokens,
 } from '../../text/tokens.ts';
 import type { Alias, Description } from '../fact/name.ts';
-import { descriptionFrom } from './description.ts';
+import { descriptionFrom, unplacedEnd } from './description.ts';
 import { endingAt, hasCapital } from './ending.ts';
 
 /** What the draft says of a name right beside it. */
@@ -66,6 +66,11 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
     if (described) {
       description = described.said;
       at = described.end;
+      continue;
+    }
+    const unplaced: number | undefined = unplacedEnd(tokens, next);
+    if (unplaced !== undefined) {
+      at = unplaced;
       continue;
     }
     const acting: { said: string; end: number } | undefined = role === undefined ? roleFrom(tokens, next) : undefined;
@@ -157,16 +162,23 @@ function aliasBefore(tokens: Tokens, start: number): Alias | undefined {
   return isQuote(tokens, open) && isAlias(tokens, open + 1, at) ? aliasOf(tokens, open + 1, at) : undefined;
 }
 
-/** `as Administrative Agent`, up to what is no capital. */
+/** Parts in a deal that have one holder, as they are written small: `as trustee`, `as collateral agent`. */
+const smallRoles =
+  /^(?:trustee|agent|administrative|collateral|escrow|paying|transfer|warrant|rights|indenture|owner|depositary|depository|custodian|registrar|servicer|issuer|borrower)$/;
+
+/** `as Administrative Agent`, `as trustee`, up to what is neither a capital nor such a word. */
 function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly end: number } | undefined {
   if (lowerAt(tokens, i) !== 'as') return undefined;
   let from = i + 1;
   if (lowerAt(tokens, from) === 'the' || lowerAt(tokens, from) === 'a' || lowerAt(tokens, from) === 'an') from++;
   let end = from;
-  while (end < from + roleReach && hasCapital(tokens, end) && lowerAt(tokens, end) !== 'by') end++;
+  while (end < from + roleReach && isOfRole(tokens, end) && lowerAt(tokens, end) !== 'by') end++;
   const said = textBetween(tokens, from, end).toLowerCase();
   return said.length < 2 ? undefined : { said, end };
 }
+
+const isOfRole = (tokens: Tokens, i: number): boolean =>
+  hasCapital(tokens, i) || (tokens.kinds[i] === WORD && smallRoles.test(tokenText(tokens, i)));
 
 /** Whether `By:` or `/s/` is the next thing. */
 function isSigning(tokens: Tokens, i: number): boolean {

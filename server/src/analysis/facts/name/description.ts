@@ -6,6 +6,8 @@ import { hasCapital } from './ending.ts';
 
 /** How many words may stand in a description. */
 const reach = 16;
+/** How many words one may have that names no place. */
+const shortReach = 7;
 
 /** What an entity may be, by the last word of it. */
 const forms = new Set(['corporation', 'company', 'partnership', 'association', 'trust', 'bank', 'llc']);
@@ -47,6 +49,18 @@ export function descriptionFrom(tokens: Tokens, at: number): Described | undefin
     if (kinds.has(said)) form.push(next);
     else if (hasCapital(tokens, next)) place.push(next);
     else if (said === '' ? !isMark(tokens, next) : !passed.has(said)) return undefined;
+  }
+  return undefined;
+}
+
+/** Past a description that names no place, `a national banking association`; undefined where none stands. */
+export function unplacedEnd(tokens: Tokens, at: number): number | undefined {
+  const article = lowerAt(tokens, at);
+  if (article !== 'a' && article !== 'an') return undefined;
+  for (let next = at + 1; next < at + shortReach; next++) {
+    const said = lowerAt(tokens, next);
+    if (forms.has(said)) return next + 1;
+    if (said === '' ? !isMark(tokens, next) : !kinds.has(said) && !passed.has(said)) return undefined;
   }
   return undefined;
 }

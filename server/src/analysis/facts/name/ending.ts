@@ -14,6 +14,7 @@ export type Ending = 'sure' | 'cut' | 'plain' | 'weak' | 'short' | 'initial' | '
 const kinds: Readonly<Record<string, Ending>> = {
   ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lllp: 'sure' },
   ...{ lp: 'sure', pllc: 'sure', ltd: 'cut', plc: 'small', gmbh: 'sure', ag: 'upper', sa: 'upper', bv: 'upper' },
+  ...{ bhd: 'cut', ulc: 'sure', oy: 'upper', oyj: 'upper', asa: 'upper', sarl: 'sure', srl: 'upper' },
   ...{ nv: 'tail', na: 'tail', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain', fund: 'weak' },
   ...{ association: 'weak', cooperative: 'weak', partnership: 'weak', co: 'short' },
 };
@@ -28,7 +29,7 @@ const endings = wordTable<Ending>({
     ),
   ),
   ...Object.fromEntries([...misspeltEndings].map(([word, meant]) => [word, kinds[meant]])),
-  ...{ l: 'initial', n: 'initial', s: 'initial', b: 'initial', p: 'initial' },
+  ...{ l: 'initial', n: 'initial', s: 'initial', b: 'initial', p: 'initial', k: 'initial' },
 });
 
 /** A 1 for each word of the lexicon that may end a name. */

@@ -115,8 +115,8 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   // "Founders' Mutual Company".
   if ((isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE)) && isGlued(tokens, i)) return i;
   if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
-  // "J. P. Hale", "St. Paul": what is longer ends a sentence.
-  return isInitial(tokens, i - 1) && isGlued(tokens, i) ? i : undefined;
+  // "J. P. Hale", "St. Paul": what is longer ends a sentence, unless it is a word of names cut short.
+  return (isInitial(tokens, i - 1) || isCut(tokens, i - 1)) && isGlued(tokens, i) ? i : undefined;
 }
 
 /** Whether a word of a name stands at the token: a capital, or the end of `Harbor.com`. */
@@ -139,6 +139,11 @@ const isYear = (tokens: Tokens, i: number): boolean =>
 /** Whether one or two letters with a point stand at the token. */
 const isInitial = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i + 1, POINT) && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) <= 2;
+
+/** Words of companies' names that are written short, with a point: `Ryland Pte. Ltd.`, `Hale Bros. Mfg. Co.` */
+const isCut = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i + 1, POINT) &&
+  /^(?:pte|pty|pvt|sdn|bros|mfg|intl|assocs?|natl|mgmt|svcs|mtge|pharm)$/i.test(tokenText(tokens, i));
 
 const isCounting = (tokens: Tokens, i: number): boolean => {
   const lexeme = lexemeAt(tokens, i);

@@ -1,11 +1,17 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
-import { isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
+import { misspeltEndings } from '../../words/misspelt-endings.ts';
 import { endingAt, hasCapital, isEnding, isPlain, opens } from './ending.ts';
 import { isParted } from './line.ts';
 
 const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and'>({
   ...{ partnership: 'partnership', national: 'national', association: 'association', of: 'of', and: 'and' },
+  ...Object.fromEntries(
+    [...misspeltEndings].flatMap(([word, meant]) =>
+      meant === 'partnership' || meant === 'association' ? [[word, meant]] : [],
+    ),
+  ),
 });
 
 /**
@@ -109,7 +115,20 @@ const isNamed = (tokens: Tokens, i: number): boolean =>
 const tail = (tokens: Tokens, i: number, word: string): boolean =>
   tokens.kinds[i] === WORD && tails[tokens.codes[i] ?? 0] === word;
 
-const letters = /^(?:LLC|LLP|LLLP|LP|NA|NV|SA|SPA|BV|PC|PLC)$/i;
+const letters = /^(?:LLC|LLP|LLLP|LP|NA|NV|SA|SPA|SARL|SAS|SRL|BV|PC|PLC|KK)$/i;
+
+/** Past `à r.l.` or `de R.L.`, which go on behind the `S.` of a company of Luxembourg or of Mexico; undefined elsewhere. */
+function limitedEnd(tokens: Tokens, i: number): number | undefined {
+  if (!/^s$/i.test(tokenText(tokens, i)) || !isSign(tokens, i + 1, POINT)) return undefined;
+  const small = tokenText(tokens, i + 2)
+    .normalize('NFD')
+    .toLowerCase();
+  const at = isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
+  if (!/^(?:de|a\u0300?)$/.test(small) || lowerAt(tokens, at) !== 'r' || !isSign(tokens, at + 1, POINT))
+    return undefined;
+  if (lowerAt(tokens, at + 2) !== 'l') return undefined;
+  return isSign(tokens, at + 3, POINT) ? at + 4 : at + 3;
+}
 
 /** Past `L.L.C.`, `L.P.`, `N.A.`, with or without the last point. */
 function pointed(tokens: Tokens, i: number): number | undefined {
@@ -121,6 +140,8 @@ function pointed(tokens: Tokens, i: number): number | undefined {
   ) {
     return undefined;
   }
+  const limited = limitedEnd(tokens, i);
+  if (limited !== undefined) return limited;
   let word = '';
   let at = i;
   while (word.length < 4 && tokens.kinds[at] === WORD && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) === 1) {

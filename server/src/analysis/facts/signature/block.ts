@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../text/span.ts';
 import { FIGURE, isGlued, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import type { StatedCompany, StatedWords } from '../fact.ts';
-import type { Cell } from './cells.ts';
+import { isUnderRule, type Cell } from './cells.ts';
 import { isOfficeWord, officeFrom, type ReadOffice } from './office.ts';
 import { personFrom, type ReadPerson } from './person.ts';
 
@@ -167,7 +167,10 @@ class ColumnReader {
     }
     const named = this.#namedIn(cell, cell.to, false);
     const titled = named?.title !== undefined || (next?.label === 'none' && isOfficeWord(this.#tokens, next.value));
-    if (named && titled) this.#readPrinted(cell, false);
+    const ruled = named !== undefined && isUnderRule(this.#tokens, cell.from);
+    // Who signs under a rule of his own signs for himself.
+    if (ruled && this.#open) this.#company = undefined;
+    if (named && (titled || ruled)) this.#readPrinted(cell, false);
     else if (this.#isParty(cell)) {
       this.#close();
       this.#company = undefined;

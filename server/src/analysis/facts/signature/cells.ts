@@ -57,6 +57,21 @@ function ends(tokens: Tokens, i: number, first: boolean): boolean {
 /** Whether the token is a piece of a rule, or the border of a cell of a table. */
 const isDrawn = (tokens: Tokens, i: number): boolean => isSign(tokens, i, UNDERSCORE) || isSign(tokens, i, BAR);
 
+/** The shortest rule to sign on, in characters, and how far above a name it is looked for. */
+const shortestRule = 10;
+const ruleReach = 200;
+
+/** Whether nothing but a rule to sign on, or several side by side, stands in the line above that of the token. */
+export function isUnderRule(tokens: Tokens, i: number): boolean {
+  const at = tokens.origin + (tokens.starts[i] ?? 0);
+  const above =
+    tokens.text
+      .slice(Math.max(0, at - ruleReach), at)
+      .split('\n')
+      .at(-2) ?? '';
+  return above.length >= shortestRule && /^[\s_-]*_{5}[\s_-]*$/.test(above);
+}
+
 /** Whether a line, a tag or a gap as wide as between two columns parts the token from the one before it. */
 function isParted(tokens: Tokens, i: number, gap = columnGap): boolean {
   const from = tokens.origin + (tokens.ends[i - 1] ?? 0);
