@@ -20,60 +20,75 @@ export interface Diagnostics {
 
 /** Starts judging the drafts as they are opened, changed and closed. */
 export function createDiagnostics(service: Service, settings: SettingsSource, tools: JudgeTools): Diagnostics {
-  const { connection, host, client, drafts, log } = service;
+  const { connection, host, drafts } = service;
   const refresh = createRefresh(service);
   const pull = createPull(host.clock, refresh.diagnostics);
-  const push = createPush(host.clock, withSettings(judge), sendDiagnostics);
-  const standings = createStandings(host.clock, withSettings(standingOf), sendStanding);
-
-  /** Shows a draft that was opened or whose settings may have changed. */
-  const show = (open: OpenDraft): Promise<void> =>
-    inBackground(log, 'showing a draft', async () => {
-      await settings.of(open.uri);
-      if (drafts.get(open.uri) !== open) return;
-      if (!client.pulls) push.judge(open);
-      if (client.wantsStanding) standings.tell(open);
-    });
-  const showAll = (): void => {
-    const all = drafts.all();
-    for (const open of all) void show(open);
-    if (all.length === 0) return;
-    refresh.diagnostics();
-    refresh.annotations();
-  };
+  const unasked = createUnasked(service, settings, tools);
 
   drafts.onDidOpen(({ document }) => {
     settings.forgetDraft(document.uri);
-    void show(document);
+    unasked.show(document);
   });
-  drafts.onDidChangeContent(({ document }) =>
-    inBackground(log, 'judging a change', () => {
-      // A draft that was just opened counts as changed too, but waits for its settings and is then shown.
-      if (!settings.known(document.uri)) return;
-      if (!client.pulls) push.changed(document);
-      if (client.wantsStanding) standings.changed(document);
-    }),
-  );
+  drafts.onDidChangeContent(({ document }) => unasked.changed(document));
   drafts.onDidClose(({ document }) => {
-    push.closed(document);
+    unasked.closed(document);
     pull.closed(document);
-    standings.closed(document);
     settings.forgetDraft(document.uri);
   });
   connection.onNotification(CHECK, (params: unknown) => {
     const open = drafts.get(uriParams(params) ?? '');
     if (!open) return;
     open.asked = true;
-    void show(open);
+    unasked.show(open);
     refresh.diagnostics();
     refresh.annotations();
   });
 
   return {
-    showAll,
+    showAll() {
+      const all = drafts.all();
+      all.forEach(unasked.show);
+      if (all.length === 0) return;
+      refresh.diagnostics();
+      refresh.annotations();
+    },
     async pull(open, { previousResultId }) {
       const known = settings.known(open.uri) ?? (await settings.of(open.uri));
       return pull.report(open, judge(open, known, tools), previousResultId);
+    },
+  };
+}
+
+/** What is sent of a draft unasked: its diagnostics, to a client that does not pull them, and how it stands. */
+interface Unasked {
+  /** A draft was opened or its settings may have changed. */
+  readonly show: (open: OpenDraft) => void;
+  readonly changed: (open: OpenDraft) => void;
+  readonly closed: (open: OpenDraft) => void;
+}
+
+function createUnasked(service: Service, settings: SettingsSource, tools: JudgeTools): Unasked {
+  const { connection, host, client, drafts, log } = service;
+  const push = createPush(host.clock, withSettings(judge), sendDiagnostics);
+  const standings = createStandings(host.clock, withSettings(standingOf), sendStanding);
+  return {
+    show: (open) =>
+      void inBackground(log, 'showing a draft', async () => {
+        await settings.of(open.uri);
+        if (drafts.get(open.uri) !== open) return;
+        if (!client.pulls) push.judge(open);
+        if (client.wantsStanding) standings.tell(open);
+      }),
+    changed: (open) =>
+      void inBackground(log, 'judging a change', () => {
+        // A draft that was just opened counts as changed too, but waits for its settings and is then shown.
+        if (!settings.known(open.uri)) return;
+        if (!client.pulls) push.changed(open);
+        if (client.wantsStanding) standings.changed(open);
+      }),
+    closed(open) {
+      push.closed(open);
+      standings.closed(open);
     },
   };
 

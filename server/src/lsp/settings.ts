@@ -2,7 +2,7 @@ import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
 import type { FileHost } from '../settings/file-host.ts';
 import { generalSettings, type Check } from '../settings/general.ts';
 import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
-import { validateSettings } from '../settings/settings.ts';
+import { validateSettings, type Settings } from '../settings/settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { isDraftAddress } from './language.ts';
 
@@ -45,15 +45,19 @@ export interface SettingsContext {
   readonly report: (file: string | undefined, problems: readonly string[]) => void;
 }
 
-const defaults: DraftSettings = {
-  check: generalSettings.check.default,
-  codeLens: generalSettings.codeLens.default,
-  inlayHints: generalSettings.inlayHints.default,
-  keepInStep: generalSettings.keepInStep.default,
-  severities: {},
-  silences: [],
-  distinctNames: [],
-};
+/** What holds for a draft: what its folder's file says, else what the editor says, else the default. */
+function settingsOf(uri: string, editor: Settings, file: SettingsFile | undefined): DraftSettings {
+  const given: Settings = { ...editor, ...file?.settings };
+  return {
+    check: given.check ?? generalSettings.check.default,
+    codeLens: given.codeLens ?? generalSettings.codeLens.default,
+    inlayHints: given.inlayHints ?? generalSettings.inlayHints.default,
+    keepInStep: given.keepInStep ?? generalSettings.keepInStep.default,
+    severities: { ...editor.rules, ...file?.settings.rules },
+    silences: silencesFor(file, uri),
+    distinctNames: distinctNamesFor(file),
+  };
+}
 
 /** The settings of the editor and of the files it has, read when they are first asked for. */
 export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
@@ -69,15 +73,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
     const editor = validateSettings(given);
     report(undefined, editor.problems);
     if (file) report(file.uri, file.problems);
-    return {
-      check: file?.settings.check ?? editor.settings.check ?? defaults.check,
-      codeLens: file?.settings.codeLens ?? editor.settings.codeLens ?? defaults.codeLens,
-      inlayHints: file?.settings.inlayHints ?? editor.settings.inlayHints ?? defaults.inlayHints,
-      keepInStep: file?.settings.keepInStep ?? editor.settings.keepInStep ?? defaults.keepInStep,
-      severities: { ...editor.settings.rules, ...file?.settings.rules },
-      silences: silencesFor(file, uri),
-      distinctNames: distinctNamesFor(file),
-    };
+    return settingsOf(uri, editor.settings, file);
   };
   const forget = (): void => {
     known = new Map();

@@ -73,20 +73,15 @@ const pair = v.custom<readonly [string, string]>(
 );
 const flag = v.boolean('must be true or false');
 const check = v.picklist(checks, (issue) => `must be one of ${checks.join(', ')}, not ${issue.received}`);
+const record = v.custom<Readonly<Record<string, unknown>>>(isRecord, 'must be an object');
+const list = v.array(v.unknown(), 'must be a list');
 
 /** Validates settings part by part, so that a slip in one entry leaves the others in force. */
 export function validateSettings(value: unknown): ReadSettings {
   if (value === null || value === undefined) return { settings: {}, problems: [] };
   if (!isRecord(value)) return { settings: {}, problems: ['the settings must be an object'] };
   const problems: string[] = [];
-  const take = <T>(schema: v.GenericSchema<unknown, T>, part: unknown, key: string): T | undefined => {
-    const parsed = v.safeParse(schema, part);
-    if (parsed.success) return parsed.output;
-    for (const issue of parsed.issues)
-      problems.push(`"${[key, v.getDotPath(issue)].filter(Boolean).join('.')}" ${issue.message}`);
-    return undefined;
-  };
-
+  const take = takeInto(problems);
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = {};
   for (const [key, part] of Object.entries(value)) {
     if (part === null || part === undefined || key === '$schema') continue;
@@ -97,31 +92,56 @@ export function validateSettings(value: unknown): ReadSettings {
       const taken = take(flag, part, key);
       if (taken !== undefined) settings[key] = taken;
     } else if (key === 'rules') {
-      if (!isRecord(part)) problems.push('"rules" must be an object');
-      else settings.rules = takeRules(part);
+      const taken = takeRules(part, take);
+      if (taken) settings.rules = taken;
     } else if (key === 'silences') {
-      if (!Array.isArray(part)) problems.push('"silences" must be a list');
-      else settings.silences = part.flatMap((entry, index) => take(silence, entry, `silences.${index}`) ?? []);
+      const taken = takeEach(silence, part, key, take);
+      if (taken) settings.silences = taken;
     } else if (key === 'names') {
-      if (!Array.isArray(part)) problems.push('"names" must be a list');
-      else {
-        const taken = part.map((entry, index) => take(pair, entry, `names.${index}`));
-        settings.names = taken.filter((names) => names !== undefined);
-      }
+      const taken = takeEach(pair, part, key, take);
+      if (taken) settings.names = taken;
     } else problems.push(`"${key}" is no setting of Engross`);
   }
   return { settings, problems };
-
-  function takeRules(part: Readonly<Record<string, unknown>>): Severities {
-    const taken: Record<string, Severity | 'off'> = {};
-    for (const [id, given] of Object.entries(part)) {
-      const known = take(ruleId, id, `rules.${id}`);
-      const at = known === undefined ? undefined : take(level, given, `rules.${id}`);
-      if (at) taken[id] = at;
-    }
-    return taken;
-  }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Gives a part as its schema has it, or undefined for one that is wrong, of which a problem then tells under its key. */
+type Take = <T>(schema: v.GenericSchema<unknown, T>, part: unknown, key: string) => T | undefined;
+
+const takeInto =
+  (problems: string[]): Take =>
+  (schema, part, key) => {
+    const parsed = v.safeParse(schema, part);
+    if (parsed.success) return parsed.output;
+    for (const issue of parsed.issues) {
+      problems.push(`"${[key, v.getDotPath(issue)].filter(Boolean).join('.')}" ${issue.message}`);
+    }
+    return undefined;
+  };
+
+function takeRules(part: unknown, take: Take): Severities | undefined {
+  const given = take(record, part, 'rules');
+  if (!given) return undefined;
+  const taken: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(given)) {
+    const known = take(ruleId, id, `rules.${id}`);
+    const at = known === undefined ? undefined : take(level, severity, `rules.${id}`);
+    if (at) taken[id] = at;
+  }
+  return taken;
+}
+
+/** The entries of a list that are right; undefined for what is no list. */
+const takeEach = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  part: unknown,
+  key: string,
+  take: Take,
+): readonly T[] | undefined =>
+  take(list, part, key)
+    ?.map((entry, index) => take(schema, entry, `${key}.${index}`))
+    .filter((entry) => entry !== undefined);
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
