@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { applyEdits, type Finding } from '../../../server/src/analysis/index.ts';
-import { checkFinds, checkSilent, judge } from '../../harness/check.ts';
+import { applyEdits, readDraft, totalLenses, type Finding } from '../../../server/src/analysis/index.ts';
+import { checkFinds, checkFixes, checkSilent, judge } from '../../harness/check.ts';
 
 const id = 'total-mismatch';
 const found = (text: string): readonly Finding[] => judge(text, 'plain').filter(({ rule }) => rule.id === id);
@@ -114,6 +114,61 @@ Total                      815,000         250,000   1,065,000
 `;
     const titles = found(text).flatMap((finding) => finding.fixes().map(({ title }) => title));
     assert.deepEqual(titles, ['Make the total 270,000', 'Make Dogwood 20,000']);
+  });
+
+  it('stand under the lens where they do, once for a figure that ends a column as well', () => {
+    const text = `
+Nominee                        For         Withheld            Total
+Ann Alder               18,204,331          412,006       18,616,337
+Bo Birch                18,377,120          239,217       18,616,337
+Cy Cedar                17,998,400          617,937       18,616,337
+Total                   54,579,851        1,269,160       55,849,011
+`;
+    const lenses = totalLenses(readDraft(text, 'plain'));
+    assert.deepEqual(
+      lenses.map(({ at, title }) => [text.slice(at.start, at.end), title]),
+      [
+        ['18,616,337', 'adds up: 2 parts = 18,616,337'],
+        ['18,616,337', 'adds up: 2 parts = 18,616,337'],
+        ['18,616,337', 'adds up: 2 parts = 18,616,337'],
+        ['54,579,851', 'adds up: 3 parts = 54,579,851'],
+        ['1,269,160', 'adds up: 3 parts = 1,269,160'],
+        ['55,849,011', 'adds up: 3 parts = 55,849,011'],
+      ],
+    );
+  });
+
+  it('may say what is left of their first figure, beside percentages', () => {
+    checkFixes(
+      `
+| Selling stockholder | Owned before | Offered | Owned after | Percent |
+| --- | ---: | ---: | ---: | ---: |
+| Alder Partners LLC | 732,500 | 665,000 | 67,500 | 1.2% |
+| Birch Capital Ltd. | 410,000 | 264,550 | 154,450 | 2.6% |
+                       ^^^^^^^ related 1: a part: 410,000
+                                 ^^^^^^^ related 1: a part: -264,550
+                                           ^^^^^^^ error: the parts add up to 145,450, 9,000 less than the stated 154,450
+| Cedar Fund LP | 98,750 | 50,125 | 48,625 | * |
+| Dogwood Fund LP | 41,300 | 20,125 | 21,175 | * |
+`,
+      [
+        `| Selling stockholder | Owned before | Offered | Owned after | Percent |
+| --- | ---: | ---: | ---: | ---: |
+| Alder Partners LLC | 732,500 | 665,000 | 67,500 | 1.2% |
+| Birch Capital Ltd. | 410,000 | 264,550 | 145,450 | 2.6% |
+| Cedar Fund LP | 98,750 | 50,125 | 48,625 | * |
+| Dogwood Fund LP | 41,300 | 20,125 | 21,175 | * |
+`,
+        `| Selling stockholder | Owned before | Offered | Owned after | Percent |
+| --- | ---: | ---: | ---: | ---: |
+| Alder Partners LLC | 732,500 | 665,000 | 67,500 | 1.2% |
+| Birch Capital Ltd. | 419,000 | 264,550 | 154,450 | 2.6% |
+| Cedar Fund LP | 98,750 | 50,125 | 48,625 | * |
+| Dogwood Fund LP | 41,300 | 20,125 | 21,175 | * |
+`,
+      ],
+      id,
+    );
   });
 
   const silent: Readonly<Record<string, string>> = {

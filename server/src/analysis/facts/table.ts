@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block.ts';
 import { isBlank } from '../blocks/line.ts';
 import {
+  ASTERISK,
+  BACKSLASH,
   BAR,
   BLANK,
   CLOSE,
@@ -15,6 +17,7 @@ import {
   POINT,
   POUND,
   TAB,
+  UNDERSCORE,
 } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, type Tokens } from '../text/tokens.ts';
@@ -35,14 +38,14 @@ export const tableCue: Cue = { figures: true };
  * part. It claims nothing: the figures of a table are amounts as well.
  */
 export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fact[], block: Block): readonly Table[] {
-  if (!hasColumn(tokens)) return [];
+  if (block.kind !== 'table' && !hasColumn(tokens)) return [];
   const reader = new RowReader(tokens);
   for (const line of tableLines(tokens, block.length)) reader.take(line);
   return reader.table();
 }
 
-/** How many signs may touch a figure on its left: `$(1,250)`. */
-const mostSigns = 3;
+/** How many signs may touch a figure on its left, with those of Markdown: `$(1,250)`, `**\\$(1,250)**`. */
+const mostSigns = 5;
 
 /**
  * Whether a figure stands in a column: behind a tab, a bar, a leader or three blanks, or at the end of its line behind two, as
@@ -64,9 +67,12 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
   return false;
 }
 
-/** A sign, a bracket or a dash that touches a figure. */
+/** A sign, a bracket or a dash that touches a figure, or what Markdown puts before these. */
 const isOpening = (code: number): boolean =>
   code === DOLLAR ||
+  code === ASTERISK ||
+  code === BACKSLASH ||
+  code === UNDERSCORE ||
   code === OPEN ||
   code === HYPHEN ||
   code === EN_DASH ||
@@ -91,6 +97,7 @@ class RowReader {
   #rows: TableRow[] = [];
   #below: RowGap['rule'] = 'none';
   #marked = false;
+  #barred = false;
   #linesBefore = 0;
   /** The lines of words since the last row or blank line. */
   #words: TableLine[] = [];
@@ -129,7 +136,7 @@ class RowReader {
 
   table(): readonly Table[] {
     this.#endParagraph();
-    const rows = this.#rows;
+    const rows = this.#rows.map((row, at) => (this.#isUnnamedTotal(at) ? { ...row, claim: 'weak' as const } : row));
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) return [];
     const linesAfter = this.#lines;
@@ -139,6 +146,13 @@ class RowReader {
     const { text, origin } = this.#tokens;
     const marked = this.#marked || text.startsWith('<TABLE>', origin) || text.startsWith('<Table>', origin);
     return [{ kind: 'table', at, rows, below: this.#below, marked, linesBefore: this.#linesBefore, linesAfter }];
+  }
+
+  /** Whether a row ends a table of bars without a name, below rows that all have one: drafters leave the word `Total` out. */
+  #isUnnamedTotal(at: number): boolean {
+    const rows = this.#rows;
+    const last = at === rows.length - 1 && rows[at]?.labelAt === undefined && this.#lines === 0;
+    return last && this.#barred && at > 1 && rows.slice(0, -1).every(({ labelAt }) => labelAt !== undefined);
   }
 
   #takeRule(rule: 'single' | 'double'): void {
@@ -198,6 +212,7 @@ class RowReader {
       above: { rule: this.#rule, blank: this.#blank, heading: this.#heading, unread: this.#unread },
     });
     this.#marked ||= row.barred;
+    this.#barred = row.barred;
     this.#below = 'none';
     this.#words = [];
     this.#lines = 0;

@@ -55,6 +55,12 @@ The total number of shares which the Corporation has authority to issue is 120,0
         `The total number of shares which the Corporation has authority to issue is 110,000,000, consisting of
 100,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
 `,
+        `The total number of shares which the Corporation has authority to issue is 120,000,000, consisting of
+110,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
+`,
+        `The total number of shares which the Corporation has authority to issue is 120,000,000, consisting of
+100,000,000 shares of Common Stock and 20,000,000 shares of Preferred Stock.
+`,
       ],
     },
     {

@@ -112,6 +112,8 @@ The price of $70,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and
 `,
       fixed: [
         'The price of $71,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $13,000 in shares.\n',
+        'The price of $70,000 consists of (i) $40,000 in cash; (ii) $17,000 in notes; and (iii) $13,000 in shares.\n',
+        'The price of $70,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $12,000 in shares.\n',
       ],
     },
     {

@@ -29,6 +29,7 @@ export const EQUALS = 61;
 export const GREATER_THAN = 62;
 export const QUESTION = 63;
 export const OPEN_SQUARE = 91;
+export const BACKSLASH = 92;
 export const CLOSE_SQUARE = 93;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;

@@ -5,7 +5,7 @@ import type { PlacedRow, TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
-/** The fewest figures in a row of which the last can be the sum of the others, and the fewest rows that show that it is. */
+/** The fewest figures in a row of which the last can come from the others, and the fewest rows that show that it does. */
 const leastCells = 3;
 const leastRows = 2;
 /** How many digits of a sum must say something, that neither its being right nor a slip in it is chance. */
@@ -16,41 +16,68 @@ const digits = 3;
 export const mayCross = (rows: readonly TableRow[]): boolean =>
   rows.filter(({ cells }) => cells.length >= leastCells).length > leastRows;
 
-/** The one row of a table that does not add up across, and its first figure that is no year. */
-export interface OddRow {
-  readonly placed: PlacedRow;
-  readonly first: number;
+/** How the last figure of a row comes from those before it: they add up to it, or it is what they leave of the first. */
+type Across = 'sum' | 'rest';
+
+/** The rows of a table that add up across, and the one that does not where there is one. */
+export interface CrossFooting {
+  readonly across: Across;
+  /** The places of the figures that are added up, and of the last, in each of the rows. */
+  readonly columns: readonly number[];
+  readonly rows: readonly PlacedRow[];
+  readonly odd: PlacedRow | undefined;
 }
 
 /**
- * The one row that does not add up across to its last figure where every other row of as many figures does: salary, bonus and
- * other pay to their total, four quarters to a year (cross-footing, as accountants call it). Years at the head of the rows are
- * no part of the sum. Undefined where the last column is no sum of the others, or a note may say why the row is another.
+ * The rows that add up across to their last figure (cross-footing, as accountants call it): salary, bonus and other pay to
+ * their total, four quarters to a year, shares owned and offered to those that are left. All rows of as many figures do, or all
+ * but one. Years at the head of the rows and percentages are no part of the sum. Undefined where the last column comes from no
+ * others, or a note may say why one row is another.
  */
-export function oddRow(run: TableRun): OddRow | undefined {
+export function crossFooting(run: TableRun): CrossFooting | undefined {
   if (!mayCross(run.rows.map(({ row }) => row))) return undefined;
   const sheet = new Sheet(run);
   const width = Math.max(...run.rows.map(({ row }) => row.cells.length));
   const full = [...run.rows.keys()].filter((row) => run.rows[row]?.row.cells.length === width);
-  const first = full.every((row) => isYear(run.rows[row]?.row.cells[0])) ? 1 : 0;
-  if (width - first < leastCells) return undefined;
+  const cellsOf = (column: number): (TableCell | undefined)[] => full.map((row) => run.rows[row]?.row.cells[column]);
+  const counted = Array.from({ length: width }, (_, column) => column)
+    .filter((column) => column > 0 || !cellsOf(0).every(isYear))
+    .filter((column) => !cellsOf(column).some((cell) => cell?.unit?.kind === 'percent'));
+  if (counted.length < leastCells) return undefined;
+  for (const across of ['sum', 'rest'] as const) {
+    const found = footingAcross(sheet, full, counted, across);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function footingAcross(
+  sheet: Sheet,
+  full: readonly number[],
+  columns: readonly number[],
+  across: Across,
+): CrossFooting | undefined {
   let showing = 0;
-  let failing: number | undefined;
+  const rows: PlacedRow[] = [];
+  let odd: PlacedRow | undefined;
   for (const row of full) {
-    const cells = sheet.rows[row]?.row.cells.slice(first);
-    const units = cells?.map((_, cell) => sheet.at({ row, cell: cell + first })?.units);
-    if (!units?.every((one) => one !== undefined)) continue;
+    const placed = sheet.rows[row];
+    const units = columns.map((cell) => sheet.at({ row, cell })?.units);
+    if (!placed || !units.every((one) => one !== undefined)) continue;
     const total = units.at(-1) ?? 0;
-    const parts = units.slice(0, -1);
+    const parts = units.slice(0, -1).map((one, at) => signOf(across, at) * one);
     if (parts.reduce((sum, one) => sum + one, 0) === total) {
       const said = parts.filter((one) => one !== 0).length > 1 && Math.abs(total) >= telling;
       showing += said ? 1 : 0;
-    } else if (failing === undefined) failing = row;
-    else return undefined;
+      if (said) rows.push(placed);
+    } else if (odd) return undefined;
+    else odd = placed;
   }
-  const placed = failing === undefined ? undefined : run.rows[failing];
-  return placed && showing >= leastRows && !note.test(placed.row.label) ? { placed, first } : undefined;
+  if (showing < leastRows) return undefined;
+  return { across, columns, rows, odd: odd && !note.test(odd.row.label) ? odd : undefined };
 }
+
+const signOf = (across: Across, at: number): 1 | -1 => (across === 'rest' && at > 0 ? -1 : 1);
 
 /** The mark of a note: `(1)`, `*`. */
 const note = /[([]\d{1,2}[)\]]|\*/;
@@ -62,49 +89,66 @@ const isYear = (cell: TableCell | undefined): boolean =>
   cell.value.compare(1900) >= 0 &&
   cell.value.compare(2100) < 0;
 
-/**
- * The last figure of the odd row as the sum of the others, where one slip makes the difference. Undefined where a column of
- * `downward`, the totals below the columns, fails in that row already, or bears the figure out.
- */
-export function crossTotal({ placed: { block, row }, first }: OddRow, downward: readonly Total[]): Total | undefined {
-  const placed = row.cells
-    .slice(first)
-    .flatMap(({ at, number, value }): TotalPart[] =>
-      value ? [{ block, at, number, amount: undefined, value, label: '' }] : [],
-    );
-  const stated = placed.at(-1);
-  const parts = placed.slice(0, -1);
+/** The figures of a row that make up its last one, each with what it adds, and that last one. */
+function rowParts({ across, columns }: CrossFooting, { block, row }: PlacedRow): readonly TotalPart[] {
+  return columns.flatMap((column, place): TotalPart[] => {
+    const cell = row.cells[column];
+    if (!cell?.value) return [];
+    const last = place === columns.length - 1;
+    const value = !last && signOf(across, place) < 0 ? cell.value.neg() : cell.value;
+    return [{ block, at: cell.at, number: cell.number, amount: undefined, value, label: '' }];
+  });
+}
+
+/** The last figure of a row as what the others come to; undefined where one of them cannot be read. */
+function acrossRow(footing: CrossFooting, placed: PlacedRow): Omit<Total, 'foots' | 'slips'> | undefined {
+  const all = rowParts(footing, placed);
+  const stated = all.at(-1);
+  const parts = all.slice(0, -1);
   if (!stated || parts.length < leastCells - 1) return undefined;
-  const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
-  const difference = sum.sub(stated.value);
+  const sum = parts.reduce((sum, { value }) => sum.add(value), new Fraction(0));
+  const unit = placed.row.cells.find(({ unit }) => unit?.kind === 'money')?.unit;
+  return { stated, parts, sum, difference: sum.sub(stated.value), unit, within: [] };
+}
+
+/** Every row that adds up across and does so, but for those whose last figure one of `downward`, the totals below the columns, is. */
+export const crossTotals = (footing: CrossFooting, downward: readonly Total[]): readonly Total[] =>
+  footing.rows.flatMap((placed) => {
+    const total = acrossRow(footing, placed);
+    const known = downward.some(({ stated }) => total && isAt(stated, total.stated));
+    return total && !known ? [{ ...total, foots: true, slips: [] }] : [];
+  });
+
+const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
+
+/**
+ * The last figure of the odd row as what the others come to, where one slip makes the difference. Undefined where a column of
+ * `downward` fails in that row already, or bears the figure out.
+ */
+export function oddTotal(footing: CrossFooting, downward: readonly Total[]): Total | undefined {
+  const total = footing.odd && acrossRow(footing, footing.odd);
+  if (!total) return undefined;
+  const { stated, parts, difference } = total;
   if (!isTellingSlip(stated, parts, difference, digits)) return undefined;
-  const isHere = ({ block: other, at }: TotalPart): boolean =>
-    other === block && placed.some((one) => one.at.start === at.start);
-  if (downward.some((total) => !total.foots && [total.stated, ...total.parts].some(isHere))) return undefined;
+  const isHere = (part: TotalPart): boolean => [stated, ...parts].some((one) => isAt(one, part));
+  if (downward.some((other) => !other.foots && [other.stated, ...other.parts].some(isHere))) return undefined;
   // What makes up its own column is right.
   const borne = downward.filter(({ foots, parts }) => foots && parts.length > 1);
   const isBorne = (part: TotalPart): boolean =>
-    borne.some((total) =>
-      [total.stated, ...total.parts].some(({ at, block: other }) => other === part.block && at.start === part.at.start),
-    );
+    borne.some((other) => [other.stated, ...other.parts].some((one) => isAt(one, part)));
   if (isBorne(stated)) return undefined;
   const slips = slippedParts(
     parts.filter((part) => !isBorne(part)),
     difference.neg(),
   );
-  const unit = [stated, ...parts].map(({ at }) => row.cells.find((cell) => cell.at === at)?.unit).find(Boolean);
-  return { stated, parts, sum, difference, unit, foots: false, slips, within: [] };
+  return { ...total, foots: false, slips };
 }
 
 /** A total below a column that fails by what the odd row fails: of its parts the one in that row is wrong. */
-export function pinned(total: Total, { placed: { block, row }, first }: OddRow): Total {
-  if (total.foots || total.slips.length < 2) return total;
-  const values = row.cells.slice(first).map(({ value }) => value ?? new Fraction(0));
-  const last = values.pop() ?? new Fraction(0);
-  const off = values.reduce((sum, value) => sum.add(value), new Fraction(0)).sub(last);
-  if (!off.abs().equals(total.difference.abs())) return total;
-  const here = total.slips.filter(
-    ({ part }) => part.block === block && row.cells.some(({ at }) => at.start === part.at.start),
-  );
+export function pinned(total: Total, footing: CrossFooting): Total {
+  const odd = footing.odd && acrossRow(footing, footing.odd);
+  if (!odd || total.foots || total.slips.length < 2) return total;
+  if (!odd.difference.abs().equals(total.difference.abs())) return total;
+  const here = total.slips.filter(({ part }) => [odd.stated, ...odd.parts].some((one) => isAt(one, part)));
   return here.length === 1 ? { ...total, slips: here } : total;
 }

@@ -30,9 +30,12 @@ export function totalMessage(total: Total): string {
   return `the parts add up to ${text(sum)}, ${text(difference.abs())} ${side} than the stated ${text(stated.value)}`;
 }
 
+/** Of so many parts that one slip each would put right, every one is offered; of more, nobody can say which. */
+const mostSlips = 5;
+
 /**
- * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and, where one
- * slip in exactly one part explains the difference, that part. First stands the value that the rest of the draft supports.
+ * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and each part in
+ * which one slip explains the difference. First stands the value that the rest of the draft supports.
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;
@@ -49,8 +52,7 @@ export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
     const edits = [...own, ...followers.flat()];
     fixes.push({ fix: { title, edits, safe: false }, support: within.length > 0 ? -1 : support(draft, total, sum) });
   }
-  const [slip, ...others] = slips;
-  if (slip && others.length === 0) {
+  if (slips.length <= mostSlips) {
     // The total is what it is when the draft says it elsewhere too: then the part is wrong.
     const known = support(draft, total, stated.value) - 1;
     for (const fix of partFixes(draft, total, slips)) fixes.push({ fix, support: Math.max(0, known) });
@@ -119,11 +121,20 @@ function refigured(draft: Draft, part: TotalPart, value: Fraction): TotalFix['ed
   const written = text.slice(number.start, number.end);
   const money = text.slice(at.start, number.start).includes('$');
   const said = { value: value.abs(), sense: 'cardinal', kind: money ? 'money' : 'plain' } as const;
-  const figure = restateFigures(written, said, draftingStyle(draft).figures);
-  if (figure === undefined) return undefined;
+  const restated = restateFigures(written, said, draftingStyle(draft).figures);
+  if (restated === undefined) return undefined;
+  const figure = part.amount ? restated : inDecimals(restated, value, written);
   const negative = part.value.s < 0n;
   if (value.n !== 0n && value.s < 0n !== negative) return signed(text, part, figure, negative);
   return padded(text, block, number, figure);
+}
+
+/** A figure in as many decimals as another of its column, `740.4` beside `412.3` and `100.0` beside `98.7`, where they suffice. */
+function inDecimals(figure: string, value: Fraction, like: string): string {
+  const [whole = '', decimals = ''] = figure.split('.');
+  const wanted = /^[\d,]*\.(\d+)$/.exec(like)?.[1]?.length ?? 0;
+  if (wanted === 0 || decimals.length === wanted || !/^[\d,]+(?:\.\d+)?$/.test(figure)) return figure;
+  return value.mul(10 ** wanted).d === 1n ? `${whole}.${decimals.slice(0, wanted).padEnd(wanted, '0')}` : figure;
 }
 
 /** A figure that goes below zero or comes up from it: it takes its brackets or loses them. */

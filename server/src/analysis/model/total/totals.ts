@@ -1,6 +1,6 @@
 import type { Draft, ReadBlock } from '../draft.ts';
 import { breakdownTotals } from './breakdown.ts';
-import { crossTotal, mayCross, oddRow, pinned } from './cross-total.ts';
+import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
 import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
@@ -80,14 +80,14 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
   return read;
 }
 
-/** The totals of a table below its columns, and the row that does not add up across where all others do. */
+/** The totals of a table below its columns and beside its rows. */
 function totalsIn(run: TableRun): readonly Total[] {
   const downward = tableTotals(run);
-  const odd = oddRow(run);
-  if (!odd) return downward;
-  const across = crossTotal(odd, downward);
-  const all = downward.map((total) => pinned(total, odd));
-  return across ? [...all, across] : all;
+  const across = crossFooting(run);
+  if (!across) return downward;
+  const odd = oddTotal(across, downward);
+  const all = [...downward.map((total) => pinned(total, across)), ...crossTotals(across, downward)];
+  return odd ? [...all, odd] : all;
 }
 
 /** Whether the blocks around are still those that a table was read from. */

@@ -30,6 +30,9 @@ export interface Addend extends CellPlace {
 /** The least total, in its last place, whose agreement is no chance. */
 const leastTelling = 100;
 
+/** Percentages may miss the hundred by so many of their last place, but by no more than a tenth: lenders' shares are exact. */
+const mostOff = 20;
+
 interface Added extends Addend {
   readonly open: OpenRow;
   readonly deducted: boolean;
@@ -58,14 +61,14 @@ export class ColumnSum {
     this.stated = sheet.at(total);
     this.#readable = this.stated !== undefined && sheet.rows[total.row]?.row.above.unread === false;
     this.#rough = this.stated?.rough ? 1 : 0;
-    this.#isWhole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * sheet.one;
+    this.#isWhole = this.stated?.unit?.kind === 'percent' && this.stated.units === 100 * this.one;
     // A hundred percent is exact, however it is printed.
     this.#place = this.#isWhole ? 1 : (this.stated?.place ?? 1);
   }
 
-  /** How many units one of the table's own is. */
+  /** How many units one of the total's own is. */
   get one(): number {
-    return this.#sheet.one;
+    return this.stated?.one ?? 1;
   }
 
   /** Whether all the figures from the total up to here were read. */
@@ -82,6 +85,7 @@ export class ColumnSum {
   add(open: OpenRow, cell: number): void {
     const quantity = cell >= 0 ? this.#sheet.at({ row: open.row, cell }) : undefined;
     if (this.#unreadAbove || cell === unplaced || (cell >= 0 && !quantity)) this.#readable = false;
+    if (quantity && quantity.one !== this.one) this.#readable = false;
     if (!this.#readable) return;
     this.#unreadAbove = open.above.unread;
     const units = quantity?.units ?? 0;
@@ -188,7 +192,7 @@ export class ColumnSum {
 
   /**
    * Whether a difference is no more than rounding makes: half of the last place for each figure. Where all but one are round
-   * themselves they were not rounded. Percentages of one whole may miss the hundred by a tenth.
+   * themselves they were not rounded. Percentages of one whole may miss the hundred by a little more.
    */
   #isRounding(difference: number, way: Way): boolean {
     return Math.abs(difference) * 2 <= this.#slack(way);
@@ -198,7 +202,7 @@ export class ColumnSum {
     // Where what is taken off is printed without brackets, a figure that has them is the exception, and so is this way.
     if (way === 'difference' && this.#isMixed()) return this.#rough > 1 ? 2 * this.#place : 0;
     const slack = (this.#rough > 1 ? this.#filledIn(way) + 1 : this.#rough) * this.#place;
-    return this.#isWhole ? Math.max(slack, this.#sheet.one / 5) : slack;
+    return this.#isWhole ? Math.max(slack, Math.min(this.one / 5, mostOff * this.#place)) : slack;
   }
 
   /** How many of the parts that a way takes are other than nothing. */

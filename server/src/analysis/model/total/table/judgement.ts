@@ -36,7 +36,7 @@ export function disagreement(
   const total: TotalAt = { run, sheet, row, open, structured };
   const claim = sheet.rows[row]?.row.claim;
   if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
-  if (claim === 'weak') return slippedBalance(total);
+  if (claim === 'weak') return slippedBalance(total) ?? slippedList(total);
   const slip = slipped(total);
   // A column that foots by so little that it may be chance speaks neither for the others nor against them.
   if (found.best?.footing.size) return slip?.columns.some((column) => found.byColumn.has(column)) ? undefined : slip;
@@ -82,22 +82,44 @@ function isTakenOff({ sheet }: TotalAt, sum: ColumnSum, { way }: Reading): boole
     .some(({ row, units }) => units > 0 && 2 * units === over && paid.test(sheet.rows[row]?.row.label ?? ''));
 }
 
+/** How many digits the total of a list must have where nothing but its place and a name like `Net` make it one. */
+const leastUnclaimed = 10_000;
+
+/** How a row is called that says what is left. */
+const net = /^net\b/i;
+
 /**
- * What is left of the nearest group of rows where some of them are taken off, between a rule and a double one: accountants draw
- * these round what they have added up, whatever its label.
+ * What is left of the nearest group of rows where some of them are taken off: between a rule and a double one, which accountants
+ * draw round what they have added up, whatever its label, or in the last row where that is said to be net.
  */
 function slippedBalance(total: TotalAt): Disagreement | undefined {
   const { run, sheet, row } = total;
   const below = sheet.rows[row + 1]?.above.rule ?? run.below;
-  if (sheet.rows[row]?.above.rule !== 'single' || below !== 'double') return undefined;
-  const slip = slipped(total, 1);
+  const ruled = sheet.rows[row]?.above.rule === 'single' && below === 'double';
+  if (!ruled && !(row === sheet.rows.length - 1 && net.test(sheet.rows[row]?.row.label ?? ''))) return undefined;
+  const slip = slipped(total, 1, ruled ? undefined : leastUnclaimed);
   const columns = slip ? columnsAt(sheet, row, total.open, slip.reading.depth) : [];
   const off = slip?.columns.every((at) => columns[at]?.addends(slip.reading.way).some(({ units }) => units < 0));
   return off === true ? slip : undefined;
 }
 
+/** The last row of a plain list that one slip in long figures keeps from being what all the others come to. */
+function slippedList(total: TotalAt): Disagreement | undefined {
+  const { sheet, row, open } = total;
+  if (open.length < 2 || row < sheet.rows.length - 1 || !isUnbroken(open)) return undefined;
+  if (sheet.rows.some(({ row: { claim } }, at) => at !== row && claim !== undefined)) return undefined;
+  return slipped(total, 1, wholeName.test(sheet.rows[row]?.row.label ?? '') ? leastSlipped : leastUnclaimed);
+}
+
+/** How a row is called that says what all others are together. */
+const wholeName = /^(?:aggregate|gross|combined|sum)\b/i;
+
+/** Whether nothing parts some rows from each other. */
+const isUnbroken = (open: readonly OpenRow[]): boolean =>
+  open.slice(1).every(({ above }) => !above.heading && !above.page && above.rule === 'none');
+
 /** A group of rows that one slip keeps from making up the total, in every column that does not foot. */
-function slipped(total: TotalAt, most = mostGroups): Disagreement | undefined {
+function slipped(total: TotalAt, most = mostGroups, least?: number): Disagreement | undefined {
   const { sheet, row, open } = total;
   let groups = 0;
   for (let depth = 2; depth <= open.length && groups < most; depth++) {
@@ -106,7 +128,7 @@ function slipped(total: TotalAt, most = mostGroups): Disagreement | undefined {
     const columns = columnsAt(sheet, row, open, depth);
     for (const way of ['sum', 'less'] as const) {
       const reading: Reading = { way, depth };
-      const stated = [...columns.keys()].filter((column) => says(columns[column]) && !isAveraged(columns[column], way));
+      const stated = [...columns.keys()].filter((column) => says(columns[column]) && !isAverage(columns[column], way));
       const failing = stated.filter((column) => columns[column]?.foots(way) === false);
       if (failing.length === 0 || columns[0]?.sum(way) === undefined) continue;
       const explained = failing.every((column) => {
@@ -115,7 +137,7 @@ function slipped(total: TotalAt, most = mostGroups): Disagreement | undefined {
           sum !== undefined &&
           sum.readable &&
           isSum(total, sum, reading, true) &&
-          isTellingSlip(sum, reading, total.structured)
+          isTellingSlip(sum, reading, least ?? (total.structured ? leastStructured : leastSlipped))
         );
       });
       if (explained) return { reading, columns: failing };
@@ -130,7 +152,7 @@ function plainList(total: TotalAt, bare: boolean): Disagreement | undefined {
   const depth = open.length;
   const others = sheet.rows.filter(({ row: { claim } }) => claim === 'bare' || claim === 'named');
   if (depth < 2 || others.length !== 1 || open.some(({ total }) => total)) return undefined;
-  if (open.slice(1).some(({ above }) => above.heading || above.page || above.rule !== 'none')) return undefined;
+  if (!isUnbroken(open)) return undefined;
   const last = row === sheet.rows.length - 1;
   const ruled = sheet.rows[row]?.row.above.rule !== 'none' || (last ? run.below : 'none') === 'double';
   if (!bare && !ruled) return undefined;
@@ -160,7 +182,7 @@ function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean)
   const slip = isSlip(sum, way);
   if (sum.filled < 2 && !(slip && !alone)) return false;
   if (!isOfOneUnit(total.sheet, stated.unit, addends)) return false;
-  if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(total.sheet, stated.units, made)) return false;
+  if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(sum, stated.units, made)) return false;
   if (alone && addends.some((addend) => isNoPart(total, addend))) return false;
   if (slip) return true;
   const ratio = stated.units / made;
@@ -173,6 +195,10 @@ function isBetween(stated: number, addends: readonly Addend[]): boolean {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return low >= 0 ? stated <= high : high <= 0 && stated >= low;
 }
+
+/** Whether the total of a column is an average, which no slip away from the sum is but by chance. */
+const isAverage = (sum: ColumnSum | undefined, way: Reading['way']): boolean =>
+  sum !== undefined && isAveraged(sum, way) && !isSlip(sum, way);
 
 /** Whether a column holds prices or rates, of which the total states the average: among them, not in whole units. */
 export function isAveraged(sum: ColumnSum | undefined, way: Reading['way']): boolean {
@@ -202,7 +228,7 @@ const isPercent = (sheet: Sheet, kind: string | undefined, addends: readonly Add
   kind === 'percent' || addends.some((addend) => sheet.at(addend)?.unit?.kind === 'percent');
 
 /** Whether percentages are those of one whole: the total says a hundred, or the parts make it. */
-const isWhole = ({ one }: Sheet, stated: number, sum: number): boolean =>
+const isWhole = ({ one }: ColumnSum, stated: number, sum: number): boolean =>
   stated === 100 * one || Math.abs(sum - 100 * one) * 10 <= one;
 
 /** Whether one slip makes the difference of figures so long that it is no chance. */
@@ -227,10 +253,10 @@ function isSlip(sum: ColumnSum, way: Reading['way']): boolean {
 }
 
 /**
- * Whether the figures are long enough that a slip is no chance, and no round part is merely missing. Where other totals of
- * the table show that its parts are read as they are meant, no part is.
+ * Whether the figures have so many digits beyond the zeros that all end in that a slip is no chance, and no round part is
+ * merely missing. Where other totals of the table show that its parts are read as they are meant, no part is.
  */
-function isTellingSlip(sum: ColumnSum, { way }: Reading, structured: boolean): boolean {
+function isTellingSlip(sum: ColumnSum, { way }: Reading, least: number): boolean {
   const made = sum.sum(way);
   const stated = sum.stated?.units;
   if (made === undefined || stated === undefined) return false;
@@ -239,5 +265,5 @@ function isTellingSlip(sum: ColumnSum, { way }: Reading, structured: boolean): b
   let grain = 1;
   const figures = [stated, ...addends.map(({ units }) => units)].map(Math.abs).filter((units) => units > 0);
   while (figures.every((units) => units % (grain * 10) === 0)) grain *= 10;
-  return Math.min(Math.abs(stated), Math.abs(made)) >= (structured ? leastStructured : leastSlipped) * grain;
+  return Math.min(Math.abs(stated), Math.abs(made)) >= least * grain;
 }
