@@ -39,6 +39,50 @@ describe('enumerators', () => {
     assert.deepEqual(marks('The Notes (b) bear interest.\n'), []);
   });
 
+  const opening: Readonly<Record<string, string>> = {
+    '(c)': 'letter 3',
+    '(z)': 'letter 26',
+    '(aa)': 'letter 27',
+    '(zz)': 'letter 52',
+    '(iv)': 'roman 4',
+    '(ix)': 'roman 9',
+    '(xix)': 'roman 19',
+    '(xviii)': 'roman 18',
+    '(lv)': 'roman 55',
+    '(12)': 'number 12',
+    '(B)': 'letter 2',
+  };
+  for (const [mark, counted] of Object.entries(opening)) {
+    it(`count ${mark}`, () => assert.deepEqual(marks(`${mark} The Notes bear interest.\n`), [`${mark} ${counted}`]));
+  }
+
+  for (const mark of ['(100)', '(ab)', '(Aa)', '(iX)', '(iiii)', '(vv1)', '(aaa)', '(abcdef)', '(,)', '(a]', '[a)']) {
+    it(`count no ${mark}`, () => assert.deepEqual(marks(`${mark} The Notes bear interest.\n`), []));
+  }
+
+  it('go on from letters to doubled letters, and from one ten to the next', () => {
+    assert.deepEqual(marks('(z) one, (aa) two, (bb) three'), ['(z) letter 26', '(aa) letter 27', '(bb) letter 28']);
+    assert.deepEqual(marks('(ix) one and (x) two'), ['(ix) roman 9', '(x) roman 10']);
+    assert.deepEqual(marks('(9) one and (10) two'), ['(9) number 9', '(10) number 10']);
+  });
+
+  it('are none where they skip one, or touch the word before them', () => {
+    assert.deepEqual(marks('the (a) one and the (c) other'), []);
+    assert.deepEqual(marks('the (1) one and the (11) other'), []);
+    assert.deepEqual(marks('the share(a) and the note(b)'), []);
+    assert.deepEqual(marks('the "(a)" one and the "(b)" other'), ['(a) letter 1', '(b) letter 2']);
+  });
+
+  it('stand behind number words where they are letters', () => {
+    assert.deepEqual(marks('the two (a) and (b)'), ['(a) letter 1', '(b) letter 2']);
+  });
+
+  it('go on behind the list within', () => {
+    assert.deepEqual(marks('the (i) one, the (ii) two, being (a) x and (b) y, the (iii) three'), [
+      ...['(i) roman 1', '(ii) roman 2', '(a) letter 1', '(b) letter 2', '(iii) roman 3'],
+    ]);
+  });
+
   it('take no figure from a double form', () => {
     const text = 'two (2) Directors, three (3) Officers and one (1) Secretary';
     assert.deepEqual(marks(text), []);

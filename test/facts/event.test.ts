@@ -27,6 +27,26 @@ describe('an event', () => {
       'Resolutions: resolution of board 2003-4-24',
     'Such resolution, approved by the members on April 23, 2003, stands.':
       'the resolution: resolution of holders 2003-4-23',
+    'The special meeting will take place on April 24, 2003.': 'the special meeting: special 2003-4-24',
+    'The special meeting was held, as the holders know, on Thursday, April 24, 2003.':
+      'the special meeting: special 2003-4-24',
+    'The special meeting of the holders of Alder, Inc. on April 24, 2003 was held.':
+      'the special meeting: special 2003-4-24',
+    'At this annual meeting called on April 24, 2003 it was approved.': 'the annual meeting: annual 2003-4-24',
+    'Such extraordinary general meeting was called on April 24, 2003.':
+      'the extraordinary general meeting: meeting 2003-4-24',
+    'The meeting held on April 24, 2003 was adopted on May 1, 2003.': 'the meeting: meeting 2003-4-24',
+    'The meeting was adjourned to April 24, 2003.': 'the adjourned: adjourned 2003-4-24',
+    'The Board adjourned its meeting until April 24, 2003.': 'meeting: adjourned of board 2003-4-24',
+    'The meeting was reconvened on April 24, 2003.': 'the meeting: adjourned 2003-4-24',
+    'An adjourned special meeting was held on April 24, 2003.': 'adjourned special meeting: adjourned 2003-4-24',
+    'The above resolutions were approved by the directors on April 24, 2003.':
+      'the above resolutions: resolution of board 2003-4-24',
+    'The foregoing resolution was passed on April 24, 2003.': 'the foregoing resolution: resolution 2003-4-24',
+    'The stockholders, who vote, called a meeting to be held on April 24, 2003.':
+      'meeting: meeting of holders 2003-4-24',
+    'The stockholders of the Company agree. A meeting was held on April 24, 2003.': 'meeting: meeting 2003-4-24',
+    'A meeting of the Board for the stockholders was held on April 24, 2003.': 'meeting: meeting of board 2003-4-24',
   };
   for (const [text, line] of Object.entries(stated)) {
     it(`is read in: ${text}`, () => {
@@ -48,6 +68,17 @@ describe('an event', () => {
     'The meeting is over; it was paid on April 24, 2003.',
     'The resolution of the members was read to them on April 24, 2003.',
     'A meeting was held. The shares were sold on April 24, 2003.',
+    'The meeting was held; it ended on April 24, 2003.',
+    'The meeting was held; on April 24, 2003 it rained.',
+    'The meeting held before the vote on April 24, 2003 was short.',
+    'The special meeting is, as the holders know, on April 24, 2003.',
+    'The meeting is to be held to April 24, 2003.',
+    'The meeting was called and held at April 24, 2003.',
+    'The adjournment on April 24, 2003 was short.',
+    'A regular meeting was held until April 24, 2003.',
+    'The resolution was called on April 24, 2003.',
+    'The resolution was adopted until April 24, 2003.',
+    'The meeting, which everyone who holds any of the shares of any class or series of the Company may come to and at which each share has but one vote for each of the directors, was held on April 24, 2003.',
   ];
   for (const text of silent) {
     it(`is not: ${text}`, () => {

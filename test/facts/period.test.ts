@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { dateText } from '../../server/src/analysis/words/calendar.ts';
-import { factsOf } from '../harness/facts.ts';
+import { coveredBy, factsOf } from '../harness/facts.ts';
 
 /** Each period of a text as one line: `from May 1, 2001 to May 1, 2003: 2 year`. */
 const periods = (text: string): readonly string[] =>
@@ -26,6 +26,12 @@ describe('periods', () => {
     'starting on the 1st day of May, 2001 and expiring on the 30th day of April, 2003',
     'from 1 May 2001 until 30 April 2003',
     'shall commence as of May 1, 2001 and shall continue in full force and effect until April 30, 2003',
+    'from May 1, 2001 \u2014 April 30, 2003',
+    'from May 1, 2001, if all agree, to April 30, 2003',
+    'from May 1, 2001 at 5 p.m. to April 30, 2003',
+    'from May 1, 2001 at 5:00 p.m. to April 30, 2003',
+    'on May 1, 2001 through April 30, 2003',
+    'What was is extended. It runs from May 1, 2001 to April 30, 2003',
   ];
   for (const text of stated) it(text, () => assert.deepEqual(periods(`${text}.\n`), [one]));
 
@@ -39,6 +45,14 @@ describe('periods', () => {
     'May 1, 2001, April 30, 2003',
     'at May 1, 2001 and April 30, 2003',
     'begins on May 1, 2001; a fee is due until April 30, 2003',
+    'from May 1, 2001, April 30, 2003',
+    'from May 1, 2001 (the "Start" to April 30, 2003',
+    'from May 1, 2001, unless sooner ended to April 30, 2003',
+    'from May 1, 2001 and two years to April 30, 2003',
+    'from May 1, 2001 for two years or more to April 30, 2003',
+    'commencing on or near May 1, 2001 and ending April 30, 2003',
+    'it has grown from May 1, 2001 through April 30, 2003',
+    'it is extended for the good of all of it from May 1, 2001 to April 30, 2003',
   ];
   for (const text of none) it(`none in ${text}`, () => assert.deepEqual(periods(`${text}.\n`), []));
 
@@ -55,6 +69,87 @@ describe('periods', () => {
       [`${one}: 2 year`, `${one}: 24 month`, `${one}: 104 week`, `${one}: 729 day`, `${one}: 2 year`],
     );
   });
+
+  const long: Readonly<Record<string, string>> = {
+    'for ten years to': '10 year',
+    'for a full term of ten (10) years until': '10 year',
+    'and ten years thereafter to': '10 year',
+  };
+  for (const [between, length] of Object.entries(long)) {
+    const text = `from May 1, 2001 ${between} April 30, 2011`;
+    it(`carry the length between: ${text}`, () => {
+      assert.deepEqual(periods(`${text}.\n`), [`from May 1, 2001 to April 30, 2011: ${length}`]);
+    });
+  }
+
+  const counted: Readonly<Record<string, string | undefined>> = {
+    'the ten years commencing': '10 year',
+    'At least one ends. Ten years': '10 year',
+    'ten consecutive years': '10 year',
+    'one hundred and twenty (120) months': '120 month',
+    'a ten-year lease (as the "Lease")': '10 year',
+    'is extended ten years': '10 year',
+    'a ten-year lease "Lease")': undefined,
+    'a ten-year lease of land': undefined,
+    'a (ten-year) term': undefined,
+    'at least ten years': undefined,
+    'ten years each': undefined,
+    'each ten years': undefined,
+    'two to ten years': undefined,
+    'two or ten years': undefined,
+    '2 1/2 years': undefined,
+    '4-5 years': undefined,
+    'two (2) one-year terms': undefined,
+    'ten (11) years': undefined,
+    'ten [10] years': undefined,
+    'ten business days': undefined,
+    '12345 days': undefined,
+    '1,200 days': undefined,
+    '0 days': undefined,
+    'one-half year': undefined,
+    'first year': undefined,
+  };
+  for (const [before, length] of Object.entries(counted)) {
+    const text = `${before} from May 1, 2001 to April 30, 2011`;
+    it(`carry ${length === undefined ? 'no length' : 'the length before'}: ${text}`, () => {
+      const period = 'from May 1, 2001 to April 30, 2011';
+      assert.deepEqual(periods(`${text}.\n`), [length === undefined ? period : `${period}: ${length}`]);
+    });
+  }
+
+  const followed: Readonly<Record<string, string | undefined>> = {
+    ' (ten years)': '10 year',
+    ', being ten years': '10 year',
+    ', a period of ten years': '10 year',
+    ' for ten years': '10 year',
+    ', both dates inclusive, a period of ten years': '10 year',
+    ', inclusive (ten years)': '10 year',
+    ', ten years': undefined,
+    ', for ten years)': undefined,
+    ' (ten years and more)': undefined,
+    ' (ten years long)': undefined,
+    ', for a period of at least ten years': undefined,
+  };
+  for (const [behind, length] of Object.entries(followed)) {
+    const text = `from May 1, 2001 to April 30, 2011${behind}`;
+    it(`carry ${length === undefined ? 'no length' : 'the length behind'}: ${text}`, () => {
+      const period = 'from May 1, 2001 to April 30, 2011';
+      assert.deepEqual(periods(`${text}.\n`), [length === undefined ? period : `${period}: ${length}`]);
+    });
+  }
+
+  const spans: Readonly<Record<string, string>> = {
+    'The term of ten years commencing from May 1, 2001 to April 30, 2011 is it.':
+      'ten years commencing from May 1, 2001 to April 30, 2011',
+    'It begins on May 1, 2001 and will end on April 30, 2011, as said.':
+      'begins on May 1, 2001 and will end on April 30, 2011',
+    'The season (May 1, 2001 to April 30, 2011) is it.': '(May 1, 2001 to April 30, 2011',
+    'It runs from May 1, 2001 to April 30, 2011, being ten years, as said.':
+      'from May 1, 2001 to April 30, 2011, being ten years',
+  };
+  for (const [text, covered] of Object.entries(spans)) {
+    it(`are covered with their length: ${text}`, () => assert.deepEqual(coveredBy('period', `${text}\n`), [covered]));
+  }
 
   it('follow each other, and the end of one begins no other', () => {
     assert.deepEqual(periods('From May 1, 2001 through May 31, 2001 and through June 30, 2001.\n'), [

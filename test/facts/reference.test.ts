@@ -32,6 +32,52 @@ describe('references', () => {
     }
   }
 
+  const cut: Readonly<Record<string, readonly string[]>> = {
+    'Section (a)(1)': ['Section (a)(1)'],
+    'Section 4.2 (b)': ['Section 4.2'],
+    'Section 4(abcde)': ['Section 4'],
+    'Section 4(a': ['Section 4'],
+    'Section 4. A': ['Section 4'],
+    'Section 4 -A': ['Section 4'],
+    'Section 4- A': ['Section 4'],
+    'Section IV-A': ['Section IV-A'],
+    'Section IV.2': ['Section IV.2'],
+    'Section Three (3': ['Section Three'],
+    'Section Three (b)': ['Section Three'],
+    'Sections 2, three': ['Sections 2'],
+    'Section 2, or 3': ['Section 2, or 3'],
+    'Section 2 to 3': ['Section 2 to 3'],
+    'Section 2, 3': ['Section 2'],
+    'Section 2, 3(b)': ['Section 2, 3(b)'],
+    '\u00a7 2, 3': ['\u00a7 2'],
+    '\u00a7\u00a7 2, 3': ['\u00a7\u00a7 2, 3'],
+    'Item 2, 3': ['Item 2'],
+    'Items 2, 3': ['Items 2, 3'],
+    'NOS. 5': ['NOS. 5'],
+    '(616)555-0142': ['(616)555-0142'],
+    '616 - 555-0142': ['616 - 555-0142'],
+    '616 555-0142': ['555-0142'],
+    '(61) 555-0142': ['555-0142'],
+    '6,16-555-0142': ['555-0142'],
+  };
+  for (const [written, covered] of Object.entries(cut)) {
+    it(`go as far as their number: ${written}`, () => {
+      assert.deepEqual(coveredBy('reference', `It is filed under ${written} of it.\n`), covered);
+    });
+  }
+
+  const none = [
+    ...['Section (abcde)', 'section a', 'Section iv', 'Section Iv', 'Section First', 'items 2', 'item 5'],
+    ...['phase two', 'suite 400', 'No . 5', 'No 5', '(616) 555 0142', '(616) 555-014', '333 -101561', '333- 101561'],
+    ...['333-101', '3.33-101561', '10-ksb', '10-KSBXX', '10- KSB', '5 :00 am', '5:000 am', '115:00 am', '5:00'],
+    ...['5:00 hours', '5.5:00 am'],
+  ];
+  for (const written of none) {
+    it(`are none: ${written}`, () => {
+      assert.deepEqual(coveredBy('reference', `It is filed under ${written} of it.\n`), []);
+    });
+  }
+
   it('a time of the day: 5:00 p.m.', () => {
     assert.deepEqual(coveredBy('reference', 'by 5:00 p.m. or 11:59 PM in the City of New York\n'), ['5:00', '11:59']);
   });
