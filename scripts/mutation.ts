@@ -77,7 +77,11 @@ function options(work: string, plugin: string): object {
     testRunner: 'mocha',
     plugins: [plugin],
     testRunnerNodeArgs: ['--import', 'tsx'],
-    mochaOptions: { 'no-config': true, spec: tests.map((folder) => `${folder}/**/*.test.ts`) },
+    mochaOptions: {
+      'no-config': true,
+      require: ['./test/mutation/few-runs.ts'],
+      spec: tests.map((folder) => `${folder}/**/*.test.ts`),
+    },
     coverageAnalysis: 'perTest',
     mutate: paths.map((path) => `server/src/analysis/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`),
     // What is computed once, when a module is loaded, would need a new process for each change.
@@ -87,7 +91,8 @@ function options(work: string, plugin: string): object {
     ignorePatterns: ['.cache', 'client', 'dist', 'docs', 'images', 'test-output', 'test/editor', '*.vsix'],
     tempDirName: join('.cache', 'mutation', 'work'),
     concurrency: Number(values.jobs ?? 2),
-    timeoutMS: 10_000,
+    // A change that never ends costs as long; the tests of a place take a second.
+    timeoutMS: 4_000,
     reporters: ['clear-text', 'progress-append-only', 'json'],
     clearTextReporter: { allowColor: process.stdout.isTTY, logTests: false, reportTests: false },
     jsonReporter: { fileName: join(work, 'report.json') },

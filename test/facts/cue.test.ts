@@ -7,6 +7,7 @@ import type { Fact } from '../../server/src/analysis/facts/fact.ts';
 import { findCues, recognisers } from '../../server/src/analysis/facts/index.ts';
 import { Scanner } from '../../server/src/analysis/text/scanner.ts';
 import { dictionary } from '../../server/src/analysis/words/lexicon.ts';
+import { runs } from '../harness/runs.ts';
 
 const scanner = new Scanner(dictionary);
 
@@ -68,7 +69,7 @@ describe('cues of recognisers', () => {
     const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 6 });
     fc.assert(
       fc.property(texts, fc.constantFrom(' ', ''), (words, gap) => holdToCues(words.join(gap))),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

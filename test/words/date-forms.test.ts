@@ -6,6 +6,7 @@ import { isPossible } from '../../server/src/analysis/words/calendar.ts';
 import { dateForms } from '../../server/src/analysis/words/date-forms.ts';
 import { judge } from '../harness/check.ts';
 import { anyDay } from './any-day.ts';
+import { runs } from '../harness/runs.ts';
 
 /** A day on which somebody may draft. */
 const today = anyDay()
@@ -45,7 +46,7 @@ describe('the forms of a day', () => {
             );
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import {
   type FigureStyle,
   type Target,
 } from '../../server/src/analysis/words/restate.ts';
+import { runs } from '../harness/runs.ts';
 
 interface Wish {
   readonly sense?: Target['sense'];
@@ -160,7 +161,7 @@ describe('restating figures', () => {
           assert.equal(restated(write(other), value, { draft }), write(one));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -9,6 +9,7 @@ import { spellCardinal, spellFraction, spellOrdinal } from '../../server/src/ana
 import { mergeStyles, styleOf, tallyStyles, type ShownStyle } from '../../server/src/analysis/words/style.ts';
 import { anyStyle } from './any-style.ts';
 import { ownReading } from './spell-own.ts';
+import { runs } from '../harness/runs.ts';
 
 /** Page tags stand in `{}` here; words, figures, hyphens, commas and signs are pieces, the rest lies between. */
 const piece = /\{[^}]*\}|[A-Za-z\u00ad]+|\d+|[-,&/’']/g;
@@ -239,7 +240,7 @@ describe('restating number words', () => {
         assert.equal(restated(first, new Fraction(other), { draft }), second);
         assert.equal(restated(second, new Fraction(one), { draft }), first);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -302,7 +303,7 @@ describe('restating number words', () => {
         assert.doesNotMatch(words, /[a-z][-]?\s[-]|^[-]|[a-z]{2}(?:hundred)/);
         assert.match(result, /^sum of\s.*\s\(x\)$/s);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
