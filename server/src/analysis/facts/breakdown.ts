@@ -236,6 +236,7 @@ function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Brea
   const [opening, last, before] = [parts[0], parts.at(-1), parts.at(-2)];
   if (!opening || !last || !before || !isJoined(tokens, before, last) || !goesNoFurther(tokens, whole))
     return undefined;
+  if (breaksBefore(tokens, opening)) return undefined;
   if (!parts.every((part) => areAlike(part, whole) && !isRate(tokens, part) && !isPartOfPart(tokens, part)))
     return undefined;
   return { kind: 'breakdown', at: localSpan(opening.at.start, whole.at.end), whole, parts, evidence: evidenceOf.total };
