@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { factsOf } from '../harness/facts.ts';
+import { coveredBy, factsOf } from '../harness/facts.ts';
 
 /** The breakdowns of a text, as `900 shares = 400 shares + 500 shares`; a whole of a hundred percent is `whole`. */
 const breakdowns = (text: string): readonly string[] =>
@@ -97,4 +97,115 @@ describe('what a sentence breaks down', () => {
   };
   for (const [name, text] of Object.entries(none))
     it(`is not ${name}`, () => assert.deepEqual(breakdowns(`${text}\n`), []));
+
+  const made: Readonly<Record<string, string>> = {
+    'as follows: $400 in cash and $500 in notes': '$900 ~ $400 + $500',
+    'allocated $400 to Alder and $500 to Birch': '$900 ~ $400 + $500',
+    'the sum of $400 in cash and $500 in notes': '$900 = $400 + $500',
+    'consisting of $400 in cash plus $500 in notes': '$900 = $400 + $500',
+    'consisting of $400 in cash; and $500 in notes': '$900 = $400 + $500',
+    'consisting of $400 in cash, and of the further $500 in notes': '$900 = $400 + $500',
+    'consisting of $400 in cash, 5 pens and $500 in notes': '$900 = $400 + $500',
+    'to 5 persons, consisting of $400 in cash and $500 in notes': '$900 = $400 + $500',
+    'consisting of $400 in cash and $500 in notes. If more, it': '$900 = $400 + $500',
+    'consisting of $400 in cash and $500 in notes; if more, it': '$900 = $400 + $500',
+    'to Alder, Inc. Birch, consisting of $400 in cash and $500 in notes': '$900 = $400 + $500',
+  };
+  for (const [how, line] of Object.entries(made)) {
+    const text = `A fee of $900, ${how}, is paid.`;
+    it(`is read in: ${text}`, () => assert.deepEqual(breakdowns(`${text}\n`), [line]));
+  }
+
+  const unmade = [
+    'which is $400 in cash and $500 in notes',
+    'as follows $400 in cash and $500 in notes',
+    'a sum of $400 in cash and $500 in notes',
+    'the sum from $400 in cash and $500 in notes',
+    'consisting of $400 in cash',
+    'consisting of $400 in cash, $500 in notes',
+    'consisting of $400 in cash with $500 in notes and $300 in bonds',
+    'consisting of all the cash that it has in all of its banks on that day, $400, and $500 in notes',
+    'consisting of $400 in cash and $500 in notes, or more',
+    'consisting of 5 pens, $400 in cash and $500 in notes',
+    'at $5 per person, consisting of $400 in cash and $500 in notes',
+    'that it has in all of its banks on that day and in all of the places to which it goes, consisting of $400 in cash and $500 in notes',
+    'consisting of $400 in cash and \u20ac500 in notes',
+    'as said! It is consisting of $400 in cash and $500 in notes',
+    'as said? It is consisting of $400 in cash and $500 in notes',
+    'as said. It is consisting of $400 in cash and $500 in notes',
+    'consisting of (a) $400 in cash and (b) $500 in notes',
+  ];
+  for (const how of unmade) {
+    const text = `A fee of $900, ${how}, is paid.`;
+    it(`is not read in: ${text}`, () => assert.deepEqual(breakdowns(`${text}\n`), []));
+  }
+
+  const others: Readonly<Record<string, string | undefined>> = {
+    'He owes the sum of $400 and $500, totaling $900, today.': '$900 = $400 + $500',
+    'He owes the sum of $400 and $500, for a total of $900, today.': '$900 = $400 + $500',
+    'He owes the sum of $400 and $500, for a price of $900, today.': undefined,
+    'He owes the sum of $400 and $500, at $900, today.': undefined,
+    'He owes the sum of $400 and $500. Namely $900 today.': undefined,
+    'He owes the sum of $400 and $500, or 900 shares, today.': undefined,
+    'He owes the sum of $400 and $500 which are due to all of the holders who come to it, or $900.': undefined,
+    'A stake of 9%, consisting of 4% in cash and 5% in notes, is held.': '9% = 4% + 5%',
+    'A team of 9 persons, consisting of 4 persons from Alder and 5 observers from Birch, met.': undefined,
+    'Cash is distributed 40% to Alder and 60% to Birch.': 'whole = 40% + 60%',
+    'Cash is distributed $400 to Alder and $500 to Birch.': undefined,
+    'Of the cash, of which 40% to Alder, 30% to Cedar and 30% to Birch, all is paid.': 'whole ~ 40% + 30% + 30%',
+    'Of the cash, of which 40% to Alder and 60% to Birch, all is paid.': undefined,
+    'It has loans of $400 and notes of $500, for a combined total of $900.': '$900 ~ $400 + $500',
+    'It has loans of $400 and notes of $500, aggregating $900.': '$900 ~ $400 + $500',
+    'It has loans of $100. It has loans of $400 and notes of $500, aggregating $900.': '$900 ~ $400 + $500',
+    'It has loans of $400 and notes of $500, for the aggregate of $900.': undefined,
+    'It has loans of $400 and notes of $500, aggregating in all of it $900.': undefined,
+    'It has loans of $400 and notes of $500, aggregating $900 or more.': undefined,
+    'It has loans of $400 and notes of $500, aggregating $900 per share.': undefined,
+    'It has loans of $400 with notes of $500, aggregating $900.': undefined,
+    'It has loans of $400 and 500 notes, aggregating $900.': undefined,
+    'It has loans of $400 and notes of $500 at $5 each, aggregating $900.': undefined,
+    'It has loans of $400 and notes of $500 thereof, aggregating $900.': undefined,
+    'It has loans of at least $400 and notes of $500, aggregating $900.': undefined,
+    'It has loans of $900, aggregating $900.': undefined,
+    'Alder takes 40% and Birch all of the remaining 60%.': 'whole = 40% + 60%',
+    'Alder takes 40% for $5 and Birch the remaining 60%.': 'whole = 40% + 60%',
+    'Alder takes 40%. Birch takes the remaining 60%.': undefined,
+    'Alder takes 40% and Birch the remaining 60% or more.': undefined,
+    'Birch takes the remaining 60%.': undefined,
+    'The price of $900 is paid $400 now, the balance of $500 later.': '$900 ~ $400 + $500',
+    'The price of $900 is paid $400 now for 5 shares and the balance of $500 later.': '$900 ~ $400 + $500',
+    'The price of $900 is paid $400 now with the balance of $500 later.': undefined,
+    'The price of $900 is paid by the balance of $500 later.': undefined,
+    'The price of $900 is paid $400 now at $5 per share and the balance of $500 later.': undefined,
+    'The price of $900 is paid, $400 of which now, and the balance of $500 later.': undefined,
+  };
+  for (const [text, line] of Object.entries(others)) {
+    it(`is ${line === undefined ? 'not ' : ''}read in: ${text}`, () => {
+      assert.deepEqual(breakdowns(`${text}\n`), line === undefined ? [] : [line]);
+    });
+  }
+
+  it('is as sure as its words are', () => {
+    const evidence = (text: string): readonly string[] =>
+      factsOf(`${text}\n`).flatMap(({ fact }) => (fact.kind === 'breakdown' ? [fact.evidence] : []));
+    const parts = '$400 in cash and $500 in notes, is paid.';
+    assert.deepEqual(evidence(`A fee of $900, divided into ${parts}`), ['likely']);
+    assert.deepEqual(evidence(`A fee of $900, as follows: ${parts}`), ['likely']);
+    assert.deepEqual(evidence(`A fee of $900, divided ${parts}`), ['slight']);
+    assert.deepEqual(evidence(`A fee of $900, of which ${parts}`), ['slight']);
+    assert.deepEqual(evidence('The price of $900 is paid $400 now, the balance of $500 later.'), ['possible']);
+  });
+
+  it('covers the whole and all parts', () => {
+    assert.deepEqual(
+      coveredBy('breakdown', 'A fee of $900, consisting of $400 in cash and $500 in notes, is paid.\n'),
+      ['$900, consisting of $400 in cash and $500'],
+    );
+    assert.deepEqual(coveredBy('breakdown', 'He owes the sum of $400 and $500, or $900, today.\n'), [
+      '$400 and $500, or $900',
+    ]);
+    assert.deepEqual(coveredBy('breakdown', 'Alder takes 40% and Birch the remaining 60%.\n'), [
+      '40% and Birch the remaining 60%',
+    ]);
+  });
 });
