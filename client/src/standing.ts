@@ -75,7 +75,7 @@ function describe(standing: Standing | undefined): Shown {
 }
 
 const reasons: Readonly<Record<NonNullable<Standing['unchecked']>, string>> = {
-  language: 'no draft: its language or place is not one that drafts have',
+  language: 'only plain text, Markdown and exhibit documents that can be edited are checked',
   setting: 'the setting “engross.check” says never',
   'not-legal': 'no amount in words and figures, exhibit heading or party clause yet',
 };

@@ -76,6 +76,6 @@ describe('renaming', () => {
     };
     assert.deepEqual(await edited(5, 8, 'Maria Ortega'), ['M. Ortega', 'Maria Ortega']);
     assert.deepEqual(await edited(2, 8, 'Loan Agreement'), ['LOAN AGREEMENT', 'Loan Agreement']);
-    await assert.rejects(edited(5, 8, 'Ortega'), /Ortega is no full name/);
+    await assert.rejects(edited(5, 8, 'Ortega'), /Ortega is not a full name/);
   });
 });

@@ -142,7 +142,7 @@ describe('silencing', () => {
     await editor.next(draft, some);
     await choose(editor, /^Ignore here$/);
     await editor.until('a second message', () => editor.messages.length > 1);
-    assert.match(editor.messages[1] ?? '', /is no valid JSON\. Mend it first/);
+    assert.match(editor.messages[1] ?? '', /is not valid JSON\. Correct it/);
     assert.deepEqual(editor.applied, []);
   });
 
@@ -152,7 +152,7 @@ describe('silencing', () => {
     await editor.next(draft, some);
     await choose(editor, /^Ignore here$/);
     await editor.until('a message', () => editor.messages.length > 0);
-    assert.match(editor.messages[0] ?? '', /Create .*\.engross\.json and try again/);
+    assert.match(editor.messages[0] ?? '', /Create .*\.engross\.json, then try again/);
   });
 
   it('is read and saved by a client that offers to', async () => {
@@ -222,8 +222,8 @@ describe('a settings file', () => {
     editor.open(other, slip);
     assert.equal((await editor.next(other)).length, 1);
     assert.equal(editor.messages.length, 1);
-    assert.match(editor.messages[0] ?? '', /\.engross\.json: line 1 is no valid JSON/);
-    assert.equal(editor.log.filter((line) => line.includes('no valid JSON')).length, 1);
+    assert.match(editor.messages[0] ?? '', /\.engross\.json: line 1 is not valid JSON/);
+    assert.equal(editor.log.filter((line) => line.includes('not valid JSON')).length, 1);
   });
 
   it('is read again when the client says that it changed', async () => {

@@ -65,7 +65,7 @@ describe('the schema of .engross.json', () => {
 
   it('knows no setting that the reader does not', () => {
     assert.equal(accepts({ severity: 'error' }), false);
-    assert.deepEqual(validateSettings({ severity: 'error' }).problems, ['"severity" is no setting of Engross']);
+    assert.deepEqual(validateSettings({ severity: 'error' }).problems, ['"severity" is not a setting of Engross']);
   });
 
   it('is what VS Code is given for files of that name', () => {

@@ -40,7 +40,7 @@ describe('a settings file', () => {
 
   it('that is no JSON is named with its line, and nothing in it holds', () => {
     assert.deepEqual(read('{\n  "check": "always"\n  "rules": {}\n}\n').problems, [
-      'line 3 is no valid JSON (comma expected)',
+      'line 3 is not valid JSON (comma expected)',
     ]);
     assert.deepEqual(read('{ "check": "always"').settings, {});
     assert.deepEqual(read('[]').problems, ['the settings must be an object']);
@@ -75,7 +75,7 @@ describe('a settings file', () => {
       '"names.2" must be a pair of names, or of their hashes',
       '"names.3" must be a pair of names, or of their hashes',
       '"names.4" must be a pair of names, or of their hashes',
-      '"extra" is no setting of Engross',
+      '"extra" is not a setting of Engross',
     ]);
     assert.deepEqual(read('{"rules": ["off"], "silences": {}, "names": {}}').problems, [
       '"rules" must be an object',

@@ -17,7 +17,7 @@ const commands: readonly ((program: Command, finish: (code: number) => void, thr
 export async function run(argv: readonly string[], threadFile: string): Promise<number> {
   let code: number = exit.clean;
   const program = new Command('engross')
-    .description('Proofreads legal drafts: every amount, date, name and total is held to its counterpart.')
+    .description('Proofreads legal drafts: checks every amount, date, name and total against its counterpart.')
     .version(version, '-V, --version')
     .showHelpAfterError('(--help lists the commands and options)')
     .exitOverride();

@@ -41,10 +41,10 @@ async function write(decision: Decision, what: string, desk: Desk): Promise<stri
   const { file } = place;
   const before = await files.readInEditor(file);
   if (before === undefined && !client.createsFiles) {
-    return `This editor creates no files for others. Create ${shownAddress(file)} and try again.`;
+    return `This editor does not let Engross create files. Create ${shownAddress(file)}, then try again.`;
   }
   if (before !== undefined && !isWellFormed(before)) {
-    return `${shownAddress(file)} is no valid JSON. Mend it first, then try again.`;
+    return `${shownAddress(file)} is not valid JSON. Correct it, then try again.`;
   }
   const edit = decision.edit(before ?? '', file);
   if (!edit) return undefined;

@@ -28,14 +28,14 @@ export const generalSettings = {
     type: 'boolean',
     default: false,
     scope: 'resource',
-    description: 'Show behind each amount that stands in words alone what it is in figures.',
+    description: 'Show the figures behind each amount that is written in words alone.',
   },
   keepInStep: {
     type: 'boolean',
     default: false,
     scope: 'resource',
     description:
-      'When you change one form of an amount or a date that is stated twice and leave it, let the other form follow, and the weekday of a date.',
+      'When you have changed one form of an amount or a date that is stated twice, and moved on, let the other form follow; so too the weekday of a date.',
   },
 } as const;
 

@@ -29,7 +29,7 @@ function readJson(text: string): { readonly value: unknown; readonly fault: stri
   const [first] = errors;
   if (!first || text.trim() === '') return { value, fault: undefined };
   const line = new LineStarts(text).placeOf(first.offset).line + 1;
-  return { value, fault: `line ${line} is no valid JSON (${spaced(printParseErrorCode(first.error))})` };
+  return { value, fault: `line ${line} is not valid JSON (${spaced(printParseErrorCode(first.error))})` };
 }
 
 /** `CommaExpected` as people write it. */

@@ -100,7 +100,7 @@ export function validateSettings(value: unknown): ReadSettings {
     } else if (key === 'names') {
       const taken = takeEach(pair, part, key, take);
       if (taken) settings.names = taken;
-    } else problems.push(`"${key}" is no setting of Engross`);
+    } else problems.push(`"${key}" is not a setting of Engross`);
   }
   return { settings, problems };
 }

@@ -38,6 +38,15 @@ describe('hover on a reference', () => {
     );
   });
 
+  it('says that nothing else refers to a part that speaks of itself alone', () => {
+    checkHover(
+      `${draft}4. Place. ⟦Section‸ 4⟧ holds in Ohio.\n`,
+      '4. Place (line 16)',
+      'Section 4 holds in Ohio.',
+      'Not referred to from elsewhere.',
+    );
+  });
+
   it('shows nothing over the heading itself, a law, or what the draft has not', () => {
     checkNoHover('Section‸ 3. Fees. The Bank takes none.\n');
     checkNoHover(`${draft}It is exempt under Section ‸2 of the Securities Act.\n`);

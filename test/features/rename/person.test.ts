@@ -118,8 +118,8 @@ Ortega from May 4, 2026. Ms. Ortega reports to Eleanor Vasquez Marsh and to nobo
   });
 
   it('is refused for what is no full name', () => {
-    checkRefusal(signed, 'Ortega is no full name: type a given name and a surname', 'Ortega');
+    checkRefusal(signed, 'Ortega is not a full name: type a given name and a surname', 'Ortega');
     checkRefusal(signed, 'May 4 cannot be read as the name of a person', 'May 4');
-    checkRefusal(signed, 'type what it is to say', ' ');
+    checkRefusal(signed, 'type what it should say', ' ');
   });
 });

@@ -73,8 +73,8 @@ IN WITNESS WHEREOF, the parties have executed this License Agreement on May 4, 2
   it('is refused for a short name, and for what is no title', () => {
     checkRefusal(
       'SECURITY AGREEMENT\n\nThis Agree‸ment is made as of May 4, 2026 by Alder Mills, Inc.\n',
-      'Agreement alone names no one instrument: rename its full title',
+      'Agreement alone does not say which instrument is meant: rename its full title',
     );
-    checkRefusal(lease, '7 is no title', '7');
+    checkRefusal(lease, '7 is not a title', '7');
   });
 });

@@ -44,7 +44,7 @@ export function rename(draft: Draft, offset: number, typed: string, distinct: Di
   const placed = factAt(draft, offset);
   const instrument = placed ? undefined : instrumentAt(draft, offset);
   if (!placed && !instrument) return nothingAt(draft, offset);
-  if (typed.trim() === '') return { refusal: 'type what it is to say' };
+  if (typed.trim() === '') return { refusal: 'type what it should say' };
   if (instrument) return renameTitle(draft, instrument, typed);
   if (!placed) return nothingAt(draft, offset);
   const { fact } = placed;
@@ -75,7 +75,7 @@ function whyNot({ kind }: Fact, written: string): string {
     case 'reference': {
       const [, number = written] = /^(?:[^\d\s]+\s+)?(.*)$/.exec(written) ?? [];
       const kind = pointing.find(([said]) => said.test(written))?.[1];
-      return kind === undefined ? `${written} counts nothing` : `${number} stands in ${kind}`;
+      return kind === undefined ? `${written} states no amount` : `${number} stands in ${kind}`;
     }
     case 'enumerator':
       return `${written} is the mark of an item in a list`;

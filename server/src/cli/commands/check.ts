@@ -41,8 +41,8 @@ Bytes that are not valid UTF-8 are read as Windows-1252. Symbolic links met in a
 export function addCheck(program: Command, finish: (code: number) => void, threadFile: string): void {
   program
     .command('check')
-    .summary('hold every amount, date, name and total to its counterpart')
-    .description('Holds every amount, date, name and total in legal drafts to its counterpart.')
+    .summary('check every amount, date, name and total against its counterpart')
+    .description('Checks every amount, date, name and total in legal drafts against its counterpart.')
     .argument('[file|dir|-...]', 'drafts, folders of drafts, or - for the standard input (default: this folder)')
     .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('stylish'))
     .option('--fix', 'put misspelt number words right in the files; digits are never changed')
@@ -53,7 +53,7 @@ export function addCheck(program: Command, finish: (code: number) => void, threa
     .option('--stdin-filename <name>', 'the name that the standard input goes by')
     .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
     .option('--no-config', 'use no .engross.json')
-    .option('--color', 'colours, also into a pipe')
+    .option('--color', 'colours, even into a file or a pipe')
     .option('--no-color', 'no colours')
     .option('--explain <id>', "print a rule's page")
     .option('--list-rules', 'print every rule')

@@ -45,7 +45,7 @@ export function addLedger(program: Command, finish: (code: number) => void): voi
     .option('--stdin-filename <name>', 'the name that the standard input goes by')
     .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
     .option('--no-config', 'use no .engross.json')
-    .option('--color', 'colours, also into a pipe')
+    .option('--color', 'colours, even into a file or a pipe')
     .option('--no-color', 'no colours')
     .addHelpText('after', examples)
     .action(async (name: string, flags: LedgerFlags, command: Command) => {

@@ -20,10 +20,14 @@ export function hoverReference(draft: Draft, target: Target): readonly RootConte
   const item = isPart ? '' : ` ${draft.text.slice(at.start, at.end)}`;
   const words = shownText(draft, span(at.end, whole.end), shown).replace(/^[.:;—–\s-]+/, '');
   const times = pointersTo(draft, target).filter(({ start }) => start < at.start || start >= whole.end).length;
-  const referred = times === 1 ? 'Referred to once' : `Referred to ${times} times`;
   return [
     paragraph(strong(`${called}${item}`), text(' ('), lineLink(draft, at.start), text(')')),
     ...(words === '' ? [] : [paragraph(text(words))]),
-    paragraph(text(`${referred} from elsewhere.`)),
+    paragraph(text(`${referred(times)} from elsewhere.`)),
   ];
+}
+
+function referred(times: number): string {
+  if (times === 0) return 'Not referred to';
+  return times === 1 ? 'Referred to once' : `Referred to ${times} times`;
 }

@@ -52,6 +52,6 @@ export const personRenamer: Renamer<PersonName> = {
 /** Why what is typed is no name of a person; undefined where it is one. */
 function unreadable(typed: string, chunks: readonly Chunk[]): Refusal | undefined {
   const text = typed.trim();
-  if (chunks.length < 2) return { refusal: `${text} is no full name: type a given name and a surname` };
+  if (chunks.length < 2) return { refusal: `${text} is not a full name: type a given name and a surname` };
   return /[\d$%()]/.test(text) ? { refusal: `${text} cannot be read as the name of a person` } : undefined;
 }

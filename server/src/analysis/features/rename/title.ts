@@ -46,7 +46,9 @@ export function renameTitle(draft: Draft, mention: InstrumentMention, typed: str
 }
 
 const tooShort = ({ text, key }: Instrument): Refusal | undefined =>
-  key.includes(' ') ? undefined : { refusal: `${text} alone names no one instrument: rename its full title` };
+  key.includes(' ')
+    ? undefined
+    : { refusal: `${text} alone does not say which instrument is meant: rename its full title` };
 
 const unreadable = (typed: string): Refusal | undefined =>
-  /\p{L}{2}/u.test(typed) ? undefined : { refusal: `${typed.trim()} is no title` };
+  /\p{L}{2}/u.test(typed) ? undefined : { refusal: `${typed.trim()} is not a title` };
