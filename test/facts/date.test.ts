@@ -39,6 +39,10 @@ describe('dates', () => {
     ['04/24/2003'],
     ['24/4/2003'],
     ['2003-04-24'],
+    ['04-24-2003'],
+    ['24.04.2003'],
+    ['24.4.2003'],
+    ['24th day of the month of April, 2003'],
     ['april 24, 2003'],
     ['APR. 24TH, 2003'],
     ['April 24, 2003 (two thousand three)'],
@@ -92,7 +96,9 @@ describe('dates', () => {
     'a month: April 2003, or the quarter ended June, 2003',
     'an act: Act No. 56 of March, 1974 and Law 31 of June, 1999',
     'a form: this 24th day of April, 20__',
-    'two readings: 4/5/2003 and 5/4/2003',
+    'two readings: 4/5/2003 and 5/4/2003, 04-05-2003 and 4.5.2003',
+    'numbers of files and parts: 1-24-2003, 333-24-2003, 24.13.2003, 3.24.20031 and 24.4.2003.1',
+    'a page and a street: at 34 April 2003 and 45 of May 2003',
     'other orders and short years: 98/10/16 and 4/24/03',
     'codes: 10/31/2003/7, A4/24/2003, 2003-04-24-7 and 12003-04-24',
     'no month: 24/31/2003 and 2003-13-24',
@@ -124,6 +130,9 @@ describe('dates', () => {
       'April 24, 2003 (Thursday)',
       'April 24, 2003 (a Thursday)',
       'April 24, 2003, a Thursday',
+      'April 24, 2003, which is a Thursday',
+      'April 24, 2003 (being a Thursday)',
+      'Thursday - April 24, 2003',
     ];
     for (const text of own) it(JSON.stringify(text), () => assert.deepEqual(weekdays(`on ${text}`), ['Thursday']));
 
@@ -136,6 +145,9 @@ describe('dates', () => {
       'Sun, April 24, 2003',
       'April 24, 2003 (Thursday of Holy Week)',
       'April 24, 2003, Thursday',
+      'April 24, 2003, which is the Thursday',
+      'Monday - Thursday - April 24, 2003',
+      'a Thursday-April 24, 2003',
     ];
     for (const text of others) it(`none in ${text}`, () => assert.deepEqual(weekdays(text), [undefined]));
 
@@ -304,6 +316,7 @@ on Feb. 29, 2005, but not on January 0,1900.
         'Rent falls due on SEPTEMBER 30TH, 2004 and\non Feb. 29, 2005, but not on January 0,1900.\n',
         'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 28, 2005, but not on January 0,1900.\n',
         'Rent falls due on SEPTEMBER 31ST, 2004 and\non Mar. 1, 2005, but not on January 0,1900.\n',
+        'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 29, 2004, but not on January 0,1900.\n',
         'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 29, 2005, but not on January 1,1900.\n',
       ],
     );

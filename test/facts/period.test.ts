@@ -32,6 +32,10 @@ describe('periods', () => {
     'from May 1, 2001 at 5:00 p.m. to April 30, 2003',
     'on May 1, 2001 through April 30, 2003',
     'What was is extended. It runs from May 1, 2001 to April 30, 2003',
+    'commencing at 12:01 a.m. on May 1, 2001 and expiring at 11:59 p.m., local time, on April 30, 2003',
+    'beginning on the Effective Date of May 1, 2001 and ending on April 30, 2003',
+    'between May 1, 2001 and April 30, 2003, inclusive',
+    'for services rendered between the 1st day of May, 2001, and the 30th day of April, 2003',
   ];
   for (const text of stated) it(text, () => assert.deepEqual(periods(`${text}.\n`), [one]));
 
@@ -44,6 +48,9 @@ describe('periods', () => {
     'May 1, 2001 to April 30, 2003',
     'May 1, 2001, April 30, 2003',
     'at May 1, 2001 and April 30, 2003',
+    'the increase between May 1, 2001 and April 30, 2003',
+    'the agreement between them of May 1, 2001 and April 30, 2003',
+    'between May 1, 2001 and the notice of April 30, 2003',
     'begins on May 1, 2001; a fee is due until April 30, 2003',
     'from May 1, 2001, April 30, 2003',
     'from May 1, 2001 (the "Start" to April 30, 2003',
@@ -63,10 +70,11 @@ describe('periods', () => {
       'a term of 104 weeks (the "Term"), which shall commence on May 1, 2001 and expire on April 30, 2003',
       'from May 1, 2001 for a further period of 729 days until April 30, 2003',
       'from May 1, 2001 through April 30, 2003 (two years)',
+      'for a term of two (2) years (unless sooner ended) and, subject to Paragraphs 2.B and 3, shall commence on May 1, 2001 and end on April 30, 2003',
     ];
     assert.deepEqual(
       lengths.flatMap((text) => periods(`The lease runs ${text}.\n`)),
-      [`${one}: 2 year`, `${one}: 24 month`, `${one}: 104 week`, `${one}: 729 day`, `${one}: 2 year`],
+      [`${one}: 2 year`, `${one}: 24 month`, `${one}: 104 week`, `${one}: 729 day`, `${one}: 2 year`, `${one}: 2 year`],
     );
   });
 

@@ -32,6 +32,13 @@ Signed on June 9, 19990.
       );
     });
 
+    it('of five digits lose the one that is too many, one that stands twice first', () => {
+      const fixes = (text: string): readonly string[] =>
+        diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes().map(({ title }) => title));
+      assert.deepEqual(fixes('Signed on June 9, 20014.\n'), ['Make it June 9, 2014', 'Make it June 9, 2004']);
+      assert.deepEqual(fixes('Signed on June 9, 19998.\n'), ['Make it June 9, 1998', 'Make it June 9, 1999']);
+    });
+
     it('are put right in every form of their date, on its weekday too', () => {
       checkFixes(
         `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { diagnose, readDraft } from '../../server/src/analysis/index.ts';
+import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { dateText } from '../../server/src/analysis/words/calendar.ts';
 import type { Day } from '../../server/src/analysis/words/day-count.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
@@ -88,7 +88,11 @@ The term is three years from May 1, 2001 to April 30, 2005.
 
 On April 30, 2005 the premises are returned.
 `,
-      [draft('four years', 'April 30, 2005'), draft('three years', 'April 30, 2004')],
+      [
+        draft('four years', 'April 30, 2005'),
+        draft('three years', 'April 30, 2004'),
+        draft('three years', 'April 30, 2005').replace('May 1, 2001', 'May 1, 2002'),
+      ],
       'date-term',
     );
   });
@@ -105,8 +109,10 @@ For one (1) year from May 1, 2001 to April 30, 2003, and a two-month period from
       [
         'For one (1) year from May 1, 2001 to April 30, 2002, and a two-month period from May 1, 2001 to May 31, 2001.\n',
         'For two (2) years from May 1, 2001 to April 30, 2003, and a two-month period from May 1, 2001 to May 31, 2001.\n',
+        'For one (1) year from May 1, 2002 to April 30, 2003, and a two-month period from May 1, 2001 to May 31, 2001.\n',
         'For one (1) year from May 1, 2001 to April 30, 2003, and a two-month period from May 1, 2001 to June 30, 2001.\n',
         'For one (1) year from May 1, 2001 to April 30, 2003, and a one-month period from May 1, 2001 to May 31, 2001.\n',
+        'For one (1) year from May 1, 2001 to April 30, 2003, and a two-month period from April 1, 2001 to May 31, 2001.\n',
       ],
       'date-term',
     );
@@ -125,6 +131,15 @@ of May, 2001 and ending on the
 `,
       'date-term',
     );
+  });
+
+  it('offers the beginning that would be right where one part of its date is wrong', () => {
+    const text = 'The term is thirty-six (36) months, beginning October 1, 2028, and ending on September 30, 2031.\n';
+    const slipped = text.replace('2028', '2029');
+    const [finding] = diagnose(readDraft(slipped, 'plain'));
+    const fixed = finding?.fixes().map(({ edits }) => applyEdits(slipped, edits)) ?? [];
+    assert.equal(fixed.length, 3);
+    assert.equal(fixed[2], text);
   });
 
   const silent = [

@@ -78,7 +78,9 @@ describe('what is said of a single date', () => {
         const { fixed } = onlyFinding(sentence(written(form, date)), 'date-impossible');
         const last = platformDate(date.year, date.month + 1, 0).getUTCDate();
         assert.equal(fixed[0], sentence(written(form, { ...date, day: last })));
-        assert.equal(fixed.length, date.month === 2 && date.day === 29 ? 2 : 1);
+        // For February 29 follow the day after February, and the nearest year or two that have one.
+        const leap = date.month === 2 && date.day === 29;
+        assert.ok(leap ? fixed.length === 3 || fixed.length === 4 : fixed.length === 1, JSON.stringify(fixed));
       }),
     );
   });

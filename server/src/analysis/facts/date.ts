@@ -20,8 +20,8 @@ const startsDate = wordTable<'month' | 'day'>({
   day: 'day',
 });
 
-/** Those words; what stands between the figures of a date, `4/24/2003`; and the blanks of one that is open. */
-export const dateCue: Cue = { words: startsDate, signs: [SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE] };
+/** Those words; figures, for `24.04.2003` is one; what stands between those of a date, `4/24/2003`; and the blanks of one that is open. */
+export const dateCue: Cue = { words: startsDate, figures: true, signs: [SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE] };
 
 /** What stands at a token: dates, an open or yearless date, or tokens that are no amount and no whole date either. */
 interface Found {

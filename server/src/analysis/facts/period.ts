@@ -4,7 +4,7 @@ import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Period } from './fact.ts';
-import { lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
+import { betweenBefore, lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
 
 /** Two dates of one period stand no further apart, in UTF-16 units. */
 const reach = 400;
@@ -39,10 +39,12 @@ export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fac
 }
 
 function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period | undefined {
-  const link = linkBetween(tokens, tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start));
-  if (!link) return undefined;
   const dateAt = tokenFrom(tokens, from.at.start);
-  const start = startBefore(tokens, dateAt);
+  const [gap, toAt] = [tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start)];
+  const between = betweenBefore(tokens, dateAt, gap, toAt);
+  const link = between === undefined ? linkBetween(tokens, gap, toAt) : { end: 'and', length: undefined };
+  if (!link) return undefined;
+  const start = between ?? startBefore(tokens, dateAt);
   if (start === undefined && !binding.test(link.end)) return undefined;
   const read =
     link.length ??

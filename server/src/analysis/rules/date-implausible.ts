@@ -2,7 +2,7 @@ import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
 import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
 import { dateMentions } from '../model/date/mentions.ts';
-import { isMeantYear, oddYears, type OddYear } from '../model/date/odd-year.ts';
+import { isMeantYear, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
 import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
 import { redated } from '../model/date/redated.ts';
@@ -170,11 +170,14 @@ function messageOf({ year, usual }: OddYear): string {
   return `the year is ${year} but the draft's other dates are of ${others}`;
 }
 
-/** A year that is evident takes its place: one that the draft states, a digit away; first one in which it states the same day. */
-function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, { meant }: OddYear): readonly PlacedFix[] {
+/**
+ * A year that is evident takes its place: one that the draft states, a digit away, first one in which it states the same day; and
+ * of five digits what is left without the one that is too many.
+ */
+function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, odd: OddYear): readonly PlacedFix[] {
   const stands = (year: number): number => dateMentions(draft, { ...date, year }).length;
-  return [...meant]
-    .sort((a, b) => stands(b) - stands(a))
+  const meant = [...odd.meant].sort((a, b) => stands(b) - stands(a));
+  return [...new Set([...meant, ...shortened(odd)])]
     .slice(0, most)
     .flatMap((year) => fixOf(draft, block, date, { ...date, year }, 'Make it'));
 }

@@ -1,7 +1,11 @@
-import type { CalendarDate, YearlessDate } from '../facts/fact.ts';
+import type { CalendarDate, CalendarDay, YearlessDate } from '../facts/fact.ts';
+import { isSameDay } from '../model/date/dated-place.ts';
+import { dateMentions } from '../model/date/mentions.ts';
 import { newWeekday, redated } from '../model/date/redated.ts';
 import { statesOneDay } from '../model/date/standing.ts';
+import { statedNear } from '../model/date/stated-near.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { standsElsewhere } from '../model/which-stands.ts';
 import {
   dateText,
   daysInMonth,
@@ -9,6 +13,7 @@ import {
   longYear,
   monthNames,
   weekdayNames,
+  weekdayNumber,
   whyImpossible,
   whyNeverPossible,
 } from '../words/calendar.ts';
@@ -26,8 +31,8 @@ export const dateImpossible = defineRule({
     'is no place for a guess. Most slips come from a form that once said another month, or from February 29 carried over into a',
     'year that has none.',
     '',
-    'Days are held to the Gregorian calendar from 1583 on. The light bulb offers the last day of the month, and for February 29',
-    'the day after it too.',
+    'Days are held to the Gregorian calendar from 1583 on. The light bulb offers the last day of the month, days a slip away that the',
+    'draft states elsewhere, and for February 29 the day after February and the nearest year that has one.',
   ].join('\n'),
   severity: 'error',
   scope: 'block',
@@ -54,6 +59,7 @@ IN WITNESS WHEREOF, the parties have signed this Amendment as of the 29th day of
       fixed: [
         'IN WITNESS WHEREOF, the parties have signed this Amendment as of the 28th day of February, 2003.\n',
         'IN WITNESS WHEREOF, the parties have signed this Amendment as of the 1st day of March, 2003.\n',
+        'IN WITNESS WHEREOF, the parties have signed this Amendment as of the 29th day of February, 2004.\n',
       ],
     },
     {
@@ -103,18 +109,64 @@ Interest is due on each March 31 and June 31, and the accounts close on the last
   },
 });
 
-/** The nearest day of the month, and for February 29 the day that follows February. */
+/** So many days are offered in the place of one that no calendar has. */
+const most = 4;
+
+/**
+ * The nearest day of the month; days that the draft states, a slip away; the day with its figures swapped (`51` for 15); and for
+ * February 29 the day that follows February and the nearest year that has one. First a day on which the weekday stated falls.
+ */
 function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly LocalFix[] {
   const { year, month, day } = date;
-  const fix = (change: { readonly month?: number; readonly day: number }): LocalFix[] => {
-    const edits = redated(draft, block, date, change);
-    const weekday = newWeekday(date, change);
-    const named = weekday === undefined ? '' : `${weekdayNames[weekday] ?? ''}, `;
-    const title = `Make it ${named}${dateText(year, change.month ?? month, change.day)}`;
-    return edits ? [{ title, edits, safe: false }] : [];
-  };
-  const nearest = fix({ day: nearestDay(date) });
-  return month === FEBRUARY && day === 29 ? [...nearest, ...fix({ month: MARCH, day: 1 })] : nearest;
+  const nearest = { year, month, day: nearestDay(date) };
+  const others = [...statedNear(draft, date).filter(isDay), ...slipsOf(date).filter(isDay)];
+  const distinct = others.filter(
+    (other, at) => !isSameDay(other, nearest) && others.findIndex((one) => isSameDay(one, other)) === at,
+  );
+  const all = month === FEBRUARY && day === 29 ? [nearest, { year, month: MARCH, day: 1 }] : [nearest];
+  return [...all, ...distinct.filter((one) => !all.some((other) => isSameDay(one, other)))]
+    .sort((a, b) => Number(isOnWeekday(date, b)) - Number(isOnWeekday(date, a)))
+    .slice(0, most)
+    .flatMap((other) => repair(draft, block, date, other));
+}
+
+const isDay = ({ year, month, day }: CalendarDay): boolean => isPossible(year, month, day);
+
+const isOnWeekday = ({ weekday }: CalendarDate, { year, month, day }: CalendarDay): boolean =>
+  weekday !== undefined && weekdayNumber(year, month, day) === weekday.day;
+
+/**
+ * What was meant if two figures of the day were swapped or the first one slipped (`34` for 14 and 24), or if a year without February
+ * 29 was taken for one that has it.
+ */
+function slipsOf({ year, month, day, days }: CalendarDate): readonly CalendarDay[] {
+  if (month === FEBRUARY && day === 29) return nearestLeapYears(year).map((leap) => ({ year: leap, month, day }));
+  // To 31 a day is carried over from another month.
+  if (day <= 31 || days.some(({ form }) => form === 'words')) return [];
+  const unit = day % 10;
+  return [unit * 10 + Math.floor(day / 10), 20 + unit, 10 + unit].map((other) => ({ year, month, day: other }));
+}
+
+/** The year nearest to one that has February 29, or the two that are as near. */
+function nearestLeapYears(year: number): readonly number[] {
+  let off = 1;
+  const leaps = (): readonly number[] => [year + off, year - off].filter((one) => daysInMonth(one, FEBRUARY) === 29);
+  while (leaps().length === 0) off++;
+  return leaps();
+}
+
+function repair(
+  draft: Draft,
+  block: ReadBlock,
+  date: CalendarDate,
+  { year, month, day }: CalendarDay,
+): readonly LocalFix[] {
+  const edits = redated(draft, block, date, { year, month, day });
+  if (!edits) return [];
+  const weekday = newWeekday(date, { year, month, day });
+  const named = weekday === undefined ? '' : `${weekdayNames[weekday] ?? ''}, `;
+  const stands = dateMentions(draft, { year, month, day }).length;
+  return [{ title: `Make it ${named}${dateText(year, month, day)}${standsElsewhere(stands)}`, edits, safe: false }];
 }
 
 /** The last day that the month has in a leap year, or the first. */

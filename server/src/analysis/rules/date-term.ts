@@ -3,7 +3,7 @@ import { dateMentions } from '../model/date/mentions.ts';
 import { redated } from '../model/date/redated.ts';
 import { relengthened } from '../model/date/relengthened.ts';
 import { isReckonable } from '../model/date/standing.ts';
-import { endsOn, nearestEnd, wholeLength } from '../model/date/term.ts';
+import { endsOn, nearestEnd, startBefore, wholeLength } from '../model/date/term.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
@@ -40,6 +40,7 @@ The term is ten (10) years, commencing on January 1, 1956 and ending on December
       fixed: [
         'The term is ten (10) years, commencing on January 1, 1956 and ending on December 31, 1965.\n',
         'The term is eleven (11) years, commencing on January 1, 1956 and ending on December 31, 1966.\n',
+        'The term is ten (10) years, commencing on January 1, 1957 and ending on December 31, 1966.\n',
       ],
     },
     {
@@ -52,6 +53,7 @@ The Notes are held for a period of 90 days from March 1, 2004 to May 31, 2004.
       fixed: [
         'The Notes are held for a period of 90 days from March 1, 2004 to May 30, 2004.\n',
         'The Notes are held for a period of 91 days from March 1, 2004 to May 31, 2004.\n',
+        'The Notes are held for a period of 90 days from March 2, 2004 to May 31, 2004.\n',
       ],
     },
     {
@@ -84,7 +86,10 @@ const textOf = ({ year, month, day }: Day): string => dateText(year, month, day)
 const said = ({ count, unit }: Pick<TimeLength, 'count' | 'unit'>): string =>
   `${count} ${count === 1 ? unit : `${unit}s`}`;
 
-/** The end that the length gives, and the length that the dates give; first the one that leaves what stands elsewhere too. */
+/**
+ * The end that the length gives, and the length that the dates give, first the one that leaves what stands elsewhere too; then the
+ * beginning, where one part of its date would make it right.
+ */
 function repairs(
   draft: Draft,
   block: ReadBlock,
@@ -92,16 +97,25 @@ function repairs(
   length: TimeLength,
   end: Day,
 ): readonly LocalFix[] {
-  const ending = fixedEnd(draft, block, to, end);
+  const ending = fixedDay(draft, block, to, end, 'End');
   const lasting = fixedLength(draft, block, length, wholeLength(from, to, length.unit));
+  const start = startBefore(from, to, length);
+  const beginning = start ? fixedDay(draft, block, from, start, 'Begin') : [];
   const standing = dateMentions(draft, to).length - 1;
-  return standing > dateMentions(draft, end).length ? [...lasting, ...ending] : [...ending, ...lasting];
+  const [first, second] = standing > dateMentions(draft, end).length ? [lasting, ending] : [ending, lasting];
+  return [...first, ...second, ...beginning];
 }
 
-function fixedEnd(draft: Draft, block: ReadBlock, to: CalendarDate, end: Day): readonly LocalFix[] {
-  const edits = redated(draft, block, to, end);
-  const more = dateMentions(draft, end).length;
-  return edits ? [{ title: `End it on ${textOf(end)}${standsElsewhere(more)}`, edits, safe: false }] : [];
+function fixedDay(
+  draft: Draft,
+  block: ReadBlock,
+  date: CalendarDate,
+  day: Day,
+  verb: 'Begin' | 'End',
+): readonly LocalFix[] {
+  const edits = redated(draft, block, date, day);
+  const more = dateMentions(draft, day).length;
+  return edits ? [{ title: `${verb} it on ${textOf(day)}${standsElsewhere(more)}`, edits, safe: false }] : [];
 }
 
 function fixedLength(

@@ -10,6 +10,7 @@ import {
   QUOTE,
   SLASH,
 } from '../../text/sign-codes.ts';
+import { localSpan } from '../../text/span.ts';
 import { FIGURE, isGlued, isSign, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { StatedDate } from '../fact.ts';
 import { figures, type Ranged } from './part.ts';
@@ -30,15 +31,44 @@ const digits = (tokens: Tokens, i: number): string => {
   return /^\d+$/.test(text) ? text : '';
 };
 
-/** `4/24/2003`, `4/24/03` or `2003-04-24` from token `i` on; undefined where no such figures stand by themselves. */
+/** `4/24/2003`, `4/24/03`, `04-24-2003`, `24.04.2003` or `2003-04-24` from token `i` on; undefined where no such figures stand by themselves. */
 export function numericFrom(tokens: Tokens, i: number): ReadNumeric | undefined {
-  if (tokens.kinds[i] !== FIGURE || !isGlued(tokens, i + 1)) return undefined;
+  if (tokens.kinds[i] !== FIGURE) return undefined;
+  if (!isGlued(tokens, i + 1)) return pointed(tokens, i);
   const slashed = isSign(tokens, i + 1, SLASH) && isSign(tokens, i + 3, SLASH);
-  if (!slashed && !(isSign(tokens, i + 1, HYPHEN) && isSign(tokens, i + 3, HYPHEN))) return undefined;
+  if (!slashed && !(isSign(tokens, i + 1, HYPHEN) && isSign(tokens, i + 3, HYPHEN))) return pointed(tokens, i);
   for (let at = i + 1; at <= i + 4; at++) if (!isGlued(tokens, at)) return undefined;
   if (!standsAlone(tokens, i, i + 5)) return undefined;
-  return slashed ? slashes(tokens, i) : isoDate(tokens, i);
+  return slashed ? slashes(tokens, i) : (isoDate(tokens, i) ?? hyphens(tokens, i));
 }
+
+/** `24.04.2003`, which is one figure: the day first, as where dates are written so. */
+function pointed(tokens: Tokens, i: number): ReadNumeric | undefined {
+  const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+  if (length < shortestPointed || length > longestPointed || !standsAlone(tokens, i, i + 1)) return undefined;
+  const [, a = '', b = '', c = ''] = /^(\d\d?)\.(\d\d?)\.((?:19|20)\d\d)$/.exec(tokenText(tokens, i)) ?? [];
+  if (!isDayOfMonth(b, a)) return undefined;
+  const start = tokens.starts[i] ?? 0;
+  const dayAt = localSpan(start, start + a.length);
+  const monthAt = localSpan(dayAt.end + 1, dayAt.end + 1 + b.length);
+  const yearAt = localSpan(monthAt.end + 1, monthAt.end + 1 + c.length);
+  const date: StatedDate = {
+    at: tokenSpan(tokens, i, i + 1),
+    year: Number(c),
+    month: Number(b),
+    day: Number(a),
+    monthAt,
+    days: [figures(Number(a), dayAt)],
+    years: [figures(Number(c), yearAt)],
+    joint: false,
+  };
+  // Figures of 12 and less may be read either way, in either order.
+  const readings = Number(a) > 12 || a === b ? [date] : [date, date];
+  return { readings, wholeYear: true, from: i, to: i + 1 };
+}
+
+const shortestPointed = '1.1.2003'.length;
+const longestPointed = '24.04.2003'.length;
 
 /** Whether nothing is glued to the figures that would make them part of a code, a path or a longer series. */
 function standsAlone(tokens: Tokens, from: number, to: number): boolean {
@@ -58,6 +88,11 @@ function slashes(tokens: Tokens, i: number): ReadNumeric | undefined {
   if (parts.includes('') || a.length > 2 || b.length > 2 || c.length === 3) return undefined;
   const wholeYear = c.length === 4;
   if (c.length === 1) return undefined;
+  return inEitherOrder(tokens, i, a, b, wholeYear);
+}
+
+/** Two figures and a year, the month first or the day. */
+function inEitherOrder(tokens: Tokens, i: number, a: string, b: string, wholeYear: boolean): ReadNumeric {
   const readings: StatedDate[] = [];
   if (isDayOfMonth(a, b)) readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }));
   if (isDayOfMonth(b, a) && Number(a) !== Number(b)) readings.push(reading(tokens, i, { month: 2, day: 0, year: 4 }));
@@ -74,6 +109,13 @@ function isoDate(tokens: Tokens, i: number): ReadNumeric | undefined {
     return undefined;
   const readings = [reading(tokens, i, { year: 0, month: 2, day: 4 })];
   return { readings, wholeYear: true, from: i, to: i + 5 };
+}
+
+/** `04-24-2003`, all digits of each: other figures with hyphens are numbers of files. */
+function hyphens(tokens: Tokens, i: number): ReadNumeric | undefined {
+  const [a, b, c] = [digits(tokens, i), digits(tokens, i + 2), digits(tokens, i + 4)];
+  if (a.length !== 2 || b.length !== 2 || !/^(?:19|20)\d\d$/.test(c)) return undefined;
+  return inEitherOrder(tokens, i, a, b, true);
 }
 
 interface Order {

@@ -1,5 +1,5 @@
 import { CLOSE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
-import { isCapital, isSign, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isSign, isSpaced, lowerAt, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { WeekdayStatement } from '../fact.ts';
 import { isDash, pastComma } from './part.ts';
 
@@ -47,7 +47,7 @@ function before(tokens: Tokens, from: number, to: number, previous: number): Rea
   const bracket = isSign(tokens, from - 1, OPEN) && isSign(tokens, to, CLOSE);
   const word = lowerAt(tokens, from - 1);
   let at = bracket || word === 'the' || word === 'this' ? from - 2 : from - 1;
-  if (isSign(tokens, at, COMMA)) at--;
+  if (isSign(tokens, at, COMMA) || isSpacedDash(tokens, at)) at--;
   if (isSign(tokens, at, POINT)) at--;
   const day = weekdayAt(tokens, at);
   if (day === undefined || isOneOfSeveral(tokens, at) || recurring.has(lowerAt(tokens, at - 1))) return undefined;
@@ -55,6 +55,10 @@ function before(tokens: Tokens, from: number, to: number, previous: number): Rea
   if (previous > 0 && (at === previous || (at === previous + 1 && isSign(tokens, previous, COMMA)))) return undefined;
   return { weekday: { day, at: tokenSpan(tokens, at, at + 1) }, from: at, to: bracket ? to + 1 : to };
 }
+
+/** `Thursday - April 24, 2003`: a dash glued to either side makes one word of both. */
+const isSpacedDash = (tokens: Tokens, i: number): boolean =>
+  isDash(tokens, i) && isSpaced(tokens, i) && isSpaced(tokens, i + 1);
 
 /** Whether another weekday stands before the one at the token, with nothing but a joint between. */
 function isOneOfSeveral(tokens: Tokens, i: number): boolean {
@@ -66,11 +70,16 @@ function isOneOfSeveral(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** What may stand between a date and its weekday: `, which is a Thursday`, `(being a Thursday)`. */
+const links = new Set(['which', 'that', 'is', 'was', 'will', 'be', 'being', 'a']);
+const mostLinks = 6;
+
 function behind(tokens: Tokens, from: number, to: number): ReadWeekday | undefined {
   const bracket = isSign(tokens, to, OPEN);
   if (!bracket && !isSign(tokens, to, COMMA)) return undefined;
-  const article = lowerAt(tokens, to + 1) === 'a';
-  const at = article ? to + 2 : to + 1;
+  let at = to + 1;
+  while (at < to + mostLinks && links.has(lowerAt(tokens, at))) at++;
+  const article = lowerAt(tokens, at - 1) === 'a';
   const day = weekdayAt(tokens, at);
   if (day === undefined || (bracket ? !isSign(tokens, at + 1, CLOSE) : !article)) return undefined;
   return {

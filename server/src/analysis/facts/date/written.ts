@@ -1,10 +1,10 @@
-import { COMMA } from '../../text/sign-codes.ts';
+import { COMMA, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, isCapital, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
-import { monthEnd } from './month.ts';
+import { monthAt, monthEnd } from './month.ts';
 import { figures, isDash, type Ranged } from './part.ts';
 import { digitsAt, yearFrom, type ReadYear } from './year.ts';
 
@@ -37,6 +37,23 @@ const leading = new Set(
     'following preceding about between than since'
   ).split(' '),
 );
+
+/** No list of days has more of them. */
+const mostListed = 12;
+
+/** Whether a word that leads to a day stands before the month at the token, or before the first of a list: `on March 31, June 30 and`. */
+function isTold(tokens: Tokens, i: number): boolean {
+  let at = i;
+  for (let listed = 0; listed < mostListed; listed++) {
+    if (leading.has(lowerAt(tokens, at - 1))) return true;
+    if (!isSign(tokens, at - 1, COMMA)) return false;
+    const day = dayBefore(tokens, at - 1);
+    const month = day && isSign(tokens, day.from - 1, POINT) ? day.from - 2 : (day?.from ?? 0) - 1;
+    if (!day || monthAt(tokens, month) === undefined) return false;
+    at = month;
+  }
+  return false;
+}
 
 /** The date of a day, a month and a year that stand in this order or another; the year may be that of another date. */
 export function dated(
@@ -73,7 +90,7 @@ export function monthFirst(tokens: Tokens, i: number, month: number): ReadWritte
   const whole = year && isSign(tokens, day.to, COMMA);
   if (!year || (!whole && (day.day === 0 || !isCapital(tokens, i)))) {
     if (day.day === 0 || !isCapital(tokens, i)) return undefined;
-    const told = leading.has(lowerAt(tokens, i - 1)) && tokens.kinds[day.to] !== FIGURE;
+    const told = isTold(tokens, i) && tokens.kinds[day.to] !== FIGURE;
     return told ? yearless(tokens, month, i, day) : { from: i, to: day.to };
   }
   return dated(tokens, month, i, day, year);
@@ -105,15 +122,27 @@ export interface DayBeforeMonth {
 /** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
 function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
   const said = lowerAt(tokens, i - 1) === 'of';
-  const named = lowerAt(tokens, said ? i - 2 : i - 1) === 'day';
-  const day = dayBefore(tokens, i - Number(said) - Number(named));
-  if (!day || day.day < 1 || day.day > 31) return undefined;
+  const tie = said ? pastMonthWord(tokens, i - 2) : i - 1;
+  const named = lowerAt(tokens, tie) === 'day';
+  const day = dayBefore(tokens, named ? tie : said ? i - 1 : i);
+  if (!day || day.day < 1) return undefined;
+  // "The 34th day of May" can be nothing but a slip; what counts no days may go beyond 31.
+  const suffixed = day.statements.some(({ form, at }) => form === 'figures' && at.end - at.start > 2);
+  if (day.day > longestMonth && !named && !(said && suffixed)) return undefined;
   // Number words count in many things; before "day of" and a month they count days, and "twenty-ninth of" ranks little else.
   const spoken = day.statements.some(({ form }) => form === 'words');
   if (spoken && !named && !(said && day.day > mostRanked)) return undefined;
   for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;
   return { day, named, said: said || named };
 }
+
+/** Back over `of the month` in `the 1st day of the month of June`, to the token before it. */
+function pastMonthWord(tokens: Tokens, i: number): number {
+  const named = lowerAt(tokens, i) === 'month' && lowerAt(tokens, i - 1) === 'the' && lowerAt(tokens, i - 2) === 'of';
+  return named ? i - 3 : i;
+}
+
+const longestMonth = 31;
 
 /** The largest rank that things other than days commonly have. */
 const mostRanked = 12;
@@ -127,7 +156,7 @@ export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claim
   const year = yearFrom(tokens, end, named);
   // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
   const bare = said && !named && day.to - day.from === 1 && day.statements[0]?.form === 'figures';
-  if (bare) return { from: day.from, to: end };
+  if (bare || (!year && !named && day.day > longestMonth)) return { from: day.from, to: end };
   // Without a year there is no date to hold a day in words and figures together: the reader of amounts does.
   if (!year)
     return !said ? undefined : day.statements.length > 1 ? { from: day.to, to: end } : yearless(tokens, month, i, day);

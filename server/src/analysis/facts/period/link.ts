@@ -108,13 +108,30 @@ function isTimeOfDay(tokens: Tokens, i: number): boolean {
 /** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`; or a bracket. */
 export function startBefore(tokens: Tokens, i: number): number | undefined {
   if (isSign(tokens, i - 1, OPEN)) return i - 1;
-  for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
+  let passed = 0;
+  for (let at = i - 1; at >= 0 && passed < 6; at--) {
+    // "Commencing at 12:01 a.m. on".
+    if (isTimeOfDay(tokens, at)) continue;
     const word = lowerAt(tokens, at);
     if (starts.has(word)) return starts.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
-    if (!joints.has(word) && !isSign(tokens, at, COMMA)) return undefined;
+    if (!joints.has(word) && !defining.has(word) && !isSign(tokens, at, COMMA)) return undefined;
+    passed++;
   }
   return undefined;
 }
+
+/** The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`; else undefined. */
+export function betweenBefore(tokens: Tokens, i: number, from: number, to: number): number | undefined {
+  if (lowerAt(tokens, from) !== 'and' && lowerAt(tokens, from + 1) !== 'and') return undefined;
+  for (let at = from; at < to; at++) {
+    if (!joints.has(lowerAt(tokens, at)) && !isSign(tokens, at, COMMA)) return undefined;
+  }
+  const at = lowerAt(tokens, i - 1) === 'the' || lowerAt(tokens, i - 1) === 'on' ? i - 2 : i - 1;
+  return lowerAt(tokens, at) === 'between' ? at : undefined;
+}
+
+/** What calls the first date what it is: `beginning on the Effective Date of`. */
+const defining = words('effective commencement of');
 
 /** The length stated right before the word that begins its period: `ten (10) years, commencing`, `a six-month term from`. */
 export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undefined {
@@ -122,15 +139,29 @@ export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undef
   for (let passed = 0; passed < 12; passed++) {
     const read = lengthBefore(tokens, at);
     if (read) return isExact(tokens, read.from) ? read : undefined;
+    const proviso = provisoBefore(tokens, at);
     if (isSign(tokens, at - 1, CLOSE)) {
       const open = openBefore(tokens, at - 1);
       if (open === undefined) return undefined;
       at = open;
-    } else if (isSign(tokens, at - 1, COMMA) || between.has(lowerAt(tokens, at - 1))) at--;
+    } else if (proviso !== undefined) at = proviso;
+    else if (isSign(tokens, at - 1, COMMA) || between.has(lowerAt(tokens, at - 1))) at--;
     else return undefined;
   }
   return undefined;
 }
+
+/** The first token of a proviso between commas that ends before token `i`: `, subject to Paragraphs 2 and 3,`. */
+function provisoBefore(tokens: Tokens, i: number): number | undefined {
+  if (!isSign(tokens, i - 1, COMMA)) return undefined;
+  for (let at = i - 2; at > Math.max(0, i - longestProviso) && !isSign(tokens, at, COMMA); at--) {
+    if (lowerAt(tokens, at) === 'subject' && lowerAt(tokens, at + 1) === 'to') return at;
+  }
+  return undefined;
+}
+
+/** A longer proviso parts the length from what it is of, in tokens. */
+const longestProviso = 14;
 
 /** The bracket that the one at token `close` closes, if it stands within a few words. */
 function openBefore(tokens: Tokens, close: number): number | undefined {

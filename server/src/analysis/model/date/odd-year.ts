@@ -114,6 +114,20 @@ export function isMeantYear(
 /** So much of what stands behind a date tells whether it is whole, in UTF-16 units. */
 const behind = 40;
 
+/**
+ * The years of our time that five digits are without one of them: first without one that stands twice, then the one nearest to the
+ * other years of the draft; none of any other year.
+ */
+export function shortened({ year, usual }: OddYear): readonly number[] {
+  const digits = String(year);
+  if (digits.length !== 5) return [];
+  const without = (at: number): number => Number(digits.slice(0, at) + digits.slice(at + 1));
+  const far = (one: number): number => (usual ? Math.max(0, usual.first - one, one - usual.last) : 0);
+  const twice = [1, 2, 3, 4].filter((at) => digits[at] === digits[at - 1]).map(without);
+  const others = [0, 1, 2, 3, 4].map(without).sort((a, b) => far(a) - far(b));
+  return [...new Set([...twice, ...others])].filter((one) => one >= 1900 && one < latest);
+}
+
 /** Whether one digit dropped, added or changed, or two neighbours swapped, make the one of the other. */
 export function isSlip(written: string, meant: string): boolean {
   if (written.length < meant.length) return isSlip(meant, written);

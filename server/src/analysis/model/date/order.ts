@@ -3,8 +3,8 @@ import { daysInMonth } from '../../words/calendar.ts';
 import { compareDays } from '../../words/day-count.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
-import { dateMentions } from './mentions.ts';
 import { isReckonable } from './standing.ts';
+import { statedNear } from './stated-near.ts';
 
 /** The two dates of a period or a sequence, the one that comes first first. */
 export const inOrder = (fact: Period | Sequence): readonly [first: CalendarDate, second: CalendarDate] =>
@@ -51,8 +51,8 @@ export function repairsOf(
   second: CalendarDate,
   byYear: boolean,
 ): readonly OrderRepair[] {
-  const ending = stated(draft, second, first).filter((day) => compareDays(first, day) <= 0);
-  const beginning = stated(draft, first, second).filter((day) => compareDays(day, second) <= 0);
+  const ending = statedNear(draft, second, first).filter((day) => compareDays(first, day) <= 0);
+  const beginning = statedNear(draft, first, second).filter((day) => compareDays(day, second) <= 0);
   if (byYear) {
     if (ending.length === 0) ending.push({ ...dayOf(second), year: nextYear(first, second) });
     if (beginning.length === 0) beginning.push({ ...dayOf(first), year: previousYear(second, first) });
@@ -77,20 +77,4 @@ function previousYear(before: CalendarDay, { month, day }: CalendarDay): number 
   let year = compareDays(before, { year: before.year, month, day }) >= 0 ? before.year : before.year - 1;
   while (day > daysInMonth(year, month)) year--;
   return year;
-}
-
-/** A slip of the keyboard moves a year no further. */
-const slip = 12;
-
-/**
- * The days that differ from a date in one part, the day, the month or the year, and that the draft states, the oftenest stated
- * first. The other date of the two is no evidence for itself.
- */
-function stated(draft: Draft, { year, month, day }: CalendarDate, other: CalendarDate): CalendarDay[] {
-  const near: CalendarDay[] = [];
-  for (let one = year - slip; one <= year + slip; one++) if (one !== year) near.push({ year: one, month, day });
-  for (let one = 1; one <= 12; one++) if (one !== month) near.push({ year, month: one, day });
-  for (let one = 1; one <= daysInMonth(year, month); one++) if (one !== day) near.push({ year, month, day: one });
-  const stands = (at: CalendarDay): number => dateMentions(draft, at).length - Number(compareDays(at, other) === 0);
-  return near.filter((at) => stands(at) > 0).sort((a, b) => stands(b) - stands(a));
 }

@@ -47,11 +47,28 @@ export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | un
 
 /** Of the days on which a term may end, the one that takes the fewest changes of what is stated; else the nearest in time. */
 export function nearestEnd(from: Day, stated: Day, term: Term): Day {
-  const changes = (end: Day): number =>
-    Number(end.year !== stated.year) + Number(end.month !== stated.month) + Number(end.day !== stated.day);
+  const changes = (end: Day): number => partsApart(end, stated);
   const distance = (end: Day): number => Math.abs(numberOf(end) - numberOf(stated));
   const [nearest] = [...termEnds(from, term)].sort((a, b) => changes(a) - changes(b) || distance(a) - distance(b));
   return nearest ?? from;
 }
+
+/**
+ * The day on which a term must have begun to end on the one stated, where it differs from the beginning that is stated in one part of
+ * its date; undefined where it differs in more.
+ */
+export function startBefore(stated: Day, end: Day, term: Term): Day | undefined {
+  const back = (from: Day): Day =>
+    term.unit === 'day' || term.unit === 'week'
+      ? daysLater(from, -term.count * daysIn[term.unit])
+      : monthsLater(from, -term.count * monthsIn[term.unit]);
+  const off = (start: Day): number => Math.abs(numberOf(start) - numberOf(stated));
+  return [back(daysLater(end, 1)), back(end)]
+    .filter((start) => endsOn(start, end, term) && partsApart(start, stated) === 1)
+    .sort((a, b) => off(a) - off(b))[0];
+}
+
+const partsApart = (a: Day, b: Day): number =>
+  Number(a.year !== b.year) + Number(a.month !== b.month) + Number(a.day !== b.day);
 
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);
