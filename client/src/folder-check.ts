@@ -26,14 +26,7 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
   /** How many findings a draft has; undefined where it is not checked. */
   const check = async (uri: vscode.Uri): Promise<number | undefined> => {
     known.add(uri.toString());
-    const text = decode(await vscode.workspace.fs.readFile(uri));
-    const found =
-      text === undefined
-        ? null
-        : await client.sendRequest<Diagnostic[] | null>('engross/checkFile', {
-            uri: client.code2ProtocolConverter.asUri(uri),
-            text,
-          });
+    const found = await diagnosticsOf(client, uri);
     // It may have been deleted or opened meanwhile.
     if (known.has(uri.toString()) && !isOpen(uri))
       shown.set(uri, found ? await client.protocol2CodeConverter.asDiagnostics(found) : undefined);
@@ -73,10 +66,7 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     watch();
     const title = 'Engross checks every draft';
     const location = vscode.ProgressLocation.Notification;
-    const outcome = await vscode.window.withProgress({ location, title, cancellable: true }, run);
-    const show = 'Show Problems';
-    if ((await vscode.window.showInformationMessage(said(outcome), ...(outcome.findings > 0 ? [show] : []))) === show)
-      await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await tell(await vscode.window.withProgress({ location, title, cancellable: true }, run));
   };
 
   return vscode.Disposable.from(
@@ -86,6 +76,20 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => checkAgain(uri)),
     new vscode.Disposable(() => watcher?.dispose()),
   );
+}
+
+/** What the server finds in a file; null where it is not checked. Rejects where the file cannot be read. */
+async function diagnosticsOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<Diagnostic[] | null> {
+  const text = decode(await vscode.workspace.fs.readFile(uri));
+  if (text === undefined) return null;
+  return client.sendRequest('engross/checkFile', { uri: client.code2ProtocolConverter.asUri(uri), text });
+}
+
+/** Says what became of the folders, and leads to the Problems panel where something was found. */
+async function tell(outcome: Outcome): Promise<void> {
+  const show = 'Show Problems';
+  const chosen = await vscode.window.showInformationMessage(said(outcome), ...(outcome.findings > 0 ? [show] : []));
+  if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
 type Progress = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;

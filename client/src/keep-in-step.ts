@@ -46,10 +46,7 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
   const enter = async (editor: vscode.TextEditor): Promise<void> => {
     const { document, selection } = editor;
     const { version } = document;
-    const found = await ask<{ readonly range: Range; readonly text: string }>(client, 'engross/pair', {
-      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-      position: client.code2ProtocolConverter.asPosition(selection.active),
-    });
+    const found = await askPair(client, document, selection.active);
     // Whoever has typed in it meanwhile has not let it be seen whole.
     if (!found || document.version !== version || pair !== undefined) return;
     const range = client.protocol2CodeConverter.asRange(found.range);
@@ -59,25 +56,17 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
   const follow = async (left: Pair): Promise<void> => {
     leaving = left;
     for (let attempt = 1; attempt <= attempts && leaving !== undefined; attempt++) {
-      const { document, before, at } = leaving;
+      const { document, at } = leaving;
       const { version } = document;
-      const range = new vscode.Range(document.positionAt(at.start), document.positionAt(at.end));
-      const found = await ask<Following>(client, 'engross/follow', {
-        textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-        range: client.code2ProtocolConverter.asRange(range),
-        before,
-      });
+      const found = await askFollowing(client, leaving);
       const editor = vscode.window.activeTextEditor;
       if (!found || editor?.document !== document || isInside(editor, at)) break;
       const edits = await client.protocol2CodeConverter.asTextEdits([...found.edits]);
       // The drafter types on meanwhile: the pair stands elsewhere now, and is asked about anew.
       if (document.version !== version) continue;
       leaving = undefined;
-      const done = await editor.edit((builder) => edits.forEach((edit) => builder.replace(edit.range, edit.newText)), {
-        undoStopBefore: true,
-        undoStopAfter: true,
-      });
-      if (done) vscode.window.setStatusBarMessage(`$(check) The ${found.form} followed: ${found.said}`, SAID_MS);
+      if (await applied(editor, edits))
+        vscode.window.setStatusBarMessage(`$(check) The ${found.form} followed: ${found.said}`, SAID_MS);
       return;
     }
     leaving = undefined;
@@ -99,22 +88,10 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
     if (pair === undefined) timer = setTimeout(() => void enter(editor), REST_MS);
   };
 
-  const changed = ({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void => {
+  const changed = (event: vscode.TextDocumentChangeEvent): void => {
+    const { document, contentChanges } = event;
     if (leaving?.document === document) leaving = besides(leaving, contentChanges);
-    if (pair?.document !== document || contentChanges.length === 0) return;
-    const [change, ...others] = contentChanges;
-    const last = document.getText(
-      new vscode.Range(document.positionAt(pair.at.end - 1), document.positionAt(pair.at.end)),
-    );
-    const joined = change !== undefined && goesOn(last, change.text, pair.deletedLast);
-    const at = change && others.length === 0 ? rangeAfter(pair.at, change, joined) : undefined;
-    if (!change || !at) pair = undefined;
-    else if (at.start === pair.at.start && at.end === pair.at.end && change.rangeOffset >= at.end) return;
-    else if (reason !== undefined || !isTyped(change, caret)) pair = undefined;
-    else {
-      const deletedLast = change.text === '' && change.rangeOffset === at.end;
-      pair = { ...pair, at, edited: true, deletedLast };
-    }
+    if (pair?.document === document && contentChanges.length > 0) pair = typedInto(pair, event, caret);
   };
 
   return vscode.Disposable.from(
@@ -126,6 +103,23 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
       pair = undefined;
     }),
   );
+}
+
+/**
+ * A pair after a change of its document: as it was after one right behind it, edited after a key of the drafter's in it.
+ * Undefined after any other change: it may not say what the drafter means any more.
+ */
+function typedInto(pair: Pair, event: vscode.TextDocumentChangeEvent, caret: OffsetRange): Pair | undefined {
+  const { document, contentChanges, reason } = event;
+  const [change, ...others] = contentChanges;
+  if (!change || others.length > 0) return undefined;
+  const { start, end } = pair.at;
+  const last = document.getText(new vscode.Range(document.positionAt(end - 1), document.positionAt(end)));
+  const at = rangeAfter(pair.at, change, goesOn(last, change.text, pair.deletedLast));
+  if (!at) return undefined;
+  if (at.start === start && at.end === end && change.rangeOffset >= end) return pair;
+  if (reason !== undefined || !isTyped(change, caret)) return undefined;
+  return { ...pair, at, edited: true, deletedLast: change.text === '' && change.rangeOffset === at.end };
 }
 
 /** A pair after changes besides it; undefined once one of them is within it. */
@@ -149,6 +143,34 @@ function isInside({ document, selection }: vscode.TextEditor, { start, end }: Of
   const offset = document.offsetAt(selection.active);
   return start <= offset && offset <= end;
 }
+
+/** Makes edits of which one undo takes all back; false where the editor would not. */
+const applied = (editor: vscode.TextEditor, edits: readonly vscode.TextEdit[]): Thenable<boolean> =>
+  editor.edit((builder) => edits.forEach((edit) => builder.replace(edit.range, edit.newText)), {
+    undoStopBefore: true,
+    undoStopAfter: true,
+  });
+
+/** The pair that a caret stands in; null where it stands in none. */
+const askPair = (
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  caret: vscode.Position,
+): Promise<{ readonly range: Range; readonly text: string } | null> =>
+  ask(client, 'engross/pair', {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    position: client.code2ProtocolConverter.asPosition(caret),
+  });
+
+/** What follows in a pair that was edited; null where nothing does for certain. */
+const askFollowing = (client: BaseLanguageClient, { document, before, at }: Pair): Promise<Following | null> =>
+  ask(client, 'engross/follow', {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(
+      new vscode.Range(document.positionAt(at.start), document.positionAt(at.end)),
+    ),
+    before,
+  });
 
 const ask = <Answer>(client: BaseLanguageClient, method: string, params: unknown): Promise<Answer | null> =>
   client.isRunning() ? client.sendRequest<Answer | null>(method, params).catch(() => null) : Promise.resolve(null);
