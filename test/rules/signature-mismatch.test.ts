@@ -237,6 +237,65 @@ describe('signature-mismatch', () => {
     }
   });
 
+  describe('holds the title in the block to the body', () => {
+    const block = (title: string): string =>
+      `\n\nALDER MILLS, INC.\n\nBy: ____________________\nName: Helen R. Abbott\nTitle: ${title}\n`;
+    const bodies: Readonly<Record<string, (title: string) => string>> = {
+      'where a text calls the company by its short name': (title) =>
+        `This Agreement is made by Alder Mills, Inc. (the "Company") and Hugo Marsh.\n\nHe reports to Helen R. Abbott, the ${title} of the Company.${block('Chief Executive Officer')}`,
+      'where a party is represented': (title) =>
+        `This Agreement is made by Alder Mills, Inc., represented herein by Helen R. Abbott, ${title} ("Seller"), and Hugo Marsh.${block('Chief Executive Officer')}`,
+      'where the testimonium names the officer': (title) =>
+        `IN WITNESS WHEREOF, Alder Mills, Inc. has caused this to be signed by Helen R. Abbott, its ${title}, as of May 4, 2026.${block('Chief Executive Officer')}`,
+    };
+    for (const [name, text] of Object.entries(bodies)) {
+      it(name, () => {
+        assert.deepEqual(said(text('Chief Executive Officer')), []);
+        assert.deepEqual(said(text('Chief Financial Officer')), [
+          'Chief Financial Officer: Helen R. Abbott is Chief Financial Officer here but Chief Executive Officer in the signature',
+        ]);
+        const [found] = diagnose(readDraft(text('Chief Financial Officer'), 'plain'));
+        const repaired = found?.fixes().map(({ edits }) => applyEdits(text('Chief Financial Officer'), edits));
+        assert.ok(repaired?.includes(text('Chief Executive Officer')));
+      });
+    }
+
+    it('where an office is another than the testimonium says, though a person may hold both', () => {
+      const text = (title: string): string =>
+        `The undersigned, Helen R. Abbott, is the President of Alder Mills, Inc.\n\nIN WITNESS WHEREOF, this is signed by Helen R. Abbott, its President.${block(title)}`;
+      assert.deepEqual(said(text('President')), []);
+      assert.deepEqual(said(text('President and Secretary')), []);
+      assert.deepEqual(said(text('Secretary')), [
+        'Secretary: Helen R. Abbott is Secretary here but President elsewhere',
+      ]);
+    });
+
+    it('and not where the short name is another company\u2019s, or the office one of the past', () => {
+      const text = (made: string, told: string): string =>
+        `This Agreement is made by Alder Mills, Inc. (the "Parent")${made}.\n\n${told}.${block('Vice President')}`;
+      const own = 'Hugo Marsh reports to Helen R. Abbott, the President of the';
+      assert.deepEqual(said(text(' and Birch Mills, Inc. (the "Company")', `${own} Company`)), []);
+      assert.deepEqual(said(text('', `${own} Company`)), []);
+      assert.deepEqual(said(text('', 'Hugo Marsh follows Helen R. Abbott, a former President of the Parent')), []);
+      assert.equal(said(text('', `${own} Parent`)).length, 1);
+    });
+  });
+
+  it('tells a letter that moved, and a given name by the initial of who signs', () => {
+    const agreement = (party: string, signer: string): string =>
+      `This Agreement is made by Alder Mills, Inc. and ${party} (the "Optionee").\n\n____________________\n${signer}\nOptionee\n`;
+    const texts: readonly (readonly [string, string])[] = [
+      ['Adele R. Whitlow', 'Adele R. Withlow'],
+      ['Frances L. Dunleavy', 'Francis L. Dunleavy'],
+    ];
+    for (const [party, signer] of texts) {
+      assert.deepEqual(said(agreement(party, signer)), [elsewhere(signer, party)]);
+      assert.deepEqual(said(agreement(party, party)), []);
+    }
+    const both = `${agreement('Frances L. Dunleavy', 'Francis L. Dunleavy')}\n____________________\nFrances L. Dunleavy\n`;
+    assert.deepEqual(said(both), []);
+  });
+
   it('offers first what the rest of the draft says, and keeps capitals', () => {
     const text = (signed: string, printed: string, appeared: string): string =>
       `/s/ ${signed}\n------------------\n${printed}\nPresident\n\nOn May 4, 2026, before me personally appeared ${appeared}, President of Alder Mills, Inc.\n`;

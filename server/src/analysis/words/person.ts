@@ -196,8 +196,15 @@ export function isMisspelt(a: string, b: string): boolean {
   if (a === b || least < 3 || most - least > 2) return false;
   const edits = distance(a, b);
   if (edits === 1) return true;
-  return edits === 2 && (least >= long || isSwap(a, b));
+  return edits === 2 && (least >= long || isSwap(a, b) || isMoved(a, b));
 }
+
+/** Whether one letter within a word stands two places from where it stands in the other: `Whitlow`, `Withlow`. */
+const isMoved = (a: string, b: string): boolean =>
+  a.length >= shortestMoved && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
+
+/** The fewest letters of a word that is told by its letters, in whatever order. */
+const shortestMoved = 7;
 
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -11,7 +11,8 @@ const suffixes: readonly (readonly [RegExp, string])[] = [
 
 const plain = (key: string): string => suffixes.reduce((text, [long, short]) => text.replace(long, short), key);
 
-type Keyed = Pick<StatedCompany, 'key'>;
+/** A company as two places that name it are compared: in capitals, without points, commas and spaces. */
+export type Keyed = Pick<StatedCompany, 'key'>;
 
 /** Whether two companies that stand beside persons are one, its suffix shortened or its name misspelt perhaps. */
 export function sameCompany({ key: first }: Keyed, { key: second }: Keyed): boolean {

@@ -3,7 +3,8 @@ import { officesConflict, officesIn } from '../../words/office.ts';
 import { comparePersons, isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { sameCompany } from './company.ts';
+import { calledCompany, isRepresenting } from './called-company.ts';
+import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**
@@ -20,19 +21,23 @@ export interface OfficeClash {
 export interface Titled extends PlacedPerson {
   readonly title: StatedWords;
   readonly offices: ReadonlySet<string>;
+  /** The company in which it is held, in full or by its short name; undefined where the text names none. */
+  readonly company: Keyed | undefined;
+  /** Whether the text says that a party acts by the person. */
+  readonly represents: boolean;
 }
 
 /** Every clash of offices between signatures, certificates and text. */
-export const officeClashes = keptWhile(({ persons }) => persons.revision, findClashes);
+export const officeClashes = keptWhile(({ persons, names }) => `${persons.revision} ${names.revision}`, findClashes);
 
 function findClashes(draft: Draft): readonly OfficeClash[] {
   const persons = personsOf(draft);
-  const titled = titledIn(persons);
+  const titled = titledIn(draft, persons);
   return [...titleClashes(titled), ...officerClashes(persons, titled)];
 }
 
 /** The mentions with an office that is known, each signature once: by its printed name where it has one. */
-function titledIn(persons: Persons): readonly Titled[] {
+function titledIn(draft: Draft, persons: Persons): readonly Titled[] {
   const signing = new Set<PersonName>();
   for (const { signature } of persons.signatures) {
     if (signature.conformed && signature.printed) signing.add(signature.conformed);
@@ -40,7 +45,11 @@ function titledIn(persons: Persons): readonly Titled[] {
   return persons.persons.flatMap(({ block, person }) => {
     if (!person.title || signing.has(person)) return [];
     const offices = officesIn(person.title.text);
-    return offices.size > 0 ? [{ block, person, title: person.title, offices }] : [];
+    if (offices.size === 0) return [];
+    const isNamed = person.role === 'named';
+    const company = isNamed ? calledCompany(draft, { block, person }) : person.company;
+    const represents = isNamed && isRepresenting(draft, { block, person });
+    return [{ block, person, title: person.title, offices, company, represents }];
   });
 }
 
@@ -92,33 +101,44 @@ function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
   const mentions = all.filter(isStanding);
   if (companiesOf(mentions) > 1) return undefined;
   for (const there of mentions) {
-    const against = mentions.filter((other) => officesConflict(other.offices, there.offices));
+    const against = mentions.filter((other) => areApart(other, there));
     const [here] = against;
     if (!here || against.length > 1) continue;
-    const agree = mentions.filter((other) => other !== here && officesConflict(other.offices, here.offices));
+    const others = mentions.filter((other) => other !== here);
+    const agree = others.filter((other) => areApart(other, here));
     const [first] = agree;
-    if (!first || agree.length !== mentions.length - 1 || !agree.some((other) => isComparable(here, other))) {
-      return undefined;
-    }
+    const agreed = (other: Titled): boolean => areApart(other, here) || (first !== undefined && shares(other, first));
+    if (!first || !others.every(agreed) || !agree.some((other) => isComparable(here, other))) return undefined;
     // Of two, the signature is held to be right.
-    const swap = agree.length === 1 && here.person.role === 'signatory' && first.person.role !== 'signatory';
+    const swap = others.length === 1 && here.person.role === 'signatory' && first.person.role !== 'signatory';
     return swap ? { kind: 'title', here: first, there: here } : { kind: 'title', here, there: first };
   }
   return undefined;
 }
 
+/** Whether two offices of one person do not go together, or the testimonium gives one and the signature under it another. */
+const areApart = (one: Titled, other: Titled): boolean =>
+  officesConflict(one.offices, other.offices) ||
+  (isTestimonial(one) !== isTestimonial(other) &&
+    (one.person.role === 'signatory' || other.person.role === 'signatory') &&
+    !shares(one, other));
+
+const shares = (one: Titled, other: Titled): boolean => [...one.offices].some((office) => other.offices.has(office));
+
+const isTestimonial = ({ block, person }: Titled): boolean => block.kind === 'testimonium' && person.role === 'named';
+
 /** Whether a mention says what the person is as the draft is signed. A text may tell what someone was, and in what company. */
-const isStanding = ({ block, person }: Titled): boolean =>
-  person.role !== 'named' || person.company !== undefined || block.kind === 'testimonium';
+const isStanding = ({ block, person, company, represents }: Titled): boolean =>
+  person.role !== 'named' || company !== undefined || represents || block.kind === 'testimonium';
 
 /** Whether two mentions are of one office: a person signs for several companies, and a block may not name its own. */
-function isComparable({ person: one }: Titled, { person: other }: Titled): boolean {
+function isComparable(one: Titled, other: Titled): boolean {
   if (one.company && other.company) return sameCompany(one.company, other.company);
-  return one.role !== other.role;
+  return one.person.role !== other.person.role;
 }
 
 function companiesOf(mentions: readonly Titled[]): number {
-  const companies = mentions.flatMap(({ person }) => person.company ?? []);
+  const companies = mentions.flatMap(({ company }) => company ?? []);
   const distinct = companies.filter(
     (company, at) => !companies.slice(0, at).some((other) => sameCompany(company, other)),
   );

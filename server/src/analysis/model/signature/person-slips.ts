@@ -140,8 +140,11 @@ function isOnePerson(
     return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length) || isSignersOwn(a, b, first);
   }
   const [one, other] = [first[slip.first] ?? '', second[slip.second] ?? ''];
-  if (slip.first !== first.length - 1) return isWithin(one, other);
   const common = first.filter((word) => second.includes(word));
+  if (slip.first !== first.length - 1) {
+    // Of `Frances L.` and `Francis L.` one is the other only where one of them never signs.
+    return isWithin(one, other) || (common.length > 1 && one[0] === other[0] && isSignersOwn(a, b, first));
+  }
   // With an initial in common too, a shorter surname is enough: `Laura M. Chen`, `Laura M. Chan`.
   const least = common.length > 1 ? shortSurname : longSurname;
   return Math.min(one.length, other.length) >= least && common.some((word) => word.length > 2);
