@@ -34,6 +34,30 @@ describe('the style of number words', () => {
     ],
     ['five and 00/100', { letterCase: 'lower', zeroCents: '00' }],
     ['One Hundred fifty Thousand', { wideHyphens: false, and: 'none', hundredArticle: 'one' }],
+    ['six hundred & forty', { letterCase: 'lower', wideHyphens: false, and: 'hundreds' }],
+    ['Six Hundred And Forty', { letterCase: 'title', wideHyphens: false, and: 'hundreds', titleAnd: 'And' }],
+    [
+      'one million two hundred thousand',
+      { letterCase: 'lower', wideHyphens: false, commas: false, hundredArticle: 'one' },
+    ],
+    ['two hundred', { letterCase: 'lower', wideHyphens: false }],
+    ['a thousand', { letterCase: 'lower', wideHyphens: false, hundredArticle: 'a' }],
+    ['one half', { letterCase: 'lower', fractionHyphens: false }],
+    ['three-quarters', { letterCase: 'lower', fractionHyphens: true, quarters: 'quarter' }],
+    ['four', { letterCase: 'lower' }],
+    ['one ten-thousandth', { letterCase: 'lower', fractionHyphens: true }],
+    ['two and a half million', { letterCase: 'lower', wideHyphens: false, fractionHyphens: false }],
+    ['twenty-first', { letterCase: 'lower', hyphens: true }],
+    [
+      'one hundred and twenty-five thousandths',
+      { letterCase: 'lower', wideHyphens: false, hyphens: true, hundredArticle: 'one' },
+    ],
+    ['Twenty-Five', { letterCase: 'title', hyphens: true, afterHyphen: 'capital' }],
+    ['Twenty-five', { hyphens: true, afterHyphen: 'lower' }],
+    ['twenty-Five', { hyphens: true }],
+    ['six Hundred', { wideHyphens: false }],
+    ['five and xx/100', { letterCase: 'lower' }],
+    ['', {}],
   ];
   for (const [phrase, style] of table) {
     it(`reads ${phrase}`, () => {
