@@ -195,6 +195,21 @@ describe('tables', () => {
   });
 });
 
+describe('HTML in plain text', () => {
+  it('is cut at its paragraphs and cells and read without its tags, and without what EDGAR numbers', () => {
+    const text =
+      '<DOCUMENT>\n<TYPE>EX-3.1\n<SEQUENCE>2\n<FILENAME>dunmore31.htm\n<TEXT>\n<HTML><BODY>\n<P STYLE="margin: 0pt;\n text-indent: 5pt">The fee is <B>ten</B>\n(10) days.</P>\n<P>The <Corporation> pays.</P>\n<TR><TD>Cash</TD>\n<TD>$400</TD></TR>\n';
+    assert.deepEqual(reading(text), [
+      'EX-3.1',
+      '',
+      'The fee is | ten | (10) days.',
+      'The <Corporation> pays.',
+      'Cash',
+      '$400',
+    ]);
+  });
+});
+
 describe('kinds', () => {
   const kinds: readonly (readonly [string, string])[] = [
     ['ARTICLE IV', 'heading'],

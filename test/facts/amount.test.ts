@@ -83,6 +83,26 @@ describe('amounts', () => {
     }
   });
 
+  it('are read through the tags and the references of HTML, which EDGAR submits as plain text', () => {
+    for (const form of [
+      'Six&nbsp;Hundred&#160;Fifty&nbsp;(650)',
+      'Six Hundred <U>Fifty</U> (<B>650</B>)',
+      '<FONT STYLE="font-size: 10pt">Sixty&#8209;Five</FONT> <font\n size="2">(65)</font>',
+      'Six Hundred<br>Fifty (650)',
+      'Fifty Dollars (&#36;50.00)',
+    ]) {
+      assert.equal(standingOf(sentence(form)), 'agrees', amountLines(sentence(form)).join('\n'));
+      const other = form.replace(/50|65(?=\))/, '70');
+      assert.equal(standingOf(sentence(other)), 'number-disagrees', other);
+    }
+    for (const cells of ['<TD>ten</TD><TD>(5) shares</TD>', '<P>ten</P>\n<P>(5) shares</P>']) {
+      assert.deepEqual(
+        amountLines(cells).filter((line) => line.includes('disagrees')),
+        [],
+      );
+    }
+  });
+
   it('are not read on from one cell of a table into the next', () => {
     const table = '| Lots | Mark |\n| --- | --- |\n| ten | (5) shares |\n';
     assert.deepEqual(

@@ -52,6 +52,44 @@ describe('tokens', () => {
   it('part letters from digits', () =>
     assert.deepEqual(tokensOf('24th E14'), ['_figure 24', 'word th', '_word E', 'figure 14']));
 
+  it('are what a reference of HTML stands for, and an ampersand where it stands for nothing', () => {
+    assert.deepEqual(tokensOf('Six&nbsp;Hundred&#8209;Fifty &ldquo;R&D&#x201D; a&b; &amp;'), [
+      '_word Six',
+      '_word Hundred',
+      'sign &#8209;',
+      'word Fifty',
+      '_sign &ldquo;',
+      'word R',
+      'sign &',
+      'word D',
+      'sign &#x201D;',
+      '_word a',
+      'sign &',
+      'word b',
+      'sign ;',
+      '_sign &amp;',
+    ]);
+    const quote = scanner.scan('&ldquo;', 0, everything('&ldquo;'));
+    assert.equal(quote.codes[0], '\u201c'.charCodeAt(0));
+  });
+
+  it('are parted by the tags of a cell and of a paragraph, and not by those of a word', () => {
+    const texts = ['<td>Six</td><td>(6)', 'Six</P>\n<P>(6)', '<b>Six</b> <u>(6)', '<b>Six</b>teen', 'Six<br>(6)'];
+    const read = texts.map((text) => {
+      const words = [...text.matchAll(/(?<=>|^)[^<\s]+/g)].map(({ index, 0: word }) =>
+        localSpan(index, index + word.length),
+      );
+      return tokensOf(text, words).join(', ');
+    });
+    assert.deepEqual(read, [
+      '_sign <, word Six, sign <, sign (, figure 6, sign )',
+      '_word Six, _sign <, sign (, figure 6, sign )',
+      '_word Six, _sign (, figure 6, sign )',
+      '_word Six, word teen',
+      '_word Six, _sign (, figure 6, sign )',
+    ]);
+  });
+
   it('keep an apostrophe inside a word', () =>
     assert.deepEqual(tokensOf("Harlan\u2019s o'clock '90"), [
       '_word Harlan\u2019s',

@@ -1,3 +1,4 @@
+import { isPartingTag, partingReach } from '../text/html-tag.ts';
 import {
   ASTERISK,
   BLANK,
@@ -59,7 +60,7 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
     if (ink === text.length || code === NEWLINE || code === FORM_FEED) break;
     if (code === LESS_THAN) {
       reach = Math.max(reach, ink + tagReach);
-      if (divides(tagName(text, ink))) break;
+      if (divides(tagName(text, ink)) || isPartingTag(text, ink)) break;
     }
     const next = lineEnd(text, ink);
     reach = Math.max(reach, lineReach(text, ink, next));
@@ -92,7 +93,7 @@ export function isConformed(text: string): boolean {
 }
 
 /** How far past a `<` the text is looked at to know whether it opens a tag, in UTF-16 units. */
-const tagReach = longestTag + 1;
+const tagReach = Math.max(longestTag + 1, partingReach);
 
 /** Whether a tag stands between blocks and in none. */
 const divides = (name: string): boolean => name === 'page' || name === 'table' || name === '/table';

@@ -1,7 +1,8 @@
-import { EQUALS, HYPHEN, POINT, UNDERSCORE } from '../text/sign-codes.ts';
+import { htmlTagEnd } from '../text/html-tag.ts';
+import { EQUALS, HYPHEN, LESS_THAN, POINT, UNDERSCORE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
 import { inkEnd, inkStart, isRule, lineEnd } from './line.ts';
-import { tagEnd } from './tag.ts';
+import { tagEnd, tagName } from './tag.ts';
 
 /** The shortest run of one drawn character within a line of a table that is a leader or a rule. */
 const shortestLeader = 4;
@@ -31,12 +32,14 @@ export function readableBetween(
     if (isRule(text, ink, last)) gap(ink, next);
     else {
       for (let at = ink; at < last;) {
-        const after = table ? Math.max(tagEnd(text, at), leaderEnd(text, at, last)) : tagEnd(text, at);
+        const tagged = anyTagEnd(text, at, last, end);
+        const after = table ? Math.max(tagged, leaderEnd(text, at, last)) : tagged;
         if (after > 0) gap(at, after);
         at = Math.max(at + 1, after);
       }
     }
-    line = Math.max(next, line + 1);
+    // A tag may go on in the next line.
+    line = Math.max(next, line + 1, open);
   }
   addSpan(spans, text, open, end, blockStart);
   return spans;
@@ -48,6 +51,20 @@ export function addSpan(spans: LocalSpan[], text: string, start: number, end: nu
   while (from < end && text.charCodeAt(from) <= 32) from++;
   const to = inkEnd(text, from, end);
   if (to > from) spans.push(localSpan(from - blockStart, to - blockStart));
+}
+
+/** The tags of a submission behind which EDGAR's own numbers and names of files stand. */
+const numbering = /^(?:sequence|filename)$/;
+
+/**
+ * The offset after the tag that starts at `at` and ends by `end`, of EDGAR or of HTML, with what is no text of the draft
+ * behind it up to `last`; 0 when there is none.
+ */
+function anyTagEnd(text: string, at: number, last: number, end: number): number {
+  if (text.charCodeAt(at) !== LESS_THAN) return 0;
+  if (numbering.test(tagName(text, at))) return last;
+  const after = tagEnd(text, at) || htmlTagEnd(text, at);
+  return after <= end ? after : 0;
 }
 
 /** The offset after a leader or a rule that starts at `at`, or 0: four and more of one drawn character. */

@@ -1,5 +1,7 @@
+import { characterReferenceAt } from './character-reference.ts';
 import { step, type Dictionary } from './dictionary.ts';
-import { BAR, COMMA, POINT } from './sign-codes.ts';
+import { isLineBreakTag, isPartingTag } from './html-tag.ts';
+import { AMPERSAND, BAR, COMMA, LESS_THAN, POINT } from './sign-codes.ts';
 import type { LocalSpan } from './span.ts';
 import { FIGURE, SIGN, WORD, type TokenKind, type Tokens } from './tokens.ts';
 
@@ -99,9 +101,12 @@ export class Scanner {
   #passUnreadable(text: string, from: number, to: number): void {
     if (hasSpace(text, from, to)) this.#gap = 1;
     for (let at = from; at < to; at++) {
-      if (text.charCodeAt(at) !== BAR) continue;
-      this.#push(SIGN, at, at + 1, BAR);
-      return;
+      const code = text.charCodeAt(at);
+      if (code === LESS_THAN && isLineBreakTag(text, at)) this.#gap = 1;
+      else if (code === BAR || (code === LESS_THAN && isPartingTag(text, at))) {
+        this.#push(SIGN, at, at + 1, BAR);
+        return;
+      }
     }
   }
 
@@ -119,11 +124,26 @@ export class Scanner {
         const start = at;
         at = endOfFigure(text, at + 1, limit);
         this.#push(FIGURE, start, at, 0);
+      } else if (code === AMPERSAND) {
+        at = this.#scanAmpersand(text, at, limit);
       } else {
         if (kind !== INVISIBLE) this.#push(SIGN, at, at + 1, code);
         at++;
       }
     }
+  }
+
+  /** An ampersand, or the character that a reference such as `&nbsp;` stands for; returns where it ends. */
+  #scanAmpersand(text: string, at: number, limit: number): number {
+    const meant = characterReferenceAt(text, at, limit);
+    const end = meant?.end ?? at + 1;
+    const code = meant?.code ?? AMPERSAND;
+    const kind = classOf(code);
+    if (kind === SPACE) this.#gap = 1;
+    else if (kind === WORD) this.#push(WORD, at, end, 0);
+    else if (kind === DIGIT) this.#push(FIGURE, at, end, 0);
+    else if (kind !== INVISIBLE) this.#push(SIGN, at, end, code);
+    return end;
   }
 
   /** The word that starts at `from`; returns where it ends. */
