@@ -110,6 +110,21 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
     'DM 50.000,-- (fifty thousand Deutsche Mark)',
     'five million South African Rand (ZAR 5,000,000)',
   ],
+  'lakhs and crores': [
+    'INR 5,00,000 (Rupees five lakh)',
+    'Rs. 2,50,00,000/- (Rupees Two Crores Fifty Lakhs Only)',
+    'Rupees Two Crore Fifty Lakh (Rs. 2,50,00,000)',
+    'Rs. 2.5 crore (two crore fifty lakh rupees)',
+    'five crore (50,000,000) shares',
+    'ten lakh (10,00,000) equity shares',
+    'one crore twenty-five lakh thirty thousand (1,25,30,000) equity shares',
+  ],
+  'other currencies of the north': [
+    'ISK 12.000.000 (twelve million Icelandic kr\u00f3nur)',
+    'twelve million Icelandic Kronur (ISK 12,000,000)',
+    'Three Hundred Fifty Thousand Canadian Dollars (CDN $350,000)',
+  ],
+  'ranks in legal style': ['twenty-second (22d) day', 'third (3d) anniversary', 'one hundred third (103d) meeting'],
   'hundredths and cents': [
     'One Million and No/100 Dollars ($1,000,000.00)',
     'Ten Thousand and NO/100 Dollars ($10,000)',
@@ -332,6 +347,9 @@ export const disagreeing: readonly string[] = [
   'three and one-half to one (3.25:1.00)',
   'two-to-one (3 to 1)',
   '1.25 to 1.00 (one and one-half to one)',
+  'ten lakh (1,00,000) equity shares',
+  'Rs. 2,50,00,000/- (Rupees Two Crore Five Lakh only)',
+  'twenty-third (22d) day',
 ];
 
 /** Brackets that say something of their own: nothing is bound, so nothing can be reported. */

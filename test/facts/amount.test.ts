@@ -125,6 +125,21 @@ describe('amounts', () => {
     );
   });
 
+  it('that stand alone are read before defined terms that are counted', () => {
+    assert.deepEqual(
+      amountLines(
+        'Alder holds 320 Units, 250 Class A Warrants, and (ii) 500 Incentive Stock Options. The 80 Votes count.\n',
+      ),
+      ['320: 320', '250: 250', '500: 500', '80: 80'],
+    );
+    assert.deepEqual(
+      amountLines(
+        'Exhibit 10 Warrants, Tranche 2 Notes, the class 3 Interests, 2004 Notes.\n\n5.2 Options\n\n30 Assignment of Rights\n',
+      ),
+      [],
+    );
+  });
+
   it('are not seen in provisions, pages, years, telephones and registrations', () => {
     const text =
       'Section 4.2(b), Rule 424(b)(3), page 22, Article IV, No. 333-101561, (616) 555-0142, Form 10-KSB, 2003, Exhibit 3.1 and one of them.\n';

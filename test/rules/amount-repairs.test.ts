@@ -129,3 +129,16 @@ describe('an amount in two units', () => {
     assert.ok(repaired > 300, `${repaired} repairs`);
   });
 });
+
+describe('an amount in lakhs and crores', () => {
+  it('is mended in its own scales and groups', () => {
+    assert.deepEqual(offered('The price is Rupees Two Crores Fifty Lakhs (Rs. 2,05,00,000/-).'), [
+      'Make the words say Rs. 20,500,000 => The price is Rupees Two Crores Five Lakhs (Rs. 2,05,00,000/-).',
+      'Make the figures say Rs. 25,000,000 => The price is Rupees Two Crores Fifty Lakhs (Rs. 2,50,00,000/-).',
+    ]);
+    assert.deepEqual(offered('He holds six lakh (16,00,000) equity shares.'), [
+      'Make the words say 1,600,000 => He holds sixteen lakh (16,00,000) equity shares.',
+      'Make the figures say 600,000 => He holds six lakh (6,00,000) equity shares.',
+    ]);
+  });
+});

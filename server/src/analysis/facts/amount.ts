@@ -10,7 +10,7 @@ import { compare } from './amount/compare.ts';
 import { bind, type Bound } from './amount/double-form.ts';
 import { figuresAt, type ReadStatement } from './amount/figures.ts';
 import { likeNumerals, misspeltBefore, unknownBehind } from './amount/misspelling.ts';
-import { isMeasure, nounAt } from './amount/noun.ts';
+import { isMeasure, mayCountTerm, nounAt, opensLine, termAt } from './amount/noun.ts';
 import { isFigure, isHyphen, numberRunAt, type Substitute } from './amount/number-words.ts';
 import { startsCurrency, unitAfter, unitBeforeFigure, type WrittenUnit } from './amount/unit.ts';
 import { misspellingAt, wordsAt } from './amount/words.ts';
@@ -94,7 +94,8 @@ function isMereNumber(tokens: Tokens, i: number): boolean {
         isSpaced(tokens, next) &&
         isCapital(tokens, next) &&
         !opens(tokens, next + 1) &&
-        !opens(tokens, next + 2)
+        !opens(tokens, next + 2) &&
+        !termAt(tokens, next)
       );
     case FIGURE:
       return tokens.kinds[next + 1] !== SIGN;
@@ -271,15 +272,16 @@ function multiplied(statement: Statement, by: Fraction): Statement {
 
 /** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
 function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): ReadAmount {
-  const noun = statement.unit || opensRow(tokens, to) ? undefined : nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to);
+  const at = isHyphen(tokens, to) ? to + 1 : to;
+  const counts = statement.unit === undefined && !opensRow(tokens, to);
+  const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
+  const noun = term ?? (counts ? nounAt(tokens, at) : undefined);
   const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
-  return { amount: statesAmount(tokens, i, to, statement, noun?.text) ? amount : undefined, to };
+  return { amount: statesAmount(tokens, i, to, statement, noun?.text, term !== undefined) ? amount : undefined, to };
 }
 
 /** Whether a word with a capital begins the next line: that of the next row of a table, which nobody counts. */
-const opensRow = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i) &&
-  tokens.text.slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0)).includes('\n');
+const opensRow = (tokens: Tokens, i: number): boolean => isCapital(tokens, i) && opensLine(tokens, i);
 
 /** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
 function standsFree(tokens: Tokens, i: number, to: number): boolean {
@@ -287,7 +289,14 @@ function standsFree(tokens: Tokens, i: number, to: number): boolean {
   return opened && (!isGlued(tokens, to) || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
 }
 
-function statesAmount(tokens: Tokens, i: number, to: number, statement: Statement, noun: string | undefined): boolean {
+function statesAmount(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  statement: Statement,
+  noun: string | undefined,
+  term: boolean,
+): boolean {
   const reading = statement.readings[0];
   if (statement.malformed !== undefined) return statement.unit?.kind === 'money' && standsFree(tokens, i, to);
   if (!reading) return false;
@@ -308,5 +317,5 @@ function statesAmount(tokens: Tokens, i: number, to: number, statement: Statemen
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);
-  return noun !== undefined && !year && /^[a-z]/.test(noun);
+  return noun !== undefined && !year && (term || /^[a-z]/.test(noun));
 }

@@ -1,14 +1,18 @@
 import { OPEN, OPEN_QUOTE, OPEN_SINGLE_QUOTE, OPEN_SQUARE, QUOTE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
+import { FIGURE, lowerAt, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
 import type { OrdinalFigure } from './fact.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
+/** The ending of legal style, `2d`, `23d`, which stands in reporters (`F.3d`) and codes as well: only ranked days have it for sure. */
+const isShortRank = (tokens: Tokens, i: number, suffix: string): boolean =>
+  suffix === 'd' && isSpaced(tokens, i + 2) && /^(?:day|anniversary)$/.test(lowerAt(tokens, i + 2));
+
 /** By the ending: most blocks with figures hold none. */
-export const ordinalFigureCue: Cue = { words: wordTable({ st: true, nd: true, rd: true, th: true }) };
+export const ordinalFigureCue: Cue = { words: wordTable({ st: true, nd: true, rd: true, th: true, d: true }) };
 
 /**
  * Reads ordinals in figures, `24th`, whatever else they are part of. Codes that look like one are passed over: a postcode
@@ -20,7 +24,8 @@ export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
     if (tokens.kinds[i] !== FIGURE || tokens.kinds[i + 1] !== WORD || isSpaced(tokens, i + 1)) continue;
     const suffix = tokenText(tokens, i + 1);
     const digits = tokenText(tokens, i);
-    if (!suffixes.has(suffix.toLowerCase()) || !/^\d{1,3}$/.test(digits)) continue;
+    if (!/^\d{1,3}$/.test(digits)) continue;
+    if (!suffixes.has(suffix.toLowerCase()) && !isShortRank(tokens, i, suffix)) continue;
     if (isPartOfCode(tokens, i, suffix)) continue;
     const spanAt = (from: number, to: number): LocalSpan => localSpan(tokens.starts[from] ?? 0, tokens.ends[to] ?? 0);
     found.push({

@@ -59,6 +59,10 @@ const cardinals: readonly (readonly [Role, number, string, string])[] = [
   ['scale', 1e15, 'quadrillion', 'quadrillionth'],
 ];
 
+/** A hundred thousand and ten million. */
+export const lakh = 1e5;
+export const crore = 1e7;
+
 /**
  * Misspellings of number words that are no word of their own. Beside a figure other slips are recognised by likeness;
  * these are known anywhere.
@@ -120,6 +124,9 @@ function build(): readonly Lexeme[] {
   ] as const) {
     add(word, 'part', value, false, plural);
   }
+  // South Asian scales, which stand with figures in groups of two: ten lakh, 10,00,000.
+  for (const word of ['lakh', 'lakhs', 'lac', 'lacs']) add(word, 'scale', lakh);
+  for (const word of ['crore', 'crores']) add(word, 'scale', crore);
   add('and', 'and', 0);
   add('a', 'article', 1);
   add('an', 'article', 1);

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Target } from './restate-said.ts';
-import { decimalsOf, describe, fractionSign, grouped, ordinalSuffix } from './spell-figures.ts';
+import { crore, lakh } from './lexicon.ts';
+import { decimalsOf, describe, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
 /** What figures show of how a drafter writes them; undefined for what they do not show. */
 export interface FigureStyle {
@@ -44,6 +45,11 @@ const start = /\d|\.\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/;
 const scales: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
+  lakh,
+  lakhs: lakh,
+  lacs: lakh,
+  crore,
+  crores: crore,
   k: 1e3,
   million: 1e6,
   m: 1e6,
@@ -222,6 +228,7 @@ function padding(printed: string, digits: string, money: boolean): number {
 /** Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas. */
 function groupLike(digits: string, existing: string, draft: FigureStyle): string {
   const separator = /\d(\D+)\d/.exec(existing)?.[1];
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(existing)) return inLakhs(digits);
   if (separator !== undefined) return grouped(digits, separator);
   const length = existing.length;
   const groups =
@@ -235,13 +242,17 @@ function groupLike(digits: string, existing: string, draft: FigureStyle): string
   return groups ? grouped(digits, ',') : digits;
 }
 
+/** Groups of two before the last three digits, as South Asian drafters write them: `2,50,00,000`. */
+const inLakhs = (digits: string): string =>
+  digits.length <= 3 ? digits : `${digits.slice(0, -3).replace(/\B(?=(?:\d\d)+$)/g, ',')},${digits.slice(-3)}`;
+
 /** The suffix with the ordinal ending that the number needs. */
 function withSuffix(suffix: string, figure: string): string {
-  const ending = /^(\s?)(s\s?t|n\s?d|r\s?d|t\s?h)(?![a-z])/i.exec(suffix);
+  const ending = /^(\s?)(s\s?t|n\s?d|r\s?d|t\s?h|d)(?![a-z])/i.exec(suffix);
   const number = /(\d+)$/.exec(figure.replaceAll(',', ''))?.[1];
   if (!ending || number === undefined) return suffix;
   const [all, space = '', old = ''] = ending;
   const right = ordinalSuffix(BigInt(number));
-  if (old.replace(/\s/g, '').toLowerCase() === right) return suffix;
+  if (isEnding(old.replace(/\s/g, '').toLowerCase(), right)) return suffix;
   return space + (old === old.toUpperCase() ? right.toUpperCase() : right) + suffix.slice(all.length);
 }

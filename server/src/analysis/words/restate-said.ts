@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Lexeme } from './lexicon.ts';
+import { crore, lakh, lexemeOfWord, type Lexeme } from './lexicon.ts';
 import { cardinal, readNumber, type NumberSense } from './reading.ts';
 import type { PhraseWord } from './restate-phrase.ts';
 import { plainDivisor, sayCardinal, sayMixed, sayOrdinal, type Counting, type SaidWord } from './spell.ts';
@@ -83,7 +83,7 @@ function sayCents(
 ): NewWords {
   const amount = value.mul(100);
   if (amount.d !== 1n || second[0]?.mark !== 'and') return undefined;
-  const dollars = said(sayCardinal(amount.n / 100n, countingOf(run)));
+  const dollars = counted(amount.n / 100n, run);
   const cents = amount.n % 100n;
   if (!dollars) return undefined;
   if (second[0].kind === 'hundredths') {
@@ -148,14 +148,14 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
   if (isOrdinal(run, target)) return value.d === 1n ? said(sayOrdinal(value.n)) : undefined;
   if (last.lexeme?.role === 'part' || last.lexeme?.ordinal) return sayFractionLike(run, value, style, hints);
   if (value.d === 1n) {
-    const counted = said(sayCardinal(value.n, countingOf(run)));
+    const words = counted(value.n, run);
     // "fifty (55th)": where words are missing at the end, those that come take the rank that the figures have.
-    if (target.sense !== 'ordinal' || !counted || !begins(run, counted)) return counted;
+    if (target.sense !== 'ordinal' || !words || !begins(run, words)) return words;
     return said(sayOrdinal(value.n));
   }
   if (target.kind === 'money') {
     const cents = value.mul(100);
-    const dollars = cents.d === 1n ? said(sayCardinal(cents.n / 100n, countingOf(run))) : undefined;
+    const dollars = cents.d === 1n ? counted(cents.n / 100n, run) : undefined;
     return dollars && [...dollars, { kind: 'hundredths', cents: Number(cents.n % 100n), joint: 'whole' }];
   }
   return sayMixedWith(value, divisorIn(hints), style);
@@ -185,11 +185,28 @@ const valueOf = (run: readonly PhraseWord[]): Fraction | undefined => readNumber
 /** `fifteen hundred` and `nineteen ninety-nine` are counted on in the way they began. */
 function countingOf(run: readonly PhraseWord[]): Counting {
   const roles = run.map(({ lexeme }) => lexeme?.role);
+  if (run.some(isSouthAsian)) return 'lakhs';
   if (roles.includes('scale')) return 'thousands';
   const hundred = roles.indexOf('hundred');
   if (hundred > 0) return roles[hundred - 1] === 'teen' || roles[hundred - 2] === 'tens' ? 'hundreds' : 'thousands';
   const lexemes = lexemesOf(run);
   return cardinal(lexemes) === undefined && readNumber(lexemes).length > 0 ? 'year' : 'thousands';
+}
+
+const isSouthAsian = ({ lexeme }: PhraseWord): boolean => lexeme?.value === lakh || lexeme?.value === crore;
+
+/** Counted as the run counts, with the words for a lakh and a crore that it has: `lakhs`, `lacs`. */
+function counted(value: bigint, run: readonly PhraseWord[]): NewWords {
+  const counting = countingOf(run);
+  const words = said(sayCardinal(value, counting));
+  if (counting !== 'lakhs') return words;
+  const plural = run.some((word) => isSouthAsian(word) && word.lexeme?.word.endsWith('s') === true);
+  return words?.map((word) => {
+    const meant = word.kind === 'said' ? lexemeOfWord(word.word) : undefined;
+    const own = run.find(({ lexeme }) => lexeme?.role === 'scale' && lexeme.value === meant?.value)?.lexeme?.word;
+    if (word.kind !== 'said' || !meant || (meant.value !== lakh && meant.value !== crore)) return word;
+    return { ...word, word: own ?? (plural ? `${word.word}s` : word.word) };
+  });
 }
 
 /** Whether the run ranks: its last word is an ordinal, and it is one as a whole ("one third" is not). */
@@ -225,7 +242,7 @@ function sayFractionLike(
   const part = value.sub(whole);
   const oldPart = fractionOf(old);
   if (oldPart && part.n !== 0n && standsFor(oldPart, part, hints.decimals)) {
-    const units = whole === 0n ? [] : said(sayCardinal(whole, countingOf(run.slice(0, at))));
+    const units = whole === 0n ? [] : counted(whole, run.slice(0, at));
     return units && [...units, ...kept(old, 'whole')];
   }
   // "66.67" beside thirds is two of them.

@@ -33,6 +33,10 @@ export function ordinalSuffix(value: bigint): 'st' | 'nd' | 'rd' | 'th' {
   return units === 1n ? 'st' : units === 2n ? 'nd' : units === 3n ? 'rd' : 'th';
 }
 
+/** Whether an ending is that of a rank that takes `right`: legal style writes `2d` and `23d` for 2nd and 23rd (The Bluebook, rule 6.2(b)). */
+export const isEnding = (ending: string, right: string): boolean =>
+  ending === right || (ending === 'd' && right.endsWith('d'));
+
 /** Puts a separator between groups of three digits. */
 export function grouped(digits: string, separator: string): string {
   const groups: string[] = [];

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import numberToWords from 'number-to-words';
-import { lexemeOfWord } from './lexicon.ts';
+import { crore, lakh, lexemeOfWord } from './lexicon.ts';
 import { dress } from './spell-case.ts';
 import { jointAt, jointText, type Joint } from './spell-joint.ts';
 import { usStyle, type SpellingStyle } from './style.ts';
@@ -11,8 +11,8 @@ export interface SaidWord {
   readonly joint: Joint;
 }
 
-/** How an integer is counted where there is a choice: `fifteen hundred`, `nineteen ninety-nine`. */
-export type Counting = 'thousands' | 'hundreds' | 'year';
+/** How an integer is counted where there is a choice: `fifteen hundred`, `nineteen ninety-nine`, `two crore fifty lakh`. */
+export type Counting = 'thousands' | 'hundreds' | 'year' | 'lakhs';
 
 const quadrillion = 10n ** 15n;
 const tooLarge = 10n ** 18n;
@@ -43,6 +43,23 @@ function yearWords(value: bigint): readonly string[] | undefined {
   return [...(cardinalWords(century) ?? []), ...(cardinalWords(rest) ?? [])];
 }
 
+function lakhsWords(value: bigint): readonly string[] | undefined {
+  const crores = value / BigInt(crore);
+  const lakhs = (value % BigInt(crore)) / BigInt(lakh);
+  const rest = value % BigInt(lakh);
+  const scaled = (count: bigint, scale: string): readonly string[] =>
+    count === 0n ? [] : [...(cardinalWords(count) ?? []), scale];
+  if (crores + lakhs === 0n || value >= tooLarge) return cardinalWords(value);
+  return [...scaled(crores, 'crore'), ...scaled(lakhs, 'lakh'), ...(rest === 0n ? [] : (cardinalWords(rest) ?? []))];
+}
+
+const counters: Readonly<Record<Counting, (value: bigint) => readonly string[] | undefined>> = {
+  thousands: cardinalWords,
+  hundreds: hundredsWords,
+  year: yearWords,
+  lakhs: lakhsWords,
+};
+
 /** Ties plain words of one integer by what they are to each other. */
 function tie(words: readonly string[]): readonly SaidWord[] {
   const lexemes = words.map(lexemeOfWord);
@@ -51,8 +68,7 @@ function tie(words: readonly string[]): readonly SaidWord[] {
 
 /** A cardinal as words with their joints; undefined where `spellCardinal` is. */
 export function sayCardinal(value: bigint, counting: Counting = 'thousands'): readonly SaidWord[] | undefined {
-  const words =
-    counting === 'hundreds' ? hundredsWords(value) : counting === 'year' ? yearWords(value) : cardinalWords(value);
+  const words = counters[counting](value);
   return words && tie(words);
 }
 

@@ -8,17 +8,17 @@ const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap
 /** Words that stand between a number and its like: `one of two`, `two for one`, `basis points`. */
 const besideNumbers = listed(
   'of or to for the per cent centum cents percent percentage points basis bps bp only times x m mm k bn a c nil xx',
-  "st nd rd th ths o'clock",
+  "st nd rd th ths d o'clock",
 );
 
 /** Currencies, their codes, and the nations that have them. */
 const currencies = listed(
   'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils penny pence',
-  'krona kronor krone kroner won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
+  'krona kronor krone kroner kronur krónur króna won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
   'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire',
   'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn ps r',
-  'sek nok dkk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf',
-  'swedish norwegian danish korean israeli brazilian african thai malaysian philippine indonesian uae saudi russian polish',
+  'sek nok dkk isk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf',
+  'swedish norwegian danish icelandic korean israeli brazilian african thai malaysian philippine indonesian uae saudi russian polish',
   'dutch french deutsche german italian south',
   'united states u s us hk nt nz american canadian australian hong kong taiwan singapore new zealand swiss indian mexican',
   'british chinese japanese',
@@ -29,6 +29,11 @@ const numbered = listed(
   'section sections subsection subsections article articles rule rules regulation regulations item items exhibit exhibits',
   'schedule schedules annex appendix attachment chapter title paragraph paragraphs clause clauses page pages footnote',
   'form part note notes no nos number numbers registration file version act suite room box lot unit phase',
+);
+
+/** What securities and votes are counted in; in many drafts with a capital, as defined terms. */
+const counted = listed(
+  'shares units warrants options votes interests debentures certificates bonds rights adss rsus sars',
 );
 
 /** Words of dates, and of what is done on them. */
@@ -80,6 +85,6 @@ const ofPersons = listed(
 
 /** All of them; a word that leads several recognisers may stand more than once. */
 export const vocabulary: readonly string[] = [
-  ...[besideNumbers, currencies, numbered, ofDates],
+  ...[besideNumbers, currencies, numbered, counted, ofDates],
   ...[ofCompanies, ofInstruments, ofCapital, ofBreakdowns, ofPersons],
 ].flat();

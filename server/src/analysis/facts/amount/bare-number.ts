@@ -168,13 +168,19 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
   return { readings, to: at, decimals, certain: false, malformed: undefined };
 }
 
-/** The number as a rank, with `st`, `nd`, `rd` or `th` behind the figure, glued or, within brackets, spaced. */
+/** The number as a rank, with `st`, `nd`, `rd`, `th` or the `d` of legal style (`22d`) behind the figure, glued or, within brackets, spaced. */
 export function ordinalSuffix(tokens: Tokens, number: BareNumber, bracketed: boolean): BareNumber | undefined {
   if (!ordinalEndings[wordCode(tokens, number.to)] || (isSpaced(tokens, number.to) && !bracketed)) return undefined;
+  const short = lexemeAt(tokens, number.to)?.word === 'd';
+  if (short && (isSpaced(tokens, number.to) || !number.readings.every(({ value }) => takesShort(value))))
+    return undefined;
   return { ...number, readings: number.readings.map(({ value }) => ({ sense: 'ordinal', value })), to: number.to + 1 };
 }
 
-const ordinalEndings = wordTable<true>({ st: true, nd: true, rd: true, th: true });
+/** Whether a rank ends in 2 or 3, as those do that legal style writes with a bare `d`. */
+const takesShort = (value: Fraction): boolean => value.d === 1n && /(?:^|[^1])[23]$/.test(String(value.n));
+
+const ordinalEndings = wordTable<true>({ st: true, nd: true, rd: true, th: true, d: true });
 
 /** Whether the token is a figure that can be a count: no decimals, no commas. */
 export const isBareInteger = (tokens: Tokens, i: number): boolean =>

@@ -56,6 +56,7 @@ export const codes = unitsOf({
   cny: 'CNY',
   rmb: 'CNY',
   cad: 'CAD',
+  cdn: 'CAD',
   aud: 'AUD',
   hkd: 'HKD',
   nzd: 'NZD',
@@ -68,6 +69,7 @@ export const codes = unitsOf({
   sek: 'SEK',
   nok: 'NOK',
   dkk: 'DKK',
+  isk: 'ISK',
   krw: 'KRW',
   ils: 'ILS',
   nis: 'ILS',
@@ -115,6 +117,9 @@ export const names = unitsOf({
   kronor: 'krona',
   krone: 'krona',
   kroner: 'krona',
+  kronur: 'ISK',
+  krónur: 'ISK',
+  króna: 'ISK',
   shekel: 'ILS',
   shekels: 'ILS',
   reais: 'BRL',
@@ -160,6 +165,7 @@ export const nations = unitsOf({
   swedish: 'SEK',
   norwegian: 'NOK',
   danish: 'DKK',
+  icelandic: 'ISK',
   korean: 'KRW',
   israeli: 'ILS',
   brazilian: 'BRL',
@@ -187,7 +193,7 @@ const shared: ReadonlyMap<string, readonly string[]> = new Map([
   ['¥', ['JPY', 'CNY']],
   ['franc', ['CHF', 'FRF']],
   ['peso', ['MXN', 'PHP']],
-  ['krona', ['SEK', 'NOK', 'DKK']],
+  ['krona', ['SEK', 'NOK', 'DKK', 'ISK']],
 ]);
 
 /** Whether two units can be of one amount: the same, or one the sign or the name that the other's currency shares. */

@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
-import { COMMA, EM_DASH, POINT } from '../../text/sign-codes.ts';
+import { COMMA, EM_DASH, POINT, SLASH } from '../../text/sign-codes.ts';
 import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
-import { lexemeAt, wordTable } from '../../words/lexicon.ts';
+import { crore, lakh, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { bareNumber, ordinalSuffix, type BareNumber } from './bare-number.ts';
 import { isFigure, isHyphen, wordCode } from './number-words.ts';
@@ -17,6 +17,11 @@ export interface ReadStatement {
 /** Multiples written behind a figure: `$1.5 million`, `$25M`, `$4.5 bn`. */
 const multiples = wordTable<Fraction>({
   thousand: new Fraction(1e3),
+  lakh: new Fraction(lakh),
+  lakhs: new Fraction(lakh),
+  lacs: new Fraction(lakh),
+  crore: new Fraction(crore),
+  crores: new Fraction(crore),
   million: new Fraction(1e6),
   billion: new Fraction(1e9),
   trillion: new Fraction(1e12),
@@ -51,10 +56,15 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
 }
 
-/** The token past the dashes that stand for cents: `€ 350.000,--`, `CHF 200,000.-`; the token itself where there are none. */
+/** The token past the dashes that stand for cents: `€ 350.000,--`, `CHF 200,000.-`, `Rs. 5,00,000/-`; the token itself where there are none. */
 function pastDashes(tokens: Tokens, i: number): number {
   const isDash = (at: number): boolean => isGlued(tokens, at) && (isHyphen(tokens, at) || isSign(tokens, at, EM_DASH));
-  if (!isGlued(tokens, i) || !(isSign(tokens, i, COMMA) || isSign(tokens, i, POINT)) || !isDash(i + 1)) return i;
+  if (
+    !isGlued(tokens, i) ||
+    !(isSign(tokens, i, COMMA) || isSign(tokens, i, POINT) || isSign(tokens, i, SLASH)) ||
+    !isDash(i + 1)
+  )
+    return i;
   return isDash(i + 2) ? i + 3 : i + 2;
 }
 

@@ -46,7 +46,13 @@ export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
   if (word.length < shortest) return none;
   const like = numerals.filter((numeral) => isLike(word, numeral.word));
   if (like.length === 0) return none;
-  const apart = like.map((meant) => ({ meant, by: distance(word, meant.word) })).sort((a, b) => a.by - b.by);
+  const apart = like
+    .map((meant) => ({
+      meant,
+      by: distance(word, meant.word),
+      alike: word.at(-1) === meant.word.at(-1),
+    }))
+    .sort((a, b) => a.by - b.by || Number(b.alike) - Number(a.alike));
   return apart.map(({ meant }) => ({ token: i, lexeme: { ...meant, meant: meant.word } }));
 }
 

@@ -160,7 +160,10 @@ function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | 
   if (nation && cents[named]) return { unit: nation, multiplier: hundredth, to: namedAt + 2 };
   if (nation && (names[named] ?? namesOfNations[named])) return { unit: nation, multiplier: one, to: namedAt + 2 };
   const coded = codes[code];
-  if (coded) return { unit: coded, multiplier: one, to: at + 1 };
+  // In "250,000 CAD $1.05" the code belongs to the sign behind it.
+  const next = tokens.kinds[at + 1] === SIGN ? tokens.codes[at + 1] : undefined;
+  if (coded && (next === undefined || currencyOfSign(next) === undefined))
+    return { unit: coded, multiplier: one, to: at + 1 };
   const unit = names[code];
   if (!unit) return undefined;
   const whose = unit.base === dollar.base ? statesBehind(tokens, at + 1) : undefined;
