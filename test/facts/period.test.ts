@@ -159,6 +159,18 @@ describe('periods', () => {
     it(`are covered with their length: ${text}`, () => assert.deepEqual(coveredBy('period', `${text}\n`), [covered]));
   }
 
+  it('stand in a sheet of terms, in lines or in a table', () => {
+    const sheet = 'Lease Commencement Date:  May 1, 2001\nLease Expiration Date:    April 30, 2003\n';
+    assert.deepEqual(periods(sheet), [one]);
+    assert.deepEqual(periods(`${sheet}Lease Term:   Two (2) years\n`), [`${one}: 2 year`]);
+    const rows = '| Start Date | May 1, 2001 |\n| --- | --- |\n| End Date | April 30, 2003 |\n| Term | 24 months |\n';
+    assert.deepEqual(periods(rows), [`${one}: 24 month`]);
+    for (const other of ['Prior Expiration Date', 'Option Date', 'Expiration']) {
+      assert.deepEqual(periods(sheet.replace('Lease Expiration Date', other)), [], other);
+    }
+    assert.deepEqual(periods(sheet.replace('Commencement', 'Execution')), []);
+  });
+
   it('follow each other, and the end of one begins no other', () => {
     assert.deepEqual(periods('From May 1, 2001 through May 31, 2001 and through June 30, 2001.\n'), [
       'from May 1, 2001 to May 31, 2001',

@@ -32,6 +32,22 @@ const parties = 'between Alder Mills, Inc. and Birch Bank, N.A.';
 const wrong = 'the Loan Agreement is dated May 5, 2026 here but May 4, 2026 there';
 
 describe('the dates of an instrument', () => {
+  it('conflict where the draft amends the instrument, by its head or by its preamble', () => {
+    for (const preamble of ['This Second Amendment', 'This Second Amendment to Loan Agreement']) {
+      const text = paragraphs(
+        'SECOND AMENDMENT TO LOAN AGREEMENT',
+        `${preamble} amends the Loan Agreement dated as of May 4, 2026 between Alder Mills, Inc. and Birch Bank, N.A.`,
+        'Section 4 of the Loan Agreement dated as of May 5, 2026 is deleted.',
+      );
+      assert.deepEqual(conflicts(text), [wrong], preamble);
+      assert.deepEqual(conflicts(text.replace('as of May 5', 'as of May 4')), []);
+      assert.deepEqual(
+        conflicts(text.replace('the Loan Agreement dated as of May 5', 'the former Loan Agreement dated as of May 5')),
+        [],
+      );
+    }
+  });
+
   it('conflict where a form behind the signatures dates the draft otherwise', () => {
     assert.deepEqual(
       conflicts(signed('It is due.', `The Loan Agreement dated as of May 5, 2026 ${parties} binds it.`)),

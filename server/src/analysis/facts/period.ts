@@ -4,6 +4,8 @@ import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Period } from './fact.ts';
+import { labelled } from './period/label.ts';
+import type { ReadLength } from './period/length.ts';
 import { betweenBefore, lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
 
 /** Two dates of one period stand no further apart, in UTF-16 units. */
@@ -41,6 +43,8 @@ export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fac
 function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period | undefined {
   const dateAt = tokenFrom(tokens, from.at.start);
   const [gap, toAt] = [tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start)];
+  const sheet = labelled(tokens, dateAt, gap, toAt, tokenFrom(tokens, to.at.end));
+  if (sheet) return periodFrom(tokens, sheet.start, from, to, sheet.length);
   const between = betweenBefore(tokens, dateAt, gap, toAt);
   const link = between === undefined ? linkBetween(tokens, gap, toAt) : { end: 'and', length: undefined };
   if (!link) return undefined;
@@ -52,14 +56,22 @@ function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period 
     lengthAfterEnd(tokens, tokenFrom(tokens, to.at.end));
   const first = Math.min(start ?? dateAt, read?.from ?? dateAt);
   if (!read && isChange(tokens, first)) return undefined;
-  return {
-    kind: 'period',
-    at: localSpan(tokens.starts[first] ?? 0, Math.max(to.at.end, read?.length.at.end ?? 0)),
-    from,
-    to,
-    length: read?.length,
-  };
+  return periodFrom(tokens, first, from, to, read);
 }
+
+const periodFrom = (
+  tokens: Tokens,
+  first: number,
+  from: CalendarDate,
+  to: CalendarDate,
+  read: ReadLength | undefined,
+): Period => ({
+  kind: 'period',
+  at: localSpan(tokens.starts[first] ?? 0, Math.max(to.at.end, read?.length.at.end ?? 0)),
+  from,
+  to,
+  length: read?.length,
+});
 
 /** Whether a word before the period, in its sentence, says that something moves or grows from one date to the other. */
 function isChange(tokens: Tokens, first: number): boolean {

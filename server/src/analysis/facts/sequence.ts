@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { endsSentence, tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
 import { numberedDates } from './sequence/numbered.ts';
-import { holdingOn, isAdjournedDate, isAmendment, isPaymentDate, isRecordDate } from './sequence/role.ts';
+import { holdingOn, isAdjournedDate, isAmendment, isHeldAhead, isPaymentDate, isRecordDate } from './sequence/role.ts';
 
 /** Words without which no block puts its dates in order. */
 const triggers = wordTable({
@@ -31,15 +31,29 @@ export function readSequences(tokens: Tokens, _claims: Claims, found: readonly F
     .filter(([first, second]) => !isParted(tokens, first.to, second.from))
     .map(([first, second]) => sequence('number', first, second));
   if (!isTriggered(tokens)) return counted;
-  const own = sentences(
-    tokens,
-    dates.map((date) => tokensOf(tokens, date)),
-  );
+  const all = dates.map((date) => tokensOf(tokens, date));
+  const own = sentences(tokens, all);
   // "The First Amendment dated ..., as further amended by the Second Amendment dated ..." is both, and said once.
   const others = own
     .flatMap((sentence) => sequencesOf(tokens, sentence))
     .filter(({ first, second }) => !counted.some((one) => one.first === first && one.second === second));
-  return [...counted, ...others];
+  return [...counted, ...others, ...voteElsewhere(tokens, all)];
+}
+
+/**
+ * The one meeting to come and the one record date of a block where two sentences say them: `The Annual Meeting will be held on D. Holders
+ * of record on E are entitled to vote at the meeting.`
+ */
+function voteElsewhere(tokens: Tokens, dates: readonly DatedTokens[]): readonly Sequence[] {
+  const record = only(dates.filter((date) => isRecordDate(tokens, date)));
+  if (!record || !isForMeeting(tokens, record.from, record.to)) return [];
+  const after = (date: DatedTokens): number => dates[dates.indexOf(date) - 1]?.to ?? 0;
+  const meeting = only(dates.filter((date) => date !== record && isHeldAhead(tokens, date, after(date))));
+  if (!meeting || holdingOn(tokens, meeting, after(meeting)) !== 'meeting') return [];
+  const [first, second] = record.from < meeting.from ? [record, meeting] : [meeting, record];
+  return isParted(tokens, first.to, second.from) && second.from - first.to <= reach
+    ? [sequence('vote', record, meeting)]
+    : [];
 }
 
 function isTriggered(tokens: Tokens): boolean {

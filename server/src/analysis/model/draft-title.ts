@@ -65,6 +65,8 @@ function headOf(
   const key = preamble.instrument.key;
   return (
     opening.find(({ instrument }) => instrument.key === key) ??
+    // `This Second Amendment` is headed `SECOND AMENDMENT TO LEASE`.
+    opening.find(({ instrument }) => instrument.key.startsWith(`${key} TO `)) ??
     opening.findLast(({ instrument }) => lastWord(instrument.key) === lastWord(key))
   );
 }

@@ -1,5 +1,5 @@
 import { OPEN } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
+import { bracketEnd, isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import { backOver, endsSentence, forwardOver, wordSet, type DatedTokens } from './dated.ts';
 
 const beforeRecord = wordSet('of on as is was be been being has have the close business at and a fixed set for');
@@ -76,10 +76,12 @@ function near(tokens: Tokens, i: number, words: ReadonlySet<string>): boolean {
 const paying = wordSet('payable paid distributed distribution issued issuable');
 const beforePayment = wordSet('on or about in cash be the');
 
-/** Whether something is paid on the date: `payable on D`, `to be paid in cash on or about D`. */
+/** Whether something is paid on the date: `payable on D`, `payable D`, `to be paid in cash on or about D`. */
 export function isPaymentDate(tokens: Tokens, { from }: DatedTokens): boolean {
   const at = backOver(tokens, from, beforePayment, 6);
-  return at !== undefined && at < from - 1 && paying.has(lowerAt(tokens, at));
+  if (at === undefined || !paying.has(lowerAt(tokens, at))) return false;
+  // "Paid May 1" may begin a row of what was paid.
+  return at < from - 1 || lowerAt(tokens, at) === 'payable';
 }
 
 const beforeAdjourned = wordSet('to until till the be reconvened at on resume');
@@ -93,21 +95,40 @@ export function isAdjournedDate(tokens: Tokens, { from }: DatedTokens): boolean 
 const isTo = (tokens: Tokens, i: number): boolean => /^(?:to|until|till)$/.test(lowerAt(tokens, i));
 
 const dating = wordSet('as of the on this');
-const beforeAmended = wordSet('and as heretofore previously further supplemented modified restated or');
+const beforeAmended = wordSet(
+  'and as heretofore previously further supplemented modified restated or was were has been subsequently thereafter later',
+);
+/** More tokens than the short name of what is amended has, brackets and all. */
+const shortName = 24;
 const behindAmended = wordSet('and restated supplemented modified on as of dated through the');
 
 /** How far behind `amended by` its date may stand, in tokens. */
 const amendment = 24;
 
-/** Whether the second date is that on which what bears the first was amended: `dated as of D, as amended by Amendment No. 1 dated E`. */
+/**
+ * Whether the second date is that on which what bears the first was amended: `dated as of D, as amended by Amendment No. 1 dated E`,
+ * `filed on D and amended on E`.
+ */
 export function isAmendment(tokens: Tokens, first: DatedTokens, second: DatedTokens): boolean {
   const dated = backOver(tokens, first.from, dating, 5);
-  const amended = forwardOver(tokens, first.to, beforeAmended, 8);
+  const named = isSign(tokens, first.to, OPEN) ? bracketEnd(tokens, first.to, shortName) : undefined;
+  const amended = forwardOver(tokens, named === undefined ? first.to : named + 1, beforeAmended, 8);
   if (dated === undefined || amended === undefined || amended >= second.from) return false;
-  if (lowerAt(tokens, dated) !== 'dated' || lowerAt(tokens, amended) !== 'amended') return false;
+  const filed = lowerAt(tokens, dated) === 'filed';
+  if ((!filed && lowerAt(tokens, dated) !== 'dated') || lowerAt(tokens, amended) !== 'amended') return false;
   const next = forwardOver(tokens, amended + 1, behindAmended, 6);
   if (next === second.from) return true;
   return next !== undefined && lowerAt(tokens, next) === 'by' && namesAmendment(tokens, next + 1, second.from);
+}
+
+const convening = wordSet('held convened scheduled called');
+
+/** Whether something is still to be held on the date: `the Annual Meeting ... will be held on D`, `another is to be held on D`. */
+export function isHeldAhead(tokens: Tokens, date: DatedTokens, after: number): boolean {
+  for (let i = date.from - 1; i >= Math.max(after, date.from - clause); i--) {
+    if (convening.has(lowerAt(tokens, i))) return lowerAt(tokens, i - 1) === 'be';
+  }
+  return false;
 }
 
 /** Whether the tokens up to the date name one amendment and say that it bears the date. */

@@ -90,7 +90,7 @@ export function areOne(
   // Two dates in one list are two instruments.
   if (all.some((other) => other.index === a.index && isSameDay(other.instrument.date, b.instrument.date))) return false;
   // What the draft amends is one agreement, and so is what it defines as one.
-  if (own?.title.instrument.key.endsWith(` TO ${key}`) && mayBePlain(a) && mayBePlain(b)) return true;
+  if (amends(own, key) && mayBePlain(a) && mayBePlain(b)) return true;
   if (a.instrument.alias !== undefined && a.instrument.alias === b.instrument.alias && !mayBePlain(a)) return true;
   const changes = key.includes(' TO ') || key.includes('AMENDED AND RESTATED');
   if (numbered.test(key) && changes) return true;
@@ -103,6 +103,10 @@ export function areOne(
   if (a.instrument.words.length < 2) return false;
   return frequent.test(key) ? agree && outnumbered : agree || outnumbered;
 }
+
+/** Whether the draft's title, at its head or in its preamble, is that of an amendment to an instrument of the title. */
+const amends = (own: DraftTitle | undefined, key: string): boolean =>
+  [own?.title, own?.head].some((one) => one?.instrument.key.endsWith(` TO ${key}`));
 
 /** `a Lease dated ...` and `the existing Lease dated ...` set their instrument apart. */
 const isSet = ({ instrument }: DatedMention): boolean => instrument.pointer === 'another' || instrument.pointer === 'a';
