@@ -5,8 +5,8 @@ import { readDraft } from '../../server/src/analysis/index.ts';
 import { isPossible } from '../../server/src/analysis/words/calendar.ts';
 import { dateForms } from '../../server/src/analysis/words/date-forms.ts';
 import { judge } from '../harness/check.ts';
-import { anyDay } from './any-day.ts';
 import { runs } from '../harness/runs.ts';
+import { anyDay } from './any-day.ts';
 
 /** A day on which somebody may draft. */
 const today = anyDay()

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { lexemeOfWord, type Lexeme } from '../../server/src/analysis/words/lexicon.ts';
 import { readNumber } from '../../server/src/analysis/words/reading.ts';
-import { ownSpelling, plainTies, type Ties } from './spell-own.ts';
 import { runs } from '../harness/runs.ts';
+import { ownSpelling, plainTies, type Ties } from './spell-own.ts';
 
 /** The words of a phrase as the reader takes them: without hyphens and commas. */
 const words = (phrase: string): readonly Lexeme[] =>

@@ -7,9 +7,9 @@ import { lift } from '../../server/src/analysis/text/span.ts';
 import { restateWords, type PieceEdit, type Target, type WordHints } from '../../server/src/analysis/words/restate.ts';
 import { spellCardinal, spellFraction, spellOrdinal } from '../../server/src/analysis/words/spell.ts';
 import { mergeStyles, styleOf, tallyStyles, type ShownStyle } from '../../server/src/analysis/words/style.ts';
+import { runs } from '../harness/runs.ts';
 import { anyStyle } from './any-style.ts';
 import { ownReading } from './spell-own.ts';
-import { runs } from '../harness/runs.ts';
 
 /** Page tags stand in `{}` here; words, figures, hyphens, commas and signs are pieces, the rest lies between. */
 const piece = /\{[^}]*\}|[A-Za-z\u00ad]+|\d+|[-,&/’']/g;

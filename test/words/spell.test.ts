@@ -11,9 +11,9 @@ import {
   spellValue,
 } from '../../server/src/analysis/words/spell.ts';
 import { usStyle, type SpellingStyle } from '../../server/src/analysis/words/style.ts';
+import { runs } from '../harness/runs.ts';
 import { anyStyle } from './any-style.ts';
 import { ownFraction, ownReading, ownSpelling, type Ties } from './spell-own.ts';
-import { runs } from '../harness/runs.ts';
 
 const tiesOf = (style: SpellingStyle): Ties => ({
   tens: style.hyphens ? '-' : ' ',

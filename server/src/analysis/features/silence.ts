@@ -1,4 +1,5 @@
 import { blockIndexAt, type Draft, type ReadBlock } from '../model/draft.ts';
+import { keptWith } from '../model/kept.ts';
 import type { Finding } from '../rules/run.ts';
 import { hashText } from '../text/hash.ts';
 import { readSentences, sentenceAt, type Sentence } from '../text/sentences.ts';
@@ -74,7 +75,6 @@ const keyText = ({ rule, sentence, which }: Silence): string => `${rule} ${sente
 
 /** A block's sentences never change, so they are read once in its life, and only where a finding stands. */
 const sentences = new WeakMap<ReadBlock, readonly Sentence[]>();
-const hashes = new WeakMap<Sentence, string>();
 
 function sentencesOf(text: string, block: ReadBlock, start: number): readonly Sentence[] {
   const known = sentences.get(block);
@@ -84,10 +84,4 @@ function sentencesOf(text: string, block: ReadBlock, start: number): readonly Se
   return read;
 }
 
-function hashOf(sentence: Sentence): string {
-  const known = hashes.get(sentence);
-  if (known !== undefined) return known;
-  const made = hashText(sentence.text);
-  hashes.set(sentence, made);
-  return made;
-}
+const hashOf = keptWith(({ text }: Sentence) => hashText(text));

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { keptWith } from '../model/kept.ts';
 import { outlineOf, type Outline, type Part, type PartKind } from '../model/outline.ts';
 import { headingSpan, partSpan } from '../model/outline/extent.ts';
 import { headingOf } from '../model/outline/heading.ts';
@@ -39,12 +40,12 @@ export const symbolsBesideHeadings = (draft: Draft): readonly DraftSymbol[] =>
 const symbolsOf = (draft: Draft, parts: readonly ListedPart[]): readonly DraftSymbol[] =>
   parts.map((listed) => symbolOf(draft, listed));
 
-const listed = new WeakMap<Outline, readonly ListedPart[]>();
-const beside = new WeakMap<Outline, readonly ListedPart[]>();
-
 /** All parts, kept as long as the outline lasts. */
-export const listedParts = (draft: Draft): readonly ListedPart[] =>
-  kept(listed, outlineOf(draft), ({ parts }) => flat(parts, 0, () => false));
+export const listedParts = (draft: Draft): readonly ListedPart[] => allParts(outlineOf(draft));
+
+const allParts = keptWith(({ parts }: Outline) => flat(parts, 0, () => false));
+
+const beside = new WeakMap<Outline, readonly ListedPart[]>();
 
 /**
  * Where articles, sections or a title of a Markdown draft stand in paragraphs, all parts, since its headings alone
@@ -52,19 +53,15 @@ export const listedParts = (draft: Draft): readonly ListedPart[] =>
  * signatures, so that nothing is listed twice.
  */
 export function partsBesideHeadings(draft: Draft): readonly ListedPart[] {
-  const headed = (part: Part): boolean => isHeading(draft, part);
   if (draft.syntax !== 'markdown') return listedParts(draft);
-  return kept(beside, outlineOf(draft), ({ parts, all }) =>
-    all.some((part) => !unnumbered.has(part.kind) && !headed(part)) ? listedParts(draft) : flat(parts, 0, headed),
-  );
-}
-
-function kept<Value>(values: WeakMap<Outline, Value>, outline: Outline, find: (outline: Outline) => Value): Value {
-  const before = values.get(outline);
-  if (before !== undefined) return before;
-  const value = find(outline);
-  values.set(outline, value);
-  return value;
+  const outline = outlineOf(draft);
+  const known = beside.get(outline);
+  if (known) return known;
+  const headed = (part: Part): boolean => isHeading(draft, part);
+  const unheaded = outline.all.some((part) => !unnumbered.has(part.kind) && !headed(part));
+  const parts = unheaded ? listedParts(draft) : flat(outline.parts, 0, headed);
+  beside.set(outline, parts);
+  return parts;
 }
 
 /** Parts without those that are left out, whose inner ones take their place. */

@@ -20,17 +20,17 @@ export function keptWhile<Value>(
   };
 }
 
-/**
- * What is worked out when it is first asked for is kept with the draft, which never changes; most drafts are never
- * asked.
- */
-export function keptWithDraft<Value>(find: (draft: Draft) => Value): (draft: Draft) => Value {
-  const known = new WeakMap<Draft, { readonly value: Value }>();
-  return (draft) => {
-    const before = known.get(draft);
+/** What is worked out of a thing that never changes is kept with it: worked out when first asked for, and no more. */
+export function keptWith<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
     if (before) return before.value;
-    const value = find(draft);
-    known.set(draft, { value });
+    const value = find(key);
+    known.set(key, { value });
     return value;
   };
 }
+
+/** The same of a draft; most drafts are never asked. */
+export const keptWithDraft = <Value>(find: (draft: Draft) => Value): ((draft: Draft) => Value) => keptWith(find);

@@ -3,8 +3,8 @@ import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniver
 import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
-import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
+import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { redated } from '../model/date/redated.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { standsElsewhere } from '../model/which-stands.ts';

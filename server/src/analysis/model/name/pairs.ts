@@ -1,4 +1,5 @@
 import type { Indexes } from '../indexes.ts';
+import { keptWith } from '../kept.ts';
 import { distinctKeys } from './distinct-keys.ts';
 import { hasSynonym, plainWords } from './plain-key.ts';
 import { slipBetween, slipForms, type Slip } from './slip.ts';
@@ -21,21 +22,14 @@ export interface NamePair {
   readonly extra: number;
 }
 
-/** The pairs of a document's names as long as no name comes that was not there, and none goes for good. */
-const known = new WeakMap<ReadonlySet<string>, readonly NamePair[]>();
-
 /**
  * The pairs of distinct names that differ in one word, or in two, by a slip of the keyboard each, and end alike. In an order
  * that is the same however the draft came to be.
  */
-export function namePairs(indexes: Indexes): readonly NamePair[] {
-  const keys = distinctKeys(indexes);
-  const before = known.get(keys);
-  if (before) return before;
-  const pairs = findPairs([...keys].sort());
-  known.set(keys, pairs);
-  return pairs;
-}
+export const namePairs = (indexes: Indexes): readonly NamePair[] => pairsAmong(distinctKeys(indexes));
+
+/** Kept as long as no name comes that was not there, and none goes for good. */
+const pairsAmong = keptWith((keys: ReadonlySet<string>) => findPairs([...keys].sort()));
 
 /** A word in a name: the name's words, and the place of this one. */
 interface Place {

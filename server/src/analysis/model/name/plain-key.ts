@@ -1,4 +1,5 @@
 import type { Indexes } from '../indexes.ts';
+import { keptWith } from '../kept.ts';
 import { distinctKeys } from './distinct-keys.ts';
 
 /** Words and suffixes that say the same in two lengths; their drift is another matter than a misspelt word. */
@@ -24,13 +25,11 @@ export const hasSynonym = (word: string): boolean => synonyms[word] !== undefine
 /** What the keys of names have in common that differ in the length of a suffix only. */
 export const plainKey = (key: string): string => plainWords(key).join(' ');
 
-const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
-
 /** The keys of a document's names by what those have in common that are one but for the length of a suffix. */
-export function keysByPlainKey(indexes: Indexes): ReadonlyMap<string, readonly string[]> {
-  const all = distinctKeys(indexes);
-  const before = known.get(all);
-  if (before) return before;
+export const keysByPlainKey = (indexes: Indexes): ReadonlyMap<string, readonly string[]> =>
+  byPlainKey(distinctKeys(indexes));
+
+const byPlainKey = keptWith((all: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const keys = new Map<string, string[]>();
   for (const key of [...all].sort()) {
     const short = plainKey(key);
@@ -38,6 +37,5 @@ export function keysByPlainKey(indexes: Indexes): ReadonlyMap<string, readonly s
     if (alike) alike.push(key);
     else keys.set(short, [key]);
   }
-  known.set(all, keys);
   return keys;
-}
+});

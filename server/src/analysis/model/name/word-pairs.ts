@@ -1,4 +1,5 @@
 import type { Indexes } from '../indexes.ts';
+import { keptWith } from '../kept.ts';
 import { distinctKeys } from './distinct-keys.ts';
 import { plainWords } from './plain-key.ts';
 
@@ -15,8 +16,6 @@ export interface WordPair {
   readonly word: string;
 }
 
-const known = new WeakMap<ReadonlySet<string>, readonly WordPair[]>();
-
 /** No name with more words is looked at; what has more is a list that was read as one name. */
 const mostWords = 12;
 
@@ -24,10 +23,9 @@ const mostWords = 12;
  * The pairs of a document's names that differ in one word, there or not, or in the order of two. Their first and last words are
  * the same, but for a first one that stands twice: before a name stands what it may have been read with, behind it its form.
  */
-export function wordPairs(indexes: Indexes): readonly WordPair[] {
-  const keys = distinctKeys(indexes);
-  const before = known.get(keys);
-  if (before) return before;
+export const wordPairs = (indexes: Indexes): readonly WordPair[] => pairsAmong(distinctKeys(indexes));
+
+const pairsAmong = keptWith((keys: ReadonlySet<string>): readonly WordPair[] => {
   const byWords = new Map<string, string>();
   for (const key of [...keys].sort()) {
     const plain = plainWords(key).join(' ');
@@ -39,9 +37,8 @@ export function wordPairs(indexes: Indexes): readonly WordPair[] {
     if (words.length < 3 || words.length > mostWords) continue;
     pairs.push(...shortened(key, words, byWords), ...turned(key, words, byWords));
   }
-  known.set(keys, pairs);
   return pairs;
-}
+});
 
 /** The names that a name becomes when one of its words is left out. */
 function* shortened(long: string, words: readonly string[], byWords: ReadonlyMap<string, string>): Iterable<WordPair> {

@@ -1,8 +1,7 @@
 import { comparePersons, isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
+import { keptWith } from '../kept.ts';
 import { personsOf, type Persons } from './persons.ts';
-
-const known = new WeakMap<Persons, ReadonlyMap<string, string>>();
 
 /** More names that share a surname are a register, and each is held to itself alone. */
 const mostAlike = 48;
@@ -12,17 +11,15 @@ const mostAlike = 48;
  * two persons of the draft may write (`J. Marsh` beside John and Jane Marsh) are nobody else's. Worked out anew only after a
  * change of a person.
  */
-export function personGroups(draft: Draft): ReadonlyMap<string, string> {
-  const persons = personsOf(draft);
-  const before = known.get(persons);
-  if (before) return before;
+export const personGroups = (draft: Draft): ReadonlyMap<string, string> => groupsAmong(personsOf(draft));
+
+const groupsAmong = keptWith((persons: Persons): ReadonlyMap<string, string> => {
   const groups = new Map<string, string>();
   for (const keys of bySurname([...persons.byKey.keys()])) {
     for (const [key, fullest] of grouped(keys)) groups.set(key, fullest);
   }
-  known.set(persons, groups);
   return groups;
-}
+});
 
 function bySurname(keys: readonly string[]): Iterable<readonly string[]> {
   const lots = new Map<string, string[]>();
