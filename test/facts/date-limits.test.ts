@@ -78,7 +78,7 @@ describe('a day and its month', () => {
     'on the thirteenth of August': ['8-13 "thirteenth of August"'],
     'on the twelfth of August': [],
     'on the twelfth day of August': ['8-12 "twelfth day of August"'],
-    'on the 32nd day of August': [],
+    'on the 132nd day of August': [],
     'on the 0th day of August': [],
     'on 31 of August, 2003': [],
     'on 24\u2013Apr\u20132003': ['2003-4-24 "24\u2013Apr\u20132003"'],
