@@ -17,6 +17,8 @@ describe('a par value', () => {
       'Our Common Stock, par value $.001, is sold.': 'common stock of our at $0.001',
       'For its common stock, par value $.001, it pays.': 'common stock of its at $0.001',
       "The Company's Common Stock, par value $.001, is sold.": 'common stock of company at $0.001',
+      "The Holders' Common Stock, par value $.001, is sold.": 'common stock of holders at $0.001',
+      'The Holders\u2019 Common Stock, par value $.001, is sold.': 'common stock of holders at $0.001',
       'Shares of Common Stock of the Company, par value $.001, are sold.': 'common stock of company at $0.001',
       'Common Shares of Alder Corp, par value $.001, are sold.': 'common stock of ALDER CORP at $0.001',
       'Common Stock, par value $.001 per share, of Alder, Inc. is sold.': 'common stock of ALDER INC at $0.001',
@@ -57,6 +59,9 @@ describe('a par value', () => {
       'Common Stock, par value, as said, $.001.',
       'Common Stock, par value; $.001.',
       'Common Stock, par value .001.',
+      'Common Stock, no par value, $5 stated value.',
+      'Common Stock, par value of 5 percent.',
+      'Common Stock, par value of 500 shares.',
     ],
     'its class may be one of several': [
       'Common and preferred stock, par value $.001.',

@@ -114,7 +114,7 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
     isCapital(tokens, from - 1) &&
     (!before.has(lowerAt(tokens, from - 1)) || isLetter(tokens, from - 1))
   ) {
-    if (/['\u2019]s?$/.test(tokenText(tokens, from - 1))) break;
+    if (/['\u2019]s$/.test(tokenText(tokens, from - 1))) break;
     from--;
   }
   // `Series "A" Preferred Stock`, `common and preferred stock`, `series a preferred stock`: of which nobody can be sure.
@@ -133,7 +133,9 @@ const isLetter = (tokens: Tokens, i: number): boolean =>
 /** Whose the shares are said to be: `the Company's Common Stock`, `Common Stock, par value $.01 per share, of Alder, Inc.`. */
 function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: readonly Name[]): string {
   const ahead = tokenText(tokens, from - 1);
-  if (tokens.kinds[from - 1] === WORD && /['\u2019]s?$/.test(ahead)) return holderOf(ahead.replace(/['\u2019]s?$/, ''));
+  if (tokens.kinds[from - 1] === WORD && /['\u2019]s$/.test(ahead)) return holderOf(ahead.replace(/['\u2019]s$/, ''));
+  // `the Holders' Common Stock`: the mark is a token of its own.
+  if (/^['\u2019]$/.test(ahead)) return holderOf(tokenText(tokens, from - 2));
   if (/^(?:our|its|their|his)$/i.test(ahead)) return ahead.toLowerCase();
   for (const [start, limit] of [
     [to, to + 4],
