@@ -37,6 +37,7 @@ describe('enumerators', () => {
   it('stand alone only at the head of a block', () => {
     assert.deepEqual(marks('(b) The Notes bear interest.\n'), ['(b) letter 2']);
     assert.deepEqual(marks('The Notes (b) bear interest.\n'), []);
+    assert.deepEqual(marks('The (b) Notes and (c) Bonds bear interest.\n'), []);
   });
 
   const opening: Readonly<Record<string, string>> = {
@@ -49,6 +50,8 @@ describe('enumerators', () => {
     '(xix)': 'roman 19',
     '(xviii)': 'roman 18',
     '(lv)': 'roman 55',
+    '(xxviii)': 'roman 28',
+    '(lxxxviii)': 'roman 88',
     '(12)': 'number 12',
     '(B)': 'letter 2',
   };
@@ -87,6 +90,7 @@ describe('enumerators', () => {
     const text = 'two (2) Directors, three (3) Officers and one (1) Secretary';
     assert.deepEqual(marks(text), []);
     assert.deepEqual(coveredBy('amount', text), ['two (2)', 'three (3)', 'one (1)']);
+    assert.deepEqual(marks('one (1) Director, two (2) Officers and three (3) Clerks'), []);
   });
 
   it('leave no number to an amount', () => {

@@ -6,8 +6,8 @@ import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Enumerator } from './fact.ts';
 
-/** The longest mark, `xviii`, in UTF-16 units. */
-const longestMark = 5;
+/** The longest mark, `lxxxviii`, in UTF-16 units. */
+const longestMark = 8;
 
 const none: readonly Enumerator[] = [];
 
