@@ -36,6 +36,9 @@ describe('an event', () => {
     'Such extraordinary general meeting was called on April 24, 2003.':
       'the extraordinary general meeting: meeting 2003-4-24',
     'The meeting held on April 24, 2003 was adopted on May 1, 2003.': 'the meeting: meeting 2003-4-24',
+    'The special meeting of Alder, Inc. Members held on April 24, 2003 is over.':
+      'the special meeting: special of holders 2003-4-24',
+    'The meeting held for fiscal 2003 on April 24, 2003 is over.': 'the meeting: meeting 2003-4-24',
     'The meeting was adjourned to April 24, 2003.': 'the adjourned: adjourned 2003-4-24',
     'The Board adjourned its meeting until April 24, 2003.': 'meeting: adjourned of board 2003-4-24',
     'The meeting was reconvened on April 24, 2003.': 'the meeting: adjourned 2003-4-24',
@@ -69,6 +72,7 @@ describe('an event', () => {
     'The resolution of the members was read to them on April 24, 2003.',
     'A meeting was held. The shares were sold on April 24, 2003.',
     'The meeting was held; it ended on April 24, 2003.',
+    'The meeting held in April 2003 was approved on April 24, 2003.',
     'The meeting was held; on April 24, 2003 it rained.',
     'The meeting held before the vote on April 24, 2003 was short.',
     'The special meeting is, as the holders know, on April 24, 2003.',

@@ -27,6 +27,7 @@ describe('periods', () => {
     'from 1 May 2001 until 30 April 2003',
     'shall commence as of May 1, 2001 and shall continue in full force and effect until April 30, 2003',
     'from May 1, 2001 \u2014 April 30, 2003',
+    'the season May 1, 2001 \u2013 April 30, 2003',
     'from May 1, 2001, if all agree, to April 30, 2003',
     'from May 1, 2001 at 5 p.m. to April 30, 2003',
     'from May 1, 2001 at 5:00 p.m. to April 30, 2003',
@@ -99,6 +100,11 @@ describe('periods', () => {
     'is extended ten years': '10 year',
     'a ten-year lease "Lease")': undefined,
     'a ten-year lease of land': undefined,
+    'a ten\u2013year lease': '10 year',
+    '(as amended) one year': '1 year',
+    'two (2) one-year renewal': undefined,
+    'at least some further ten years': undefined,
+    'fourty years': undefined,
     'a (ten-year) term': undefined,
     'at least ten years': undefined,
     'ten years each': undefined,
@@ -134,6 +140,7 @@ describe('periods', () => {
     ', inclusive (ten years)': '10 year',
     ', ten years': undefined,
     ', for ten years)': undefined,
+    ' for ten years or more': undefined,
     ' (ten years and more)': undefined,
     ' (ten years long)': undefined,
     ', for a period of at least ten years': undefined,
@@ -145,6 +152,27 @@ describe('periods', () => {
       assert.deepEqual(periods(`${text}.\n`), [length === undefined ? period : `${period}: ${length}`]);
     });
   }
+
+  it('say where each form of their length stands', () => {
+    const text = 'the twenty-four (24) months from May 1, 2001 to April 30, 2003\n';
+    const lengths = factsOf(text).flatMap(({ fact }) => (fact.kind === 'period' && fact.length ? [fact.length] : []));
+    const own = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+    assert.deepEqual(
+      lengths.map(({ at, unitAt, numbers }) => [
+        own(at),
+        own(unitAt),
+        ...numbers.map(({ form, at: place, pieces }) => [form, own(place), pieces.map(own)]),
+      ]),
+      [
+        [
+          'twenty-four (24) months',
+          'months',
+          ['words', 'twenty-four', ['twenty', '-', 'four']],
+          ['figures', '24', ['24']],
+        ],
+      ],
+    );
+  });
 
   const spans: Readonly<Record<string, string>> = {
     'The term of ten years commencing from May 1, 2001 to April 30, 2011 is it.':

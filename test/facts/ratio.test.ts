@@ -60,6 +60,8 @@ describe('a percentage beside the two amounts it comes from', () => {
       '30,000 bonds of 120,000 notes, or 25%, are held.',
       '30,000 of 50%, or 25%, are held.',
       '5% of 120,000, or 25%, are held.',
+      'It holds 30,000 shares, or 25% of the 30% outstanding.',
+      'It holds 30,000 shares, or 500 of the 120,000 shares outstanding, and 5% of it.',
       '5% of 120,000 shares, or 30,000, are held.',
     ],
   };
