@@ -6,6 +6,7 @@ import {
   BAR,
   BLANK,
   CLOSE,
+  COLON,
   DOLLAR,
   EM_DASH,
   EN_DASH,
@@ -20,11 +21,12 @@ import {
   UNDERSCORE,
 } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isSign, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
 import { claimOf, isDeducted } from './table/label.ts';
+import { listedAt, mayBeListed } from './table/listed.ts';
 import { segmentsOf, tableLines, type TableLine } from './table/line.ts';
 import { mayHoldPart, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
 
@@ -38,11 +40,38 @@ export const tableCue: Cue = { figures: true };
  * part. It claims nothing: the figures of a table are amounts as well.
  */
 export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fact[], block: Block): readonly Table[] {
-  if (block.kind !== 'table' && !hasColumn(tokens)) return [];
+  const columned = block.kind === 'table' || hasColumn(tokens);
+  if (!columned && !mayBeListed(tokens)) return [];
+  const lines = tableLines(tokens, block.length);
+  if (!columned) return listedTable(tokens, lines);
   const reader = new RowReader(tokens);
-  for (const line of tableLines(tokens, block.length)) reader.take(line);
+  for (const line of lines) reader.take(line);
   return reader.table();
 }
+
+/** An amount that is a line of its own, with nothing before it but a short name, may be one of several in as many blocks. */
+const longestAlone = 60;
+
+/** The rows of a block in which each line is an item that ends in its amount, below a line that ends in a colon or none. */
+function listedTable(tokens: Tokens, lines: readonly TableLine[]): readonly Table[] {
+  const written = lines.filter(({ kind }) => kind !== 'blank');
+  const lead = written[0] && isSign(tokens, written[0].to - 1, COLON) ? 1 : 0;
+  const rows: TableRow[] = [];
+  for (const line of written.slice(lead)) {
+    const row = line.kind === 'text' && rows.length < mostRows ? listedAt(tokens, line) : undefined;
+    if (!row) return [];
+    const { at, label, labelAt, cells } = row;
+    // Nothing but its name says that the last of some items is a total.
+    const claim = claimOf(label, false) === 'bare' ? 'named' : claimOf(label, false);
+    rows.push({ at, label, labelAt, cells, claim, deducted: isDeducted(label), above: plainGap });
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || (rows.length === 1 && (lead > 0 || first.label.length > longestAlone))) return [];
+  const at = localSpan(first.at.start, last.at.end);
+  return [{ kind: 'table', at, rows, below: 'none', marked: false, listed: true, linesBefore: lead, linesAfter: 0 }];
+}
+
+const plainGap: RowGap = { rule: 'none', blank: false, heading: false, unread: false };
 
 /** How many signs may touch a figure on its left, with those of Markdown: `$(1,250)`, `**\\$(1,250)**`. */
 const mostSigns = 5;
@@ -56,6 +85,7 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
     if (kinds[i] !== FIGURE) continue;
     let at = (starts[i] ?? 0) + origin - 1;
     for (let signs = 0; signs < mostSigns && isOpening(text.charCodeAt(at)); signs++) at--;
+    at = beforeCode(text, at);
     const code = text.charCodeAt(at);
     if (code === BAR || code === TAB) return true;
     const before = text.charCodeAt(at - 1);
@@ -65,6 +95,17 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
     }
   }
   return false;
+}
+
+/** The longest code of a currency before a figure: `USD 1,250`, `U.S.$1,250`. */
+const longestCode = 4;
+
+/** The place before the capitals of a currency that stand at a place, one blank behind them or none; the place itself for others. */
+function beforeCode(text: string, from: number): number {
+  const last = text.charCodeAt(from) === BLANK ? from - 1 : from;
+  let at = last;
+  while (last - at < longestCode && /[A-Z.]/.test(text.charAt(at))) at--;
+  return at < last - 1 ? at : from;
 }
 
 /** A sign, a bracket or a dash that touches a figure, or what Markdown puts before these. */
@@ -145,7 +186,18 @@ class RowReader {
     const at = localSpan(first.at.start, last.at.end);
     const { text, origin } = this.#tokens;
     const marked = this.#marked || text.startsWith('<TABLE>', origin) || text.startsWith('<Table>', origin);
-    return [{ kind: 'table', at, rows, below: this.#below, marked, linesBefore: this.#linesBefore, linesAfter }];
+    return [
+      {
+        kind: 'table',
+        at,
+        rows,
+        below: this.#below,
+        marked,
+        listed: false,
+        linesBefore: this.#linesBefore,
+        linesAfter,
+      },
+    ];
   }
 
   /** Whether a row ends a table of bars without a name, below rows that all have one: drafters leave the word `Total` out. */

@@ -17,7 +17,11 @@ export const totalMismatch = defineRule({
     'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
     'keyboard explains the difference, or the table is a plain list with its total.',
     '',
-    'Where the rows of a table add up across to their last figure, the one that does not is reported, if one slip explains it.',
+    'Lines and list items that end in their amounts (`Alder National Bank: $12,500,000`) are added up like a table, and reported where one slip',
+    'explains the difference.',
+    '',
+    'Where the rows of a table add up across to their last figure, or that is what the others leave of the first, the one that does',
+    'not is reported, if one slip explains it.',
     '',
     'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way, within the',
     'rounding of a price that has cents.',
@@ -92,6 +96,31 @@ Total                                                 $12,500.00
 This prospectus covers an aggregate of 1,204,300 shares issuable as follows: (i) 510,000 shares upon
 exercise of warrants; (ii) 448,750 shares upon conversion of notes; and (iii) 245,550 shares held today.
 `,
+    },
+    {
+      name: 'Items that end in their amounts',
+      text: `
+- Alder National Bank: $12,500,000
+                       ^^^^^^^^^^^ related 1: a part: $12,500,000
+- Birch Trust Company: $10,250,000
+                       ^^^^^^^^^^^ related 1: a part: $10,250,000
+- Total: $22,950,000
+         ^^^^^^^^^^^ error: the parts add up to $22,750,000, $200,000 less than the stated $22,950,000
+`,
+      fixed: [
+        `- Alder National Bank: $12,500,000
+- Birch Trust Company: $10,250,000
+- Total: $22,750,000
+`,
+        `- Alder National Bank: $12,700,000
+- Birch Trust Company: $10,250,000
+- Total: $22,950,000
+`,
+        `- Alder National Bank: $12,500,000
+- Birch Trust Company: $10,450,000
+- Total: $22,950,000
+`,
+      ],
     },
     {
       name: 'A list that names only some',

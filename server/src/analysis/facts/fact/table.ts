@@ -57,6 +57,8 @@ export interface Table {
   readonly below: RowGap['rule'];
   /** Whether it is marked off by bars or by EDGAR's tags; other tables may go on in the next block. */
   readonly marked: boolean;
+  /** Whether its rows are items that end in their amounts, which no columns part from their names. */
+  readonly listed: boolean;
   /** How many lines of words stand in its block before its first row and after its last. */
   readonly linesBefore: number;
   readonly linesAfter: number;

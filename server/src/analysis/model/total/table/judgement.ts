@@ -36,11 +36,11 @@ export function disagreement(
   const total: TotalAt = { run, sheet, row, open, structured };
   const claim = sheet.rows[row]?.row.claim;
   if (found.best && found.best.telling.size > 0) return besideOthers(total, found, claim === 'weak');
-  if (claim === 'weak') return slippedBalance(total) ?? slippedList(total);
+  if (claim === 'weak') return slippedBalance(total) ?? slippedList(total, leastIn(total));
   const slip = slipped(total);
   // A column that foots by so little that it may be chance speaks neither for the others nor against them.
   if (found.best?.footing.size) return slip?.columns.some((column) => found.byColumn.has(column)) ? undefined : slip;
-  return slip ?? plainList(total, claim === 'bare');
+  return slip ?? plainList(total, claim === 'bare') ?? slippedList(total, leastNamed);
 }
 
 interface TotalAt {
@@ -85,6 +85,8 @@ function isTakenOff({ sheet }: TotalAt, sum: ColumnSum, { way }: Reading): boole
 /** How many digits the total of a list must have where nothing but its place and a name like `Net` make it one. */
 const leastUnclaimed = 10_000;
 
+/** How many where it is called a total by name. */
+const leastNamed = 100;
 /** How a row is called that says what is left. */
 const net = /^net\b/i;
 
@@ -97,19 +99,22 @@ function slippedBalance(total: TotalAt): Disagreement | undefined {
   const below = sheet.rows[row + 1]?.above.rule ?? run.below;
   const ruled = sheet.rows[row]?.above.rule === 'single' && below === 'double';
   if (!ruled && !(row === sheet.rows.length - 1 && net.test(sheet.rows[row]?.row.label ?? ''))) return undefined;
-  const slip = slipped(total, 1, ruled ? undefined : leastUnclaimed);
+  const slip = ruled ? slipped(total, 1) : slipped(total, 1, leastUnclaimed, ['less', 'difference']);
   const columns = slip ? columnsAt(sheet, row, total.open, slip.reading.depth) : [];
   const off = slip?.columns.every((at) => columns[at]?.addends(slip.reading.way).some(({ units }) => units < 0));
   return off === true ? slip : undefined;
 }
 
 /** The last row of a plain list that one slip in long figures keeps from being what all the others come to. */
-function slippedList(total: TotalAt): Disagreement | undefined {
+function slippedList(total: TotalAt, least: number): Disagreement | undefined {
   const { sheet, row, open } = total;
   if (open.length < 2 || row < sheet.rows.length - 1 || !isUnbroken(open)) return undefined;
   if (sheet.rows.some(({ row: { claim } }, at) => at !== row && claim !== undefined)) return undefined;
-  return slipped(total, 1, wholeName.test(sheet.rows[row]?.row.label ?? '') ? leastSlipped : leastUnclaimed);
+  return slipped(total, 1, least);
 }
+
+const leastIn = ({ sheet, row }: TotalAt): number =>
+  wholeName.test(sheet.rows[row]?.row.label ?? '') ? leastSlipped : leastUnclaimed;
 
 /** How a row is called that says what all others are together. */
 const wholeName = /^(?:aggregate|gross|combined|sum)\b/i;
@@ -119,14 +124,19 @@ const isUnbroken = (open: readonly OpenRow[]): boolean =>
   open.slice(1).every(({ above }) => !above.heading && !above.page && above.rule === 'none');
 
 /** A group of rows that one slip keeps from making up the total, in every column that does not foot. */
-function slipped(total: TotalAt, most = mostGroups, least?: number): Disagreement | undefined {
+function slipped(
+  total: TotalAt,
+  most = mostGroups,
+  least?: number,
+  ways: readonly Reading['way'][] = ['sum', 'less'],
+): Disagreement | undefined {
   const { sheet, row, open } = total;
   let groups = 0;
   for (let depth = 2; depth <= open.length && groups < most; depth++) {
     if (!isBoundary(open, depth) || crossesPage(open, depth)) continue;
     groups++;
     const columns = columnsAt(sheet, row, open, depth);
-    for (const way of ['sum', 'less'] as const) {
+    for (const way of ways) {
       const reading: Reading = { way, depth };
       const stated = [...columns.keys()].filter((column) => says(columns[column]) && !isAverage(columns[column], way));
       const failing = stated.filter((column) => columns[column]?.foots(way) === false);
@@ -183,7 +193,7 @@ function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean)
   if (sum.filled < 2 && !(slip && !alone)) return false;
   if (!isOfOneUnit(total.sheet, stated.unit, addends)) return false;
   if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(sum, stated.units, made)) return false;
-  if (alone && addends.some((addend) => isNoPart(total, addend))) return false;
+  if (alone && addends.some((addend) => isNoPart(total, addend) || addend.units === stated.units)) return false;
   if (slip) return true;
   const ratio = stated.units / made;
   return ratio < sameScale && ratio > 1 / sameScale && !isBetween(stated.units, addends);

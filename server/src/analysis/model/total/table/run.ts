@@ -101,7 +101,8 @@ function after(draft: Draft, index: number): Neighbour | undefined {
 /** What parts two blocks with tables, and undefined where they are two tables. */
 function seamOf(draft: Draft, first: number, second: number): Seam | undefined {
   const [above, below] = [tableIn(draft.blocks[first]), tableIn(draft.blocks[second])];
-  if (!above || !below || above.linesAfter > 1 || below.linesBefore > mostLines) return undefined;
+  if (!above || !below || above.listed !== below.listed || above.linesAfter > 1 || below.linesBefore > mostLines)
+    return undefined;
   let { below: rule } = above;
   let page = false;
   let heading = above.linesAfter > 0;

@@ -36,7 +36,8 @@ export function tableShares(draft: Draft): readonly ColumnShares[] {
 function leadTo(draft: Draft, index: number, block: ReadBlock): string | undefined {
   const table = tableIn(block);
   const start = (draft.starts[index] ?? 0) + (table?.rows[0]?.at.start ?? 0);
-  if (!table?.rows.every(({ cells }) => cells.some(({ unit }) => unit?.kind === 'percent'))) return undefined;
+  if (table?.listed !== false || !table.rows.every(({ cells }) => cells.some(({ unit }) => unit?.kind === 'percent')))
+    return undefined;
   const lead = draft.text.slice(Math.max(0, start - leadReach), start);
   // Behind the colon stand the heads of the columns.
   return lead.slice(0, lead.lastIndexOf(':') + 1).replace(/\s+/g, ' ');
