@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import type { Target } from './restate-said.ts';
 import { crore, lakh } from './lexicon.ts';
+import type { Target } from './restate-said.ts';
 import { decimalsOf, describe, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
 /** What figures show of how a drafter writes them; undefined for what they do not show. */

@@ -3,7 +3,7 @@ import { isJurisdiction } from '../../words/jurisdictions.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
-import { isPart } from './part.ts';
+import { isRoleName } from './role-name.ts';
 import { countWords } from './word-count.ts';
 
 /** A mention of a name that says what the entity is. */
@@ -123,7 +123,7 @@ function areTwo({ wrong, right }: JurisdictionConflict): boolean {
     (mentions) => new Set(mentions.flatMap(({ name }) => name.alias?.text.toUpperCase() ?? [])),
   );
   if (!one || !other || one.size === 0 || other.size === 0) return false;
-  return ![...one, ...other].some(isPart) && ![...one].some((alias) => other.has(alias));
+  return ![...one, ...other].some(isRoleName) && ![...one].some((alias) => other.has(alias));
 }
 
 /** Words of the draft, anywhere in it, by which a company came from one place to another. */

@@ -1,7 +1,7 @@
 import { readSentences, sentenceAt } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { NameMention } from './mention.ts';
-import { isPart } from './part.ts';
+import { isRoleName } from './role-name.ts';
 
 /** What a draft says of two spellings, apart from how they are spelled. */
 export interface Sameness {
@@ -40,7 +40,7 @@ export function samenessOf(first: readonly NameMention[], second: readonly NameM
   const serving = meet(a.offices, b.offices);
   return {
     agree: described || called.length > 0 || serving || meet(a.addresses, b.addresses),
-    calledAlike: serving || called.some((alias) => described || !isPart(alias)),
+    calledAlike: serving || called.some((alias) => described || !isRoleName(alias)),
     apart: areApart(a.descriptions, b.descriptions),
     calledApart: areApart(a.aliases, b.aliases),
     former: a.former || b.former,
