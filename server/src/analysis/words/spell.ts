@@ -87,7 +87,7 @@ const ordinalWord = (cardinal: string): string => {
 
 /**
  * A proper or improper fraction as words with their joints: `two-thirds`, `one ten-thousandth`. Undefined when the numerator
- * is zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100), and for
+ * is below zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100), and for
  * `ten thousandths`, which is two numbers.
  */
 function sayFraction(
@@ -97,7 +97,7 @@ function sayFraction(
 ): readonly SaidWord[] | undefined {
   const count = sayCardinal(numerator);
   const divisor = divisorWords(denominator, numerator !== 1n, quarters);
-  if (numerator <= 0n || !count || !divisor) return undefined;
+  if (!count || !divisor) return undefined;
   const runsOn = count.at(-1)?.word === 'ten' || count.at(-1)?.word === 'hundred';
   if (runsOn && /^(?:thousand|million)/.test(divisor[0] ?? '')) return undefined;
   // "Sixty-one hundredths", "one ten-thousandth": a hyphen more would hide where the divisor begins.
