@@ -9,6 +9,7 @@ describe('words in the case of those that they replace', () => {
     assert.equal(recased('Alder', 'Maple'), 'Alder');
     assert.equal(recased('ALDER', 'Maple'), 'Alder');
     assert.equal(recased('alder', 'Maple'), 'alder');
+    assert.equal(recased('McAlder', 'Maple'), 'McAlder');
   });
 
   it('take a single letter for no word in capitals', () => {
@@ -21,6 +22,7 @@ describe('words in the case of those that they replace', () => {
     ['  Alder   Mills ', 'Maple Works', 'Alder Mills'],
     ['Alder Mills', 'MAPLE WORKS', 'ALDER MILLS'],
     ['Alder Mills', 'M W', 'Alder Mills'],
+    ['Alder Mills', 'MAPLE Works', 'Alder Mills'],
     ['Alder Mills', 'Maple\n  Works', 'Alder\n  Mills'],
     ['Alder Mills of Ohio', 'Maple  Works\nof Ohio', 'Alder Mills\nof Ohio'],
     ['Alder Mills', 'Maple Works of\nOhio', 'Alder\nMills'],
@@ -59,8 +61,8 @@ describe('the case of a word', () => {
   });
 
   it('is one of capitals where two letters stand and none is small', () => {
-    assert.deepEqual(['SIX', 'A', 'A B', 'A\nB', 'Six', '6', '6 A'].map(isCapitals), [
-      ...[true, false, true, true, false, false, false],
+    assert.deepEqual(['SIX', 'A', 'A B', 'A\nB', 'AB', 'Six', '6', '6 A'].map(isCapitals), [
+      ...[true, false, true, true, true, false, false, false],
     ]);
   });
 });

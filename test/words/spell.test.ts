@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, it } from 'mocha';
 import {
+  join,
+  sayCardinal,
   spellCardinal,
   spellCents,
   spellFraction,
   spellMoney,
   spellOrdinal,
   spellValue,
+  type Counting,
 } from '../../server/src/analysis/words/spell.ts';
 import { usStyle, type SpellingStyle } from '../../server/src/analysis/words/style.ts';
 import { runs } from '../harness/runs.ts';
@@ -175,5 +178,80 @@ describe('spelling numbers', () => {
     assert.equal(spellCents(1n), 'one cent');
     assert.equal(spellCents(0n, { ...title, letterCase: 'upper' }), 'NO CENTS');
     assert.equal(spellCents(100n), undefined);
+  });
+
+  const counted: Readonly<Record<Counting, Readonly<Record<string, string>>>> = {
+    thousands: { 1500: 'one thousand five hundred', 1999: 'one thousand nine hundred ninety-nine' },
+    hundreds: {
+      1000: 'one thousand',
+      1100: 'eleven hundred',
+      1501: 'fifteen hundred one',
+      2000: 'two thousand',
+      9900: 'ninety-nine hundred',
+      10100: 'ten thousand one hundred',
+    },
+    year: {
+      999: 'nine hundred ninety-nine',
+      1010: 'ten ten',
+      1909: 'one thousand nine hundred nine',
+      1910: 'nineteen ten',
+      1999: 'nineteen ninety-nine',
+      9999: 'ninety-nine ninety-nine',
+      10010: 'ten thousand ten',
+    },
+  };
+  for (const counting of ['thousands', 'hundreds', 'year'] as const) {
+    it(`counts in ${counting} where that can be said`, () => {
+      for (const [value, words] of Object.entries(counted[counting])) {
+        assert.equal(join(sayCardinal(BigInt(value), counting) ?? [], usStyle), words);
+      }
+    });
+  }
+
+  it('spells what is more than the generator counts', () => {
+    assert.equal(spellCardinal(10n ** 15n), 'one quadrillion');
+    assert.equal(spellCardinal(2n * 10n ** 15n + 5n), 'two quadrillion five');
+  });
+
+  it('says a for the first hundred or thousand alone', () => {
+    const a: SpellingStyle = { ...usStyle, hundredArticle: 'a' };
+    assert.equal(spellCardinal(1_000n, a), 'a thousand');
+    assert.equal(spellCardinal(1_001n, a), 'a thousand one');
+    assert.equal(spellCardinal(21n, a), 'twenty-one');
+  });
+
+  it('ties what divides by its own marks', () => {
+    const loose: SpellingStyle = { ...usStyle, hyphens: false };
+    assert.equal(spellFraction(1n, 48n, loose), 'one forty eighth');
+    assert.equal(spellFraction(1n, 48n, { ...usStyle, fractionHyphens: false }), 'one forty-eighth');
+    assert.equal(spellFraction(1n, 10_000n, { ...usStyle, fractionHyphens: false }), 'one ten thousandth');
+    assert.equal(spellFraction(1n, 2n, { ...usStyle, fractionHyphens: false }), 'one half');
+  });
+
+  it('names no divisor but a power of ten from a hundred on', () => {
+    for (const divisor of [110n, 1001n, 1100n]) assert.equal(spellFraction(1n, divisor), undefined);
+    assert.equal(spellFraction(1n, 99n), 'one ninety-ninth');
+    assert.equal(spellFraction(1n, 1_000_000n), 'one-millionth');
+    assert.equal(spellValue(new Fraction(1, 7)), 'one-seventh');
+    assert.equal(spellValue(new Fraction(1, 1_000_000)), 'one-millionth');
+  });
+
+  it('says nothing of what is below zero, and zero as it is', () => {
+    assert.equal(spellValue(new Fraction(-650)), undefined);
+    assert.equal(spellValue(new Fraction(-1, 2)), undefined);
+    assert.equal(spellValue(new Fraction(0)), 'zero');
+    assert.equal(spellFraction(-1n, 3n), undefined);
+    assert.equal(spellMoney(new Fraction(-5)), undefined);
+    assert.equal(spellMoney(new Fraction(0)), 'zero and no/100');
+    assert.equal(spellMoney(new Fraction(10n ** 18n)), undefined);
+    assert.equal(spellCents(-1n), undefined);
+    assert.equal(spellCents(99n), 'ninety-nine cents');
+  });
+
+  it('cases cents as a sentence does', () => {
+    const sentence: SpellingStyle = { ...usStyle, letterCase: 'sentence' };
+    assert.equal(spellMoney(new Fraction(500), sentence), 'Five hundred and no/100');
+    assert.equal(spellCents(0n, sentence), 'No cents');
+    assert.equal(spellCents(52n, sentence), 'Fifty-two cents');
   });
 });

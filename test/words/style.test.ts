@@ -56,6 +56,9 @@ describe('the style of number words', () => {
     ['Twenty-five', { hyphens: true, afterHyphen: 'lower' }],
     ['twenty-Five', { hyphens: true }],
     ['six Hundred', { wideHyphens: false }],
+    ['Six Hundred & Forty', { letterCase: 'title', wideHyphens: false, and: 'hundreds' }],
+    ['Twenty-Five Hundred thirty-two', { hyphens: true, wideHyphens: false, and: 'none' }],
+    ['a third', { letterCase: 'lower', fractionHyphens: false }],
     ['five and xx/100', { letterCase: 'lower' }],
     ['', {}],
   ];
@@ -79,5 +82,6 @@ describe('the style of number words', () => {
     assert.equal(tally.and, undefined);
     assert.equal(tally.letterCase, 'lower');
     assert.deepEqual(mergeStyles(tallyStyles([])), usStyle);
+    assert.equal(tallyStyles(['thirty-one', 'twenty five', 'forty two'].map(styleOf)).hyphens, false);
   });
 });
