@@ -240,6 +240,27 @@ describe('persons', () => {
     );
   });
 
+  it('whom an office stands before, who are elected to one, and between whom an instrument is made', () => {
+    assert.deepEqual(
+      named('It is signed by its President, Robert A. Brandt, and attested by its Secretary, Ann Odell, this day.\n'),
+      ['named Robert A. Brandt | President | -', 'named Ann Odell | Secretary | -'],
+    );
+    assert.deepEqual(
+      named(
+        'RESOLVED, that Robert A. Brandt be, and he hereby is, elected Treasurer.\n\nIt is resolved that Ann Odell is appointed as Secretary.\n',
+      ),
+      ['named Ann Odell | Secretary | -'],
+    );
+    assert.deepEqual(named('RESOLVED, that Robert A. Brandt be, and hereby is, elected President.\n'), [
+      'named Robert A. Brandt | President | -',
+    ]);
+    assert.deepEqual(named('Robert A. Brandt was elected President in 1998.\n'), []);
+    assert.deepEqual(
+      named('This Lease is made between Robert A. Brandt and Ann Odell, and between Landlord and Tenant.\n'),
+      ['named Robert A. Brandt | - | -', 'named Ann Odell | - | -'],
+    );
+  });
+
   it('who appear together before a notary', () => {
     assert.deepEqual(
       named('This instrument was acknowledged before me on May 4, 2026, by Ann T. Odell and Robert K. Odell.\n'),

@@ -277,6 +277,41 @@ Association, as Administrative Agent.
       );
     });
 
+    describe('left out over a signature', () => {
+      const made = (parties: string, ...signers: readonly string[]): string =>
+        `This Agreement is made by ${parties}.\n\nIN WITNESS WHEREOF, they have signed.\n${signers.map((signer) => `\n${signer}\n\nBy: /s/ Hugo Marsh\n`).join('')}`;
+      const two = 'Alder Process Mills, Inc. (the "Seller") and Birch Bank, N.A. (the "Buyer")';
+      it('finds it where all other parties sign', () => {
+        const text = made(two, 'ALDER MILLS, INC.', 'BIRCH BANK, N.A.');
+        const found = diagnose(readDraft(text, 'plain'));
+        assert.deepEqual(
+          found.map(({ message }) => message),
+          ['the name is ALDER MILLS, INC. here but Alder Process Mills, Inc. elsewhere'],
+        );
+        const [fix] = found[0]?.fixes() ?? [];
+        assert.equal(applyEdits(text, fix?.edits ?? []), made(two, 'ALDER PROCESS MILLS, INC.', 'BIRCH BANK, N.A.'));
+      });
+
+      const others: Readonly<Record<string, string>> = {
+        'where the party signs as well': made(
+          two,
+          'ALDER PROCESS MILLS, INC.',
+          'ALDER MILLS, INC.',
+          'BIRCH BANK, N.A.',
+        ),
+        'where another party does not sign': made(two, 'ALDER MILLS, INC.'),
+        'where another signs who is no party': made(two, 'ALDER MILLS, INC.', 'BIRCH BANK, N.A.', 'CEDAR TRUST, INC.'),
+        'of a number': made(two.replace('Process', 'II'), 'ALDER MILLS, INC.', 'BIRCH BANK, N.A.'),
+        'at the start of a name': made(
+          two.replace('Alder Process', 'Alder'),
+          'NEW ALDER MILLS, INC.',
+          'BIRCH BANK, N.A.',
+        ),
+      };
+      for (const [name, text] of Object.entries(others))
+        it(`is silent ${name}`, () => checkSilent(text, 'name-variant'));
+    });
+
     const affiliates: Readonly<Record<string, string>> = {
       'affiliates with a word more':
         'Alder Inc., a Texas corporation ("Alder"), sells.\n\nAlder Canada Inc., a Texas corporation ("Alder Canada"), buys.\n\nAlder Energy Inc., a Texas corporation, pays.\n',

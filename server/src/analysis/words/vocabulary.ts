@@ -80,7 +80,7 @@ const ofBreakdowns = listed(
 const ofPersons = listed(
   'appeared acknowledged undersigned attention attn president secretary treasurer chairman officer',
   'executive employee optionee grantee participant indemnitee consultant recipient individual',
-  'certify certifies appoint appoints mr mrs ms',
+  'certify certifies appoint appoints mr mrs ms dr between among',
 );
 
 /** All of them; a word that leads several recognisers may stand more than once. */

@@ -19,11 +19,13 @@ type Cue =
   | 'individual'
   | 'certify'
   | 'appoint'
-  | 'courtesy';
+  | 'courtesy'
+  | 'between';
 
 const cues = wordTable<Cue>({
   ...{ appeared: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
   ...{ attention: 'attention', attn: 'attention', mr: 'courtesy', mrs: 'courtesy', ms: 'courtesy' },
+  ...{ dr: 'courtesy', between: 'between', among: 'between' },
   ...{ certify: 'certify', certifies: 'certify', appoint: 'appoint', appoints: 'appoint' },
   ...{ president: 'office', secretary: 'office', treasurer: 'office', chairman: 'office', officer: 'office' },
   ...{ executive: 'part', employee: 'part', optionee: 'part', grantee: 'part', participant: 'part' },
@@ -39,7 +41,7 @@ export const isCue = (code: number): boolean => cueMarks[code] === 1;
 /**
  * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose attention a
  * notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, who certifies, `I, Ann Lee, hereby
- * certify`, whom a power of attorney appoints, and who is a party in person, `Ann Lee (the "Executive")`, `Bo Park, an individual`.
+ * certify`, whom a power of attorney appoints, and who is a party in person, `between Ann Lee and`, `Ann Lee (the "Executive")`, `Bo Park, an individual`.
  */
 export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
   const found: PersonName[] = [];
@@ -64,6 +66,8 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
     case 'certify':
       return [...certifierOf(tokens, claims, i), ...certifiedBy(tokens, claims, i)];
     case 'appoint':
+      return namedFrom(tokens, claims, i + 1, 'named');
+    case 'between':
       return namedFrom(tokens, claims, i + 1, 'named');
     case 'courtesy':
       return namedFrom(tokens, claims, i, 'named').slice(0, 1);

@@ -19,7 +19,11 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
   for (const key of pairs.flatMap(({ stranger, party }) => [stranger, party])) {
     if (!sides.has(key)) sides.set(key, signedName(draft, key));
   }
-  const fitting = pairs.filter(({ stranger, party }) => sides.get(stranger)?.only && !sides.get(party)?.signs);
+  const open = pairs.filter(({ stranger, party }) => sides.get(stranger)?.only && !sides.get(party)?.signs);
+  const fitting = open.filter(
+    ({ stranger, party, fit }) =>
+      fit !== 'missing' || (isLastOpen(draft) && !actApart(sides.get(stranger)?.mentions, sides.get(party)?.mentions)),
+  );
   const alone = (of: 'stranger' | 'party', key: string): boolean =>
     fitting.filter((pair) => pair[of] === key).length === 1;
   return fitting
@@ -28,9 +32,31 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
       const [wrong, right] = [sides.get(stranger)?.mentions ?? [], sides.get(party)?.mentions ?? []];
       // The slip may as well be where the party is introduced, so either place can follow.
       const both = { wrongKey: stranger, rightKey: party, wrong, right, even: true };
-      if (typeof fit === 'string') return { kind: fit, ...both };
+      if (typeof fit === 'string') return { kind: fit === 'missing' ? 'words' : fit, ...both };
       return { kind: 'letters', ...both, differences: [{ wrong: fit, right: fit }] };
     });
+}
+
+/**
+ * Whether only one party of the draft does not sign, and only one name signs that is no party's: then that one is meant, though
+ * affiliates differ by a word as a rule.
+ */
+function isLastOpen(draft: Draft): boolean {
+  const { strangers, parties } = standing(draft);
+  const unsigned = parties.filter(({ key }) => !signedName(draft, key).signs);
+  return strangers.length === 1 && unsigned.length === 1;
+}
+
+/** Whether two names act in different parts: one signs as Registrar, and the other is the Trustee. */
+function actApart(stranger: readonly NameMention[] = [], party: readonly NameMention[] = []): boolean {
+  const [one, other] = [stranger, party].map((all) => new Set(all.flatMap(({ name }) => name.role ?? [])));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.size > 0 &&
+    other.size > 0 &&
+    ![...one].some((role) => other.has(role))
+  );
 }
 
 /** A name, whether it stands over a signature anywhere and whether everywhere. */
@@ -79,21 +105,28 @@ interface Candidate {
 
 const candidates = keptWhile(({ names }) => names.revision, findCandidates);
 
+/** The names that may only sign and are no party's, and the parties. */
+const standing = keptWhile(({ names }) => names.revision, findStanding);
+
 /** More names that only sign, or parties that do not, are a list of lenders. */
 const most = 40;
 
-function findCandidates({ indexes }: Draft): readonly Candidate[] {
+function findStanding({ indexes }: Draft): { readonly strangers: readonly Side[]; readonly parties: readonly Side[] } {
   const strangers: Side[] = [];
   const parties: Side[] = [];
   for (const [key, places] of indexes.names.byKey) {
-    const standing = endsTwice.test(key) ? undefined : standingOf(places);
-    if (standing === undefined) continue;
-    (standing === 'stranger' ? strangers : parties).push({ key, words: plainWords(key), suffix: suffixOf(places) });
+    const stands = endsTwice.test(key) ? undefined : standingOf(places);
+    if (stands === undefined) continue;
+    (stands === 'stranger' ? strangers : parties).push({ key, words: plainWords(key), suffix: suffixOf(places) });
   }
   const introduced = new Set(parties.map(({ words }) => words.join(' ')));
-  const unknown = strangers.filter(({ words }) => !introduced.has(words.join(' ')));
-  if (unknown.length > most || parties.length > most) return [];
-  return unknown
+  return { strangers: strangers.filter(({ words }) => !introduced.has(words.join(' '))), parties };
+}
+
+function findCandidates(draft: Draft): readonly Candidate[] {
+  const { strangers, parties } = standing(draft);
+  if (strangers.length > most || parties.length > most) return [];
+  return strangers
     .flatMap((stranger) =>
       parties.flatMap((party) => {
         const fit = fitOf(stranger, party);
@@ -139,9 +172,9 @@ const forms = /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO)$/;
 
 /**
  * How two names differ that may be one: by the word at a place, in what they are (`words`), or in that one of them leaves that out
- * (`suffix`).
+ * (`suffix`), or by a word that one of them lacks (`missing`).
  */
-type Fit = number | 'words' | 'suffix';
+type Fit = number | 'words' | 'suffix' | 'missing';
 
 function fitOf(stranger: Side, party: Side): Fit | undefined {
   const [a, b] = [stranger.words, party.words];
@@ -150,6 +183,7 @@ function fitOf(stranger: Side, party: Side): Fit | undefined {
   if (short.length < long.length) {
     // Behind "Inc." a form is that of another name, which stands beside or under it; "Company, Inc." is one name.
     const last = short.at(-1) ?? '';
+    if (isWordMissing(short, long, Math.max(stranger.suffix, party.suffix))) return 'missing';
     const complete = last !== 'CO' && forms.test(last);
     const added = long.slice(short.length);
     return differing.length === 0 && short.length > 1 && !complete && isForm(added) ? 'suffix' : undefined;
@@ -161,6 +195,16 @@ function fitOf(stranger: Side, party: Side): Fit | undefined {
     return forms.test(one) && forms.test(other) ? 'words' : undefined;
   }
   return isSlip(one, other) ? at : undefined;
+}
+
+/** Whether one name has all words of the other and one more within, which is no number: `Alder Process Mills Inc.`, `Alder Mills Inc.` */
+function isWordMissing(short: readonly string[], long: readonly string[], suffix: number): boolean {
+  if (long.length !== short.length + 1 || long.length < suffix + 2) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const word = long[at] ?? '';
+  const within = at > 0 && at < long.length - suffix && !/\d|^(?:.|[IVXLC]+)$/.test(word);
+  return within && short.slice(at).join(' ') === long.slice(at + 1).join(' ');
 }
 
 const isForm = (words: readonly string[]): boolean =>
