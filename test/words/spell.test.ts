@@ -181,6 +181,7 @@ describe('spelling numbers', () => {
   });
 
   const counted: Readonly<Record<Counting, Readonly<Record<string, string>>>> = {
+    lakhs: { 99_999: 'ninety-nine thousand nine hundred ninety-nine', 150_000: 'one lakh fifty thousand' },
     thousands: { 1500: 'one thousand five hundred', 1999: 'one thousand nine hundred ninety-nine' },
     hundreds: {
       1000: 'one thousand',
@@ -200,7 +201,7 @@ describe('spelling numbers', () => {
       10010: 'ten thousand ten',
     },
   };
-  for (const counting of ['thousands', 'hundreds', 'year'] as const) {
+  for (const counting of ['lakhs', 'thousands', 'hundreds', 'year'] as const) {
     it(`counts in ${counting} where that can be said`, () => {
       for (const [value, words] of Object.entries(counted[counting])) {
         assert.equal(join(sayCardinal(BigInt(value), counting) ?? [], usStyle), words);
