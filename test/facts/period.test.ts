@@ -36,7 +36,7 @@ describe('periods', () => {
     'commencing at 12:01 a.m. on May 1, 2001 and expiring at 11:59 p.m., local time, on April 30, 2003',
     'beginning on the Effective Date of May 1, 2001 and ending on April 30, 2003',
     'between May 1, 2001 and April 30, 2003, inclusive',
-    'for services rendered between the 1st day of May, 2001, and the 30th day of April, 2003',
+    'at any time between the 1st day of May, 2001, and the 30th day of April, 2003',
   ];
   for (const text of stated) it(text, () => assert.deepEqual(periods(`${text}.\n`), [one]));
 
@@ -50,6 +50,7 @@ describe('periods', () => {
     'May 1, 2001, April 30, 2003',
     'at May 1, 2001 and April 30, 2003',
     'the increase between May 1, 2001 and April 30, 2003',
+    'between May 1, 2001 and April 30, 2003, balances changed',
     'the agreement between them of May 1, 2001 and April 30, 2003',
     'between May 1, 2001 and the notice of April 30, 2003',
     'begins on May 1, 2001; a fee is due until April 30, 2003',

@@ -64,6 +64,11 @@ describe('a line that dates what is signed under it', () => {
       conflicts('Dated: March 5, 2026', 'Dear Ann:', certified, certified, 'Sincerely,', signature('March 6, 2026')),
       [],
     );
+    const unsigned = 'CEDAR YARDS, INC.\n\nBy: /s/ Beth Birch\n    ------------------\n    Beth Birch, Secretary';
+    assert.deepEqual(
+      conflicts(certified, 'Dated: March 5, 2026', unsigned, 'Accepted and agreed:', signature('March 9, 2026')),
+      [],
+    );
     assert.deepEqual(
       conflicts(certified, 'Dated: March 5, 2026', signature('March 6, 2026'), signature('March 7, 2026')),
       [],

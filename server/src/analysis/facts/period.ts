@@ -45,7 +45,7 @@ function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period 
   const [gap, toAt] = [tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start)];
   const sheet = labelled(tokens, dateAt, gap, toAt, tokenFrom(tokens, to.at.end));
   if (sheet) return periodFrom(tokens, sheet.start, from, to, sheet.length);
-  const between = betweenBefore(tokens, dateAt, gap, toAt);
+  const between = betweenBefore(tokens, dateAt, gap, toAt, tokenFrom(tokens, to.at.end));
   const link = between === undefined ? linkBetween(tokens, gap, toAt) : { end: 'and', length: undefined };
   if (!link) return undefined;
   const start = between ?? startBefore(tokens, dateAt);

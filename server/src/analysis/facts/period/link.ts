@@ -120,14 +120,24 @@ export function startBefore(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
-/** The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`; else undefined. */
-export function betweenBefore(tokens: Tokens, i: number, from: number, to: number): number | undefined {
+/** Words of which one, shortly before `between`, says that a time lies between two dates and not a difference; in tokens. */
+const times = words('period time times term interval year months days weeks season');
+const timeReach = 5;
+
+/**
+ * The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`, and the words
+ * before it or an `inclusive` behind the second date, which ends before token `end`, say that a time is meant; else undefined.
+ */
+export function betweenBefore(tokens: Tokens, i: number, from: number, to: number, end: number): number | undefined {
   if (lowerAt(tokens, from) !== 'and' && lowerAt(tokens, from + 1) !== 'and') return undefined;
   for (let at = from; at < to; at++) {
     if (!joints.has(lowerAt(tokens, at)) && !isSign(tokens, at, COMMA)) return undefined;
   }
   const at = lowerAt(tokens, i - 1) === 'the' || lowerAt(tokens, i - 1) === 'on' ? i - 2 : i - 1;
-  return lowerAt(tokens, at) === 'between' ? at : undefined;
+  if (lowerAt(tokens, at) !== 'between') return undefined;
+  if (pastInclusive(tokens, end) > end) return at;
+  for (let before = at - 1; before >= at - timeReach; before--) if (times.has(lowerAt(tokens, before))) return at;
+  return undefined;
 }
 
 /** What calls the first date what it is: `beginning on the Effective Date of`. */

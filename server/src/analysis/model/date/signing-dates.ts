@@ -31,7 +31,7 @@ export function signingDates(draft: Draft): readonly DateConflict[] {
     return dated.flatMap((wrong) => {
       const own = signings.findLast(({ index }) => index < wrong.index && wrong.index <= index + reach);
       if (!own || !differs(wrong.date, own.date) || !belong(draft, own.index, wrong.index)) return [];
-      if (!own.signs && !isOnlyDate(dated, own, wrong)) return [];
+      if (!own.signs && !isOnlyDate(draft, dated, own, wrong)) return [];
       // Each of two who sign dates the own signature.
       if (kind === own.block.kind) return [];
       return [{ says, wrong, right: [own] }];
@@ -57,9 +57,19 @@ export function signingDates(draft: Draft): readonly DateConflict[] {
  * Whether the date is the one under a line that only dates what is signed, `Dated: March 5, 2004`, and a slip away from it: several who
  * sign may do so on several days.
  */
-const isOnlyDate = (dated: readonly IndexedPlace[], own: DateLine, { date }: IndexedPlace): boolean =>
+const isOnlyDate = (
+  draft: Draft,
+  dated: readonly IndexedPlace[],
+  own: DateLine,
+  { index, block, date }: IndexedPlace,
+): boolean =>
   differenceOf(date, own.date) !== 'far' &&
+  (block.kind !== 'signature-block' || !isSignedBefore(draft, own.index, index)) &&
   dated.every((other) => other.index < own.index || other.index > own.index + reach || isSameDay(other.date, date));
+
+/** Whether somebody else signs between the two blocks: who accepts what another has signed does so later. */
+const isSignedBefore = (draft: Draft, from: number, to: number): boolean =>
+  draft.blocks.slice(from + 1, to).some(({ kind }) => kind === 'signature-block');
 
 type Differs = (a: CalendarDate, b: CalendarDate) => boolean;
 
