@@ -270,13 +270,6 @@ const markdownTables: Readonly<Record<string, string>> = {
 | B | USD «13,250,000» |
 | Total | USD «34,750,000» |
 `,
-  'round figures and a total with a name': `
-| Class | Authorized |
-| --- | --- |
-| Common Stock | «75,000,000» |
-| Series A Preferred Stock | «2,500,000» |
-| Total authorized | «77,500,000» |
-`,
   'an aggregate below a plain list': `
 | Purchaser | Principal amount |
 | --- | --- |
@@ -889,6 +882,32 @@ describe('items that end in their amounts', () => {
 Purchase price: $2,450,000
 Deposit: $100,000
 Total: $2,450,000
+`,
+    'a total that leaves one of the items out': `
+- Base salary: $250,000
+- Target bonus: $125,000
+- Sign-on bonus: $50,000
+- Total target cash compensation: $375,000
+`,
+    'a whole with what is within it': `
+- Commitment: $40,000,000
+- Letter of credit sublimit: $5,000,000
+- Swingline sublimit: $2,500,000
+- Total Revolving Commitment: $40,000,000
+`,
+    'one price for all, beside sums': `
+| Investor | Investment | Shares | Price |
+| --- | --- | --- | --- |
+| Alder | $500,000 | 250,000 | $2.00 |
+| Birch | $300,000 | 150,000 | $2.00 |
+| Total | $800,000 | 400,000 | $2.00 |
+`,
+    'prices and what they are on the whole, beside sums': `
+| Investor | Investment | Shares | Price |
+| --- | --- | --- | --- |
+| Alder | $500,000 | 250,000 | $2.00 |
+| Birch | $1,000,000 | 250,000 | $4.00 |
+| Total | $1,500,000 | 500,000 | $3.00 |
 `,
     'sentences that end in an amount': `
 The Company shall pay the Consultant a fee of $10,000.

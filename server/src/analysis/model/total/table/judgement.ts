@@ -40,7 +40,7 @@ export function disagreement(
   const slip = slipped(total);
   // A column that foots by so little that it may be chance speaks neither for the others nor against them.
   if (found.best?.footing.size) return slip?.columns.some((column) => found.byColumn.has(column)) ? undefined : slip;
-  return slip ?? plainList(total, claim === 'bare') ?? slippedList(total, leastNamed);
+  return slip ?? plainList(total, claim === 'bare') ?? slippedList(total, leastIn(total));
 }
 
 interface TotalAt {
@@ -85,8 +85,9 @@ function isTakenOff({ sheet }: TotalAt, sum: ColumnSum, { way }: Reading): boole
 /** How many digits the total of a list must have where nothing but its place and a name like `Net` make it one. */
 const leastUnclaimed = 10_000;
 
-/** How many where it is called a total by name. */
-const leastNamed = 100;
+/** How many where it is called nothing but a total. */
+const leastBare = 100;
+const bareName = /^(?:grand |sub-?)?totals?$/i;
 /** How a row is called that says what is left. */
 const net = /^net\b/i;
 
@@ -110,11 +111,23 @@ function slippedList(total: TotalAt, least: number): Disagreement | undefined {
   const { sheet, row, open } = total;
   if (open.length < 2 || row < sheet.rows.length - 1 || !isUnbroken(open)) return undefined;
   if (sheet.rows.some(({ row: { claim } }, at) => at !== row && claim !== undefined)) return undefined;
-  return slipped(total, 1, least);
+  const slip = slipped(total, 1, least);
+  const columns = slip ? columnsAt(sheet, row, open, slip.reading.depth) : [];
+  const leavesOut = slip?.columns.some((at) => isLeftOut(columns[at], slip.reading));
+  return leavesOut === true ? undefined : slip;
 }
 
-const leastIn = ({ sheet, row }: TotalAt): number =>
-  wholeName.test(sheet.rows[row]?.row.label ?? '') ? leastSlipped : leastUnclaimed;
+/** Whether a total is what its parts make without one of them, which it may well not count. */
+function isLeftOut(sum: ColumnSum | undefined, { way }: Reading): boolean {
+  const over = (sum?.sum(way) ?? 0) - (sum?.stated?.units ?? 0);
+  return sum?.addends(way).some(({ units }) => units === over) === true;
+}
+
+function leastIn({ sheet, row }: TotalAt): number {
+  const label = sheet.rows[row]?.row.label ?? '';
+  if (bareName.test(label)) return leastBare;
+  return wholeName.test(label) || sheet.rows[row]?.row.claim !== 'weak' ? leastSlipped : leastUnclaimed;
+}
 
 /** How a row is called that says what all others are together. */
 const wholeName = /^(?:aggregate|gross|combined|sum)\b/i;
@@ -193,10 +206,13 @@ function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean)
   if (sum.filled < 2 && !(slip && !alone)) return false;
   if (!isOfOneUnit(total.sheet, stated.unit, addends)) return false;
   if (isPercent(total.sheet, stated.unit?.kind, addends) && !isWhole(sum, stated.units, made)) return false;
-  if (alone && addends.some((addend) => isNoPart(total, addend) || addend.units === stated.units)) return false;
-  if (slip) return true;
+  if (alone && addends.some((addend) => isNoPart(total, addend))) return false;
+  // What one part alone says already is a price that all have, or a whole of which the others are parts.
+  if (addends.some(({ units }) => units === stated.units)) return false;
+  const between = isBetween(stated.units, addends);
+  if (slip && !(between && Math.abs(stated.units) < leastSlipped * stated.place)) return true;
   const ratio = stated.units / made;
-  return ratio < sameScale && ratio > 1 / sameScale && !isBetween(stated.units, addends);
+  return ratio < sameScale && ratio > 1 / sameScale && !between;
 }
 
 /** Whether a total lies among its parts, as an average, a price and the latest of a series do. */
