@@ -142,3 +142,17 @@ describe('an amount in lakhs and crores', () => {
     ]);
   });
 });
+
+describe('what is mended in its own way', () => {
+  const mends = (slip: string, right: string): void => {
+    const lines = offered(`The Lender shall have ${slip}.`).map((offer) => offer.split(' => ')[1]);
+    assert.ok(lines.includes(`The Lender shall have ${right}.`), lines.join('\n'));
+  };
+
+  it('are cents in figures, the parts of a year and broken figures', () => {
+    mends('Eighty and 10/100 Dollars ($80.00)', 'Eighty and 00/100 Dollars ($80.00)');
+    mends('one three hundred sixtieth (1/365) of it', 'one three hundred sixty-fifth (1/365) of it');
+    mends('five and seven-eighths percent (5-8/8%)', 'five and seven-eighths percent (5-7/8%)');
+    mends('fifty acres (15 ac.)', 'fifty acres (50 ac.)');
+  });
+});

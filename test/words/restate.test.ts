@@ -148,7 +148,7 @@ describe('restating number words', () => {
     // Money.
     ['Ten and NO/100', '10000', 'Ten Thousand and NO/100', { kind: 'money' }],
     ['Ten Thousand and No/100', '10000.50', 'Ten Thousand and 50/100', { kind: 'money' }],
-    ['TEN THOUSAND AND 50/100THS', '10000', 'TEN THOUSAND AND NO/100THS', { kind: 'money' }],
+    ['TEN THOUSAND AND 50/100THS', '10000', 'TEN THOUSAND AND 00/100THS', { kind: 'money' }],
     ['Ten Thousand and 50/100', '10000', 'Ten Thousand and 00/100', { kind: 'money', draft: { zeroCents: '00' } }],
     ['five hundred and 00/100’s', '500.05', 'five hundred and 05/100’s', { kind: 'money' }],
     ['Five Thousand Dollars and No/100', '5000000', 'Five Million Dollars and No/100', { kind: 'money' }],

@@ -170,12 +170,12 @@ function properFraction(words: readonly Lexeme[]): Fraction | undefined {
   return oneOfMany(words);
 }
 
-/** `one five-hundredth`, `one twelve-thousandth`: only behind "one" is it clear where the divisor begins. */
+/** `one five-hundredth`, `one three hundred sixty-fifth`: only behind "one" is it clear where the divisor begins. */
 function oneOfMany([one, ...rest]: readonly Lexeme[]): Fraction | undefined {
   const last = rest.at(-1);
   const [first] = rest;
-  if (one?.role !== 'unit' || one.value !== 1 || one.ordinal || !last?.ordinal || last.plural || last.value < 100)
-    return undefined;
+  if (one?.role !== 'unit' || one.value !== 1 || one.ordinal || !last?.ordinal || last.plural) return undefined;
+  if (!rest.some(({ role }) => role === 'hundred' || role === 'scale')) return undefined;
   if (rest.length < 2 || first?.role === 'hundred' || first?.role === 'scale') return undefined;
   const divisor = cardinal([...rest.slice(0, -1), asCardinal(last)]);
   return divisor === undefined ? undefined : new Fraction(1n, divisor);

@@ -37,7 +37,11 @@ export function dressNew(word: string, place: Place, first: boolean, neighbour: 
 /** An old word made to say the new one; it keeps its own case, and `50/100ths` its tail. */
 export function replaced(old: PhraseWord, word: NewWord, casing: Casing): string {
   if (word.kind === 'kept') return old.text;
-  if (word.kind === 'hundredths') return `${overText(word.cents, casing)}${old.text.slice(old.text.indexOf('/'))}`;
+  if (word.kind === 'hundredths') {
+    // What stood in figures stays in figures: 10/100 becomes 00/100.
+    const none = word.cents === 0 && /^\d/.test(old.text);
+    return `${none ? '00' : overText(word.cents, casing)}${old.text.slice(old.text.indexOf('/'))}`;
+  }
   const own: WordCase = casing.style.letterCase === 'upper' && old.text.length === 1 ? 'upper' : caseOf(old.text);
   return inCase(word.word, own);
 }

@@ -96,6 +96,9 @@ function sayFraction(
   quarters: SpellingStyle['quarters'],
 ): readonly SaidWord[] | undefined {
   const count = sayCardinal(numerator);
+  const own = numerator === 1n && denominator > 100n ? sayOrdinal(denominator) : undefined;
+  // "One three hundred sixty-fifth": behind one it is clear where the divisor begins, unless it begins with one as well.
+  if (count && own && own[0]?.word !== 'one' && !/^10+$/.test(String(denominator))) return [...count, ...own];
   const divisor = divisorWords(denominator, numerator !== 1n, quarters);
   if (!count || !divisor) return undefined;
   const runsOn = count.at(-1)?.word === 'ten' || count.at(-1)?.word === 'hundred';

@@ -45,7 +45,7 @@ export function bareNumber(
   // Where no currency is named, the point of "(12.000)" is one of decimals, unless the words say that it parts thousands.
   const values =
     bracketed && custom === 'plain' && /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? [...read, ...thousandfold(read)] : read;
-  const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1) : undefined;
+  const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1, bracketed) : undefined;
   if (mixed) {
     const readings = values.map((value) => fraction(value.add(mixed.value)));
     return { readings, to: mixed.to, decimals: 0, certain: true, malformed: undefined };
@@ -81,7 +81,8 @@ function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): 
     const joined = isHyphen(tokens, at) ? at + 1 : at;
     const word = lexemeAt(tokens, joined)?.word;
     at = isHyphen(tokens, joined + 1) ? joined + 2 : joined + 1;
-    const toOne = word === 'to' && (bracketed ? /^1(?:\.0+)?$/ : /^1\.0+$/).test(tokenText(tokens, at));
+    const one = bracketed ? /^1(?:\.0+)?$/ : /^1\.0+$/;
+    const toOne = word === 'to' && (one.test(tokenText(tokens, at)) || (joined > i + 1 && at > joined + 1));
     // "251,000 for 2006" says what a year is given.
     const forOther = word === 'for' && (joined > i + 1 || !/^(?:19|20)\d\d$/.test(tokenText(tokens, at)));
     if (!forOther && !toOne) return undefined;
@@ -119,14 +120,14 @@ function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
   return { readings, to: ranked ? i + 4 : i + 3, decimals: 0, certain: whole === '', malformed: undefined };
 }
 
-/** Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`. */
-function mixedTail(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+/** Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`; in a bracket one that is a whole by a slip, `5-8/8`, too. */
+function mixedTail(tokens: Tokens, i: number, bracketed: boolean): { value: Fraction; to: number } | undefined {
   const at = isHyphen(tokens, i) || lexemeAt(tokens, i)?.role === 'and' ? i + 1 : i;
   const sign = vulgarAt(tokens, at);
   if (sign) return { value: sign, to: at + 1 };
   const quotient = isFigure(tokens, at) ? quotientAt(tokens, at) : undefined;
   const value = quotient?.certain ? quotient.readings[0]?.value : undefined;
-  return quotient && value && value.compare(1) < 0 ? { value, to: quotient.to } : undefined;
+  return quotient && value && value.compare(1) < (bracketed ? 1 : 0) ? { value, to: quotient.to } : undefined;
 }
 
 /** `40'000`, `1'250'000.50`: thousands as Swiss drafters part them. */

@@ -111,6 +111,9 @@ export function bracketAt(
   if (isTimesSign(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: 'times', more: false };
   const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
   if (noun && closes(noun.to)) return { statement, open: i, to: noun.to + 1, noun: noun.text, more: false };
+  // "(24 hrs.)", "(50,000 sq. ft.)"
+  if (noun && isSign(tokens, noun.to, POINT) && closes(noun.to + 1))
+    return { statement, open: i, to: noun.to + 2, noun: noun.text, more: false };
   const only = lexemeAt(tokens, at)?.word === 'only';
   if (only && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
   const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;

@@ -8,6 +8,7 @@ import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
 import { bracketAt, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
+import { pound } from './currency.ts';
 import type { ReadStatement } from './figures.ts';
 import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
@@ -138,7 +139,8 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const behind = nounAt(tokens, isHyphen(tokens, bracket.to) ? bracket.to + 1 : bracket.to);
   const outer = between?.text ?? (behind && isMeasure(behind.text) ? behind.text : undefined);
   if (bracket.noun !== undefined && outer !== undefined && measureOf(bracket.noun) !== measureOf(outer)) return true;
-  if (bracket.noun !== undefined && first.unit !== undefined) return true;
+  const weighed = first.unit?.base === pound.base && measureOf(bracket.noun ?? '') === 'pound';
+  if (bracket.noun !== undefined && first.unit !== undefined && !weighed) return true;
   if (bracket.more && (first.unit === undefined || bracket.statement.unit === undefined)) return true;
   if (!words.certain || !figures.certain) return true;
   // "Four of six (67%)", "six of ten (6/10)", "fifty-fifty (50/50)", "Route Ten (30 miles)".

@@ -1,5 +1,16 @@
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../text/sign-codes.ts';
-import { isCapital, isSpaced, lowerAt, SIGN, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import {
+  isCapital,
+  isGlued,
+  isSign,
+  isSpaced,
+  lowerAt,
+  SIGN,
+  textBetween,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 
@@ -25,7 +36,7 @@ const describing = new Set(
   (
     'business calendar working trading consecutive full additional whole equal annual monthly weekly quarterly successive ' +
     'fiscal banking further original certified true such authorized issued outstanding restricted common preferred complete ' +
-    'new separate individual united square cubic parking'
+    'new separate individual united square cubic parking metric rentable usable gross net sq cu'
   ).split(' '),
 );
 
@@ -38,6 +49,8 @@ export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   if (text === undefined || text.length < 2) return undefined;
   let to = i + 1;
   for (let last = text; to - i <= mostDescribing && describing.has(last.toLowerCase()); to++) {
+    // "Sq. ft." is written with points.
+    if (isSign(tokens, to, POINT) && isGlued(tokens, to)) to++;
     const next = nounWordAt(tokens, to);
     if (next === undefined) break;
     text = `${text} ${next}`;

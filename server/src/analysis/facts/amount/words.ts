@@ -161,7 +161,8 @@ function ratioTail(tokens: Tokens, run: NumberRun): { readings: readonly Reading
   const [a] = readNumber(run.words);
   const [b] = second ? readNumber(second.words) : [];
   // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for".
-  const range = word === 'to' && !b?.value.equals(1);
+  const tied = isHyphen(tokens, run.to) && isHyphen(tokens, at + 1);
+  const range = word === 'to' && !tied && !b?.value.equals(1);
   if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0) || range) return undefined;
   return { readings: [{ sense: 'ratio', value: a.value.div(b.value) }], to: second.to };
 }
