@@ -359,6 +359,8 @@ export const disagreeing: readonly string[] = [
   'three and one-half to one (3.25:1.00)',
   'two-to-one (3 to 1)',
   '1.25 to 1.00 (one and one-half to one)',
+  'Twelve Thousand Five Hundred Dollars per month ($13,500.00)',
+  '$285,000 per year (two hundred fifty-five thousand dollars)',
   'ten lakh (1,00,000) equity shares',
   'one three hundred sixty-fourth (1/365th) of the annual rate',
   'fifty thousand square feet (55,000 sq. ft.)',
@@ -389,6 +391,8 @@ export const separate: Readonly<Record<string, readonly string[]>> = {
     'two ballrooms (50,000 sf and 30,000 sf)',
   ],
   'a sum in another currency or of another year': [
+    'five thousand dollars per month ($60,000)',
+    'Ten Thousand Dollars per year ($30,000)',
     'five billion euros ($4.6 billion)',
     'EUR 5.0 billion (USD 4.6 billion)',
     'one annual target bonus ($850,000.00)',

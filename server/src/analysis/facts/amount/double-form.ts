@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
 import { FIGURE, isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
@@ -60,7 +61,8 @@ export function bind(
     }
   }
   if (scaledBehind(tokens, bound)) return bound;
-  if (rate !== undefined && !isSameRate(tokens, first, bracket)) return undefined;
+  if (rate !== undefined && !isSameRate(tokens, first, bracket) && !isSamePay(tokens, rate, first, bracket))
+    return undefined;
   if (standing === 'separate' || isAside(tokens, from, bound)) return undefined;
   if (standing === 'unreadable') return isMalformedPair(first, bracket) ? bound : undefined;
   if (standing === 'unit-disagrees') return bound;
@@ -109,6 +111,22 @@ function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, mor
   if (first.unit?.kind === 'percent') return !more;
   return more && lowerAt(tokens, open - 1) === lowerAt(tokens, to - 2);
 }
+
+/**
+ * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`: it is no
+ * multiple of it, as what comes together in a longer time is, and as long, so that a digit or a word parts the two.
+ */
+function isSamePay(tokens: Tokens, open: number, first: Statement, { statement, more }: Bracketed): boolean {
+  const [a] = first.readings;
+  const [b] = statement.readings;
+  if (!a || !b || more || first.unit?.kind !== 'money' || statement.unit?.kind !== 'money') return false;
+  if (!/^(?:month|year|annum|week)$/.test(lowerAt(tokens, open - 1))) return false;
+  const [less, larger] = a.value.compare(b.value) < 0 ? [a.value, b.value] : [b.value, a.value];
+  return less.compare(1000) >= 0 && larger.div(less).compare(times) < 0;
+}
+
+/** A bracket that says so many times what is paid says what it comes to in two periods and more. */
+const times = new Fraction(19, 10);
 
 /** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
 const isMark = (tokens: Tokens, open: number): boolean =>
