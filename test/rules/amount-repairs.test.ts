@@ -141,6 +141,13 @@ describe('an amount in lakhs and crores', () => {
       'Make the figures say 600,000 => He holds six lakh (6,00,000) equity shares.',
     ]);
   });
+
+  it('is one in thousands that lost a digit where the draft counts in none', () => {
+    assert.deepEqual(offered('The price is Five Million Dollars ($5,00,000).'), [
+      'Make the words say $500,000 => The price is Five Hundred Thousand Dollars ($5,00,000).',
+      'Make the figures say $5,000,000 => The price is Five Million Dollars ($5,000,000).',
+    ]);
+  });
 });
 
 describe('what is mended in its own way', () => {

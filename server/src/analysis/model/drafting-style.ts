@@ -1,5 +1,5 @@
 import type { Statement } from '../facts/fact.ts';
-import { figureStyleOf, tallyFigures, type FigureStyle } from '../words/restate.ts';
+import { figureStyleOf, isInLakhs, tallyFigures, type FigureStyle } from '../words/restate.ts';
 import { styleOf, tallyStyles, type ShownStyle } from '../words/style.ts';
 import type { Draft } from './draft.ts';
 import { keptWithDraft } from './kept.ts';
@@ -19,6 +19,18 @@ export const draftingStyle = keptWithDraft((draft): DraftingStyle => ({
   words: tallyStyles(shown(draft, 'words', wordStyles, styleOf)),
   figures: tallyFigures(shown(draft, 'figures', figureStyles, figureStyleOf)),
 }));
+
+const southAsian = /\b(?:lakhs?|lacs?|crores?|rupees?|Rs|INR|PKR|taka|BDT)\b|₹/i;
+const speaksOfLakhs = keptWithDraft((draft) => southAsian.test(draft.text));
+
+/**
+ * How the draft would write another figure in place of one. `5,00,000` is five lakh where the draft speaks of lakhs,
+ * crores or rupees; in any other it is a figure that lost a digit, and is grouped by thousands.
+ */
+export function figureStyleAt(draft: Draft, written: string): FigureStyle {
+  const { figures } = draftingStyle(draft);
+  return isInLakhs(written) && !speaksOfLakhs(draft) ? { ...figures, lakhs: false } : figures;
+}
 
 /** How many numbers are asked about a draft's style: beyond, the majority no longer changes. */
 const sample = 400;

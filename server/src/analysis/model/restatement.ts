@@ -4,7 +4,7 @@ import type { LocalSpan } from '../text/span.ts';
 import type { Reading } from '../words/reading.ts';
 import { restateFigures, restateWords, type Target } from '../words/restate.ts';
 import type { Draft, ReadBlock } from './draft.ts';
-import { draftingStyle } from './drafting-style.ts';
+import { draftingStyle, figureStyleAt } from './drafting-style.ts';
 
 /** An exact change within a block. */
 export interface Restatement {
@@ -37,15 +37,21 @@ export function restated(
   const reading = source.readings[0];
   if (!reading) return undefined;
   const text = blockText(draft, block);
-  const style = draftingStyle(draft);
   const target = targetOf(statement, source, reading);
   if (statement.form === 'words') {
     const hints = { decimals: source.decimals, ...(reading.value.d > 1n ? { divisor: reading.value.d } : {}) };
-    return restateWords(text, statement.pieces, target, style.words, source.form === 'figures' ? hints : {});
+    return restateWords(
+      text,
+      statement.pieces,
+      target,
+      draftingStyle(draft).words,
+      source.form === 'figures' ? hints : {},
+    );
   }
   const { start, end } = statement.number;
   const own = statement.readings[0]?.value.div(statement.multiplier);
-  const figures = restateFigures(text.slice(start, end), target, style.figures, own);
+  const written = text.slice(start, end);
+  const figures = restateFigures(written, target, figureStyleAt(draft, written), own);
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
 }
 

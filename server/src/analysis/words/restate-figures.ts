@@ -11,7 +11,12 @@ export interface FigureStyle {
   readonly longs?: boolean | undefined;
   /** Whether a zero stands before the point: `0.05` or `.05`. */
   readonly leadingZero?: boolean | undefined;
+  /** Whether groups of two before the last three digits are meant: `5,00,000`, five lakh; else a digit of it is lost. */
+  readonly lakhs?: boolean | undefined;
 }
+
+/** Whether a figure stands in groups of two before its last three digits, as South Asian drafters write it. */
+export const isInLakhs = (figure: string): boolean => /^\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/.test(figure);
 
 /** What one figure shows: `1,662,050.00` that long numbers are grouped, `.5` that no zero leads. */
 export function figureStyleOf(text: string): FigureStyle {
@@ -228,7 +233,7 @@ function padding(printed: string, digits: string, money: boolean): number {
 /** Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas. */
 function groupLike(digits: string, existing: string, draft: FigureStyle): string {
   const separator = /\d(\D+)\d/.exec(existing)?.[1];
-  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(existing)) return inLakhs(digits);
+  if (draft.lakhs !== false && isInLakhs(existing)) return inLakhs(digits);
   if (separator !== undefined) return grouped(digits, separator);
   const length = existing.length;
   const groups =

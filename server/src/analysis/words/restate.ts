@@ -10,7 +10,7 @@ import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 
 export { describe, ordinalSuffix } from './spell-figures.ts';
-export { figureStyleOf, restateFigures, tallyFigures, type FigureStyle } from './restate-figures.ts';
+export { figureStyleOf, isInLakhs, restateFigures, tallyFigures, type FigureStyle } from './restate-figures.ts';
 export type { PieceEdit } from './restate-gap.ts';
 export type { Target, WordHints } from './restate-said.ts';
 

@@ -4,7 +4,7 @@ import { restateFigures } from '../../words/restate.ts';
 import { mentions } from '../amount/mentions.ts';
 import { amountText } from '../amount/text.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { draftingStyle } from '../drafting-style.ts';
+import { figureStyleAt } from '../drafting-style.ts';
 import { blockText, restated } from '../restatement.ts';
 import { standsElsewhere } from '../which-stands.ts';
 import type { Total, TotalPart } from './total.ts';
@@ -121,7 +121,7 @@ function refigured(draft: Draft, part: TotalPart, value: Fraction): TotalFix['ed
   const written = text.slice(number.start, number.end);
   const money = text.slice(at.start, number.start).includes('$');
   const said = { value: value.abs(), sense: 'cardinal', kind: money ? 'money' : 'plain' } as const;
-  const restated = restateFigures(written, said, draftingStyle(draft).figures);
+  const restated = restateFigures(written, said, figureStyleAt(draft, written));
   if (restated === undefined) return undefined;
   const figure = part.amount ? restated : inDecimals(restated, value, written);
   const negative = part.value.s < 0n;
