@@ -106,8 +106,8 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
 }
 
 /**
- * A pair after a change of its document: as it was after one right behind it, edited after a key of the drafter's in it.
- * Undefined after any other change: it may not say what the drafter means any more.
+ * A pair after a change of its document: as it was after one right behind it, edited after a key of the drafter's in
+ * it. Undefined after any other change: it may not say what the drafter means any more.
  */
 function typedInto(pair: Pair, event: vscode.TextDocumentChangeEvent, caret: OffsetRange): Pair | undefined {
   const { document, contentChanges, reason } = event;

@@ -19,7 +19,8 @@ describe('every form of every date from 1583 to 2999', () => {
     it(form, () => {
       fc.assert(
         fc.property(days, gapsOf, (date, gaps) => {
-          // Each space of the form in turn becomes another kind of white space; a page breaks before small letters and figures.
+          // Each space of the form in turn becomes another kind of white space; a page breaks before small letters and
+          // figures.
           let next = 0;
           const breaks = gaps.some((gap) => gap.includes('PAGE')) ? /(?<=[a-z,]) (?=[a-z\d])/g : / (?=[a-z\d])/gi;
           const written = write(date).replace(breaks, () => gaps[next++] ?? ' ');

@@ -4,7 +4,10 @@ import { factsOf } from '../harness/facts.ts';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** The dates of a text with what each covers and its weekday: `2003-4-24 "April 24, 2003" Thursday`; without a year `4-24 "April 24"`. */
+/**
+ * The dates of a text with what each covers and its weekday: `2003-4-24 "April 24, 2003" Thursday`; without a year
+ * `4-24 "April 24"`.
+ */
 const dates = (text: string): readonly string[] =>
   factsOf(`${text}, as said.\n`).flatMap(({ fact, text: own }) => {
     if (fact.kind === 'yearless-date') return [`${fact.month}-${fact.day} "${own}"`];

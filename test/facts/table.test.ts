@@ -6,7 +6,9 @@ import { factsOf } from '../harness/facts.ts';
 const tables = (text: string, syntax: Syntax = 'plain'): readonly Table[] =>
   factsOf(text, syntax).flatMap(({ fact }) => (fact.kind === 'table' ? [fact] : []));
 
-/** The rows of a text as one line each: `Alder Bank: 12.5 | 7`, with the claim of a total before it and the rule above. */
+/**
+ * The rows of a text as one line each: `Alder Bank: 12.5 | 7`, with the claim of a total before it and the rule above.
+ */
 const rows = (text: string, syntax: Syntax = 'plain'): readonly string[] =>
   tables(text, syntax).flatMap((table) =>
     table.rows.map(({ label, cells, claim, above }) => {

@@ -31,6 +31,8 @@ describe('a misspelt number word', () => {
     ['One Dollar and Twety-Five Cents ($1.25)', 'One Dollar and Twenty-Five Cents ($1.25)'],
     ['one-for-twety-five (1-for-25)', 'one-for-twenty-five (1-for-25)'],
     ['two (2) milion dollars', 'two (2) million dollars'],
+    ['twenty-eigth (28) shares', 'twenty-eight (28) shares'],
+    ['until the twenty-eigth (28th) day', 'until the twenty-eighth (28th) day'],
   ];
   for (const [slip, right] of cases) {
     it(`is put right: ${slip}`, () => {

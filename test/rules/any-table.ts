@@ -4,7 +4,10 @@ import type { Syntax } from '../../server/src/analysis/index.ts';
 /** How a generated table is set. */
 export interface TableLayout {
   readonly kind: 'plain' | 'edgar' | 'pipes' | 'leaders' | 'tabs';
-  /** Where dollar signs stand: nowhere, before every figure, or in a column of their own in the first row and the totals. */
+  /**
+   * Where dollar signs stand: nowhere, before every figure, or in a column of their own in the first row and the
+   * totals.
+   */
   readonly sign: 'none' | 'glued' | 'column';
   readonly rules: boolean;
   readonly headings: boolean;

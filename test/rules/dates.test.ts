@@ -10,7 +10,10 @@ const dateRules = new Set(['date-impossible', 'date-weekday', 'date-mismatch']);
 const found = (text: string): readonly Finding[] =>
   diagnose(readDraft(text, 'plain')).filter(({ rule }) => dateRules.has(rule.id));
 
-/** Holds a text to one finding of a rule, and each of its fixes to leaving nothing to find; returns the texts after them. */
+/**
+ * Holds a text to one finding of a rule, and each of its fixes to leaving nothing to find; returns the texts after
+ * them.
+ */
 function onlyFinding(text: string, rule: string): { readonly finding: Finding; readonly fixed: readonly string[] } {
   const findings = found(text);
   assert.deepEqual(

@@ -146,7 +146,10 @@ Cedar                                       25.0%
 `,
 };
 
-/** Drafts with a total that its parts do not make, with what is said of it; cases in which a court had to say it among them. */
+/**
+ * Drafts with a total that its parts do not make, with what is said of it; cases in which a court had to say it among
+ * them.
+ */
 const disagreeing: Readonly<Record<string, readonly [text: string, ...messages: string[]]>> = {
   'a resale prospectus': [
     `

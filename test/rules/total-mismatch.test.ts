@@ -42,8 +42,8 @@ const rounding = ({ groups }: AnyTable): number =>
   (Math.max(groups.length, ...groups.map((group) => group.length)) + 1) / 2;
 
 /**
- * Whether nobody can tell by adding up that a cell is wrong: a total of its column says nothing, or other rows than its own
- * make up a total now, as rounded, or its own do by a difference.
+ * Whether nobody can tell by adding up that a cell is wrong: a total of its column says nothing, or other rows than its
+ * own make up a total now, as rounded, or its own do by a difference.
  */
 function isHidden({ table, set, cell, units }: Slipped): boolean {
   const column = set.cells

@@ -14,7 +14,9 @@ import {
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** The platform's calendar, which is Gregorian throughout: what a day becomes when it is counted from January 1, 1970. */
+/**
+ * The platform's calendar, which is Gregorian throughout: what a day becomes when it is counted from January 1, 1970.
+ */
 const counted = (year: number, month: number, day: number): Date => {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);

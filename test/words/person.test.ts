@@ -79,7 +79,8 @@ describe('two names of persons', () => {
     ] as const) {
       assert.ok(isShortForm(a, b) && isShortForm(b, a), `${a}, ${b}`);
     }
-    // A letter alone is an initial, one letter less is a slip, and Ted is short for two that are no forms of each other.
+    // A letter alone is an initial, one letter less is a slip, and Ted is short for two that are no forms of each
+    // other.
     for (const [a, b] of [
       ['A', 'ALAN'],
       ['ANN', 'ANNA'],

@@ -1,6 +1,6 @@
 /**
- * A speller and a reader of numbers that share nothing with the shipped ones, so that the tests do not hold the code against
- * itself.
+ * A speller and a reader of numbers that share nothing with the shipped ones, so that the tests do not hold the code
+ * against itself.
  */
 
 const small =

@@ -1,6 +1,6 @@
 /**
- * The public face of the analysis: text in; facts, findings, fixes and hovers out. Pure: it knows no file, no editor, no
- * protocol, no clock and no locale. All offsets are UTF-16 units of the text given.
+ * The public face of the analysis: text in; facts, findings, fixes and hovers out. Pure: it knows no file, no editor,
+ * no protocol, no clock and no locale. All offsets are UTF-16 units of the text given.
  */
 import type { Syntax } from './blocks/block.ts';
 import { Analyser } from './model/analyser.ts';

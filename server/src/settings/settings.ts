@@ -105,7 +105,9 @@ export function validateSettings(value: unknown): ReadSettings {
   return { settings, problems };
 }
 
-/** Gives a part as its schema has it, or undefined for one that is wrong, of which a problem then tells under its key. */
+/**
+ * Gives a part as its schema has it, or undefined for one that is wrong, of which a problem then tells under its key.
+ */
 type Take = <T>(schema: v.GenericSchema<unknown, T>, part: unknown, key: string) => T | undefined;
 
 const takeInto =

@@ -3,7 +3,9 @@ import { describe, it } from 'mocha';
 import { readDraft, type Syntax } from '../../../server/src/analysis/index.ts';
 import { listTotals } from '../../../server/src/analysis/model/total/list-total.ts';
 
-/** The lists with a total that the blocks of a text give, each as `650 = 400 + 250`, with the sum where it is another. */
+/**
+ * The lists with a total that the blocks of a text give, each as `650 = 400 + 250`, with the sum where it is another.
+ */
 function sums(text: string, syntax: Syntax = 'plain'): readonly string[] {
   const draft = readDraft(text, syntax);
   const lists = draft.blocks.flatMap((_block, index) => listTotals(draft, index));

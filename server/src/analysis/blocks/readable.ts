@@ -57,8 +57,8 @@ export function addSpan(spans: LocalSpan[], text: string, start: number, end: nu
 const numbering = /^(?:sequence|filename)$/;
 
 /**
- * The offset after the tag that starts at `at` and ends by `end`, of EDGAR or of HTML, with what is no text of the draft
- * behind it up to `last`; 0 when there is none.
+ * The offset after the tag that starts at `at` and ends by `end`, of EDGAR or of HTML, with what is no text of the
+ * draft behind it up to `last`; 0 when there is none.
  */
 function anyTagEnd(text: string, at: number, last: number, end: number): number {
   if (text.charCodeAt(at) !== LESS_THAN) return 0;

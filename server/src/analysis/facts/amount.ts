@@ -32,7 +32,10 @@ function mayStart(tokens: Tokens, i: number): boolean {
   return opens(tokens, i + 1) || countsOn(tokens, i + 1);
 }
 
-/** Whether what stands at the token could go on a number of which a misspelt word is the first: a number word, or a unit and a bracket. */
+/**
+ * Whether what stands at the token could go on a number of which a misspelt word is the first: a number word, or a unit
+ * and a bracket.
+ */
 function countsOn(tokens: Tokens, i: number): boolean {
   const at = isHyphen(tokens, i) ? i + 1 : i;
   if (tokens.kinds[at] !== WORD) return false;
@@ -49,8 +52,9 @@ export const amountCue: Cue = {
 };
 
 /**
- * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`, `three
- * (3) million dollars ($3,000,000)`, and amounts that stand alone. Tokens that another fact claimed are left alone.
+ * Reads the amounts of a block: double forms, `Six Hundred Fifty (650) shares`, `$5 million (five million dollars)`,
+ * `three (3) million dollars ($3,000,000)`, and amounts that stand alone. Tokens that another fact claimed are left
+ * alone.
  */
 export function readAmounts(tokens: Tokens, claims: Claims): readonly Amount[] {
   const found: Amount[] = [];
@@ -76,13 +80,14 @@ function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undef
   const read = statementAt(tokens, i, claims);
   if (!read) return misspeltAmount(tokens, i, claims);
   const first = bind(tokens, i, read, claims);
-  const bound = first && agrees(first) ? first : (repaired(tokens, i, read, claims) ?? first);
+  const sure = first && agrees(first) && (first.first.misspelt.length === 0 || isOfOneSense(first));
+  const bound = sure ? first : (repaired(tokens, i, read, claims) ?? first);
   return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read);
 }
 
 /**
- * Whether a figure without thousands has neither unit nor counted noun nor bracket behind it: a stop, the next cell of a table,
- * a word with a capital. Two of three figures in filings are such, and this is all that is asked of them.
+ * Whether a figure without thousands has neither unit nor counted noun nor bracket behind it: a stop, the next cell of
+ * a table, a word with a capital. Two of three figures in filings are such, and this is all that is asked of them.
  */
 function isMereNumber(tokens: Tokens, i: number): boolean {
   if (tokens.kinds[i] !== FIGURE || tokenText(tokens, i).includes(',')) return false;
@@ -149,7 +154,9 @@ function misspeltAmount(tokens: Tokens, i: number, claims: Claims): ReadAmount |
   return doubleForm(tokens, { first: words.statement, bracket, between: undefined }, claims);
 }
 
-/** A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`. */
+/**
+ * A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`.
+ */
 function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
   if (read.statement.form === 'figures') return repairedBracket(tokens, i, read, claims);
   for (let at = i; at < read.to; at++) {
@@ -161,17 +168,23 @@ function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims
   return at === undefined ? undefined : meant(tokens, i, at, claims);
 }
 
-/** The double form whose words start at token `i`, the misspelt one at token `at` read as the number word that makes it agree. */
+/**
+ * The double form whose words start at token `i`, the misspelt one at token `at` read as the number word that makes it
+ * agree.
+ */
 function meant(tokens: Tokens, i: number, at: number, claims: Claims): Bound | undefined {
   const like = likeNumerals(tokens, at);
   if (like.length === 0 || !opensBehind(tokens, at)) return undefined;
+  let likeliest: Bound | undefined;
   for (const substitute of like) {
     const bound = agreeing(tokens, i, substitute, claims);
     // "Fort Worth (40)": alone, it needs a unit or a measure behind it to count anything.
     const counts = i < at || bound?.first.unit || !bound?.between || isMeasure(bound.between.text);
-    if (bound && counts) return bound;
+    if (!bound || !counts) continue;
+    if (isOfOneSense(bound)) return bound;
+    likeliest ??= bound;
   }
-  return undefined;
+  return likeliest;
 }
 
 function agreeing(tokens: Tokens, i: number, substitute: Substitute, claims: Claims): Bound | undefined {
@@ -181,6 +194,10 @@ function agreeing(tokens: Tokens, i: number, substitute: Substitute, claims: Cla
 }
 
 const agrees = ({ first, bracket }: Bound): boolean => compare(first, bracket.statement) === 'agrees';
+
+/** Whether both sides count or both rank: `eigth (8)` is eight, `eigth (8th)` eighth. */
+const isOfOneSense = ({ first, bracket }: Bound): boolean =>
+  first.readings[0]?.sense === bracket.statement.readings[0]?.sense;
 
 /** The same for words in the bracket behind figures: `$150,000 (one hundred fify thousand dollars)`. */
 function repairedBracket(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
@@ -203,7 +220,9 @@ function opensBehind(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** Everything that belongs to a double form: the unit or scale behind the bracket, and a third statement behind that. */
+/**
+ * Everything that belongs to a double form: the unit or scale behind the bracket, and a third statement behind that.
+ */
 function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: Claims): ReadAmount {
   const scaleWord = lexemeAt(tokens, bracket.to);
   const scale = scaleWord?.role === 'scale' && !scaleWord.ordinal ? new Fraction(scaleWord.value) : undefined;
@@ -235,8 +254,8 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
 }
 
 /**
- * Whether shares are counted behind the bracket: `shares`, `of which shall be Preferred Stock`. A currency sign in front of
- * such a count is a slip.
+ * Whether shares are counted behind the bracket: `shares`, `of which shall be Preferred Stock`. A currency sign in
+ * front of such a count is a slip.
  */
 function countsShares(tokens: Tokens, i: number): boolean {
   const isShare = (at: number): boolean =>
@@ -247,14 +266,19 @@ function countsShares(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** A statement in the unit that follows the bracket, if it has none of its own: `ten (10) percent`, `ten ($0.10) cents`. */
+/**
+ * A statement in the unit that follows the bracket, if it has none of its own: `ten (10) percent`, `ten ($0.10) cents`.
+ */
 function withUnit(statement: Statement, unit: WrittenUnit | undefined): Statement {
   return unit === undefined || statement.unit
     ? statement
     : multiplied({ ...statement, unit: unit.unit }, unit.multiplier);
 }
 
-/** A statement times the scale behind the bracket; a figure written out in full (`Six (6,000,000) Million`) has it already. */
+/**
+ * A statement times the scale behind the bracket; a figure written out in full (`Six (6,000,000) Million`) has it
+ * already.
+ */
 function withScale(statement: Statement, scale: Fraction | undefined, words: Statement, figures: Statement): Statement {
   if (!scale) return statement;
   const full = words.readings.some((x) => figures.readings.some((y) => x.value.mul(scale).equals(y.value)));

@@ -9,7 +9,10 @@ const marks = wordTable<boolean>({ anniversary: true });
 
 export const anniversaryCue: Cue = { words: marks };
 
-/** How far before the word its article stands, with the rank between in words and figures: `the twenty-fifth (25th) anniversary`. */
+/**
+ * How far before the word its article stands, with the rank between in words and figures:
+ * `the twenty-fifth (25th) anniversary`.
+ */
 const rankReach = 9;
 /** What may stand between a date and the words that call it an anniversary. */
 const joints = new Set(['being', 'which', 'is', 'the', 'date', 'day', 'that']);
@@ -19,8 +22,9 @@ const choosing = /^(?:earlier|earliest|later|latest|lesser|between)$/;
 const choosingReach = 16;
 
 /**
- * Reads dates that are called an anniversary right behind: `March 17, 2016, the fifth anniversary of the date hereof`. None where the
- * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. Claims nothing.
+ * Reads dates that are called an anniversary right behind: `March 17, 2016, the fifth anniversary of the date hereof`.
+ * None where the sentence chooses among several days, and where the block speaks of two anniversaries: then they may be
+ * a list. Claims nothing.
  */
 export function readAnniversaries(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Anniversary[] {
   const words: number[] = [];

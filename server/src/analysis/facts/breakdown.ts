@@ -10,9 +10,10 @@ import type { Cue } from './cue.ts';
 import type { Amount, Breakdown, Fact } from './fact.ts';
 
 /**
- * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some of it
- * (`of which`), that they are the parts of a sum or of something divided, that they are how it is paid (`follows`), that one is all that is left
- * (`rest`), or that the one behind it is what those before it come to (`total`).
+ * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some
+ * of it (`of which`), that they are the parts of a sum or of something divided, that they are how it is paid
+ * (`follows`), that one is all that is left (`rest`), or that the one behind it is what those before it come to
+ * (`total`).
  */
 type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows' | 'rest' | 'total';
 
@@ -53,8 +54,9 @@ const partReach = 40;
 const mostParts = 40;
 
 /**
- * Reads what a sentence says an amount is made of, part by part and without marks. It claims nothing: the amounts are facts
- * already. Nothing where another amount of the kind stands among the parts, or a word that makes them something else.
+ * Reads what a sentence says an amount is made of, part by part and without marks. It claims nothing: the amounts are
+ * facts already. Nothing where another amount of the kind stands among the parts, or a word that makes them something
+ * else.
  */
 export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Breakdown[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -81,7 +83,10 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
 
 const none: readonly Breakdown[] = [];
 
-/** Tells of each breakdown whether marks stand before its parts, or they are the classes of a corporation's shares: others judge these. */
+/**
+ * Tells of each breakdown whether marks stand before its parts, or they are the classes of a corporation's shares:
+ * others judge these.
+ */
 function readAlready(facts: readonly Fact[]): (breakdown: Breakdown) => boolean {
   const marks = facts.filter(({ kind }) => kind === 'enumerator');
   const capitals = facts.filter(({ kind }) => kind === 'capital');
@@ -96,7 +101,9 @@ function readAlready(facts: readonly Fact[]): (breakdown: Breakdown) => boolean 
 const firstFrom = (facts: readonly Fact[], offset: number): number =>
   firstAtOrAfter(facts.length, (index) => facts[index]?.at.start ?? 0, offset);
 
-/** `consisting of a, b and c`, `of which a ... and b ...`, `the sum of a and b, or c`, `divided a to ... and b to ...`. */
+/**
+ * `consisting of a, b and c`, `of which a ... and b ...`, `the sum of a and b, or c`, `divided a to ... and b to ...`.
+ */
 function announcedAt(tokens: Tokens, i: number, says: Announces, amounts: readonly Amount[]): Breakdown | undefined {
   if (says === 'which' && lowerAt(tokens, i - 1) !== 'of') return undefined;
   if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
@@ -153,7 +160,9 @@ function amountsBefore(tokens: Tokens, i: number, amounts: readonly Amount[], in
   return found;
 }
 
-/** The parts of a list that begins behind a word, up to the one behind its `and`; undefined for what is no such list. */
+/**
+ * The parts of a list that begins behind a word, up to the one behind its `and`; undefined for what is no such list.
+ */
 function partsFrom(
   tokens: Tokens,
   i: number,
@@ -211,8 +220,8 @@ function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | un
 }
 
 /**
- * `a in cash and b in notes, for a total of c`: the parts stand before what they come to, from the first amount of the sentence on.
- * Some of them may be of something else, so that only one slip of their figures is held against them.
+ * `a in cash and b in notes, for a total of c`: the parts stand before what they come to, from the first amount of the
+ * sentence on. Some of them may be of something else, so that only one slip of their figures is held against them.
  */
 function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const counted = lowerAt(tokens, i).endsWith('ing');
@@ -243,8 +252,8 @@ function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Brea
 }
 
 /**
- * `forty percent (40%) to Alder and the remaining sixty percent (60%) to Birch`: what is left makes it up to the whole; `$850,000,
- * of which $250,000 at signing and the balance of $600,000 at closing`: it makes it up to what stands first.
+ * `forty percent (40%) to Alder and the remaining sixty percent (60%) to Birch`: what is left makes it up to the whole;
+ * `$850,000, of which $250,000 at signing and the balance of $600,000 at closing`: it makes it up to what stands first.
  */
 function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
@@ -266,7 +275,9 @@ function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdow
   return isPercent(rest) ? (parts.length > 1 ? ofWhole(parts, true) : undefined) : restOfFirst(tokens, i, parts);
 }
 
-/** A sum of which the last is what remains behind the others: it stands first, and `and` or a mark before what remains. */
+/**
+ * A sum of which the last is what remains behind the others: it stands first, and `and` or a mark before what remains.
+ */
 function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const [whole, ...parts] = amounts;
   const [first, last] = [parts[0], parts.at(-1)];

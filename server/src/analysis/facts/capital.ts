@@ -38,8 +38,8 @@ export const capitalCue: Cue = {
 };
 
 /**
- * Reads what a corporation may issue, in all and by class, and how much of its preferred stock is given a series. It claims
- * nothing: the amounts are facts already.
+ * Reads what a corporation may issue, in all and by class, and how much of its preferred stock is given a series. It
+ * claims nothing: the amounts are facts already.
  */
 export function readCapital(
   tokens: Tokens,
@@ -94,7 +94,10 @@ function capitalAmong(tokens: Tokens, amounts: readonly Amount[], facts: readonl
   return { kind: 'capital', at: localSpan(total.at.start, last.amount.at.end), total, classes, certain: makesUp };
 }
 
-/** Whether an amount is all that the corporation may issue: `the total number of shares which it has authority to issue is`. */
+/**
+ * Whether an amount is all that the corporation may issue:
+ * `the total number of shares which it has authority to issue is`.
+ */
 function isAuthorizedTotal(tokens: Tokens, amount: Amount, next: Amount | undefined): boolean {
   const end = tokenFrom(tokens, amount.at.start);
   let authorized = false;
@@ -116,7 +119,9 @@ function behind(tokens: Tokens, from: number, next: Amount | undefined): readonl
   return words;
 }
 
-/** The class that a number of shares is of: `common`, `class b common`; undefined where none is named, or a series is. */
+/**
+ * The class that a number of shares is of: `common`, `class b common`; undefined where none is named, or a series is.
+ */
 function classOf(tokens: Tokens, amount: Amount, next: Amount | undefined): string | undefined {
   const words = behind(tokens, tokenFrom(tokens, amount.at.end), next);
   const at = words.findIndex((word) => word === 'common' || word === 'preferred');

@@ -1,6 +1,6 @@
 /**
- * Which tokens of a block already belong to a fact, a 1 for each. Recognisers run in one declared order, and each reads only
- * what the ones before it left: `24` in a date is no amount, `(2)` in a series no figure.
+ * Which tokens of a block already belong to a fact, a 1 for each. Recognisers run in one declared order, and each reads
+ * only what the ones before it left: `24` in a date is no amount, `(2)` in a series no figure.
  */
 export type Claims = Uint8Array;
 

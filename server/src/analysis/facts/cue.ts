@@ -2,8 +2,8 @@ import type { BlockKind } from '../blocks/block.ts';
 import { FIGURE, WORD, type Tokens } from '../text/tokens.ts';
 
 /**
- * What a recogniser starts from: in a block with none of these it finds nothing. Most blocks of a draft hold no month, no
- * company's ending and no bracket, and one look at their tokens tells which recognisers are worth running.
+ * What a recogniser starts from: in a block with none of these it finds nothing. Most blocks of a draft hold no month,
+ * no company's ending and no bracket, and one look at their tokens tells which recognisers are worth running.
  */
 export interface Cue {
   /** By number in the lexicon: whatever is neither undefined nor 0 stands for a word that it starts from. */
@@ -28,8 +28,8 @@ const ascii = 128;
 const mostCues = 31;
 
 /**
- * Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. Throws a RangeError where
- * there are more than a number can tell of.
+ * Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. Throws a
+ * RangeError where there are more than a number can tell of.
  */
 export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => Cued {
   if (cues.length > mostCues) throw new RangeError(`${cues.length} cues are more than ${mostCues}`);

@@ -20,7 +20,10 @@ const startsDate = wordTable<'month' | 'day'>({
   day: 'day',
 });
 
-/** Those words; figures, for `24.04.2003` is one; what stands between those of a date, `4/24/2003`; and the blanks of one that is open. */
+/**
+ * Those words; figures, for `24.04.2003` is one; what stands between those of a date, `4/24/2003`; and the blanks of
+ * one that is open.
+ */
 export const dateCue: Cue = { words: startsDate, figures: true, signs: [SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE] };
 
 /** What stands at a token: dates, an open or yearless date, or tokens that are no amount and no whole date either. */
@@ -32,11 +35,12 @@ interface Found {
 }
 
 /**
- * Reads calendar dates and claims their tokens: `April 24, 2003`, `Apr. 24th, 2003`, `24 April 2003`, `24th of April, 2003`,
- * `the twenty-fourth (24th) day of April, two thousand three (2003)`, `4/24/2003`, `2003-04-24`, `January 1-15, 2003`, with
- * the weekday and the restatement in brackets that stand beside them; dates that are still open, `December __, 2003`, and
- * days without a year, `on April 24`. A month with a year and figures that may be read two ways (`April 2003`, `4/5/2003`)
- * claim their tokens but state nothing that could be checked. Whether there is such a day is not asked here.
+ * Reads calendar dates and claims their tokens: `April 24, 2003`, `Apr. 24th, 2003`, `24 April 2003`,
+ * `24th of April, 2003`, `the twenty-fourth (24th) day of April, two thousand three (2003)`, `4/24/2003`, `2003-04-24`,
+ * `January 1-15, 2003`, with the weekday and the restatement in brackets that stand beside them; dates that are still
+ * open, `December __, 2003`, and days without a year, `on April 24`. A month with a year and figures that may be read
+ * two ways (`April 2003`, `4/5/2003`) claim their tokens but state nothing that could be checked. Whether there is such
+ * a day is not asked here.
  */
 export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDate | OpenDate | YearlessDate)[] {
   const facts: (CalendarDate | OpenDate | YearlessDate)[] = [];

@@ -43,8 +43,8 @@ export const definitionCue: Cue = { signs: [QUOTE, APOSTROPHE, BACKTICK], wideSi
 const none: readonly Definition[] = [];
 
 /**
- * Finds the terms that the draft defines: in quotation marks behind what they stand for, `(the "Company")`, `hereinafter called
- * the "Bank"`, or before what they mean, `"Business Day" means`. It claims nothing.
+ * Finds the terms that the draft defines: in quotation marks behind what they stand for, `(the "Company")`,
+ * `hereinafter called the "Bank"`, or before what they mean, `"Business Day" means`. It claims nothing.
  */
 export function readDefinitions(tokens: Tokens): readonly Definition[] {
   let found: Definition[] | undefined;
@@ -110,7 +110,10 @@ function closing(tokens: Tokens, from: number): number | undefined {
 
 const inTerm: readonly number[] = [HYPHEN, AMPERSAND, SLASH, POINT, COMMA, APOSTROPHE, CURLED_APOSTROPHE];
 
-/** Whether the tokens may be a term: they begin with a capital or a figure, hold a word, and no marks but those of names. */
+/**
+ * Whether the tokens may be a term: they begin with a capital or a figure, hold a word, and no marks but those of
+ * names.
+ */
 function isTerm(tokens: Tokens, from: number, close: number): boolean {
   if (!isCapital(tokens, from) && tokens.kinds[from] !== FIGURE) return false;
   let letters = 0;
@@ -126,7 +129,9 @@ function formOf(tokens: Tokens, open: number, close: number): Definition['form']
   return saidOf(tokens, open, pastQuote(tokens, close)) ?? (isCalled(tokens, open) ? 'called' : undefined);
 }
 
-/** What the words behind a term say that it means; other terms may stand between: `"Closing" and "Closing Date" mean`. */
+/**
+ * What the words behind a term say that it means; other terms may stand between: `"Closing" and "Closing Date" mean`.
+ */
 function saidOf(tokens: Tokens, open: number, behind: number): Definition['form'] | undefined {
   let at = behind;
   for (let terms = 0; terms < 4; terms++) {
@@ -187,7 +192,10 @@ const leads = new Set(
 const callers = /^(?:herein|hereinafter|hereafter|hereinbefore)$/;
 const pointers = /^(?:in|of|under|by|from|for|pursuant)$/;
 
-/** Whether a bracket or a clause calls so what stands before it: `(collectively, the "Loans")`, `herein called the "Bank"`. */
+/**
+ * Whether a bracket or a clause calls so what stands before it: `(collectively, the "Loans")`,
+ * `herein called the "Bank"`.
+ */
 function isCalled(tokens: Tokens, open: number): boolean {
   let at = open - 1;
   let called = false;

@@ -22,8 +22,9 @@ interface Count {
 export const enumeratorCue: Cue = { signs: [OPEN] };
 
 /**
- * Finds the marks of lists, `(a) ... (b)`, `(1) ... (2)`, `(i) ... (ii)`: at least two that count on from the first of their
- * series, or one that opens the block. A figure in brackets right behind a number word is that word's figure, not a mark.
+ * Finds the marks of lists, `(a) ... (b)`, `(1) ... (2)`, `(i) ... (ii)`: at least two that count on from the first of
+ * their series, or one that opens the block. A figure in brackets right behind a number word is that word's figure, not
+ * a mark.
  */
 export function readEnumerators(tokens: Tokens, claims: Claims): readonly Enumerator[] {
   const counts: Count[] = [];

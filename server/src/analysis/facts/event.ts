@@ -40,8 +40,9 @@ const others = new Set(
 export const eventCue: Cue = { facts: 1 };
 
 /**
- * Reads meetings, adjournments and resolutions with their day, `at a special meeting duly called and held on April 24, 2003`,
- * `adjourned until April 30, 2003`, from the dates that were found. Claims nothing.
+ * Reads meetings, adjournments and resolutions with their day,
+ * `at a special meeting duly called and held on April 24, 2003`, `adjourned until April 30, 2003`, from the dates that
+ * were found. Claims nothing.
  */
 export function readEvents(tokens: Tokens, claims: Claims, facts: readonly Fact[]): readonly DatedEvent[] {
   const found: DatedEvent[] = [];

@@ -31,8 +31,8 @@ import { tableCue, readTables } from './table.ts';
 const scanner = new Scanner(dictionary);
 
 /**
- * Reads the facts of one kind, given the tokens, which of them are taken, the facts that the recognisers before it read, and
- * the block as it was cut.
+ * Reads the facts of one kind, given the tokens, which of them are taken, the facts that the recognisers before it
+ * read, and the block as it was cut.
  */
 type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[], block: Block) => readonly Fact[];
 
@@ -73,8 +73,8 @@ const none: readonly Fact[] = [];
 
 /**
  * Reads the facts of one block that starts at `from` in the text, in the order of the text. The recognisers run in one
- * declared order, those whose cue stands in the block; each reads only the tokens that the ones before it left, and those that
- * join facts see the facts found so far.
+ * declared order, those whose cue stands in the block; each reads only the tokens that the ones before it left, and
+ * those that join facts see the facts found so far.
  */
 export function readFacts(text: string, from: number, block: Block): readonly Fact[] {
   const tokens = scanner.scan(text, from, block.readable);

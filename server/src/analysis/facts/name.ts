@@ -12,9 +12,9 @@ import { wordsOf } from './name/words.ts';
 export const nameCue: Cue = { words: opens };
 
 /**
- * Reads the names of companies and other entities, `BestNet Corporation`, `Moody & Sons, Inc.`, `Bank of the West, N.A.`, in
- * capitals too and across line breaks, and claims their tokens. A name needs a word of its own beside its suffix; `the
- * Company` is none.
+ * Reads the names of companies and other entities, `BestNet Corporation`, `Moody & Sons, Inc.`,
+ * `Bank of the West, N.A.`, in capitals too and across line breaks, and claims their tokens. A name needs a word of its
+ * own beside its suffix; `the Company` is none.
  */
 export function readNames(tokens: Tokens, claims: Claims): readonly Name[] {
   const found: Name[] = [];

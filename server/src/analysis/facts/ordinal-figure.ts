@@ -7,7 +7,10 @@ import type { OrdinalFigure } from './fact.ts';
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
-/** The ending of legal style, `2d`, `23d`, which stands in reporters (`F.3d`) and codes as well: only ranked days have it for sure. */
+/**
+ * The ending of legal style, `2d`, `23d`, which stands in reporters (`F.3d`) and codes as well: only ranked days have
+ * it for sure.
+ */
 const isShortRank = (tokens: Tokens, i: number, suffix: string): boolean =>
   suffix === 'd' && isSpaced(tokens, i + 2) && /^(?:day|anniversary)$/.test(lowerAt(tokens, i + 2));
 
@@ -15,8 +18,8 @@ const isShortRank = (tokens: Tokens, i: number, suffix: string): boolean =>
 export const ordinalFigureCue: Cue = { words: wordTable({ st: true, nd: true, rd: true, th: true, d: true }) };
 
 /**
- * Reads ordinals in figures, `24th`, whatever else they are part of. Codes that look like one are passed over: a postcode
- * (`E14 5RD`), a table code, the halves of a fraction (`1/20th`).
+ * Reads ordinals in figures, `24th`, whatever else they are part of. Codes that look like one are passed over: a
+ * postcode (`E14 5RD`), a table code, the halves of a fraction (`1/20th`).
  */
 export function readOrdinalFigures(tokens: Tokens): readonly OrdinalFigure[] {
   const found: OrdinalFigure[] = [];

@@ -41,8 +41,8 @@ const holders = new Set([
 ]);
 
 /**
- * Reads the par value of a class of shares where both stand in one breath: `Common Stock, $.001 par value`. It claims nothing:
- * the amounts are facts already. Nothing where no class is named or what is named may be one of several.
+ * Reads the par value of a class of shares where both stand in one breath: `Common Stock, $.001 par value`. It claims
+ * nothing: the amounts are facts already. Nothing where no class is named or what is named may be one of several.
  */
 export function readParValues(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly ParValue[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount' && isMoney(fact));
@@ -117,7 +117,8 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
     if (/['\u2019]s$/.test(tokenText(tokens, from - 1))) break;
     from--;
   }
-  // `Series "A" Preferred Stock`, `common and preferred stock`, `series a preferred stock`: of which nobody can be sure.
+  // `Series "A" Preferred Stock`, `common and preferred stock`, `series a preferred stock`: of which nobody can be
+  // sure.
   const ahead = tokens.kinds[from - 1] === SIGN ? lowerAt(tokens, from - 2) : lowerAt(tokens, from - 1);
   if (/^(?:and|or|series|class|[a-h]|\d+)$/.test(ahead)) return undefined;
   const words: string[] = [];
@@ -130,7 +131,10 @@ function named(tokens: Tokens, stockAt: number): Named | undefined {
 const isLetter = (tokens: Tokens, i: number): boolean =>
   tokenText(tokens, i) === 'A' && /^(?:class|series)$/.test(lowerAt(tokens, i - 1));
 
-/** Whose the shares are said to be: `the Company's Common Stock`, `Common Stock, par value $.01 per share, of Alder, Inc.`. */
+/**
+ * Whose the shares are said to be: `the Company's Common Stock`,
+ * `Common Stock, par value $.01 per share, of Alder, Inc.`.
+ */
 function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: readonly Name[]): string {
   const ahead = tokenText(tokens, from - 1);
   if (tokens.kinds[from - 1] === WORD && /['\u2019]s$/.test(ahead)) return holderOf(ahead.replace(/['\u2019]s$/, ''));

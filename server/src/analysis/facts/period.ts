@@ -14,7 +14,10 @@ const reach = 400;
 /** Words that bind two dates by themselves; `to` also joins the two ends of a change. */
 const binding = /^(?:through|thru|until|till|-)$/;
 
-/** What is moved `from` one day `to` another, or has grown from the one to the other, does not last from the one to the other. */
+/**
+ * What is moved `from` one day `to` another, or has grown from the one to the other, does not last from the one to the
+ * other.
+ */
 const changing =
   /^(?:chang|mov|amend|accelerat|advanc|revis|adjust|shorten|reduc|correct|replac|reschedul|postpon|modif|reset|increas|decreas|declin|gr[eo]w|rose|fell|compar|differ|substitut|delet|extend)/;
 
@@ -24,8 +27,10 @@ const lookback = 30;
 export const periodCue: Cue = { facts: 2 };
 
 /**
- * Reads periods with a stated beginning and end from the dates that were found: `from January 1, 1956 to December 31, 1965`,
- * `ten (10) years, commencing on July 1, 2026 and ending on June 30, 2036`. Claims nothing: its dates and amounts stand.
+ * Reads periods with a stated beginning and end from the dates that were found:
+ * `from January 1, 1956 to December 31, 1965`,
+ * `ten (10) years, commencing on July 1, 2026 and ending on June 30, 2036`. Claims nothing: its dates and amounts
+ * stand.
  */
 export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Period[] {
   const periods: Period[] = [];

@@ -22,9 +22,9 @@ const otherwise =
 export const productCue: Cue = { facts: 3 };
 
 /**
- * Reads what so many come to, in one sentence and with no other amount between: `24 installments of $5,000 each, for a total of
- * $120,000`; `5,000 shares at $10 per share, an aggregate of $50,000`; `$5,000 per month for 24 months, totaling $120,000`. It
- * claims nothing: the amounts are facts already.
+ * Reads what so many come to, in one sentence and with no other amount between:
+ * `24 installments of $5,000 each, for a total of $120,000`; `5,000 shares at $10 per share, an aggregate of $50,000`;
+ * `$5,000 per month for 24 months, totaling $120,000`. It claims nothing: the amounts are facts already.
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');

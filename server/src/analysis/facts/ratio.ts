@@ -24,10 +24,10 @@ const otherFooting = /dilut|convert|basis|after|effect|exclud|includ|power|assum
 export const ratioCue: Cue = { facts: 3 };
 
 /**
- * Reads percentages that stand beside the two amounts they come from, in one sentence and with no other amount between them: `a
- * out of b, or p%`, `a of the b shares (p%)`, `a shares, representing p% of the b shares outstanding`; and those of the
- * outstanding shares, where one sentence of the block counts these, as a report of a vote does. It claims nothing: the amounts
- * are facts already.
+ * Reads percentages that stand beside the two amounts they come from, in one sentence and with no other amount between
+ * them: `a out of b, or p%`, `a of the b shares (p%)`, `a shares, representing p% of the b shares outstanding`; and
+ * those of the outstanding shares, where one sentence of the block counts these, as a report of a vote does. It claims
+ * nothing: the amounts are facts already.
  */
 export function readRatios(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Ratio[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -70,7 +70,9 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   return lead && ratioOf(part, whole, percent, lead.approximate);
 }
 
-/** `8,520,710 shares, representing 95.7% of the outstanding shares`, behind `there were 8,900,026 shares outstanding`. */
+/**
+ * `8,520,710 shares, representing 95.7% of the outstanding shares`, behind `there were 8,900,026 shares outstanding`.
+ */
 function ofOutstanding(tokens: Tokens, part: Amount, percent: Amount, earlier: readonly Amount[]): Ratio | undefined {
   if (!isPercent(percent)) return undefined;
   const toPercent = between(tokens, part, percent);
@@ -110,7 +112,9 @@ function footingFollows(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** Whether an amount counts what is outstanding: `8,900,026 shares of Common Stock outstanding`, with no amount between. */
+/**
+ * Whether an amount counts what is outstanding: `8,900,026 shares of Common Stock outstanding`, with no amount between.
+ */
 function countsOutstanding(tokens: Tokens, amount: Amount, next: Amount | undefined): boolean {
   if (unitOf(amount)?.kind === 'money' || isPercent(amount)) return false;
   const from = tokenFrom(tokens, amount.at.end);
@@ -135,7 +139,9 @@ interface Stretch {
   readonly to: number;
 }
 
-/** What stands between two amounts; undefined where a sentence ends there, or they are too far apart to belong together. */
+/**
+ * What stands between two amounts; undefined where a sentence ends there, or they are too far apart to belong together.
+ */
 function between(tokens: Tokens, one: Amount, other: Amount): Stretch | undefined {
   const from = tokenFrom(tokens, one.at.end);
   const to = tokenFrom(tokens, other.at.start);

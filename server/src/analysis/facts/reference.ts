@@ -57,8 +57,8 @@ const roman = /^[ivxlc]+$/i;
 export const referenceCue: Cue = { words: headKinds, signs: [OPEN, HYPHEN, COLON], wideSigns: true };
 
 /**
- * Claims the numbers of provisions, pages, rules, forms, telephones and registrations: `Section 4.2(b)`, `Article Three`,
- * `Rule 424(b)(3)`, `No. 333-101561`, `(616) 555-0142`.
+ * Claims the numbers of provisions, pages, rules, forms, telephones and registrations: `Section 4.2(b)`,
+ * `Article Three`, `Rule 424(b)(3)`, `No. 333-101561`, `(616) 555-0142`.
  */
 export function readReferences(tokens: Tokens, claims: Claims): readonly Reference[] {
   const found: Reference[] = [];
@@ -115,7 +115,10 @@ function headEnd(tokens: Tokens, i: number): number | undefined {
   return kind === 'head' || (kind === 'capital' && isCapital(tokens, i)) ? i + 1 : undefined;
 }
 
-/** One number behind a head: `4.2(b)`, `IV`, `Three`, `A-1`; the token past it. Figures only where it is one more of several. */
+/**
+ * One number behind a head: `4.2(b)`, `IV`, `Three`, `A-1`; the token past it. Figures only where it is one more of
+ * several.
+ */
 function numberEnd(tokens: Tokens, i: number, first: boolean): number | undefined {
   const numeral = lexemeAt(tokens, i);
   let at = i;

@@ -20,8 +20,9 @@ const describing = new Set(
 const mostDescribing = 6;
 
 /**
- * Reads how many shares of a class a sentence keeps for something: `shall reserve 500,000 shares of Common Stock`, `500,000 shares
- * of Common Stock are reserved`. It claims nothing: the amounts are facts already. Nothing where another number stands between.
+ * Reads how many shares of a class a sentence keeps for something: `shall reserve 500,000 shares of Common Stock`,
+ * `500,000 shares of Common Stock are reserved`. It claims nothing: the amounts are facts already. Nothing where
+ * another number stands between.
  */
 export function readReservations(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Reservation[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -60,7 +61,10 @@ function isReserving(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The class or series that is named first in the stretch, as it stands: `Series B Preferred Stock`; undefined where none is. */
+/**
+ * The class or series that is named first in the stretch, as it stands: `Series B Preferred Stock`; undefined where
+ * none is.
+ */
 function stockAmong(tokens: Tokens, from: number, to: number): string | undefined {
   for (let at = from; at < to - 1; at++) {
     if (!/^(?:common|preferred|ordinary)$/.test(lowerAt(tokens, at))) continue;

@@ -19,9 +19,9 @@ const reach = 120;
 export const sequenceCue: Cue = { facts: 2 };
 
 /**
- * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of record, a
- * meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and the next. Only
- * where one sentence binds the two.
+ * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of
+ * record, a meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and
+ * the next. Only where one sentence binds the two.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
   const dates = found.filter((fact) => fact.kind === 'date');
@@ -41,8 +41,8 @@ export function readSequences(tokens: Tokens, _claims: Claims, found: readonly F
 }
 
 /**
- * The one meeting to come and the one record date of a block where two sentences say them: `The Annual Meeting will be held on D. Holders
- * of record on E are entitled to vote at the meeting.`
+ * The one meeting to come and the one record date of a block where two sentences say them:
+ * `The Annual Meeting will be held on D. Holders of record on E are entitled to vote at the meeting.`
  */
 function voteElsewhere(tokens: Tokens, dates: readonly DatedTokens[]): readonly Sequence[] {
   const record = only(dates.filter((date) => isRecordDate(tokens, date)));

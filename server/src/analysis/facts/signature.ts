@@ -14,12 +14,15 @@ import type { ReadPerson } from './signature/person.ts';
 
 const none: readonly (PersonName | Signature)[] = [];
 
-/** A word that announces a person, the strokes of `/s/`, the colon of `By:`; and all that a splitter took for a signature. */
+/**
+ * A word that announces a person, the strokes of `/s/`, the colon of `By:`; and all that a splitter took for a
+ * signature.
+ */
 export const signatureCue: Cue = { words: cueMarks, signs: [SLASH, COLON], kinds: ['signature-block', 'notary-block'] };
 
 /**
- * Reads signatures, with the persons who sign and whose names are printed, and the persons that notaries' certificates, the
- * testimonium and other text name by their offices. Claims the tokens of their names.
+ * Reads signatures, with the persons who sign and whose names are printed, and the persons that notaries' certificates,
+ * the testimonium and other text name by their offices. Claims the tokens of their names.
  */
 export function readSignatures(
   tokens: Tokens,
@@ -40,8 +43,8 @@ export function readSignatures(
 }
 
 /**
- * Whether `/s/` stands in the block, or in a table `By:`, behind which old filings typed the name of who had signed; and
- * whether a word does beside which persons are named. The quick look before anything else is asked.
+ * Whether `/s/` stands in the block, or in a table `By:`, behind which old filings typed the name of who had signed;
+ * and whether a word does beside which persons are named. The quick look before anything else is asked.
  */
 function lookAt(tokens: Tokens, kind: BlockKind): { readonly signed: boolean; readonly named: boolean } {
   const { codes, kinds, count } = tokens;

@@ -15,8 +15,8 @@ const nearly = new Set(['approximately', 'about', 'roughly']);
 export const splitCue: Cue = { words: splitting };
 
 /**
- * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`, where the block states one ratio for it. It
- * claims nothing: the amounts are facts already.
+ * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`,
+ * where the block states one ratio for it. It claims nothing: the amounts are facts already.
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Split[] {
   if (!speaksOfSplit(tokens)) return none;
@@ -53,8 +53,8 @@ const isShares = ({ statements, noun }: Amount): boolean =>
 const becoming = new Set(['become', 'becomes', 'became', 'becoming']);
 
 /**
- * Whether two numbers are what was and what is: `from a shares to b`, `the a shares become b`; then whether b is only near, else
- * undefined.
+ * Whether two numbers are what was and what is: `from a shares to b`, `the a shares become b`; then whether b is only
+ * near, else undefined.
  */
 function leadsFromTo(tokens: Tokens, before: Amount, after: Amount): boolean | undefined {
   const from = tokenFrom(tokens, before.at.end);

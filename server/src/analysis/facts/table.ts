@@ -26,8 +26,8 @@ import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
 import { claimOf, isDeducted } from './table/label.ts';
-import { listedAt, mayBeListed } from './table/listed.ts';
 import { segmentsOf, tableLines, type TableLine } from './table/line.ts';
+import { listedAt, mayBeListed } from './table/listed.ts';
 import { mayHoldPart, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
 
 /** A table is read no further than this many rows: no total is the sum of more. */
@@ -36,8 +36,8 @@ const mostRows = 600;
 export const tableCue: Cue = { figures: true };
 
 /**
- * Reads the rows of figures of a block, where it has any: lines of words and figures that wide gaps, tabs, leaders or bars
- * part. It claims nothing: the figures of a table are amounts as well.
+ * Reads the rows of figures of a block, where it has any: lines of words and figures that wide gaps, tabs, leaders or
+ * bars part. It claims nothing: the figures of a table are amounts as well.
  */
 export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fact[], block: Block): readonly Table[] {
   const columned = block.kind === 'table' || hasColumn(tokens);
@@ -49,10 +49,15 @@ export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fac
   return reader.table();
 }
 
-/** An amount that is a line of its own, with nothing before it but a short name, may be one of several in as many blocks. */
+/**
+ * An amount that is a line of its own, with nothing before it but a short name, may be one of several in as many
+ * blocks.
+ */
 const longestAlone = 60;
 
-/** The rows of a block in which each line is an item that ends in its amount, below a line that ends in a colon or none. */
+/**
+ * The rows of a block in which each line is an item that ends in its amount, below a line that ends in a colon or none.
+ */
 function listedTable(tokens: Tokens, lines: readonly TableLine[]): readonly Table[] {
   const written = lines.filter(({ kind }) => kind !== 'blank');
   const lead = written[0] && isSign(tokens, written[0].to - 1, COLON) ? 1 : 0;
@@ -77,8 +82,8 @@ const plainGap: RowGap = { rule: 'none', blank: false, heading: false, unread: f
 const mostSigns = 5;
 
 /**
- * Whether a figure stands in a column: behind a tab, a bar, a leader or three blanks, or at the end of its line behind two, as
- * figures also stand in justified text. By far most blocks are passed over on this alone.
+ * Whether a figure stands in a column: behind a tab, a bar, a leader or three blanks, or at the end of its line behind
+ * two, as figures also stand in justified text. By far most blocks are passed over on this alone.
  */
 function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolean {
   for (let i = 0; i < count; i++) {
@@ -100,7 +105,10 @@ function hasColumn({ text, origin, count, kinds, starts, ends }: Tokens): boolea
 /** The longest code of a currency before a figure: `USD 1,250`, `U.S.$1,250`. */
 const longestCode = 4;
 
-/** The place before the capitals of a currency that stand at a place, one blank behind them or none; the place itself for others. */
+/**
+ * The place before the capitals of a currency that stand at a place, one blank behind them or none; the place itself
+ * for others.
+ */
 function beforeCode(text: string, from: number): number {
   const last = text.charCodeAt(from) === BLANK ? from - 1 : from;
   let at = last;
@@ -121,7 +129,10 @@ const isOpening = (code: number): boolean =>
   code === EURO ||
   code === POUND;
 
-/** What may stand before a blank that parts columns: another blank, a bar, a leader, a currency sign in a column of its own. */
+/**
+ * What may stand before a blank that parts columns: another blank, a bar, a leader, a currency sign in a column of its
+ * own.
+ */
 const isParting = (code: number): boolean =>
   isBlank(code) || code === BAR || code === POINT || code === DOLLAR || code === EURO || code === POUND;
 
@@ -200,7 +211,10 @@ class RowReader {
     ];
   }
 
-  /** Whether a row ends a table of bars without a name, below rows that all have one: drafters leave the word `Total` out. */
+  /**
+   * Whether a row ends a table of bars without a name, below rows that all have one: drafters leave the word `Total`
+   * out.
+   */
   #isUnnamedTotal(at: number): boolean {
     const rows = this.#rows;
     const last = at === rows.length - 1 && rows[at]?.labelAt === undefined && this.#lines === 0;
@@ -303,7 +317,9 @@ function isCellPerLine(rows: readonly TableRow[]): boolean {
   return alone.length * 2 > rows.length;
 }
 
-/** Whether a line of words may be the first of a label's two: it is one stretch, ends in no colon and claims no total. */
+/**
+ * Whether a line of words may be the first of a label's two: it is one stretch, ends in no colon and claims no total.
+ */
 const isLabel = (tokens: Tokens, line: TableLine, text: string): boolean =>
   !text.endsWith(':') && claimOf(text, false) === undefined && segmentsOf(tokens, line).length === 1;
 

@@ -52,7 +52,9 @@ export interface Indexes {
   readonly capital: FactIndex<Capital | Designation | Reservation | Split>;
   /** By what they are: a special meeting, a resolution. */
   readonly events: FactIndex<DatedEvent>;
-  /** The dates of testimonia, signatures and notaries' certificates, by the kind of block, and those of short blocks. */
+  /**
+   * The dates of testimonia, signatures and notaries' certificates, by the kind of block, and those of short blocks.
+   */
   readonly signing: FactIndex<CalendarDate>;
   /** By the year as written. */
   readonly years: FactIndex<CalendarDate>;

@@ -171,8 +171,8 @@ function messageOf({ year, usual }: OddYear): string {
 }
 
 /**
- * A year that is evident takes its place: one that the draft states, a digit away, first one in which it states the same day; and
- * of five digits what is left without the one that is too many.
+ * A year that is evident takes its place: one that the draft states, a digit away, first one in which it states the
+ * same day; and of five digits what is left without the one that is too many.
  */
 function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, odd: OddYear): readonly PlacedFix[] {
   const stands = (year: number): number => dateMentions(draft, { ...date, year }).length;

@@ -113,8 +113,9 @@ Interest is due on each March 31 and June 31, and the accounts close on the last
 const most = 4;
 
 /**
- * The nearest day of the month; days that the draft states, a slip away; the day with its figures swapped (`51` for 15); and for
- * February 29 the day that follows February and the nearest year that has one. First a day on which the weekday stated falls.
+ * The nearest day of the month; days that the draft states, a slip away; the day with its figures swapped (`51` for
+ * 15); and for February 29 the day that follows February and the nearest year that has one. First a day on which the
+ * weekday stated falls.
  */
 function repairs(draft: Draft, block: ReadBlock, date: CalendarDate): readonly LocalFix[] {
   const { year, month, day } = date;
@@ -136,8 +137,8 @@ const isOnWeekday = ({ weekday }: CalendarDate, { year, month, day }: CalendarDa
   weekday !== undefined && weekdayNumber(year, month, day) === weekday.day;
 
 /**
- * What was meant if two figures of the day were swapped or the first one slipped (`34` for 14 and 24), or if a year without February
- * 29 was taken for one that has it.
+ * What was meant if two figures of the day were swapped or the first one slipped (`34` for 14 and 24), or if a year
+ * without February 29 was taken for one that has it.
  */
 function slipsOf({ year, month, day, days }: CalendarDate): readonly CalendarDay[] {
   if (month === FEBRUARY && day === 29) return nearestLeapYears(year).map((leap) => ({ year: leap, month, day }));

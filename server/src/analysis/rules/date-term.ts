@@ -87,8 +87,8 @@ const said = ({ count, unit }: Pick<TimeLength, 'count' | 'unit'>): string =>
   `${count} ${count === 1 ? unit : `${unit}s`}`;
 
 /**
- * The end that the length gives, and the length that the dates give, first the one that leaves what stands elsewhere too; then the
- * beginning, where one part of its date would make it right.
+ * The end that the length gives, and the length that the dates give, first the one that leaves what stands elsewhere
+ * too; then the beginning, where one part of its date would make it right.
  */
 function repairs(
   draft: Draft,

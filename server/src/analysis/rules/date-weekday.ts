@@ -115,7 +115,9 @@ function repairs(
   return offered.sort((a, b) => b.support - a.support).map(({ fix }) => fix);
 }
 
-/** The nearest dates before and after that fall on a weekday, the nearer first, then the same day a year off that does. */
+/**
+ * The nearest dates before and after that fall on a weekday, the nearer first, then the same day a year off that does.
+ */
 function datesOn(date: CalendarDay, weekday: number, right: number): readonly CalendarDay[] {
   const { year, month, day } = date;
   const number = dayNumber(year, month, day);

@@ -161,8 +161,8 @@ function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): Nam
 }
 
 /**
- * The spelling that stands more often, here and wherever the other one stands, each in its own case. Where each stands as often
- * as the other, nothing says which is right, and the other places may follow as well.
+ * The spelling that stands more often, here and wherever the other one stands, each in its own case. Where each stands
+ * as often as the other, nothing says which is right, and the other places may follow as well.
  */
 function repairs(draft: Draft, found: NameVariant, mention: NameMention): readonly PlacedFix[] {
   const edits = respelled(draft, found, mention);
@@ -201,7 +201,10 @@ const respelled = (draft: Draft, found: NameVariant, mention: NameMention): Plac
     ? respelledWords(draft, found, mention)
     : spelledAs(draft, mention, found.right).map((edit) => ({ block: mention.block, ...edit }));
 
-/** Whether the misspelt words alone would leave a third spelling, so that the whole name has to follow; none that a heading stands before. */
+/**
+ * Whether the misspelt words alone would leave a third spelling, so that the whole name has to follow; none that a
+ * heading stands before.
+ */
 const isWhole = (found: Misspelling): boolean =>
   differsElsewhere(found) && found.differences.every(({ wrong, right }) => wrong === right);
 

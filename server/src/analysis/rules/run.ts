@@ -16,11 +16,15 @@ export interface Finding {
   readonly related: readonly { readonly at: Span; readonly message: string }[];
   /** The keys of the two names that it takes for one, so that a drafter can say that they are two. */
   readonly names?: readonly [string, string];
-  /** The repairs, the likeliest first; computed when asked for. Offsets are those of the draft the finding came from. */
+  /**
+   * The repairs, the likeliest first; computed when asked for. Offsets are those of the draft the finding came from.
+   */
   readonly fixes: () => readonly Fix[];
 }
 
-/** A repair: exact edits and the title that says why. `safe` ones may be applied unasked (spelling only, never a value). */
+/**
+ * A repair: exact edits and the title that says why. `safe` ones may be applied unasked (spelling only, never a value).
+ */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];

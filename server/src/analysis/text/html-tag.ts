@@ -50,8 +50,8 @@ const lineBreak = /<br[\s/>]/iy;
 export const partingReach = 1 + '</blockquote>'.length;
 
 /**
- * The offset after the tag of HTML that starts at `at`, in UTF-16 units; 0 where none does. EDGAR's submissions hold HTML
- * in plain text. A tag of another name is none, since drafters write blanks as `<Corporation>`.
+ * The offset after the tag of HTML that starts at `at`, in UTF-16 units; 0 where none does. EDGAR's submissions hold
+ * HTML in plain text. A tag of another name is none, since drafters write blanks as `<Corporation>`.
  */
 export function htmlTagEnd(text: string, at: number): number {
   tag.lastIndex = at;
@@ -64,7 +64,9 @@ export function isPartingTag(text: string, at: number): boolean {
   return partingStart.test(text);
 }
 
-/** Whether a tag of HTML starts at `at` that breaks a line: the sentence goes on behind it, as over the end of a line. */
+/**
+ * Whether a tag of HTML starts at `at` that breaks a line: the sentence goes on behind it, as over the end of a line.
+ */
 export function isLineBreakTag(text: string, at: number): boolean {
   lineBreak.lastIndex = at;
   return lineBreak.test(text);

@@ -10,8 +10,8 @@ export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursd
 const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * The first whole year of the Gregorian calendar, which began on October 15, 1582 (papal bull Inter gravissimas). Exhibits
- * state no earlier dates but by a slip of the keyboard, and of those nothing certain can be said.
+ * The first whole year of the Gregorian calendar, which began on October 15, 1582 (papal bull Inter gravissimas).
+ * Exhibits state no earlier dates but by a slip of the keyboard, and of those nothing certain can be said.
  */
 export const firstYear = 1583;
 
@@ -28,7 +28,9 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
 
-/** Whether the Gregorian calendar has such a day. Dates before 1583 and after 2999 are given the benefit of the doubt. */
+/**
+ * Whether the Gregorian calendar has such a day. Dates before 1583 and after 2999 are given the benefit of the doubt.
+ */
 export const isPossible = (year: number, month: number, day: number): boolean =>
   !isCertain(year) || (day >= 1 && day <= daysInMonth(year, month));
 
@@ -51,8 +53,9 @@ export function whyNeverPossible(month: number, day: number): string {
 }
 
 /**
- * The number of a day, counted as if the calendar had always been Gregorian: January 1 of year 1 is day 1. The difference of
- * two numbers is the days between. A day beyond its month counts on into the next, as February 30 does into March.
+ * The number of a day, counted as if the calendar had always been Gregorian: January 1 of year 1 is day 1. The
+ * difference of two numbers is the days between. A day beyond its month counts on into the next, as February 30 does
+ * into March.
  */
 export function dayNumber(year: number, month: number, day: number): number {
   const before = year - 1;
@@ -63,7 +66,8 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The day that has the number; the inverse of `dayNumber` for days that the calendar has. */
 export function dayOfNumber(number: number): { readonly year: number; readonly month: number; readonly day: number } {
-  // The mean year has 365.2425 days, and leap days never run a whole day ahead of it: the estimate is at most one year early.
+  // The mean year has 365.2425 days, and leap days never run a whole day ahead of it: the estimate is at most one year
+  // early.
   let year = Math.floor((number - 1) / 365.2425) + 1;
   if (dayNumber(year + 1, 1, 1) <= number) year++;
   let month = 1;
@@ -75,7 +79,10 @@ export function dayOfNumber(number: number): { readonly year: number; readonly m
   return { year, month, day };
 }
 
-/** The weekday of a Gregorian date, 0 for Sunday; undefined for a day that no month has and beyond the years 1583 to 2999. */
+/**
+ * The weekday of a Gregorian date, 0 for Sunday; undefined for a day that no month has and beyond the years 1583 to
+ * 2999.
+ */
 export function weekdayNumber(year: number, month: number, day: number): number | undefined {
   if (!isCertain(year) || day < 1 || day > daysInMonth(year, month)) return undefined;
   // Day 1, January 1 of year 1, would have been a Monday.

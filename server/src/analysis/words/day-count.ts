@@ -12,8 +12,8 @@ export const daysLater = (from: Day, days: number): Day =>
   dayOfNumber(dayNumber(from.year, from.month, from.day) + days);
 
 /**
- * The day of the same number so many months later; the last of the month where it has no such day, as leases and notes are
- * read (six months from August 31 is February 28).
+ * The day of the same number so many months later; the last of the month where it has no such day, as leases and notes
+ * are read (six months from August 31 is February 28).
  */
 export function monthsLater({ year, month, day }: Day, months: number): Day {
   const count = year * 12 + (month - 1) + months;

@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 
 /**
- * Exact values that are used over and over. Most amounts are whole numbers in the base of their unit, so a product with one
- * is by far the commonest, and it need not be computed.
+ * Exact values that are used over and over. Most amounts are whole numbers in the base of their unit, so a product with
+ * one is by far the commonest, and it need not be computed.
  */
 export const zero = new Fraction(0);
 export const one = new Fraction(1);

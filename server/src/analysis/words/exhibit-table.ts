@@ -1,6 +1,6 @@
 /**
- * What the exhibits of a filing are by their numbers: the exhibit table of Regulation S-K, 17 CFR 229.601(a) and (b). Numbers that
- * are reserved are left out.
+ * What the exhibits of a filing are by their numbers: the exhibit table of Regulation S-K, 17 CFR 229.601(a) and (b).
+ * Numbers that are reserved are left out.
  */
 const meanings: Readonly<Record<number, string>> = {
   1: 'underwriting agreement',
@@ -53,11 +53,16 @@ const usual: Readonly<Record<string, string>> = {
 /** Exhibits that filers number without a part. */
 const whole: ReadonlySet<number> = new Set([11, 13, 14, 33, 34, 35, 36, 95, 96, 97, 101, 104, 107]);
 
-/** What Item 601 calls an exhibit, given its number: `material contracts` for `10.7`; undefined for a number that it does not have. */
+/**
+ * What Item 601 calls an exhibit, given its number: `material contracts` for `10.7`; undefined for a number that it
+ * does not have.
+ */
 export const exhibitMeaning = (number: string): string | undefined =>
   usual[number] ?? meanings[Number(/^\d+/.exec(number)?.[0] ?? Number.NaN)];
 
-/** The numbers that exhibits usually have, in order: the first of each family, and those with a meaning of their own. */
+/**
+ * The numbers that exhibits usually have, in order: the first of each family, and those with a meaning of their own.
+ */
 export const exhibitNumbers: readonly string[] = Object.keys(meanings).flatMap((family) => {
   const own = Object.keys(usual).filter((number) => number.startsWith(`${family}.`));
   return own.length > 0 ? own : [whole.has(Number(family)) ? family : `${family}.1`];

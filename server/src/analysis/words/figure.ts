@@ -28,10 +28,10 @@ export type FigureCustom = 'plain' | 'dollars' | 'european';
 const continental = /^[1-9]\d{0,2}((?:\.\d{3})+)(?:,(\d{1,2}))?$/;
 
 /**
- * Reads `1,662,050.00`, `650`, `.001`. A point before exactly three digits (`20.000`) is a decimal point, as everywhere in
- * the United States; beside another currency it parts thousands, as in most of Europe, and is a decimal point in the second
- * reading. Several such points (`1.100.000`) and a comma behind one (`1.100,00`) leave no doubt. Groups of two (`1,00,000`) are
- * read as lakhs.
+ * Reads `1,662,050.00`, `650`, `.001`. A point before exactly three digits (`20.000`) is a decimal point, as everywhere
+ * in the United States; beside another currency it parts thousands, as in most of Europe, and is a decimal point in the
+ * second reading. Several such points (`1.100.000`) and a comma behind one (`1.100,00`) leave no doubt. Groups of two
+ * (`1,00,000`) are read as lakhs.
  */
 export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFigure {
   if (plain.test(text)) return { values: [wholeNumber(text)], decimals: 0, grouped: false, malformed: undefined };
@@ -51,7 +51,8 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
   }
   const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
   const [whole = '', decimals = '', ...more] = text.split('.');
-  // Other points, or another comma behind the point, are another country's grouping or a misprint: nothing certain can be said.
+  // Other points, or another comma behind the point, are another country's grouping or a misprint: nothing certain can
+  // be said.
   if (more.length > 0 || (decimals !== '' && !digits.test(decimals))) return unreadable;
   const groups = whole.split(',');
   const grouped = groups.length > 1;
@@ -69,7 +70,8 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
   if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(joined);
   if (head.length <= 2 && tail.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2))
     return read(joined);
-  // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the keyboard.
+  // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the
+  // keyboard.
   const decimalComma = rest.length === 1 && tail.length < 3 && decimals === '' && custom !== 'dollars';
   const values = decimalComma ? [new Fraction(`${head}.${tail}`)] : [];
   const meant = decimalComma && custom === 'european';

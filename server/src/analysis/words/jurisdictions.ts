@@ -1,6 +1,7 @@
 /**
- * The places under whose law entities are formed, as a description of one names them (`a Nevada corporation`, `organized
- * under the laws of the Cayman Islands`), in capitals. Adjectives (`English`) are no part: what they are of is a guess.
+ * The places under whose law entities are formed, as a description of one names them (`a Nevada corporation`,
+ * `organized under the laws of the Cayman Islands`), in capitals. Adjectives (`English`) are no part: what they are of
+ * is a guess.
  */
 const jurisdictions: ReadonlySet<string> = new Set(
   (

@@ -13,7 +13,9 @@ export type Role =
 export interface Lexeme {
   readonly word: string;
   readonly role: Role;
-  /** What the word counts: 7 for `seven` and `seventh`, 1000 for `thousand`, 4 for `quarter`; 0 where it counts nothing. */
+  /**
+   * What the word counts: 7 for `seven` and `seventh`, 1000 for `thousand`, 4 for `quarter`; 0 where it counts nothing.
+   */
   readonly value: number;
   /** `seventh`, `thousandth`: ranks, or divides. */
   readonly ordinal: boolean;

@@ -4,9 +4,9 @@ const long = ['corporation', 'incorporated', 'company', 'limited', 'association'
 export type MisspeltEnding = (typeof long)[number] | 'gmbh';
 
 /**
- * What fingers make of those words, each with the word that was meant: a letter left out, struck twice or changed places with its
- * neighbour, or a vowel too many or another one, anywhere but at the ends. Of `GmbH` only letters that changed places: what has
- * another one is other initials. None of them is a word.
+ * What fingers make of those words, each with the word that was meant: a letter left out, struck twice or changed
+ * places with its neighbour, or a vowel too many or another one, anywhere but at the ends. Of `GmbH` only letters that
+ * changed places: what has another one is other initials. None of them is a word.
  */
 export const misspeltEndings: ReadonlyMap<string, MisspeltEnding> = new Map([
   ...long.flatMap((word) => slipsOf(word).map((slip) => [slip, word] as const)),

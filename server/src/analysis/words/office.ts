@@ -1,6 +1,6 @@
 /**
- * The offices that a title names, in a form of their own: `chief executive officer` for `CEO`, `vice president` for `Sr. V.P.`
- * and `Executive Vice President, Sales`. Ranks, divisions and what is not known are left out.
+ * The offices that a title names, in a form of their own: `chief executive officer` for `CEO`, `vice president` for
+ * `Sr. V.P.` and `Executive Vice President, Sales`. Ranks, divisions and what is not known are left out.
  */
 export function officesIn(title: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -47,7 +47,10 @@ const exclusive: readonly (readonly [string, string])[] = [
   ['chief financial officer', 'chief operating officer'],
 ];
 
-/** Whether two titles of one person in one company cannot both be right: each has one of two such offices, and not the other. */
+/**
+ * Whether two titles of one person in one company cannot both be right: each has one of two such offices, and not the
+ * other.
+ */
 export function officesConflict(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const parts = (has: ReadonlySet<string>, lacks: ReadonlySet<string>, one: string, two: string): boolean =>
     has.has(one) && !has.has(two) && lacks.has(two) && !lacks.has(one);

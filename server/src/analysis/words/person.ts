@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * How two names of persons stand to each other: `same` where one person may well write both (initials, a middle name left
- * out, a short form, Jr. left off); `slip` where one is evidently the other misspelt; else `other`.
+ * How two names of persons stand to each other: `same` where one person may well write both (initials, a middle name
+ * left out, a short form, Jr. left off); `slip` where one is evidently the other misspelt; else `other`.
  */
 export type Likeness =
   { readonly kind: 'same' } | { readonly kind: 'other' } | ({ readonly kind: 'slip' } & PersonSlip);
@@ -11,7 +11,10 @@ export type Likeness =
 export interface PersonSlip {
   readonly first: number;
   readonly second: number;
-  /** `letters`: one or two letters of a word; `initial`: another middle initial; `surname`: another last word altogether. */
+  /**
+   * `letters`: one or two letters of a word; `initial`: another middle initial; `surname`: another last word
+   * altogether.
+   */
   readonly by: 'letters' | 'initial' | 'surname';
 }
 
@@ -27,8 +30,8 @@ export const isGeneration = (word: string): boolean => generations.test(word);
 const mostWords = 7;
 
 /**
- * Compares the words of two names, in upper case without points. Which slip made one of the other is told only where all
- * other words agree, so that two persons who share a word stay two.
+ * Compares the words of two names, in upper case without points. Which slip made one of the other is told only where
+ * all other words agree, so that two persons who share a word stay two.
  */
 export function comparePersons(first: readonly string[], second: readonly string[]): Likeness {
   const [a, ownGeneration] = parted(first);

@@ -1,7 +1,10 @@
 import Fraction from 'fraction.js';
 import type { Lexeme } from './lexicon.ts';
 
-/** A cardinal counts (`ten`), an ordinal ranks (`tenth`), a fraction divides (`two-thirds`), a ratio compares (`one-for-ten`). */
+/**
+ * A cardinal counts (`ten`), an ordinal ranks (`tenth`), a fraction divides (`two-thirds`), a ratio compares
+ * (`one-for-ten`).
+ */
 export type NumberSense = 'cardinal' | 'ordinal' | 'fraction' | 'ratio';
 
 /** One way to read a statement: `one hundredth` is both the 100th and 1/100. */
@@ -12,9 +15,9 @@ export interface Reading {
 }
 
 /**
- * Reads number words as a number, in every way in which they can be read, the likeliest first; nothing when no grammatical
- * number uses all of them (`Seventy Hundred Fifty Thousand`). Hyphens and commas are left out of `words`; `and`, `a` and
- * `point` are in it.
+ * Reads number words as a number, in every way in which they can be read, the likeliest first; nothing when no
+ * grammatical number uses all of them (`Seventy Hundred Fifty Thousand`). Hyphens and commas are left out of `words`;
+ * `and`, `a` and `point` are in it.
  */
 export function readNumber(words: readonly Lexeme[]): readonly Reading[] {
   const last = words.at(-1);
@@ -56,7 +59,8 @@ export function cardinal(words: readonly Lexeme[]): bigint | undefined {
     }
     if (next === at || (group === undefined && at > 0)) return undefined;
     const value = (group?.value ?? 1n) * scale;
-    // A group that is not smaller than the scale before it cannot follow it: "nine million ... one thousand ... two thousand".
+    // A group that is not smaller than the scale before it cannot follow it: "nine million ... one thousand ... two
+    // thousand".
     if (ceiling > 0n && value >= ceiling) return undefined;
     if (scale === 1n && next < words.length) return undefined;
     total += value;
@@ -66,7 +70,10 @@ export function cardinal(words: readonly Lexeme[]): bigint | undefined {
   return words.length > 0 ? total : undefined;
 }
 
-/** The group that starts at `at`, below a thousand, or up to ninety-nine hundred: `six hundred and forty-four`, `fifteen hundred`. */
+/**
+ * The group that starts at `at`, below a thousand, or up to ninety-nine hundred: `six hundred and forty-four`,
+ * `fifteen hundred`.
+ */
 function hundreds(words: readonly Lexeme[], at: number): { value: bigint; next: number } | undefined {
   const first = words[at];
   if (first?.role === 'article') {
@@ -182,8 +189,8 @@ function oneOfMany([one, ...rest]: readonly Lexeme[]): Fraction | undefined {
 }
 
 /**
- * Whether a denominator without its plural `s` divides what stands before it. "Twenty-third" and "one hundred twenty-third"
- * rank; "one forty-eighth", "a third", "two third" and the powers of ten divide.
+ * Whether a denominator without its plural `s` divides what stands before it. "Twenty-third" and "one hundred
+ * twenty-third" rank; "one forty-eighth", "a third", "two third" and the powers of ten divide.
  */
 function dividesInSingular(head: readonly Lexeme[], divisor: readonly Lexeme[]): boolean {
   const [first] = head;
@@ -206,7 +213,8 @@ function denominator(words: readonly Lexeme[]): bigint | undefined {
   if (words.length === 1) return BigInt(last.value);
   const [first] = words;
   if (words.length === 2 && first?.role === 'tens' && last.role === 'unit') return BigInt(first.value + last.value);
-  // "One ten-thousandth", "three one-hundredths", "one hundred-thousandth": the power of ten is said as a number of its own.
+  // "One ten-thousandth", "three one-hundredths", "one hundred-thousandth": the power of ten is said as a number of its
+  // own.
   if (last.value < 100) return undefined;
   const power = cardinal([...words.slice(0, -1), asCardinal(last)]);
   return power !== undefined && /^10+$/.test(String(power)) ? power : undefined;

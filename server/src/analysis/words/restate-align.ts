@@ -15,8 +15,8 @@ const replaceOther = 1.5;
 const otherJoint = 1 / 1024;
 
 /**
- * Whether an old word already says a new one. `a` says "one" where it counts at the start; a misspelt word says nothing, so
- * that it is set right in passing.
+ * Whether an old word already says a new one. `a` says "one" where it counts at the start; a misspelt word says
+ * nothing, so that it is set right in passing.
  */
 export function says(old: PhraseWord, word: NewWord, first: boolean): boolean {
   if (word.kind === 'kept') return word.old === old;
@@ -36,8 +36,8 @@ function cost(old: PhraseWord, word: NewWord, first: boolean): number {
 }
 
 /**
- * The cheapest way from the old words to the new: which old words stay or are replaced; the rest are deleted and inserted.
- * The table is small, since `restateWords` takes no phrase longer than a sentence.
+ * The cheapest way from the old words to the new: which old words stay or are replaced; the rest are deleted and
+ * inserted. The table is small, since `restateWords` takes no phrase longer than a sentence.
  */
 export function align(
   olds: readonly PhraseWord[],

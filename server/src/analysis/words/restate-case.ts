@@ -12,7 +12,10 @@ export interface Casing {
   readonly mixed: boolean;
 }
 
-/** Reads the casing off the phrase; a single word with a capital leaves open how the next is written, which the draft decides. */
+/**
+ * Reads the casing off the phrase; a single word with a capital leaves open how the next is written, which the draft
+ * decides.
+ */
 export function casingOfPhrase(
   words: readonly PhraseWord[],
   shown: ShownStyle,

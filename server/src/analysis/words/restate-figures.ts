@@ -11,7 +11,9 @@ export interface FigureStyle {
   readonly longs?: boolean | undefined;
   /** Whether a zero stands before the point: `0.05` or `.05`. */
   readonly leadingZero?: boolean | undefined;
-  /** Whether groups of two before the last three digits are meant: `5,00,000`, five lakh; else a digit of it is lost. */
+  /**
+   * Whether groups of two before the last three digits are meant: `5,00,000`, five lakh; else a digit of it is lost.
+   */
   readonly lakhs?: boolean | undefined;
 }
 
@@ -30,7 +32,10 @@ export function figureStyleOf(text: string): FigureStyle {
   };
 }
 
-/** The style that most of the figures show, given what each shows, trait by trait; undefined where they show it equally often both ways. */
+/**
+ * The style that most of the figures show, given what each shows, trait by trait; undefined where they show it equally
+ * often both ways.
+ */
 export function tallyFigures(figures: Iterable<FigureStyle>): FigureStyle {
   const votes = { fours: 0, longs: 0, leadingZero: 0 };
   const vote = (shown: boolean | undefined): number => (shown === undefined ? 0 : shown ? 1 : -1);
@@ -67,10 +72,10 @@ const scales: Readonly<Record<string, number>> = {
 
 /**
  * The figure that says the target in the way of an existing one: its currency sign, grouping, printed decimals, kind of
- * fraction, ordinal suffix and trailing signs are kept. `text` is the number with what is glued to it (`$1,662,050.00`, `.5`,
- * `66 2/3%`, `1½`, `21st`, `1:50`); a scale word or letter in it (`1.5 million`, `$25M`) counts as part of the number. `draft`
- * says what the figure does not show, `own` what the figure itself says. A target that does not end is rounded to the printed decimals. Undefined when the figure
- * cannot say it.
+ * fraction, ordinal suffix and trailing signs are kept. `text` is the number with what is glued to it (`$1,662,050.00`,
+ * `.5`, `66 2/3%`, `1½`, `21st`, `1:50`); a scale word or letter in it (`1.5 million`, `$25M`) counts as part of the
+ * number. `draft` says what the figure does not show, `own` what the figure itself says. A target that does not end is
+ * rounded to the printed decimals. Undefined when the figure cannot say it.
  */
 export function restateFigures(
   text: string,
@@ -91,7 +96,10 @@ export function restateFigures(
   return prefix + figure + withSuffix(suffix, figure);
 }
 
-/** The number at the head of a text that starts with one, fraction and all, without a point or a comma that ends a sentence. */
+/**
+ * The number at the head of a text that starts with one, fraction and all, without a point or a comma that ends a
+ * sentence.
+ */
 function bodyOf(text: string): string {
   const vulgar = /^[\d,.]*[\s-]{0,3}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/.exec(text)?.[0];
   if (vulgar !== undefined) return vulgar;
@@ -223,14 +231,18 @@ function decimalLike(
   return `${units === '0' && !zero ? '' : units}${point}${digits.padEnd(places, '0')}`;
 }
 
-/** How many decimals to print at least: those of money, and those that were printed for the look of it (`10.0`, `2.50`). */
+/**
+ * How many decimals to print at least: those of money, and those that were printed for the look of it (`10.0`, `2.50`).
+ */
 function padding(printed: string, digits: string, money: boolean): number {
   const cents = money && digits !== '' && digits.length <= 2 ? 2 : 0;
   const kept = printed.length === 2 || printed.endsWith('0') ? printed.length : 0;
   return Math.max(cents, kept);
 }
 
-/** Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas. */
+/**
+ * Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas.
+ */
 function groupLike(digits: string, existing: string, draft: FigureStyle): string {
   const separator = /\d(\D+)\d/.exec(existing)?.[1];
   if (draft.lakhs !== false && isInLakhs(existing)) return inLakhs(digits);

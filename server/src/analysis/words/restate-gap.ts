@@ -41,7 +41,9 @@ function kindOfGap(text: string, start: number, end: number): GapKind {
 
 const isSpace = (char: string): boolean => char !== '' && char.trim() === '';
 
-/** Whether nothing but spaces lies between the pieces of a range: no line break that would have to stay, no page tag. */
+/**
+ * Whether nothing but spaces lies between the pieces of a range: no line break that would have to stay, no page tag.
+ */
 export const onlySpaces = (text: string, start: number, end: number, pieces: readonly Reach[]): boolean =>
   gapsOf(text, start, end, pieces).every(({ kind }) => kind === 'empty' || kind === 'plain');
 
@@ -63,8 +65,8 @@ export function spaceBehind(text: string, offset: number): number {
 export type KeptGap = 'left' | 'right' | 'none';
 
 /**
- * Takes pieces out of the range from `start` to `end`, leaving one gap where there were several. The gap that stays is one
- * with a page tag or a line break if there is any, so that neither is swallowed; `prefer` decides among equals.
+ * Takes pieces out of the range from `start` to `end`, leaving one gap where there were several. The gap that stays is
+ * one with a page tag or a line break if there is any, so that neither is swallowed; `prefer` decides among equals.
  */
 export function takeOut(
   text: string,

@@ -39,8 +39,8 @@ const gapsAround: Readonly<Record<JointMark, readonly [KeptGap, KeptGap]>> = {
 };
 
 /**
- * Puts a joint between `left` and the last linked word and takes out the words between. A joint of the same kind that is there
- * stays as it is, with its line break and its comma; else a mark of the right kind; else one is written.
+ * Puts a joint between `left` and the last linked word and takes out the words between. A joint of the same kind that
+ * is there stays as it is, with its line break and its comma; else a mark of the right kind; else one is written.
  */
 export function setJoint(
   text: string,
@@ -69,7 +69,10 @@ export function setJoint(
   return [...mark, ...closeGap(text, left.end, right.start, gone, wanted)];
 }
 
-/** Takes out what is on either side of a mark that stays; nothing where it has no mark, or a line break would come before it. */
+/**
+ * Takes out what is on either side of a mark that stays; nothing where it has no mark, or a line break would come
+ * before it.
+ */
 function besideMark(
   text: string,
   left: PhraseWord,

@@ -11,8 +11,8 @@ export interface Piece {
 }
 
 /**
- * A word of the phrase with the marks between it and the word before. `hundredths` is `No/100` or `50/100`; `fixed` is a word
- * that is no number (`Dollars`, `of`) and stays as it is.
+ * A word of the phrase with the marks between it and the word before. `hundredths` is `No/100` or `50/100`; `fixed` is
+ * a word that is no number (`Dollars`, `of`) and stays as it is.
  */
 export interface PhraseWord extends Piece {
   readonly kind: 'number' | 'hundredths' | 'fixed';
@@ -67,7 +67,9 @@ function markOfPieces(marks: readonly Piece[]): JointMark {
   return kinds.includes('and') ? 'and' : (kinds[0] ?? 'space');
 }
 
-/** The words of a phrase, each with the marks before it; undefined when it ends in a mark or holds something unknown. */
+/**
+ * The words of a phrase, each with the marks before it; undefined when it ends in a mark or holds something unknown.
+ */
 export function readPhrase(text: string, spans: readonly LocalSpan[]): readonly PhraseWord[] | undefined {
   const words: PhraseWord[] = [];
   let marks: Piece[] = [];

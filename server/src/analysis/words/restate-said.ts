@@ -132,7 +132,10 @@ function sayRatio(
   return first && last && [...first, ...kept(between), ...last];
 }
 
-/** One run of number words: a cardinal, an ordinal, a fraction, a mixed number, a decimal, or one of these times a scale. */
+/**
+ * One run of number words: a cardinal, an ordinal, a fraction, a mixed number, a decimal, or one of these times a
+ * scale.
+ */
 function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle, hints: WordHints): NewWords {
   const { value } = target;
   const last = run.at(-1);
@@ -216,7 +219,9 @@ function isOrdinal(run: readonly PhraseWord[], { sense, value }: Target): boolea
   return sense === 'ordinal' || readNumber(lexemesOf(run))[0]?.sense === 'ordinal';
 }
 
-/** `three point five` to `three point seven five`; digits are said one by one unless the phrase says two as one number. */
+/**
+ * `three point five` to `three point seven five`; digits are said one by one unless the phrase says two as one number.
+ */
 function sayDecimal(run: readonly PhraseWord[], value: Fraction): NewWords {
   const point = run.findIndex(({ lexeme }) => lexeme?.role === 'point');
   const decimals = decimalsOf(value);
@@ -273,7 +278,9 @@ function standsFor(words: Fraction, printed: Fraction, decimals: number | undefi
   return words.round(decimals).equals(printed) || words.floor(decimals).equals(printed);
 }
 
-/** How many of the parts that the words divide into a printed decimal stands for, where no decimal can say one of them. */
+/**
+ * How many of the parts that the words divide into a printed decimal stands for, where no decimal can say one of them.
+ */
 function nearPart(divisor: bigint, printed: Fraction, decimals: number | undefined): Fraction | undefined {
   const near = printed.mul(divisor).round().div(divisor);
   return near.n !== 0n && near.lt(1) && standsFor(near, printed, decimals) && !near.equals(printed) ? near : undefined;

@@ -27,10 +27,10 @@ interface Restating {
 }
 
 /**
- * The edits that make a number in words say something else, in its own style and with the fewest words changed: `Six Hundred`
- * becomes right for 650 by ` Fifty`. `pieces` are the places in `text` of the words, hyphens and commas of the number, in order; what lies
- * between them (white space, line breaks, page tags, marks of emphasis) stays. `draft` is what the draft's other numbers show
- * (`tallyStyles`), for what these words do not show themselves.
+ * The edits that make a number in words say something else, in its own style and with the fewest words changed:
+ * `Six Hundred` becomes right for 650 by ` Fifty`. `pieces` are the places in `text` of the words, hyphens and commas
+ * of the number, in order; what lies between them (white space, line breaks, page tags, marks of emphasis) stays.
+ * `draft` is what the draft's other numbers show (`tallyStyles`), for what these words do not show themselves.
  *
  * No edits when the words say it already; undefined when it cannot be said in their form with confidence.
  */
@@ -83,7 +83,10 @@ function wordEdit(restating: Restating, anchor: Anchor, previous: Anchor | undef
   return cased === old.text ? [] : [{ at: localSpan(old.start, old.end), text: cased }];
 }
 
-/** The case of a word that comes first or ceases to, or comes to stand behind a hyphen or ceases to; undefined if its own stays. */
+/**
+ * The case of a word that comes first or ceases to, or comes to stand behind a hyphen or ceases to; undefined if its
+ * own stays.
+ */
 function movedCase(
   { olds, joints, news, casing }: Restating,
   anchor: Anchor,
@@ -148,7 +151,10 @@ function joinOlds(
   return setJoint(text, left, links, joint, casing);
 }
 
-/** New words between two that stay: behind the left one or before the right one, so that the joint that is there stays too. */
+/**
+ * New words between two that stay: behind the left one or before the right one, so that the joint that is there stays
+ * too.
+ */
 function insert(
   { text, olds, joints, news, casing }: Restating,
   come: readonly NewWord[],

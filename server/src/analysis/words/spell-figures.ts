@@ -33,7 +33,10 @@ export function ordinalSuffix(value: bigint): 'st' | 'nd' | 'rd' | 'th' {
   return units === 1n ? 'st' : units === 2n ? 'nd' : units === 3n ? 'rd' : 'th';
 }
 
-/** Whether an ending is that of a rank that takes `right`: legal style writes `2d` and `23d` for 2nd and 23rd (The Bluebook, rule 6.2(b)). */
+/**
+ * Whether an ending is that of a rank that takes `right`: legal style writes `2d` and `23d` for 2nd and 23rd (The
+ * Bluebook, rule 6.2(b)).
+ */
 export const isEnding = (ending: string, right: string): boolean =>
   ending === right || (ending === 'd' && right.endsWith('d'));
 
@@ -55,8 +58,8 @@ export function decimalsOf(value: Fraction): string | undefined {
 }
 
 /**
- * How a value is named in messages and hovers: `650`, `1,007,000`, `0.125`, `66 2/3`; `24th` for an ordinal, `1:50` for a
- * ratio.
+ * How a value is named in messages and hovers: `650`, `1,007,000`, `0.125`, `66 2/3`; `24th` for an ordinal, `1:50` for
+ * a ratio.
  */
 export function describe(value: Fraction, sense: NumberSense = 'cardinal'): string {
   if (sense === 'ratio') return `${value.n}:${value.d}`;

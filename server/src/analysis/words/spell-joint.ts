@@ -3,8 +3,8 @@ import type { SpellingStyle } from './style.ts';
 
 /**
  * What two neighbouring words of a number are to each other; the style says what is written between them. `tens`
- * twenty-five; `hundred` two hundred; `scale` five thousand; `within` hundred forty; `group` thousand six hundred; `rest`
- * thousand forty; `whole` one and one-half; `over` two-thirds; `power` ten-thousandths; `loose` always a space.
+ * twenty-five; `hundred` two hundred; `scale` five thousand; `within` hundred forty; `group` thousand six hundred;
+ * `rest` thousand forty; `whole` one and one-half; `over` two-thirds; `power` ten-thousandths; `loose` always a space.
  */
 export type Joint = 'tens' | 'hundred' | 'scale' | 'within' | 'group' | 'rest' | 'whole' | 'over' | 'power' | 'loose';
 

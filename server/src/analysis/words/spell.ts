@@ -11,13 +11,17 @@ export interface SaidWord {
   readonly joint: Joint;
 }
 
-/** How an integer is counted where there is a choice: `fifteen hundred`, `nineteen ninety-nine`, `two crore fifty lakh`. */
+/**
+ * How an integer is counted where there is a choice: `fifteen hundred`, `nineteen ninety-nine`, `two crore fifty lakh`.
+ */
 export type Counting = 'thousands' | 'hundreds' | 'year' | 'lakhs';
 
 const quadrillion = 10n ** 15n;
 const tooLarge = 10n ** 18n;
 
-/** The words of a cardinal, without joints; undefined below zero and from a quintillion up, which no exhibit reaches. */
+/**
+ * The words of a cardinal, without joints; undefined below zero and from a quintillion up, which no exhibit reaches.
+ */
 function cardinalWords(value: bigint): readonly string[] | undefined {
   if (value < 0n || value >= tooLarge) return undefined;
   // The generator counts in floating point, which is exact to nine quadrillion only.
@@ -86,9 +90,9 @@ const ordinalWord = (cardinal: string): string => {
 };
 
 /**
- * A proper or improper fraction as words with their joints: `two-thirds`, `one ten-thousandth`. Undefined when the numerator
- * is below zero, the denominator below two or a number that cannot be said as one divisor without doubt (150, 1100), and for
- * `ten thousandths`, which is two numbers.
+ * A proper or improper fraction as words with their joints: `two-thirds`, `one ten-thousandth`. Undefined when the
+ * numerator is below zero, the denominator below two or a number that cannot be said as one divisor without doubt (150,
+ * 1100), and for `ten thousandths`, which is two numbers.
  */
 function sayFraction(
   numerator: bigint,
@@ -97,7 +101,8 @@ function sayFraction(
 ): readonly SaidWord[] | undefined {
   const count = sayCardinal(numerator);
   const own = numerator === 1n && denominator > 100n ? sayOrdinal(denominator) : undefined;
-  // "One three hundred sixty-fifth": behind one it is clear where the divisor begins, unless it begins with one as well.
+  // "One three hundred sixty-fifth": behind one it is clear where the divisor begins, unless it begins with one as
+  // well.
   if (count && own && own[0]?.word !== 'one' && !/^10+$/.test(String(denominator))) return [...count, ...own];
   const divisor = divisorWords(denominator, numerator !== 1n, quarters);
   if (!count || !divisor) return undefined;
@@ -148,7 +153,10 @@ export const spellCardinal = (value: bigint, style: SpellingStyle = usStyle): st
 export const spellOrdinal = (value: bigint, style: SpellingStyle = usStyle): string | undefined =>
   spelled(sayOrdinal(value), style);
 
-/** `one-half`, `three-quarters`, `one and one-half`: whole units stand before the fraction. Undefined where it has no plain name. */
+/**
+ * `one-half`, `three-quarters`, `one and one-half`: whole units stand before the fraction. Undefined where it has no
+ * plain name.
+ */
 export function spellFraction(
   numerator: bigint,
   denominator: bigint,
@@ -158,7 +166,9 @@ export function spellFraction(
   return spelled(sayMixed(numerator / denominator, numerator % denominator, denominator, style.quarters), style);
 }
 
-/** A whole number and a fraction: `sixty-six and two-thirds`; the whole is left out when it is zero, so is the fraction. */
+/**
+ * A whole number and a fraction: `sixty-six and two-thirds`; the whole is left out when it is zero, so is the fraction.
+ */
 export function sayMixed(
   whole: bigint,
   numerator: bigint,
@@ -176,7 +186,10 @@ export function sayMixed(
 /** The divisors that are said as they are (one-eighth); other decimals are said in tenths, hundredths and so on. */
 const plainDivisors: ReadonlySet<bigint> = new Set([2n, 3n, 4n, 6n, 8n, 12n, 16n, 32n, 64n]);
 
-/** The divisor by which a drafter would name a fraction: 8 for 0.125, 100 for 0.05, 3 for 2/3; undefined for none that is clear. */
+/**
+ * The divisor by which a drafter would name a fraction: 8 for 0.125, 100 for 0.05, 3 for 2/3; undefined for none that
+ * is clear.
+ */
 export function plainDivisor(fraction: Fraction): bigint | undefined {
   const { d } = fraction;
   if (plainDivisors.has(d)) return d;
@@ -196,7 +209,10 @@ export function spellValue(value: Fraction, style: SpellingStyle = usStyle): str
 export const centsOver = (cents: number, style: SpellingStyle): string =>
   cents === 0 ? style.zeroCents : String(cents).padStart(2, '0');
 
-/** Dollars and cents as notes write them: `One Thousand and No/100`, `Five Hundred and 50/100`; undefined with parts of a cent. */
+/**
+ * Dollars and cents as notes write them: `One Thousand and No/100`, `Five Hundred and 50/100`; undefined with parts of
+ * a cent.
+ */
 export function spellMoney(value: Fraction, style: SpellingStyle = usStyle): string | undefined {
   const cents = value.mul(100);
   if (cents.d !== 1n) return undefined;

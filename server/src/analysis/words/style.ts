@@ -44,7 +44,10 @@ export const usStyle: SpellingStyle = {
   zeroCents: 'no',
 };
 
-/** A style in which each trait comes from the first of the given ones that shows it, in the end from United States practice. */
+/**
+ * A style in which each trait comes from the first of the given ones that shows it, in the end from United States
+ * practice.
+ */
 export function mergeStyles(...shown: readonly (ShownStyle | undefined)[]): SpellingStyle {
   const pick = <Key extends keyof SpellingStyle>(key: Key): SpellingStyle[Key] => {
     for (const style of shown) {
@@ -73,7 +76,10 @@ const traitByTrait = <Of extends ShownStyle>(
   zeroCents: of('zeroCents'),
 });
 
-/** The style that most of the phrases show, given what each shows, trait by trait; a trait that they show equally often both ways stays open. */
+/**
+ * The style that most of the phrases show, given what each shows, trait by trait; a trait that they show equally often
+ * both ways stays open.
+ */
 export function tallyStyles(phrases: Iterable<ShownStyle>): ShownStyle {
   const shown = [...phrases];
   return traitByTrait<ShownStyle>((key) => mostOf(shown.map((phrase) => phrase[key])));
@@ -98,7 +104,9 @@ export interface StyledWord {
 
 const word = /(?:no|xx|\d\d)\/100|[a-z]+|[-,&/]/gi;
 
-/** What a phrase of number words shows of its style: `Six Hundred and Forty` shows title case and `and`, but no hyphens. */
+/**
+ * What a phrase of number words shows of its style: `Six Hundred and Forty` shows title case and `and`, but no hyphens.
+ */
 export function styleOf(phrase: string): ShownStyle {
   const words: StyledWord[] = [];
   let mark: JointMark = 'space';
@@ -154,7 +162,9 @@ export function styleOfWords(words: readonly StyledWord[]): ShownStyle {
 const mostly = (marks: readonly JointMark[], wanted: JointMark): boolean | undefined =>
   marks.length === 0 ? undefined : marks.filter((mark) => mark === wanted).length * 2 >= marks.length;
 
-/** Whether the last of the words is what a fraction divides by: `half`, `thirds`, and `third` behind one to nineteen. */
+/**
+ * Whether the last of the words is what a fraction divides by: `half`, `thirds`, and `third` behind one to nineteen.
+ */
 function divides(words: readonly StyledWord[]): boolean {
   const word = words.at(-1)?.lexeme;
   if (word?.role === 'part') return true;
@@ -162,7 +172,9 @@ function divides(words: readonly StyledWord[]): boolean {
   return word?.ordinal === true && (word.plural || before === 'unit' || before === 'teen' || before === 'article');
 }
 
-/** What each word is to the one before it; `mixed` says that the words are known to be a mixed number if they can be. */
+/**
+ * What each word is to the one before it; `mixed` says that the words are known to be a mixed number if they can be.
+ */
 export function jointsOf(words: readonly StyledWord[], mixed = false): readonly Joint[] {
   const lexemes = words.map(({ lexeme }) => lexeme);
   const last = lexemes.at(-1);
@@ -183,8 +195,8 @@ export function jointsOf(words: readonly StyledWord[], mixed = false): readonly 
 }
 
 /**
- * The word behind the `and` that parts a mixed number, -1 for none. In "one hundred and twenty-five thousandths" the `and`
- * may as well belong to the hundred, and is left to it unless the words are known to be mixed.
+ * The word behind the `and` that parts a mixed number, -1 for none. In "one hundred and twenty-five thousandths" the
+ * `and` may as well belong to the hundred, and is left to it unless the words are known to be mixed.
  */
 function wholeAnd(words: readonly StyledWord[], mixed: boolean): number {
   const at = words.findLastIndex(({ mark }) => mark === 'and');

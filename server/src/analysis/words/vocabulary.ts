@@ -1,6 +1,9 @@
 import { misspeltEndings } from './misspelt-endings.ts';
 
-/** The words, besides those that make numbers, by which recognisers know where to look. The lexicon gives each its number. */
+/**
+ * The words, besides those that make numbers, by which recognisers know where to look. The lexicon gives each its
+ * number.
+ */
 
 /** Lines of words as one list. */
 const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));

@@ -24,7 +24,10 @@ export interface BareNumber {
   readonly malformed: string | undefined;
 }
 
-/** The number in figures that starts at token `i`; `bracketed` ones may be written more freely. Undefined where none starts. */
+/**
+ * The number in figures that starts at token `i`; `bracketed` ones may be written more freely. Undefined where none
+ * starts.
+ */
 export function bareNumber(
   tokens: Tokens,
   i: number,
@@ -42,7 +45,8 @@ export function bareNumber(
   const parted = apostropheThousands(tokens, i);
   if (parted) return parted;
   const { values: read, decimals, malformed } = readFigure(text, custom);
-  // Where no currency is named, the point of "(12.000)" is one of decimals, unless the words say that it parts thousands.
+  // Where no currency is named, the point of "(12.000)" is one of decimals, unless the words say that it parts
+  // thousands.
   const values =
     bracketed && custom === 'plain' && /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? [...read, ...thousandfold(read)] : read;
   const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1, bracketed) : undefined;
@@ -69,7 +73,10 @@ function vulgarAt(tokens: Tokens, i: number): Fraction | undefined {
 const isSlash = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, SLASH) || isSign(tokens, i, 0x2044) || isSign(tokens, i, 0x2215);
 
-/** `1:50`, `1.25:1`, `1-for-50`, `1.25 to 1.00`: two figures that stand in a ratio. `4 to 1` may be a range, but not in brackets. */
+/**
+ * `1:50`, `1.25:1`, `1-for-50`, `1.25 to 1.00`: two figures that stand in a ratio. `4 to 1` may be a range, but not in
+ * brackets.
+ */
 function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): BareNumber | undefined {
   let at = i + 1;
   // "The total is 1,500: 1,000 shares of one class and 500 of another": a colon that announces is set off only behind.
@@ -120,7 +127,10 @@ function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
   return { readings, to: ranked ? i + 4 : i + 3, decimals: 0, certain: whole === '', malformed: undefined };
 }
 
-/** Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`; in a bracket one that is a whole by a slip, `5-8/8`, too. */
+/**
+ * Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`; in a bracket one that is a whole
+ * by a slip, `5-8/8`, too.
+ */
 function mixedTail(tokens: Tokens, i: number, bracketed: boolean): { value: Fraction; to: number } | undefined {
   const at = isHyphen(tokens, i) || lexemeAt(tokens, i)?.role === 'and' ? i + 1 : i;
   const sign = vulgarAt(tokens, at);
@@ -169,7 +179,10 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
   return { readings, to: at, decimals, certain: false, malformed: undefined };
 }
 
-/** The number as a rank, with `st`, `nd`, `rd`, `th` or the `d` of legal style (`22d`) behind the figure, glued or, within brackets, spaced. */
+/**
+ * The number as a rank, with `st`, `nd`, `rd`, `th` or the `d` of legal style (`22d`) behind the figure, glued or,
+ * within brackets, spaced.
+ */
 export function ordinalSuffix(tokens: Tokens, number: BareNumber, bracketed: boolean): BareNumber | undefined {
   if (!ordinalEndings[wordCode(tokens, number.to)] || (isSpaced(tokens, number.to) && !bracketed)) return undefined;
   const short = lexemeAt(tokens, number.to)?.word === 'd';

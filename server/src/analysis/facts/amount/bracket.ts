@@ -63,7 +63,10 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
   return at;
 };
 
-/** The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`; the token itself where none is. */
+/**
+ * The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`; the token itself where
+ * none is.
+ */
 function pastCurrency(tokens: Tokens, i: number): number {
   const named = unitAfter(tokens, i);
   return named?.unit.kind === 'money' ? named.to : i;
@@ -88,8 +91,8 @@ export const opens = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
 
 /**
- * Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else. A
- * `substitute` takes the place of a misspelt word in it.
+ * Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else.
+ * A `substitute` takes the place of a misspelt word in it.
  */
 export function bracketAt(
   tokens: Tokens,

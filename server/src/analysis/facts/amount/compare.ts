@@ -6,7 +6,8 @@ import { sameUnit } from './currency.ts';
 
 /**
  * How two statements of one amount stand to each other: they agree; their numbers or their units disagree; one of them
- * cannot be read; or they are two amounts that only stand side by side, such as a sum and its worth in another currency.
+ * cannot be read; or they are two amounts that only stand side by side, such as a sum and its worth in another
+ * currency.
  */
 export type Standing = 'agrees' | 'number-disagrees' | 'unit-disagrees' | 'unreadable' | 'separate';
 
@@ -54,7 +55,10 @@ function inPercent(own: Statement, reading: Reading, other: Statement): Fraction
   return share ? reading.value.mul(100) : reading.value;
 }
 
-/** Whether the printed figure is the exact value cut or rounded to its decimals. Only what no decimals can say is rounded. */
+/**
+ * Whether the printed figure is the exact value cut or rounded to its decimals. Only what no decimals can say is
+ * rounded.
+ */
 function rounds(exact: Fraction, printed: Statement, { sense, value }: Reading): boolean {
   if (printed.form !== 'figures' || sense !== 'cardinal' || !recurs(exact)) return false;
   if (printed.decimals === 0 && printed.unit?.kind !== 'percent') return false;

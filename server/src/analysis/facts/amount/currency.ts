@@ -92,7 +92,10 @@ export const codes = unitsOf({
   renminbi: 'CNY',
 });
 
-/** Codes that stand for other things as well (`PS2`, `Rm. 12`), so that only a figure with a point or a comma follows them. */
+/**
+ * Codes that stand for other things as well (`PS2`, `Rm. 12`), so that only a figure with a point or a comma follows
+ * them.
+ */
 export const looseCodes = unitsOf({ ps: 'peso', rm: 'MYR', dm: 'DEM' });
 
 /** Names of currencies, as they follow words: `Five Dollars`, `ten thousand Renminbi`. */
@@ -141,7 +144,10 @@ export const names = unitsOf({
   lire: 'ITL',
 });
 
-/** Names of currencies that are common words as well, so that they are taken for one behind the adjective of a nation only. */
+/**
+ * Names of currencies that are common words as well, so that they are taken for one behind the adjective of a nation
+ * only.
+ */
 export const namesOfNations = unitsOf({ won: 'KRW', real: 'BRL', rand: 'ZAR', mark: 'DEM', marks: 'DEM', lira: 'ITL' });
 
 /** Adjectives that say whose dollar it is. */

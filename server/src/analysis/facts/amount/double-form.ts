@@ -26,9 +26,10 @@ export interface Bound {
 }
 
 /**
- * Binds a statement to the other form in the bracket behind it, or a sum in short to the figures in full. Where the two agree they are one amount. Where they do not,
- * they are one only if nothing suggests that the bracket is about something else: a bracket in a series, a year, a telephone
- * number, a gloss in another measure. One real error stands among five hundred pairs, so doubt means silence.
+ * Binds a statement to the other form in the bracket behind it, or a sum in short to the figures in full. Where the two
+ * agree they are one amount. Where they do not, they are one only if nothing suggests that the bracket is about
+ * something else: a bracket in a series, a year, a telephone number, a gloss in another measure. One real error stands
+ * among five hundred pairs, so doubt means silence.
  */
 export function bind(
   tokens: Tokens,
@@ -71,8 +72,8 @@ export function bind(
 }
 
 /**
- * Whether a hyphen or `only`, or behind a currency a comma, or behind `per cent` the point that once marked it as an abbreviation, stands
- * between the statement and its bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
+ * Whether a hyphen or `only`, or behind a currency a comma, or behind `per cent` the point that once marked it as an
+ * abbreviation, stands between the statement and its bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
  */
 function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   if (!opens(tokens, to + 1)) return false;
@@ -93,7 +94,10 @@ function beside(words: Statement, figures: Statement): Statement {
 /** The most words of what a rate is for: `per annum`, `per calendar month`. */
 const longestRate = 3;
 
-/** The bracket behind what a rate is for, `ten percent per annum (10%)`, `$65.00/hour (sixty-five dollars)`; undefined where none is. */
+/**
+ * The bracket behind what a rate is for, `ten percent per annum (10%)`, `$65.00/hour (sixty-five dollars)`; undefined
+ * where none is.
+ */
 function rateBehind(tokens: Tokens, { statement, to }: ReadStatement): number | undefined {
   if (statement.unit === undefined || !(lexemeAt(tokens, to)?.word === 'per' || isSign(tokens, to, SLASH)))
     return undefined;
@@ -103,8 +107,9 @@ function rateBehind(tokens: Tokens, { statement, to }: ReadStatement): number | 
 }
 
 /**
- * Whether a bracket behind a rate says the rate once more: it is a percentage, or it says what the rate is for as well. What
- * "two dollars per share ($10,000)" come to is another amount, and so is what "$500 per month ($6,000 per year)" do.
+ * Whether a bracket behind a rate says the rate once more: it is a percentage, or it says what the rate is for as well.
+ * What "two dollars per share ($10,000)" come to is another amount, and so is what "$500 per month ($6,000 per year)"
+ * do.
  */
 function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, more }: Bracketed): boolean {
   if (first.unit?.kind !== statement.unit?.kind) return false;
@@ -113,8 +118,9 @@ function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, mor
 }
 
 /**
- * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`: it is no
- * multiple of it, as what comes together in a longer time is, and as long, so that a digit or a word parts the two.
+ * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`:
+ * it is no multiple of it, as what comes together in a longer time is, and as long, so that a digit or a word parts the
+ * two.
  */
 function isSamePay(tokens: Tokens, open: number, first: Statement, { statement, more }: Bracketed): boolean {
   const [a] = first.readings;
@@ -150,7 +156,10 @@ function scaledBehind(tokens: Tokens, { first, bracket }: Bound): boolean {
 /** How many of a smaller measure of time make a larger one. */
 const conversions = [5, 7, 12, 24, 52, 60, 365];
 
-/** Whether the bracket says something of its own, whatever its number: another measure, a year, a telephone, the time of day. */
+/**
+ * Whether the bracket says something of its own, whatever its number: another measure, a year, a telephone, the time of
+ * day.
+ */
 function isAside(tokens: Tokens, from: number, { first, bracket, between }: Bound): boolean {
   const figures = first.form === 'figures' ? first : bracket.statement;
   const words = first.form === 'words' ? first : bracket.statement;
@@ -187,7 +196,10 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }
 
-/** Whether the number at the token is the whole of which one before it counts so many: `four of six`, `two out of three`, `1 in 5`. */
+/**
+ * Whether the number at the token is the whole of which one before it counts so many: `four of six`,
+ * `two out of three`, `1 in 5`.
+ */
 function isWholeOfShare(tokens: Tokens, from: number): boolean {
   const at = /^(?:the|every|all)$/.test(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (!/^(?:of|in)$/.test(lowerAt(tokens, at))) return false;
@@ -195,7 +207,10 @@ function isWholeOfShare(tokens: Tokens, from: number): boolean {
   return tokens.kinds[part] === FIGURE || isNumeral(lexemeAt(tokens, part));
 }
 
-/** Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were meant as one. */
+/**
+ * Whether words that make no number, or a figure that is ill-formed, stand with a counterpart that shows they were
+ * meant as one.
+ */
 function isMalformedPair(first: Statement, { statement }: Bracketed): boolean {
   if (first.malformed === undefined && statement.malformed === undefined) return false;
   return first.readings.length > 0 || statement.readings.length > 0;
@@ -251,7 +266,10 @@ function isWordsOf(tokens: Tokens, from: number, { first, bracket, between }: Bo
   return measureOf(outer) === measureOf(bracket.noun);
 }
 
-/** Whether a small number in a bracket counts on from, or up to, another bracket near by: the mark of a list, not a figure. */
+/**
+ * Whether a small number in a bracket counts on from, or up to, another bracket near by: the mark of a list, not a
+ * figure.
+ */
 function inSeries(tokens: Tokens, bracket: Bracketed): boolean {
   if (!isMark(tokens, bracket.open)) return false;
   const number = Number(tokenText(tokens, bracket.open + 1));

@@ -33,8 +33,8 @@ const multiples = wordTable<Fraction>({
 });
 
 /**
- * Reads a statement in figures that starts at token `i`: `$1,662,050.00`, `66 2/3%`, `1½`, `U.S. $5 million`, `24th`, `1:50`,
- * `1/2 of 1%`. Undefined where none starts. Within brackets (`bracketed`) spaces may part thousands (`50 000`).
+ * Reads a statement in figures that starts at token `i`: `$1,662,050.00`, `66 2/3%`, `1½`, `U.S. $5 million`, `24th`,
+ * `1:50`, `1/2 of 1%`. Undefined where none starts. Within brackets (`bracketed`) spaces may part thousands (`50 000`).
  */
 export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadStatement | undefined {
   const before = unitBeforeFigure(tokens, i);
@@ -56,7 +56,10 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
 }
 
-/** The token past the dashes that stand for cents: `€ 350.000,--`, `CHF 200,000.-`, `Rs. 5,00,000/-`; the token itself where there are none. */
+/**
+ * The token past the dashes that stand for cents: `€ 350.000,--`, `CHF 200,000.-`, `Rs. 5,00,000/-`; the token itself
+ * where there are none.
+ */
 function pastDashes(tokens: Tokens, i: number): number {
   const isDash = (at: number): boolean => isGlued(tokens, at) && (isHyphen(tokens, at) || isSign(tokens, at, EM_DASH));
   if (
@@ -87,7 +90,10 @@ function multipleBehind(tokens: Tokens, i: number, priced: boolean): Multiple | 
   return word.length <= 3 && (!priced || apart) ? undefined : { by, to: at + 1, isShort: word === 'm' };
 }
 
-/** M is a million to most drafters and a thousand to bankers of an older school: a reading in thousands of what it multiplies. */
+/**
+ * M is a million to most drafters and a thousand to bankers of an older school: a reading in thousands of what it
+ * multiplies.
+ */
 const withThousands = (number: BareNumber): BareNumber => ({
   ...number,
   readings: [...number.readings, ...number.readings.map(({ sense, value }) => ({ sense, value: value.div(1000) }))],

@@ -13,7 +13,9 @@ const ownWords = new Set(
   ),
 );
 
-/** Of those, the ones that are taken for a misspelling all the same where the figure and a counted noun speak for it. */
+/**
+ * Of those, the ones that are taken for a misspelling all the same where the figure and a counted noun speak for it.
+ */
 const likelySlips = new Set(['live', 'tow', 'fine', 'forth']);
 
 /**
@@ -36,8 +38,9 @@ export function misspeltBefore(tokens: Tokens, i: number, figures: Statement, to
 const shortest = 3;
 
 /**
- * The number words that an unknown word was meant to be, as far as likeness goes, the likest first: `Hunderd`, `fitfy`. Which of
- * them it was is for the figures to say: `eigth` may be eighth and eight. None for a word that is spelled right.
+ * The number words that an unknown word was meant to be, as far as likeness goes, the likest first: `Hunderd`, `fitfy`.
+ * Which of them it was is for the figures to say: `eigth` may be eighth and eight. None for a word that is spelled
+ * right.
  */
 export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
   const known = lexemeAt(tokens, i);
@@ -58,7 +61,10 @@ export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
 
 const none: readonly never[] = [];
 
-/** The first word behind token `i` that is in no lexicon, past number words and what joins them; undefined where other words come first. */
+/**
+ * The first word behind token `i` that is in no lexicon, past number words and what joins them; undefined where other
+ * words come first.
+ */
 export function unknownBehind(tokens: Tokens, i: number): number | undefined {
   for (let at = i; at < i + mostBetween; at++) {
     if (tokens.kinds[at] === WORD) {

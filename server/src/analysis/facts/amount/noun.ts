@@ -66,7 +66,10 @@ function nounWordAt(tokens: Tokens, i: number): string | undefined {
   return notNouns.has(text.toLowerCase()) ? undefined : text;
 }
 
-/** What securities, votes and time are counted in, with a capital where the draft defines them: `320 Units`, `10 Business Days`. */
+/**
+ * What securities, votes and time are counted in, with a capital where the draft defines them: `320 Units`,
+ * `10 Business Days`.
+ */
 const countedTerms = wordTable<true>({
   shares: true,
   units: true,
@@ -89,8 +92,8 @@ const countedTerms = wordTable<true>({
 const longestTerm = 4;
 
 /**
- * The defined term at the token that a figure before it counts, `Units`, `Class A Warrants`: words with capitals on one line of which the last
- * is one of those that are counted. Undefined where there is none.
+ * The defined term at the token that a figure before it counts, `Units`, `Class A Warrants`: words with capitals on one
+ * line of which the last is one of those that are counted. Undefined where there is none.
  */
 export function termAt(tokens: Tokens, i: number): Noun | undefined {
   for (let at = i; at < i + longestTerm; at++) {
@@ -110,8 +113,9 @@ const partSigns = new Set([OPEN, CLOSE, COMMA, COLON, SEMICOLON]);
 const namers = new Set('tranche class series type group phase round level tier lot grade'.split(' '));
 
 /**
- * Whether a figure can count a defined term: words go before it on its line, so that it numbers no heading (`5.2 Options`, `30
- * ASSIGNMENT OF RIGHTS`), and the last of them is none that it would be the number of, `Exhibit 10 Warrants`, `tranche 2 Notes`.
+ * Whether a figure can count a defined term: words go before it on its line, so that it numbers no heading
+ * (`5.2 Options`, `30 ASSIGNMENT OF RIGHTS`), and the last of them is none that it would be the number of,
+ * `Exhibit 10 Warrants`, `tranche 2 Notes`.
  */
 export function mayCountTerm(tokens: Tokens, i: number): boolean {
   const before = i - 1;

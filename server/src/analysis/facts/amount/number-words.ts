@@ -2,7 +2,9 @@ import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
 import { FIGURE, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 
-/** A run of number words as it stands in a block: the tokens `from` to `to` (past the last), and the words that count. */
+/**
+ * A run of number words as it stands in a block: the tokens `from` to `to` (past the last), and the words that count.
+ */
 export interface NumberRun {
   readonly from: number;
   readonly to: number;
@@ -30,9 +32,9 @@ export const isHyphen = (tokens: Tokens, i: number): boolean => {
 export const wordCode = (tokens: Tokens, i: number): number => (tokens.kinds[i] === WORD ? (tokens.codes[i] ?? 0) : 0);
 
 /**
- * The number words that start at token `i`, as far as they may belong to one number; undefined where none starts. Whether
- * they make a number is for the reader of numbers to say. A `substitute` takes the place of a word that is no number word
- * as it stands, because it is misspelt.
+ * The number words that start at token `i`, as far as they may belong to one number; undefined where none starts.
+ * Whether they make a number is for the reader of numbers to say. A `substitute` takes the place of a word that is no
+ * number word as it stands, because it is misspelt.
  */
 export function numberRunAt(tokens: Tokens, i: number, substitute?: Substitute): NumberRun | undefined {
   const first = wordAt(tokens, i, substitute);
@@ -60,7 +62,10 @@ export function numberRunAt(tokens: Tokens, i: number, substitute?: Substitute):
 const wordAt = (tokens: Tokens, i: number, substitute: Substitute | undefined): Lexeme | undefined =>
   i === substitute?.token ? substitute.lexeme : lexemeAt(tokens, i);
 
-/** Whether a number follows the article: `a hundred`, `a million`, `a half`, `a third`, `a forty-eighth`; but not `a two-year period`, `a second`. */
+/**
+ * Whether a number follows the article: `a hundred`, `a million`, `a half`, `a third`, `a forty-eighth`; but not
+ * `a two-year period`, `a second`.
+ */
 function isArticleOf(tokens: Tokens, i: number, substitute: Substitute | undefined): boolean {
   const next = wordAt(tokens, i + 1, substitute);
   if (!isNumeral(next)) return false;
@@ -70,8 +75,8 @@ function isArticleOf(tokens: Tokens, i: number, substitute: Substitute | undefin
 }
 
 /**
- * How far the run goes on at token `at`, behind its `last` word: past a number word, or past one behind a hyphen, a comma or
- * `and`. Undefined where it ends.
+ * How far the run goes on at token `at`, behind its `last` word: past a number word, or past one behind a hyphen, a
+ * comma or `and`. Undefined where it ends.
  */
 function stepEnd(tokens: Tokens, at: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
   const counts = (last.role === 'hundred' || last.role === 'scale') && !last.ordinal;
@@ -126,8 +131,8 @@ function follows(last: Lexeme, word: Lexeme, hyphenated: boolean): boolean {
 }
 
 /**
- * The token past a fraction in words (`one-half`, `two thirds`, `three hundred seventy-five thousandths`) that starts at the
- * token; undefined where the words are none.
+ * The token past a fraction in words (`one-half`, `two thirds`, `three hundred seventy-five thousandths`) that starts
+ * at the token; undefined where the words are none.
  */
 function endOfFraction(tokens: Tokens, from: number, substitute: Substitute | undefined): number | undefined {
   for (let at = from, words = 0; at < from + 12; at++) {

@@ -10,9 +10,9 @@ import { sameUnit } from './currency.ts';
 const leastMultiple = 1000;
 
 /**
- * The bracket at token `open` that writes a short form out in full, `$4.5 million ($4,500,000)`, `1.5 million (1,500,000)`. Undefined where the figure in it
- * is another: it may be that of last year, or the sum that the short form rounds. It is the same only where both are, or where
- * one slip of a digit or a place parts them.
+ * The bracket at token `open` that writes a short form out in full, `$4.5 million ($4,500,000)`,
+ * `1.5 million (1,500,000)`. Undefined where the figure in it is another: it may be that of last year, or the sum that
+ * the short form rounds. It is the same only where both are, or where one slip of a digit or a place parts them.
  */
 export function fullFormAt(tokens: Tokens, from: number, open: number, short: Statement): Bracketed | undefined {
   if (short.form !== 'figures') return undefined;
@@ -31,8 +31,9 @@ export function fullFormAt(tokens: Tokens, from: number, open: number, short: St
 }
 
 /**
- * The bracket that says basis points in percent, `25 basis points (0.25%)`. Undefined where it holds what a rate comes to with
- * them, `LIBOR plus 175 basis points (6.75%)`: the digits are the same or one is wrong, and nothing is added to.
+ * The bracket that says basis points in percent, `25 basis points (0.25%)`. Undefined where it holds what a rate comes
+ * to with them, `LIBOR plus 175 basis points (6.75%)`: the digits are the same or one is wrong, and nothing is added
+ * to.
  */
 function inPercentAt(tokens: Tokens, from: number, open: number, short: Statement): Bracketed | undefined {
   if (!short.multiplier.equals(hundredth) || /^(?:plus|minus|over|above|of)$/.test(lowerAt(tokens, from - 1)))

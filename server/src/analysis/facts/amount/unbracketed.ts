@@ -7,9 +7,9 @@ import { figuresAt, type ReadStatement } from './figures.ts';
 import { isHyphen } from './number-words.ts';
 
 /**
- * Figures that stand behind words without a bracket, `twenty percent 20%`, `five thousand dollars $5,000.00`, as if one stood
- * around them: both name their unit, a single blank parts them, and no other figure follows, as it does in the row of a table.
- * Undefined where the words have no such figures.
+ * Figures that stand behind words without a bracket, `twenty percent 20%`, `five thousand dollars $5,000.00`, as if one
+ * stood around them: both name their unit, a single blank parts them, and no other figure follows, as it does in the
+ * row of a table. Undefined where the words have no such figures.
  */
 export function unbracketed(tokens: Tokens, { statement, to }: ReadStatement): Bracketed | undefined {
   const { unit, certain, malformed } = statement;

@@ -31,7 +31,10 @@ const tenth = new Fraction(1, 10);
 const hundredth = new Fraction(1, 100);
 const thousandth = new Fraction(1, 1000);
 
-/** Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`, `South African`), and that name hundredths. */
+/**
+ * Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`, `South African`), and that
+ * name hundredths.
+ */
 const startsStates = wordTable<true>({ us: true, usd: true, united: true, u: true });
 const startsNation = wordTable<true>({ hong: true, new: true, south: true });
 const cents = wordTable<true>({ cent: true, cents: true });
@@ -119,8 +122,8 @@ const twoWords = wordTable<{ readonly next: readonly string[]; readonly multipli
 });
 
 /**
- * The unit written after a number: `percent`, `per cent`, `per centum`, `%`, `basis points`, `U.S. Dollars`, `Dollars US`, `cents`,
- * `mils`, `EUR`; undefined where none is. A hyphen may join it, as in `twenty-percent`.
+ * The unit written after a number: `percent`, `per cent`, `per centum`, `%`, `basis points`, `U.S. Dollars`,
+ * `Dollars US`, `cents`, `mils`, `EUR`; undefined where none is. A hyphen may join it, as in `twenty-percent`.
  */
 export function unitAfter(tokens: Tokens, i: number): WrittenUnit | undefined {
   const at = isHyphen(tokens, i) ? i + 1 : i;

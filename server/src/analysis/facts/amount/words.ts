@@ -21,9 +21,9 @@ import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
 
 /**
- * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`, `Ten Thousand and
- * No/100 Dollars`, `one hundred dollars and fifty cents`, `one-for-fifty`, `two and one-half`. Undefined where none starts;
- * without readings where the words make no number.
+ * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`,
+ * `Ten Thousand and No/100 Dollars`, `one hundred dollars and fifty cents`, `one-for-fifty`, `two and one-half`.
+ * Undefined where none starts; without readings where the words make no number.
  */
 export function wordsAt(tokens: Tokens, i: number, substitute?: Substitute): ReadStatement | undefined {
   const run = numberRunAt(tokens, i, substitute);
@@ -31,8 +31,8 @@ export function wordsAt(tokens: Tokens, i: number, substitute?: Substitute): Rea
 }
 
 /**
- * Where the words that start at token `i` make no number, what stands there without the first of them: `thirty` in `number
- * one thirty`. Longest first; nothing where they do make a number.
+ * Where the words that start at token `i` make no number, what stands there without the first of them: `thirty` in
+ * `number one thirty`. Longest first; nothing where they do make a number.
  */
 export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatement> {
   const run = numberRunAt(tokens, i);
@@ -100,8 +100,9 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
 }
 
 /**
- * Whether the words show where their number starts. One that opens with its scale or its divisor (`*** million dollars`,
- * `thre-five hundredths percent`) may have lost what stood before, so it can agree but not disagree.
+ * Whether the words show where their number starts. One that opens with its scale or its divisor
+ * (`*** million dollars`, `thre-five hundredths percent`) may have lost what stood before, so it can agree but not
+ * disagree.
  */
 function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
   const [first] = words;
@@ -180,7 +181,10 @@ function partOfOne(tokens: Tokens, i: number): Tail | undefined {
   return { unit, added: zero, numberTo: i, to: unit?.to ?? i + 2 };
 }
 
-/** The unit behind the words, and hundredths or cents with it: ` Dollars and No/100`, ` and 50/100 Dollars`, ` dollars and ten cents`. */
+/**
+ * The unit behind the words, and hundredths or cents with it: ` Dollars and No/100`, ` and 50/100 Dollars`,
+ * ` dollars and ten cents`.
+ */
 function moneyTail(tokens: Tokens, i: number): Tail {
   const unit = unitAfter(tokens, i);
   const at = unit?.to ?? i;

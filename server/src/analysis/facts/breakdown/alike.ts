@@ -21,7 +21,10 @@ export function isRate(tokens: Tokens, amount: Amount): boolean {
   return /^(?:per|each|apiece|a|an|par)$/.test(behind) || /^(?:value|par)$/.test(lowerAt(tokens, lead));
 }
 
-/** Whether two amounts can be parts of one whole, or part and whole: of one unit, or counts of one thing where both say of what. */
+/**
+ * Whether two amounts can be parts of one whole, or part and whole: of one unit, or counts of one thing where both say
+ * of what.
+ */
 export function areAlike(a: Amount, b: Amount): boolean {
   const [unit, other] = [unitOf(a), unitOf(b)];
   const counted = (one: Unit | undefined): boolean => one === undefined || one.kind === 'shares';

@@ -24,7 +24,10 @@ export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean
   return true;
 }
 
-/** What parts a part from the one before it, right before it: a comma, or the `and` before the last; undefined for neither. */
+/**
+ * What parts a part from the one before it, right before it: a comma, or the `and` before the last; undefined for
+ * neither.
+ */
 export function jointBefore(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
   let at = to - 1;
   while (at > from && fillers.has(lowerAt(tokens, at))) at--;

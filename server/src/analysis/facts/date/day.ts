@@ -34,7 +34,10 @@ export function dayFrom(tokens: Tokens, i: number): ReadDay | undefined {
   return { day, statements: [figures(day, tokenSpan(tokens, i, to))], from: i, to };
 }
 
-/** `24`, `24th`, `twenty-fourth`, `twenty-fourth (24th)` or `24th (twenty-fourth)` before token `to`; undefined where no day ends. */
+/**
+ * `24`, `24th`, `twenty-fourth`, `twenty-fourth (24th)` or `24th (twenty-fourth)` before token `to`; undefined where no
+ * day ends.
+ */
 export function dayBefore(tokens: Tokens, to: number): ReadDay | undefined {
   return isSign(tokens, to - 1, CLOSE)
     ? statedTwice(tokens, to)

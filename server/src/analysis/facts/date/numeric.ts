@@ -19,7 +19,9 @@ import { figures, type Ranged } from './part.ts';
 export interface ReadNumeric {
   /** The likeliest first; empty where it is no date in any order. */
   readonly readings: readonly StatedDate[];
-  /** Whether the year is written out; where it is not, readings have its last two digits, which may be of any century. */
+  /**
+   * Whether the year is written out; where it is not, readings have its last two digits, which may be of any century.
+   */
   readonly wholeYear: boolean;
   readonly from: number;
   readonly to: number;
@@ -31,7 +33,10 @@ const digits = (tokens: Tokens, i: number): string => {
   return /^\d+$/.test(text) ? text : '';
 };
 
-/** `4/24/2003`, `4/24/03`, `04-24-2003`, `24.04.2003` or `2003-04-24` from token `i` on; undefined where no such figures stand by themselves. */
+/**
+ * `4/24/2003`, `4/24/03`, `04-24-2003`, `24.04.2003` or `2003-04-24` from token `i` on; undefined where no such figures
+ * stand by themselves.
+ */
 export function numericFrom(tokens: Tokens, i: number): ReadNumeric | undefined {
   if (tokens.kinds[i] !== FIGURE) return undefined;
   if (!isGlued(tokens, i + 1)) return pointed(tokens, i);

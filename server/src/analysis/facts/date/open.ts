@@ -6,7 +6,9 @@ import { monthEnd } from './month.ts';
 import { pastComma, type Ranged } from './part.ts';
 import { digitsAt } from './year.ts';
 
-/** What fills a blank between brackets: underscores, bullets. Asterisks stand for what was left out of a public copy. */
+/**
+ * What fills a blank between brackets: underscores, bullets. Asterisks stand for what was left out of a public copy.
+ */
 const fill = new Set([UNDERSCORE, 0x25cf, 0x2022]);
 
 /** No blank that stands for a date is longer; a rule across the page is none. */
@@ -86,7 +88,9 @@ function openDate(
   };
 }
 
-/** `December __, 2003`, `December 24, 20__`, `___ day of December, 2003`, `__ December 20__` for the month at token `i`. */
+/**
+ * `December __, 2003`, `December 24, 20__`, `___ day of December, 2003`, `__ December 20__` for the month at token `i`.
+ */
 export function openAtMonth(tokens: Tokens, i: number, month: number): Ranged<OpenDate> | undefined {
   if (!isCapital(tokens, i)) return undefined;
   const end = monthEnd(tokens, i);

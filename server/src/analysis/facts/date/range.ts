@@ -10,9 +10,9 @@ import { yearFrom, type ReadYear } from './year.ts';
 const joints = new Set(['to', 'through', 'thru', 'until', 'till']);
 
 /**
- * Two dates with one year, for the month at token `i`: `January 1-15, 2003`, `January 1 through March 31, 2003`, `between
- * January 1 and March 31, 2003`. Of a range that ends in another year than it starts in (`December 1 to January 31, 2003`)
- * nothing is said of the first date. Undefined where no such range stands.
+ * Two dates with one year, for the month at token `i`: `January 1-15, 2003`, `January 1 through March 31, 2003`,
+ * `between January 1 and March 31, 2003`. Of a range that ends in another year than it starts in
+ * (`December 1 to January 31, 2003`) nothing is said of the first date. Undefined where no such range stands.
  */
 export function rangeFrom(tokens: Tokens, i: number, month: number): readonly Ranged<StatedDate>[] | undefined {
   const first = dayFrom(tokens, monthEnd(tokens, i));

@@ -20,8 +20,9 @@ export interface Restated {
 }
 
 /**
- * The bracket at token `i` as a restatement of the date before it: `(4/24/2003)`, `(April 24, 2003)` behind words. Only what
- * is written in another manner says the same again, and a slip is in one part: `March 5, 2003 (2/28/2003)` are two dates.
+ * The bracket at token `i` as a restatement of the date before it: `(4/24/2003)`, `(April 24, 2003)` behind words. Only
+ * what is written in another manner says the same again, and a slip is in one part: `March 5, 2003 (2/28/2003)` are two
+ * dates.
  */
 export function restatedAt(tokens: Tokens, i: number, date: StatedDate): Restated | undefined {
   if (!isSign(tokens, i, OPEN)) return undefined;

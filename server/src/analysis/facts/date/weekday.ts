@@ -34,10 +34,10 @@ const ties = new Set(['to', 'through', 'thru', 'and', 'or']);
 const recurring = new Set(['each', 'every', 'any', 'all', 'alternate', 'successive']);
 
 /**
- * The weekday of the date that stands at the tokens from `from` to `to`: `Thursday, April 24, 2003`, `Thursday the 24th of
- * April`, `Thursday (April 24, 2003)`, `April 24, 2003 (Thursday)`, `April 24, 2003, a Thursday`. One that recurs (`every
- * Thursday`), is one of several or may as well belong to the date before, which ended at `previous`, is no statement about
- * this date.
+ * The weekday of the date that stands at the tokens from `from` to `to`: `Thursday, April 24, 2003`,
+ * `Thursday the 24th of April`, `Thursday (April 24, 2003)`, `April 24, 2003 (Thursday)`, `April 24, 2003, a Thursday`.
+ * One that recurs (`every Thursday`), is one of several or may as well belong to the date before, which ended at
+ * `previous`, is no statement about this date.
  */
 export function weekdayOfDate(tokens: Tokens, from: number, to: number, previous: number): ReadWeekday | undefined {
   return before(tokens, from, to, previous) ?? behind(tokens, from, to);

@@ -41,7 +41,10 @@ const leading = new Set(
 /** No list of days has more of them. */
 const mostListed = 12;
 
-/** Whether a word that leads to a day stands before the month at the token, or before the first of a list: `on March 31, June 30 and`. */
+/**
+ * Whether a word that leads to a day stands before the month at the token, or before the first of a list:
+ * `on March 31, June 30 and`.
+ */
 function isTold(tokens: Tokens, i: number): boolean {
   let at = i;
   for (let listed = 0; listed < mostListed; listed++) {
@@ -111,7 +114,10 @@ export function dayAndYear(tokens: Tokens, i: number): { readonly day: ReadDay; 
   };
 }
 
-/** The day before a month and what ties them, `of` or `day` or both: `24`, `24th of`, `24th day of`, `twenty-fourth (24th) day of`. */
+/**
+ * The day before a month and what ties them, `of` or `day` or both: `24`, `24th of`, `24th day of`,
+ * `twenty-fourth (24th) day of`.
+ */
 export interface DayBeforeMonth {
   readonly day: ReadDay;
   /** Whether `day` stands between them, which no number but that of a day does; whether anything does. */
@@ -119,7 +125,9 @@ export interface DayBeforeMonth {
   readonly said: boolean;
 }
 
-/** The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else. */
+/**
+ * The day that ends before the month at token `i`; undefined where none does or its tokens belong to something else.
+ */
 function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMonth | undefined {
   const said = lowerAt(tokens, i - 1) === 'of';
   const tie = said ? pastMonthWord(tokens, i - 2) : i - 1;
@@ -129,7 +137,8 @@ function dayBeforeMonth(tokens: Tokens, i: number, claims: Claims): DayBeforeMon
   // "The 34th day of May" can be nothing but a slip; what counts no days may go beyond 31.
   const suffixed = day.statements.some(({ form, at }) => form === 'figures' && at.end - at.start > 2);
   if (day.day > longestMonth && !named && !(said && suffixed)) return undefined;
-  // Number words count in many things; before "day of" and a month they count days, and "twenty-ninth of" ranks little else.
+  // Number words count in many things; before "day of" and a month they count days, and "twenty-ninth of" ranks little
+  // else.
   const spoken = day.statements.some(({ form }) => form === 'words');
   if (spoken && !named && !(said && day.day > mostRanked)) return undefined;
   for (let at = day.from; at < i; at++) if (isClaimed(claims, at)) return undefined;

@@ -17,9 +17,9 @@ export interface ReadYear {
 const longest = 8;
 
 /**
- * The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`, `in the year of our Lord two thousand three
- * (2003)`. Behind a bare day (`April 24, two thousand ...`) only words for a year of our time are one; behind `day of April`,
- * which asks for a year, and behind `the year` any is (`asked`).
+ * The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`,
+ * `in the year of our Lord two thousand three (2003)`. Behind a bare day (`April 24, two thousand ...`) only words for
+ * a year of our time are one; behind `day of April`, which asks for a year, and behind `the year` any is (`asked`).
  */
 export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
   const at = pastComma(tokens, i);
@@ -54,8 +54,8 @@ export function digitsAt(tokens: Tokens, i: number): number | undefined {
 }
 
 /**
- * A year of our time in which a digit was dropped or typed twice, `201`, `19990`. It counts nothing: no noun follows, as in
- * "on December 31, 200 shares".
+ * A year of our time in which a digit was dropped or typed twice, `201`, `19990`. It counts nothing: no noun follows,
+ * as in "on December 31, 200 shares".
  */
 function slipAt(tokens: Tokens, i: number): number | undefined {
   if (tokens.kinds[i] !== FIGURE) return undefined;

@@ -4,15 +4,19 @@ import type { Reading } from '../../words/reading.ts';
 import type { Form } from './form.ts';
 
 /**
- * What an amount is an amount of. `base` is what makes two units comparable: a currency code, `percent`; `$` alone is the
- * dollar of any country. Values are stated in the base: a cent is 1/100 of a dollar, a basis point 1/100 of a percent.
+ * What an amount is an amount of. `base` is what makes two units comparable: a currency code, `percent`; `$` alone is
+ * the dollar of any country. Values are stated in the base: a cent is 1/100 of a dollar, a basis point 1/100 of a
+ * percent.
  */
 export interface Unit {
   readonly kind: 'money' | 'percent' | 'shares';
   readonly base: string;
 }
 
-/** One of the one to three ways in which an amount is stated: in words, in figures, or in both joined (`three (3) million`). */
+/**
+ * One of the one to three ways in which an amount is stated: in words, in figures, or in both joined
+ * (`three (3) million`).
+ */
 export interface Statement {
   readonly form: Form;
   /** The whole statement with its sign and unit, without brackets: `$650.00`, `Six Hundred Dollars`. */

@@ -1,7 +1,10 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { CalendarDate } from './date.ts';
 
-/** A date that is said to be an anniversary of another: `March 17, 2016, being the fifth anniversary of the Closing Date`. */
+/**
+ * A date that is said to be an anniversary of another:
+ * `March 17, 2016, being the fifth anniversary of the Closing Date`.
+ */
 export interface Anniversary {
   readonly kind: 'anniversary';
   /** The word alone, `anniversary`. */

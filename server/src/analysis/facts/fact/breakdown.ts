@@ -2,8 +2,9 @@ import type { LocalSpan } from '../../text/span.ts';
 import type { Amount } from './amount.ts';
 
 /**
- * What a sentence says an amount is made of, without marks before the parts: `900 shares, consisting of 400 shares held by
- * Alder and 500 shares held by Birch`; `divided 60% to Alder and 40% to Birch`.
+ * What a sentence says an amount is made of, without marks before the parts:
+ * `900 shares, consisting of 400 shares held by Alder and 500 shares held by Birch`;
+ * `divided 60% to Alder and 40% to Birch`.
  */
 export interface Breakdown {
   readonly kind: 'breakdown';
@@ -13,8 +14,9 @@ export interface Breakdown {
   readonly whole: Amount | undefined;
   readonly parts: readonly Amount[];
   /**
-   * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard must
-   * explain why they do not, in figures of two digits that say something (`likely`), of three (`possible`) or of four (`slight`).
+   * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard
+   * must explain why they do not, in figures of two digits that say something (`likely`), of three (`possible`) or of
+   * four (`slight`).
    */
   readonly evidence: 'certain' | 'likely' | 'possible' | 'slight';
 }

@@ -1,7 +1,10 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { Amount } from './amount.ts';
 
-/** The shares that a corporation may issue, in all and by class: `110,000,000 shares, consisting of 100,000,000 shares of Common Stock and ...`. */
+/**
+ * The shares that a corporation may issue, in all and by class:
+ * `110,000,000 shares, consisting of 100,000,000 shares of Common Stock and ...`.
+ */
 export interface Capital {
   readonly kind: 'capital';
   /** From the total to the end of the last class. */

@@ -1,7 +1,10 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { Form } from './form.ts';
 
-/** A day of the calendar, by its numbers: months are 1 to 12, years of the common era. Whether there is such a day is not said. */
+/**
+ * A day of the calendar, by its numbers: months are 1 to 12, years of the common era. Whether there is such a day is
+ * not said.
+ */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;
@@ -13,27 +16,32 @@ export interface StatedDate extends CalendarDay {
   readonly at: LocalSpan;
   /** The month's name without a point (`April`, `Apr`), or its number in figures (`4`). */
   readonly monthAt: LocalSpan;
-  /** Each way in which the day is stated, at least one: `24th`, or `twenty-fourth` and `24th`. `day` is what the first says. */
+  /**
+   * Each way in which the day is stated, at least one: `24th`, or `twenty-fourth` and `24th`. `day` is what the first
+   * says.
+   */
   readonly days: readonly DateStatement[];
   /**
-   * Each way in which the year is stated: `2003`, or `two thousand three` and `2003`. `year` is what the first says. None where
-   * the year is that of another date (`January 1` in `January 1 to March 31, 2003`).
+   * Each way in which the year is stated: `2003`, or `two thousand three` and `2003`. `year` is what the first says.
+   * None where the year is that of another date (`January 1` in `January 1 to March 31, 2003`).
    */
   readonly years: readonly DateStatement[];
-  /** Whether it shares its month or its year with another date, so that neither can change alone: `January 1-15, 2003`. */
+  /**
+   * Whether it shares its month or its year with another date, so that neither can change alone: `January 1-15, 2003`.
+   */
   readonly joint: boolean;
 }
 
 /**
- * A calendar date as stated; whether the calendar has such a day, and whether its statements agree, is for rules to say. `at`
- * holds all of them but the weekday. The year is as written, whatever it is: 201 for `December 31, 201`.
+ * A calendar date as stated; whether the calendar has such a day, and whether its statements agree, is for rules to
+ * say. `at` holds all of them but the weekday. The year is as written, whatever it is: 201 for `December 31, 201`.
  */
 export interface CalendarDate extends StatedDate {
   readonly kind: 'date';
   readonly weekday: WeekdayStatement | undefined;
   /**
-   * The same date again in brackets, `(4/24/2003)` behind `April 24, 2003`; undefined where there is no such bracket. One that may
-   * be read two ways is read as it agrees, else as in the United States, month first.
+   * The same date again in brackets, `(4/24/2003)` behind `April 24, 2003`; undefined where there is no such bracket.
+   * One that may be read two ways is read as it agrees, else as in the United States, month first.
    */
   readonly restated: StatedDate | undefined;
 }
@@ -55,7 +63,10 @@ export interface WeekdayStatement {
   readonly at: LocalSpan;
 }
 
-/** A date that is still to be filled in: `December __, 2003`, `this ___ day of ______, 20__`. What it leaves open is undefined. */
+/**
+ * A date that is still to be filled in: `December __, 2003`, `this ___ day of ______, 20__`. What it leaves open is
+ * undefined.
+ */
 export interface OpenDate {
   readonly kind: 'open-date';
   readonly at: LocalSpan;

@@ -9,6 +9,9 @@ export interface Definition {
   readonly text: string;
   /** What equals in the singular, the plural and the genitive, and in capitals: `purchaser` for `Purchasers`. */
   readonly key: string;
-  /** `means`: a sentence says it. `called`: a bracket or a clause calls so what stands before. `elsewhere`: another place says it. */
+  /**
+   * `means`: a sentence says it. `called`: a bracket or a clause calls so what stands before. `elsewhere`: another
+   * place says it.
+   */
   readonly form: 'means' | 'called' | 'elsewhere';
 }

@@ -4,7 +4,10 @@ import type { CalendarDate } from './date.ts';
 /** Who meets or resolves: the board of directors, or the holders of shares and other interests. */
 export type Assembly = 'board' | 'holders';
 
-/** A meeting, its adjournment or a resolution on the day that is stated with it: `a special meeting duly held on April 24, 2003`. */
+/**
+ * A meeting, its adjournment or a resolution on the day that is stated with it:
+ * `a special meeting duly held on April 24, 2003`.
+ */
 export interface DatedEvent {
   readonly kind: 'event';
   /** The words that name it: `special meeting`, `adjournment`, `resolution`. */

@@ -1,12 +1,16 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { CalendarDate } from './date.ts';
 
-/** How a mention points at its instrument: `this` is the draft's own, `another` one is said to be prior, original or a form. */
+/**
+ * How a mention points at its instrument: `this` is the draft's own, `another` one is said to be prior, original or a
+ * form.
+ */
 export type Pointer = 'this' | 'the' | 'a' | 'another' | 'none';
 
 /**
- * A written instrument by its title: `Second Amended and Restated Credit Agreement`, `Amendment No. 3 to Loan Agreement`. Stated
- * where the mention dates it, names it for short, is the draft's own (`this Lease Agreement`) or opens its block.
+ * A written instrument by its title: `Second Amended and Restated Credit Agreement`,
+ * `Amendment No. 3 to Loan Agreement`. Stated where the mention dates it, names it for short, is the draft's own
+ * (`this Lease Agreement`) or opens its block.
  */
 export interface Instrument {
   readonly kind: 'instrument';
@@ -21,9 +25,14 @@ export interface Instrument {
   readonly pointer: Pointer;
   /** Whether nothing stands before it in its block. */
   readonly opens: boolean;
-  /** What it is called for short, upper case, as `(the "Credit Agreement")` behind or `"Credit Agreement" means` before says. */
+  /**
+   * What it is called for short, upper case, as `(the "Credit Agreement")` behind or `"Credit Agreement" means` before
+   * says.
+   */
   readonly alias: string | undefined;
-  /** The date that it is said to be dated or made as of; undefined where none is, or where it is only effective then. */
+  /**
+   * The date that it is said to be dated or made as of; undefined where none is, or where it is only effective then.
+   */
   readonly date: CalendarDate | undefined;
   /** The names and roles of its parties, word for word in upper case; empty where none are named. */
   readonly parties: readonly string[];

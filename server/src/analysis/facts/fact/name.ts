@@ -26,7 +26,10 @@ export interface Name {
   readonly former: boolean;
 }
 
-/** What an entity is said to be: `a Nevada corporation`, `a corporation organized under the laws of the State of Nevada`. */
+/**
+ * What an entity is said to be: `a Nevada corporation`,
+ * `a corporation organized under the laws of the State of Nevada`.
+ */
 export interface Description {
   /** Upper case, the same however it is said: `NEVADA CORPORATION`. */
   readonly said: string;

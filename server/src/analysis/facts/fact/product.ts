@@ -1,7 +1,9 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { Amount } from './amount.ts';
 
-/** So many of something, what each comes to, and what all come to: `24 installments of $5,000, for a total of $120,000`. */
+/**
+ * So many of something, what each comes to, and what all come to: `24 installments of $5,000, for a total of $120,000`.
+ */
 export interface Product {
   readonly kind: 'product';
   /** From the first of the three amounts to the end of the last. */

@@ -2,8 +2,8 @@ import type { LocalSpan } from '../../text/span.ts';
 import type { CalendarDate } from './date.ts';
 
 /**
- * What puts two dates in order: holders of record vote or are paid on the record date or later, a meeting is adjourned to a
- * later day, an instrument is amended after its own date, and its second amendment is no older than the first.
+ * What puts two dates in order: holders of record vote or are paid on the record date or later, a meeting is adjourned
+ * to a later day, an instrument is amended after its own date, and its second amendment is no older than the first.
  */
 export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment' | 'number';
 

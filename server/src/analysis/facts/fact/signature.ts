@@ -1,8 +1,8 @@
 import type { LocalSpan } from '../../text/span.ts';
 
 /**
- * In what part a person is named: `signatory` signs or has the name printed under a signature, `appearing` came before a
- * notary, `notary` is the notary, and `named` is any other person whose office or address the text gives.
+ * In what part a person is named: `signatory` signs or has the name printed under a signature, `appearing` came before
+ * a notary, `notary` is the notary, and `named` is any other person whose office or address the text gives.
  */
 export type PersonRole = 'signatory' | 'appearing' | 'notary' | 'named';
 
@@ -24,7 +24,10 @@ export interface PersonName {
   /** Without `Mr.` and degrees, with `Jr.`: `Robert A. Blanchard`. */
   readonly at: LocalSpan;
   readonly text: string;
-  /** What equals in two spellings of one name: its words in upper case, without points and accents: `ROBERT A BLANCHARD`. */
+  /**
+   * What equals in two spellings of one name: its words in upper case, without points and accents:
+   * `ROBERT A BLANCHARD`.
+   */
   readonly key: string;
   /** Where each word of the key stands. */
   readonly words: readonly LocalSpan[];
@@ -33,7 +36,9 @@ export interface PersonName {
   readonly conformed: boolean;
   /** The office that the text gives right there: `President and Chief Executive Officer`. */
   readonly title: StatedWords | undefined;
-  /** The company for which the person signs or is said to hold the office; undefined where the block does not name it. */
+  /**
+   * The company for which the person signs or is said to hold the office; undefined where the block does not name it.
+   */
   readonly company: StatedCompany | undefined;
 }
 

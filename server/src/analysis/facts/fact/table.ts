@@ -13,8 +13,8 @@ export interface TableCell {
   readonly decimals: number;
   readonly unit: Unit | undefined;
   /**
-   * Where on its line the cell starts and where its digits end, in UTF-16 units: figures of one column end together, as a
-   * rule. For cells that bars or tabs part both count those, so that they say the column itself.
+   * Where on its line the cell starts and where its digits end, in UTF-16 units: figures of one column end together, as
+   * a rule. For cells that bars or tabs part both count those, so that they say the column itself.
    */
   readonly left: number;
   readonly right: number;

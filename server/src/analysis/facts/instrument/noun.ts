@@ -2,8 +2,9 @@ import { WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 /**
- * What a word that ends the title of an instrument lets follow: `of` names what it does (`Certificate of Designation`), `to`
- * what it changes (`Amendment No. 3 to Loan Agreement`), `and` what it is besides (`Agreement and Plan of Merger`).
+ * What a word that ends the title of an instrument lets follow: `of` names what it does (`Certificate of Designation`),
+ * `to` what it changes (`Amendment No. 3 to Loan Agreement`), `and` what it is besides
+ * (`Agreement and Plan of Merger`).
  */
 type Noun = 'plain' | 'of' | 'to' | 'and';
 
@@ -29,7 +30,9 @@ export function nextNoun(tokens: Tokens, i: number): number {
 export const nounAt = (tokens: Tokens, i: number): Noun | undefined =>
   tokens.kinds[i] === WORD ? nouns[tokens.codes[i] ?? 0] : undefined;
 
-/** Whether a word in upper case is such a noun, in the singular or the plural: it ends the short name of an instrument. */
+/**
+ * Whether a word in upper case is such a noun, in the singular or the plural: it ends the short name of an instrument.
+ */
 export const isNounText = (word: string): boolean => nounTexts.test(word);
 
 const nounTexts =

@@ -39,7 +39,10 @@ export function pointingAt(tokens: Tokens, title: number): Pointing {
 
 const isQuote = (tokens: Tokens, i: number): boolean => quotes.some((quote) => isSign(tokens, i, quote));
 
-/** The term that a definition gives what stands at `i`: `1992 Credit Agreement` in `"1992 Credit Agreement" means the ...`. */
+/**
+ * The term that a definition gives what stands at `i`: `1992 Credit Agreement` in
+ * `"1992 Credit Agreement" means the ...`.
+ */
 export function termBefore(tokens: Tokens, i: number): string | undefined {
   let at = i - 1;
   const verb = lowerAt(tokens, at);
@@ -63,8 +66,8 @@ const amendedBracket = 40;
 const changed = new Set(['amended', 'supplemented', 'modified', 'restated']);
 
 /**
- * The short name that an instrument is given behind what changed it, `(as so amended, the "Ground Lease")`, if it has no words but
- * those of the title; undefined where the sentence ends before, or another instrument is given one.
+ * The short name that an instrument is given behind what changed it, `(as so amended, the "Ground Lease")`, if it has
+ * no words but those of the title; undefined where the sentence ends before, or another instrument is given one.
  */
 export function amendedTerm(tokens: Tokens, from: number, title: string): string | undefined {
   const words = new Set(title.split(' '));

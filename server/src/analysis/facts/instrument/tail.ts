@@ -52,7 +52,10 @@ const plain = new Set(
   ),
 );
 
-/** Reads what stands behind a title that ends before token `from`: its short name, its date and its parties, in any order. */
+/**
+ * Reads what stands behind a title that ends before token `from`: its short name, its date and its parties, in any
+ * order.
+ */
 export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tail {
   let date: CalendarDate | undefined;
   let alias: string | undefined;
@@ -106,7 +109,10 @@ const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - 
 
 const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
 
-/** The date behind `dated`, `made and entered into as of` and the like; undefined where the instrument is only effective then. */
+/**
+ * The date behind `dated`, `made and entered into as of` and the like; undefined where the instrument is only effective
+ * then.
+ */
 function datedFrom(
   tokens: Tokens,
   from: number,

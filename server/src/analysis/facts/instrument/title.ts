@@ -46,7 +46,8 @@ export function titleStart(tokens: Tokens, claims: Claims, noun: number, floor: 
   let start = noun;
   let at = noun;
   let listed = false;
-  // `Engineering, Procurement and Construction Agreement`: the commas of a list count where something points at its start.
+  // `Engineering, Procurement and Construction Agreement`: the commas of a list count where something points at its
+  // start.
   let certain = noun;
   while (at > low) {
     const comma: boolean = listed && isSign(tokens, at - 1, COMMA);
@@ -69,7 +70,10 @@ function hasComma(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** The token before `at` if it belongs to the title; a compound one goes on over another noun, `Lease and Security Agreement`. */
+/**
+ * The token before `at` if it belongs to the title; a compound one goes on over another noun,
+ * `Lease and Security Agreement`.
+ */
 function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compound: boolean): number | undefined {
   const i = at - 1;
   if (isClaimed(claims, i) || isParted(tokens, i, at)) return undefined;
@@ -97,7 +101,10 @@ function isOutside(tokens: Tokens, i: number): boolean {
 
 const lettered = new Set(['series', 'class', 'tranche', 'term']);
 
-/** Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment and in a compound. */
+/**
+ * Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment and in a
+ * compound.
+ */
 function joins(tokens: Tokens, i: number, compound: boolean): boolean {
   const noun = nounAt(tokens, i);
   return noun === undefined || goesOn.has(lowerAt(tokens, i)) || (compound && noun === 'plain');
@@ -120,8 +127,8 @@ const isUpper = (tokens: Tokens, i: number): boolean => {
 };
 
 /**
- * The title whose noun stands at `noun` and whose first token is `from`, with what its noun lets follow; undefined where
- * another word follows that makes it part of something longer (`Note Holder`, `Plan Year`).
+ * The title whose noun stands at `noun` and whose first token is `from`, with what its noun lets follow; undefined
+ * where another word follows that makes it part of something longer (`Note Holder`, `Plan Year`).
  */
 export function titleFrom(tokens: Tokens, claims: Claims, from: number, noun: number): Title | undefined {
   const kind = nounAt(tokens, noun);
@@ -138,7 +145,10 @@ const title = (tokens: Tokens, from: number, to: number, rest: readonly number[]
   return { from, to: Math.max(to, (rest.at(-1) ?? 0) + 1), words: [...words, ...rest] };
 };
 
-/** Whether a list goes on from the token to an agreement: `Lease` in `Lease and Security Agreement` is no title of its own. */
+/**
+ * Whether a list goes on from the token to an agreement: `Lease` in `Lease and Security Agreement` is no title of its
+ * own.
+ */
 function isCompound(tokens: Tokens, claims: Claims, from: number): boolean {
   let joined = false;
   for (let at = from; at < from + longestCompound && !isClaimed(claims, at); at++) {

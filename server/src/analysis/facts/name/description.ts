@@ -31,8 +31,8 @@ export interface Described {
 }
 
 /**
- * What is said of a name from the token on: `NEVADA CORPORATION` for `a Nevada corporation` and for `a corporation organized
- * and existing under the laws of the State of Nevada`. Undefined without a place and a form.
+ * What is said of a name from the token on: `NEVADA CORPORATION` for `a Nevada corporation` and for
+ * `a corporation organized and existing under the laws of the State of Nevada`. Undefined without a place and a form.
  */
 export function descriptionFrom(tokens: Tokens, at: number): Described | undefined {
   const article = lowerAt(tokens, at);
@@ -92,7 +92,10 @@ function describedBy(tokens: Tokens, article: number, place: readonly number[], 
 const isMark = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && (tokens.codes[i] === POINT || tokens.codes[i] === HYPHEN);
 
-/** The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if none. */
+/**
+ * The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if
+ * none.
+ */
 function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
   while (at < from + reach && lowerAt(tokens, at) !== 'laws') {

@@ -5,9 +5,9 @@ import { misspeltEndings } from '../../words/misspelt-endings.ts';
 /**
  * How a word ends a name. `sure` ones end nothing but names, and so do `cut` ones, which may have a point of their own;
  * `plain` ones are words of their own (`the Company`, `Trust Indenture`) and end a name only where no other capital
- * follows, and of `weak` ones two words of its own must stand before (`Sinking Fund`, `the Partnership`); `short` ones end
- * it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`; `small` ones need no capital, `upper` ones are
- * written in capitals (`AG`), and `tail` ones follow another suffix (`Prairie Bank NA`).
+ * follows, and of `weak` ones two words of its own must stand before (`Sinking Fund`, `the Partnership`); `short` ones
+ * end it only with a point; `initial` ones begin `L.L.C.`, `L.P.`, `N.A.`; `small` ones need no capital, `upper` ones
+ * are written in capitals (`AG`), and `tail` ones follow another suffix (`Prairie Bank NA`).
  */
 export type Ending = 'sure' | 'cut' | 'plain' | 'weak' | 'short' | 'initial' | 'small' | 'upper' | 'tail';
 

@@ -18,8 +18,8 @@ interface Line {
 
 /**
  * Whether two neighbouring words with a capital are of different things: a gap as wide as between two columns stands
- * between them, or a line ends there that was not merely full. A suffix of its own (`Corporation`, `Inc.`) goes with the
- * line above.
+ * between them, or a line ends there that was not merely full. A suffix of its own (`Corporation`, `Inc.`) goes with
+ * the line above.
  */
 export function isParted(tokens: Tokens, i: number, next: number): boolean {
   const { text, origin } = tokens;

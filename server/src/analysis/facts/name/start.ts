@@ -123,7 +123,9 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
 const isHeld = (tokens: Tokens, i: number): boolean =>
   hasCapital(tokens, i) || (tokens.kinds[i] === WORD && isGlued(tokens, i) && isSign(tokens, i - 1, POINT));
 
-/** The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else. */
+/**
+ * The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else.
+ */
 function bracketStart(tokens: Tokens, close: number, low: number): number | undefined {
   for (let i = close - 1; i > low && i > close - 4; i--) {
     if (isSign(tokens, i, OPEN))

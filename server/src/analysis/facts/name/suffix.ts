@@ -15,8 +15,8 @@ const tails = wordTable<'partnership' | 'national' | 'association' | 'of' | 'and
 });
 
 /**
- * The next token at or behind `i` that may end a name, with a word, a figure or a mark before it that may belong to one;
- * `tokens.count` where there is none. The quick look before anything else is asked: `the Company` is everywhere.
+ * The next token at or behind `i` that may end a name, with a word, a figure or a mark before it that may belong to
+ * one; `tokens.count` where there is none. The quick look before anything else is asked: `the Company` is everywhere.
  */
 export function nextEnding(tokens: Tokens, i: number): number {
   const { kinds, codes, count } = tokens;
@@ -117,7 +117,9 @@ const tail = (tokens: Tokens, i: number, word: string): boolean =>
 
 const letters = /^(?:LLC|LLP|LLLP|LP|NA|NV|SA|SPA|SARL|SAS|SRL|BV|PC|PLC|KK)$/i;
 
-/** Past `à r.l.` or `de R.L.`, which go on behind the `S.` of a company of Luxembourg or of Mexico; undefined elsewhere. */
+/**
+ * Past `à r.l.` or `de R.L.`, which go on behind the `S.` of a company of Luxembourg or of Mexico; undefined elsewhere.
+ */
 function limitedEnd(tokens: Tokens, i: number): number | undefined {
   if (!/^s$/i.test(tokenText(tokens, i)) || !isSign(tokens, i + 1, POINT)) return undefined;
   const small = tokenText(tokens, i + 2)

@@ -9,8 +9,8 @@ export interface NameWord {
 }
 
 /**
- * The words of the name from `start` up to `end`, whose last `tail` UTF-16 units are the genitive's; initials, the letters
- * of `L.L.C.` and what is written in one with a figure (`T1`) are one word.
+ * The words of the name from `start` up to `end`, whose last `tail` UTF-16 units are the genitive's; initials, the
+ * letters of `L.L.C.` and what is written in one with a figure (`T1`) are one word.
  */
 export function wordsOf(tokens: Tokens, start: number, end: number, tail: number): readonly NameWord[] {
   const words: NameWord[] = [];

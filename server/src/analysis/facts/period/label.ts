@@ -9,7 +9,9 @@ const ending = new Set(['expiration', 'expiry', 'termination', 'end', 'ending', 
 const isPart = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, COLON) || isSign(tokens, i, BAR) || isHyphen(tokens, i);
 
-/** The first token of a label that ends before token `to`, `Commencement Date:`; undefined where none of the words does. */
+/**
+ * The first token of a label that ends before token `to`, `Commencement Date:`; undefined where none of the words does.
+ */
 function labelBefore(tokens: Tokens, to: number, words: ReadonlySet<string>): number | undefined {
   let at = to - 1;
   if (!isPart(tokens, at)) return undefined;
@@ -27,8 +29,9 @@ export interface Labelled {
 }
 
 /**
- * Reads `Commencement Date: May 1, 2001` with `Expiration Date: April 30, 2006` right behind it, in lines or in the rows of a table, for
- * dates at the tokens `from` and `to`, which end before `fromEnd` and `toEnd`; undefined where the labels are others.
+ * Reads `Commencement Date: May 1, 2001` with `Expiration Date: April 30, 2006` right behind it, in lines or in the
+ * rows of a table, for dates at the tokens `from` and `to`, which end before `fromEnd` and `toEnd`; undefined where the
+ * labels are others.
  */
 export function labelled(
   tokens: Tokens,

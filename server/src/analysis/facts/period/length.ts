@@ -26,7 +26,10 @@ export interface ReadLength {
 /** The unit of time that the token names; undefined for any other word. */
 export const timeUnitAt = (tokens: Tokens, i: number): TimeUnit | undefined => units[lowerAt(tokens, i)];
 
-/** A whole number and its unit from token `i` on: `ten (10) years`, `10 years`, `six-month`; undefined for any other thing. */
+/**
+ * A whole number and its unit from token `i` on: `ten (10) years`, `10 years`, `six-month`; undefined for any other
+ * thing.
+ */
 export function lengthAt(tokens: Tokens, i: number): ReadLength | undefined {
   const first = numberAt(tokens, i);
   if (!first) return undefined;

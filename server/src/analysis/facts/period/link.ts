@@ -23,7 +23,9 @@ const joints = words(
     'hereof date initially after',
 );
 
-/** What may stand between a length and the word that begins its period: `for a term of ten years, which shall commence`. */
+/**
+ * What may stand between a length and the word that begins its period: `for a term of ten years, which shall commence`.
+ */
 const between = words(
   'and which that shall will is be to term period the it initial renewal extension extended lease license engagement employment contract',
 );
@@ -85,7 +87,10 @@ function lengthBehind(tokens: Tokens, i: number): ReadLength | undefined {
   return read && !/^(?:or|and)$/.test(lowerAt(tokens, read.to)) ? read : undefined;
 }
 
-/** Past a bracket (`(the "Commencement Date")`) or a proviso up to its comma (`unless sooner terminated as provided herein,`). */
+/**
+ * Past a bracket (`(the "Commencement Date")`) or a proviso up to its comma
+ * (`unless sooner terminated as provided herein,`).
+ */
 function asideEnd(tokens: Tokens, i: number, to: number): number | undefined {
   if (isSign(tokens, i, OPEN)) {
     for (let at = i + 1; at < to; at++) if (isSign(tokens, at, CLOSE)) return at + 1;
@@ -105,7 +110,10 @@ function isTimeOfDay(tokens: Tokens, i: number): boolean {
   return isSign(tokens, i + 1, COLON) || isSign(tokens, i - 1, COLON) || /^[ap]m?$/.test(lowerAt(tokens, i + 1));
 }
 
-/** The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`; or a bracket. */
+/**
+ * The token of the word that makes the date at token `i` a beginning, `from` or the first of `commencing from`; or a
+ * bracket.
+ */
 export function startBefore(tokens: Tokens, i: number): number | undefined {
   if (isSign(tokens, i - 1, OPEN)) return i - 1;
   let passed = 0;
@@ -120,13 +128,17 @@ export function startBefore(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
-/** Words of which one, shortly before `between`, says that a time lies between two dates and not a difference; in tokens. */
+/**
+ * Words of which one, shortly before `between`, says that a time lies between two dates and not a difference; in
+ * tokens.
+ */
 const times = words('period time times term interval year months days weeks season');
 const timeReach = 5;
 
 /**
- * The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`, and the words
- * before it or an `inclusive` behind the second date, which ends before token `end`, say that a time is meant; else undefined.
+ * The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`,
+ * and the words before it or an `inclusive` behind the second date, which ends before token `end`, say that a time is
+ * meant; else undefined.
  */
 export function betweenBefore(tokens: Tokens, i: number, from: number, to: number, end: number): number | undefined {
   if (lowerAt(tokens, from) !== 'and' && lowerAt(tokens, from + 1) !== 'and') return undefined;
@@ -143,7 +155,10 @@ export function betweenBefore(tokens: Tokens, i: number, from: number, to: numbe
 /** What calls the first date what it is: `beginning on the Effective Date of`. */
 const defining = words('effective commencement of');
 
-/** The length stated right before the word that begins its period: `ten (10) years, commencing`, `a six-month term from`. */
+/**
+ * The length stated right before the word that begins its period: `ten (10) years, commencing`,
+ * `a six-month term from`.
+ */
 export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undefined {
   let at = i;
   for (let passed = 0; passed < 12; passed++) {

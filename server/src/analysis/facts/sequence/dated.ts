@@ -32,8 +32,8 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
 }
 
 /**
- * The first token before `to` that is not passed over, back over the words given, commas and brackets; at most `most` tokens
- * away, else undefined.
+ * The first token before `to` that is not passed over, back over the words given, commas and brackets; at most `most`
+ * tokens away, else undefined.
  */
 export function backOver(tokens: Tokens, to: number, passed: ReadonlySet<string>, most: number): number | undefined {
   for (let i = to - 1; i >= Math.max(0, to - most); i--) {

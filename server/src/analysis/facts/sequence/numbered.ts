@@ -9,8 +9,9 @@ interface Numbered {
 }
 
 /**
- * The dates of instruments that count on from one to the next: `the First Amendment dated D, the Second Amendment dated E`. Only
- * what follows at once is held together, so that two series in one sentence stay apart.
+ * The dates of instruments that count on from one to the next:
+ * `the First Amendment dated D, the Second Amendment dated E`. Only what follows at once is held together, so that two
+ * series in one sentence stay apart.
  */
 export function numberedDates(
   found: readonly Fact[],

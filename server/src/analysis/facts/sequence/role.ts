@@ -34,7 +34,10 @@ const clause = 16;
 /** How far before its verb the holders who vote are named. */
 const subject = 50;
 
-/** What a date is for holders: of their vote, `the stockholders ... approved ... on D`, or of their meeting, `the Meeting ... on D`. */
+/**
+ * What a date is for holders: of their vote, `the stockholders ... approved ... on D`, or of their meeting,
+ * `the Meeting ... on D`.
+ */
 export type Holding = 'vote' | 'meeting';
 
 /** What the date is for holders, if it is that; dates before `after` are other thoughts. */
@@ -106,8 +109,8 @@ const behindAmended = wordSet('and restated supplemented modified on as of dated
 const amendment = 24;
 
 /**
- * Whether the second date is that on which what bears the first was amended: `dated as of D, as amended by Amendment No. 1 dated E`,
- * `filed on D and amended on E`.
+ * Whether the second date is that on which what bears the first was amended:
+ * `dated as of D, as amended by Amendment No. 1 dated E`, `filed on D and amended on E`.
  */
 export function isAmendment(tokens: Tokens, first: DatedTokens, second: DatedTokens): boolean {
   const dated = backOver(tokens, first.from, dating, 5);
@@ -123,7 +126,10 @@ export function isAmendment(tokens: Tokens, first: DatedTokens, second: DatedTok
 
 const convening = wordSet('held convened scheduled called');
 
-/** Whether something is still to be held on the date: `the Annual Meeting ... will be held on D`, `another is to be held on D`. */
+/**
+ * Whether something is still to be held on the date: `the Annual Meeting ... will be held on D`,
+ * `another is to be held on D`.
+ */
 export function isHeldAhead(tokens: Tokens, date: DatedTokens, after: number): boolean {
   for (let i = date.from - 1; i >= Math.max(after, date.from - clause); i--) {
     if (convening.has(lowerAt(tokens, i))) return lowerAt(tokens, i - 1) === 'be';

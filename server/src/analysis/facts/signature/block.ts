@@ -29,7 +29,9 @@ export function readColumn(tokens: Tokens, claims: Claims, cells: readonly Cell[
   return new ColumnReader(tokens, claims, cells).read();
 }
 
-/** Walks down the cells with the signature that is open, the company that signs, and the label that waits for its words. */
+/**
+ * Walks down the cells with the signature that is open, the company that signs, and the label that waits for its words.
+ */
 class ColumnReader {
   readonly #tokens: Tokens;
   readonly #claims: Claims;
@@ -223,7 +225,10 @@ class ColumnReader {
 const noCompany =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|section|article|exhibit|schedule|annex|appendix|page|rule|item|form)$/i;
 
-/** The company whose name, claimed by an earlier recogniser, begins a range of tokens, `the` aside; undefined where none does. */
+/**
+ * The company whose name, claimed by an earlier recogniser, begins a range of tokens, `the` aside; undefined where none
+ * does.
+ */
 export function companyFrom(tokens: Tokens, claims: Claims, from: number, limit: number): StatedCompany | undefined {
   let at = from;
   if (at < limit && !isClaimed(claims, at) && /^the$/i.test(tokenText(tokens, at))) at++;

@@ -4,7 +4,9 @@ import { isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../t
 /** What a cell of a signature block is by the mark or label that it opens with. */
 export type Label = 'signed' | 'by' | 'name' | 'title' | 'date' | 'witness' | 'other' | 'none';
 
-/** A run of tokens in a signature block that stands by itself: a line of it, a column of a line, or what a label opens. */
+/**
+ * A run of tokens in a signature block that stands by itself: a line of it, a column of a line, or what a label opens.
+ */
 export interface Cell {
   readonly label: Label;
   /** Whether a `By:`, `Attest:` or the like stands before the `/s/` of the same cell. */
@@ -164,7 +166,10 @@ function colonFrom(tokens: Tokens, i: number): { readonly at: number; readonly w
   return undefined;
 }
 
-/** Whether a word is a label without a colon: `By /s/`, `By` alone on its line, `Title    Vice President`, `Its President`. */
+/**
+ * Whether a word is a label without a colon: `By /s/`, `By` alone on its line, `Title    Vice President`,
+ * `Its President`.
+ */
 function standsBare(tokens: Tokens, i: number, label: Label): boolean {
   const next = i + 1;
   const gap = next < tokens.count && isParted(tokens, next) && !breaks(tokens, next);

@@ -4,8 +4,8 @@ import type { Cell } from './cells.ts';
 const slack = 12;
 
 /**
- * Sorts the cells of a block into the columns that they stand in, each from the top down. Two parties often sign side by side;
- * where no two columns can be told, all cells are of one.
+ * Sorts the cells of a block into the columns that they stand in, each from the top down. Two parties often sign side
+ * by side; where no two columns can be told, all cells are of one.
  */
 export function columnsOf(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   const second = secondColumn(cells);
@@ -35,6 +35,8 @@ function secondColumn(cells: readonly Cell[]): number | undefined {
   return Math.max(...starts) - first <= slack ? first - slack / 2 : undefined;
 }
 
-/** Whether two cells of one line are parts of two signatures: `Name:` beside `Name:`, and not `Name:` beside `Title:`. */
+/**
+ * Whether two cells of one line are parts of two signatures: `Name:` beside `Name:`, and not `Name:` beside `Title:`.
+ */
 const alike = (a: Cell, b: Cell): boolean =>
   a.label === b.label || (a.label === 'by' && b.label === 'signed') || (a.label === 'signed' && b.label === 'by');

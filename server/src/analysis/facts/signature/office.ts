@@ -21,8 +21,8 @@ const isWordOfOffice = (word: string): boolean => officeHeads.has(word) || offic
 export const isOfficeWord = (tokens: Tokens, i: number): boolean => isWordOfOffice(lowerAt(tokens, i));
 
 /**
- * Reads the title that starts at token `i` and ends before `limit`: `President`, `Executive Vice President and Chief Financial
- * Officer`, `Chairman of the Board`. Undefined where no office stands.
+ * Reads the title that starts at token `i` and ends before `limit`: `President`,
+ * `Executive Vice President and Chief Financial Officer`, `Chairman of the Board`. Undefined where no office stands.
  */
 export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice | undefined {
   let to: number | undefined;

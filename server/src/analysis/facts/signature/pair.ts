@@ -6,9 +6,9 @@ import type { ReadPerson } from './person.ts';
 const most = 24;
 
 /**
- * Gives each conformed signature its own printed name where columns run into each other and the order of the text does not
- * tell: first the name that agrees with it, then the one that differs from it by a slip. Titles and companies that may be
- * another's are dropped then.
+ * Gives each conformed signature its own printed name where columns run into each other and the order of the text does
+ * not tell: first the name that agrees with it, then the one that differs from it by a slip. Titles and companies that
+ * may be another's are dropped then.
  */
 export function paired(signatures: readonly ReadSignature[]): readonly ReadSignature[] {
   if (signatures.length > most || signatures.every(({ conformed, printed }) => agree(conformed, printed))) {

@@ -38,9 +38,9 @@ interface Word {
 }
 
 /**
- * Reads the name of a person that starts at token `i`, courtesies before it aside, and ends before `limit`; undefined where
- * none does. A name has two words and more, with capitals. Where it is `expected`, behind `/s/` or `Name:`, its words may be
- * ones that elsewhere begin an address or a heading: `Page`, `West`.
+ * Reads the name of a person that starts at token `i`, courtesies before it aside, and ends before `limit`; undefined
+ * where none does. A name has two words and more, with capitals. Where it is `expected`, behind `/s/` or `Name:`, its
+ * words may be ones that elsewhere begin an address or a heading: `Page`, `West`.
  */
 export function personFrom(
   tokens: Tokens,
@@ -96,7 +96,9 @@ function pastCourtesies(tokens: Tokens, i: number, limit: number): number {
   return at;
 }
 
-/** Past the word, hyphen or nickname at the token where it belongs to the name; undefined where the name is at its end. */
+/**
+ * Past the word, hyphen or nickname at the token where it belongs to the name; undefined where the name is at its end.
+ */
 function wordEnd(
   tokens: Tokens,
   at: number,

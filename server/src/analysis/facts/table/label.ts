@@ -17,8 +17,8 @@ const longest = 120;
 const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;
 
 /**
- * What a row says of itself with its label, and with the rule above it (`ruled`); undefined where it claims no total. Rules
- * stand above totals, so that a row below one may be a total whatever its label.
+ * What a row says of itself with its label, and with the rule above it (`ruled`); undefined where it claims no total.
+ * Rules stand above totals, so that a row below one may be a total whatever its label.
  */
 export function claimOf(label: string, ruled: boolean): TotalClaim | undefined {
   if (!ruled && !mayClaim.test(label)) return undefined;

@@ -5,13 +5,18 @@ import { readEntry } from './figure.ts';
 import type { TableLine } from './line.ts';
 import { lineText, type ReadRow } from './row.ts';
 
-/** The longest line that is an item and no prose, in UTF-16 units, and how many tokens may end one behind its figure. */
+/**
+ * The longest line that is an item and no prose, in UTF-16 units, and how many tokens may end one behind its figure.
+ */
 const longest = 100;
 const mostBehind = 3;
 /** What ends a sentence within a label; the point behind an item's number ends none. */
 const sentence = /[a-z)]{2,}[.;?!] /;
 
-/** Whether the last line of a block may be an item that ends in its amount: by far most blocks are passed over on this alone. */
+/**
+ * Whether the last line of a block may be an item that ends in its amount: by far most blocks are passed over on this
+ * alone.
+ */
 export function mayBeListed({ text, origin, count, kinds, starts }: Tokens): boolean {
   let last = count - 1;
   while (last >= 0 && kinds[last] !== FIGURE && count - last <= mostBehind) last--;
@@ -22,8 +27,8 @@ export function mayBeListed({ text, origin, count, kinds, starts }: Tokens): boo
 }
 
 /**
- * Reads a line as an item that ends in its amount, `Alder National Bank: $12,500,000`, where a colon or a dash parts the two or
- * a dollar sign says where the amount begins. Undefined for other lines.
+ * Reads a line as an item that ends in its amount, `Alder National Bank: $12,500,000`, where a colon or a dash parts
+ * the two or a dollar sign says where the amount begins. Undefined for other lines.
  */
 export function listedAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
   if (line.end - line.start > longest) return undefined;

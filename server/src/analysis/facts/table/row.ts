@@ -67,8 +67,8 @@ function hasFigure(tokens: Tokens, { from, to }: TableLine): boolean {
 const unsaid = new Set([...'$-–—[*●•?'].map((sign) => sign.charCodeAt(0)));
 
 /**
- * How many stretches of a line are its label: words, with a number before them, as items are numbered by; or a year that
- * figures follow.
+ * How many stretches of a line are its label: words, with a number before them, as items are numbered by; or a year
+ * that figures follow.
  */
 function labelCount(entries: readonly Entry[]): number {
   const [first, second] = entries;
@@ -147,7 +147,10 @@ function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segmen
   return { at, number: at, value: undefined, decimals: 0, unit: undefined, left, right };
 }
 
-/** Whether a row is the years that stand over columns: `2003   2002`; with words before them only where it is the `first`. */
+/**
+ * Whether a row is the years that stand over columns: `2003   2002`; with words before them only where it is the
+ * `first`.
+ */
 export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
   (label === '' || (first && cells.length > 1) || /^(?:(?:fiscal )?years?|[a-z]+ \d{1,2},)\b/i.test(label)) &&
   cells.every(({ value, unit, decimals, at }) => {
@@ -155,7 +158,9 @@ export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
     return value.n >= 1900n && value.n < 2100n;
   });
 
-/** Whether a line that is no row may hold a part: it ends in a large figure, or its points say that rows were left out. */
+/**
+ * Whether a line that is no row may hold a part: it ends in a large figure, or its points say that rows were left out.
+ */
 export function mayHoldPart(tokens: Tokens, line: TableLine): boolean {
   if (isSign(tokens, line.from, POINT) && line.to - line.from <= 3) return true;
   let last = line.to - 1;

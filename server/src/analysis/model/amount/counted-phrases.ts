@@ -23,13 +23,16 @@ const times: ReadonlySet<string> = new Set([
   'vote',
 ]);
 
-/** `of Common Stock`, `of the Company's Series A Preferred Stock` behind what is counted: up to four words, the last with a capital or `stock`. */
+/**
+ * `of Common Stock`, `of the Company's Series A Preferred Stock` behind what is counted: up to four words, the last
+ * with a capital or `stock`.
+ */
 const ofWhat =
   /^ of (?:(?:its|the) )?(?:[A-Z][\w-]* ){0,4}(?:[A-Z][\w-]*|common stock|preferred stock|stock)(?![\w'\u2019-])/;
 
 /**
- * What amounts without a unit count in a draft, as it says it, `shares of Common Stock`, what is counted most often round an
- * offset first. What no such number could count is left out.
+ * What amounts without a unit count in a draft, as it says it, `shares of Common Stock`, what is counted most often
+ * round an offset first. What no such number could count is left out.
  */
 export function countedPhrases(draft: Draft, offset: number, value: Fraction): readonly string[] {
   const counts = new Map<string, number>();

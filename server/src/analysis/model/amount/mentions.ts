@@ -15,8 +15,8 @@ export interface Mention {
 const byValue = keptWithDraft(collect);
 
 /**
- * Where the draft states a value, in the order of the text: amounts that stand alone and double forms that agree. One that
- * disagrees is evidence for neither of its values.
+ * Where the draft states a value, in the order of the text: amounts that stand alone and double forms that agree. One
+ * that disagrees is evidence for neither of its values.
  */
 export const mentions = (draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] =>
   byValue(draft).get(amountKey(value, unit)) ?? [];

@@ -39,7 +39,10 @@ const layouts = new WeakMap<Amount, Layout | false>();
 
 type Layout = Omit<Precedent, 'amount' | 'block' | 'start'>;
 
-/** The double forms of a draft round an offset, the nearest first: those that agree, on one page and without marks in them. */
+/**
+ * The double forms of a draft round an offset, the nearest first: those that agree, on one page and without marks in
+ * them.
+ */
 export function precedents(draft: Draft, offset: number): readonly Precedent[] {
   const found: Precedent[] = [];
   for (const [block, index] of blocksAround(draft, offset)) {
@@ -87,7 +90,9 @@ function layoutOf(text: string, amount: Amount, start: number): Layout | false {
   };
 }
 
-/** How words are cased, `W` in capitals, `Ww` with capitals, `w` without; undefined where a sentence's capital hides it. */
+/**
+ * How words are cased, `W` in capitals, `Ww` with capitals, `w` without; undefined where a sentence's capital hides it.
+ */
 function caseShown(words: string, opens: boolean): string | undefined {
   const cases = (words.match(/[a-z]+/gi) ?? []).filter((word) => !/^and$/i.test(word)).map(caseOf);
   const [first, ...others] = cases;

@@ -24,9 +24,9 @@ interface Kind {
 }
 
 /**
- * Adds up the amounts that lie within the selected spans, apart by unit: shares apart from dollars, dollars from percents. An
- * amount that disagrees with itself, a rank or a ratio is no part of a sum. The unit selected most often stands first; nothing
- * for a selection without two amounts of a unit.
+ * Adds up the amounts that lie within the selected spans, apart by unit: shares apart from dollars, dollars from
+ * percents. An amount that disagrees with itself, a rank or a ratio is no part of a sum. The unit selected most often
+ * stands first; nothing for a selection without two amounts of a unit.
  */
 export function selectionSums(draft: Draft, selections: readonly Span[]): readonly SelectionSum[] {
   const kinds = new Map<string, Kind>();
@@ -79,7 +79,10 @@ function keyOf(unit: Unit | undefined, noun: string | undefined): string {
 
 const bare = '';
 
-/** Bare numbers count what the others count, where these all count one thing: a column of which the first row says `shares`. */
+/**
+ * Bare numbers count what the others count, where these all count one thing: a column of which the first row says
+ * `shares`.
+ */
 function withBare(kinds: Map<string, Kind>): ReadonlyMap<string, Kind> {
   const numbers = kinds.get(bare);
   const [only, ...others] = [...kinds].filter(([kind]) => kind !== bare);

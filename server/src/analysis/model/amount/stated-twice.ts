@@ -39,8 +39,8 @@ export interface DoubleForms {
 }
 
 /**
- * The double forms of an amount as the drafter states such amounts: in the layout of the double forms of this draft that
- * count the same, those near the offset before others; without one, in words before figures with the draft's case,
+ * The double forms of an amount as the drafter states such amounts: in the layout of the double forms of this draft
+ * that count the same, those near the offset before others; without one, in words before figures with the draft's case,
  * hyphens and commas, `Six Hundred Fifty (650)`.
  */
 export function statedTwice(draft: Draft, offset: number, amount: FigureAmount): DoubleForms {
@@ -80,7 +80,8 @@ function byShape(precedents: readonly Precedent[]): readonly (readonly Precedent
 
 /** What the precedents of one layout become when they are made to state another amount. */
 function fromPrecedents(draft: Draft, alike: readonly Precedent[], amount: FigureAmount): string | undefined {
-  // What is being typed has no commas yet and is no evidence; a double form that has none shows that its drafter wants none.
+  // What is being typed has no commas yet and is no evidence; a double form that has none shows that its drafter wants
+  // none.
   const groups = !alike.some(({ figures }) => /(?:^|[^\d,.])\d{4,}/.test(figures));
   // A phrase of several words shows more of the style than one.
   const rich = [...alike].sort((a, b) => Number(/\s|-/.test(b.words)) - Number(/\s|-/.test(a.words)));
@@ -116,8 +117,9 @@ function fromPrecedent(
 }
 
 /**
- * A double form that says the amount and no other, with the decimals that were typed where it prints fewer, and the commas that
- * long figures have where they are asked for; undefined for a text that does not. What is offered is held to the same reading as what is found in a draft.
+ * A double form that says the amount and no other, with the decimals that were typed where it prints fewer, and the
+ * commas that long figures have where they are asked for; undefined for a text that does not. What is offered is held
+ * to the same reading as what is found in a draft.
  */
 function withPrinted(text: string, amount: FigureAmount, groups: boolean): string | undefined {
   const read = readDoubleForm(text);

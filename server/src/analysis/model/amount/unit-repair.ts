@@ -28,15 +28,19 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /**
- * What makes two statements of one number in two units agree: the words take over the unit of the figures, and the figures that of
- * the words. `text` is that of their block. Empty where a unit has no name, or stands where a change would leave it twice.
+ * What makes two statements of one number in two units agree: the words take over the unit of the figures, and the
+ * figures that of the words. `text` is that of their block. Empty where a unit has no name, or stands where a change
+ * would leave it twice.
  */
 export function unitRepairs(text: string, words: Statement, figures: Statement): readonly UnitRepair[] {
   const found = [wordsFollowing(text, words, figures), figuresFollowing(text, words, figures)];
   return found.filter((repair) => repair !== undefined);
 }
 
-/** Words with another unit behind them, `Fifty Dollars` beside `€50`: its name, in the casing of the one that stands there. */
+/**
+ * Words with another unit behind them, `Fifty Dollars` beside `€50`: its name, in the casing of the one that stands
+ * there.
+ */
 function wordsFollowing(text: string, words: Statement, figures: Statement): UnitRepair | undefined {
   const at = localSpan(words.number.end, words.at.end);
   const written = text.slice(at.start, at.end).trim();
@@ -47,7 +51,9 @@ function wordsFollowing(text: string, words: Statement, figures: Statement): Uni
   return { title: `Make the words say ${statementText(figures) ?? name}`, at, text: ` ${dressedAs(written, name)}` };
 }
 
-/** Figures with another unit, `€50` or `50%` beside `Fifty Dollars`: the sign of the words' unit about the same number. */
+/**
+ * Figures with another unit, `€50` or `50%` beside `Fifty Dollars`: the sign of the words' unit about the same number.
+ */
 function figuresFollowing(text: string, words: Statement, figures: Statement): UnitRepair | undefined {
   const { at, number } = figures;
   const [reading] = words.readings;

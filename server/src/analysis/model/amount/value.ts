@@ -11,8 +11,8 @@ export interface AmountValue {
 }
 
 /**
- * What an amount says as a whole: stated once, or in a double form that agrees. Undefined where it cannot be read, and where
- * its statements disagree: such an amount is evidence for neither of its values.
+ * What an amount says as a whole: stated once, or in a double form that agrees. Undefined where it cannot be read, and
+ * where its statements disagree: such an amount is evidence for neither of its values.
  */
 export function valueOf(amount: Amount): AmountValue | undefined {
   if (!comparisons(amount).every(({ standing }) => standing === 'agrees')) return undefined;

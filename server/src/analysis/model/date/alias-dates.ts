@@ -41,9 +41,9 @@ function plainAlias(alias: string): string | undefined {
 }
 
 /**
- * The instruments that a draft defines with a date, `the Indenture dated as of July 1, 2001 (the "Base Indenture")`, and then calls by
- * that name with another date a slip away, `the Base Indenture dated as of July 1, 2010`. A name that is defined with two
- * dates, as in forms that stand together, binds nothing.
+ * The instruments that a draft defines with a date, `the Indenture dated as of July 1, 2001 (the "Base Indenture")`,
+ * and then calls by that name with another date a slip away, `the Base Indenture dated as of July 1, 2010`. A name that
+ * is defined with two dates, as in forms that stand together, binds nothing.
  */
 export function aliasDates(draft: Draft): readonly DateConflict[] {
   return candidates(draft).flatMap(({ alias, titles }): readonly DateConflict[] => {
@@ -62,11 +62,16 @@ export function aliasDates(draft: Draft): readonly DateConflict[] {
 const isDated = (mention: InstrumentMention): mention is DatedMention =>
   mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
-/** Whether the mention defines the short name as its own; `Third Amendment to Lease (as so amended, the "Lease")` defines another's. */
+/**
+ * Whether the mention defines the short name as its own; `Third Amendment to Lease (as so amended, the "Lease")`
+ * defines another's.
+ */
 const isDefining = ({ alias, key, pointer }: Instrument, called: string): boolean =>
   alias !== undefined && plainAlias(alias) === called && pointer !== 'another' && !key.endsWith(` TO ${called}`);
 
-/** Whether a mention calls the instrument by its short name, and nothing says that another one of that name is meant. */
+/**
+ * Whether a mention calls the instrument by its short name, and nothing says that another one of that name is meant.
+ */
 const isCalled = ({ index, instrument }: DatedMention, alias: string, defining: readonly DatedMention[]): boolean =>
   (instrument.pointer === 'the' || instrument.pointer === 'this') &&
   (instrument.alias === undefined || plainAlias(instrument.alias) === alias) &&

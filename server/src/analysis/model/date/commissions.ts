@@ -12,7 +12,9 @@ export interface ExpiredCommission {
   readonly expiry: DatedPlace;
 }
 
-/** What stands before the day on which a commission ends: `My commission expires on the`, `Commission Expiration Date:`. */
+/**
+ * What stands before the day on which a commission ends: `My commission expires on the`, `Commission Expiration Date:`.
+ */
 const expiring =
   /\bcommission\s+(?:expires?|will\s+expire|expiration|expiry)(?:\s+date)?(?:\s+is)?(?:\s+on)?(?:\s+the)?\W*$/i;
 /** What stands before the day of the notary's act: `before me this`, `acknowledged on the`. */
@@ -22,8 +24,8 @@ const acting = /\b(?:this|on)\s+(?:the\s+)?$/i;
 const reach = 6;
 
 /**
- * Commissions that end before the day of the act that stands over them. A notary cannot act after that day, so one of the two dates
- * is wrong; where the certificate states no day, or another commission stands between, nothing is said.
+ * Commissions that end before the day of the act that stands over them. A notary cannot act after that day, so one of
+ * the two dates is wrong; where the certificate states no day, or another commission stands between, nothing is said.
  */
 export function expiredCommissions(draft: Draft): readonly ExpiredCommission[] {
   const { byKey } = draft.indexes.signing;

@@ -8,8 +8,8 @@ import { signingDates } from './signing-dates.ts';
 import { testimoniumDates } from './testimonium-date.ts';
 
 /**
- * All that the draft gives two dates: itself at its head and in its testimonium, instruments and events that it mentions, its
- * signing. Each date held to be wrong once.
+ * All that the draft gives two dates: itself at its head and in its testimonium, instruments and events that it
+ * mentions, its signing. Each date held to be wrong once.
  */
 export function dateConflicts(draft: Draft): readonly DateConflict[] {
   const found = [

@@ -6,11 +6,16 @@ import { extentOf } from './standing.ts';
 
 /** The day that a line of its own gives to what is signed under it. */
 export interface DateLine extends IndexedPlace {
-  /** Whether it says that this is the day of signing (`SIGNED this 5th day of March`) and not only the date of what is signed. */
+  /**
+   * Whether it says that this is the day of signing (`SIGNED this 5th day of March`) and not only the date of what is
+   * signed.
+   */
   readonly signs: boolean;
 }
 
-/** `DATED this the`, `Signed, sealed and dated on`, `Given under my hand this`, `WITNESS the due execution hereof this`. */
+/**
+ * `DATED this the`, `Signed, sealed and dated on`, `Given under my hand this`, `WITNESS the due execution hereof this`.
+ */
 const signing =
   /^[\s*_]*(?:(?:dated|executed|signed|made|given|sealed|adopted|entered|witness)\b[\w\s,]*\s)(?:this|on)\s+(?:the\s+)?$/i;
 /** `Dated:`, `Dated` with nothing more. */
@@ -20,8 +25,8 @@ const dating = /^[\s*_]*dated\s*:?[\s*_]*$/i;
 const near = 3;
 
 /**
- * The lines that date what is signed right under them where no testimonium does: `DATED this 5th day of March, 2004`, `Dated: March
- * 5, 2004`. A line on a cover or at the head of a letter is none, for nobody signs there.
+ * The lines that date what is signed right under them where no testimonium does: `DATED this 5th day of March, 2004`,
+ * `Dated: March 5, 2004`. A line on a cover or at the head of a letter is none, for nobody signs there.
  */
 export function dateLines(draft: Draft): readonly DateLine[] {
   const { byKey } = draft.indexes.signing;

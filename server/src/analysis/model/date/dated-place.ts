@@ -18,7 +18,10 @@ export interface IndexedPlace extends DatedPlace {
 
 /** One thing that the draft itself shows to be given two dates. */
 export interface DateConflict {
-  /** What is wrong, given both days as text: `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there`. */
+  /**
+   * What is wrong, given both days as text:
+   * `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there`.
+   */
   readonly says: (here: string, there: string) => string;
   /** The date held to be wrong. */
   readonly wrong: DatedPlace;

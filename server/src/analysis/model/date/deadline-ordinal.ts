@@ -9,7 +9,9 @@ export interface ReadOrdinal {
   readonly from: number;
 }
 
-/** `30th`, `thirtieth`, `thirtieth (30th)` before token `to`; undefined where none ends there, and where the two differ. */
+/**
+ * `30th`, `thirtieth`, `thirtieth (30th)` before token `to`; undefined where none ends there, and where the two differ.
+ */
 export function ordinalBefore(tokens: Tokens, to: number): ReadOrdinal | undefined {
   if (!isSign(tokens, to - 1, CLOSE)) return figureBefore(tokens, to) ?? wordsBefore(tokens, to);
   const figure = figureBefore(tokens, to - 1);

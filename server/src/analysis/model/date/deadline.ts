@@ -27,9 +27,9 @@ export interface Deadline {
 }
 
 /**
- * The deadline that a place lies in, reckoned as courts do: the day that it counts from is not counted (Federal Rule of Civil
- * Procedure 6(a)(1)), months run to the day of the same number or the last of the month. Undefined where the draft does not
- * state the day that it counts from, and for business days, which need a calendar of holidays.
+ * The deadline that a place lies in, reckoned as courts do: the day that it counts from is not counted (Federal Rule of
+ * Civil Procedure 6(a)(1)), months run to the day of the same number or the last of the month. Undefined where the
+ * draft does not state the day that it counts from, and for business days, which need a calendar of holidays.
  */
 export function deadlineAt(draft: Draft, offset: number): Deadline | undefined {
   const index = blockIndexAt(draft, offset);

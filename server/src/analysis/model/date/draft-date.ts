@@ -12,8 +12,8 @@ const head = 4000;
 const alone = /^[\s*_]*(?:dated?(?:\s+as\s+of)?|as\s+of)?[:\s*_]*$/i;
 
 /**
- * The date that the draft gives itself: that of its preamble or its cover, else one that stands by itself at its head, else
- * that of its testimonium. Undefined where none of them says a day for certain.
+ * The date that the draft gives itself: that of its preamble or its cover, else one that stands by itself at its head,
+ * else that of its testimonium. Undefined where none of them says a day for certain.
  */
 export const draftDate = keptWithDraft((draft): DatedPlace | undefined => {
   const titled = draftTitle(draft)?.dates.findLast(({ date }) => isReckonable(date));

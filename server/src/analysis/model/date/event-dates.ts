@@ -10,9 +10,10 @@ interface EventMention extends DatedPlace {
 }
 
 /**
- * Meetings and resolutions that the draft gives two dates. One meeting follows another, so two dates alone are no conflict: they
- * must be a slip apart, be the only two of their kind in the draft, stand in two paragraphs, and one of them must be
- * pointed at as known (`the special meeting`). A meeting that is adjourned has several dates, and so only a wrong year shows.
+ * Meetings and resolutions that the draft gives two dates. One meeting follows another, so two dates alone are no
+ * conflict: they must be a slip apart, be the only two of their kind in the draft, stand in two paragraphs, and one of
+ * them must be pointed at as known (`the special meeting`). A meeting that is adjourned has several dates, and so only
+ * a wrong year shows.
  */
 export function eventDates(draft: Draft): readonly DateConflict[] {
   if (!hasTwoDates(draft)) return [];

@@ -4,8 +4,8 @@ import { isCertain, isSameDay, type DateConflict } from './dated-place.ts';
 import { saying } from './instrument-dates.ts';
 
 /**
- * The draft's own date, where its cover says another than its preamble. What stands more often is held to be right, and of two
- * dates the one in the preamble: covers are made first and read last.
+ * The draft's own date, where its cover says another than its preamble. What stands more often is held to be right, and
+ * of two dates the one in the preamble: covers are made first and read last.
  */
 export function headDates(draft: Draft): readonly DateConflict[] {
   const own = draftTitle(draft);

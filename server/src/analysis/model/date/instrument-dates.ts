@@ -90,7 +90,9 @@ function counterpartOf(
   return other?.instrument.date;
 }
 
-/** Whether a mention's date has more support than another's: in mentions of the title, in the draft, by standing first. */
+/**
+ * Whether a mention's date has more support than another's: in mentions of the title, in the draft, by standing first.
+ */
 function isBetter(draft: Draft, one: DatedMention, other: DatedMention, all: readonly DatedMention[]): boolean {
   const count = (date: CalendarDate): number => all.filter(({ instrument }) => isSameDay(instrument.date, date)).length;
   const [a, b] = [one.instrument.date, other.instrument.date];

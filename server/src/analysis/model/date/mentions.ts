@@ -9,8 +9,8 @@ const keyOf = ({ year, month, day }: CalendarDay): string => `${year}-${month}-$
 const byDay = keptWithDraft(collect);
 
 /**
- * Where the draft states a day, in any form, in the order of the text. A date whose statements disagree is evidence for none
- * of them.
+ * Where the draft states a day, in any form, in the order of the text. A date whose statements disagree is evidence for
+ * none of them.
  */
 export const dateMentions = (draft: Draft, day: CalendarDay): readonly Span[] => byDay(draft).get(keyOf(day)) ?? [];
 

@@ -11,13 +11,22 @@ export interface OddYear {
   readonly places: readonly { readonly block: ReadBlock; readonly date: CalendarDate }[];
   /** The first and the last plausible year of the draft; undefined where it states none. */
   readonly usual: { readonly first: number; readonly last: number } | undefined;
-  /** The plausible years of the draft that a digit dropped, added, changed or swapped makes it, the oftenest stated first. */
+  /**
+   * The plausible years of the draft that a digit dropped, added, changed or swapped makes it, the oftenest stated
+   * first.
+   */
   readonly meant: readonly number[];
-  /** Whether the year is one that somebody may mean, and odd only where it dates what has happened: `ended December 31, 2091`. */
+  /**
+   * Whether the year is one that somebody may mean, and odd only where it dates what has happened:
+   * `ended December 31, 2091`.
+   */
   readonly late: boolean;
 }
 
-/** Acts, decrees and deeds of before are cited; a date of a year before these is a slip, or of a calendar that was not ours. */
+/**
+ * Acts, decrees and deeds of before are cited; a date of a year before these is a slip, or of a calendar that was not
+ * ours.
+ */
 const oldest = 1583;
 /** Years of drafts that are filed, of which those to come are held to be near. */
 const latest = 2100;
@@ -57,7 +66,10 @@ function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
   });
 }
 
-/** So much later than all others of a draft a year is no next year's; and so new the others are, that none of them is of an old deed. */
+/**
+ * So much later than all others of a draft a year is no next year's; and so new the others are, that none of them is of
+ * an old deed.
+ */
 const farAhead = 15;
 const recent = 1990;
 
@@ -92,9 +104,10 @@ const goesOn =
   /^["'\u2019\u201d)\]]*\s*(?:$|[.,;:)\]|(]|(?:and|or|to|through|until|by|between|with|is|was|are|were|shall|will|the|as|of|in|at|for|from|on|this|that|which|unless|if|without)\b)/i;
 
 /**
- * Whether an odd year may be meant all the same. One that is but late is, unless its date is said to be past. One of three or five digits never is. Of one of four nothing is said unless it
- * is a digit away from a year of the draft, nothing is counted behind it, it stands for the end of all days (December 31,
- * 9999), or a stated length reckons with it (999 years).
+ * Whether an odd year may be meant all the same. One that is but late is, unless its date is said to be past. One of
+ * three or five digits never is. Of one of four nothing is said unless it is a digit away from a year of the draft,
+ * nothing is counted behind it, it stands for the end of all days (December 31, 9999), or a stated length reckons with
+ * it (999 years).
  */
 export function isMeantYear(
   draft: Draft,
@@ -115,8 +128,8 @@ export function isMeantYear(
 const behind = 40;
 
 /**
- * The years of our time that five digits are without one of them: first without one that stands twice, then the one nearest to the
- * other years of the draft; none of any other year.
+ * The years of our time that five digits are without one of them: first without one that stands twice, then the one
+ * nearest to the other years of the draft; none of any other year.
  */
 export function shortened({ year, usual }: OddYear): readonly number[] {
   const digits = String(year);

@@ -11,8 +11,8 @@ export const inOrder = (fact: Period | Sequence): readonly [first: CalendarDate,
   fact.kind === 'period' ? [fact.from, fact.to] : [fact.first, fact.second];
 
 /**
- * Whether what comes first is dated later. A period with a stated length is for the rule on terms, which knows where it ends;
- * of a date that takes its year from another (`October 1 to March 31, 2003`) nothing certain can be said.
+ * Whether what comes first is dated later. A period with a stated length is for the rule on terms, which knows where it
+ * ends; of a date that takes its year from another (`October 1 to March 31, 2003`) nothing certain can be said.
  */
 export function isDisordered(fact: Period | Sequence): boolean {
   if (fact.kind === 'period' && fact.length) return false;
@@ -42,8 +42,9 @@ export interface OrderRepair {
 const most = 2;
 
 /**
- * The days that put the two dates in order: those that the draft states elsewhere and that are one part away, the oftenest
- * stated first; and `byYear` the nearest year in which each of them is in order, since a slip of the year is the usual one of a period.
+ * The days that put the two dates in order: those that the draft states elsewhere and that are one part away, the
+ * oftenest stated first; and `byYear` the nearest year in which each of them is in order, since a slip of the year is
+ * the usual one of a period.
  */
 export function repairsOf(
   draft: Draft,

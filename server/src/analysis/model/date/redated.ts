@@ -8,9 +8,9 @@ import { draftingStyle } from '../drafting-style.ts';
 import { blockText, type Restatement } from '../restatement.ts';
 
 /**
- * The edits that make a date state other parts, `{ day: 25 }`, in each of its forms: words and figures, the restatement in
- * brackets, and the weekday where it stands with the date. What says so already stays. Undefined where a form cannot say it,
- * or where the part belongs to another date too.
+ * The edits that make a date state other parts, `{ day: 25 }`, in each of its forms: words and figures, the restatement
+ * in brackets, and the weekday where it stands with the date. What says so already stays. Undefined where a form cannot
+ * say it, or where the part belongs to another date too.
  */
 export function redated(
   draft: Draft,

@@ -10,10 +10,10 @@ import { leadOf } from './lead.ts';
 const reach = 40;
 
 /**
- * The day of signing by the testimonium (`signed this 24th day of April, 2003`), or by a line of its own that does without one (`DATED
- * this 24th day of April, 2003`), held to the date in the signatures under it and to the notary's. A date `as of` which
- * something is signed binds nobody to a day; a notary's certificate may follow the signing by days and weeks, but cannot come
- * before it.
+ * The day of signing by the testimonium (`signed this 24th day of April, 2003`), or by a line of its own that does
+ * without one (`DATED this 24th day of April, 2003`), held to the date in the signatures under it and to the notary's.
+ * A date `as of` which something is signed binds nobody to a day; a notary's certificate may follow the signing by days
+ * and weeks, but cannot come before it.
  */
 export function signingDates(draft: Draft): readonly DateConflict[] {
   const { byKey } = draft.indexes.signing;
@@ -54,8 +54,8 @@ export function signingDates(draft: Draft): readonly DateConflict[] {
 }
 
 /**
- * Whether the date is the one under a line that only dates what is signed, `Dated: March 5, 2004`, and a slip away from it: several who
- * sign may do so on several days.
+ * Whether the date is the one under a line that only dates what is signed, `Dated: March 5, 2004`, and a slip away from
+ * it: several who sign may do so on several days.
  */
 const isOnlyDate = (
   draft: Draft,

@@ -5,7 +5,10 @@ import { firstYear, isPossible } from '../../words/calendar.ts';
 const agree = ([first, ...more]: readonly DateStatement[]): boolean =>
   more.every(({ value }) => value === first?.value);
 
-/** Whether all statements of a date agree: its days, its years and its restatement. One that disagrees says no day for certain. */
+/**
+ * Whether all statements of a date agree: its days, its years and its restatement. One that disagrees says no day for
+ * certain.
+ */
 export function statesOneDay({ year, month, day, days, years, restated }: CalendarDate): boolean {
   if (!agree(days) || !agree(years)) return false;
   return !restated || (restated.year === year && restated.month === month && restated.day === day);
@@ -25,8 +28,8 @@ export function extentOf({ at, weekday }: CalendarDate): LocalSpan {
 }
 
 /**
- * Whether a date says one day that can be reckoned with: a day of the calendar, stated with a year of its own that someone may
- * have meant.
+ * Whether a date says one day that can be reckoned with: a day of the calendar, stated with a year of its own that
+ * someone may have meant.
  */
 export const isReckonable = (date: CalendarDate): boolean =>
   date.years.length > 0 &&

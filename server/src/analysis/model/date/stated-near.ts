@@ -8,8 +8,8 @@ import { dateMentions } from './mentions.ts';
 const slip = 12;
 
 /**
- * The days that differ from one in one part, the day, the month or the year, and that the draft states, the oftenest stated first. A
- * date that is held to it (`other`) is no evidence for itself.
+ * The days that differ from one in one part, the day, the month or the year, and that the draft states, the oftenest
+ * stated first. A date that is held to it (`other`) is no evidence for itself.
  */
 export function statedNear(draft: Draft, { year, month, day }: CalendarDay, other?: CalendarDay): CalendarDay[] {
   const near: CalendarDay[] = [];

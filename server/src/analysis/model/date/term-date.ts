@@ -15,7 +15,10 @@ const isQuote = (tokens: Tokens, i: number): boolean => {
   return tokens.kinds[i] === SIGN && (code === QUOTE || code === OPEN_QUOTE || code === CLOSE_QUOTE);
 };
 
-/** What may stand between a date and the term for it: `(such date being hereinafter referred to as the "Effective Date")`. */
+/**
+ * What may stand between a date and the term for it:
+ * `(such date being hereinafter referred to as the "Effective Date")`.
+ */
 const naming = wordSet('the such date day being is herein hereinafter hereafter referred to as called an a this or');
 /** What may stand between a term and its date: `"Effective Date" means the date of`. */
 const meaning = wordSet('means mean shall is be has the meaning date day of this and as');
@@ -32,8 +35,8 @@ const daily = /\b(?:date|day|closing|commencement|inception|effectiveness)$/;
 export type TermDates = ReadonlyMap<string, DatedPlace | undefined>;
 
 /**
- * The terms that the draft defines by a date: `April 24, 2003 (the "Effective Date")`, `"Effective Date" means April 24, 2003`.
- * A date that holds only on a condition defines none.
+ * The terms that the draft defines by a date: `April 24, 2003 (the "Effective Date")`,
+ * `"Effective Date" means April 24, 2003`. A date that holds only on a condition defines none.
  */
 export const termDates = keptWithDraft(read);
 

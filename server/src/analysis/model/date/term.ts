@@ -9,10 +9,10 @@ const monthsIn = { month: 1, year: 12 } as const;
 const daysIn = { day: 1, week: 7 } as const;
 
 /**
- * The days on which a term that begins on a day may be said to end, the earliest first. Two conventions of the last day are
- * both right: through December 31, 1965 (the day before) and until January 1, 1966 (the anniversary). A term of months that
- * begins on the last day of one may end on the last day of another; and where the last month is too short for the day, on
- * the first of the next.
+ * The days on which a term that begins on a day may be said to end, the earliest first. Two conventions of the last day
+ * are both right: through December 31, 1965 (the day before) and until January 1, 1966 (the anniversary). A term of
+ * months that begins on the last day of one may end on the last day of another; and where the last month is too short
+ * for the day, on the first of the next.
  */
 export function termEnds(from: Day, { count, unit }: Term): readonly Day[] {
   if (unit === 'day' || unit === 'week') {
@@ -33,7 +33,9 @@ const monthEnd = (day: Day): Day => daysLater(monthsLater({ ...day, day: 1 }, 1)
 export const endsOn = (from: Day, to: Day, term: Term): boolean =>
   termEnds(from, term).some((end) => compareDays(end, to) === 0);
 
-/** How many whole days, weeks, months or years lie between two days, by any convention of the last one; else undefined. */
+/**
+ * How many whole days, weeks, months or years lie between two days, by any convention of the last one; else undefined.
+ */
 export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | undefined {
   if (compareDays(to, from) < 0) return undefined;
   const days = numberOf(to) - numberOf(from);
@@ -45,7 +47,10 @@ export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | un
   return undefined;
 }
 
-/** Of the days on which a term may end, the one that takes the fewest changes of what is stated; else the nearest in time. */
+/**
+ * Of the days on which a term may end, the one that takes the fewest changes of what is stated; else the nearest in
+ * time.
+ */
 export function nearestEnd(from: Day, stated: Day, term: Term): Day {
   const changes = (end: Day): number => partsApart(end, stated);
   const distance = (end: Day): number => Math.abs(numberOf(end) - numberOf(stated));
@@ -54,8 +59,8 @@ export function nearestEnd(from: Day, stated: Day, term: Term): Day {
 }
 
 /**
- * The day on which a term must have begun to end on the one stated, where it differs from the beginning that is stated in one part of
- * its date; undefined where it differs in more.
+ * The day on which a term must have begun to end on the one stated, where it differs from the beginning that is stated
+ * in one part of its date; undefined where it differs in more.
  */
 export function startBefore(stated: Day, end: Day, term: Term): Day | undefined {
   const back = (from: Day): Day =>

@@ -11,9 +11,9 @@ import { extentOf } from './standing.ts';
 const headBlocks = 24;
 
 /**
- * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble says that it is
- * made. Drafts are signed weeks after the day they are made as of, so two dates alone say nothing: they must be a slip apart, and
- * not on a day to which instruments are dated back, the first or the last of a month.
+ * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble
+ * says that it is made. Drafts are signed weeks after the day they are made as of, so two dates alone say nothing: they
+ * must be a slip apart, and not on a day to which instruments are dated back, the first or the last of a month.
  */
 export function testimoniumDates(draft: Draft): readonly DateConflict[] {
   const [testimonium] = placesOf(draft, draft.indexes.signing.byKey.get('testimonium'));
@@ -45,10 +45,15 @@ function textBefore(draft: Draft, start: number, date: CalendarDate): string {
   return draft.text.slice(Math.max(start, at - lookback), at);
 }
 
-/** What a testimonium says is executed, by the last word of it: `this Guaranty`, `this Third Supplemental Indenture`. */
+/**
+ * What a testimonium says is executed, by the last word of it: `this Guaranty`, `this Third Supplemental Indenture`.
+ */
 const executed = /\bthis\s+((?:[A-Z][\w-]*\s+)*[A-Z][\w-]*)/;
 
-/** Whether the testimonium is of the draft and not of a guaranty or a form that follows it: it names no other instrument. */
+/**
+ * Whether the testimonium is of the draft and not of a guaranty or a form that follows it: it names no other
+ * instrument.
+ */
 function isOfDraft(draft: Draft, { block, start }: Pick<DatedPlace, 'block' | 'start'>): boolean {
   const named = executed
     .exec(draft.text.slice(start, start + block.length))?.[1]

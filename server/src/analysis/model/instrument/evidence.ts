@@ -4,9 +4,10 @@ import { textEnd, type DraftTitle } from '../draft-title.ts';
 import { placeOf, type DatedMention } from './mentions.ts';
 
 /**
- * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted: there `the Credit
- * Agreement dated as of ...` is the draft, while in its own text that would be `this Agreement`, and another of that title is a
- * former one. `this Credit Agreement` there is the draft too. `all` are the mentions of the title.
+ * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted: there
+ * `the Credit Agreement dated as of ...` is the draft, while in its own text that would be `this Agreement`, and
+ * another of that title is a former one. `this Credit Agreement` there is the draft too. `all` are the mentions of the
+ * title.
  */
 export function meansTheDraft(
   draft: Draft,
@@ -71,9 +72,9 @@ const frequent =
 const numbered = /\b(?:NO \w+|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)\b/;
 
 /**
- * Whether two mentions of one title with different dates are shown to be of one instrument, and not of two of that title:
- * nothing tells them apart, the dates are a slip away from each other, and the number in the title, the parties, the words before
- * it or the count of mentions bind them. `all` are the mentions of the title.
+ * Whether two mentions of one title with different dates are shown to be of one instrument, and not of two of that
+ * title: nothing tells them apart, the dates are a slip away from each other, and the number in the title, the parties,
+ * the words before it or the count of mentions bind them. `all` are the mentions of the title.
  */
 export function areOne(
   draft: Draft,
@@ -131,7 +132,10 @@ const areListed = (a: DatedMention, b: DatedMention): boolean =>
 const isItem = ({ block, instrument }: DatedMention): boolean =>
   instrument.opens || block.kind === 'numbered-paragraph' || block.kind === 'table';
 
-/** As much of the text before a title as makes two passages one, in UTF-16 units with white space made single; how near series of them stand. */
+/**
+ * As much of the text before a title as makes two passages one, in UTF-16 units with white space made single; how near
+ * series of them stand.
+ */
 const passage = 80;
 const seriesReach = 4;
 

@@ -24,15 +24,15 @@ export interface InstrumentPlaces {
   /** In the order of the text: those that date it, name it for short, call it "this" or head the draft. */
   readonly mentions: readonly InstrumentMention[];
   /**
-   * Where the bare words of its titles stand besides, as `Credit Agreement` in running text; none where two instruments have one
-   * title, or it has one word.
+   * Where the bare words of its titles stand besides, as `Credit Agreement` in running text; none where two instruments
+   * have one title, or it has one word.
    */
   readonly others: readonly Span[];
 }
 
 /**
- * The mentions of the instrument that a mention is of. The draft's own title is one in all the forms that it stands in; of two
- * instruments with one title each is held apart by its date.
+ * The mentions of the instrument that a mention is of. The draft's own title is one in all the forms that it stands in;
+ * of two instruments with one title each is held apart by its date.
  */
 export function instrumentPlaces(draft: Draft, mention: InstrumentMention): InstrumentPlaces {
   const own = draftTitle(draft);
@@ -71,7 +71,10 @@ function titlesIn(draft: Draft): readonly Span[] {
   );
 }
 
-/** The titles by which the draft calls itself: at its head, in its preamble, and those of which one is the other misspelt. */
+/**
+ * The titles by which the draft calls itself: at its head, in its preamble, and those of which one is the other
+ * misspelt.
+ */
 function ownKeys(draft: Draft, { head, preamble, title }: DraftTitle): ReadonlySet<string> {
   // `this Agreement` is what many a draft calls itself for short.
   const full = [head, preamble, title].flatMap((mention) => mention?.instrument.key ?? []);
@@ -82,7 +85,10 @@ function ownKeys(draft: Draft, { head, preamble, title }: DraftTitle): ReadonlyS
   return keys;
 }
 
-/** Whether a mention is of the instrument that is drafted: its head, `this ...`, and behind its signatures `the ...` too. */
+/**
+ * Whether a mention is of the instrument that is drafted: its head, `this ...`, and behind its signatures `the ...`
+ * too.
+ */
 function isOwn(
   draft: Draft,
   own: DraftTitle,

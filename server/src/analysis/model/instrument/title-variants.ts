@@ -5,7 +5,9 @@ import { slipBetween } from '../name/slip.ts';
 import { countWords } from '../name/word-count.ts';
 import { instrumentMentions, placeOf, type InstrumentMention } from './mentions.ts';
 
-/** The draft's own title in two forms, the one held to be wrong first; each with its mentions in the order of the text. */
+/**
+ * The draft's own title in two forms, the one held to be wrong first; each with its mentions in the order of the text.
+ */
 export interface TitleVariant {
   readonly wrong: readonly InstrumentMention[];
   readonly right: readonly InstrumentMention[];
@@ -13,7 +15,10 @@ export interface TitleVariant {
   readonly index: number | undefined;
 }
 
-/** The forms of the draft's own title that cannot both be meant: one word a slip or a number away, or another title altogether. */
+/**
+ * The forms of the draft's own title that cannot both be meant: one word a slip or a number away, or another title
+ * altogether.
+ */
 export function titleVariants(draft: Draft): readonly TitleVariant[] {
   const keys = ownKeys(draft);
   if (keys.length < 2) return [];
@@ -85,7 +90,10 @@ const ownMentions = (draft: Draft, own: DraftTitle, key: string): readonly Instr
     return opens && pointer === 'none' && index <= ownHeadEnd(own);
   });
 
-/** The form that stands less often is taken for the slip; of two as frequent the one whose word the draft has less; else the later. */
+/**
+ * The form that stands less often is taken for the slip; of two as frequent the one whose word the draft has less; else
+ * the later.
+ */
 function rarerFirst(
   draft: Draft,
   one: readonly InstrumentMention[],

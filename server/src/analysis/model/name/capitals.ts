@@ -9,8 +9,8 @@ const numeral = /^[ivxlc]+$/i;
 const initials = 3;
 
 /**
- * A name typed in capitals as it is written in small letters: a word that the draft writes so is written as there, short
- * words and numerals stay, since they may be initials, and others have one capital.
+ * A name typed in capitals as it is written in small letters: a word that the draft writes so is written as there,
+ * short words and numerals stay, since they may be initials, and others have one capital.
  */
 export function lowered(chunks: readonly Chunk[], spellings: readonly string[]): readonly Chunk[] {
   const known = new Map<string, string>();
@@ -24,8 +24,8 @@ export function lowered(chunks: readonly Chunk[], spellings: readonly string[]):
 }
 
 /**
- * What is typed in place of a name as its mentions in small letters are to have it: whoever renames a heading in capitals may
- * type capitals, and means them for the headings, as long as the draft has the name in small letters too.
+ * What is typed in place of a name as its mentions in small letters are to have it: whoever renames a heading in
+ * capitals may type capitals, and means them for the headings, as long as the draft has the name in small letters too.
  */
 export function meantMixed(replaced: string, typed: readonly Chunk[], spellings: readonly string[]): readonly Chunk[] {
   const shouted = isCapitals(replaced) && isCapitals(typed.map(({ word }) => word).join(' '));

@@ -6,7 +6,10 @@ export interface Worded {
   readonly words: readonly LocalSpan[];
 }
 
-/** What stands between two spaces of a name: a word, and the commas and points behind it, `Hale` and `,` in `Hale, Inc.`. */
+/**
+ * What stands between two spaces of a name: a word, and the commas and points behind it, `Hale` and `,` in
+ * `Hale, Inc.`.
+ */
 export interface Chunk {
   readonly word: string;
   readonly mark: string;
@@ -39,8 +42,8 @@ const withPoint = (word: string, text: string): string =>
   word.includes('.') && text[word.length] === '.' ? `${word}.` : word;
 
 /**
- * The chunks of a name in the text of its block. Line breaks, the end of a page and marks of emphasis may lie between them and
- * belong to none.
+ * The chunks of a name in the text of its block. Line breaks, the end of a page and marks of emphasis may lie between
+ * them and belong to none.
  */
 export function placedChunks(text: string, { at, words }: Worded): readonly PlacedChunk[] {
   const chunks: PlacedChunk[] = [];

@@ -3,8 +3,8 @@ import type { Indexes } from '../indexes.ts';
 const known = new WeakMap<Indexes, { readonly revision: number; readonly keys: ReadonlySet<string> }>();
 
 /**
- * The keys of all names of a document: the same set as before as long as no name comes that was not there, and none goes for
- * good. What is worked out from the spellings alone is kept with it, and typing beside a name costs nothing.
+ * The keys of all names of a document: the same set as before as long as no name comes that was not there, and none
+ * goes for good. What is worked out from the spellings alone is kept with it, and typing beside a name costs nothing.
  */
 export function distinctKeys(indexes: Indexes): ReadonlySet<string> {
   const { byKey, revision } = indexes.names;

@@ -19,9 +19,9 @@ export interface JurisdictionConflict {
 }
 
 /**
- * The entities of a draft that are said to be two things: a Nevada corporation here, a Delaware corporation there. None that
- * may have been both, one after the other: the draft speaks of a merger, a conversion or a former name near one of them, or
- * of a change of domicile anywhere.
+ * The entities of a draft that are said to be two things: a Nevada corporation here, a Delaware corporation there. None
+ * that may have been both, one after the other: the draft speaks of a merger, a conversion or a former name near one of
+ * them, or of a change of domicile anywhere.
  */
 export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found = conflicts(draft);
@@ -114,8 +114,8 @@ function formOf(key: string): string | undefined {
 }
 
 /**
- * Whether the drafter sees two companies of one name: they stand in one paragraph or list, or are called differently for
- * short, by more than their parts in the deal (`"Alder Nevada"`, `"Alder Delaware"`).
+ * Whether the drafter sees two companies of one name: they stand in one paragraph or list, or are called differently
+ * for short, by more than their parts in the deal (`"Alder Nevada"`, `"Alder Delaware"`).
  */
 function areTwo({ wrong, right }: JurisdictionConflict): boolean {
   if (wrong.some(({ block }) => right.some((other) => other.block === block))) return true;

@@ -7,9 +7,9 @@ import { differsElsewhere, type Misspelling } from './variant.ts';
 import { countWords, type WordCount } from './word-count.ts';
 
 /**
- * The names of a draft that are spelled in two ways, one for each wrong spelling. Nearness alone says nothing: affiliates differ by
- * a letter as often as typists do. What counts is what the draft says of both, and whether a spelling makes a word that
- * stands nowhere else of one that does.
+ * The names of a draft that are spelled in two ways, one for each wrong spelling. Nearness alone says nothing:
+ * affiliates differ by a letter as often as typists do. What counts is what the draft says of both, and whether a
+ * spelling makes a word that stands nowhere else of one that does.
  */
 export const misspellings = keptWithDraft(findMisspellings);
 
@@ -37,7 +37,10 @@ function wordsThatDiffer(pairs: readonly NamePair[]): ReadonlySet<string> {
   return words;
 }
 
-/** Of two right spellings of one wrong one, the one that is the same in all other words, then the one that stands more often. */
+/**
+ * Of two right spellings of one wrong one, the one that is the same in all other words, then the one that stands more
+ * often.
+ */
 function isBetter(one: Misspelling, other: Misspelling | undefined): boolean {
   if (!other) return true;
   const [first, second] = [differsElsewhere(one), differsElsewhere(other)];
@@ -92,8 +95,8 @@ function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, W
 }
 
 /**
- * Whether the first of two spellings is the one to doubt: the rarer, then the stranger, then the later one. Where something
- * stands before one of the names, how often they stand says little, and their words are counted.
+ * Whether the first of two spellings is the one to doubt: the rarer, then the stranger, then the later one. Where
+ * something stands before one of the names, how often they stand says little, and their words are counted.
  */
 function isWrong(a: Side, b: Side, extra: number): boolean {
   if (oddities(a) !== oddities(b)) return oddities(a) > oddities(b);
@@ -105,7 +108,10 @@ function isWrong(a: Side, b: Side, extra: number): boolean {
   return x !== undefined && y !== undefined && placeOf(x) > placeOf(y);
 }
 
-/** Whether a name ends in one word twice, or has what only a machine that reads print makes: a digit or a small `l` within a word of capitals. */
+/**
+ * Whether a name ends in one word twice, or has what only a machine that reads print makes: a digit or a small `l`
+ * within a word of capitals.
+ */
 const oddities = ({ key, mentions }: Side): number =>
   /( [^ ]+)\1$/.test(key) || mentions.every(({ name }) => /[A-Z](?:[01]|l)[A-Z]/.test(name.text)) ? 1 : 0;
 

@@ -18,13 +18,15 @@ export interface NamePair {
   readonly second: string;
   /** In the order of the words. */
   readonly differences: readonly Difference[];
-  /** How many words of one name stand before all that the other has: what was read as part of a name may be a heading. */
+  /**
+   * How many words of one name stand before all that the other has: what was read as part of a name may be a heading.
+   */
   readonly extra: number;
 }
 
 /**
- * The pairs of distinct names that differ in one word, or in two, by a slip of the keyboard each, and end alike. In an order
- * that is the same however the draft came to be.
+ * The pairs of distinct names that differ in one word, or in two, by a slip of the keyboard each, and end alike. In an
+ * order that is the same however the draft came to be.
  */
 export const namePairs = (indexes: Indexes): readonly NamePair[] => pairsAmong(distinctKeys(indexes));
 

@@ -3,8 +3,8 @@ import type { Restatement } from '../restatement.ts';
 import { keyOf, textOf, type Chunk, type PlacedChunk, type Worded } from './chunks.ts';
 
 /**
- * The edits that make a mention of a name, given its chunks, say other ones. A mention on one line is written anew; in one
- * that a line break, a page's end or marks of emphasis run through, words take the place of words and those stay.
+ * The edits that make a mention of a name, given its chunks, say other ones. A mention on one line is written anew; in
+ * one that a line break, a page's end or marks of emphasis run through, words take the place of words and those stay.
  */
 export function respelled(
   text: string,
@@ -84,7 +84,10 @@ function edit(
   return edits;
 }
 
-/** An old chunk goes with the space before it, or behind it where it comes first; the end of a line or of a page there stays. */
+/**
+ * An old chunk goes with the space before it, or behind it where it comes first; the end of a line or of a page there
+ * stays.
+ */
 function removed(text: string, all: readonly PlacedChunk[], old: PlacedChunk): Restatement {
   const index = all.indexOf(old);
   const end = old.markStart + old.mark.length;

@@ -20,13 +20,16 @@ export function commonMixed(spellings: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The edits that make a mention of a name, in the text of its block, say other chunks; a point that ends its sentence stays. */
+/**
+ * The edits that make a mention of a name, in the text of its block, say other chunks; a point that ends its sentence
+ * stays.
+ */
 export const rewritten = (text: string, name: Worded, news: readonly Chunk[]): readonly Restatement[] =>
   respelled(text, name, placedChunks(text, name), ended(news, text, name));
 
 /**
- * The edits that give a mention the spelling of another name, as that stands most often, in capitals where the mention stands
- * in capitals. A word that both have stays as it is.
+ * The edits that give a mention the spelling of another name, as that stands most often, in capitals where the mention
+ * stands in capitals. A word that both have stays as it is.
  */
 export function spelledAs(
   draft: Draft,

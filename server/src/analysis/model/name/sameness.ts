@@ -5,7 +5,9 @@ import { isRoleName } from './role-name.ts';
 
 /** What a draft says of two spellings, apart from how they are spelled. */
 export interface Sameness {
-  /** It says the same of both (`a Nevada corporation`, `as Administrative Agent`, one address), or calls both the same. */
+  /**
+   * It says the same of both (`a Nevada corporation`, `as Administrative Agent`, one address), or calls both the same.
+   */
   readonly agree: boolean;
   /** It gives both one short name that is nobody else's, one office, or the same description and part in the deal. */
   readonly calledAlike: boolean;

@@ -7,9 +7,13 @@ const openers =
 /** So far before a name the words of its sentence are looked for. */
 const reach = 200;
 
-/** Whether the point with which a name ends also ends a sentence of its block: one in a heading or a signature ends none. */
+/**
+ * Whether the point with which a name ends also ends a sentence of its block: one in a heading or a signature ends
+ * none.
+ */
 export function endsSentence(block: string, { start, end }: LocalSpan): boolean {
-  // A heading or a signature has no word in small letters before the name; the words of a sentence are most of them small.
+  // A heading or a signature has no word in small letters before the name; the words of a sentence are most of them
+  // small.
   const before = block.slice(Math.max(0, start - reach), start);
   if (!/(?:^|\s)[a-z]{2,}\s/.test(before)) return false;
   const behind = block.slice(end, end + reach);

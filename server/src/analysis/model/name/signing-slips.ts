@@ -8,9 +8,10 @@ import { slipBetween } from './slip.ts';
 import type { NameVariant } from './variant.ts';
 
 /**
- * Names that stand over a signature and nowhere else, and are but for a letter or for what they say of their form those of a party
- * that the draft introduces and that does not sign: `ALDER MILLS, LLC` under an agreement of Alder Mills, Inc. Who signs
- * without having been introduced is another company as a rule, so each of the two must be the only one to fit the other.
+ * Names that stand over a signature and nowhere else, and are but for a letter or for what they say of their form those
+ * of a party that the draft introduces and that does not sign: `ALDER MILLS, LLC` under an agreement of Alder Mills,
+ * Inc. Who signs without having been introduced is another company as a rule, so each of the two must be the only one
+ * to fit the other.
  */
 export function signingSlips(draft: Draft): readonly NameVariant[] {
   const pairs = candidates(draft);
@@ -38,8 +39,8 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
 }
 
 /**
- * Whether only one party of the draft does not sign, and only one name signs that is no party's: then that one is meant, though
- * affiliates differ by a word as a rule.
+ * Whether only one party of the draft does not sign, and only one name signs that is no party's: then that one is
+ * meant, though affiliates differ by a word as a rule.
  */
 function isLastOpen(draft: Draft): boolean {
   const { strangers, parties } = standing(draft);
@@ -152,8 +153,9 @@ const suffixOf = (places: Places<Name>): number => {
 };
 
 /**
- * How a name may stand in the draft, by the blocks alone: `party` where a description or a short name introduces it, `stranger`
- * where it stands over signatures only, as far as that can be told. Undefined for any other, and for a former name.
+ * How a name may stand in the draft, by the blocks alone: `party` where a description or a short name introduces it,
+ * `stranger` where it stands over signatures only, as far as that can be told. Undefined for any other, and for a
+ * former name.
  */
 function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
   let [introduced, elsewhere] = [false, false];
@@ -171,8 +173,8 @@ function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
 const forms = /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO)$/;
 
 /**
- * How two names differ that may be one: by the word at a place, in what they are (`words`), or in that one of them leaves that out
- * (`suffix`), or by a word that one of them lacks (`missing`).
+ * How two names differ that may be one: by the word at a place, in what they are (`words`), or in that one of them
+ * leaves that out (`suffix`), or by a word that one of them lacks (`missing`).
  */
 type Fit = number | 'words' | 'suffix' | 'missing';
 
@@ -197,7 +199,10 @@ function fitOf(stranger: Side, party: Side): Fit | undefined {
   return isSlip(one, other) ? at : undefined;
 }
 
-/** Whether one name has all words of the other and one more within, which is no number: `Alder Process Mills Inc.`, `Alder Mills Inc.` */
+/**
+ * Whether one name has all words of the other and one more within, which is no number: `Alder Process Mills Inc.`,
+ * `Alder Mills Inc.`
+ */
 function isWordMissing(short: readonly string[], long: readonly string[], suffix: number): boolean {
   if (long.length !== short.length + 1 || long.length < suffix + 2) return false;
   let at = 0;
@@ -210,7 +215,10 @@ function isWordMissing(short: readonly string[], long: readonly string[], suffix
 const isForm = (words: readonly string[]): boolean =>
   words.join(' ') === 'NATIONAL ASSOCIATION' || (words.length === 1 && forms.test(words[0] ?? ''));
 
-/** Whether one word is the other misspelt, in another number (`Technology`, `Technologies`) or with two of its initials swapped. */
+/**
+ * Whether one word is the other misspelt, in another number (`Technology`, `Technologies`) or with two of its initials
+ * swapped.
+ */
 function isSlip(a: string, b: string): boolean {
   if (slipBetween(a, b)) return true;
   if (a.replace(/Y$/, 'IES') === b.replace(/Y$/, 'IES')) return true;

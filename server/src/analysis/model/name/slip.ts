@@ -14,8 +14,8 @@ export type Slip = 'alike' | 'swapped' | 'doubled' | 'inside' | 'first' | 'last'
 const shortest = 4;
 
 /**
- * How two different words in capitals differ, if one slip turns the one into the other; undefined for words further apart.
- * Numbers, numerals and single letters tell names apart and are no slips of each other.
+ * How two different words in capitals differ, if one slip turns the one into the other; undefined for words further
+ * apart. Numbers, numerals and single letters tell names apart and are no slips of each other.
  */
 export function slipBetween(a: string, b: string): Slip | undefined {
   if (a === b || isCount(a) || isCount(b)) return undefined;
@@ -63,14 +63,19 @@ function withOneMore(short: string, long: string, at: number): Slip {
   return at === 0 ? 'first' : at === short.length ? 'last' : 'inside';
 }
 
-/** Whether a word takes an `s` in English: after a sibilant it takes `es`, for a final `y` comes `ies`, and participles take none. */
+/**
+ * Whether a word takes an `s` in English: after a sibilant it takes `es`, for a final `y` comes `ies`, and participles
+ * take none.
+ */
 function isPlural(word: string): boolean {
   return !/(?:[SXZ]|[CS]H|[^AEIOU]Y|[AEIOU]TED|NED)$/.test(word) && !/[^AEIOU]IE$/.test(word);
 }
 
 const isCount = (word: string): boolean => /^(?:\d+|[IVXLC]+)$/.test(word);
 
-/** Whether two words differ in letters that look alike only; most that differ do so in others, which is quickly seen. */
+/**
+ * Whether two words differ in letters that look alike only; most that differ do so in others, which is quickly seen.
+ */
 function looksLike(a: string, b: string): boolean {
   let at = 0;
   while (a[at] === b[at]) at++;

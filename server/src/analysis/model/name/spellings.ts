@@ -5,8 +5,9 @@ import { keysByPlainKey, plainKey } from './plain-key.ts';
 import { nameVariants } from './variants.ts';
 
 /**
- * The keys of all names that the draft shows to be one with the given name, that one first: those that differ in the length of
- * a suffix (`Corp.`, `Corporation`), and those of which one is the other with a slip. `distinct` are pairs declared to be two.
+ * The keys of all names that the draft shows to be one with the given name, that one first: those that differ in the
+ * length of a suffix (`Corp.`, `Corporation`), and those of which one is the other with a slip. `distinct` are pairs
+ * declared to be two.
  */
 function spellingsOf(draft: Draft, key: string, distinct: DistinctNames): readonly string[] {
   const found = new Set([key]);

@@ -9,9 +9,10 @@ import { keysByPlainKey, plainKey } from './plain-key.ts';
 import type { WordVariant } from './variant.ts';
 
 /**
- * The parties whose suffix stands in two lengths where they are named in full: `Alder Mills Corp.` in the preamble, `Alder
- * Mills Corporation` over the signature. Whoever writes a short form in running text means nothing by it, so only places that
- * say who a party is are held to each other; and none of a party that the draft itself calls by one of the two for short.
+ * The parties whose suffix stands in two lengths where they are named in full: `Alder Mills Corp.` in the preamble,
+ * `Alder Mills Corporation` over the signature. Whoever writes a short form in running text means nothing by it, so
+ * only places that say who a party is are held to each other; and none of a party that the draft itself calls by one of
+ * the two for short.
  */
 export const suffixDrifts = (draft: Draft): readonly WordVariant[] =>
   drifting(draft).map(({ keys: [first, second], tied }) => {
@@ -104,13 +105,17 @@ function driftAmong(all: readonly Said[]): readonly KeyPair[] {
 const bySupport = (a: Said, b: Said): number =>
   Number(b.standings.has('introduced')) - Number(a.standings.has('introduced')) || b.count - a.count;
 
-/** Whether two keys differ in the words that say what kind of entity they are, and in no other: not in `&` for `and`. */
+/**
+ * Whether two keys differ in the words that say what kind of entity they are, and in no other: not in `&` for `and`.
+ */
 function isOnlySuffix(a: Said, b: Said): boolean {
   const [first, second] = [a.key.split(' '), b.key.split(' ')];
   return first.every((word, at) => word === second[at] || at >= first.length - Math.min(a.suffix, b.suffix));
 }
 
-/** Whether nothing that the draft says of two spellings, each of them of a party named in full, speaks of two parties. */
+/**
+ * Whether nothing that the draft says of two spellings, each of them of a party named in full, speaks of two parties.
+ */
 const areOne = (a: Said, b: Said): boolean =>
   !areApart(a.descriptions, b.descriptions) && !areApart(a.aliases, b.aliases);
 

@@ -19,8 +19,8 @@ export interface Misspelling extends TwoSpellings {
 }
 
 /**
- * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour; `suffix`,
- * where the suffix stands in two lengths (`Corp.`, `Corporation`).
+ * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour;
+ * `suffix`, where the suffix stands in two lengths (`Corp.`, `Corporation`).
  */
 export interface WordVariant extends TwoSpellings {
   readonly kind: 'words' | 'suffix';
@@ -28,7 +28,9 @@ export interface WordVariant extends TwoSpellings {
 
 export type NameVariant = Misspelling | WordVariant;
 
-/** Whether two spellings differ behind their misspelt words as well: the suffix of the one is longer, or stands twice. */
+/**
+ * Whether two spellings differ behind their misspelt words as well: the suffix of the one is longer, or stands twice.
+ */
 export function differsElsewhere({ wrongKey, rightKey, differences }: Misspelling): boolean {
   const last = differences.at(-1);
   const behind = (key: string, index: number | undefined): string =>

@@ -4,8 +4,8 @@ import { distinctKeys } from './distinct-keys.ts';
 import { plainWords } from './plain-key.ts';
 
 /**
- * Two names of which one has all words of the other in their order and one more within (`missing`), the same one twice in a row
- * (`doubled`), or two neighbours the other way round (`swapped`).
+ * Two names of which one has all words of the other in their order and one more within (`missing`), the same one twice
+ * in a row (`doubled`), or two neighbours the other way round (`swapped`).
  */
 export interface WordPair {
   readonly slip: 'missing' | 'doubled' | 'swapped';
@@ -20,8 +20,9 @@ export interface WordPair {
 const mostWords = 12;
 
 /**
- * The pairs of a document's names that differ in one word, there or not, or in the order of two. Their first and last words are
- * the same, but for a first one that stands twice: before a name stands what it may have been read with, behind it its form.
+ * The pairs of a document's names that differ in one word, there or not, or in the order of two. Their first and last
+ * words are the same, but for a first one that stands twice: before a name stands what it may have been read with,
+ * behind it its form.
  */
 export const wordPairs = (indexes: Indexes): readonly WordPair[] => pairsAmong(distinctKeys(indexes));
 

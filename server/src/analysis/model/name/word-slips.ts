@@ -6,8 +6,9 @@ import type { WordVariant } from './variant.ts';
 import { wordPairs, type WordPair } from './word-pairs.ts';
 
 /**
- * The names of a draft in one spelling of which a word is missing, stands twice or stands in another's place. Affiliates differ by
- * a word as a rule, so a word that says something counts only where the draft calls both alike: for short, or by their office.
+ * The names of a draft in one spelling of which a word is missing, stands twice or stands in another's place.
+ * Affiliates differ by a word as a rule, so a word that says something counts only where the draft calls both alike:
+ * for short, or by their office.
  */
 export function wordSlips(draft: Draft): readonly WordVariant[] {
   const found: WordVariant[] = [];
@@ -28,7 +29,10 @@ const small = /^(?:OF|AND|THE|FOR|IN|DE|LA)$/;
 /** Numbers, numerals and letters, which tell the companies of a series apart. */
 const count = /\d|^(?:[A-Z]|[IVXLC]+)$/;
 
-/** Whether a word that is missing says nothing, or the draft may call both names alike: seen without going through the draft. */
+/**
+ * Whether a word that is missing says nothing, or the draft may call both names alike: seen without going through the
+ * draft.
+ */
 function mayBeOne({ indexes }: Draft, { slip, short, long, word }: WordPair): boolean {
   if (slip !== 'missing' || small.test(word)) return true;
   return !count.test(word) && [short, long].every((key) => isCalled(indexes.names.byKey.get(key)?.values() ?? []));

@@ -10,8 +10,8 @@ const reach = 60;
 const ofCompany = /^,?\s+(?:of|for)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}]*(?:\s\p{Lu}[\p{L}\p{N}]*){0,2})(?![\p{L}\p{N}])/u;
 
 /**
- * The company in which a person holds an office, where the text calls it by the short name that the draft gives to one company
- * and no other: `the President of the Company`. Undefined elsewhere.
+ * The company in which a person holds an office, where the text calls it by the short name that the draft gives to one
+ * company and no other: `the President of the Company`. Undefined elsewhere.
  */
 export function calledCompany(draft: Draft, { block, person }: PlacedPerson): Keyed | undefined {
   if (person.company) return person.company;

@@ -12,8 +12,8 @@ export interface CompanyClash {
 }
 
 /**
- * The certificates whose company is a stranger: it stands nowhere else in the draft, as one does that was left over from an
- * earlier form, while the company for which the person signs stands elsewhere too.
+ * The certificates whose company is a stranger: it stands nowhere else in the draft, as one does that was left over
+ * from an earlier form, while the company for which the person signs stands elsewhere too.
  */
 export function companyClashes(draft: Draft): readonly CompanyClash[] {
   const clashes = differing(draft);

@@ -8,8 +8,8 @@ import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**
- * Two places that cannot both be right about who holds an office: `title`, one person with two offices of which nobody holds
- * both; `officer`, a notary's certificate for a person who did not sign, in the office in which another did.
+ * Two places that cannot both be right about who holds an office: `title`, one person with two offices of which nobody
+ * holds both; `officer`, a notary's certificate for a person who did not sign, in the office in which another did.
  */
 export interface OfficeClash {
   readonly kind: 'title' | 'officer';
@@ -94,8 +94,8 @@ const isSame = (a: PersonName, b: PersonName): boolean =>
   a.key === b.key || comparePersons(wordsOf(a), wordsOf(b)).kind === 'same';
 
 /**
- * The one mention of a person that gives an office which does not go with the others. Where several mentions give each office
- * the person rose, or signs for several companies; so it is where one mention gives both.
+ * The one mention of a person that gives an office which does not go with the others. Where several mentions give each
+ * office the person rose, or signs for several companies; so it is where one mention gives both.
  */
 function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
   const mentions = all.filter(isStanding);
@@ -116,7 +116,10 @@ function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
   return undefined;
 }
 
-/** Whether two offices of one person do not go together, or the testimonium gives one and the signature under it another. */
+/**
+ * Whether two offices of one person do not go together, or the testimonium gives one and the signature under it
+ * another.
+ */
 const areApart = (one: Titled, other: Titled): boolean =>
   officesConflict(one.offices, other.offices) ||
   (isTestimonial(one) !== isTestimonial(other) &&
@@ -127,7 +130,10 @@ const shares = (one: Titled, other: Titled): boolean => [...one.offices].some((o
 
 const isTestimonial = ({ block, person }: Titled): boolean => block.kind === 'testimonium' && person.role === 'named';
 
-/** Whether a mention says what the person is as the draft is signed. A text may tell what someone was, and in what company. */
+/**
+ * Whether a mention says what the person is as the draft is signed. A text may tell what someone was, and in what
+ * company.
+ */
 const isStanding = ({ block, person, company, represents }: Titled): boolean =>
   person.role !== 'named' || company !== undefined || represents || block.kind === 'testimonium';
 

@@ -14,8 +14,8 @@ export interface PersonMention {
 }
 
 /**
- * Every mention of a person in the order of the text, in whatever spelling: with initials, in a short form, or misspelt where
- * the draft shows it.
+ * Every mention of a person in the order of the text, in whatever spelling: with initials, in a short form, or misspelt
+ * where the draft shows it.
  */
 export function mentionsOfPerson(draft: Draft, person: PersonName): readonly PersonMention[] {
   const { byKey } = personsOf(draft);
@@ -35,7 +35,10 @@ export function mentionsOfPerson(draft: Draft, person: PersonName): readonly Per
   });
 }
 
-/** The full name of a person where the draft gives it without an office or a signature, in one of the spellings of the mentions. */
+/**
+ * The full name of a person where the draft gives it without an office or a signature, in one of the spellings of the
+ * mentions.
+ */
 export function plainMentions(draft: Draft, mentions: readonly PersonMention[]): readonly Span[] {
   const spellings = new Map(mentions.map(({ person }) => [person.key, wordsIn(person)]));
   const taken = mentions.map(({ at }) => at);

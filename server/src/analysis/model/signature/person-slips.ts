@@ -122,8 +122,9 @@ const isTwin = ({ block, person }: PlacedPerson): boolean =>
   );
 
 /**
- * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either the draft
- * says one office of both, or the words that agree are enough. Two signatures in one block and two companies are of two persons.
+ * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either
+ * the draft says one office of both, or the words that agree are enough. Two signatures in one block and two companies
+ * are of two persons.
  */
 function isOnePerson(
   a: readonly PlacedPerson[],
@@ -151,8 +152,9 @@ function isOnePerson(
 }
 
 /**
- * Whether one spelling signs and the other never does, but is the name of who appears before the notary or is appointed, a party or
- * one who certifies. A given name and a surname in full are both, and whoever is another person signs too.
+ * Whether one spelling signs and the other never does, but is the name of who appears before the notary or is
+ * appointed, a party or one who certifies. A given name and a surname in full are both, and whoever is another person
+ * signs too.
  */
 function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], words: readonly string[]): boolean {
   const signs = (all: readonly PlacedPerson[]): boolean => all.some(({ person }) => person.role === 'signatory');
@@ -166,7 +168,10 @@ const longSurname = 5;
 const shortSurname = 4;
 const longGiven = 6;
 
-/** Whether two given names differ within, where brothers and sisters do not: `Nicolas`, but not `Daniela` or `Christina`. */
+/**
+ * Whether two given names differ within, where brothers and sisters do not: `Nicolas`, but not `Daniela` or
+ * `Christina`.
+ */
 const isWithin = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= longGiven && a[0] === b[0] && a.slice(-2) === b.slice(-2);
 

@@ -16,8 +16,8 @@ export interface SigningParty {
 const most = 6;
 
 /**
- * The entities that the draft introduces as parties, by a short name or by what they are, in the order in which it speaks of
- * them most; those under former names left out.
+ * The entities that the draft introduces as parties, by a short name or by what they are, in the order in which it
+ * speaks of them most; those under former names left out.
  */
 export function signingParties(draft: Draft): readonly SigningParty[] {
   const people = personsOf(draft).persons.map(({ person }) => person);

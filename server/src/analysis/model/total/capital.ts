@@ -35,7 +35,10 @@ export interface HeldSplit {
   readonly split: Split;
   readonly before: Fraction;
   readonly after: Fraction;
-  /** What would be left, rounded up as fractions of a share are; of the two ways to take the ratio the one that is nearer. */
+  /**
+   * What would be left, rounded up as fractions of a share are; of the two ways to take the ratio the one that is
+   * nearer.
+   */
   readonly expected: Fraction;
   readonly agrees: boolean;
 }

@@ -5,7 +5,9 @@ import type { PlacedRow, TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
-/** The fewest figures in a row of which the last can come from the others, and the fewest rows that show that it does. */
+/**
+ * The fewest figures in a row of which the last can come from the others, and the fewest rows that show that it does.
+ */
 const leastCells = 3;
 const leastRows = 2;
 /** How many digits of a sum must say something, that neither its being right nor a slip in it is chance. */
@@ -16,7 +18,9 @@ const digits = 3;
 export const mayCross = (rows: readonly TableRow[]): boolean =>
   rows.filter(({ cells }) => cells.length >= leastCells).length > leastRows;
 
-/** How the last figure of a row comes from those before it: they add up to it, or it is what they leave of the first. */
+/**
+ * How the last figure of a row comes from those before it: they add up to it, or it is what they leave of the first.
+ */
 type Across = 'sum' | 'rest';
 
 /** The rows of a table that add up across, and the one that does not where there is one. */
@@ -29,10 +33,10 @@ export interface CrossFooting {
 }
 
 /**
- * The rows that add up across to their last figure (cross-footing, as accountants call it): salary, bonus and other pay to
- * their total, four quarters to a year, shares owned and offered to those that are left. All rows of as many figures do, or all
- * but one. Years at the head of the rows and percentages are no part of the sum. Undefined where the last column comes from no
- * others, or a note may say why one row is another.
+ * The rows that add up across to their last figure (cross-footing, as accountants call it): salary, bonus and other pay
+ * to their total, four quarters to a year, shares owned and offered to those that are left. All rows of as many figures
+ * do, or all but one. Years at the head of the rows and percentages are no part of the sum. Undefined where the last
+ * column comes from no others, or a note may say why one row is another.
  */
 export function crossFooting(run: TableRun): CrossFooting | undefined {
   if (!mayCross(run.rows.map(({ row }) => row))) return undefined;
@@ -111,7 +115,10 @@ function acrossRow(footing: CrossFooting, placed: PlacedRow): Omit<Total, 'foots
   return { stated, parts, sum, difference: sum.sub(stated.value), unit, within: [] };
 }
 
-/** Every row that adds up across and does so, but for those whose last figure one of `downward`, the totals below the columns, is. */
+/**
+ * Every row that adds up across and does so, but for those whose last figure one of `downward`, the totals below the
+ * columns, is.
+ */
 export const crossTotals = (footing: CrossFooting, downward: readonly Total[]): readonly Total[] =>
   footing.rows.flatMap((placed) => {
     const total = acrossRow(footing, placed);
@@ -122,8 +129,8 @@ export const crossTotals = (footing: CrossFooting, downward: readonly Total[]): 
 const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
 
 /**
- * The last figure of the odd row as what the others come to, where one slip makes the difference. Undefined where a column of
- * `downward` fails in that row already, or bears the figure out.
+ * The last figure of the odd row as what the others come to, where one slip makes the difference. Undefined where a
+ * column of `downward` fails in that row already, or bears the figure out.
  */
 export function oddTotal(footing: CrossFooting, downward: readonly Total[]): Total | undefined {
   const total = footing.odd && acrossRow(footing, footing.odd);

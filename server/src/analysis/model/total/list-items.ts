@@ -74,9 +74,9 @@ export function partOf({ placed: { block }, amount, value }: Stated, label: stri
 export type MarksFrom = (index: number, series: Enumerator['series']) => readonly number[];
 
 /**
- * Finds the marks of the lists among some facts: those of the series from the one at an index on, each one more than the one before;
- * lists inside its items are passed over. What stands between two marks is not walked through, since a text may begin a list
- * again and again.
+ * Finds the marks of the lists among some facts: those of the series from the one at an index on, each one more than
+ * the one before; lists inside its items are passed over. What stands between two marks is not walked through, since a
+ * text may begin a list again and again.
  */
 export function marksAmong(placed: readonly Placed[]): MarksFrom {
   let known: ReadonlyMap<string, readonly number[]> | undefined;

@@ -22,10 +22,10 @@ import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /**
- * The lists with a total that have a part or their total in the block, innermost last. A list stands in one block, or its
- * items are blocks that open with their marks and follow the block of the total. Nothing where anything is in doubt: an
- * item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the items make up the
- * whole. (`including` names only some; `of which` may.)
+ * The lists with a total that have a part or their total in the block, innermost last. A list stands in one block, or
+ * its items are blocks that open with their marks and follow the block of the total. Nothing where anything is in
+ * doubt: an item without an amount of the kind, a double form that disagrees, a lead-in that does not say that the
+ * items make up the whole. (`including` names only some; `of which` may.)
  */
 export const listTotals = (draft: Draft, blockIndex: number): readonly Total[] =>
   listsAmong(draft.text, factsAround(draft, extentOf(draft, blockIndex)));
@@ -165,8 +165,9 @@ function partBehind(text: string, placed: readonly Placed[], markAt: number, tot
 }
 
 /**
- * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be one
- * (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it up (`none`).
+ * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be
+ * one (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it
+ * up (`none`).
  */
 type Evidence = 'certain' | 'likely' | 'possible' | 'none';
 

@@ -11,7 +11,10 @@ export interface StatedPar {
   readonly value: Fraction;
 }
 
-/** One class of one company's shares with two par values: the fewer statements against the more, the later where both are one. */
+/**
+ * One class of one company's shares with two par values: the fewer statements against the more, the later where both
+ * are one.
+ */
 export interface ParClash {
   readonly odd: readonly StatedPar[];
   readonly usual: readonly StatedPar[];

@@ -18,8 +18,9 @@ const exactFrom = new Fraction(1, 200);
 const nearness = new Fraction(1, 100);
 
 /**
- * Holds a total against so many times each. It agrees within what rounding makes of it: of the price, as many times as it is
- * counted, where it has cents; of the total, at its last decimal. Undefined where one of the three cannot be read.
+ * Holds a total against so many times each. It agrees within what rounding makes of it: of the price, as many times as
+ * it is counted, where it has cents; of the total, at its last decimal. Undefined where one of the three cannot be
+ * read.
  */
 export function productStanding({ count, each, total, approximate }: Product): ProductStanding | undefined {
   const [n, x, y] = [valueOf(count), valueOf(each), valueOf(total)];
@@ -34,7 +35,9 @@ export function productStanding({ count, each, total, approximate }: Product): P
   return { count: n.value, each: x.value, stated: y.value, product, agrees };
 }
 
-/** How far a figure may be from what it was rounded from: half of its last decimal, of its million in `$100.5 million`. */
+/**
+ * How far a figure may be from what it was rounded from: half of its last decimal, of its million in `$100.5 million`.
+ */
 function rounding({ statements }: Amount): Fraction {
   const all = statements.map(({ decimals, multiplier }) => multiplier.div(2).div(10 ** decimals));
   return all.reduce((least, one) => (one.compare(least) < 0 ? one : least), all[0] ?? zero);

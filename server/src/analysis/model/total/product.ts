@@ -35,7 +35,9 @@ export function productMessage({ fact, standing }: HeldProduct): string {
   return `${amountText(count, undefined, 'cardinal')} × ${text(each)} is ${text(product)}, not ${text(stated)}`;
 }
 
-/** The repairs: the total as it comes out, the price or the count that the total would need, where it is a round one. */
+/**
+ * The repairs: the total as it comes out, the price or the count that the total would need, where it is a round one.
+ */
 export function productFixes(draft: Draft, held: HeldProduct): readonly TotalFix[] {
   const { fact, standing } = held;
   const { count, each, product, stated } = standing;

@@ -15,9 +15,9 @@ export interface RatioStanding {
 }
 
 /**
- * Holds a percentage against its two amounts. It agrees when it is what they come to, rounded at its last decimal. One that is
- * only said to be near may as well be cut off there, and one in whole percents be one further off. Undefined where one of the
- * three cannot be read, and where the part exceeds its whole: those are not part and whole.
+ * Holds a percentage against its two amounts. It agrees when it is what they come to, rounded at its last decimal. One
+ * that is only said to be near may as well be cut off there, and one in whole percents be one further off. Undefined
+ * where one of the three cannot be read, and where the part exceeds its whole: those are not part and whole.
  */
 export function ratioStanding({ part, whole, percent, approximate }: Ratio): RatioStanding | undefined {
   const [a, b, p] = [valueOf(part), valueOf(whole), valueOf(percent)];

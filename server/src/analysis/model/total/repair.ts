@@ -22,7 +22,9 @@ export function totalText({ unit }: Pick<Total, 'unit'>, value: Fraction): strin
   return value.s < 0n ? `-${text}` : text;
 }
 
-/** The arithmetic of a total that does not foot: `the parts add up to 1,661,050, 1,000 less than the stated 1,662,050`. */
+/**
+ * The arithmetic of a total that does not foot: `the parts add up to 1,661,050, 1,000 less than the stated 1,662,050`.
+ */
 export function totalMessage(total: Total): string {
   const { sum, stated, difference } = total;
   const side = difference.s > 0n ? 'more' : 'less';
@@ -34,8 +36,8 @@ export function totalMessage(total: Total): string {
 const mostSlips = 5;
 
 /**
- * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and each part in
- * which one slip explains the difference. First stands the value that the rest of the draft supports.
+ * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and each
+ * part in which one slip explains the difference. First stands the value that the rest of the draft supports.
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;
@@ -82,7 +84,10 @@ export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total
 const isSigned = (draft: Draft, { block, at, number }: TotalPart): boolean =>
   /[(\-–−]/.test(blockText(draft, block).slice(at.start, number.start));
 
-/** The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one cannot. */
+/**
+ * The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one
+ * cannot.
+ */
 function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {
   const { block, amount } = part;
   if (!amount) {
@@ -129,7 +134,10 @@ function refigured(draft: Draft, part: TotalPart, value: Fraction): TotalFix['ed
   return padded(text, block, number, figure);
 }
 
-/** A figure in as many decimals as another of its column, `740.4` beside `412.3` and `100.0` beside `98.7`, where they suffice. */
+/**
+ * A figure in as many decimals as another of its column, `740.4` beside `412.3` and `100.0` beside `98.7`, where they
+ * suffice.
+ */
 function inDecimals(figure: string, value: Fraction, like: string): string {
   const [whole = '', decimals = ''] = figure.split('.');
   const wanted = /^[\d,]*\.(\d+)$/.exec(like)?.[1]?.length ?? 0;

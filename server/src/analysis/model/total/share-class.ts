@@ -50,8 +50,8 @@ const keyOf = (name: string): string =>
     .replace(/ (?:stock|shares)$/, '');
 
 /**
- * What the draft states of a class, in the order of the text: how many shares of it are authorized, designated and reserved, and
- * their par value. Of the preferred stock its series are told too.
+ * What the draft states of a class, in the order of the text: how many shares of it are authorized, designated and
+ * reserved, and their par value. Of the preferred stock its series are told too.
  */
 export function classStatements(draft: Draft, key: string): readonly ClassStatement[] {
   const { capital, pars } = draft.indexes;

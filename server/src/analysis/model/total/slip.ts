@@ -4,7 +4,9 @@ import type { Total, TotalPart } from './total.ts';
 /** How one whole number became another under the fingers: one digit is another, or two neighbours changed places. */
 export type Slip = 'digit' | 'transposition';
 
-/** The slip that makes one number of the other; undefined where none does, or where they are the same or of two signs. */
+/**
+ * The slip that makes one number of the other; undefined where none does, or where they are the same or of two signs.
+ */
 export function slipBetween(a: number, b: number): Slip | undefined {
   if (a === b || a < 0 !== b < 0) return undefined;
   const [left, right] = [String(Math.abs(a)), String(Math.abs(b))];
@@ -21,8 +23,8 @@ export function slipBetween(a: number, b: number): Slip | undefined {
 const mostDecimals = 6;
 
 /**
- * The parts in which one slip alone would explain why they miss their total, each with what it would have to say; `missing`
- * is the stated total less their sum.
+ * The parts in which one slip alone would explain why they miss their total, each with what it would have to say;
+ * `missing` is the stated total less their sum.
  */
 export function slippedParts(parts: readonly TotalPart[], missing: Fraction): Total['slips'] {
   let scale = 1n;
@@ -36,8 +38,8 @@ export function slippedParts(parts: readonly TotalPart[], missing: Fraction): To
 }
 
 /**
- * Whether one slip, of the total or of a part, makes the difference, of figures so long that it is no chance: the total has at
- * least so many `digits` before the zeros that it and all its parts end in.
+ * Whether one slip, of the total or of a part, makes the difference, of figures so long that it is no chance: the total
+ * has at least so many `digits` before the zeros that it and all its parts end in.
  */
 export function isTellingSlip(
   stated: TotalPart,

@@ -9,7 +9,10 @@ import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './repair.ts';
 import { totals } from './totals.ts';
 
-/** A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its shares, a part of a whole. */
+/**
+ * A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its
+ * shares, a part of a whole.
+ */
 export interface StatedTotal {
   /** The total as it stands. */
   readonly at: Span;
@@ -28,7 +31,10 @@ interface Local extends Omit<StatedTotal, 'at' | 'parts'> {
   readonly parts: readonly { readonly block: ReadBlock; readonly at: LocalSpan }[];
 }
 
-/** The totals of a draft that are certainly made up of what stands beside them, or certainly not, in the order of the text. */
+/**
+ * The totals of a draft that are certainly made up of what stands beside them, or certainly not, in the order of the
+ * text.
+ */
 export function statedTotals(draft: Draft): readonly StatedTotal[] {
   const found = [...sums(draft), ...multiplied(draft), ...divided(draft)];
   if (found.length === 0) return [];

@@ -6,7 +6,10 @@ import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total } from './total.ts';
 
-/** The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do they. */
+/**
+ * The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do
+ * they.
+ */
 interface ReadRun {
   readonly blocks: readonly ReadBlock[];
   /** Which of the blocks it was looked up from, and whether they reach to the draft's first block and its last. */

@@ -6,12 +6,18 @@ import { personFrom } from '../person.ts';
 import { alsoNamed, mention, type Mention } from './named.ts';
 import { saidOf } from './office-said.ts';
 
-/** How far behind its cue a name may stand, in tokens: `acknowledged before me this 24th day of April, 2003, by Ann Lee`. */
+/**
+ * How far behind its cue a name may stand, in tokens:
+ * `acknowledged before me this 24th day of April, 2003, by Ann Lee`.
+ */
 const reach: Readonly<Record<'appeared' | 'acknowledged' | 'undersigned' | 'attention', number>> = {
   ...{ appeared: 16, acknowledged: 40, undersigned: 2, attention: 3 },
 };
 
-/** The persons named behind a cue, with what is said of them: `personally appeared Ann Lee, President, and Bo Park, ...`. */
+/**
+ * The persons named behind a cue, with what is said of them:
+ * `personally appeared Ann Lee, President, and Bo Park, ...`.
+ */
 export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: keyof typeof reach): readonly Mention[] {
   const role: PersonRole = kind === 'appeared' || kind === 'acknowledged' ? 'appearing' : 'named';
   const found: Mention[] = [];
@@ -39,7 +45,10 @@ export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: k
   return found;
 }
 
-/** Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a line. */
+/**
+ * Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a
+ * line.
+ */
 function lineEnd(tokens: Tokens, i: number): number {
   const limit = Math.min(i + 12, tokens.count);
   for (let at = i + 1; at < limit; at++) {
@@ -53,7 +62,9 @@ function lineEnd(tokens: Tokens, i: number): number {
 /** How far from its cue a certificate says before whom, in tokens. */
 const beforeReach = 24;
 
-/** Whether the text by the cue is a notary's: `before me`, `personally appeared`. What merely appears to be so is none. */
+/**
+ * Whether the text by the cue is a notary's: `before me`, `personally appeared`. What merely appears to be so is none.
+ */
 function isBeforeNotary(tokens: Tokens, cue: number): boolean {
   for (let i = Math.max(0, cue - beforeReach); i < Math.min(tokens.count, cue + 8); i++) {
     if (tokens.kinds[i] === WORD && /^(?:me|personally|notary)$/i.test(tokenText(tokens, i))) return true;

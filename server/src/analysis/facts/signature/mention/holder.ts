@@ -10,10 +10,16 @@ const LETTER_A = 97;
 const LETTER_B = 98;
 const LETTER_E = 101;
 
-/** The first letters, by their lengths, of the words that may link a person and an office: `as`, `being`, `elected`, `appointed`. */
+/**
+ * The first letters, by their lengths, of the words that may link a person and an office: `as`, `being`, `elected`,
+ * `appointed`.
+ */
 const linkStarts: Readonly<Record<number, number>> = { 2: LETTER_A, 5: LETTER_B, 7: LETTER_E, 9: LETTER_A };
 
-/** The person who is said to hold the office whose last word stands at the token: `Ann Lee, its President`, `its President, Ann Lee`. */
+/**
+ * The person who is said to hold the office whose last word stands at the token: `Ann Lee, its President`,
+ * `its President, Ann Lee`.
+ */
 export function holderOf(tokens: Tokens, claims: Claims, head: number): readonly Mention[] {
   const low = Math.max(0, head - back);
   let title = head;
@@ -53,7 +59,10 @@ const electing = /^(?:elected|appointed|reelected)$/;
 /** What one was once elected tells nothing of today. */
 const electingLinks = /^(?:is|are|be|shall|hereby|and|re|duly|as|the|to|serve|office|of)$/;
 
-/** Where the name ends in `Ann Lee is elected President`, `Ann Lee be, and hereby is, appointed as Secretary`; undefined elsewhere. */
+/**
+ * Where the name ends in `Ann Lee is elected President`, `Ann Lee be, and hereby is, appointed as Secretary`; undefined
+ * elsewhere.
+ */
 function electedBefore(tokens: Tokens, title: number, low: number): number | undefined {
   let elected = false;
   let at = title;

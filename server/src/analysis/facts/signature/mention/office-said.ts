@@ -27,7 +27,10 @@ export function saidOf(
 export const isLink = (tokens: Tokens, i: number): boolean =>
   (tokens.kinds[i] === WORD && links.test(tokenText(tokens, i))) || isSign(tokens, i, OPEN) || isSign(tokens, i, CLOSE);
 
-/** How far behind a title its company may stand, in tokens: `Vice President, Finance and Administration, of Harlan Corp.` */
+/**
+ * How far behind a title its company may stand, in tokens:
+ * `Vice President, Finance and Administration, of Harlan Corp.`
+ */
 const companyReach = 8;
 
 export function companyOf(tokens: Tokens, claims: Claims, from: number): StatedCompany | undefined {

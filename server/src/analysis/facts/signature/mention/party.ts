@@ -3,17 +3,26 @@ import { isSign, lowerAt, type Tokens } from '../../../text/tokens.ts';
 import type { Claims } from '../../claims.ts';
 import { back, mention, nameBefore, type Mention } from './named.ts';
 
-/** Who is called by the part of a natural person at the token, `Ann Lee (the "Executive")`, or said to be one, `Ann Lee, an individual`. */
+/**
+ * Who is called by the part of a natural person at the token, `Ann Lee (the "Executive")`, or said to be one,
+ * `Ann Lee, an individual`.
+ */
 export function partyOf(tokens: Tokens, claims: Claims, i: number, cue: 'part' | 'individual'): readonly Mention[] {
   const end = cue === 'part' ? bracketBefore(tokens, i) : commaBefore(tokens, i);
   const person = end === undefined ? undefined : nameBefore(tokens, claims, end, Math.max(0, end - back));
   return person ? [mention(person, 'named', undefined, undefined)] : [];
 }
 
-/** `hereinafter referred to as the` is the longest that stands before what somebody is called, the quotation mark with it. */
+/**
+ * `hereinafter referred to as the` is the longest that stands before what somebody is called, the quotation mark with
+ * it.
+ */
 const mostLinking = 8;
 
-/** The bracket in which the token stands in quotation marks: `("Executive")`, `(hereinafter the "Employee")`; undefined for none. */
+/**
+ * The bracket in which the token stands in quotation marks: `("Executive")`, `(hereinafter the "Employee")`; undefined
+ * for none.
+ */
 function bracketBefore(tokens: Tokens, i: number): number | undefined {
   if (!isQuote(tokens, i - 1)) return undefined;
   let at = i - 2;

@@ -15,8 +15,8 @@ export interface OpenRow {
 }
 
 /**
- * How the parts above a total make it up: by their sum, by their sum with the deducted ones taken off, by the first less the
- * others, by the totals alone or by all but the totals.
+ * How the parts above a total make it up: by their sum, by their sum with the deducted ones taken off, by the first
+ * less the others, by the totals alone or by all but the totals.
  */
 export type Way = 'sum' | 'less' | 'difference' | 'totals' | 'details';
 
@@ -30,7 +30,10 @@ export interface Addend extends CellPlace {
 /** The least total, in its last place, whose agreement is no chance. */
 const leastTelling = 100;
 
-/** Percentages may miss the hundred by so many of their last place, but by no more than a tenth: lenders' shares are exact. */
+/**
+ * Percentages may miss the hundred by so many of their last place, but by no more than a tenth: lenders' shares are
+ * exact.
+ */
 const mostOff = 20;
 
 interface Added extends Addend {
@@ -142,8 +145,9 @@ export class ColumnSum {
   }
 
   /**
-   * What the parts lack of the total, below zero where they exceed it: as it is, and as it would be if rounding had made none of
-   * its last digits. One slip may be told from either. Nothing where they cannot be read or make the total.
+   * What the parts lack of the total, below zero where they exceed it: as it is, and as it would be if rounding had
+   * made none of its last digits. One slip may be told from either. Nothing where they cannot be read or make the
+   * total.
    */
   gaps(way: Way): readonly number[] {
     const sum = this.sum(way);
@@ -155,7 +159,10 @@ export class ColumnSum {
     return [...new Set([missing, ...even])];
   }
 
-  /** Which totals among the parts must be counted as what their own parts make, that this one foots; undefined where it does not. */
+  /**
+   * Which totals among the parts must be counted as what their own parts make, that this one foots; undefined where it
+   * does not.
+   */
   restated(way: Way): readonly CellPlace[] | undefined {
     const sum = this.sum(way);
     if (sum === undefined || !this.stated) return undefined;
@@ -191,8 +198,8 @@ export class ColumnSum {
   }
 
   /**
-   * Whether a difference is no more than rounding makes: half of the last place for each figure. Where all but one are round
-   * themselves they were not rounded. Percentages of one whole may miss the hundred by a little more.
+   * Whether a difference is no more than rounding makes: half of the last place for each figure. Where all but one are
+   * round themselves they were not rounded. Percentages of one whole may miss the hundred by a little more.
    */
   #isRounding(difference: number, way: Way): boolean {
     return Math.abs(difference) * 2 <= this.#slack(way);

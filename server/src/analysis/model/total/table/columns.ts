@@ -8,9 +8,9 @@ export const unplaced = -2;
 const slack = 1;
 
 /**
- * For each cell of a total which cell of the row stands in its column. Rows with as many cells as the table has columns are
- * matched one by one, since many a text has lost its leading spaces; so are two rows that one shift lays over each other.
- * Else figures of one column end at the same place.
+ * For each cell of a total which cell of the row stands in its column. Rows with as many cells as the table has columns
+ * are matched one by one, since many a text has lost its leading spaces; so are two rows that one shift lays over each
+ * other. Else figures of one column end at the same place.
  */
 export function matchCells(total: TableRow, row: TableRow, columns: number): readonly number[] {
   const [own, others] = [total.cells, row.cells];

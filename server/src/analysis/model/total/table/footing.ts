@@ -75,7 +75,10 @@ const partsAt = ({ run }: Footings, cells: Footing['parts'], one: number): reado
     return [{ block: placed.block, at, number, amount: undefined, value, label: placed.row.label }];
   });
 
-/** The parts that one slip explains, for the first gap for which there are any. Where the next total counts this one as its sum, they are right. */
+/**
+ * The parts that one slip explains, for the first gap for which there are any. Where the next total counts this one as
+ * its sum, they are right.
+ */
 function slipsOf(all: Footings, { total, one, gaps, parts }: Footing): Total['slips'] {
   if (all.borneOut.has(key(total))) return [];
   const leaves = partsAt(

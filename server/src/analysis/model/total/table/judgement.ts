@@ -14,16 +14,19 @@ export interface Disagreement {
 
 /** How far a total may be from its parts and still be of the same scale. */
 const sameScale = 50;
-/** How many digits a total must have, beyond the zeros that all its parts end in, for a slip to be told from a missing part. */
+/**
+ * How many digits a total must have, beyond the zeros that all its parts end in, for a slip to be told from a missing
+ * part.
+ */
 const leastSlipped = 1000;
 const leastStructured = 1;
 /** How many groups of rows above a total are tried for a slip. */
 const mostGroups = 4;
 
 /**
- * The columns of the total at `row` that do not foot although its structure is understood: because other columns foot in the
- * same reading, because one slip of the keyboard makes the difference, or because the table is a plain list with a total.
- * Undefined where that is in doubt. `structured` says that other totals of the table foot.
+ * The columns of the total at `row` that do not foot although its structure is understood: because other columns foot
+ * in the same reading, because one slip of the keyboard makes the difference, or because the table is a plain list with
+ * a total. Undefined where that is in doubt. `structured` says that other totals of the table foot.
  */
 export function disagreement(
   run: TableRun,
@@ -92,8 +95,8 @@ const bareName = /^(?:grand |sub-?)?totals?$/i;
 const net = /^net\b/i;
 
 /**
- * What is left of the nearest group of rows where some of them are taken off: between a rule and a double one, which accountants
- * draw round what they have added up, whatever its label, or in the last row where that is said to be net.
+ * What is left of the nearest group of rows where some of them are taken off: between a rule and a double one, which
+ * accountants draw round what they have added up, whatever its label, or in the last row where that is said to be net.
  */
 function slippedBalance(total: TotalAt): Disagreement | undefined {
   const { run, sheet, row } = total;
@@ -192,11 +195,17 @@ function plainList(total: TotalAt, bare: boolean): Disagreement | undefined {
 /** Whether a column of a total states anything to be held against. */
 const says = (sum: ColumnSum | undefined): boolean => sum?.stated !== undefined && sum.stated.units !== 0;
 
-/** Whether parts may have been lost at the end of a page: a table begins anew there, or the group begins right behind it. */
+/**
+ * Whether parts may have been lost at the end of a page: a table begins anew there, or the group begins right behind
+ * it.
+ */
 const crossesPage = (open: readonly OpenRow[], depth: number): boolean =>
   open.slice(open.length - depth).some(({ above }, at) => above.page && (above.heading || at === 0));
 
-/** Whether a column can be a sum at all: of one unit and scale, no price, no rate, no share of a whole that is not whole. */
+/**
+ * Whether a column can be a sum at all: of one unit and scale, no price, no rate, no share of a whole that is not
+ * whole.
+ */
 function isSum(total: TotalAt, sum: ColumnSum, { way }: Reading, alone: boolean): boolean {
   const made = sum.sum(way);
   const { stated } = sum;
@@ -237,7 +246,10 @@ export function isAveraged(sum: ColumnSum | undefined, way: Reading['way']): boo
 const inSome = /\b(?:of which|including|included|excluding|net of)\b/i;
 const subtotal = /\bsubtotal\b/i;
 
-/** Whether a row is by its label no part of a total beside the rows round it. A subtotal that stands for its parts is one. */
+/**
+ * Whether a row is by its label no part of a total beside the rows round it. A subtotal that stands for its parts is
+ * one.
+ */
 function isNoPart({ sheet, open }: TotalAt, { row }: Addend): boolean {
   const label = sheet.rows[row]?.row.label ?? '';
   if (inSome.test(label) || isNoSum(label)) return true;
@@ -279,8 +291,8 @@ function isSlip(sum: ColumnSum, way: Reading['way']): boolean {
 }
 
 /**
- * Whether the figures have so many digits beyond the zeros that all end in that a slip is no chance, and no round part is
- * merely missing. Where other totals of the table show that its parts are read as they are meant, no part is.
+ * Whether the figures have so many digits beyond the zeros that all end in that a slip is no chance, and no round part
+ * is merely missing. Where other totals of the table show that its parts are read as they are meant, no part is.
  */
 function isTellingSlip(sum: ColumnSum, { way }: Reading, least: number): boolean {
   const made = sum.sum(way);

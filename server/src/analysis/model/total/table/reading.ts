@@ -24,7 +24,9 @@ export interface Found {
 /** No total is the sum of more open rows. */
 const deepest = 300;
 
-/** Whether a group of rows may begin at this depth: at the top, under a heading, a rule or a page's end, beside a total. */
+/**
+ * Whether a group of rows may begin at this depth: at the top, under a heading, a rule or a page's end, beside a total.
+ */
 export function isBoundary(open: readonly OpenRow[], depth: number): boolean {
   const first = open[open.length - depth];
   const beyond = open[open.length - depth - 1];

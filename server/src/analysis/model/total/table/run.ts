@@ -15,7 +15,10 @@ export interface PlacedRow {
 
 /** The rows of one table from its first to its last, over blank lines and pages. */
 export interface TableRun {
-  /** The blocks from the first that has rows to the last, as places in the draft's list: `from` up to, not including, `to`. */
+  /**
+   * The blocks from the first that has rows to the last, as places in the draft's list: `from` up to, not including,
+   * `to`.
+   */
   readonly from: number;
   readonly to: number;
   readonly rows: readonly PlacedRow[];
@@ -23,10 +26,14 @@ export interface TableRun {
   readonly below: RowGap['rule'];
 }
 
-/** How many blocks a run reaches on each side of the one it is looked up from, and how many may part two of its blocks. */
+/**
+ * How many blocks a run reaches on each side of the one it is looked up from, and how many may part two of its blocks.
+ */
 const reach = 80;
 export const mostBetween = 4;
-/** The longest heading within a table, in UTF-16 units, and how many lines of words may stand at a seam of two blocks. */
+/**
+ * The longest heading within a table, in UTF-16 units, and how many lines of words may stand at a seam of two blocks.
+ */
 const longestHeading = 120;
 const mostLines = 4;
 

@@ -32,7 +32,9 @@ export function tableShares(draft: Draft): readonly ColumnShares[] {
   return found;
 }
 
-/** The words before the first row of a block's table, where all its rows hold percentages; undefined for another table. */
+/**
+ * The words before the first row of a block's table, where all its rows hold percentages; undefined for another table.
+ */
 function leadTo(draft: Draft, index: number, block: ReadBlock): string | undefined {
   const table = tableIn(block);
   const start = (draft.starts[index] ?? 0) + (table?.rows[0]?.at.start ?? 0);

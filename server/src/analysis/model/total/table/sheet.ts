@@ -15,13 +15,16 @@ export interface Quantity {
   /** The size of its last printed place, and whether its last two are other than zero: a figure that may be rounded. */
   readonly place: number;
   readonly rough: boolean;
-  /** How many units one is. All figures of a table share it, unless percentages of many decimals stand beside large sums. */
+  /**
+   * How many units one is. All figures of a table share it, unless percentages of many decimals stand beside large
+   * sums.
+   */
   readonly one: number;
 }
 
 /**
- * The largest number that is computed with, and the most decimals: beyond, whole numbers would not be exact. Lenders state their
- * shares in twelve decimals.
+ * The largest number that is computed with, and the most decimals: beyond, whole numbers would not be exact. Lenders
+ * state their shares in twelve decimals.
  */
 const largest = 9e14;
 const mostDecimals = 12;

@@ -7,9 +7,9 @@ import type { TableRun } from './run.ts';
 import { Sheet, type CellPlace } from './sheet.ts';
 
 /**
- * The totals of a run of rows, by row and column: those whose parts are found above them, and those that certainly do not
- * add up. Nothing for a total that cannot be read with confidence. The rows are gone through once, from the top: a total
- * takes in the rows it is made of and stands for them in the next.
+ * The totals of a run of rows, by row and column: those whose parts are found above them, and those that certainly do
+ * not add up. Nothing for a total that cannot be read with confidence. The rows are gone through once, from the top: a
+ * total takes in the rows it is made of and stands for them in the next.
  */
 export function tableTotals(run: TableRun): readonly Total[] {
   const sheet = new Sheet(run);
@@ -56,7 +56,10 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
 const nothing: Found = { best: undefined, byColumn: new Map() };
 const noSums: ReadonlyMap<number, number> = new Map();
 
-/** The reading in which a total takes in the rows above it; a weak claim must be borne out by every column that says something. */
+/**
+ * The reading in which a total takes in the rows above it; a weak claim must be borne out by every column that says
+ * something.
+ */
 function accepted(
   { best, byColumn }: Found,
   weak: boolean,
