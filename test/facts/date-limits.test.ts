@@ -47,6 +47,10 @@ describe('the weekday of a date', () => {
   hold({
     'on Thursday. April 24, 2003': [`${day} Thursday`],
     'on Thursday., April 24, 2003': [`${day} Thursday`],
+    'this 22d day of June, 2004, and on June 3d, 2004': [
+      '2004-6-22 "22d day of June, 2004"',
+      '2004-6-3 "June 3d, 2004"',
+    ],
     'on Thursday, this 24th day of April, 2003': ['2003-4-24 "24th day of April, 2003" Thursday'],
     'on April 24, 2003, a Thursday, and then': [`${day} Thursday`],
     'on April 23, 2003, and Thursday April 24, 2003': ['2003-4-23 "April 23, 2003"', `${day} Thursday`],

@@ -52,6 +52,8 @@ describe('a percentage beside the two amounts it comes from', () => {
     'it is one on another footing': [
       '30,000 votes after all out of 120,000, or 25%, were cast.',
       'It holds 30,000 shares, or 25% of the 120,000 shares outstanding on a diluted basis.',
+      'It holds 30,000 shares, or 25% of the 120,000 shares outstanding, on a fully diluted basis.',
+      'It holds 30,000 shares, or 25% of the 120,000 shares outstanding (assuming conversion of the notes).',
     ],
     'part and whole are of two kinds': [
       '$30,000 of \u20ac120,000, or 25%, is paid.',

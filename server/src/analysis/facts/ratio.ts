@@ -104,9 +104,10 @@ function pastMarks(tokens: Tokens, from: number): number {
   return i;
 }
 
-/** Whether the percentage is said, behind its shares, to be one on another footing: `on a diluted basis`. */
+/** Whether the percentage is said, behind its shares, to be one on another footing: `, on a diluted basis`. */
 function footingFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < from + widest && tokens.kinds[at] !== SIGN; at++) {
+  for (let at = from; at < from + widest; at++) {
+    if (tokens.kinds[at] === SIGN && !isSign(tokens, at, COMMA) && !isSign(tokens, at, OPEN)) return false;
     if (otherFooting.test(lowerAt(tokens, at))) return true;
   }
   return false;

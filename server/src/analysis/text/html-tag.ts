@@ -1,45 +1,11 @@
 /** Tags of HTML within a line, in lower case: what they enclose goes on with the words around it. */
-const inline = [
-  'a',
-  'b',
-  'big',
-  'br',
-  'em',
-  'font',
-  'i',
-  'img',
-  's',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-];
+const inline = 'a b big br em font i img s small span strike strong sub sup u'.split(' ');
 
 /** Those that part what stands before them from what stands behind: paragraphs, cells, items, rules. */
-const parting = [
-  ...['blockquote', 'body', 'caption', 'center', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...[
-    'head',
-    'hr',
-    'html',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    'table',
-    'tbody',
-    'td',
-    'tfoot',
-    'th',
-    'thead',
-    'title',
-    'tr',
-    'ul',
-  ],
-];
+const parting =
+  'blockquote body caption center dd div dl dt h1 h2 h3 h4 h5 h6 head hr html li ol p pre table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  );
 
 const tag = new RegExp(`</?(?:${[...inline, ...parting].join('|')})(?:\\s[^<>]*)?/?>`, 'iy');
 const partingStart = new RegExp(`</?(?:${parting.join('|')})[\\s/>]`, 'iy');

@@ -15,9 +15,10 @@ export interface ReadDay {
   readonly to: number;
 }
 
-/** Whether the suffix of an ordinal stands at the token: `th`. */
+/** Whether the suffix of an ordinal stands at the token: `th`, and in legal style the `d` of `22d`. */
 export const isSuffix = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD && suffixes[tokens.codes[i] ?? 0] === true;
+  tokens.kinds[i] === WORD &&
+  (suffixes[tokens.codes[i] ?? 0] === true || (isGlued(tokens, i) && tokenText(tokens, i) === 'd'));
 
 /** A whole number of one or two digits at the token, `24`; undefined elsewhere. */
 function digitsAt(tokens: Tokens, i: number): number | undefined {
