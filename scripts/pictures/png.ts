@@ -9,7 +9,8 @@ export interface Picture {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const channels = 3;
-const mostColours = 256;
+/** A palette of 256 takes a fifth more room, and nobody sees the difference in a picture of text. */
+const mostColours = 64;
 
 /** Reads a PNG of 8 bits a channel in true colour, the one kind that a browser writes; throws on any other. */
 export function readPng(file: Buffer): Picture {
@@ -56,7 +57,7 @@ function paeth(left: number, above: number, corner: number): number {
 }
 
 /**
- * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: colours beyond 256,
+ * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: colours beyond those of the palette,
  * at the edges of letters, become the nearest of these.
  */
 export function writePng({ width, height, pixels }: Picture): Buffer {
@@ -84,7 +85,7 @@ export function writePng({ width, height, pixels }: Picture): Buffer {
 }
 
 /**
- * At most 256 colours such that none of the picture's is far from all of them: the commonest first, and each that
+ * So many colours such that none of the picture's is far from all of them: the commonest first, and each that
  * differs from those by more than a tolerance, which grows until there is room. The greys at the edges of letters are
  * many and alike; the yellow of one lamp is rare, and is kept.
  */

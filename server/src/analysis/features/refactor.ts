@@ -1,4 +1,5 @@
 import { blockIndexAt, type Draft } from '../model/draft.ts';
+import { isColumned } from '../model/total/table/run.ts';
 import type { Span } from '../text/span.ts';
 import { addForm } from './refactor/add-form.ts';
 import { figuresOnly } from './refactor/figures-only.ts';
@@ -29,7 +30,7 @@ function amountAt(draft: Draft, selection: Span): AmountPlace | undefined {
   const [from, to] = [selection.start - start, selection.end - start];
   const holds = ({ at }: { readonly at: { readonly start: number; readonly end: number } }): boolean =>
     at.start <= from && to <= at.end;
-  if (block.facts.some((fact) => (fact.kind === 'table' || fact.kind === 'date') && holds(fact))) return undefined;
+  if (block.facts.some((fact) => (isColumned(fact) || fact.kind === 'date') && holds(fact))) return undefined;
   const amount = block.facts.find((fact) => fact.kind === 'amount' && holds(fact));
   return amount?.kind === 'amount' ? { draft, amount, block, start } : undefined;
 }

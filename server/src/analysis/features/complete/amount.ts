@@ -5,6 +5,7 @@ import { statedTwice, type FigureAmount } from '../../model/amount/stated-twice.
 import { valueOf } from '../../model/amount/value.ts';
 import { Analyser } from '../../model/analyser.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
+import { isColumned } from '../../model/total/table/run.ts';
 import { span } from '../../text/span.ts';
 import { monthNames } from '../../words/calendar.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
@@ -121,17 +122,7 @@ function readFigure({ figures, unit }: TypedAmount): FigureAmount | undefined {
 
 /** Kinds of facts whose numbers are no amounts. */
 const claiming: ReadonlySet<Fact['kind']> = new Set([
-  ...([
-    'reference',
-    'enumerator',
-    'date',
-    'open-date',
-    'yearless-date',
-    'name',
-    'person',
-    'instrument',
-    'table',
-  ] as const),
+  ...(['reference', 'enumerator', 'date', 'open-date', 'yearless-date', 'name', 'person', 'instrument'] as const),
 ]);
 
 const prose: ReadonlySet<ReadBlock['kind']> = new Set([
@@ -145,10 +136,10 @@ function isFree(draft: Draft, typed: TypedAmount, offset: number, asked: boolean
   const start = draft.starts[index] ?? 0;
   if (!block || !prose.has(block.kind)) return false;
   const [from, to] = [typed.start - start, offset - start];
-  for (const { kind, at, ...fact } of block.facts) {
-    if (at.start >= to || at.end <= from) continue;
-    if (claiming.has(kind)) return false;
-    if (kind === 'amount' && 'statements' in fact && fact.statements.length > 1) return false;
+  for (const fact of block.facts) {
+    if (fact.at.start >= to || fact.at.end <= from) continue;
+    if (claiming.has(fact.kind) || isColumned(fact)) return false;
+    if (fact.kind === 'amount' && fact.statements.length > 1) return false;
   }
   const before = draft.text.slice(Math.max(start, typed.start - 60), typed.start);
   const line = draft.text.slice(draft.text.lastIndexOf('\n', typed.start - 1) + 1, typed.start);

@@ -1,4 +1,4 @@
-import type { RowGap, Table, TableRow } from '../../../facts/fact.ts';
+import type { Fact, RowGap, Table, TableRow } from '../../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../../draft.ts';
 
 /** What stands between a row and the one before it, which may be in another block or on another page. */
@@ -40,6 +40,9 @@ const mostLines = 4;
 /** The table in a block; undefined where it has none. */
 export const tableIn = (block: ReadBlock | undefined): Table | undefined =>
   block?.facts.find((fact): fact is Table => fact.kind === 'table');
+
+/** Whether a fact is a table whose figures stand in columns; items that end in their amounts are prose to a drafter. */
+export const isColumned = (fact: Fact): boolean => fact.kind === 'table' && !fact.listed;
 
 /** The rows of the table in the block at `index`, with those of the blocks around that it goes on in. */
 export function runAround(draft: Draft, index: number): TableRun {
