@@ -47,6 +47,15 @@ describe('the title of a draft', () => {
     assert.deepEqual(titleOf(text)?.[3], [4]);
   });
 
+  it('of a supplemental indenture is dated by no more than that of an amendment is', () => {
+    const text = paragraphs(
+      'FIRST SUPPLEMENTAL INDENTURE',
+      'Dated as of June 1, 2020',
+      'This First Supplemental Indenture is made as of May 4, 2026.',
+    );
+    assert.deepEqual(titleOf(text)?.[3], [4]);
+  });
+
   it('is none of a text that names itself in no way', () => {
     assert.equal(titleOf('The parties made a Loan Agreement dated May 4, 2026.\n'), undefined);
     assert.equal(titleOf('Dear Ann, this Agreement is short.\n'), undefined);

@@ -1,5 +1,6 @@
 import type { DatedPlace } from './date/dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
+import { isAmending } from './instrument/amending.ts';
 import type { InstrumentMention } from './instrument/mentions.ts';
 import { keptWithDraft } from './kept.ts';
 
@@ -138,15 +139,13 @@ function coverDates(
   preamble: InstrumentMention | undefined,
 ): readonly DatedPlace[] {
   // On the cover of an amendment the date may be that of what it amends.
-  if (heads.some(({ instrument }) => amending.test(instrument.key))) return named.flatMap(placed);
+  if (heads.some(({ instrument }) => isAmending(instrument.key))) return named.flatMap(placed);
   return named.flatMap((head, at) => {
     if (head.instrument.date) return placed(head);
     const next = named[at + 1]?.index ?? preamble?.index ?? draft.blocks.length;
     return dateUnder(draft, head.index, Math.min(next, head.index + partyBlocks));
   });
 }
-
-const amending = /\b(?:AMENDMENT|SUPPLEMENT|ADDENDUM|WAIVER|MODIFICATION|JOINDER|CONSENT)\b/;
 
 const placed = (mention: InstrumentMention | undefined): readonly DatedPlace[] =>
   mention?.instrument.date ? [{ block: mention.block, start: mention.start, date: mention.instrument.date }] : [];

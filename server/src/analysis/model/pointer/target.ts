@@ -2,6 +2,7 @@ import { inkEnd } from '../../blocks/line.ts';
 import { lift, span, type Span } from '../../text/span.ts';
 import { blockIndexAt, type Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
+import { isAmending } from '../instrument/amending.ts';
 import { outlineOf, partAt, scopeAt, type Outline, type Part } from '../outline.ts';
 import { headingSpan, partSpan } from '../outline/extent.ts';
 import { isAttached, partKey, type Division } from '../outline/number.ts';
@@ -90,10 +91,8 @@ function scopesOf(draft: Draft, outline: Outline, index: number, owner: Owner): 
   }
 }
 
-const amending = /\b(?:AMENDMENT|SUPPLEMENT|SUPPLEMENTAL|ADDENDUM|WAIVER|MODIFICATION|JOINDER|CONSENT)\b/;
-
 /** Whether the draft changes another instrument, whose sections have numbers of their own. */
-const changes = (draft: Draft): boolean => amending.test(draftTitle(draft)?.title.instrument.key ?? '');
+const changes = (draft: Draft): boolean => isAmending(draftTitle(draft)?.title.instrument.key ?? '');
 
 /** Whether words name the instrument: its title, the end of it, or what it is called for short. */
 function names({ key, alias }: { readonly key: string; readonly alias: string | undefined }, words: string): boolean {
