@@ -17,17 +17,17 @@ const defined = 'The parties signed an Indenture dated as of July 11, 2001 (the 
 describe('the dates of an instrument with a short name', () => {
   it('conflict where it is called so with a date a slip away', () => {
     assert.deepEqual(conflicts(defined, 'The Base Indenture dated as of July 1, 2001 is confirmed.'), [
-      'the Base Indenture is dated July 1, 2001 here but July 11, 2001 there x1',
+      'the Base Indenture is dated July 1, 2001 here but July 11, 2001 elsewhere x1',
     ]);
     assert.deepEqual(conflicts(defined, 'The Base Indenture dated as of July 11, 2010 is confirmed.'), [
-      'the Base Indenture is dated July 11, 2010 here but July 11, 2001 there x1',
+      'the Base Indenture is dated July 11, 2010 here but July 11, 2001 elsewhere x1',
     ]);
   });
 
   it('are held to the day that the draft states more often', () => {
     const called = 'The Base Indenture dated as of July 1, 2001 is confirmed.';
     assert.deepEqual(conflicts(defined, called, 'Interest runs from July 1, 2001.'), [
-      'the Base Indenture is dated July 11, 2001 here but July 1, 2001 there x1',
+      'the Base Indenture is dated July 11, 2001 here but July 1, 2001 elsewhere x1',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('the dates of an instrument with a short name', () => {
     const listed =
       'Assignor holds that certain Ground Lease dated as of August 1, 1989 with the City of Alder, as amended by First Amendment to Ground Lease dated as of April 12, 1994 and Second Amendment to Ground Lease dated as of June 30, 2011 (as so amended, the "Ground Lease").';
     assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of August 1, 1998.'), [
-      'the Ground Lease is dated August 1, 1998 here but August 1, 1989 there x1',
+      'the Ground Lease is dated August 1, 1998 here but August 1, 1989 elsewhere x1',
     ]);
     assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of August 1, 1989.'), []);
     assert.deepEqual(conflicts(listed, 'It assigns the Ground Lease dated as of June 1, 2011.'), []);

@@ -22,10 +22,10 @@ describe('the dates of an event', () => {
       'The special meeting held on April 23, 2003 elected no one.',
     ];
     assert.deepEqual(conflicts(first, second), [
-      'the special meeting is on April 23, 2003 here but on April 24, 2003 there x1',
+      'the special meeting is on April 23, 2003 here but on April 24, 2003 elsewhere x1',
     ]);
     assert.deepEqual(conflicts(second, first, first), [
-      'the special meeting is on April 23, 2003 here but on April 24, 2003 there x2',
+      'the special meeting is on April 23, 2003 here but on April 24, 2003 elsewhere x2',
     ]);
   });
 
@@ -35,14 +35,14 @@ describe('the dates of an event', () => {
         'At a meeting of the board of directors held on April 24, 2003 it was approved.',
         'The resolutions adopted by the board of directors on April 23, 2003 stand.',
       ),
-      ['the resolution is of April 23, 2003 here but the meeting of April 24, 2003 there x1'],
+      ['the resolution is of April 23, 2003 but the meeting of April 24, 2003 x1'],
     );
   });
 
   it('of an adjourned meeting conflict in the year alone', () => {
     const adjourned = (date: string): string => `The meeting was adjourned until ${date}.`;
     assert.deepEqual(conflicts(adjourned('April 30, 2003'), adjourned('April 30, 2002')), [
-      'the meeting is adjourned to April 30, 2002 here but to April 30, 2003 there x1',
+      'the meeting is adjourned to April 30, 2002 here but to April 30, 2003 elsewhere x1',
     ]);
     assert.deepEqual(conflicts(adjourned('April 30, 2003'), adjourned('May 30, 2003')), []);
   });

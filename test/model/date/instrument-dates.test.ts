@@ -29,7 +29,7 @@ const signed = (within: string, behind: string): string =>
   );
 
 const parties = 'between Alder Mills, Inc. and Birch Bank, N.A.';
-const wrong = 'the Loan Agreement is dated May 5, 2026 here but May 4, 2026 there';
+const wrong = 'the Loan Agreement is dated May 5, 2026 here but May 4, 2026 elsewhere';
 
 describe('the dates of an instrument', () => {
   it('conflict where the draft amends the instrument, by its head or by its preamble', () => {

@@ -59,7 +59,7 @@ IN WITNESS WHEREOF, the parties have signed this Agreement.
 FORM OF NOTE
 
 This Note is issued under the Credit Agreement dated as of the 22nd day of April, 1999 between Alder Mills, Inc. and Birch Bank.
-                                                               ^^^^^^^^^^^^^^^^^^^^^^^ warning: the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^ warning: the Credit Agreement is dated April 22, 1999 here but April 27, 1999 elsewhere
 `,
       fixed: [
         'This Credit Agreement (this "Agreement") is made as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nFORM OF NOTE\n\nThis Note is issued under the Credit Agreement dated as of the 27th day of April, 1999 between Alder Mills, Inc. and Birch Bank.\n',
@@ -72,7 +72,7 @@ This Note is issued under the Credit Agreement dated as of the 22nd day of April
 LEASE AGREEMENT
 
 dated as of May 1, 2006
-            ^^^^^^^^^^^ warning: the Lease Agreement is dated May 1, 2006 here but May 11, 2006 there
+            ^^^^^^^^^^^ warning: the Lease Agreement is dated May 1, 2006 here but May 11, 2006 elsewhere
 
 This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC and Maple Foods, Inc.
                                            ^^^^^^^^^^^^ related: the other date
@@ -89,7 +89,7 @@ This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC 
                                                                   ^^^^^^^^^^^^^ related 1: the other date
 
 "Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.
-                                                                          ^^^^^^^^^^^^^ warning: the Construction Loan Agreement is dated July 13, 2014 here but July 31, 2014 there
+                                                                          ^^^^^^^^^^^^^ warning: the Construction Loan Agreement is dated July 13, 2014 here but July 31, 2014 elsewhere
 `,
       fixed: [
         '"Existing Documents" means the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n',
@@ -117,7 +117,7 @@ The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (t
                                                                  ^^^^^^^^^^^^ related 1: the other date
 
 The Base Indenture dated as of July 1, 2010 is ratified.
-                               ^^^^^^^^^^^^ warning: the Base Indenture is dated July 1, 2010 here but July 1, 2001 there
+                               ^^^^^^^^^^^^ warning: the Base Indenture is dated July 1, 2010 here but July 1, 2001 elsewhere
 `,
       fixed: [
         'The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (the "Base Indenture").\n\nThe Base Indenture dated as of July 1, 2001 is ratified.\n',
@@ -135,7 +135,7 @@ The Base Indenture dated as of July 1, 2010 is ratified.
                                                                         ^^^^^^^^^^^^^^ related 1: the other date
 
 I certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 23, 2003.
-                                                                                                                        ^^^^^^^^^^^^^^ warning: the resolution is of April 23, 2003 here but the special meeting of April 24, 2003 there
+                                                                                                                        ^^^^^^^^^^^^^^ warning: the resolution is of April 23, 2003 but the special meeting of April 24, 2003
 `,
       fixed: [
         '2. The Board of Directors, at a special meeting duly called and held on April 24, 2003, adopted a resolution to this effect.\n\nI certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 24, 2003.\n',
@@ -197,7 +197,7 @@ function repairs(draft: Draft, { wrong, right }: DateConflict): readonly PlacedF
   const why = whichStands(count);
   const fixes: PlacedFix[] = [];
   if (here) fixes.push({ title: `Make it ${dayText(other)} here${why}`, edits: here, safe: false });
-  const places = count > 1 ? `in the ${count} other places` : 'there';
+  const places = count > 1 ? `in the ${count} other places` : 'in the other place';
   if (there) fixes.push({ title: `Make it ${dayText(wrong.date)} ${places}`, edits: there, safe: false });
   return fixes;
 }

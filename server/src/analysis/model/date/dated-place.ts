@@ -20,7 +20,7 @@ export interface IndexedPlace extends DatedPlace {
 export interface DateConflict {
   /**
    * What is wrong, given both days as text:
-   * `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 there`.
+   * `the Credit Agreement is dated April 22, 1999 here but April 27, 1999 elsewhere`.
    */
   readonly says: (here: string, there: string) => string;
   /** The date held to be wrong. */

@@ -87,11 +87,11 @@ function areOne(a: EventMention, b: EventMention, all: readonly EventMention[]):
 }
 
 function saying(a: DatedEvent, b: DatedEvent, here: string, there: string): string {
-  if (a.what === 'adjourned') return `the meeting is adjourned to ${here} here but to ${there} there`;
+  if (a.what === 'adjourned') return `the meeting is adjourned to ${here} here but to ${there} elsewhere`;
   const [one, other] = [nameOf(a), nameOf(b)];
   return one === other
-    ? `${one} is on ${here} here but on ${there} there`
-    : `${one} is of ${here} here but ${other} of ${there} there`;
+    ? `${one} is on ${here} here but on ${there} elsewhere`
+    : `${one} is of ${here} but ${other} of ${there}`;
 }
 
 const nameOf = ({ what }: DatedEvent): string =>

@@ -54,7 +54,7 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
 export const saying =
   (title: string) =>
   (here: string, there: string): string =>
-    `the ${title} is dated ${here} here but ${there} there`;
+    `the ${title} is dated ${here} here but ${there} elsewhere`;
 
 const placed = ({ block, start, instrument }: DatedMention): DatedPlace => ({ block, start, date: instrument.date });
 
