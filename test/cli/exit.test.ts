@@ -68,6 +68,12 @@ describe('a usage error', () => {
     ['warnings that are no number', ['check', '--max-warnings', 'some', '.'], /whole number/],
     ['an unknown rule to explain', ['check', '--explain', 'amount-mispelt'], /amount-misspelt/],
     ['mending the standard input', ['check', '--fix', '-'], /standard input/],
+    ['a name for an input that is not read', ['check', '--stdin-filename', 'a.md', '.'], /to have that read, add -/],
+    ['the same of a ledger', ['ledger', '--stdin-filename', 'a.md', 'right.txt'], /to have that read, add -/],
+    ['a draft without a command', ['right.txt'], /unknown command 'right.txt'[^]*engross check a\.txt/],
+    ['a ledger of no draft', ['ledger'], /missing required argument[^]*engross ledger --help/],
+    ['a ledger of a folder', ['ledger', '.'], /name a file, not a folder/],
+    ['a format that a ledger has not', ['ledger', '--format', 'pdf', 'right.txt'], /table, json, csv, html/],
     ['no command at all', [], /Usage: engross/],
   ];
   for (const [name, args, message] of cases) {

@@ -66,18 +66,25 @@ describe('--fix', () => {
     assert.deepEqual(readdirSync(cwd), ['a.txt']);
   });
 
-  it('leaves the old file whole where its folder cannot be written to, and says so', async () => {
-    const cwd = folderOf({ 'a.txt': misspelt });
-    chmodSync(cwd, 0o555);
-    const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    const { code, stderr } = await engross(['check', '--fix', 'a.txt'], { cwd, ...nobody });
-    assert.equal(code, 2);
-    assert.match(stderr, /a\.txt/);
-    assert.doesNotMatch(stderr, /\n\s+at /);
-    assert.equal(readFileSync(join(cwd, 'a.txt'), 'utf8'), misspelt);
-    assert.deepEqual(readdirSync(cwd), ['a.txt']);
-    chmodSync(cwd, 0o755);
-  });
+  for (const [what, path, rights] of [
+    ['the file', 'drafts/a.txt', 0o444],
+    ['its folder', 'drafts', 0o555],
+  ] as const) {
+    it(`leaves a draft as it is where ${what} is read-only, says so and reports what it holds`, async () => {
+      const cwd = folderOf({ 'drafts/a.txt': misspelt });
+      chmodSync(join(cwd, 'drafts'), 0o777);
+      chmodSync(join(cwd, path), rights);
+      const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
+      const { code, stdout, stderr } = await engross(['check', '--fix', 'drafts/a.txt'], { cwd, ...nobody });
+      chmodSync(join(cwd, 'drafts'), 0o755);
+      assert.equal(code, 2);
+      assert.equal(stderr, 'engross: drafts/a.txt: it is read-only, so nothing in it was put right\n');
+      assert.match(stdout, /amount-misspelt[^]*1 draft checked: 1 warning\.[^]*\n1 file could not be written\.\n$/);
+      assert.doesNotMatch(stdout, /could not be read/);
+      assert.equal(readFileSync(join(cwd, 'drafts/a.txt'), 'utf8'), misspelt);
+      assert.deepEqual(readdirSync(join(cwd, 'drafts')), ['a.txt']);
+    });
+  }
 
   it('writes through a symbolic link', async () => {
     const cwd = folderOf({ 'real/a.txt': misspelt });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { diagnose, readDraft, silenceKeys } from '../../server/src/analysis/index.ts';
 import { checkJson, engross, folderOf, type RunOptions } from './command.ts';
@@ -65,6 +67,14 @@ describe('.engross.json', () => {
   const slips: readonly (readonly [string, string, RegExp])[] = [
     ['is no JSON', '{ "rules": \n oops', /\.engross\.json: line 2/],
     ['names no rule', settings({ rules: { 'amount-missmatch': 'off' } }), /amount-missmatch/],
+    ['names no setting', settings({ chek: 'auto' }), /"chek" is not a setting/],
+    [
+      'gives a setting a value of another kind',
+      settings({ check: 3 }),
+      /"check" must be one of auto, always, never, not 3/,
+    ],
+    ['is no object', '[]', /must be an object/],
+    ['is nested without end', '['.repeat(1_000_000), /nested too deeply/],
   ];
   for (const [name, content, message] of slips) {
     it(`is named once when it ${name}, and the drafts are checked`, async () => {
@@ -76,6 +86,22 @@ describe('.engross.json', () => {
       assert.equal(results.length, 2);
     });
   }
+
+  it('is named in a line when it leads in a circle', async () => {
+    const cwd = folderOf({ 'a.txt': wrong });
+    symlinkSync('.engross.json', join(cwd, '.engross.json'));
+    const { code, results, stderr } = await checkJson(['a.txt'], { cwd });
+    assert.deepEqual([code, results.length], [2, 1]);
+    assert.equal(stderr, 'engross: .engross.json: cannot be read: its symbolic links lead in a circle\n');
+  });
+
+  it('is told of at no length, though much of it is wrong', async () => {
+    const keys = Array.from({ length: 5_000 }, (_, index) => [`${'long '.repeat(100)}${index}`, 1]);
+    const cwd = folderOf({ '.engross.json': settings(Object.fromEntries(keys)), 'a.txt': wrong });
+    const { stderr } = await checkJson(['a.txt'], { cwd });
+    assert.match(stderr, /\.engross\.json: 4980 more parts of it are wrong\n$/);
+    assert.ok(stderr.length < 6_000, `${stderr.length} characters`);
+  });
 
   it('must be there when it is named', async () => {
     const cwd = folderOf({ 'a.txt': wrong });

@@ -14,6 +14,8 @@ async function checked(
   return results.map(({ filePath }) => filePath.replace(`${options.cwd}/`, ''));
 }
 
+const noDraft = 'No draft was checked; of a folder, .exhibit, .md, .markdown and .txt files are.\n';
+
 describe('a folder', () => {
   const cwd = folderOf({
     'b.exhibit': right,
@@ -63,9 +65,9 @@ describe('a folder', () => {
     assert.deepEqual([code, results.length, stderr], [0, 1, '']);
   });
 
-  it('without a draft says so', async () => {
+  it('without a draft says so, and what a draft is called there', async () => {
     const { code, stdout } = await engross(['check', '.'], { cwd: folderOf({}) });
-    assert.deepEqual([code, stdout], [0, 'No draft was checked.\n']);
+    assert.deepEqual([code, stdout], [0, noDraft]);
   });
 
   it('counts the files that do not look like drafts, so that none is taken for checked', async () => {
@@ -85,7 +87,7 @@ describe('a folder', () => {
   it('says nothing of files that the settings leave out', async () => {
     const cwd = folderOf({ '.engross.json': '{ "check": "never" }', 'letter.txt': letter, 'wrong.txt': wrong });
     const { code, stdout } = await engross(['check', '.'], { cwd });
-    assert.deepEqual([code, stdout], [0, 'No draft was checked.\n']);
+    assert.deepEqual([code, stdout], [0, noDraft]);
   });
 });
 

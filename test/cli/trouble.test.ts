@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { bundledCli, checkJson, engross, environment, folderOf } from './command.ts';
@@ -75,6 +75,21 @@ describe('what cannot be read', () => {
     });
   }
 
+  it('may be a name that is empty, which does not stand for this folder', async () => {
+    const cwd = folderOf({ 'wrong.txt': wrong });
+    const { code, stdout, stderr } = await engross(['check', ''], { cwd });
+    assert.deepEqual([code, stderr], [2, 'engross: "": a draft has a name; this folder is called .\n']);
+    assert.match(stdout, /^No draft was checked\.\n/);
+  });
+
+  it('may be the folder that it was started in, when that is gone', async () => {
+    const script = 'rmdir "$PWD" && exec "$0" "$1" check .';
+    const cwd = folderOf({});
+    const run = spawnSync('sh', ['-c', script, process.execPath, await bundledCli()], { cwd, env: environment() });
+    assert.equal(run.stderr.toString(), 'engross: the folder it was started in is no longer there\n');
+    assert.equal(run.status, 2);
+  });
+
   it('is counted in the summary', async () => {
     const { stdout } = await engross(['check', 'a.txt', 'b.txt']);
     assert.match(stdout, /2 things could not be read\./);
@@ -113,6 +128,29 @@ describe('hostile text', () => {
   it('may be nothing', async () => {
     const { code, results, stderr } = await checkJson(['a.txt'], { cwd: folderOf({ 'a.txt': '' }) });
     assert.deepEqual([code, results[0]?.messages, stderr], [0, [], '']);
+  });
+});
+
+describe('a draft that states nothing', () => {
+  it('is not said to be right', async () => {
+    const { code, stdout } = await engross(['check', '-']);
+    assert.deepEqual([code, stdout], [0, '1 draft checked: it states no amount, date, name or total.\n']);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it('ends the run with 2 and a line', async () => {
+    const cwd = folderOf({ 'a.txt': wrong, out: '' });
+    const out = openSync(join(cwd, 'out'), 'r');
+    const args = [await bundledCli(), 'check', 'a.txt'];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      env: environment(),
+      stdio: ['ignore', out, 'pipe'],
+    });
+    closeSync(out);
+    assert.equal(status, 2);
+    assert.match(stderr.toString(), /^engross: the output could not be written: .*\n$/);
   });
 });
 

@@ -4,7 +4,8 @@ import { whyNotText } from './binary.ts';
 import { checkDraft, type CheckedDraft } from './check-draft.ts';
 import type { DraftSettings } from './configuration.ts';
 import { decode } from './decode.ts';
-import { fixDraft } from './fix-draft.ts';
+import { fixDraft, type FixedDraft } from './fix-draft.ts';
+import { isWritable } from './replace-file.ts';
 import { createReport, type Appearance } from './report/formats.ts';
 import { countSeverities, isFixable, type Report } from './report/report.ts';
 import { syntaxOf, type Source } from './sources.ts';
@@ -44,12 +45,15 @@ export interface CheckedSource {
   readonly mended: Uint8Array | undefined;
 }
 
+/** Tells what went wrong with the draft at hand. */
+type Failed = (reason: string, rest?: Pick<Trouble, 'unwritten'>) => void;
+
 /** Checks one draft after the other in the same manner. What goes wrong is told in the outcome, never thrown. */
 export function createSourceChecker(manner: CheckManner): (task: SourceTask) => SourceOutcome {
   const report = createReport(manner.appearance);
   return (task) => {
     const troubles: Trouble[] = [];
-    const failed = (reason: string): void => void troubles.push({ path: task.shown, reason });
+    const failed: Failed = (reason, rest) => void troubles.push({ path: task.shown, reason, ...rest });
     try {
       return { checked: checkSource(task, manner, report, failed), troubles };
     } catch (error) {
@@ -63,7 +67,7 @@ function checkSource(
   task: SourceTask,
   { fix, quiet, severities }: CheckManner,
   report: Report,
-  failed: (reason: string) => void,
+  failed: Failed,
 ): CheckedSource | undefined {
   if (!task.named && task.settings.check === 'never') return undefined;
   const bytes = task.bytes ? Buffer.from(task.bytes) : readFileSync(task.path);
@@ -73,7 +77,7 @@ function checkSource(
     return undefined;
   }
   const check = checkerFor(task, severities, failed);
-  const after = fix && task.isFile ? fixDraft(bytes, check) : { checked: check(decode(bytes).text), fixed: 0, bytes };
+  const after = fix && task.isFile ? fixedWhereWritable(task.path, bytes, check, failed) : asItIs(bytes, check);
   if (!isWanted(task, after.checked)) return passedOver;
   const { messages: all, silenced } = after.checked;
   const messages = quiet ? all.filter(({ severity }) => severity !== 'information') : all;
@@ -95,14 +99,22 @@ function checkSource(
   };
 }
 
+type Check = (text: string) => CheckedDraft;
+
+const asItIs = (bytes: Buffer, check: Check): FixedDraft => ({ bytes, checked: check(decode(bytes).text), fixed: 0 });
+
+/** What cannot be written to is reported as it is. */
+function fixedWhereWritable(path: string, bytes: Buffer, check: Check, failed: Failed): FixedDraft {
+  const after = fixDraft(bytes, check);
+  if (after.fixed === 0 || isWritable(path)) return after;
+  failed('it is read-only, so nothing in it was put right', { unwritten: true });
+  return asItIs(bytes, check);
+}
+
 /** A file met in a folder that does not look like a legal draft: it is counted, so that nobody takes it for checked. */
 const passedOver: CheckedSource = { printed: '', totals: { ...nothing, passedOver: 1 }, mended: undefined };
 
-function checkerFor(
-  { path, settings }: SourceTask,
-  severities: Severities,
-  failed: (reason: string) => void,
-): (text: string) => CheckedDraft {
+function checkerFor({ path, settings }: SourceTask, severities: Severities, failed: Failed): Check {
   return (text) =>
     checkDraft(text, {
       syntax: syntaxOf(path),

@@ -5,12 +5,13 @@ import { createConfiguration } from './configuration.ts';
 import { inOrder } from './in-order.ts';
 import { jobsFor } from './jobs.ts';
 import { progressOn } from './progress.ts';
+import { replaceFile } from './replace-file.ts';
 import { printable } from './report/cells.ts';
 import { createReport } from './report/formats.ts';
 import { findSources, readSource, type Source } from './sources.ts';
 import { write } from './streams.ts';
 import { nothing, sum } from './totals.ts';
-import { reasonOf, type Trouble } from './trouble.ts';
+import { reasonNotWritten, reasonOf, type Trouble } from './trouble.ts';
 
 export interface CheckRun {
   readonly manner: CheckManner;
@@ -92,13 +93,7 @@ async function saved({ source, ...outcome }: SourceOutcome & { readonly source: 
     await replaceFile(source.path, Buffer.from(outcome.checked.mended));
     return outcome;
   } catch (error) {
-    const reason = `it could not be written (${error instanceof Error ? error.message : String(error)})`;
-    return { checked: undefined, troubles: [...outcome.troubles, { path: source.shown, reason }] };
+    const reason = `it could not be written: ${reasonNotWritten(error)}`;
+    return { checked: undefined, troubles: [...outcome.troubles, { path: source.shown, reason, unwritten: true }] };
   }
-}
-
-/** Loaded when something is to be written: most runs write nothing. */
-async function replaceFile(path: string, bytes: Buffer): Promise<void> {
-  const { default: writeFileAtomic } = await import('write-file-atomic');
-  await writeFileAtomic(path, bytes);
 }

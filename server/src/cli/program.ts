@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], threadFile: string): Promise<
   const program = new Command('engross')
     .description('Proofreads legal drafts: checks every amount, date, name and total against its counterpart.')
     .version(version, '-V, --version')
-    .showHelpAfterError('(--help lists the commands and options)')
+    .showHelpAfterError('(engross check a.txt checks a draft; engross --help lists the commands)')
     .exitOverride();
   for (const add of commands) {
     const finish = (ended: number): void => {
@@ -32,7 +32,14 @@ export async function run(argv: readonly string[], threadFile: string): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble;
-    process.stderr.write(`engross: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`engross: ${told(error)}\n`);
     return exit.trouble;
   }
+}
+
+/** What nothing below has an answer to: a fault of ours, with all that a report of it needs, but for this one. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('syscall' in error && error.syscall === 'uv_cwd') return 'the folder it was started in is no longer there';
+  return error.stack ?? error.message;
 }

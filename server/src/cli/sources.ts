@@ -48,6 +48,11 @@ export async function findSources(
       found.set(`- ${source.path}`, source);
       continue;
     }
+    if (name === '') {
+      // It would be resolved to the working folder: `engross check "$DRAFT"` would check all of that.
+      failed({ path: '""', reason: 'a draft has a name; this folder is called .' });
+      continue;
+    }
     const path = resolve(folder, name);
     try {
       if (!statSync(path).isDirectory()) add(path, true);

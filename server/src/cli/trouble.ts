@@ -1,8 +1,10 @@
-/** Something that could not be read, and why, in words for the person who named it. */
+/** Something that could not be read or written, and why, in words for the person who named it. */
 export interface Trouble {
   /** The path as shown to the user. */
   readonly path: string;
   readonly reason: string;
+  /** It was read, and its repairs could not be written. */
+  readonly unwritten?: true;
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -20,7 +22,18 @@ const reasons: Readonly<Record<string, string>> = {
 /**
  * What went wrong, for people: the known codes of the file system in plain words, anything else as the system says it.
  */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
-}
+export const reasonOf = (error: unknown): string => reasons[codeOf(error)] ?? messageOf(error);
+
+const reasonsNotWritten: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to write',
+  EPERM: 'there is no permission to write',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full',
+};
+
+/** Why something could not be written, for people. */
+export const reasonNotWritten = (error: unknown): string => reasonsNotWritten[codeOf(error)] ?? messageOf(error);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -23,13 +23,32 @@ export function readSettingsFile(uri: string, text: string): SettingsFile {
 /** Whether a text is JSON, or empty: to anything else nothing can be added before its author has mended it. */
 export const isWellFormed = (text: string): boolean => readJson(text).fault === undefined;
 
-function readJson(text: string): { readonly value: unknown; readonly fault: string | undefined } {
+/** A value, or why a text holds none. */
+interface ReadJson {
+  readonly value: unknown;
+  readonly fault: string | undefined;
+}
+
+function readJson(text: string): ReadJson {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  const value = parseNested(text, errors);
+  if (value === tooDeep) return { value: undefined, fault: 'it is nested too deeply to be read' };
   const [first] = errors;
   if (!first || text.trim() === '') return { value, fault: undefined };
   const line = new LineStarts(text).placeOf(first.offset).line + 1;
   return { value, fault: `line ${line} is not valid JSON (${spaced(printParseErrorCode(first.error))})` };
+}
+
+const tooDeep = Symbol('nested too deeply');
+
+/** The parser calls itself for each bracket: a hundred thousand of them exhaust the stack, and no settings need ten. */
+function parseNested(text: string, errors: ParseError[]): unknown {
+  try {
+    return parse(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
 }
 
 /** `CommaExpected` as people write it. */

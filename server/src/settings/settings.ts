@@ -32,7 +32,10 @@ export interface Settings {
 
 export interface ReadSettings {
   readonly settings: Settings;
-  /** One sentence for each part that was passed over, naming its key and what is wrong with it. */
+  /**
+   * One sentence for each part that was passed over, naming its key and what is wrong with it; where there are many, the
+   * last says how many more.
+   */
   readonly problems: readonly string[];
 }
 
@@ -102,7 +105,19 @@ export function validateSettings(value: unknown): ReadSettings {
       if (taken) settings.names = taken;
     } else problems.push(`"${key}" is not a setting of Engross`);
   }
-  return { settings, problems };
+  return { settings, problems: shortened(problems) };
+}
+
+/** So many problems are told, and so much of each: a file that is none of ours would fill the screen. */
+const mostProblems = 20;
+const longestProblem = 200;
+
+function shortened(problems: readonly string[]): readonly string[] {
+  const told = problems
+    .slice(0, mostProblems)
+    .map((problem) => (problem.length > longestProblem ? `${problem.slice(0, longestProblem)} …` : problem));
+  const more = problems.length - told.length;
+  return more > 0 ? [...told, `${more} more parts of it are wrong`] : told;
 }
 
 /**

@@ -8,17 +8,15 @@ import { parseJobs } from '../jobs.ts';
 import { formats, type Appearance } from '../report/formats.ts';
 import { parseCount, parseRule, ruleNamed } from '../severities.ts';
 import { write } from '../streams.ts';
+import { refuseUnreadInput, withInputOptions, type InputFlags } from './input-options.ts';
 
-interface CheckFlags {
+interface CheckFlags extends InputFlags {
   readonly format: Appearance['format'];
   readonly fix?: true;
   readonly rule?: Severities;
   readonly maxWarnings?: number;
   readonly jobs?: number;
   readonly quiet?: true;
-  readonly stdinFilename?: string;
-  readonly config?: string | boolean;
-  readonly color?: boolean;
   readonly explain?: string;
   readonly listRules?: true;
 }
@@ -39,7 +37,7 @@ Bytes that are not valid UTF-8 are read as Windows-1252. Symbolic links met in a
 
 /** Adds `engross check`; `finish` is told the exit code, `threadFile` is what its threads run. */
 export function addCheck(program: Command, finish: (code: number) => void, threadFile: string): void {
-  program
+  const command = program
     .command('check')
     .summary('check every amount, date, name and total against its counterpart')
     .description('Checks every amount, date, name and total in legal drafts against its counterpart.')
@@ -49,12 +47,8 @@ export function addCheck(program: Command, finish: (code: number) => void, threa
     .option('--rule <id:severity>', 'error, warning, information or off for one rule (repeatable)', parseRule)
     .option('--max-warnings <n>', 'end with 1 when there are more warnings than that', parseCount)
     .option('-j, --jobs <n>', 'how many drafts to check at once (default: as many as pay on this machine)', parseJobs)
-    .option('-q, --quiet', 'leave out what is for information only')
-    .option('--stdin-filename <name>', 'the name that the standard input goes by')
-    .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
-    .option('--no-config', 'use no .engross.json')
-    .option('--color', 'colours, even into a file or a pipe')
-    .option('--no-color', 'no colours')
+    .option('-q, --quiet', 'leave out what is for information only');
+  withInputOptions(command)
     .option('--explain <id>', "print a rule's page")
     .option('--list-rules', 'print every rule')
     .addHelpText('after', examples)
@@ -75,6 +69,7 @@ async function check(
     await write(process.stdout, readingMatter(flags, command, colours, columns));
     return exit.clean;
   }
+  refuseUnreadInput(names, flags, command);
   if (flags.fix && names.includes('-'))
     command.error('error: --fix writes to files; it cannot mend the standard input');
   const { errors, warnings, troubles } = await checkSources(names.length > 0 ? names : ['.'], {

@@ -15,12 +15,10 @@ import { printable } from '../report/cells.ts';
 import { findSources, readSource, syntaxOf, type Source } from '../sources.ts';
 import { write } from '../streams.ts';
 import { reasonOf, type Trouble } from '../trouble.ts';
+import { refuseUnreadInput, withInputOptions, type InputFlags } from './input-options.ts';
 
-interface LedgerFlags {
+interface LedgerFlags extends InputFlags {
   readonly format: 'table' | 'json' | 'csv' | 'html';
-  readonly stdinFilename?: string;
-  readonly config?: string | boolean;
-  readonly color?: boolean;
 }
 
 const formats: readonly LedgerFlags['format'][] = ['table', 'json', 'csv', 'html'];
@@ -36,17 +34,13 @@ Ends with 0, also where something disagrees, and with 2 when the draft could not
 
 /** Adds `engross ledger`; `finish` is told the exit code. */
 export function addLedger(program: Command, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('ledger')
     .summary('list what was checked: every amount, date, name and total with its standing')
     .description('Lists what a draft states and how each statement stands: it agrees, disagrees or stands alone.')
     .argument('<file|->', 'the draft, or - for the standard input')
-    .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('table'))
-    .option('--stdin-filename <name>', 'the name that the standard input goes by')
-    .option('-c, --config <file>', 'settings to use instead of the nearest .engross.json')
-    .option('--no-config', 'use no .engross.json')
-    .option('--color', 'colours, even into a file or a pipe')
-    .option('--no-color', 'no colours')
+    .addOption(new Option('-f, --format <kind>', 'how to print').choices(formats).default('table'));
+  withInputOptions(command)
     .addHelpText('after', examples)
     .action(async (name: string, flags: LedgerFlags, command: Command) => {
       finish(await printLedger(name, flags, command));
@@ -54,6 +48,7 @@ export function addLedger(program: Command, finish: (code: number) => void): voi
 }
 
 async function printLedger(name: string, flags: LedgerFlags, command: Command): Promise<number> {
+  refuseUnreadInput([name], flags, command);
   const folder = process.cwd();
   let troubles = 0;
   const failed = ({ path, reason }: Trouble): void => {

@@ -22,7 +22,7 @@ export const stylishReport: CreateReport = (options) => ({
   },
   separator: '',
   countsFacts: true,
-  end: (totals, troubles) => summaryOf(totals, troubles.length, options.colours),
+  end: (totals, troubles) => summaryOf(totals, troubles, options.colours),
 });
 
 function findingText(result: DraftResult, message: Message, { colours, columns }: ReportOptions): string {
