@@ -88,7 +88,7 @@ function hundreds(words: readonly Lexeme[], at: number): { value: bigint; next: 
   }
   const count = head?.value ?? 1;
   // "Seventy hundred" is not said; "fifteen hundred" and "twenty-five hundred" are.
-  if (count === 0 || (count >= 10 && count % 10 === 0)) return undefined;
+  if (count % 10 === 0) return undefined;
   const restAt = words[next + 1]?.role === 'and' ? next + 2 : next + 1;
   const rest = belowHundred(words, restAt);
   if (!rest || rest.value === 0) return { value: BigInt(count * 100), next: next + 1 };
@@ -130,15 +130,14 @@ function year(words: readonly Lexeme[]): bigint | undefined {
 
 /** Digits said one after the other: `nine one one`, `zero zero seven`. */
 function spoken(words: readonly Lexeme[]): string | undefined {
-  const digits =
-    words.length > 1 && words.every(({ role, ordinal }) => (role === 'unit' || role === 'zero') && !ordinal);
+  const digits = words.every(({ role, ordinal }) => (role === 'unit' || role === 'zero') && !ordinal);
   return digits ? words.map(({ value }) => value).join('') : undefined;
 }
 
 /** `one and one-half million`, `half a million`, `four point five billion`. */
 function readScaledFraction(words: readonly Lexeme[]): Reading | undefined {
   const last = words.at(-1);
-  if (last?.role !== 'scale' || last.ordinal || words.length < 2) return undefined;
+  if (last?.role !== 'scale' || last.ordinal) return undefined;
   const head = words.slice(0, words.at(-2)?.role === 'article' ? -2 : -1);
   const point = decimal(head);
   if (point !== undefined) return { sense: 'cardinal', value: new Fraction(point).mul(last.value) };
@@ -149,43 +148,41 @@ function readScaledFraction(words: readonly Lexeme[]): Reading | undefined {
 
 /** Every way to read the words as a fraction or a mixed number. */
 function fractions(words: readonly Lexeme[]): readonly Fraction[] {
-  const found: Fraction[] = [];
-  const proper = properFraction(words);
-  if (proper) found.push(proper);
+  const found = [...properFractions(words)];
   for (const [index, word] of words.entries()) {
-    if (word.role !== 'and' || index === 0) continue;
-    const whole = cardinal(words.slice(0, index));
-    const part = properFraction(words.slice(index + 1));
-    if (whole !== undefined && part) found.push(new Fraction(whole).add(part));
+    const whole = word.role === 'and' ? cardinal(words.slice(0, index)) : undefined;
+    if (whole === undefined) continue;
+    found.push(...properFractions(words.slice(index + 1)).map((part) => part.add(whole)));
   }
   return found;
 }
 
-/** `one-half`, `half`, `a third`, `three one-hundredths`, `one hundred twenty-five thousandths`. */
-function properFraction(words: readonly Lexeme[]): Fraction | undefined {
+/**
+ * `one-half`, `half`, `a third`, `three one-hundredths`, `one hundred twenty-five thousandths`; "three hundred
+ * thousandths" is both so many thousandths and so many hundred-thousandths, "one hundred thousandth" rather the latter.
+ */
+function properFractions(words: readonly Lexeme[]): readonly Fraction[] {
   const last = words.at(-1);
-  if (!last) return undefined;
-  for (let split = words.length - 1; split >= 0; split--) {
+  const found: Fraction[] = [];
+  for (let split = words.length - 1; split > 0 || (split === 0 && found.length === 0); split--) {
     const divisor = denominator(words.slice(split));
-    if (divisor === undefined) continue;
     const head = words.slice(0, split);
-    const count = numerator(head);
-    if (count === undefined) continue;
-    if (!last.plural && last.role !== 'part' && !dividesInSingular(head, words.slice(split))) continue;
-    return new Fraction(count, divisor);
+    const count = divisor === undefined ? undefined : numerator(head);
+    if (divisor === undefined || count === undefined) continue;
+    if (last?.plural || dividesInSingular(head, words.slice(split))) found.push(new Fraction(count, divisor));
   }
-  return oneOfMany(words);
+  if (found.length === 0) return oneOfMany(words);
+  return last?.plural ? found : found.reverse();
 }
 
 /** `one five-hundredth`, `one three hundred sixty-fifth`: only behind "one" is it clear where the divisor begins. */
-function oneOfMany([one, ...rest]: readonly Lexeme[]): Fraction | undefined {
+function oneOfMany([one, ...rest]: readonly Lexeme[]): readonly Fraction[] {
   const last = rest.at(-1);
   const [first] = rest;
-  if (one?.role !== 'unit' || one.value !== 1 || one.ordinal || !last?.ordinal || last.plural) return undefined;
-  if (!rest.some(({ role }) => role === 'hundred' || role === 'scale')) return undefined;
-  if (rest.length < 2 || first?.role === 'hundred' || first?.role === 'scale') return undefined;
+  if (one?.role !== 'unit' || one.value !== 1 || one.ordinal || !last?.ordinal || last.plural) return [];
+  if (rest.length < 2 || first?.role === 'hundred' || first?.role === 'scale') return [];
   const divisor = cardinal([...rest.slice(0, -1), asCardinal(last)]);
-  return divisor === undefined ? undefined : new Fraction(1n, divisor);
+  return divisor === undefined ? [] : [new Fraction(1n, divisor)];
 }
 
 /**
@@ -209,13 +206,12 @@ function denominator(words: readonly Lexeme[]): bigint | undefined {
   const last = words.at(-1);
   if (!last) return undefined;
   if (last.role === 'part') return words.length === 1 ? BigInt(last.value) : undefined;
-  if (!last.ordinal || last.value < 3) return undefined;
-  if (words.length === 1) return BigInt(last.value);
+  if (!last.ordinal) return undefined;
+  if (words.length === 1) return last.value < 3 ? undefined : BigInt(last.value);
   const [first] = words;
   if (words.length === 2 && first?.role === 'tens' && last.role === 'unit') return BigInt(first.value + last.value);
   // "One ten-thousandth", "three one-hundredths", "one hundred-thousandth": the power of ten is said as a number of its
   // own.
-  if (last.value < 100) return undefined;
   const power = cardinal([...words.slice(0, -1), asCardinal(last)]);
   return power !== undefined && /^10+$/.test(String(power)) ? power : undefined;
 }

@@ -1,5 +1,5 @@
 import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isSign, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 
 /**
@@ -60,7 +60,15 @@ export function numberRunAt(tokens: Tokens, i: number, substitute?: Substitute):
 }
 
 const wordAt = (tokens: Tokens, i: number, substitute: Substitute | undefined): Lexeme | undefined =>
-  i === substitute?.token ? substitute.lexeme : lexemeAt(tokens, i);
+  i === substitute?.token ? substitute.lexeme : (lexemeAt(tokens, i) ?? thirtySeconds(tokens, i));
+
+/** The second half of `three thirty-seconds`; elsewhere seconds measure time, and the lexicon does not know them. */
+function thirtySeconds(tokens: Tokens, i: number): Lexeme | undefined {
+  if (!isHyphen(tokens, i - 1) || lexemeAt(tokens, i - 2)?.role !== 'tens') return undefined;
+  return isNumeral(lexemeAt(tokens, i - 3)) && tokenText(tokens, i).toLowerCase() === 'seconds' ? seconds : undefined;
+}
+
+const seconds: Lexeme = { word: 'seconds', role: 'unit', value: 2, ordinal: true, plural: true, meant: undefined };
 
 /**
  * Whether a number follows the article: `a hundred`, `a million`, `a half`, `a third`, `a forty-eighth`; but not
