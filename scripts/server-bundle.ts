@@ -1,4 +1,6 @@
 import type { BuildOptions } from 'esbuild';
+import { oneByteOutput } from './one-byte-output.ts';
+import { onceImported } from './once-imported.ts';
 import { withoutRulePages } from './without-rule-pages.ts';
 
 /**
@@ -11,7 +13,7 @@ export const serverBundle: BuildOptions = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
-  plugins: [withoutRulePages],
+  plugins: [withoutRulePages, onceImported('vscode-languageserver'), oneByteOutput],
   banner: { js: '#!/usr/bin/env node' },
 };
 
@@ -24,5 +26,5 @@ export const workerBundle: BuildOptions = {
   target: 'es2022',
   format: 'iife',
   mainFields: ['browser', 'module', 'main'],
-  plugins: [withoutRulePages],
+  plugins: [withoutRulePages, onceImported('vscode-languageserver'), oneByteOutput],
 };

@@ -27,6 +27,10 @@ const ascii = 128;
 /** As many recognisers as a number has bits to tell of them. */
 const mostCues = 31;
 
+const mark = (bits: Int32Array, at: number, n: number): void => {
+  bits[at] = (bits[at] ?? 0) | (1 << n);
+};
+
 /**
  * Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. Throws a
  * RangeError where there are more than a number can tell of.
@@ -35,8 +39,12 @@ export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens,
   if (cues.length > mostCues) throw new RangeError(`${cues.length} cues are more than ${mostCues}`);
   const bitsOf = (holds: (cue: Cue) => unknown): Cued =>
     cues.reduce((bits, cue, n) => (holds(cue) ? bits | (1 << n) : bits), 0);
-  const ofWord = Int32Array.from({ length: words + 1 }, (_, word) => bitsOf((cue) => cue.words?.[word]));
-  const ofSign = Int32Array.from({ length: ascii }, (_, code) => bitsOf((cue) => cue.signs?.includes(code)));
+  const ofWord = new Int32Array(words + 1);
+  const ofSign = new Int32Array(ascii);
+  for (const [n, { words: starting = [], signs = [] }] of cues.entries()) {
+    for (let word = 0; word < starting.length; word++) if (starting[word]) mark(ofWord, word, n);
+    for (const code of signs) mark(ofSign, code, n);
+  }
   const ofWideSign = bitsOf((cue) => cue.wideSigns);
   const ofFigure = bitsOf((cue) => cue.figures);
   const always = bitsOf((cue) => cue.facts);

@@ -158,9 +158,15 @@ export const lexemeAt = (tokens: Tokens, i: number): Lexeme | undefined =>
 export const lexemeOfWord = (word: string): Lexeme | undefined => lexemeOf(dictionary.idOf(word));
 
 /** A list by dictionary number of what some words mean to a recogniser; undefined for all other words. */
-export function wordTable<Meaning>(meanings: Readonly<Record<string, Meaning>>): readonly (Meaning | undefined)[] {
+export const wordTable = <Meaning>(meanings: Readonly<Record<string, Meaning>>): readonly (Meaning | undefined)[] =>
+  tableOfWords(Object.entries(meanings));
+
+/** The same, of words that are made rather than listed. */
+export function tableOfWords<Meaning>(
+  meanings: Iterable<readonly [string, Meaning]>,
+): readonly (Meaning | undefined)[] {
   const table: (Meaning | undefined)[] = new Array<Meaning | undefined>(lexemes.length + 1).fill(undefined);
-  for (const [word, meaning] of Object.entries(meanings)) {
+  for (const [word, meaning] of meanings) {
     const id = dictionary.idOf(word);
     if (id === 0) throw new Error(`the lexicon lacks "${word}"`);
     table[id] = meaning;

@@ -40,8 +40,12 @@ const startsNation = wordTable<true>({ hong: true, new: true, south: true });
 const cents = wordTable<true>({ cent: true, cents: true });
 
 /** A mark, by number in the lexicon, for every word that any of the tables holds: most words of a draft are in none. */
-const wordsOf = (...tables: readonly (readonly unknown[])[]): Uint8Array =>
-  Uint8Array.from(startsStates, (_, word) => (tables.some((table) => table[word] !== undefined) ? 1 : 0));
+function wordsOf(...tables: readonly (readonly unknown[])[]): Uint8Array {
+  const marks = new Uint8Array(startsStates.length);
+  for (const table of tables)
+    for (let word = 0; word < table.length; word++) if (table[word] !== undefined) marks[word] = 1;
+  return marks;
+}
 
 const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes);
 const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names);

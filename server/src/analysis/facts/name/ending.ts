@@ -1,5 +1,5 @@
 import { isCapital, WORD, type Tokens } from '../../text/tokens.ts';
-import { wordTable } from '../../words/lexicon.ts';
+import { tableOfWords } from '../../words/lexicon.ts';
 import { misspeltEndings } from '../../words/misspelt-endings.ts';
 
 /**
@@ -11,26 +11,26 @@ import { misspeltEndings } from '../../words/misspelt-endings.ts';
  */
 export type Ending = 'sure' | 'cut' | 'plain' | 'weak' | 'short' | 'initial' | 'small' | 'upper' | 'tail';
 
-const kinds: Readonly<Record<string, Ending>> = {
+const kinds = {
   ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lllp: 'sure' },
   ...{ lp: 'sure', pllc: 'sure', ltd: 'cut', plc: 'small', gmbh: 'sure', ag: 'upper', sa: 'upper', bv: 'upper' },
   ...{ bhd: 'cut', ulc: 'sure', oy: 'upper', oyj: 'upper', asa: 'upper', sarl: 'sure', srl: 'upper' },
   ...{ nv: 'tail', na: 'tail', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain', fund: 'weak' },
   ...{ association: 'weak', cooperative: 'weak', partnership: 'weak', co: 'short' },
-};
+} satisfies Readonly<Record<string, Ending>>;
 
-const endings = wordTable<Ending>({
-  ...Object.fromEntries(
-    Object.entries(kinds).flatMap(([word, kind]) =>
-      ['', "'s", '\u2019s'].map((genitive) => [
-        `${word}${genitive}`,
-        genitive !== '' && kind === 'cut' ? 'sure' : kind,
-      ]),
-    ),
-  ),
-  ...Object.fromEntries([...misspeltEndings].map(([word, meant]) => [word, kinds[meant]])),
-  ...{ l: 'initial', n: 'initial', s: 'initial', b: 'initial', p: 'initial', k: 'initial' },
-});
+const endings = tableOfWords<Ending>([
+  ...Object.entries(kinds).flatMap(([word, kind]): [string, Ending][] => {
+    const owned = kind === 'cut' ? 'sure' : kind;
+    return [
+      [word, kind],
+      [`${word}'s`, owned],
+      [`${word}\u2019s`, owned],
+    ];
+  }),
+  ...[...misspeltEndings].map(([word, meant]): [string, Ending] => [word, kinds[meant]]),
+  ...[...'lnsbpk'].map((letter): [string, Ending] => [letter, 'initial']),
+]);
 
 /** A 1 for each word of the lexicon that may end a name. */
 export const opens = Uint8Array.from(endings, (ending) => (ending === undefined ? 0 : 1));
