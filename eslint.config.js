@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { importOrder } from './scripts/import-order.js';
 import { walls } from './scripts/walls.js';
 
 const protocol = { regex: '^vscode', message: 'Only lsp/ and the client know the protocol and the editor.' };
@@ -43,10 +44,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['server/src/**/*.ts'],
-    plugins: { engross: { rules: { walls } } },
-    rules: { 'engross/walls': 'error' },
+    plugins: { engross: { rules: { walls, 'import-order': importOrder } } },
+    rules: { 'engross/import-order': 'error' },
   },
+  { files: ['server/src/**/*.ts'], rules: { 'engross/walls': 'error' } },
   { files: ['server/src/lsp/**/*.ts', 'server/src/web.ts'], rules: without(builtins) },
   { files: ['server/src/cli/**/*.ts', 'server/src/cli.ts'], rules: without(protocol) },
   { files: ['client/src/**/*.ts'], rules: without(server) },
