@@ -7,6 +7,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly browser: string;
   readonly main: string;
   readonly contributes: {
+    readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
 };
@@ -27,6 +28,11 @@ describe('the manifest', () => {
   it('has an entry for Node and one for a browser', () => {
     assert.match(manifest.main, /^\.\/dist\/.*node\.cjs$/);
     assert.match(manifest.browser, /^\.\/dist\/.*web\.js$/);
+  });
+
+  it('has a bracket typed over that VS Code closed on an earlier line', () => {
+    for (const language of ['[exhibit]', '[plaintext]'])
+      assert.equal(manifest.contributes.configurationDefaults[language]?.['editor.autoClosingOvertype'], 'always');
   });
 
   it('has no setting that takes any text, such as a program, from which a folder not trusted would have to be kept', () => {

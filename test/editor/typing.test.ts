@@ -34,6 +34,14 @@ describe('a draft being typed', () => {
     assert.deepEqual(seen, []);
   });
 
+  it('leaves no bracket behind where a line ends within brackets', async () => {
+    const { window } = await session.open({});
+    await window.newUntitled();
+    await window.type('Alder Mills, Inc. (the\n"Maker") pays Six Hundred Fifty (650) dollars.');
+    await window.waitForText('(650) dollars.');
+    assert.equal(await window.visibleText(), 'Alder Mills, Inc. (the\n"Maker") pays Six Hundred Fifty (650) dollars.');
+  });
+
   it('takes a double form from a snippet and finds the slip typed into it', async () => {
     const { window } = await session.open({});
     await window.newUntitled();

@@ -124,4 +124,13 @@ describe('completion', () => {
       assert.equal(settings['editor.acceptSuggestionOnEnter'], 'off', language);
     }
   });
+
+  it('says nothing beside a long amount, which the list would cut off', async () => {
+    const asked = { triggerKind: 1 };
+    const short = await offered({}, `${legal}It sells 1,000`, undefined, asked);
+    assert.equal(short?.items[0]?.detail, 'in words and figures');
+    const long = await offered({}, `${legal}It may issue 150,000,000`, undefined, asked);
+    assert.equal(long?.items[0]?.label, 'One Hundred Fifty Million (150,000,000)');
+    assert.equal(long.items[0].detail, undefined);
+  });
 });

@@ -15,6 +15,9 @@ import type { Desk, Feature } from './feature.ts';
 
 const nothing: CompletionList | null = null;
 
+/** A list as wide as VS Code opens it shows so many letters beside each other; what is offered is cut off first. */
+const listWidth = 44;
+
 /** An editor opens no list on a figure by itself: every key that may end an amount has to be said. */
 const triggerCharacters = [...'0123456789', '%', ')'];
 
@@ -69,7 +72,7 @@ const toItem = (
   index: number,
 ): CompletionItem => ({
   label,
-  detail,
+  ...(label.length + detail.length > listWidth ? {} : { detail }),
   kind: CompletionItemKind.Value,
   filterText: typed,
   sortText: String(index).padStart(2, '0'),
