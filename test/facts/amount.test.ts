@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { amountLines, standingOf } from '../harness/facts.ts';
+import { amountLines, factsOf, standingOf } from '../harness/facts.ts';
 import { agreeing, disagreeing, separate } from './amount-forms.ts';
 
 const sentence = (form: string): string => `The Company shall within reason have ${form} under this Agreement.\n`;
@@ -42,6 +42,25 @@ describe('amounts', () => {
     ]);
   });
 
+  it('count the shares of a class as the draft calls them', () => {
+    for (const counted of ['Ordinary Shares', 'ordinary shares', 'Class A Voting Shares', 'Series B Warrants']) {
+      const [stated] = factsOf(`It issues 500,000 ${counted} today.\n`);
+      assert.equal(stated?.fact.kind === 'amount' ? stated.fact.noun : undefined, counted);
+    }
+  });
+
+  it('take a letter for a currency only where its name stands near', () => {
+    assert.deepEqual(amountLines('Grade R 1,000 and Grade P 2,000 and S/ 3,000 are sold.\n'), [
+      '1,000: 1,000',
+      '2,000: 2,000',
+      '3,000: 3,000',
+    ]);
+    assert.deepEqual(amountLines('Of the Rand sum, R 1,000 is paid and P 2,000 is not.\n'), [
+      'R 1,000: ZAR 1,000',
+      '2,000: 2,000',
+    ]);
+  });
+
   it('that a colon announces are no ratios', () => {
     assert.deepEqual(amountLines('It may issue 1,500: 1,000 shares of one class and 500 shares of another.\n'), [
       '1,500: 1,500',
@@ -59,6 +78,7 @@ describe('amounts', () => {
     assert.equal(standingOf(sentence('two million ($2,000,000) of which shall be Preferred Stock')), 'unit-disagrees');
     assert.equal(standingOf(sentence('Fifty U.S. Dollars (C$50)')), 'unit-disagrees');
     assert.equal(standingOf(sentence('Fifty Swedish kronor (NOK 50)')), 'unit-disagrees');
+    assert.equal(standingOf(sentence('five million ($5,000,000) Ordinary Shares')), 'unit-disagrees');
   });
 
   it('are read through page furniture and a page number in their middle', () => {

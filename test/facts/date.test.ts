@@ -70,6 +70,17 @@ describe('dates', () => {
     });
   }
 
+  it('leaves the point behind May, June and July to the sentence', () => {
+    for (const month of ['May', 'June', 'July']) {
+      assert.deepEqual(coveredBy('open-date', `It was signed on the ___ day of ${month}. It holds.\n`), [
+        `___ day of ${month}`,
+      ]);
+    }
+    for (const date of ['4 Dec. 2003', 'July. 4, 2003', '4 June. 2003']) {
+      assert.deepEqual(coveredBy('date', `It was signed on ${date} and holds.\n`), [date]);
+    }
+  });
+
   it('are read through marks of emphasis and across a page', () => {
     assert.deepEqual(coveredBy('date', 'Signed on **April** 24, *2003*.\n', 'markdown'), ['April** 24, *2003']);
     assert.deepEqual(

@@ -10,6 +10,8 @@ describe('a percentage beside the two amounts it comes from', () => {
     '30,000 votes out of 120,000, or 25%, were cast.': quarter,
     '30,000 of 120,000 shares (25%) are held.': quarter,
     '30,000 of the 120,000 shares (approximately 25%) are held.': about,
+    '30,000 of 120,000 shares (25 percent) are held.': quarter,
+    '30,000 of 120,000 shares (25 per cent) are held.': quarter,
     '$30,000 of $120,000, or 25%, is paid.': '$30,000 of $120,000 = 25%',
     '30,000 bonds of 120,000 outstanding, or 25%, are held.': quarter,
     'It holds 30,000 shares, or approximately 25% of the 120,000 shares outstanding.': about,

@@ -38,6 +38,8 @@ Of the 650 shares so redeemed none is reissued; the certificates for 650 shares 
     ['two-t‸hirds (66.67%)', '2/3: two-thirds\n66.67%: sixty-six and sixty-seven hundredths percent', 'agree.'],
     ['three (3) million d‸ollars ($3,000,000)', '$3,000,000: three million dollars', 'figures agree.'],
     ['One-for-F‸ifty (1:50)', '1:50: one to fifty'],
+    ['three and one-h‸alf to one (3.50 to 1.00)', '3.5:1: three and one-half to one', 'Words and figures agree.'],
+    ['three to o‸ne (3.50 to 1.00)', 'The words say 3:1 but the figures say 3.5:1.'],
     ['ten (1‸0) Business Days', '10 Business Days: ten'],
     ['fifteenth (15t‸h) day', '15th day: fifteenth'],
     ['Fifty D‸ollars (€50)', 'The words say $50 but the figures say €50.'],

@@ -144,6 +144,8 @@ describe('restating number words', () => {
     // Ratios.
     ['three and one-half to one', '13/4', 'three and one-quarter to one', { sense: 'ratio' }],
     ['three and one-half to one', '4', 'four to one', { sense: 'ratio' }],
+    ['three to one', '7/2', 'three and one-half to one', { sense: 'ratio', decimals: 2 }],
+    ['three to one', '4', 'four to one', { sense: 'ratio', decimals: 2 }],
     ['seven-and-a-half', '6.5', 'six-and-a-half', { kind: 'percent' }],
     // Money.
     ['Ten and NO/100', '10000', 'Ten Thousand and NO/100', { kind: 'money' }],
@@ -167,6 +169,9 @@ describe('restating number words', () => {
     ['one-for-fifty', '1/55', 'one-for-fifty-five', { sense: 'ratio' }],
     ['four-for-one', '5', 'five-for-one', { sense: 'ratio' }],
     ['two to one', '3/2', 'three to two', { sense: 'ratio' }],
+    ['three-for-two', '2', 'two-for-one', { sense: 'ratio' }],
+    ['one-for-fifty', '55', 'one-for-fifty-five', { sense: 'ratio' }],
+    ['seventy-five to one hundred', '4/5', 'eighty to one hundred', { sense: 'ratio' }],
     // What lies between stays: line breaks, double spaces, page tags, soft hyphens, and one gap where there were two.
     ['One Hundred\nFive Thousand', '125000', 'One Hundred\nTwenty-Five Thousand'],
     ['One  Hundred  Fifty  Thousand', '100000', 'One  Hundred  Thousand'],

@@ -4,6 +4,7 @@ import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { exceedsOne, one, times } from '../words/exact.ts';
 import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
+import { measureOf } from '../words/measure.ts';
 import type { Reading } from '../words/reading.ts';
 import { bracketAt, opens, wordsStart } from './amount/bracket.ts';
 import { compare } from './amount/compare.ts';
@@ -260,7 +261,7 @@ function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, claims: 
 function countsShares(tokens: Tokens, i: number): boolean {
   const isShare = (at: number): boolean =>
     /^(?:shares?|stock)$/i.test(tokens.kinds[at] === WORD ? tokenText(tokens, at) : '');
-  if (/^shares$/i.test(tokenText(tokens, i))) return true;
+  if (measureOf(nounAt(tokens, i)?.text ?? '') === 'share') return true;
   if (lexemeAt(tokens, i)?.word !== 'of' || !/^which$/i.test(tokenText(tokens, i + 1))) return false;
   for (let at = i + 2; at < i + 7; at++) if (isShare(at)) return true;
   return false;

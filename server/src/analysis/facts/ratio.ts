@@ -54,7 +54,7 @@ function percentLast(tokens: Tokens, part: Amount, whole: Amount, percent: Amoun
   const toWhole = between(tokens, part, whole);
   const toPercent = between(tokens, whole, percent);
   if (!toWhole || !toPercent || !leadsToWhole(tokens, toWhole)) return undefined;
-  const lead = leadToPercent(tokens, toPercent);
+  const lead = leadToPercent(tokens, toPercent, percent);
   return lead && ratioOf(part, whole, percent, lead.approximate);
 }
 
@@ -64,7 +64,7 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   const toPercent = between(tokens, part, percent);
   const toWhole = between(tokens, percent, whole);
   if (!toPercent || !toWhole) return undefined;
-  const lead = leadToPercent(tokens, toPercent);
+  const lead = leadToPercent(tokens, toPercent, percent);
   const direct = leadsToWhole(tokens, toWhole) && lowerAt(tokens, pastMarks(tokens, toWhole.from)) === 'of';
   if (!direct || footingFollows(tokens, tokenFrom(tokens, whole.at.end))) return undefined;
   return lead && ratioOf(part, whole, percent, lead.approximate);
@@ -76,7 +76,7 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
 function ofOutstanding(tokens: Tokens, part: Amount, percent: Amount, earlier: readonly Amount[]): Ratio | undefined {
   if (!isPercent(percent)) return undefined;
   const toPercent = between(tokens, part, percent);
-  const lead = toPercent && leadToPercent(tokens, toPercent);
+  const lead = toPercent && leadToPercent(tokens, toPercent, percent);
   if (!lead || !isOfOutstanding(tokens, tokenFrom(tokens, percent.at.end))) return undefined;
   const wholes = earlier.filter(
     (amount, i) => areAlike(part, amount) && countsOutstanding(tokens, amount, earlier[i + 1]),
@@ -162,17 +162,18 @@ function leadsToWhole(tokens: Tokens, { from, to }: Stretch): boolean {
 }
 
 /** Whether what stands before the percentage announces it, and whether as only near; undefined when it does not. */
-function leadToPercent(tokens: Tokens, { from, to }: Stretch): { readonly approximate: boolean } | undefined {
+function leadToPercent(
+  tokens: Tokens,
+  { from, to }: Stretch,
+  percent: Amount,
+): { readonly approximate: boolean } | undefined {
   let i = to - 1;
   while (i >= from && nearly.has(lowerAt(tokens, i))) i--;
   const approximate = i < to - 1;
-  const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && isSign(tokens, closing(tokens, to), CLOSE);
+  const closes = isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE);
+  const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && closes;
   return bracketed || (i >= from && announcing.has(lowerAt(tokens, i))) ? { approximate } : undefined;
 }
-
-/** The token behind a percentage that begins at `i`: `75.9%)`. */
-const closing = (tokens: Tokens, i: number): number =>
-  tokens.kinds[i + 1] === SIGN && !isSign(tokens, i + 1, CLOSE) ? i + 2 : i + 1;
 
 /** Whether no mark stands in the stretch but commas. */
 function noneBut(tokens: Tokens, from: number, to: number): boolean {

@@ -96,8 +96,9 @@ A fee of Fifty Dollars (€50) is due.
 /** Both values, each in its own unit; where only one has a unit, it is the unit of both. */
 function messageOf({ words, figures, standing }: Comparison): string {
   const unit = standing === 'number-disagrees' ? (words.unit ?? figures.unit) : undefined;
-  const said = saying(words, unit);
-  const shown = saying(figures, unit);
+  const decimals = Math.max(words.decimals, figures.decimals);
+  const said = saying(words, unit, decimals);
+  const shown = saying(figures, unit, decimals);
   const counted = words.unit?.kind === 'shares' ? `${said} shares` : said;
   return `the ${nameOfWords(words)} ${words.form === 'words' ? 'say' : 'says'} ${counted} but the figures say ${shown}`;
 }
@@ -105,12 +106,12 @@ function messageOf({ words, figures, standing }: Comparison): string {
 /** What stands before the bracket: words, or a sum in short, as in `$4.5 million ($4,500,000)`. */
 const nameOfWords = ({ form }: Statement): string => (form === 'words' ? 'words' : 'short form');
 
-/** A fraction that is held to a percentage is said in percent: one-half is 50%. */
-function saying(statement: Statement, unit: Statement['unit']): string {
+/** A fraction that is held to a percentage is said in percent: one-half is 50%; a ratio with decimals to one. */
+function saying(statement: Statement, unit: Statement['unit'], decimals: number): string {
   const [reading] = statement.readings;
   const share = reading?.sense === 'fraction' && statement.unit === undefined && unit?.kind === 'percent';
   return reading
-    ? amountText(share ? reading.value.mul(100) : reading.value, statement.unit ?? unit, reading.sense)
+    ? amountText(share ? reading.value.mul(100) : reading.value, statement.unit ?? unit, reading.sense, decimals)
     : '';
 }
 
@@ -122,7 +123,7 @@ function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: C
   }
   const change = (statement: Statement, source: Statement, name: string): LocalFix[] => {
     const edits = restated(draft, block, statement, source);
-    const value = saying(source, source.unit ?? statement.unit);
+    const value = saying(source, source.unit ?? statement.unit, Math.max(source.decimals, statement.decimals));
     if (!edits || edits.length === 0 || value === '') return [];
     return [
       {

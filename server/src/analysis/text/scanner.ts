@@ -32,6 +32,8 @@ function wideClass(code: number): number {
   if (code === 0x2019) return APOSTROPHE;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return SIGN;
   if (code >= 0x2010 && code <= 0x2bff) return SIGN;
+  // The signs of the baht and, in full width, of the dollar and the yen stand among letters.
+  if (code === 0xe3f || code === 0xff04 || code === 0xffe5) return SIGN;
   return WORD;
 }
 

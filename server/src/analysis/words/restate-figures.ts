@@ -1,5 +1,6 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import { crore, lakh } from './lexicon.ts';
+import { ratioTerms } from './ratio-terms.ts';
 import type { Target } from './restate-said.ts';
 import { decimalsOf, describe, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
@@ -140,15 +141,14 @@ function ratioLike(ratio: RegExpExecArray, value: Fraction): string | undefined 
   if (value.n === 0n || [left, right].some((term) => !/^\d+(?:\.\d+)?$/.test(term))) return undefined;
   const rest = value.mul(right);
   const [, places] = /\.(\d+)$/.exec(left) ?? [];
-  if (rest.d === 1n && places === undefined) return `${rest.n}${between}${right}`;
   // "1.25 to 1.00": the first term takes the decimals that it needs, and keeps those that it has.
   const decimals = places === undefined && !right.includes('.') ? undefined : decimalsOf(rest);
   if (decimals !== undefined) {
     const shown = decimals.padEnd(places?.length ?? 0, '0');
     return `${rest.floor().n}${shown === '' ? '' : `.${shown}`}${between}${right}`;
   }
-  const second = new Fraction(left).div(value);
-  return second.d === 1n ? `${left}${between}${second.n}` : `${value.n}${between}${value.d}`;
+  const whole = places === undefined && !right.includes('.');
+  return (whole ? ratioTerms(value, BigInt(left), BigInt(right)) : [value.n, value.d]).join(between);
 }
 
 interface FractionShape {

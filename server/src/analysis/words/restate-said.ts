@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import { crore, lakh, lexemeOfWord, type Lexeme } from './lexicon.ts';
 import { cardinal, readNumber, type NumberSense } from './reading.ts';
+import { ratioTerms } from './ratio-terms.ts';
 import type { PhraseWord } from './restate-phrase.ts';
 import { plainDivisor, sayCardinal, sayMixed, sayOrdinal, type Counting, type SaidWord } from './spell.ts';
 import { decimalsOf } from './spell-figures.ts';
@@ -117,18 +118,15 @@ function sayRatio(
   if (between.length !== 1 || !connectors.has(connector) || value.n === 0n) return undefined;
   const left = valueOf(run);
   const right = valueOf(second);
-  // "Three and one-half to one": a first term that is no whole number is restated in its own way.
-  if (left && left.d !== 1n && right?.equals(1)) {
+  // "Three and one-half to one": a first term that is no whole number, or is to be none, is restated in its own way.
+  const broken = (left && left.d !== 1n) || (hints.decimals !== undefined && hints.decimals > 0 && value.d !== 1n);
+  if (broken && right?.equals(1)) {
     const first = sayRun(run, { value, sense: 'fraction', kind: 'plain' }, style, hints);
     return first && [...first, ...kept(between), ...kept(second)];
   }
-  let terms: readonly [bigint, bigint] = [value.n, value.d];
-  const leftward = right && value.mul(right);
-  const rightward = left && left.div(value);
-  if (right && leftward?.d === 1n && right.d === 1n) terms = [leftward.n, right.n];
-  else if (left && rightward?.d === 1n && left.d === 1n) terms = [left.n, rightward.n];
-  const first = said(sayCardinal(terms[0]));
-  const last = said(sayCardinal(terms[1]));
+  const whole = left?.d === 1n && right?.d === 1n;
+  const terms = whole ? ratioTerms(value, left.n, right.n) : [value.n, value.d];
+  const [first, last] = terms.map((term) => said(sayCardinal(term)));
   return first && last && [...first, ...kept(between), ...last];
 }
 

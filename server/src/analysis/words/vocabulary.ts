@@ -18,11 +18,11 @@ const besideNumbers = listed(
 const currencies = listed(
   'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils penny pence',
   'krona kronor krone kroner kronur krónur króna won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
-  'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire',
+  'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire rands naira soles',
   'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn ps r',
-  'sek nok dkk isk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf',
+  'sek nok dkk isk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf sfr ngn cop clp ars vnd can ca au',
   'swedish norwegian danish icelandic korean israeli brazilian african thai malaysian philippine indonesian uae saudi russian polish',
-  'dutch french deutsche german italian south',
+  'dutch french deutsche german italian south colombian chilean argentine nigerian nuevos',
   'united states u s us hk nt nz american canadian australian hong kong taiwan singapore new zealand swiss indian mexican',
   'british chinese japanese',
 );

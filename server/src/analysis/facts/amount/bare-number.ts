@@ -101,7 +101,7 @@ function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): 
   return {
     readings: [{ sense: 'ratio', value: a.div(b) }],
     to: at + 1,
-    decimals: 0,
+    decimals: /\.(\d+)$/.exec(first)?.[1]?.length ?? 0,
     certain: true,
     malformed: undefined,
   };

@@ -83,7 +83,7 @@ function pastLead(tokens: Tokens, i: number): number {
 export const wordsStart = (tokens: Tokens, i: number): number => pastCurrency(tokens, pastLead(tokens, i));
 
 /** Whether the figure before the token is a multiple: `(3x)`, `(2.99×)`. */
-const isTimesSign = (tokens: Tokens, i: number): boolean =>
+export const isTimesSign = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
 
 /** Whether a bracket opens at the token. */

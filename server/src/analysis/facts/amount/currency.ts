@@ -21,6 +21,13 @@ const signs = new Map([
   [POUND, pound],
   [0xa5, money('¥')],
   [0x20b9, money('INR')],
+  [0xe3f, money('THB')],
+  [0x20a6, money('NGN')],
+  [0x20a9, money('KRW')],
+  [0x20aa, money('ILS')],
+  [0x20b1, money('peso')],
+  [0xff04, dollar],
+  [0xffe5, money('¥')],
 ]);
 
 /** The currency of a sign, given its code unit; undefined for other signs. */
@@ -32,9 +39,12 @@ export const dollarPrefixes = unitsOf({
   us: 'USD',
   usd: 'USD',
   c: 'CAD',
+  ca: 'CAD',
+  can: 'CAD',
   cdn: 'CAD',
   cad: 'CAD',
   a: 'AUD',
+  au: 'AUD',
   aud: 'AUD',
   hk: 'HKD',
   hkd: 'HKD',
@@ -87,8 +97,15 @@ export const codes = unitsOf({
   huf: 'HUF',
   dem: 'DEM',
   frf: 'FRF',
+  sfr: 'CHF',
+  ngn: 'NGN',
+  cop: 'COP',
+  clp: 'CLP',
+  ars: 'ARS',
+  vnd: 'VND',
   euro: 'EUR',
   rupees: 'INR',
+  pesos: 'peso',
   renminbi: 'CNY',
 });
 
@@ -97,6 +114,9 @@ export const codes = unitsOf({
  * them.
  */
 export const looseCodes = unitsOf({ ps: 'peso', rm: 'MYR', dm: 'DEM' });
+
+/** Letters and signs that mean a currency only where the draft names it beside them: `R 1,000`, `P50,000`, `S/. 900`. */
+export const namedPrefixes = unitsOf({ r: 'ZAR', p: 'peso', s: 'PEN' });
 
 /** Names of currencies, as they follow words: `Five Dollars`, `ten thousand Renminbi`. */
 export const names = unitsOf({
@@ -141,6 +161,10 @@ export const names = unitsOf({
   zlotys: 'PLN',
   guilder: 'NLG',
   guilders: 'NLG',
+  rand: 'ZAR',
+  rands: 'ZAR',
+  naira: 'NGN',
+  soles: 'PEN',
   lire: 'ITL',
 });
 
@@ -148,7 +172,7 @@ export const names = unitsOf({
  * Names of currencies that are common words as well, so that they are taken for one behind the adjective of a nation
  * only.
  */
-export const namesOfNations = unitsOf({ won: 'KRW', real: 'BRL', rand: 'ZAR', mark: 'DEM', marks: 'DEM', lira: 'ITL' });
+export const namesOfNations = unitsOf({ won: 'KRW', real: 'BRL', mark: 'DEM', marks: 'DEM', lira: 'ITL' });
 
 /** Adjectives that say whose dollar it is. */
 export const nations = unitsOf({
@@ -189,6 +213,11 @@ export const nations = unitsOf({
   deutsche: 'DEM',
   german: 'DEM',
   italian: 'ITL',
+  colombian: 'COP',
+  chilean: 'CLP',
+  argentine: 'ARS',
+  nigerian: 'NGN',
+  nuevos: 'PEN',
 });
 
 /** The bases that a dollar sign can stand for, itself included. */
@@ -198,7 +227,7 @@ export const dollars: ReadonlySet<string> = new Set(['$', 'USD', 'CAD', 'AUD', '
 const shared: ReadonlyMap<string, readonly string[]> = new Map([
   ['¥', ['JPY', 'CNY']],
   ['franc', ['CHF', 'FRF']],
-  ['peso', ['MXN', 'PHP']],
+  ['peso', ['MXN', 'PHP', 'COP', 'CLP', 'ARS']],
   ['krona', ['SEK', 'NOK', 'DKK', 'ISK']],
 ]);
 

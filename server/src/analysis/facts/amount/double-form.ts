@@ -7,7 +7,7 @@ import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
-import { bracketAt, opens, type Bracketed } from './bracket.ts';
+import { bracketAt, isTimesSign, opens, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { pound } from './currency.ts';
 import type { ReadStatement } from './figures.ts';
@@ -138,11 +138,14 @@ const times = new Fraction(19, 10);
 const isMark = (tokens: Tokens, open: number): boolean =>
   isBareInteger(tokens, open + 1) && isSign(tokens, open + 2, CLOSE);
 
-/** A single counted noun, or a described one, between a number and its bracket: `thirty days (30)`, `six-month (6)`. */
+/**
+ * A single counted noun, or a described one, between a number and its bracket: `thirty days (30)`, `six-month (6)`,
+ * `2.5x (two and one-half times)`.
+ */
 function nounBetween(tokens: Tokens, i: number): Noun | undefined {
   const at = isHyphen(tokens, i) ? i + 1 : i;
   if (!opens(tokens, at + 1) && !opens(tokens, at + 2)) return undefined;
-  const noun = nounAt(tokens, at);
+  const noun = isTimesSign(tokens, i) ? { text: 'times', to: i + 1 } : nounAt(tokens, at);
   return noun && opens(tokens, noun.to) ? noun : undefined;
 }
 

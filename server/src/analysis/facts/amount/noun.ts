@@ -36,15 +36,20 @@ const describing = new Set(
   (
     'business calendar working trading consecutive full additional whole equal annual monthly weekly quarterly successive ' +
     'fiscal banking further original certified true such authorized issued outstanding restricted common preferred complete ' +
-    'new separate individual united square cubic parking metric rentable usable gross net sq cu'
+    'new ordinary preference voting separate individual united square cubic parking metric rentable usable gross net sq cu'
   ).split(' '),
 );
 
 /** How many words may describe a noun: `equal monthly` installments. */
 const mostDescribing = 2;
 
-/** The counted noun at the token, `days` or `Business Days`; undefined where no noun can stand. */
+/**
+ * The counted noun at the token, `days`, `Business Days` or a defined term, `Ordinary Shares`; undefined where no noun can
+ * stand.
+ */
 export function nounAt(tokens: Tokens, i: number): Noun | undefined {
+  const term = isCapital(tokens, i) ? termAt(tokens, i) : undefined;
+  if (term) return term;
   let text = nounWordAt(tokens, i);
   if (text === undefined || text.length < 2) return undefined;
   let to = i + 1;

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { CENT, DOLLAR, PER_MILLE, PERCENT, POINT } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { CENT, DOLLAR, PER_MILLE, PERCENT, POINT, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isCapital, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
@@ -11,6 +11,7 @@ import {
   dollarPrefixes,
   looseCodes,
   loosePrefixes,
+  namedPrefixes,
   names,
   namesOfNations,
   nations,
@@ -47,7 +48,7 @@ function wordsOf(...tables: readonly (readonly unknown[])[]): Uint8Array {
   return marks;
 }
 
-const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes);
+const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes, namedPrefixes);
 const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names);
 const currencyEnds = wordsOf(
   names,
@@ -98,11 +99,34 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
   if (prefix && isSign(tokens, i + 1, DOLLAR) && isGlued(tokens, i + 1)) {
     return { unit: prefix, multiplier: one, to: i + 2 };
   }
+  const named = namedPrefixes[code];
+  if (named) return namedBeside(tokens, i, named);
   const to = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
   const unit = codes[code] ?? (isParted(tokens, to) ? looseCodes[code] : undefined);
   if (!unit) return undefined;
   const signed = tokens.kinds[to] === SIGN && currencyOfSign(tokens.codes[to] ?? 0) !== undefined;
   return { unit, multiplier: one, to: signed ? to + 1 : to };
+}
+
+/** How far from a letter that may mean a currency the name of that currency may stand, in tokens. */
+const nearName = 24;
+
+/**
+ * The currency that `R`, `P` or `S/.` means before a figure, where its name stands near: `R1,000 (one thousand Rand)`.
+ * An `R` that touches a figure with thousands says enough.
+ */
+function namedBeside(tokens: Tokens, i: number, unit: Unit): WrittenUnit | undefined {
+  if (!isCapital(tokens, i)) return undefined;
+  const slashed = isSign(tokens, i + 1, SLASH);
+  const to = slashed ? (isSign(tokens, i + 2, POINT) ? i + 3 : i + 2) : i + 1;
+  if (slashed !== (unit.base === 'PEN') || tokens.kinds[to] !== FIGURE) return undefined;
+  const written = { unit, multiplier: one, to };
+  if (unit.base === 'ZAR' && isGlued(tokens, to) && /^\d{1,3}(?:,\d{3})+/.test(tokenText(tokens, to))) return written;
+  for (let at = Math.max(0, i - nearName); at < i + nearName; at++) {
+    const code = wordCode(tokens, at);
+    if ((names[code] ?? codes[code])?.base === unit.base) return written;
+  }
+  return undefined;
 }
 
 /** Units of one word. A mil is a tenth of a cent: par values are stated in it ("One Mil ($.001)"). */

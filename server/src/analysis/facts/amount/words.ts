@@ -16,7 +16,7 @@ import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
-import type { ReadStatement } from './figures.ts';
+import { figuresAt, type ReadStatement } from './figures.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
 
@@ -88,7 +88,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
         : readings.map(({ sense, value }) => ({ sense, value: times(value, multiplier).add(added) })),
       unit: unit?.unit,
       multiplier,
-      decimals: 0,
+      decimals: ratio?.broken === true ? 1 : 0,
       certain: isWhole(tokens, run),
       written: readings.length === 0 ? textBetween(tokens, run.from, run.to) : '',
       malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
@@ -154,19 +154,26 @@ function pieces(tokens: Tokens, from: number, to: number): readonly LocalSpan[] 
 }
 
 /** `-for-fifty`, ` to one` behind the first number of a ratio. */
-function ratioTail(tokens: Tokens, run: NumberRun): { readings: readonly Reading[]; to: number } | undefined {
+function ratioTail(
+  tokens: Tokens,
+  run: NumberRun,
+): { readings: readonly Reading[]; broken: boolean; to: number } | undefined {
   const at = isHyphen(tokens, run.to) ? run.to + 1 : run.to;
   const word = lexemeAt(tokens, at)?.word;
   if (word !== 'for' && word !== 'to') return undefined;
   const second = numberRunAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   const [a] = readNumber(run.words);
   const [b] = second ? readNumber(second.words) : [];
-  // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for".
+  // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for", or once more in figures.
   const tied = isHyphen(tokens, run.to) && isHyphen(tokens, at + 1);
-  const range = word === 'to' && !tied && !b?.value.equals(1);
-  if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0) || range) return undefined;
-  return { readings: [{ sense: 'ratio', value: a.value.div(b.value) }], to: second.to };
+  if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0)) return undefined;
+  if (word === 'to' && !tied && !b.value.equals(1) && !isRatioBehind(tokens, second.to)) return undefined;
+  return { readings: [{ sense: 'ratio', value: a.value.div(b.value) }], broken: a.value.d !== 1n, to: second.to };
 }
+
+/** Whether the bracket at the token holds a ratio in figures: that of `three to two (3:2)`. */
+const isRatioBehind = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, OPEN) && figuresAt(tokens, i + 1, true)?.statement.readings[0]?.sense === 'ratio';
 
 /** ` of one percent`, ` of a cent`, ` of one` behind a fraction. */
 function partOfOne(tokens: Tokens, i: number): Tail | undefined {

@@ -1,5 +1,5 @@
 import { POINT } from '../../text/sign-codes.ts';
-import { isSign, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 
 const numbers = {
@@ -15,6 +15,9 @@ export const monthWords: readonly string[] = Object.keys(numbers);
 /** The longest abbreviation of a month, `Sept`; what is longer is written out and takes no point. */
 const abbreviated = 4;
 
+/** Those that are written out and as short: a point behind them ends a sentence, unless a figure shows that it does not. */
+const inFull = wordTable({ may: true, june: true, july: true });
+
 /** The month, 1 to 12, whose name or abbreviation stands at the token, whatever its case; undefined elsewhere. */
 export const monthAt = (tokens: Tokens, i: number): number | undefined =>
   tokens.kinds[i] === WORD ? months[tokens.codes[i] ?? 0] : undefined;
@@ -22,5 +25,6 @@ export const monthAt = (tokens: Tokens, i: number): number | undefined =>
 /** Past the month at the token and the point of its abbreviation. */
 export function monthEnd(tokens: Tokens, i: number): number {
   const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-  return length <= abbreviated && isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
+  if (length > abbreviated || !isSign(tokens, i + 1, POINT)) return i + 1;
+  return inFull[tokens.codes[i] ?? 0] && tokens.kinds[i + 2] !== FIGURE ? i + 1 : i + 2;
 }

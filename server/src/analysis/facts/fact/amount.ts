@@ -28,7 +28,10 @@ export interface Statement {
   readonly unit: Unit | undefined;
   /** How many of the base's units the number counts: 1/100 for cents, 1,000,000 for `1.5 million`. */
   readonly multiplier: Fraction;
-  /** For figures, how many decimals are printed: a rounded figure agrees with words that it rounds. */
+  /**
+   * For figures, how many decimals are printed: a rounded figure agrees with words that it rounds. Of a ratio, those of
+   * its first term; 1 for words in which it is not whole.
+   */
   readonly decimals: number;
   /** Whether the reading is certain enough to be held against the other statement; agreement needs no certainty. */
   readonly certain: boolean;

@@ -47,7 +47,7 @@ const isShare = ({ readings, unit }: Statement, other: Statement['unit']): boole
 function valueLine(statement: Statement, noun: string | undefined): Paragraph {
   const [reading] = statement.readings;
   const figures = statementText(statement) ?? '';
-  const words = reading && spelled(reading.value, statement.unit, reading.sense);
+  const words = reading && spelled(reading.value, statement.unit, reading.sense, statement.decimals);
   const counted = noun !== undefined && statement.unit?.kind !== 'money' && statement.unit?.kind !== 'percent';
   const head = strong(counted ? `${figures} ${noun}` : figures);
   return words === undefined ? paragraph(head) : paragraph(head, text(`: ${words}`));
@@ -61,19 +61,21 @@ function standing(amount: Amount): readonly Paragraph[] {
     }
     if (standing !== 'number-disagrees' && standing !== 'unit-disagrees') return [];
     const unit = standing === 'number-disagrees' ? (words.unit ?? figures.unit) : undefined;
+    const decimals = Math.max(words.decimals, figures.decimals);
     return [
       paragraph(
-        ...[text('The words say '), strong(saying(words, unit))],
-        ...[text(' but the figures say '), strong(saying(figures, unit)), text('.')],
+        ...[text('The words say '), strong(saying(words, unit, decimals))],
+        ...[text(' but the figures say '), strong(saying(figures, unit, decimals)), text('.')],
       ),
     ];
   });
 }
 
-function saying(statement: Statement, unit: Statement['unit']): string {
+function saying(statement: Statement, unit: Statement['unit'], decimals: number): string {
   const [reading] = statement.readings;
   if (!reading) return statement.written;
-  return amountText(reading.value, statement.unit ?? (isShare(statement, unit) ? undefined : unit), reading.sense);
+  const own = statement.unit ?? (isShare(statement, unit) ? undefined : unit);
+  return amountText(reading.value, own, reading.sense, decimals);
 }
 
 /** Where else the draft states the value. */

@@ -11,11 +11,12 @@ const inCents = /^(?:\$|USD|CAD|AUD|HKD|SGD|TWD|NZD|EUR)$/;
  * An amount in words as exhibits in the United States write it: `six hundred fifty`,
  * `sixty-six and two-thirds percent`, `five hundred dollars and fifty cents`; undefined where it has no plain name.
  */
-export function spelled(value: Fraction, unit: Unit | undefined, sense: NumberSense): string | undefined {
+export function spelled(value: Fraction, unit: Unit | undefined, sense: NumberSense, decimals = 0): string | undefined {
   if (unit?.kind === 'money') return spelledMoney(value, unit.base);
   if (sense === 'ordinal') return value.d === 1n ? spellOrdinal(value.n) : undefined;
   if (sense === 'ratio') {
-    const [first, second] = [spellCardinal(value.n), spellCardinal(value.d)];
+    const [first, second] =
+      decimals > 0 ? [spellValue(value), 'one'] : [spellCardinal(value.n), spellCardinal(value.d)];
     return first && second && `${first} to ${second}`;
   }
   const number = spellValue(value);

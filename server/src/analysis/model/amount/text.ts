@@ -28,8 +28,12 @@ const currencySigns: Readonly<Record<string, string>> = {
 /** The sign that stands before a figure in a currency: `US$`, `€`, `CHF `. */
 export const currencySign = (base: string): string => currencySigns[base] ?? `${base} `;
 
-/** An amount as messages and hovers name it: `650`, `$1,700,000`, `$0.50`, `66 2/3%`, `24th`, `1:50`. */
-export function amountText(value: Fraction, unit: Unit | undefined, sense: NumberSense): string {
+/**
+ * An amount as messages and hovers name it: `650`, `$1,700,000`, `$0.50`, `66 2/3%`, `24th`, `1:50`; a ratio that is
+ * printed with decimals as one to one, `3.5:1`.
+ */
+export function amountText(value: Fraction, unit: Unit | undefined, sense: NumberSense, decimals = 0): string {
+  if (sense === 'ratio' && decimals > 0) return `${describe(value)}:1`;
   if (unit?.kind === 'percent') return `${describe(value)}%`;
   if (unit?.kind !== 'money') return describe(value, sense);
   const number = describe(value);
@@ -38,7 +42,7 @@ export function amountText(value: Fraction, unit: Unit | undefined, sense: Numbe
 }
 
 /** What a statement says, read in its likeliest way; undefined when it cannot be read. */
-export function statementText({ readings, unit }: Statement): string | undefined {
+export function statementText({ readings, unit, decimals }: Statement): string | undefined {
   const [reading] = readings;
-  return reading && amountText(reading.value, unit, reading.sense);
+  return reading && amountText(reading.value, unit, reading.sense, decimals);
 }
