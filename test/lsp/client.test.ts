@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import {
-  CHECK,
-  CHECK_FILE,
-  FOLLOW,
-  LEDGER,
-  LIST_FOLDER,
-  PAIR,
-  READ_FILE,
-  SAVE_EDIT,
-  SELECTION_TOTALS,
-  STANDING,
-  STRUCTURE,
-  TODAY,
-} from '../../server/src/lsp/protocol.ts';
+import * as protocol from '../../server/src/lsp/protocol.ts';
 
+const requests = Object.values<unknown>(protocol).filter(
+  (value): value is string => typeof value === 'string' && value.startsWith('engross/'),
+);
 const client = readdirSync('client/src')
   .map((file) => readFileSync(`client/src/${file}`, 'utf8'))
   .join('\n');
@@ -28,23 +18,8 @@ const quoted = (prefix: string): readonly string[] =>
 
 describe('the client', () => {
   it('calls requests as the server does, though neither imports the other', () => {
-    assert.deepEqual(
-      [...new Set(quoted('engross/'))].sort(),
-      [
-        CHECK,
-        CHECK_FILE,
-        FOLLOW,
-        LEDGER,
-        LIST_FOLDER,
-        PAIR,
-        READ_FILE,
-        SAVE_EDIT,
-        SELECTION_TOTALS,
-        STANDING,
-        STRUCTURE,
-        TODAY,
-      ].sort(),
-    );
+    assert.ok(requests.length > 10);
+    assert.deepEqual([...new Set(quoted('engross/'))].sort(), [...requests].sort());
   });
 
   it('registers every command that the manifest declares', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { judge, uncheckedReason, type JudgeTools } from '../../server/src/lsp/judge.ts';
 import { openDrafts, type OpenDraft } from '../../server/src/lsp/open-draft.ts';
-import type { DraftSettings } from '../../server/src/lsp/settings.ts';
 import { standingOf } from '../../server/src/lsp/standing.ts';
+import type { DraftSettings } from '../../server/src/settings/draft-settings.ts';
 import { fakeClock } from './fake-clock.ts';
 
 const auto: DraftSettings = {

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  createSettingsFiles,
-  distinctNamesFor,
-  foldersAbove,
-  pathFrom,
-  silencesFor,
-} from '../../server/src/settings/nearest.ts';
-import { readSettingsFile } from '../../server/src/settings/settings-file.ts';
+import { createSettingsFiles, foldersAbove, pathFrom } from '../../server/src/settings/nearest.ts';
 
 /** A host with these files that counts what is read of it. */
 const hostOf = (files: Readonly<Record<string, string | Error>>) => {
@@ -77,30 +70,5 @@ describe('a draft as a settings file names it', () => {
     assert.equal(pathFrom('file:///.engross.json', 'file:///a.txt'), 'a.txt');
     assert.equal(pathFrom('file:///deal/.engross.json', 'file:///dealer/a.txt'), undefined);
     assert.equal(pathFrom('file:///deal/.engross.json', 'vscode-vfs://x/deal/a.txt'), undefined);
-  });
-
-  it('finds its silences and no others', () => {
-    const silences = [
-      { rule: 'amount-mismatch', file: 'a/x.txt' },
-      { rule: 'amount-mismatch', file: 'x.txt' },
-    ];
-    const file = readSettingsFile('file:///deal/.engross.json', JSON.stringify({ silences }));
-    assert.deepEqual(silencesFor(file, 'file:///deal/a/x.txt'), silences.slice(0, 1));
-    assert.deepEqual(silencesFor(file, 'file:///deal/b/x.txt'), []);
-    assert.deepEqual(silencesFor(undefined, 'file:///deal/x.txt'), []);
-  });
-});
-
-describe('two names in a settings file', () => {
-  it('are known by their hashes, or by their keys where they are written out', () => {
-    const names = [
-      ['0123456789abcdef', 'Alder Holding, L.L.C.'],
-      ['ALDER & SONS  inc', 'Widow Alder'],
-    ];
-    assert.deepEqual(distinctNamesFor(readSettingsFile('file:///deal/.engross.json', JSON.stringify({ names }))), [
-      ['0123456789abcdef', 'ALDER HOLDING LLC'],
-      ['ALDER & SONS INC', 'WIDOW ALDER'],
-    ]);
-    assert.deepEqual(distinctNamesFor(undefined), []);
   });
 });

@@ -16,7 +16,7 @@ import {
   type Standing,
   type Syntax,
 } from '../analysis/index.ts';
-import type { DraftSettings } from './configuration.ts';
+import type { DraftSettings } from '../settings/draft-settings.ts';
 
 /** A repair, also as the one edit that its edits come to. */
 export interface Repair extends Fix {

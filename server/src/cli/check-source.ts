@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Severities } from '../analysis/index.ts';
+import type { DraftSettings } from '../settings/draft-settings.ts';
 import { whyNotText } from './binary.ts';
 import { checkDraft, type CheckedDraft } from './check-draft.ts';
-import type { DraftSettings } from './configuration.ts';
 import { decode } from './decode.ts';
 import { fixDraft, type FixedDraft } from './fix-draft.ts';
 import { isWritable } from './replace-file.ts';

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
+import { draftSettings, type DraftSettings } from '../settings/draft-settings.ts';
 import type { FileHost } from '../settings/file-host.ts';
-import type { Check } from '../settings/general.ts';
-import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
+import { createSettingsFiles } from '../settings/nearest.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { decode } from './decode.ts';
 import { nameless, shownPath } from './sources.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
-
-/** What the settings files say about one draft. */
-export interface DraftSettings {
-  readonly severities: Severities;
-  readonly silences: readonly Silence[];
-  /** Pairs of names declared to be two, as `RunOptions` takes them. */
-  readonly distinctNames: DistinctNames;
-  /** Which drafts met in a folder are checked. */
-  readonly check: Check;
-}
 
 /** The settings for one draft, with what their file says wrongly where no draft before was told. */
 export interface Configured {
@@ -34,7 +23,7 @@ export type Configuration = (path: string) => Promise<Configured>;
  * wrongly is told once and the rest of it holds.
  */
 export function createConfiguration(config: string | boolean, folder: string): Configuration {
-  if (config === false) return always({ settings: settingsFrom(undefined, ''), troubles: [] });
+  if (config === false) return always({ settings: draftSettings('', undefined), troubles: [] });
   const told = new Set<SettingsFile>();
   const troublesOf = (file: SettingsFile | undefined): readonly Trouble[] => {
     if (!file || told.has(file)) return [];
@@ -46,16 +35,7 @@ export function createConfiguration(config: string | boolean, folder: string): C
   return async (path) => {
     const uri = pathToFileURL(path === nameless ? join(folder, 'stdin') : path).href;
     const file = await find(uri);
-    return { settings: settingsFrom(file, uri), troubles: troublesOf(file) };
-  };
-}
-
-function settingsFrom(file: SettingsFile | undefined, draft: string): DraftSettings {
-  return {
-    severities: file?.settings.rules ?? {},
-    silences: silencesFor(file, draft),
-    distinctNames: distinctNamesFor(file),
-    check: file?.settings.check ?? 'auto',
+    return { settings: draftSettings(uri, file), troubles: troublesOf(file) };
   };
 }
 

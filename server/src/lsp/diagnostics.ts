@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { DraftSettings } from '../settings/draft-settings.ts';
 import { judge, type JudgeTools } from './judge.ts';
 import type { OpenDraft } from './open-draft.ts';
 import { CHECK, STANDING, uriParams, type StandingParams } from './protocol.ts';
@@ -7,7 +8,7 @@ import { createPush } from './push.ts';
 import { createRefresh } from './refresh.ts';
 import { inBackground } from './request.ts';
 import type { Service } from './service.ts';
-import type { DraftSettings, SettingsSource } from './settings.ts';
+import type { SettingsSource } from './settings.ts';
 import { createStandings, standingOf } from './standing.ts';
 
 /** What is wrong with the open drafts: pushed to a client, or pulled by it, never both; and how each draft stands. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { diagnose, looksLegal, unsilenced, type Finding } from '../analysis/index.ts';
+import type { DraftSettings } from '../settings/draft-settings.ts';
 import { toDiagnostic, type Shows } from './convert.ts';
 import { isDraftAddress, isDraftLanguage } from './language.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { Unchecked } from './protocol.ts';
-import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
 
 /** No more is shown of one draft; VS Code would not show more either, and sending more would hold up the keys. */

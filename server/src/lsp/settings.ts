@@ -1,26 +1,11 @@
-import type { DistinctNames, Severities, Silence } from '../analysis/index.ts';
+import { draftSettings, type DraftSettings } from '../settings/draft-settings.ts';
 import type { FileHost } from '../settings/file-host.ts';
-import { generalSettings, type Check } from '../settings/general.ts';
-import { createSettingsFiles, distinctNamesFor, silencesFor } from '../settings/nearest.ts';
-import { validateSettings, type Settings } from '../settings/settings.ts';
+import { createSettingsFiles } from '../settings/nearest.ts';
+import { validateSettings } from '../settings/settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
 import { isDraftAddress } from './language.ts';
 
-/**
- * What holds for one draft. The settings file of its folder goes before the editor's own settings: a team shares the
- * file.
- */
-export interface DraftSettings {
-  readonly check: Check;
-  readonly codeLens: boolean;
-  readonly inlayHints: boolean;
-  readonly keepInStep: boolean;
-  readonly severities: Severities;
-  readonly silences: readonly Silence[];
-  /** Pairs of names declared to be two, as `RunOptions` takes them. */
-  readonly distinctNames: DistinctNames;
-}
-
+/** The settings of drafts, given the URI of each. */
 export interface SettingsSource {
   /** What holds for a draft, if it has been read already. */
   readonly known: (uri: string) => DraftSettings | undefined;
@@ -37,26 +22,13 @@ export interface SettingsSource {
   readonly forgetAll: () => void;
 }
 
+/** Where settings come from, and where what is wrong with them goes. */
 export interface SettingsContext {
   readonly files: FileHost;
   /** The editor's settings under `engross` for a draft, as the editor gives them: any value, null included. */
   readonly configuration: (uri: string) => Promise<unknown>;
   /** Tells the user, once, what is wrong with a settings file, or the log what is wrong with the editor's settings. */
   readonly report: (file: string | undefined, problems: readonly string[]) => void;
-}
-
-/** What holds for a draft: what its folder's file says, else what the editor says, else the default. */
-function settingsOf(uri: string, editor: Settings, file: SettingsFile | undefined): DraftSettings {
-  const given: Settings = { ...editor, ...file?.settings };
-  return {
-    check: given.check ?? generalSettings.check.default,
-    codeLens: given.codeLens ?? generalSettings.codeLens.default,
-    inlayHints: given.inlayHints ?? generalSettings.inlayHints.default,
-    keepInStep: given.keepInStep ?? generalSettings.keepInStep.default,
-    severities: { ...editor.rules, ...file?.settings.rules },
-    silences: silencesFor(file, uri),
-    distinctNames: distinctNamesFor(file),
-  };
 }
 
 /** The settings of the editor and of the files it has, read when they are first asked for. */
@@ -73,7 +45,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
     const editor = validateSettings(given);
     report(undefined, editor.problems);
     if (file) report(file.uri, file.problems);
-    return settingsOf(uri, editor.settings, file);
+    return draftSettings(uri, file, editor.settings);
   };
   const forget = (): void => {
     known = new Map();

@@ -1,9 +1,9 @@
 import { standing } from '../analysis/index.ts';
+import type { DraftSettings } from '../settings/draft-settings.ts';
 import type { Clock } from './host.ts';
 import { findingsOf, uncheckedReason, type JudgeTools } from './judge.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { StandingParams } from './protocol.ts';
-import type { DraftSettings } from './settings.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
 
 /** A number in the status bar may lag a little; a keystroke should not pay for it. */

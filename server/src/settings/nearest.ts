@@ -1,7 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { nameKeyOf, type Silence } from '../analysis/index.ts';
 import type { FileHost } from './file-host.ts';
-import type { Settings } from './settings.ts';
 import { readSettingsFile, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
 
 /** The settings files of the folders met so far; each is read once until it is forgotten. */
@@ -80,19 +78,5 @@ export function pathFrom(settingsFile: string, draft: string): string | undefine
     return undefined;
   return file.path.slice(prefix.length);
 }
-
-/** The silences that a settings file holds for one draft. */
-export function silencesFor(file: SettingsFile | undefined, draft: string): readonly Silence[] {
-  const entries: Settings['silences'] = file?.settings.silences;
-  if (!file || !entries || entries.length === 0) return [];
-  const path = pathFrom(file.uri, draft);
-  return entries.filter((entry) => entry.file === path);
-}
-
-/** The pairs of names that a settings file declares to be two, for `RunOptions`: by key where they are written out. */
-export const distinctNamesFor = (file: SettingsFile | undefined): readonly (readonly [string, string])[] =>
-  file?.settings.names?.map(([one, other]) => [keyed(one), keyed(other)] as const) ?? [];
-
-const keyed = (name: string): string => (/^[0-9a-f]{16}$/.test(name) ? name : nameKeyOf(name));
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

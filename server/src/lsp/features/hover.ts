@@ -1,10 +1,10 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { hover as shownAt } from '../../analysis/index.ts';
+import type { DraftSettings } from '../../settings/draft-settings.ts';
 import type { Client } from '../client.ts';
 import { toRange } from '../convert.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { printMarkdown, printPlain } from '../print-hover.ts';
-import type { DraftSettings } from '../settings.ts';
 import type { Feature } from './feature.ts';
 
 const nothing: Hover | null = null;
