@@ -26,7 +26,9 @@ export function verdictsOn(results: Results): readonly Verdict[] {
     atMost(results, syntax, 'pull', 'memoryAfter', 2, 'peak memory after 1,000 edits'),
     ...growthVerdicts(results, syntax),
   ]);
-  return [...server, ...results.folders.flatMap(threadVerdicts)].filter(({ kept }) => kept !== undefined);
+  return [...server, ...results.folders.flatMap((folder) => [speedVerdict(folder), ...threadVerdicts(folder)])].filter(
+    ({ kept }) => kept !== undefined,
+  );
 }
 
 const oneMegabyte = (syntax: Syntax, mode: Mode): Where => ({ draft: `1 MB, ${syntaxName[syntax]}`, mode });
@@ -128,6 +130,22 @@ function growthVerdicts(results: Results, syntax: Syntax): readonly Verdict[] {
       kept: times === undefined ? undefined : times <= linear,
     };
   });
+}
+
+/**
+ * 8 MB/s of command line on a machine that looks up words at 160 MB/s, told as a part of that, since machines differ by
+ * more than what is measured.
+ */
+const partOfYardstick = 8 / 160;
+
+function speedVerdict({ name, bytes, jobs, yardsticks }: FolderTimes): Verdict {
+  const speeds = (jobs.find((entry) => entry.jobs === 1)?.runs ?? []).map(({ wall }) => bytes / 1000 / wall);
+  const part = ratioOf(speeds, yardsticks);
+  return {
+    budget: `command line, ${name}: one thread reads at a twentieth of the speed at which words are looked up in a map, or better`,
+    measured: part === undefined ? '' : `1/${written(1 / part)}`,
+    kept: part === undefined ? undefined : part >= partOfYardstick,
+  };
 }
 
 function threadVerdicts({ name, jobs }: FolderTimes): readonly Verdict[] {

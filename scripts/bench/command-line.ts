@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { agreement } from './drafts/agreement.ts';
 import { contradictory } from './drafts/contradictory.ts';
 import { laidOut } from './drafts/draft.ts';
+import { yardstick } from './yardstick.ts';
 
 /** One run of `engross check` over a folder. */
 export interface FolderRun {
@@ -22,6 +23,8 @@ export interface FolderTimes {
   readonly drafts: number;
   readonly bytes: number;
   readonly jobs: readonly { readonly jobs: number; readonly runs: readonly FolderRun[] }[];
+  /** How fast the machine looked up words (MB/s) beside each round of runs. */
+  readonly yardsticks: readonly number[];
 }
 
 /**
@@ -56,7 +59,10 @@ export async function timeFolder(
 ): Promise<FolderTimes> {
   const one: FolderRun[] = [];
   const two: FolderRun[] = [];
+  const yardsticks: number[] = [];
+  const page = laidOut(agreement(1_000_000, 50_000), 'plain');
   for (let round = 0; round < rounds && (round === 0 || performance.now() < deadline); round++) {
+    yardsticks.push(yardstick(page));
     one.push(await check(folder, 1, files));
     two.push(await check(folder, 2, files));
   }
@@ -71,6 +77,7 @@ export async function timeFolder(
       { jobs: 1, runs: one },
       { jobs: 2, runs: two },
     ],
+    yardsticks,
   };
 }
 

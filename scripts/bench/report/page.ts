@@ -1,8 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { heading, inlineCode, paragraph, raw, strong, table, text, write } from '../../generate/markdown.ts';
 import type { Verdict } from '../budgets.ts';
+import type { FolderTimes } from '../command-line.ts';
 import type { Contender } from '../contenders.ts';
 import type { Results } from '../results.ts';
+import { median, written } from '../statistics.ts';
 import { folderSheet, serverSheets, type Sheet } from './tables.ts';
 
 /** The report as a page of the documentation. */
@@ -60,6 +62,7 @@ export function benchmarksPage(
       [text('Memory'), text(`${machine.memory} GB`)],
       [text('System'), text(machine.system)],
       [text('Node'), text(machine.node)],
+      ...speedOfWords(folders),
       [
         text('Load before the first run'),
         text(
@@ -69,6 +72,12 @@ export function benchmarksPage(
       [text('Versions'), text(versions.join(', '))],
     ]),
   ]);
+}
+
+/** How fast the machine is, by what any reader of words must do. */
+function speedOfWords(folders: readonly FolderTimes[]): readonly (readonly PhrasingContent[])[] {
+  const speed = median(folders.flatMap(({ yardsticks }) => yardsticks));
+  return speed === undefined ? [] : [[text('Words looked up in a map'), text(`${written(speed)} MB/s`)]];
 }
 
 const howServers =

@@ -58,6 +58,7 @@ export const someResults: Results = {
         { jobs: 1, runs: [run(1_000, 1_100), run(2_000, 2_200)] },
         { jobs: 2, runs: [run(600, 1_210), run(1_200, 2_420)] },
       ],
+      yardsticks: [80, 100],
     },
   ],
   bytes: new Map([['1 MB, plain text', 1_000_000]]),

@@ -27,7 +27,7 @@ describe('the budgets of the bench', () => {
     assert.deepEqual([slow?.measured, slow?.kept], ['60.0 ms', false]);
   });
 
-  it('are held to a bare parser, to growth and to a second thread', () => {
+  it('are held to a bare parser, to growth, to a second thread and to the machine', () => {
     const parser = verdictOn(/remark-parse/);
     assert.deepEqual([parser?.measured, parser?.kept], ['2.25 times', false]);
     const growth = verdictOn(/^plain text, opening/);
@@ -36,6 +36,8 @@ describe('the budgets of the bench', () => {
     assert.deepEqual([cpu?.measured, cpu?.kept], ['1.10 times', true]);
     const wall = verdictOn(/: time with two threads/);
     assert.deepEqual([wall?.measured, wall?.kept], ['0.60 times', true]);
+    const speed = verdictOn(/words are looked up/);
+    assert.deepEqual([speed?.measured, speed?.kept], ['1/14.3', true]);
   });
 
   it('on which nothing was measured are left out', () => {

@@ -33,7 +33,7 @@ export function figureStyleAt(draft: Draft, written: string): FigureStyle {
 }
 
 /** How many numbers are asked about a draft's style: beyond, the majority no longer changes. */
-const sample = 400;
+const sample = 120;
 
 function* shown<Style>(
   draft: Draft,
