@@ -1,6 +1,6 @@
 import { lexemeOfWord } from './lexicon.ts';
 import { overHundred, type PhraseWord } from './restate-phrase.ts';
-import type { NewWord } from './restate-said.ts';
+import type { NewWord } from './restate-word.ts';
 import type { Joint } from './spell-joint.ts';
 
 /** An old word that stays, or becomes the new one, by their indexes. */

@@ -1,6 +1,6 @@
 import { isNumeral } from './lexicon.ts';
 import type { PhraseWord } from './restate-phrase.ts';
-import type { NewWord } from './restate-said.ts';
+import type { NewWord } from './restate-word.ts';
 import { centsOver } from './spell.ts';
 import { caseOf, dress, inCase, type Place, type WordCase } from './spell-case.ts';
 import type { ShownStyle, SpellingStyle } from './style.ts';

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import { crore, lakh } from './lexicon.ts';
 import { ratioTerms } from './ratio-terms.ts';
-import type { Target } from './restate-said.ts';
+import type { Target } from './restate-word.ts';
 import { decimalsOf, describe, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
 /** What figures show of how a drafter writes them; undefined for what they do not show. */

@@ -4,7 +4,8 @@ import { casingOfPhrase, dressNew, overText, replaced, type Casing } from './res
 import { joinEdits, spaceBefore, spaceBehind, takeOut, type PieceEdit } from './restate-gap.ts';
 import { jointsOfPhrase, setJoint, type Between } from './restate-joint.ts';
 import { readPhrase, type PhraseWord } from './restate-phrase.ts';
-import { sayLike, type NewWord, type Target, type WordHints } from './restate-said.ts';
+import { sayLike } from './restate-said.ts';
+import type { NewWord, Target, WordHints } from './restate-word.ts';
 import { caseOf, dress, inCase, type WordCase } from './spell-case.ts';
 import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
@@ -12,7 +13,7 @@ import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 export { describe, ordinalSuffix } from './spell-figures.ts';
 export { figureStyleOf, isInLakhs, restateFigures, tallyFigures, type FigureStyle } from './restate-figures.ts';
 export type { PieceEdit } from './restate-gap.ts';
-export type { Target, WordHints } from './restate-said.ts';
+export type { Target, WordHints } from './restate-word.ts';
 
 /** No number in words has more pieces; beyond, nothing is offered, and no time is lost on it. */
 const longest = 120;

@@ -1,0 +1,66 @@
+import { SLASH } from '../../text/sign-codes.ts';
+import { isCapital, isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { exceedsOne } from '../../words/exact.ts';
+import { isNumeral } from '../../words/lexicon.ts';
+import type { Amount, Statement } from '../fact.ts';
+import { opens } from './bracket.ts';
+import type { ReadStatement } from './figures.ts';
+import { mayCountTerm, nounAt, opensLine, termAt } from './noun.ts';
+import { isFigure, isHyphen, numberRunAt } from './number-words.ts';
+
+/** What is read at a token, and the token past it. */
+export interface ReadAmount {
+  /** Undefined where a number stands that is no amount: a year, a bare `one`. */
+  readonly amount: Amount | undefined;
+  readonly to: number;
+}
+
+/** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
+export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): ReadAmount {
+  const at = isHyphen(tokens, to) ? to + 1 : to;
+  const counts = statement.unit === undefined && !opensRow(tokens, to);
+  const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
+  const noun = term ?? (counts ? nounAt(tokens, at) : undefined);
+  const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
+  return { amount: statesAmount(tokens, i, to, statement, noun?.text, term !== undefined) ? amount : undefined, to };
+}
+
+/** Whether a word with a capital begins the next line: that of the next row of a table, which nobody counts. */
+const opensRow = (tokens: Tokens, i: number): boolean => isCapital(tokens, i) && opensLine(tokens, i);
+
+/** Whether white space or punctuation parts the statement from what is around it, as it never does in encoded bytes. */
+function standsFree(tokens: Tokens, i: number, to: number): boolean {
+  const opened = i === 0 || isSpaced(tokens, i) || opens(tokens, i - 1);
+  return opened && (!isGlued(tokens, to) || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
+}
+
+function statesAmount(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  statement: Statement,
+  noun: string | undefined,
+  term: boolean,
+): boolean {
+  const reading = statement.readings[0];
+  if (statement.malformed !== undefined) return statement.unit?.kind === 'money' && standsFree(tokens, i, to);
+  if (!reading) return false;
+  if (statement.misspelt.length > 0) return true;
+  if (reading.sense === 'ordinal') return false;
+  if (statement.unit) return true;
+  if (statement.form === 'words') {
+    const run = numberRunAt(tokens, i);
+    return (
+      (exceedsOne(reading.value) || reading.sense === 'fraction') &&
+      run !== undefined &&
+      isNumeral(run.words[0]) &&
+      (noun !== undefined || run.words.length > 1)
+    );
+  }
+  if (isFigure(tokens, to) || isSign(tokens, to, SLASH) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
+    return false;
+  const text = tokenText(tokens, i);
+  if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
+  const year = /^(?:19|20)\d\d$/.test(text);
+  return noun !== undefined && !year && (term || /^[a-z]/.test(noun));
+}
