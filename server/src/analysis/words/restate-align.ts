@@ -52,7 +52,7 @@ export function align(
   const replace = (i: number, j: number): number => {
     const old = olds[i];
     const word = news[j];
-    return old && word ? cost(old, word, j === 0) + (joints[i] === word.joint ? 0 : otherJoint) : Infinity;
+    return old && word ? cost(old, word, i === 0 && j === 0) + (joints[i] === word.joint ? 0 : otherJoint) : Infinity;
   };
   for (let i = olds.length; i >= 0; i--) {
     for (let j = news.length; j >= 0; j--) {

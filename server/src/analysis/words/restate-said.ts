@@ -109,7 +109,8 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
   const { value } = target;
   const last = run.at(-1);
   if (!last || target.sense === 'ratio' || last.kind === 'hundredths') return undefined;
-  const head = run.slice(0, -1);
+  // "Half a million": of the three, only "half" counts the millions.
+  const head = run.slice(0, run.at(-2)?.lexeme?.role === 'article' ? -2 : -1);
   if (last.lexeme?.role === 'scale' && !last.lexeme.ordinal && head.some(dividesOrPoints)) {
     const inner = sayRun(head, { ...target, sense: 'fraction', value: value.div(last.lexeme.value) }, style, hints);
     return inner && [...inner, ...kept([last], 'scale')];

@@ -78,7 +78,7 @@ function wordEdit(restating: Restating, anchor: Anchor, previous: Anchor | undef
   const old = olds[anchor.old];
   const word = news[anchor.new];
   if (!old || !word) return [];
-  const text = says(old, word, anchor.new === 0) ? old.text : replaced(old, word, casing);
+  const text = says(old, word, anchor.old === 0 && anchor.new === 0) ? old.text : replaced(old, word, casing);
   const moved = movedCase(restating, anchor, previous);
   const cased = moved === undefined || text === '' ? text : inCase(text.toLowerCase(), moved);
   return cased === old.text ? [] : [{ at: localSpan(old.start, old.end), text: cased }];
