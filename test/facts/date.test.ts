@@ -236,6 +236,25 @@ describe('dates', () => {
       '24th day of ________, 199_': '?-?-24',
       '24th day of December, 20__': '?-12-24',
       '___ day of December 2003': '2003-12-?',
+      '__ December 20__': '?-12-?',
+      'December 20__': '?-12-?',
+      'December, 20__': '?-12-?',
+      'December 20 __': '?-12-20',
+      'December 31st, 20__': '?-12-31',
+      '1st December, 20__': '?-12-1',
+      '31 December, 20__': '?-12-31',
+      'twenty-fourth day of December, 20__': '?-12-24',
+      '__th day of December, 201_': '?-12-?',
+      '___ of December, 2003': '2003-12-?',
+      '___ of December': '?-12-?',
+      '___ December 2003': '2003-12-?',
+      '__ Dec. 2003': '2003-12-?',
+      'December ____': '?-12-?',
+      '___ day of ______': '?-?-?',
+      '[__] day of [______], 20__': '?-?-?',
+      '[__________] [__], 2003': '2003-?-?',
+      '[\u25cf] [__], 20__': '?-?-?',
+      '[\u25cf\u2022], 2003': '2003-?-?',
     };
     for (const [written, expected] of Object.entries(open)) {
       it(JSON.stringify(written), () => {
@@ -251,6 +270,26 @@ describe('dates', () => {
         assert.deepEqual(coveredBy('amount', text), []);
       });
     }
+
+    it('hold no part that only stands beside them', () => {
+      for (const [text, expected] of [
+        ['on the 32 December 20__ they', 'December 20__'],
+        ['on ___ day in ______, 2003 they', '______, 2003'],
+        ['on 24 ______, 2003 they', '______, 2003'],
+        ['of December __, 2_ they', 'December __'],
+        ['of December __, 20 __ they', 'December __'],
+      ] as const) {
+        assert.deepEqual(coveredBy('open-date', `${text}.\n`), [expected], text);
+      }
+      for (const text of [
+        'on ___ December nights',
+        'paid ____ 2003',
+        'paid ____, 20 copies',
+        'paid [word], 2003',
+        'day of __',
+      ])
+        assert.deepEqual(coveredBy('open-date', `${text}.\n`), [], text);
+    });
 
     it('are no rules, names or parts left out of a public copy', () => {
       const text = `By: ________ in December\n\n${'_'.repeat(70)}, 2003\n\nplanted in April [***], 2003; we may __ 5\n`;

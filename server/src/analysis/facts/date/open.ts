@@ -89,13 +89,16 @@ function openDate(
 }
 
 /**
- * `December __, 2003`, `December 24, 20__`, `___ day of December, 2003`, `__ December 20__` for the month at token `i`.
+ * `December __, 2003`, `December 24, 20__`, `___ day of December, 2003`, `__ December 20__` and `December 20__` for the
+ * month at token `i`; `20__` right behind it is a year, not the twentieth.
  */
 export function openAtMonth(tokens: Tokens, i: number, month: number): Ranged<OpenDate> | undefined {
   if (!isCapital(tokens, i)) return undefined;
   const end = monthEnd(tokens, i);
   const own: Part = { value: month, from: i, to: end };
-  const read = dayFrom(tokens, end);
+  const first = pastComma(tokens, end);
+  const begunYear = isCentury(tokens, first) && isGlued(tokens, first + 1) && isSign(tokens, first + 1, UNDERSCORE);
+  const read = begunYear ? undefined : dayFrom(tokens, end);
   const blank = read ? undefined : blankFrom(tokens, end);
   const behind: Part | undefined = read
     ? { value: read.day, from: read.from, to: read.to }
@@ -106,7 +109,7 @@ export function openAtMonth(tokens: Tokens, i: number, month: number): Ranged<Op
   const said = lowerAt(tokens, i - 1) === 'of';
   const before = dayPart(tokens, said ? (lowerAt(tokens, i - 2) === 'day' ? i - 2 : i - 1) : i);
   const year = yearPart(tokens, end);
-  return before && (said || year) ? openDate(tokens, own, before, year) : undefined;
+  return begunYear || (before && (said || year)) ? openDate(tokens, own, before, year) : undefined;
 }
 
 /** `24th day of ______, 2003`, `___ day of ______, 20__` for the word `day` at token `i`. */

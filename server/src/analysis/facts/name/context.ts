@@ -212,12 +212,11 @@ function isFormerWord(tokens: Tokens, i: number): boolean {
       return true;
     case 'as':
       return lowerAt(tokens, i + 1) === 'successor';
+    // Read backwards, `f/k/a` and `n/k/a` are known by their middle, `d/b/a` by its head.
     case 'd':
-    case 'f':
-    case 'n':
-    case 'a':
     case 'k':
-      return isSign(tokens, i + 1, SLASH) || (tokens.kinds[i + 1] === WORD && lowerAt(tokens, i + 1) === 'b');
+    case 'n':
+      return isSign(tokens, i + 1, SLASH);
     default:
       return false;
   }
