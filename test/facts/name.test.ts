@@ -251,6 +251,91 @@ describe('names', () => {
     );
   });
 
+  it('say where the place, the form and the article of a description stand', () => {
+    const parts = (text: string): readonly (string | undefined)[] => {
+      const said = namesOf(text)[0]?.description;
+      return [said?.article, said?.placeAt, said?.formAt].map((at) => at && text.slice(at.start, at.end));
+    };
+    assert.deepEqual(parts('by Harlan Holdings, Inc., an Ohio corporation; and'), ['an', 'Ohio', 'corporation']);
+    assert.deepEqual(parts('by Harlan Holdings, Inc., a New Jersey limited liability company; and'), [
+      'a',
+      'New Jersey',
+      'limited liability company',
+    ]);
+    assert.deepEqual(parts('by Harlan Holdings, Inc., a wholly-owned Nevada business trust; and'), [
+      undefined,
+      'Nevada',
+      'business trust',
+    ]);
+    assert.deepEqual(parts('by Harlan Holdings, Inc., a corporation under the laws of the State of Utah; and'), [
+      undefined,
+      'Utah',
+      'corporation',
+    ]);
+  });
+
+  it('are read past a description that names no place', () => {
+    const roleBehind = (description: string): string | undefined =>
+      namesOf(`by Harlan Holdings, Inc., ${description}, as Agent; and others.\n`)[0]?.role;
+    for (const description of [
+      'a national banking association',
+      'an insurance company',
+      'a not-for-profit corporation',
+    ])
+      assert.equal(roleBehind(description), 'agent', description);
+    for (const description of [
+      'a very good company',
+      'the national bank',
+      'a company/bank',
+      `a${' public'.repeat(8)} bank`,
+    ])
+      assert.equal(roleBehind(description), undefined, description);
+  });
+
+  it('take in brackets, hyphens and words cut short, and no more', () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      'of Alder (the Seller) Corporation': [],
+      'of Alder (2002 Issue) LLC and Alder () LLC': ['Alder (2002 Issue) LLC'],
+      'of Harbor.com (Canada) LLC and Alder (canada) LLC': ['Harbor.com (Canada) LLC'],
+      'of Alder - Winter Company and & Hale Company': ['Winter Company', 'Hale Company'],
+      "of Founders' Mutual Company": ["Founders' Mutual Company"],
+      'of the Board. Alder Corporation sells': ['Alder Corporation'],
+      'with Mr. Alder Corporation': ['Mr. Alder Corporation'],
+      'of Hale Mfg. Alder Company': ['Hale Mfg. Alder Company'],
+      'of Board of Trade Company': ['Trade Company'],
+      'of Directors of Alder Company': ['Alder Company'],
+      'by Cedar 20045 Funding LLC': [],
+      'by A1B2Inc. and 21st Prairie Bank and 5 West Company': ['21st Prairie Bank', 'West Company'],
+      'under an Alder Corporation and a Lending Corporation': [],
+      'for Six Hundred Fifty Company shares': [],
+      'for Twenty Five Company shares': [],
+      'for Seven Company shares': ['Seven Company'],
+    };
+    for (const [text, expected] of Object.entries(cases)) {
+      assert.deepEqual(coveredBy('name', `${text}.\n`), expected, text);
+    }
+  });
+
+  it('end with a line that is an address, a heading or a list, and go on from one that was full', () => {
+    const cases: Readonly<Record<string, string>> = {
+      'Lender\nPrairie Trust Company\n': 'Prairie Trust Company',
+      'Name of Lender    Prairie Trust Company\n': 'Prairie Trust Company',
+      'Name of Lender\tPrairie Trust Company\n': 'Prairie Trust Company',
+      'Alder\n\nPrairie Trust Company\n': 'Prairie Trust Company',
+      'made on the first day of the month by the two Harlan\nPrairie Trust Company agrees to lend.\n':
+        'Harlan Prairie Trust Company',
+      'Harlan Communications Of The World And Of Its Own\nPrairie Trust Company agrees to lend what it has to lend here.\n':
+        'Prairie Trust Company',
+      'a loan of the Prairie\nBank of Alder\n': 'Bank of Alder',
+      'the sale by it to HARLAN\nALDER MEDIA CORPORATION\n': 'HARLAN ALDER MEDIA CORPORATION',
+      'as the sole Arrangers\nALDER MEDIA CORPORATION\n': 'ALDER MEDIA CORPORATION',
+    };
+    for (const [text, expected] of Object.entries(cases)) {
+      const [found = ''] = coveredBy('name', text);
+      assert.equal(found.replace(/\s+/g, ' '), expected, text);
+    }
+  });
+
   const none = [
     'the Company and the Bank',
     'a Nevada Corporation',

@@ -54,8 +54,8 @@ export function startOf(
     at = before;
     if (hasCapital(tokens, at) || isNumbered(tokens, at)) start = at;
   }
-  // "Six Hundred Fifty Company shares": two number words in a row count.
-  while (start < suffix && isCounting(tokens, start) && isCounting(tokens, start + 1)) start++;
+  // "Six Hundred Fifty Company shares", "Twenty Five Company shares": number words in a row count.
+  while (isCounting(tokens, start) && (isCounting(tokens, start - 1) || isCounting(tokens, start + 1))) start++;
   // A bank has its own name behind it: Bank of America.
   const named = end > suffix + 1 && functionAt(tokens, suffix + 1) === 'of';
   if (start === suffix) return named && isEnding(tokens, start) ? start : undefined;
