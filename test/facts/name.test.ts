@@ -55,6 +55,8 @@ describe('names', () => {
     'Alder Norte, S. de R.L.',
     'Harlan Italia S.r.l.',
     'Alder Reserves ULC',
+    'Alder Mills of Ohio, Inc.',
+    'ALDER BANCSHARES OF NEW MEXICO CORP.',
   ];
   for (const name of names) {
     it(name, () => {
@@ -84,6 +86,13 @@ describe('names', () => {
     ]);
   });
 
+  it('take the place that an office is of for no part of them', () => {
+    assert.deepEqual(
+      coveredBy('name', 'It is filed by the Secretary of Ohio, Inc. and sold by Alder of Winter, Inc.\n'),
+      ['Ohio, Inc.', 'Winter, Inc.'],
+    );
+  });
+
   it('leave a possessive out, and keep it apart from the point of a sentence', () => {
     const text = "Harlan Corporation's Articles bind Harlan Corporation. Harlan Corporation\u2019s officers sign.\n";
     assert.deepEqual(coveredBy('name', text), ['Harlan Corporation', 'Harlan Corporation', 'Harlan Corporation']);
@@ -96,6 +105,13 @@ describe('names', () => {
     assert.deepEqual(coveredBy('name', 'AMENDED CHARTER\nHARLAN COMMUNICATIONS\nCORPORATION\n'), [
       'HARLAN COMMUNICATIONS CORPORATION',
     ]);
+    assert.deepEqual(
+      coveredBy(
+        'name',
+        '               "Middle Owner": Harlan Outdoor Intermediate\nOwners, Inc., a Delaware corporation and a subsidiary of it.\n',
+      ),
+      ['Harlan Outdoor Intermediate Owners, Inc.'],
+    );
     assert.deepEqual(coveredBy('name', 'Vice President\nDomestic Lending Office\nPrairie Bank, N.A.\n'), [
       'Prairie Bank, N.A.',
     ]);
@@ -142,6 +158,9 @@ describe('names', () => {
     [', a Nevada\ncorporation (the "Company")', 'NEVADA CORPORATION'],
     [', a corporation organized under the laws of the State of Nevada', 'NEVADA CORPORATION'],
     [', a corporation duly organized and existing under and by virtue of the laws of New York', 'NEW YORK CORPORATION'],
+    [', a corporation existing under the General Corporation Law of the State of Delaware', 'DELAWARE CORPORATION'],
+    [', a company organized under the Companies Act of Barbados', 'BARBADOS COMPANY'],
+    [', a corporation that obeys the law of supply', undefined],
     [', a Delaware limited liability company', 'DELAWARE LIMITED LIABILITY COMPANY'],
     [', a Delaware limited partnership', 'DELAWARE LIMITED PARTNERSHIP'],
     [' (a Nevada corporation)', 'NEVADA CORPORATION'],
@@ -167,6 +186,13 @@ describe('names', () => {
       'alias',
       'Seller',
     ],
+    ['Harlan Holdings, Inc., formerly known as Alder, Inc. (the "Company"), sells', 'alias', 'Company'],
+    [
+      'HARLAN HOLDINGS, INC., a corporation existing under the General Corporation Law of the State of Delaware (the "Corporation")',
+      'alias',
+      'Corporation',
+    ],
+    ['HARLAN HOLDINGS, INC. By: /s/ C. J. ("Chip") Marsh', 'alias', undefined],
     ["Harlan Holdings, Inc. (the ''Company'') sells", 'alias', 'Company'],
     ['Harlan Holdings, Inc. ("Harlan" or the "Company") sells', 'alias', 'Harlan'],
     ['"Agent" means Harlan Holdings, Inc. and no other', 'alias', 'Agent'],

@@ -227,6 +227,28 @@ describe('persons', () => {
     );
   });
 
+  it('who swear or certify which office they hold', () => {
+    assert.deepEqual(
+      named(
+        'On the 4th day of May, 2026 before me personally came Robert A. Brandt, to me known, who, being by me duly sworn,\ndid depose and say that he resides at 9 Mill Road, Rye, New York; that he is the President of Harlan Quay, Inc., the\ncorporation described in the above instrument.\n',
+      ),
+      ['appearing Robert A. Brandt | President | Harlan Quay, Inc.'],
+    );
+    assert.deepEqual(
+      named(
+        'The undersigned, Paul H. Jerrold, hereby certifies that he is the duly elected, qualified and acting Secretary of\nHarlan Quay, Inc.\n\nI, Ann Odell, do hereby certify that I am the Treasurer of Harlan Quay, Inc.\n',
+      ),
+      [
+        'named Paul H. Jerrold | acting Secretary | Harlan Quay, Inc.',
+        'named Ann Odell | Treasurer | Harlan Quay, Inc.',
+      ],
+    );
+    assert.deepEqual(
+      named('I, Ann Odell, certify the above. Paul says that he is the Treasurer of Harlan Quay, Inc.\n'),
+      ['named Ann Odell | - | -'],
+    );
+  });
+
   it('whom the text names by their office', () => {
     assert.deepEqual(
       named(

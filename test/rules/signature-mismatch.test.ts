@@ -112,6 +112,22 @@ describe('signature-mismatch', () => {
         'By: /s/ Robert A. Brandt\nName: Robert A. Halloran\nTitle: President\n',
         conformed('Robert A. Brandt', 'Robert A. Halloran'),
       ],
+      'a surname that begins as the other does': [
+        'By: /s/ Ellen Dubrow\nName: Ellen Dubroff\nTitle: President\n',
+        conformed('Ellen Dubrow', 'Ellen Dubroff'),
+      ],
+      'the son for the father': [
+        'By: /s/ Harlan W. Stokes, Jr.\nName: Harlan W. Stokes, III\nTitle: President\n',
+        conformed('Harlan W. Stokes, Jr.', 'Harlan W. Stokes, III'),
+      ],
+      'a given name in two spellings': [
+        'By: /s/ Stuart D. Stokes\nName: Stewart D. Stokes\nTitle: President\n',
+        conformed('Stuart D. Stokes', 'Stewart D. Stokes'),
+      ],
+      'a long surname, though for another company': [
+        'ALDER MILLS, INC.\n\nBy: /s/ Charles J. Halvorsen\nTitle: President\n\nBIRCH MILLS, INC.\n\nBy: /s/ Charles J. Halverson\nTitle: Manager\n',
+        elsewhere('Charles J. Halverson', 'Charles J. Halvorsen'),
+      ],
       'letters that changed places, over Name and Title': [
         'ALDER BANK, N.A.\n\nBy:  /s/ Geroge M. Dunn\nName: George M. Dunn\nTitle: Vice President\n',
         conformed('Geroge M. Dunn', 'George M. Dunn'),

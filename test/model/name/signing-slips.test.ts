@@ -55,6 +55,16 @@ describe('who signs and is introduced nowhere', () => {
     );
   });
 
+  it('is the party where what it signs as stands in the next line', () => {
+    const signed = [testimonium, 'ALDER MILLS, LLC,\nas Borrower\n\nBy: /s/ Simon Abara'];
+    assert.deepEqual(slips(made('Alder Mills, L.P.'), ...signed), ['ALDER MILLS, LLC / Alder Mills, L.P.']);
+  });
+
+  it('is the party where a signature is drawn without a colon', () => {
+    const signed = [testimonium, 'ALDER MILLS, LLC', 'By  /s/ Simon Abara\n    Title: President'];
+    assert.deepEqual(slips(made('Alder Mills, L.P.'), ...signed), ['ALDER MILLS, LLC / Alder Mills, L.P.']);
+  });
+
   it('is nobody on a cover', () => {
     assert.deepEqual(slips('ALDER MILLS, LLC', made('Alder Mills, Inc.'), testimonium), []);
   });

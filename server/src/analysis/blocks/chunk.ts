@@ -109,13 +109,14 @@ function isDrawn(text: string, ink: number, end: number): boolean {
 export function isByLine(text: string, ink: number): boolean {
   if (text.charCodeAt(ink) !== 66 || (text.charCodeAt(ink + 1) | 32) !== 121) return false;
   const after = text.charCodeAt(ink + 2);
-  return (
-    after === COLON ||
-    after === NEWLINE ||
-    after === RETURN ||
-    (after === BLANK && text.charCodeAt(ink + 3) === UNDERSCORE)
-  );
+  if (after !== BLANK) return after === COLON || after === NEWLINE || after === RETURN;
+  let at = ink + 3;
+  while (at < ink + widestGap && text.charCodeAt(at) === BLANK) at++;
+  return text.charCodeAt(at) === UNDERSCORE || /^\/s\/$/i.test(text.slice(at, at + 3));
 }
+
+/** So far behind a `By` without a colon its rule or its `/s/` may stand, in UTF-16 units. */
+const widestGap = 12;
 
 /** A numbered or lettered paragraph, or words that only begin one. */
 const opening =

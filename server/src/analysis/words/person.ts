@@ -181,6 +181,10 @@ const spellings: readonly (readonly [string, string])[] = [
   ['STEPHEN', 'STEVEN'],
   ['GEOFFREY', 'JEFFREY'],
   ['KATHERINE', 'KATHRYN'],
+  ['CATHERINE', 'KATHRYN'],
+  ['STUART', 'STEWART'],
+  ['ALAN', 'ALLEN'],
+  ['SEAN', 'SHAWN'],
 ];
 
 /** How one word was made of the other by a slip; undefined where they are two words. */

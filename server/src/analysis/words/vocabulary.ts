@@ -81,7 +81,7 @@ const ofBreakdowns = listed(
 
 /** Words beside which a text names a person. */
 const ofPersons = listed(
-  'appeared acknowledged undersigned attention attn president secretary treasurer chairman officer',
+  'appeared came acknowledged undersigned attention attn president secretary treasurer chairman officer',
   'executive employee optionee grantee participant indemnitee consultant recipient individual',
   'certify certifies appoint appoints mr mrs ms dr between among',
 );

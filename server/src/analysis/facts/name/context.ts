@@ -78,16 +78,22 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
     role = acting.said;
     at = acting.end;
   }
-  alias ??= laterAlias(tokens, at);
   const former = isFormer(tokens, start);
-  return { description, alias, role, former, signs: isSigning(tokens, at), address: addressFrom(tokens, at) };
+  const signs = isSigning(tokens, at);
+  alias ??= signs ? undefined : laterAlias(tokens, at);
+  return { description, alias, role, former, signs, address: addressFrom(tokens, at) };
 }
 
 /** How far behind a name, past its address and its place of business, its short name may stand. */
 const laterReach = 44;
 
-/** The short name behind what else is said of a name, up to the end of the clause or the next name. */
+/**
+ * The short name behind what else is said of a name, up to the end of the clause or the next name; behind the name that
+ * it was `formerly known as` too.
+ */
 function laterAlias(tokens: Tokens, from: number): Alias | undefined {
+  const next = isSign(tokens, from, COMMA) ? from + 1 : from;
+  let past = /^(?:formerly|previously)$/.test(lowerAt(tokens, next)) ? 1 : 0;
   for (let at = from; at < Math.min(from + laterReach, tokens.count); at++) {
     if (isSign(tokens, at, OPEN)) {
       const close = bracketEnd(tokens, at, bracketReach);
@@ -96,8 +102,10 @@ function laterAlias(tokens: Tokens, from: number): Alias | undefined {
       at = close;
     } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
       return undefined;
-    else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at)) return undefined;
-    else if (joining.has(lowerAt(tokens, at)) && hasCapital(tokens, at + 1)) return undefined;
+    else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at)) {
+      if (endingAt(tokens, at + 1) !== undefined) continue;
+      if (past-- === 0) return undefined;
+    } else if (joining.has(lowerAt(tokens, at)) && hasCapital(tokens, at + 1)) return undefined;
   }
   return undefined;
 }

@@ -93,19 +93,24 @@ const isMark = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && (tokens.codes[i] === POINT || tokens.codes[i] === HYPHEN);
 
 /**
- * The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada`; none if
- * none.
+ * The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada` or `of the
+ * General Corporation Law of the State of Delaware`; none if none.
  */
 function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
-  while (at < from + reach && lowerAt(tokens, at) !== 'laws') {
+  while (at < from + reach && !isLaw(tokens, at)) {
     if (lowerAt(tokens, at) === '') return [];
     at++;
   }
-  if (lowerAt(tokens, at) !== 'laws') return [];
+  if (!isLaw(tokens, at)) return [];
   at++;
   while (states.has(lowerAt(tokens, at))) at++;
   const place: number[] = [];
   while (hasCapital(tokens, at) && place.length < 3) place.push(at++);
   return place;
 }
+
+/** Whether `laws` stands at the token, or the end of a statute's title before the place that it is of. */
+const isLaw = (tokens: Tokens, i: number): boolean =>
+  lowerAt(tokens, i) === 'laws' ||
+  (/^(?:law|act|code)$/.test(lowerAt(tokens, i)) && hasCapital(tokens, i - 1) && lowerAt(tokens, i + 1) === 'of');

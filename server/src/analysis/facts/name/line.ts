@@ -47,7 +47,25 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
   const below = lineAround(text, to, origin);
   const over = above.start > origin ? lineAround(text, above.start - 1, origin) : above;
   const length = (tokens.ends[next] ?? 0) - (tokens.starts[next] ?? 0);
-  return line.length + 1 + length < Math.max(below.end - below.start, over.end - over.start);
+  const indent =
+    over.start === above.start && isProse(text.slice(below.start, below.end)) ? indentOf(text, above, below) : 0;
+  return indent + line.length + 1 + length < Math.max(below.end - below.start, over.end - over.start);
+}
+
+/** The widest indent of the first line of a paragraph; a heading in the middle of the line is set off by more. */
+const widestIndent = 16;
+
+/** How much farther in than the line under it a line begins, as the first of a paragraph does. */
+function indentOf(text: string, above: Line, below: Line): number {
+  const indent = columnOf(text, above.start) - columnOf(text, below.start);
+  return indent > 0 && indent <= widestIndent ? indent : 0;
+}
+
+/** How many UTF-16 units stand before an offset in its line. */
+function columnOf(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && start > offset - widest && text.charCodeAt(start - 1) !== NEWLINE) start--;
+  return offset - start;
 }
 
 /** What a single word above a name is, if it is no part of the name. */

@@ -1,5 +1,16 @@
 import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, CURLED_APOSTROPHE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isGlued,
+  isSign,
+  lowerAt,
+  SIGN,
+  textBetween,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
+import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { hasCapital, isEnding, isPlain, isWeak } from './ending.ts';
@@ -35,6 +46,10 @@ const roles = new Set(
 /** Bodies whose names go on with what they are of: `Association of Prairie Dealers, Inc.` */
 const bodies = /^(?:association|society|institute|university|college|federation|league|sons?|daughters?)$/i;
 
+/** What is of a place without being the name of a company there: `the Secretary of Texas, Inc.` */
+const officesOf =
+  /^(?:state|commonwealth|province|republic|city|county|town|laws?|courts?|department|office|division|subsidiary|stock|shares|notes|board|directors?|president|chairman|secretary|treasurer|officer|manager|counsel|partner|member|agent|behalf|agreement|bylaws|incorporation)$/i;
+
 /** The first token of the name whose suffix stands at `suffix`; undefined where nothing but a suffix stands. */
 export function startOf(
   tokens: Tokens,
@@ -49,7 +64,7 @@ export function startOf(
   let at = isSign(tokens, suffix - 1, COMMA) && !isPlain(tokens, suffix) ? suffix - 1 : suffix;
   let start = suffix;
   while (at > low) {
-    const before = stepBack(tokens, at, low);
+    const before = stepBack(tokens, at, low) ?? placedBefore(tokens, at, suffix, low);
     if (before === undefined || isClaimed(claims, before)) break;
     at = before;
     if (hasCapital(tokens, at) || isNumbered(tokens, at)) start = at;
@@ -118,6 +133,19 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   // "J. P. Hale", "St. Paul": what is longer ends a sentence, unless it is a word of names cut short.
   return (isInitial(tokens, i - 1) || isCut(tokens, i - 1)) && isGlued(tokens, i) ? i : undefined;
 }
+
+/** The `of` before `at` in `Harlan Mills of Ohio, Inc.`, where nothing but a place stands between it and the suffix. */
+function placedBefore(tokens: Tokens, at: number, suffix: number, low: number): number | undefined {
+  const i = at - 1;
+  if (at === suffix || isPlain(tokens, suffix) || lowerAt(tokens, i) !== 'of' || i - 1 < low) return undefined;
+  if (!hasCapital(tokens, i - 1) || isEnding(tokens, i - 1) || officesOf.test(tokenText(tokens, i - 1)))
+    return undefined;
+  const to = isSign(tokens, suffix - 1, COMMA) ? suffix - 1 : suffix;
+  if (to <= at || to - at > longestPlace) return undefined;
+  return isJurisdiction(textBetween(tokens, at, to).toUpperCase()) ? i : undefined;
+}
+
+const longestPlace = 3;
 
 /** Whether a word of a name stands at the token: a capital, or the end of `Harbor.com`. */
 const isHeld = (tokens: Tokens, i: number): boolean =>

@@ -112,7 +112,16 @@ const isHalfMark = (tokens: Tokens, i: number): boolean =>
   isGlued(tokens, i + 1);
 
 const labels: Readonly<Record<string, Label>> = {
-  ...{ by: 'by', signature: 'by', signed: 'by', name: 'name', print: 'name', printed: 'name', typed: 'name' },
+  ...{
+    by: 'by',
+    per: 'by',
+    signature: 'by',
+    signed: 'by',
+    name: 'name',
+    print: 'name',
+    printed: 'name',
+    typed: 'name',
+  },
   ...{ title: 'title', its: 'title', date: 'date', dated: 'date' },
   ...{ attest: 'witness', witness: 'witness', witnesses: 'witness', attested: 'witness' },
 };

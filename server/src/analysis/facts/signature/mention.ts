@@ -23,7 +23,7 @@ type Cue =
   | 'between';
 
 const cues = wordTable<Cue>({
-  ...{ appeared: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
+  ...{ appeared: 'appeared', came: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
   ...{ attention: 'attention', attn: 'attention', mr: 'courtesy', mrs: 'courtesy', ms: 'courtesy' },
   ...{ dr: 'courtesy', between: 'between', among: 'between' },
   ...{ certify: 'certify', certifies: 'certify', appoint: 'appoint', appoints: 'appoint' },

@@ -89,8 +89,9 @@ const mostNames = 4;
 function isOverSignature(draft: Draft, mention: NameMention): boolean {
   const { block, name } = mention;
   const end = mention.start + name.at.end;
+  if (block.kind === 'signature-block') return true;
   if (goesOn.test(draft.text.slice(end, end + goesOnReach))) return false;
-  if (name.signs || block.kind === 'signature-block') return true;
+  if (name.signs) return true;
   if (block.kind !== 'title') return false;
   const index = draft.blocks.indexOf(block);
   const under = draft.blocks.slice(index + 1, index + 1 + mostNames).find(({ kind }) => kind !== 'title');

@@ -30,12 +30,34 @@ function findSlips(draft: Draft): readonly NameSlip[] {
 function slipWithin(persons: Persons, { block, signature }: PlacedSignature): NameSlip | undefined {
   const { conformed, printed } = signature;
   if (!conformed || !printed || conformed.key === printed.key) return undefined;
-  const slip = comparePersons(wordsOf(conformed), wordsOf(printed));
+  const [own, other] = [wordsOf(conformed), wordsOf(printed)];
+  const slip = generationSlip(own, other) ?? comparePersons(own, other);
   if (slip.kind !== 'slip') return undefined;
   // Two words of which one differs are two names; a given name and an initial in common make another surname a slip.
-  if (slip.by === 'surname' && wordsOf(conformed).length < 3) return undefined;
+  if (slip.by === 'surname' && own.length < 3 && !isNear(own[slip.first] ?? '', other[slip.second] ?? ''))
+    return undefined;
   return placed('signature', { block, person: conformed }, { block, person: printed }, slip, persons);
 }
+
+/** Whether one name is all of the other but that the son's mark stands for the father's: `Jr.` for `III`. */
+function generationSlip(
+  own: readonly string[],
+  other: readonly string[],
+): (PersonSlip & { readonly kind: 'slip' }) | undefined {
+  const [first, second] = [own.at(-1) ?? '', other.at(-1) ?? ''];
+  if (first === second || !isGeneration(first) || !isGeneration(second)) return undefined;
+  if (own.slice(0, -1).join(' ') !== other.slice(0, -1).join(' ')) return undefined;
+  return { kind: 'slip', first: own.length - 1, second: other.length - 1, by: 'letters' };
+}
+
+/** So many letters at the beginning of two surnames make the one a slip of the other. */
+const alikeStart = 4;
+
+/** Whether two surnames begin alike and are about as long: `Dubrow`, `Dubroff`. */
+const isNear = (a: string, b: string): boolean =>
+  a.slice(0, alikeStart) === b.slice(0, alikeStart) &&
+  Math.min(a.length, b.length) > alikeStart &&
+  Math.abs(a.length - b.length) <= 1;
 
 /** Puts the spelling that stands less often first; of two that stand as often, the first given. */
 function placed(
@@ -136,7 +158,11 @@ function isOnePerson(
   if ([...a, ...b].every(({ person }) => person.role === 'named')) return false;
   if (a.some((one) => b.some((other) => one.block === other.block && !isPair(one, other)))) return false;
   if (a.some((one) => b.some((other) => isLinked(one.person, other.person)))) return true;
-  if (differInCompany(a, b)) return false;
+  const shared = first.filter((word) => second.includes(word));
+  const telling = slip.by === 'letters' && slip.first === first.length - 1 && shared.some((word) => word.length > 2);
+  // Nobody has another's given name, initial and long surname but for a slip, whatever company each signs for.
+  const sure = telling && shared.length > 1 && (first[slip.first] ?? '').length >= sureSurname;
+  if (!sure && differInCompany(a, b)) return false;
   if (slip.by === 'initial') {
     return Math.max(a.length, b.length) >= often * Math.min(a.length, b.length) || isSignersOwn(a, b, first);
   }
@@ -164,6 +190,7 @@ function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], wo
 /** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */
 const often = 3;
 /** The fewest letters of a surname, and of a given name, in which a slip tells more than that two names are alike. */
+const sureSurname = 7;
 const longSurname = 5;
 const shortSurname = 4;
 const longGiven = 6;

@@ -4,7 +4,7 @@ import { isClaimed, type Claims } from '../../claims.ts';
 import type { PersonRole } from '../../fact.ts';
 import { personFrom } from '../person.ts';
 import { alsoNamed, mention, type Mention } from './named.ts';
-import { saidOf } from './office-said.ts';
+import { saidOf, swornOffice } from './office-said.ts';
 
 /**
  * How far behind its cue a name may stand, in tokens:
@@ -35,7 +35,8 @@ export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: k
       kind !== 'attention',
     );
     if (person) {
-      const said = saidOf(tokens, claims, person.after);
+      const beside = saidOf(tokens, claims, person.after);
+      const said = beside.title || kind === 'attention' ? beside : swornOffice(tokens, claims, person.after);
       found.push(mention(person, role, said.title, said.company));
       if (role === 'appearing') found.push(...alsoNamed(tokens, claims, person, role));
       break;

@@ -3,7 +3,7 @@ import { isSign, lowerAt, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import { personFrom } from '../person.ts';
 import { back, mention, nameBefore, type Mention } from './named.ts';
-import { saidOf } from './office-said.ts';
+import { saidOf, swornOffice } from './office-said.ts';
 
 /** Who certifies: `I, Ann Lee, do hereby certify`, `We, Ann Lee and Bo Park, hereby certify`. */
 export function certifierOf(tokens: Tokens, claims: Claims, cue: number): readonly Mention[] {
@@ -15,7 +15,9 @@ export function certifierOf(tokens: Tokens, claims: Claims, cue: number): readon
   const first = joined === undefined ? last : nameBefore(tokens, claims, joined, Math.max(0, joined - back));
   if (!last || !first || !isSign(tokens, first.from - 1, COMMA)) return [];
   if (!/^(?:i|we|undersigned)$/.test(lowerAt(tokens, first.from - 2))) return [];
-  return (first === last ? [last] : [first, last]).map((person) => mention(person, 'named', undefined, undefined));
+  if (first !== last) return [first, last].map((person) => mention(person, 'named', undefined, undefined));
+  const { title, company } = swornOffice(tokens, claims, cue + 1);
+  return [mention(last, 'named', title, company)];
 }
 
 /** Of whom something is certified: `certify that Ann Lee is the Secretary`. */

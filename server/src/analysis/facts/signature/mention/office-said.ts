@@ -1,5 +1,5 @@
 import { CLOSE, COMMA, OPEN, POINT } from '../../../text/sign-codes.ts';
-import { isSign, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { StatedCompany } from '../../fact.ts';
 import { companyFrom } from '../block.ts';
@@ -12,16 +12,48 @@ const links =
 /** So many small words may stand between a name and its office. */
 const mostLinks = 24;
 
+/** An office, and the company in which it is held. */
+interface Said {
+  readonly title: ReadOffice | undefined;
+  readonly company: StatedCompany | undefined;
+}
+
 /** What is said of a person right behind the name: the office, and the company in which it is held. */
-export function saidOf(
-  tokens: Tokens,
-  claims: Claims,
-  from: number,
-): { readonly title: ReadOffice | undefined; readonly company: StatedCompany | undefined } {
+export function saidOf(tokens: Tokens, claims: Claims, from: number): Said {
   let at = from;
   while (at < from + mostLinks && !isOfficeWord(tokens, at) && (isLink(tokens, at) || isSign(tokens, at, COMMA))) at++;
   const title = officeFrom(tokens, at, tokens.count);
   return { title, company: title && companyOf(tokens, claims, title.to) };
+}
+
+/** So far behind a name it may be said in which office the person acts, past an oath and an address. */
+const laterReach = 64;
+/** Words between `that he is` and the office. */
+const ranks = /^(?:the|an?|duly|elected|appointed|qualified|and|present)$/;
+
+/**
+ * The office that a person swears or certifies to hold, `who, being by me duly sworn, did depose and say that he is the
+ * President of Harlan Corp.`, `I certify that I am the Secretary of the Company`; nothing where the sentence ends before.
+ */
+export function swornOffice(tokens: Tokens, claims: Claims, from: number): Said {
+  for (let i = from; i < Math.min(from + laterReach, tokens.count); i++) {
+    if (
+      isSign(tokens, i, POINT) &&
+      isCapital(tokens, i + 1) &&
+      (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 3
+    )
+      break;
+    if (lowerAt(tokens, i) !== 'that' || !/^(?:s?he|i)$/.test(lowerAt(tokens, i + 1))) continue;
+    if (!/^(?:is|am)$/.test(lowerAt(tokens, i + 2))) continue;
+    let at = i + 3;
+    let title = officeFrom(tokens, at, tokens.count);
+    while (!title && (ranks.test(lowerAt(tokens, at)) || isSign(tokens, at, COMMA))) {
+      at++;
+      title = officeFrom(tokens, at, tokens.count);
+    }
+    if (title) return { title, company: companyOf(tokens, claims, title.to) };
+  }
+  return { title: undefined, company: undefined };
 }
 
 export const isLink = (tokens: Tokens, i: number): boolean =>
