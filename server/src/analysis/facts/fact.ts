@@ -2,6 +2,7 @@ import type { Amount } from './fact/amount.ts';
 import type { Anniversary } from './fact/anniversary.ts';
 import type { Breakdown } from './fact/breakdown.ts';
 import type { Capital, Designation, Reservation, Split } from './fact/capital.ts';
+import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
@@ -20,6 +21,7 @@ export type * from './fact/amount.ts';
 export type * from './fact/anniversary.ts';
 export type * from './fact/breakdown.ts';
 export type * from './fact/capital.ts';
+export type * from './fact/cell-lines.ts';
 export type * from './fact/date.ts';
 export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
@@ -60,5 +62,6 @@ export type Fact =
   | ParValue
   | Period
   | Table
+  | CellLines
   | Sequence
   | Anniversary;

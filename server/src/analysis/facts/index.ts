@@ -25,7 +25,8 @@ import { readReservations, reservationCue } from './reservation.ts';
 import { sequenceCue, readSequences } from './sequence.ts';
 import { signatureCue, readSignatures } from './signature.ts';
 import { splitCue, readSplits } from './split.ts';
-import { tableCue, readTables } from './table.ts';
+import { readTables, tableCue } from './table.ts';
+import { cellLinesCue, readCellLines } from './table/cell-lines.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
@@ -59,6 +60,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readTables, cue: tableCue },
+  { read: readCellLines, cue: cellLinesCue },
 ];
 
 export const findCues = cueFinder(

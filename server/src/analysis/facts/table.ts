@@ -25,7 +25,7 @@ import { FIGURE, isSign, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, RowGap, Table, TableRow } from './fact.ts';
-import { claimOf, isDeducted } from './table/label.ts';
+import { claimOf, goesOn, isDeducted } from './table/label.ts';
 import { segmentsOf, tableLines, type TableLine } from './table/line.ts';
 import { listedAt, mayBeListed } from './table/listed.ts';
 import { mayHoldPart, isYears, lineText, rowAt, type ReadRow } from './table/row.ts';
@@ -322,14 +322,3 @@ function isCellPerLine(rows: readonly TableRow[]): boolean {
  */
 const isLabel = (tokens: Tokens, line: TableLine, text: string): boolean =>
   !text.endsWith(':') && claimOf(text, false) === undefined && segmentsOf(tokens, line).length === 1;
-
-/** A line as long as this was full, so that what follows is its rest. */
-const fullLine = 40;
-
-/** Whether a label goes on that of the line above it. */
-function goesOn(above: string, own: string): boolean {
-  if (own === '') return true;
-  if (above.endsWith(':')) return false;
-  if (/^[a-z(&]/.test(own) || /(?:\b(?:and|or|of|in|to|for|the|by|on|with)|[,&/-])$/i.test(above)) return true;
-  return above.length >= fullLine && above !== above.toUpperCase();
-}

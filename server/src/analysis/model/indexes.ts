@@ -8,6 +8,7 @@ import type {
   Enumerator,
   Split,
   CalendarDate,
+  CellLines,
   DatedEvent,
   Definition,
   Instrument,
@@ -34,6 +35,8 @@ export interface Indexes {
   readonly instruments: FactIndex<Instrument>;
   /** By whether a row of them claims to be a total: `totals`, else `rows`. */
   readonly tables: FactIndex<Table>;
+  /** Those that name a total, all under one key. */
+  readonly cellLines: FactIndex<CellLines>;
   /** By the words of the name, in upper case. */
   readonly persons: FactIndex<PersonName>;
   /** By the key of the conformed name and that of the printed one, a line end between. */
@@ -76,6 +79,7 @@ export class DocumentIndexes implements Indexes {
   readonly names = new GrowingIndex<Name>();
   readonly instruments = new GrowingIndex<Instrument>();
   readonly tables = new GrowingIndex<Table>();
+  readonly cellLines = new GrowingIndex<CellLines>();
   readonly persons = new GrowingIndex<PersonName>();
   readonly signatures = new GrowingIndex<Signature>();
   readonly lists = new GrowingIndex<Enumerator>();
@@ -111,6 +115,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'table':
           visit(this.tables, tableKey(fact), fact);
+          break;
+        case 'cell-lines':
+          if (fact.total) visit(this.cellLines, cellLinesKey, fact);
           break;
         case 'person':
           visit(this.persons, fact.key, fact);
@@ -162,6 +169,7 @@ export class DocumentIndexes implements Indexes {
   }
 }
 
+export const cellLinesKey = 'cell-lines';
 export const listKey = 'list';
 export const productKey = 'product';
 export const ratioKey = 'ratio';

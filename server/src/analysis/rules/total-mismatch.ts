@@ -20,6 +20,8 @@ export const totalMismatch = defineRule({
     'Lines and list items that end in their amounts (`Alder National Bank: $12,500,000`) are added up like a table, and reported where one slip',
     'explains the difference.',
     '',
+    'So are tables that were pasted cell by cell, each label and each figure on a line of its own, where every row has as many figures.',
+    '',
     'Where the rows of a table add up across to their last figure, or that is what the others leave of the first, the one that does',
     'not is reported, if one slip explains it.',
     '',
@@ -119,6 +121,61 @@ exercise of warrants; (ii) 448,750 shares upon conversion of notes; and (iii) 24
         `- Alder National Bank: $12,500,000
 - Birch Trust Company: $10,450,000
 - Total: $22,950,000
+`,
+      ],
+    },
+    {
+      name: 'A table with each cell on a line of its own',
+      text: `
+Alder Bank, N.A.
+$12,500,000
+^^^^^^^^^^^ related 1: a part: $12,500,000
+Birch Trust Company
+$10,250,000
+^^^^^^^^^^^ related 1: a part: $10,250,000
+Cedar Savings Bank
+$7,125,000
+^^^^^^^^^^ related 1: a part: $7,125,000
+Total
+$29,775,000
+^^^^^^^^^^^ error: the parts add up to $29,875,000, $100,000 more than the stated $29,775,000
+`,
+      fixed: [
+        `Alder Bank, N.A.
+$12,500,000
+Birch Trust Company
+$10,250,000
+Cedar Savings Bank
+$7,125,000
+Total
+$29,875,000
+`,
+        `Alder Bank, N.A.
+$12,400,000
+Birch Trust Company
+$10,250,000
+Cedar Savings Bank
+$7,125,000
+Total
+$29,775,000
+`,
+        `Alder Bank, N.A.
+$12,500,000
+Birch Trust Company
+$10,150,000
+Cedar Savings Bank
+$7,125,000
+Total
+$29,775,000
+`,
+        `Alder Bank, N.A.
+$12,500,000
+Birch Trust Company
+$10,250,000
+Cedar Savings Bank
+$7,025,000
+Total
+$29,775,000
 `,
       ],
     },

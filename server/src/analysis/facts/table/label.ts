@@ -42,3 +42,28 @@ export const isDeducted = (label: string): boolean => deducts.test(label.toLower
 
 /** Whether a label names what is never added up: a rate, an average, a price for one. */
 export const isNoSum = (label: string): boolean => noSum.test(label.toLowerCase().replace(minimumDue, ''));
+
+/** What ends a sentence within a line, and the points that end none at its end: `Alder Bank, N.A.`, `Birch Corp.` */
+const sentence = /[a-z)]{3,}[.;?!] /;
+const abbreviated = /(?:\b[A-Z]|\b(?:inc|co|cos|corp|ltd|bros|jr|sr|etc|dept|assn))\.$/i;
+
+/** Whether a line of words may be a cell that names a row or a column, and is no sentence. */
+export const isCellLabel = (text: string): boolean =>
+  text.length <= longest && !sentence.test(text) && (!/[.;]$/.test(text) || abbreviated.test(text));
+
+/** Whether a label is that of a total by its word, and not by less. */
+export const isTotal = (label: string): boolean => {
+  const claim = claimOf(label, false);
+  return claim === 'bare' || claim === 'named';
+};
+
+/** A line as long as this was full, so that what follows is its rest. */
+const fullLine = 40;
+
+/** Whether a label goes on that of the line above it. */
+export function goesOn(above: string, own: string): boolean {
+  if (own === '') return true;
+  if (above.endsWith(':')) return false;
+  if (/^[a-z(&]/.test(own) || /(?:\b(?:and|or|of|in|to|for|the|by|on|with)|[,&/-])$/i.test(above)) return true;
+  return above.length >= fullLine && above !== above.toUpperCase();
+}

@@ -141,7 +141,8 @@ function figureCell(
   };
 }
 
-function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segment): TableCell {
+/** What stands in place of a figure. */
+export function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segment): TableCell {
   const at = tokenSpan(tokens, from, to);
   const [left, right] = column > 0 ? [column * apart, column * apart] : [at.start - line.start, at.end - line.start];
   return { at, number: at, value: undefined, decimals: 0, unit: undefined, left, right };
@@ -153,6 +154,10 @@ function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segmen
  */
 export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
   (label === '' || (first && cells.length > 1) || /^(?:(?:fiscal )?years?|[a-z]+ \d{1,2},)\b/i.test(label)) &&
+  areYears(cells);
+
+/** Whether some figures are the numbers of years, all of them. */
+export const areYears = (cells: readonly TableCell[]): boolean =>
   cells.every(({ value, unit, decimals, at }) => {
     if (!value || unit || decimals > 0 || at.end - at.start !== 4) return false;
     return value.n >= 1900n && value.n < 2100n;

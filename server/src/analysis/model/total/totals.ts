@@ -1,7 +1,11 @@
 import type { Draft, ReadBlock } from '../draft.ts';
+import { cellLinesKey } from '../indexes.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
+import { isTellingSlip } from './slip.ts';
+import { cellsIn, stretchAround } from './table/cell-lines.ts';
+import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total } from './total.ts';
@@ -56,32 +60,58 @@ function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
     if (tables.some(({ rows }) => mayCross(rows))) seeds.add(block);
   }
+  for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
   return seeds;
 }
 
 /** The totals of the table in a block, with its parts in the blocks around; none where it has none. */
 export function totalsNear(draft: Draft, index: number): readonly Total[] {
   const block = draft.blocks[index];
-  return block && tableIn(block) ? readAround(draft, index, block).totals : [];
+  return block && (tableIn(block) ?? cellsIn(block)) ? readAround(draft, index, block).totals : [];
 }
 
 function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
   const before = known.get(block);
   if (before && stands(draft, index, before)) return before;
-  const run = runAround(draft, index);
-  const from = Math.max(0, run.from - mostBetween);
-  const to = run.to + mostBetween;
+  const found = tableIn(block) ? linedTable(draft, index) : cellTable(draft, index);
+  const from = Math.max(0, found.from - mostBetween);
+  const to = found.to + mostBetween;
   const read: ReadRun = {
     blocks: draft.blocks.slice(from, to),
     seed: index - from,
     atStart: from === 0,
     atEnd: to >= draft.blocks.length,
-    covered: new Set(run.rows.map(({ block }) => block)),
-    totals: totalsIn(run),
+    covered: found.covered,
+    totals: found.totals,
   };
   known.set(block, read);
   return read;
 }
+
+interface FoundTable extends Pick<ReadRun, 'covered' | 'totals'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+function linedTable(draft: Draft, index: number): FoundTable {
+  const run = runAround(draft, index);
+  return { from: run.from, to: run.to, covered: new Set(run.rows.map(({ block }) => block)), totals: totalsIn(run) };
+}
+
+/** A table that is written cell by cell. */
+function cellTable(draft: Draft, index: number): FoundTable {
+  const stretch = stretchAround(draft, index);
+  const { from, to } = stretch;
+  const totals = cellRuns(stretch).flatMap((run) => totalsIn(run).filter((total) => isHeld(run, total)));
+  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals };
+}
+
+/** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
+const leastParts = 3;
+
+/** Whether a table that only its rhythm tells is certain enough to hold a total to its parts. */
+const isHeld = ({ whole }: CellRun, { foots, stated, parts, difference }: Total): boolean =>
+  foots || (whole && (parts.length >= leastParts || isTellingSlip(stated, parts, difference)));
 
 /** The totals of a table below its columns and beside its rows. */
 function totalsIn(run: TableRun): readonly Total[] {

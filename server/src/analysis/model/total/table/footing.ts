@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { Unit } from '../../../facts/fact.ts';
 import { slippedParts } from '../slip.ts';
 import type { Total, TotalPart } from '../total.ts';
-import type { TableRun } from './run.ts';
+import { blockOfCell, type TableRun } from './run.ts';
 import type { CellPlace, Sheet } from './sheet.ts';
 
 /** One column of a total and the cells that it is made of, in units of which `one` make one of the table's own. */
@@ -72,7 +72,7 @@ const partsAt = ({ run }: Footings, cells: Footing['parts'], one: number): reado
     if (!placed || !found) return [];
     const { at, number } = found;
     const value = new Fraction(units, one);
-    return [{ block: placed.block, at, number, amount: undefined, value, label: placed.row.label }];
+    return [{ block: blockOfCell(placed, cell), at, number, amount: undefined, value, label: placed.row.label }];
   });
 
 /**

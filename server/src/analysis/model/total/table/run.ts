@@ -9,9 +9,14 @@ export interface RunGap extends RowGap {
 /** A row of a table with the block that states it. */
 export interface PlacedRow {
   readonly block: ReadBlock;
+  /** The block of each of its cells, where they do not all stand in that one. */
+  readonly cellBlocks?: readonly ReadBlock[];
   readonly row: TableRow;
   readonly above: RunGap;
 }
+
+/** The block in which a cell of a row stands. */
+export const blockOfCell = ({ block, cellBlocks }: PlacedRow, cell: number): ReadBlock => cellBlocks?.[cell] ?? block;
 
 /** The rows of one table from its first to its last, over blank lines and pages. */
 export interface TableRun {

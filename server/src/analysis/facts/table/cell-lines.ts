@@ -1,0 +1,96 @@
+import type { Block } from '../../blocks/block.ts';
+import { FIGURE, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { wordTable } from '../../words/lexicon.ts';
+import type { Claims } from '../claims.ts';
+import type { Cue } from '../cue.ts';
+import type { CellLine, CellLines, Fact } from '../fact.ts';
+import { readEntry } from './figure.ts';
+import { isCellLabel, isTotal } from './label.ts';
+import { segmentsOf, tableLines, type TableLine } from './line.ts';
+import { emptyCell, lineText, mayHoldPart, rowAt } from './row.ts';
+
+const totalling = wordTable({ total: true, totals: true, subtotal: true });
+
+export const cellLinesCue: Cue = { figures: true, words: totalling };
+
+/**
+ * Reads a block in which each line is one cell of a table, a label or a figure, and which is no table of lines. It
+ * claims nothing: the figures are amounts as well.
+ */
+export function readCellLines(
+  tokens: Tokens,
+  _claims: Claims,
+  facts: readonly Fact[],
+  { kind, length }: Block,
+): readonly CellLines[] {
+  if (kind === 'signature-block' || kind === 'notary-block' || !mayBeCells(tokens)) return none;
+  if (facts.some((fact) => fact.kind === 'table')) return none;
+  const lines: CellLine[] = [];
+  let total = false;
+  for (const line of tableLines(tokens, length)) {
+    if (line.kind === 'blank') continue;
+    const cell = cellLineAt(tokens, line);
+    if (!cell) return none;
+    total ||= cell.holds === 'label' && isTotal(cell.text);
+    lines.push(cell);
+  }
+  if (!total && !hasFigure(tokens)) return none;
+  return [{ kind: 'cell-lines', at: tokenSpan(tokens, 0, tokens.count), lines, total }];
+}
+
+const none: readonly CellLines[] = [];
+
+/** How many tokens the name of a total has at most where no figure stands below it in its block. */
+const mostInName = 12;
+
+/** Whether the first figure of a block or its last is alone on its line; by far most blocks are passed over on this. */
+function mayBeCells(tokens: Tokens): boolean {
+  const { kinds, count } = tokens;
+  let first = 0;
+  while (first < count && kinds[first] !== FIGURE) first++;
+  if (first === count) return count <= mostInName;
+  let last = count - 1;
+  while (kinds[last] !== FIGURE) last--;
+  return isAlone(tokens, first) || isAlone(tokens, last);
+}
+
+/** Whether a figure stands in a block, and not only dashes in place of one. */
+const hasFigure = ({ kinds, count }: Tokens): boolean => kinds.subarray(0, count).includes(FIGURE);
+
+/** Whether nothing but signs stands on the line of a figure. */
+function isAlone({ text, origin, count, kinds, starts, ends }: Tokens, figure: number): boolean {
+  let from = figure;
+  while (from > 0 && kinds[from - 1] === SIGN) from--;
+  let to = figure + 1;
+  while (to < count && kinds[to] === SIGN) to++;
+  const isParted = (start: number, end: number): boolean => text.slice(start, end).includes('\n');
+  const [start, end] = [(starts[figure] ?? 0) + origin, (ends[figure] ?? 0) + origin];
+  const before = from === 0 || isParted((ends[from - 1] ?? 0) + origin, start);
+  return before && (to === count || isParted(end, (starts[to] ?? 0) + origin));
+}
+
+/** What one line of a table holds that is written cell by cell; undefined for a line that is none of it. */
+function cellLineAt(tokens: Tokens, line: TableLine): CellLine | undefined {
+  if (line.kind === 'single' || line.kind === 'double') return { holds: 'rule', rule: line.kind };
+  if (line.kind !== 'text') return undefined;
+  const segments = segmentsOf(tokens, line);
+  const [segment, second] = segments;
+  if (!segment) return undefined;
+  const entries = segments.map((one) => readEntry(tokens, one));
+  const [entry] = entries;
+  if (entries.every(({ kind }) => kind === 'words')) {
+    const text = lineText(tokens, line.from, line.to);
+    return isCellLabel(text) && !mayHoldPart(tokens, line) ? { holds: 'label', text } : undefined;
+  }
+  if (!second && (entry?.kind === 'currency' || entry?.kind === 'tail')) {
+    const percent = lineText(tokens, segment.from, segment.to).includes('%');
+    return { holds: 'sign', unit: percent ? { kind: 'percent', base: 'percent' } : entry.unit };
+  }
+  if (!second && entry?.kind === 'blank') return { holds: 'figure', cell: emptyCell(tokens, line, segment) };
+  // `N/A` and the like hold nothing that a row of figures is told by.
+  if (!second && entry?.kind === 'figure' && entry.value?.n === 0n && !rowAt(tokens, line))
+    return { holds: 'figure', cell: { ...emptyCell(tokens, line, segment), value: entry.value } };
+  const row = rowAt(tokens, line);
+  const [cell, more] = row?.cells ?? [];
+  return row?.label === '' && !row.barred && cell && !more ? { holds: 'figure', cell } : undefined;
+}
