@@ -166,7 +166,7 @@ Total                              2,000          12,600
     checkHover(
       over('Total', '2,000'),
       'The parts make up the stated total.',
-      'Part | Amount | Share\nSubtotal | 1,800 | 90.0%\nCedar Savings Bank | 200 | 10.0%\nSum of the parts | 2,000 | ',
+      'Part | Amount | Percent\nSubtotal | 1,800 | 90.0%\nCedar Savings Bank | 200 | 10.0%\nSum of the parts | 2,000 | ',
     );
   });
 
@@ -227,13 +227,14 @@ By order of the Board of Harlan Communications Corporation.
   it('shows what it is called for short and as what it acts, each with its place', () => {
     checkHover(
       `
-This Agreement is made by Alder M‸ills, Inc., a Nevada corporation (the "Company"), and others.
+This Agreement is made by Alder M‸ills, Inc., a Nevada corporation
+(the "Company"), and others.
 
 ALDER MILLS, INC., as Servicer, and Alder Mills Incorporated, as Servicer, agree.
 
 "Seller" means Alder Mills, Inc.
 `,
-      'Alder Mills, Inc.: a Nevada corporation\nCalled “Company” (line 1), “Seller” (line 5).\nActs as servicer (line 3).\nThis spelling stands once more',
+      'Alder Mills, Inc.: a Nevada corporation\nCalled “Company” (line 2), “Seller” (line 6).\nActs as servicer (line 4).\nThis spelling stands once more',
       'As ALDER MILLS, INC. it stands once:',
       'As Alder Mills Incorporated it stands once:',
     );

@@ -2,9 +2,9 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Name } from '../../facts/fact.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { DistinctNames } from '../../model/name/declared.ts';
-import { placeOf, type NameMention } from '../../model/name/mention.ts';
+import type { NameMention } from '../../model/name/mention.ts';
 import { allMentionsOf } from '../../model/name/spellings.ts';
-import { lift, type Span } from '../../text/span.ts';
+import { lift, type LocalSpan, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
 import { lineLink } from './elsewhere.ts';
 import { otherSpellings } from './spellings.ts';
@@ -18,8 +18,8 @@ export function hoverName(draft: Draft, name: Name, at: Span, distinct: Distinct
   const spelled = mentions.map((mention) => ({ text: mention.name.text, at: lift(mention.name.at, mention.start) }));
   return [
     ...identity(draft, name, mentions),
-    ...statedOnce(draft, 'Called', mentions, ({ alias }) => alias && `“${alias.text}”`),
-    ...statedOnce(draft, 'Acts as', mentions, ({ role }) => role),
+    ...statedOnce(draft, 'Called', mentions, ({ alias }) => alias && { said: `“${alias.text}”`, at: alias.at }),
+    ...statedOnce(draft, 'Acts as', mentions, ({ role, at }) => role && { said: role, at }),
     ...otherSpellings(draft, { text: name.text, at }, spelled),
   ];
 }
@@ -34,7 +34,7 @@ function identity(draft: Draft, { text: written }: Name, mentions: readonly Name
     draft,
     'Said to be',
     mentions,
-    ({ description }) => description && inWords(description.said),
+    ({ description }) => description && { said: inWords(description.said), at: description.placeAt },
   );
   return [paragraph(strong(written)), ...places];
 }
@@ -42,17 +42,23 @@ function identity(draft: Draft, { text: written }: Name, mentions: readonly Name
 /** So many things of one kind are listed. */
 const most = 4;
 
+/** What is said of a name, and where. */
+interface Stated {
+  readonly said: string;
+  readonly at: LocalSpan;
+}
+
 /** What is said of a name, each thing once with the first place where it is said: `Called “Company” (line 3).` */
 function statedOnce(
   draft: Draft,
   lead: string,
   mentions: readonly NameMention[],
-  said: (name: Name) => string | undefined,
+  stated: (name: Name) => Stated | '' | undefined,
 ): readonly Paragraph[] {
   const places = new Map<string, number>();
   for (const mention of mentions) {
-    const thing = said(mention.name);
-    if (thing !== undefined && !places.has(thing)) places.set(thing, placeOf(mention));
+    const found = stated(mention.name);
+    if (found && !places.has(found.said)) places.set(found.said, mention.start + found.at.start);
   }
   if (places.size === 0) return [];
   const listed = [...places]

@@ -54,7 +54,7 @@ function summed(draft: Draft, total: Total): readonly RootContent[] {
   const row = (...cells: readonly PhrasingContent[]): readonly PhrasingContent[] =>
     shares ? cells : cells.slice(0, 2);
   const rows = [
-    row(text('Part'), text('Amount'), text('Share')),
+    row(text('Part'), text('Amount'), text('Percent')),
     ...parts
       .slice(0, most)
       .map((part, at) =>
