@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
-import { completeAmount, mayBecomeUnit, typedAmount } from './complete/amount.ts';
+import { completeAmount, typedAmount } from './complete/amount.ts';
 import { completeClosing, mayBecomeClosing } from './complete/closing.ts';
 import type { Completion } from './complete/completion.ts';
 import { completeDate, mayEndDate } from './complete/date.ts';
@@ -44,10 +44,7 @@ export function complete(draft: Draft, offset: number, { today, asked }: Complet
 
 /** Whether the next letter may bring something. */
 const mayBecome = (text: string, offset: number, typed: string): boolean =>
-  mayBecomeToday(typed) ||
-  mayBecomeClosing(typed) ||
-  mayBecomeKnown(text, offset) ||
-  mayBecomeUnit(typedAmount(text, offset));
+  mayBecomeToday(typed) || mayBecomeClosing(typed) || mayBecomeKnown(text, offset);
 
 /** Whether anything could be offered at an offset of a text: asked at every key, before the draft is read. */
 export const mayComplete = (text: string, offset: number): boolean =>

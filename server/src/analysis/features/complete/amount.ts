@@ -28,10 +28,23 @@ const figure = new RegExp(
   'u',
 );
 
-/** The abbreviations that stand for a unit behind a figure, and those that may become one with the next letter. */
-const units: Readonly<Record<string, 'shares' | 'money' | 'percent' | 'begun'>> = {
-  ...{ s: 'begun', u: 'begun', us: 'begun', p: 'begun', pc: 'begun' },
-  ...{ sh: 'shares', shs: 'shares', usd: 'money', pct: 'percent' },
+interface Unit {
+  readonly kind: 'shares' | 'money' | 'percent';
+  /** The longest abbreviation that stands for it: its first letters are enough. */
+  readonly whole: string;
+}
+
+const shares: Unit = { kind: 'shares', whole: 'shs' };
+const money: Unit = { kind: 'money', whole: 'usd' };
+const percent: Unit = { kind: 'percent', whole: 'pct' };
+
+/**
+ * The abbreviations that stand for a unit behind a figure. Each is known by its first letter, for an editor that lists
+ * other words from there on asks no more.
+ */
+const units: Readonly<Record<string, Unit>> = {
+  ...{ s: shares, sh: shares, shs: shares, u: money, us: money, usd: money },
+  ...{ p: percent, pc: percent, pct: percent },
 };
 
 /** Words before a number that make it a name: `Series 2`, `Fiscal 2026`; facts know those that are references. */
@@ -48,7 +61,9 @@ export interface TypedAmount {
   readonly start: number;
   readonly bracketed: boolean;
   readonly figures: string;
-  readonly unit: (typeof units)[string] | undefined;
+  readonly unit: Unit['kind'] | undefined;
+  /** How much of the abbreviation of the unit is still to be typed. */
+  readonly rest: string;
 }
 
 /** The figure that is typed up to an offset, as its text alone shows it; undefined where none is. */
@@ -64,11 +79,10 @@ export function typedAmount(text: string, offset: number): TypedAmount | undefin
   if ((bracket === undefined) !== (closed === undefined) || (bracket !== undefined && unit !== undefined))
     return undefined;
   const start = offset - (figure.exec(line)?.[0].length ?? 0);
-  return { start, bracketed: bracket !== undefined, figures, unit: unit === undefined ? undefined : units[unit] };
+  const meant = unit === undefined ? undefined : units[unit];
+  const rest = meant?.whole.slice(unit?.length) ?? '';
+  return { start, bracketed: bracket !== undefined, figures, unit: meant?.kind, rest };
 }
-
-/** Whether the next letter may make a unit of what stands behind a figure. */
-export const mayBecomeUnit = (typed: TypedAmount | undefined): boolean => typed?.unit === 'begun';
 
 /**
  * The double forms of the figure that is typed up to an offset, as this draft writes them, alone and with what the
@@ -78,7 +92,7 @@ export const mayBecomeUnit = (typed: TypedAmount | undefined): boolean => typed?
  */
 export function completeAmount(draft: Draft, offset: number, asked: boolean): readonly Completion[] {
   const typed = typedAmount(draft.text, offset);
-  if (!typed || typed.unit === 'begun') return [];
+  if (!typed) return [];
   const amount = readFigure(typed);
   if (!amount || !isFree(draft, typed, offset, asked)) return [];
   const { forms, counting } = statedTwice(draft, typed.start, amount);
@@ -87,7 +101,7 @@ export function completeAmount(draft: Draft, offset: number, asked: boolean): re
     return form === undefined ? [] : [`${form} ${noun}`];
   });
   const shown = typed.unit === 'shares' ? counted : [...forms.slice(0, 1), ...counted, ...forms.slice(1)];
-  const written = draft.text.slice(typed.start, offset);
+  const written = draft.text.slice(typed.start, offset) + typed.rest;
   return shown.map((text) => ({
     label: text,
     detail: 'in words and figures',

@@ -113,7 +113,8 @@ function fromPrecedent(
     done = change.at.end;
   }
   text += draft.text.slice(start + done, start + other.at.end);
-  return text.replace(/\s+/g, ' ');
+  // A hyphen may come to stand where the line of the precedent ends.
+  return text.replace(/-\s*\n\s*/g, '-').replace(/\s+/g, ' ');
 }
 
 /**
