@@ -6,7 +6,7 @@ import type { Finding } from '../rules/run.ts';
 
 /** The one line for the status bar: how many facts were held to a counterpart, and with what outcome. */
 export interface Standing {
-  /** Whether the draft looks legal: it holds one double form, an exhibit heading or a party clause. */
+  /** Whether the draft looks legal, as `looksLegal` has it. */
   readonly looksLegal: boolean;
   readonly facts: number;
   readonly agree: number;
