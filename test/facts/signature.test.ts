@@ -182,6 +182,81 @@ WITNESS:                                LORIMER WELLS LLC
     ],
   },
   {
+    name: 'a witness in a column of his own, and one who attests',
+    text: 'ALDER MILLS, INC.\n\nWitness: /s/ Ann Lee        By: /s/ Hugo Marsh\n\nAttest:\n/s/ Bo Park\nSecretary\n',
+    signatures: ['/s/ Ann Lee | - | - | -', '/s/ Hugo Marsh | - | - | -', '/s/ Bo Park | - | Secretary | -'],
+  },
+  {
+    name: 'labels over what they announce',
+    text: 'ALDER MILLS, INC.\n\nBy: /s/ Hugo Marsh\nName:\nHugo B. Marsh\nTitle:\nPresident\n',
+    signatures: ['/s/ Hugo Marsh | Hugo B. Marsh | President | ALDER MILLS, INC.'],
+  },
+  {
+    name: 'the name with the title behind its label',
+    text: 'ALDER MILLS, INC.\n\nBy: /s/ Hugo Marsh\nTitle: Hugo B. Marsh, President\n',
+    signatures: ['/s/ Hugo Marsh | Hugo B. Marsh | President | ALDER MILLS, INC.'],
+  },
+  {
+    name: 'the labels above the signature',
+    text: 'NAME: Hugo Marsh\nTITLE: President\nBY: /s/ Hugo Marsh\n',
+    signatures: ['/s/ Hugo Marsh | Hugo Marsh | - | -'],
+  },
+  {
+    name: 'another party in capitals, whose kind of company nobody wrote',
+    text: 'ALDER MILLS, INC.\n\nBy: /s/ Hugo Marsh\nHugo Marsh, President\n\nPELLWORTH GROUP OF KENT\n\nBy: /s/ Ann Lee\nAnn Lee\n',
+    signatures: ['/s/ Hugo Marsh | Hugo Marsh | President | ALDER MILLS, INC.', '/s/ Ann Lee | Ann Lee | - | -'],
+  },
+  {
+    name: 'for a board, for the company that manages, and for a company with an article',
+    text: 'ALDER MILLS, INC.\n\nBy: The Board\n/s/ Hugo Marsh\n\nBy: Alder\u2019s Own LLC\nBy: /s/ Ann Lee\n\nThe Birch Company\nBy: /s/ Bo Park\n',
+    signatures: [
+      '/s/ Hugo Marsh | - | - | -',
+      '/s/ Ann Lee | - | - | Alder\u2019s Own LLC',
+      '/s/ Bo Park | - | - | Birch Company',
+    ],
+  },
+  {
+    name: 'for another person',
+    text: 'By: /s/ Hugo Marsh for Ann Lee\n',
+    signatures: ['/s/ Hugo Marsh | - | - | -'],
+  },
+  {
+    name: 'the printed name beside the signature',
+    text: '/s/ Hugo Marsh            Hugo B. Marsh\nDirector\n',
+    signatures: ['/s/ Hugo Marsh | Hugo B. Marsh | Director | -'],
+  },
+  {
+    name: 'three lines of two columns',
+    text: '/s/ Ann Lee               /s/ Bo Park\nAnn Lee                   Bo Park\nSecretary                 Director\n',
+    signatures: ['/s/ Ann Lee | Ann Lee | Secretary | -', '/s/ Bo Park | Bo Park | Director | -'],
+  },
+  {
+    name: 'nobody behind what is in square brackets or a figure, though a name follows',
+    text: 'By: /s/ [Hugo]\nMarsh\n\nBy: /s/ Ann 5\nLee\n',
+    signatures: [],
+  },
+  {
+    name: 'titles of several offices, of a board and cut short',
+    text: '/s/ Ann Lee\nAnn Lee, M.D., Chairman of the Board and Chief Executive Officer\n\n/s/ Bo Park\nBo Park, Vice-President / Treasurer\n\n/s/ Cy Young\nAsst. Vice President & General Counsel, of Kent\n\n/s/ Di Fox\nMember of the Board of Directors\n',
+    signatures: [
+      '/s/ Ann Lee | Ann Lee | Chairman of the Board and Chief Executive Officer | -',
+      '/s/ Bo Park | Bo Park | Vice-President / Treasurer | -',
+      '/s/ Cy Young | - | Asst. Vice President & General Counsel | -',
+      '/s/ Di Fox | - | Member of the Board | -',
+    ],
+  },
+  {
+    name: 'names with particles, nicknames, generations and what begins no name',
+    text: '/s/ Ann de la Cruz-Fox\n\n/s/ Bo \u201cBuzz\u201d Park, Sr.\n\n/s/ St. John Hale Jr., C.P.A., Esq.\n\n/s/ A. B.\n\n/s/ Cy Young Cy Young\n\n/s/ Ann - Lee\n\n/s/ Wm. Hale IV\n',
+    signatures: [
+      '/s/ Ann de la Cruz-Fox | - | - | -',
+      '/s/ Bo \u201cBuzz\u201d Park, Sr. | - | - | -',
+      '/s/ St. John Hale Jr. | - | - | -',
+      '/s/ Cy Young | Cy Young | - | -',
+      '/s/ Wm. Hale IV | - | - | -',
+    ],
+  },
+  {
     name: 'what is under a rule and is no person',
     text: '____________________\nAuthorized Signatory\n\n____________________\nSignature of Witness\n',
     signatures: [],
@@ -203,6 +278,33 @@ describe('signatures', () => {
       );
     });
   }
+});
+
+describe('signatures, past their names,', () => {
+  it('have the first day that stands beside them', () => {
+    const days = (text: string): readonly (string | undefined)[] =>
+      signaturesOf(text, 'plain').map(({ date }) => date && text.slice(date.start, date.end));
+    assert.deepEqual(days('Date: May 3, 2026\nBy: /s/ Ann Lee\nDate:\nDated: May 5, 2026\nDate: May 6, 2026\n'), [
+      'May 5, 2026',
+    ]);
+    assert.deepEqual(days('By: /s/ Ann Lee\nName: Ann Lee\n'), [undefined]);
+  });
+
+  it('span all their parts', () => {
+    const text = 'ALDER MILLS, INC.\n\nBy: /s/ Hugo Marsh\nName: Hugo Marsh\nTitle: President\nDate: May 4, 2026\n';
+    assert.deepEqual(
+      signaturesOf(text, 'plain').map(({ at }) => text.slice(at.start, at.end)),
+      ['Hugo Marsh\nName: Hugo Marsh\nTitle: President\nDate: May 4, 2026'],
+    );
+  });
+
+  it('have a company by its letters alone', () => {
+    const keys = signaturesOf(
+      'ALDER-MILLS, INC.\n\nBy: /s/ Ann Lee\n\nAlder-Mills, Inc.\nBy: /s/ Bo Park\n',
+      'plain',
+    ).map(({ company }) => company?.key);
+    assert.deepEqual(keys, ['ALDERMILLSINC', 'ALDERMILLSINC']);
+  });
 });
 
 describe('persons', () => {
@@ -309,6 +411,98 @@ describe('persons', () => {
     );
   });
 
+  it('who are a party in person', () => {
+    for (const called of [
+      'Ann Odell ("Executive")',
+      'Ann Odell (the "Executive")',
+      'Ann Odell (\u201cEmployee\u201d)',
+      'Ann Odell (hereinafter referred to as the "Consultant")',
+      'Ann Odell, an individual',
+    ]) {
+      assert.deepEqual(
+        named(`Harlan Quay, Inc. employs ${called}, from today.\n`),
+        ['named Ann Odell | - | -'],
+        called,
+      );
+    }
+    for (const called of [
+      'Ann Odell (Executive)',
+      'Ann Odell, "Executive"',
+      'Ann Odell (hereinafter referred to as the the the the the "Consultant")',
+      'Ann Odell, the individual',
+      'Ann Odell and an individual',
+    ]) {
+      assert.deepEqual(named(`Harlan Quay, Inc. employs ${called}, from today.\n`), [], called);
+    }
+  });
+
+  it('who are said to hold an office, in the words of certificates', () => {
+    const secretary = ['named Robert A. Brandt | Secretary | Harlan Quay, Inc.'];
+    for (const link of [
+      ', the duly elected',
+      ', being the duly elected',
+      ', as the',
+      ', as',
+      ',',
+      ' as',
+      ' is hereby elected',
+      ', an',
+    ]) {
+      const text = `It was read when Robert A. Brandt${link} Secretary of Harlan Quay, Inc., signs.\n`;
+      assert.deepEqual(named(text), secretary, link);
+    }
+    assert.deepEqual(
+      named('Robert A. Brandt, the duly elected, qualified and acting Secretary of Harlan Quay, Inc.\n'),
+      ['named Robert A. Brandt | acting Secretary | Harlan Quay, Inc.'],
+    );
+    for (const text of [
+      'Robert A. Brandt was elected Secretary',
+      'Robert A. Brandt Secretary',
+      'Robert A. Brandt or the Secretary',
+      'Robert A. Brandt, who once sang before the Secretary',
+      'Mr. Of Robert A. Brandt; the Secretary',
+    ]) {
+      assert.deepEqual(
+        named(`It says: ${text} signs.\n`).filter((line) => line.includes('Secretary')),
+        [],
+        text,
+      );
+    }
+    assert.deepEqual(named('It is signed by its Treasurer Ann Odell and by its Secretary or another.\n'), [
+      'named Ann Odell | Treasurer | -',
+    ]);
+  });
+
+  it('whom the undersigned appoints, and who is the undersigned', () => {
+    assert.deepEqual(named('The undersigned appoints Ann Odell and Hugo Marsh, or either of them.\n'), [
+      'named Ann Odell | - | -',
+      'named Hugo Marsh | - | -',
+    ]);
+    assert.deepEqual(named('The undersigned, Ann Odell, Treasurer of Harlan Quay, Inc., and Hugo Marsh sign.\n'), [
+      'named Ann Odell | Treasurer | Harlan Quay, Inc.',
+    ]);
+    assert.deepEqual(named('The undersigned. Ann Odell and Hugo Marsh sign.\n'), []);
+    assert.deepEqual(named('We, the undersigned, Ann Odell, certify that Hugo Marsh has signed it.\n'), [
+      'named Ann Odell | - | -',
+      'named Hugo Marsh | - | -',
+    ]);
+  });
+
+  it('who do not appear where no notary is', () => {
+    for (const text of [
+      'It appeared to Ann Odell that the notes were void.',
+      'Personally appeared before me. Ann Odell signed.',
+      'The foregoing was acknowledged before me this day. Ann Odell signs.',
+      'Harlan Quay, Inc. acknowledged this by Ann Odell and others.',
+    ]) {
+      assert.deepEqual(named(`${text}\n`), [], text);
+    }
+    assert.deepEqual(
+      named('It was acknowledged to Hugo Marsh before me by Ann Odell, Treasurer of Harlan Quay, Inc.\n'),
+      ['appearing Ann Odell | Treasurer | Harlan Quay, Inc.'],
+    );
+  });
+
   it('whom a letter addresses', () => {
     assert.deepEqual(named('Mr. Hugo Marsh\nAlder Mills, Inc.\n\nMr. Marsh will call Mrs. Odell.\n'), [
       'named Hugo Marsh | - | -',
@@ -319,6 +513,9 @@ describe('persons', () => {
     assert.deepEqual(named('Harlan Quay, Inc.\n9 Quay Street\nAttention: Robert A. Brandt, President\n'), [
       'named Robert A. Brandt | President | -',
     ]);
+    for (const line of ['Attn. Ann Odell, Esq. and Hugo Marsh', 'Attention Ann Odell', 'Attn: Ann Odell\nHugo Marsh'])
+      assert.deepEqual(named(`${line}\n`), ['named Ann Odell | - | -'], line);
+    assert.deepEqual(named('Attn: The Treasurer\nAnn Odell\n\nAttention: Claims / Ann Odell\n'), []);
     assert.deepEqual(named('Attention: Letter of Credit Unit\n\nAttn: General Counsel\n'), []);
   });
 

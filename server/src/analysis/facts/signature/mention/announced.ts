@@ -42,6 +42,8 @@ export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: k
       break;
     }
     if (kind === 'attention' && !isMarkOf(tokens, at)) break;
+    // "The undersigned appoints Ann Lee and Bo Park": those are whom it appoints.
+    if (kind === 'undersigned' && /^appoints?$/.test(lowerAt(tokens, at))) break;
   }
   return found;
 }
