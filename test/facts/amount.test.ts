@@ -35,6 +35,16 @@ describe('amounts', () => {
     });
   }
 
+  it('are no persons, where one may be named', () => {
+    for (const text of [
+      'The undersigned sells Six Hundred (650) shares.\n',
+      'The undersigned, Ten Thousand Five Hundred Dollars ($10,000).\n',
+      'Before me personally appeared Twenty Five (26) holders.\n',
+    ]) {
+      assert.equal(standingOf(text), 'number-disagrees', text);
+    }
+  });
+
   it('that are given for a year are no ratios', () => {
     assert.deepEqual(amountLines('It pays Euro 251,000.00 for 2006 and 251,000 for 2007.\n'), [
       'Euro 251,000.00: \u20ac251,000',

@@ -21,7 +21,9 @@ export const officeJoints = wordSet('and of the board directors');
 export const neverNames = wordSet(
   `the and of for as at by in to on with from or an a its his her our your this that inc incorporated corp corporation company
    llc ltd lp llp plc bank trust fund association agreement signature signatures signed date dated name title witness witnesses
-   attest printed print typed illegible unreadable omitted signatory authorized notary public i we`,
+   attest printed print typed illegible unreadable omitted signatory authorized notary public i we
+   hundred thousand million billion eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+   twenty thirty forty fifty sixty seventy eighty ninety dollars percent`,
 );
 
 /** Words that begin headings, labels and addresses; what holds one is no name unless the text says that it is. */
