@@ -55,6 +55,9 @@ describe('names', () => {
     'Alder Norte, S. de R.L.',
     'Harlan Italia S.r.l.',
     'Alder Reserves ULC',
+    'Banque Marais du Nord S.A.',
+    'Caja de la Sierra S.A.',
+    'Hale und Winter Werke GmbH',
     'Alder Mills of Ohio, Inc.',
     'ALDER BANCSHARES OF NEW MEXICO CORP.',
   ];

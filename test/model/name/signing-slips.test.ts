@@ -65,6 +65,31 @@ describe('who signs and is introduced nowhere', () => {
     assert.deepEqual(slips(made('Alder Mills, L.P.'), ...signed), ['ALDER MILLS, LLC / Alder Mills, L.P.']);
   });
 
+  it('is the party that the testimonium names, of several that it may be', () => {
+    const parties = [made('Alder Mills Holdings Corp.'), made('Alder Mills, Inc.'), made('Alder Mills Foods, Inc.')];
+    const signed = signature('ALDER MILLS CORP.');
+    assert.deepEqual(slips(...parties, testimonium, signed), []);
+    assert.deepEqual(
+      slips(...parties, 'IN WITNESS WHEREOF, Alder Mills Holdings Corp. has signed this Agreement.', signed),
+      ['ALDER MILLS CORP. / Alder Mills Holdings Corp.'],
+    );
+  });
+
+  it('is the party in a table of signatures in Markdown, and in foreign forms', () => {
+    const table =
+      '| **ALDER MILLS, LLC** | **BIRCH BANK, N.A.** |\n| --- | --- |\n| By: /s/ Simon Abara | By: /s/ Hugo Marsh |';
+    const draft = (party: string): string => [made(party), testimonium, table].join('\n\n');
+    const found = signingSlips(new Analyser(draft('Alder Mills, Inc.'), 'markdown').draft);
+    assert.deepEqual(
+      found.map(({ wrong, right }) => `${wrong[0]?.name.text} / ${right[0]?.name.text}`),
+      ['ALDER MILLS, LLC / Alder Mills, Inc.'],
+    );
+    assert.deepEqual(signingSlips(new Analyser(draft('Alder Mills, LLC'), 'markdown').draft), []);
+    assert.deepEqual(slips(made('Alder Werke AG'), testimonium, signature('ALDER WERKE GMBH')), [
+      'ALDER WERKE GMBH / Alder Werke AG',
+    ]);
+  });
+
   it('is nobody on a cover', () => {
     assert.deepEqual(slips('ALDER MILLS, LLC', made('Alder Mills, Inc.'), testimonium), []);
   });

@@ -1,4 +1,4 @@
-import { COLON, COMMA, HYPHEN, OPEN, POINT, SEMICOLON, UNDERSCORE } from '../text/sign-codes.ts';
+import { ASTERISK, COLON, COMMA, HYPHEN, OPEN, POINT, SEMICOLON, UNDERSCORE } from '../text/sign-codes.ts';
 import type { BlockKind } from './block.ts';
 import { inkEnd, inkStart, isRule, lineEnd } from './line.ts';
 import { isTabular } from './table.ts';
@@ -73,9 +73,20 @@ export function kindOf(text: string, shape: Shape): BlockKind {
   return length <= longestTitle && isCentred(text, shape.line, end) ? 'title' : 'paragraph';
 }
 
+/** Marks of Markdown that set off the first word of a block. */
+const emphasis = /^\*{1,3}[A-Z]/;
+
+/** `**WHEREAS**, the Company`, `**IN WITNESS WHEREOF**, the parties`: what begins so in bold is no heading. */
+function kindOfEmphasised(head: string): BlockKind | undefined {
+  if (testimonium.test(head)) return 'testimonium';
+  if (resolution.test(head)) return 'resolution';
+  return recital.test(head) ? 'recital' : undefined;
+}
+
 /** The kinds that are told by how they begin; only the forms that its first letter allows are tried. */
 function kindByWords(text: string, head: string, start: number, last: number): BlockKind | undefined {
   const first = head.charCodeAt(0);
+  if (first === ASTERISK && emphasis.test(head)) return kindOfEmphasised(head.replaceAll('*', ''));
   if (first === OPEN || first <= 57)
     return numbered.test(head) ? 'numbered-paragraph' : notaryKind(text, head, start, last);
   if (numbered.test(head)) return 'numbered-paragraph';

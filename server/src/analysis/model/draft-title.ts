@@ -1,3 +1,4 @@
+import { isCapitals } from '../words/spell-case.ts';
 import type { DatedPlace } from './date/dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { isAmending } from './instrument/amending.ts';
@@ -62,7 +63,11 @@ function headOf(
   preamble: InstrumentMention | undefined,
 ): InstrumentMention | undefined {
   const opening = heads.filter((one) => one !== preamble && one.instrument.opens);
-  if (!preamble) return opening.find(({ block }) => block.kind === 'title');
+  if (!preamble) {
+    const isHead = ({ block, index, instrument: { text } }: InstrumentMention): boolean =>
+      block.kind === 'title' || (index < coverBlocks && isCapitals(text));
+    return opening.find(isHead);
+  }
   const key = preamble.instrument.key;
   return (
     opening.find(({ instrument }) => instrument.key === key) ??

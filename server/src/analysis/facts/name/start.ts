@@ -50,6 +50,9 @@ const bodies = /^(?:association|society|institute|university|college|federation|
 const officesOf =
   /^(?:state|commonwealth|province|republic|city|county|town|laws?|courts?|department|office|division|subsidiary|stock|shares|notes|board|directors?|president|chairman|secretary|treasurer|officer|manager|counsel|partner|member|agent|behalf|agreement|bylaws|incorporation)$/i;
 
+/** Small words within the names of foreign companies. */
+const particles = /^(?:de|du|des|del|della|di|da|dos|van|von|und|et|y|la|las|los|für|pour)$/;
+
 /** The first token of the name whose suffix stands at `suffix`; undefined where nothing but a suffix stands. */
 export function startOf(
   tokens: Tokens,
@@ -112,6 +115,10 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
     return small === 'of' && held && (isEnding(tokens, i - 1) || bodies.test(tokenText(tokens, i - 1))) ? i : undefined;
   }
   if (hasCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
+  // "Banque Marais du Nord S.A.", "Caja de la Sierra, S.A.".
+  if (particles.test(lowerAt(tokens, i)) && !hasCapital(tokens, i)) {
+    return held || (particles.test(lowerAt(tokens, i - 1)) && hasCapital(tokens, i - 2)) ? i : undefined;
+  }
   // The end of "Harbor.com", the letters of "21st".
   if (tokens.kinds[i] === WORD) {
     if (!isGlued(tokens, i)) return undefined;

@@ -29,8 +29,30 @@ export function titleVariants(draft: Draft): readonly TitleVariant[] {
     const [one, other] = [ownMentions(draft, own, a), ownMentions(draft, own, b)];
     return one.length > 0 && other.length > 0 ? [rarerFirst(draft, one, other, index)] : [];
   });
-  const apart = headAndPreamble(own);
-  return apart && !variants.some((one) => isSameVariant(one, apart)) ? [...variants, apart] : variants;
+  const apart = [headAndPreamble(own), ...atTheEnd(draft, own, keys)];
+  return [
+    ...variants,
+    ...apart.flatMap((one) => (!one || variants.some((known) => isSameVariant(known, one)) ? [] : [one])),
+  ];
+}
+
+/** A title of fewer words is a word for what the draft is, which has others. */
+const fewestWords = 3;
+
+/** The titles by which the testimonium calls the draft where one word of them is another than at its head. */
+function atTheEnd(draft: Draft, own: DraftTitle, keys: readonly string[]): readonly TitleVariant[] {
+  const title = own.title.instrument.key;
+  const words = title.split(' ');
+  if (words.length < fewestWords) return [];
+  return keys.flatMap((key) => {
+    const other = key.split(' ');
+    if (key === title || other.length !== words.length || onlyDifference(other, words) === undefined) return [];
+    const wrong = instrumentMentions(draft, key).filter(
+      ({ block, instrument }) => block.kind === 'testimonium' && instrument.pointer === 'this',
+    );
+    const right = ownMentions(draft, own, title);
+    return wrong.length === 0 || right.length === 0 ? [] : [{ wrong, right, index: onlyDifference(other, words) }];
+  });
 }
 
 /** The titles by which the document may name itself. */

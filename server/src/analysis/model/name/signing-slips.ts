@@ -1,5 +1,5 @@
 import type { Name } from '../../facts/fact.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
@@ -21,10 +21,16 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
     if (!sides.has(key)) sides.set(key, signedName(draft, key));
   }
   const open = pairs.filter(({ stranger, party }) => sides.get(stranger)?.only && !sides.get(party)?.signs);
-  const fitting = open.filter(
-    ({ stranger, party, fit }) =>
-      fit !== 'missing' || (isLastOpen(draft) && !actApart(sides.get(stranger)?.mentions, sides.get(party)?.mentions)),
-  );
+  // Of several that a name over a signature may be, the one that the testimonium names has signed.
+  const isNamed = ({ party }: Candidate): boolean => isWitnessing(sides.get(party)?.mentions);
+  const contested = new Set(strangersTwiceIn(open));
+  const contestedStill = new Set(strangersTwiceIn(open.filter(isNamed)));
+  const fitting = open.filter((pair) => {
+    const { stranger, party, fit } = pair;
+    if (contested.has(stranger) && (contestedStill.has(stranger) || !isNamed(pair))) return false;
+    if (fit !== 'missing') return true;
+    return (isLastOpen(draft) || isNamed(pair)) && !actApart(sides.get(stranger)?.mentions, sides.get(party)?.mentions);
+  });
   const alone = (of: 'stranger' | 'party', key: string): boolean =>
     fitting.filter((pair) => pair[of] === key).length === 1;
   return fitting
@@ -37,6 +43,16 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
       return { kind: 'letters', ...both, differences: [{ wrong: fit, right: fit }] };
     });
 }
+
+/** The strangers of which several parties may be meant. */
+const strangersTwiceIn = (pairs: readonly Candidate[]): readonly string[] => {
+  const seen = new Set<string>();
+  return pairs.flatMap(({ stranger }) => (seen.has(stranger) ? [stranger] : (seen.add(stranger), [])));
+};
+
+/** Whether the testimonium says that the party signs: `Alder Mills, Inc. has caused this Certificate to be signed`. */
+const isWitnessing = (mentions: readonly NameMention[] = []): boolean =>
+  mentions.some(({ block }) => block.kind === 'testimonium');
 
 /**
  * Whether only one party of the draft does not sign, and only one name signs that is no party's: then that one is
@@ -89,7 +105,7 @@ const mostNames = 4;
 function isOverSignature(draft: Draft, mention: NameMention): boolean {
   const { block, name } = mention;
   const end = mention.start + name.at.end;
-  if (block.kind === 'signature-block') return true;
+  if (block.kind === 'signature-block' || signsIn(block, name)) return true;
   if (goesOn.test(draft.text.slice(end, end + goesOnReach))) return false;
   if (name.signs) return true;
   if (block.kind !== 'title') return false;
@@ -97,6 +113,11 @@ function isOverSignature(draft: Draft, mention: NameMention): boolean {
   const under = draft.blocks.slice(index + 1, index + 1 + mostNames).find(({ kind }) => kind !== 'title');
   return under?.kind === 'signature-block';
 }
+
+/** Whether a name is that of a company in the cells of a table of signatures. */
+const signsIn = ({ kind, facts }: ReadBlock, { at }: Name): boolean =>
+  kind === 'table' &&
+  facts.some((fact) => fact.kind === 'signature' && fact.company !== undefined && fact.company.at.start === at.start);
 
 /** The keys of a name that may only sign and of the party that it may be. */
 interface Candidate {
@@ -160,18 +181,21 @@ const suffixOf = (places: Places<Name>): number => {
  */
 function standingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
   let [introduced, elsewhere] = [false, false];
-  for (const [{ kind }, names] of places) {
-    for (const { description, alias, role, signs, former } of names) {
+  for (const [block, names] of places) {
+    for (const name of names) {
+      const { description, alias, role, former } = name;
       if (former) return undefined;
-      introduced ||= (description ?? alias) !== undefined || (role !== undefined && kind !== 'signature-block');
-      elsewhere ||= !signs && kind !== 'signature-block' && kind !== 'title';
+      const signs = name.signs || block.kind === 'signature-block' || signsIn(block, name);
+      introduced ||= (description ?? alias) !== undefined || (role !== undefined && block.kind !== 'signature-block');
+      elsewhere ||= !signs && block.kind !== 'title';
     }
   }
   return introduced ? 'party' : elsewhere ? undefined : 'stranger';
 }
 
 /** What a company may be by law: one is not the other, and none is left out of a name where it is signed. */
-const forms = /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO)$/;
+const forms =
+  /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO|AG|GMBH|SE|BV|NV|SA|SAS|SARL|SPA|SRL|AB|ASA|OYJ|KK|ULC)$/;
 
 /**
  * How two names differ that may be one: by the word at a place, in what they are (`words`), or in that one of them
