@@ -168,7 +168,7 @@ describe('restating number words', () => {
     ['one-third', '0.01', 'one-hundredth', { kind: 'percent', decimals: 2 }],
     ['one-third', '0.99', 'ninety-nine hundredths', { kind: 'percent', decimals: 2 }],
     ['one-eighth', '1/4', 'one-quarter', { sense: 'fraction' }],
-    ['three-twentieths', '1/4', 'five-twentieths', { sense: 'fraction' }],
+    ['three-twentieths', '1/4', 'one-quarter', { sense: 'fraction' }],
     ['five-tenths', '1/4', 'one-quarter', { kind: 'percent' }],
     ['fifty hundredths', '0.25', 'twenty-five hundredths', { kind: 'percent' }],
     ['fifty hundredths', '0.505', 'five hundred five thousandths', { kind: 'percent' }],
@@ -190,6 +190,8 @@ describe('restating number words', () => {
     ['one point twelve', '1.125', 'one point one two five'],
     ['twenty point five', '20.25', 'twenty point two five'],
     ['one point twenty-five', '1.05', 'one point zero five'],
+    ['Seven and 1/8', '7.25', 'Seven and one-quarter', { kind: 'money' }],
+    ['seven and 1/2', '8', 'eight', { kind: 'percent' }],
     // Ratios.
     ['three and one-half to one', '13/4', 'three and one-quarter to one', { sense: 'ratio' }],
     ['three and one-half to one', '4', 'four to one', { sense: 'ratio' }],

@@ -66,7 +66,7 @@ function oldDivisor(old: readonly PhraseWord[], value: Fraction | undefined, par
   const named = BigInt(last.value);
   const powers = last.value >= 100 ? [named, named * 10n, named * 100n] : [named];
   const divisor = powers.find((power) => power % value.d === 0n);
-  return divisor !== undefined && divisor % part.d === 0n && (divisor === part.d || last.value % 10 === 0)
+  return divisor !== undefined && divisor % part.d === 0n && (divisor === part.d || /^10+$/.test(String(divisor)))
     ? divisor
     : undefined;
 }

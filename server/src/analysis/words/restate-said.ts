@@ -126,7 +126,8 @@ function sayRun(run: readonly PhraseWord[], target: Target, style: SpellingStyle
     if (target.sense !== 'ordinal' || !words || !begins(run, words)) return words;
     return said(sayOrdinal(value.n));
   }
-  if (target.kind === 'money') {
+  // "Seven and 1/8 Dollars" has a fraction already, and takes no hundredths.
+  if (target.kind === 'money' && !run.some(({ text }) => /^\d/.test(text))) {
     const cents = value.mul(100);
     const dollars = cents.d === 1n ? counted(cents.n / 100n, run) : undefined;
     return dollars && [...dollars, { kind: 'hundredths', cents: Number(cents.n % 100n), joint: 'whole' }];

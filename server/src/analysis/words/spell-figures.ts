@@ -57,9 +57,12 @@ export function decimalsOf(value: Fraction): string | undefined {
   return undefined;
 }
 
+/** Halves, thirds, quarters and so on to sixty-fourths divide it: nobody says these in decimals. */
+const drawn = 192n;
+
 /**
  * How a value is named in messages and hovers: `650`, `1,007,000`, `0.125`, `66 2/3`; `24th` for an ordinal, `1:50` for
- * a ratio.
+ * a ratio, `3/16` for halves, quarters and the like that are stated as fractions.
  */
 export function describe(value: Fraction, sense: NumberSense = 'cardinal'): string {
   if (sense === 'ratio') return `${value.n}:${value.d}`;
@@ -67,7 +70,7 @@ export function describe(value: Fraction, sense: NumberSense = 'cardinal'): stri
   const units = value.n / value.d;
   const whole = sign + grouped(String(units), ',');
   if (value.d === 1n) return sense === 'ordinal' ? whole + ordinalSuffix(units) : whole;
-  const decimals = decimalsOf(value);
+  const decimals = sense === 'fraction' && drawn % value.d === 0n ? undefined : decimalsOf(value);
   if (decimals !== undefined) return `${whole}.${decimals}`;
   const fraction = `${value.n % value.d}/${value.d}`;
   return units === 0n ? sign + fraction : `${whole} ${fraction}`;

@@ -64,12 +64,13 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
 };
 
 /**
- * The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`; the token itself where
+ * The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`, `(Rs. Two Crore)`; the token itself where
  * none is.
  */
 function pastCurrency(tokens: Tokens, i: number): number {
   const named = unitAfter(tokens, i);
-  return named?.unit.kind === 'money' ? named.to : i;
+  if (named?.unit.kind !== 'money') return i;
+  return isSign(tokens, named.to, POINT) ? named.to + 1 : named.to;
 }
 
 /** The token past what announces the words, `(in words: ten)`, `(say ten)`; the token itself where nothing does. */
@@ -85,6 +86,10 @@ export const wordsStart = (tokens: Tokens, i: number): number => pastCurrency(to
 /** Whether the figure before the token is a multiple: `(3x)`, `(2.99×)`. */
 export const isTimesSign = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
+
+/** The token past the apostrophe of what is had so long, `six months' (6 months') notice`; the token itself without one. */
+export const pastApostrophe = (tokens: Tokens, i: number): number =>
+  isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE) ? i + 1 : i;
 
 /** Whether a bracket opens at the token. */
 export const opens = (tokens: Tokens, i: number): boolean =>
@@ -113,7 +118,9 @@ export function bracketAt(
   if (isHyphen(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
   if (isTimesSign(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: 'times', more: false };
   const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
-  if (noun && closes(noun.to)) return { statement, open: i, to: noun.to + 1, noun: noun.text, more: false };
+  const owned = noun && pastApostrophe(tokens, noun.to);
+  if (noun && owned !== undefined && closes(owned))
+    return { statement, open: i, to: owned + 1, noun: noun.text, more: false };
   // "(24 hrs.)", "(50,000 sq. ft.)"
   if (noun && isSign(tokens, noun.to, POINT) && closes(noun.to + 1))
     return { statement, open: i, to: noun.to + 2, noun: noun.text, more: false };

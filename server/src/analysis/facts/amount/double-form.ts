@@ -7,7 +7,7 @@ import { measureOf } from '../../words/measure.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
-import { bracketAt, isTimesSign, opens, type Bracketed } from './bracket.ts';
+import { bracketAt, isTimesSign, opens, pastApostrophe, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
 import { pound } from './currency.ts';
 import type { ReadStatement } from './figures.ts';
@@ -144,9 +144,10 @@ const isMark = (tokens: Tokens, open: number): boolean =>
  */
 function nounBetween(tokens: Tokens, i: number): Noun | undefined {
   const at = isHyphen(tokens, i) ? i + 1 : i;
-  if (!opens(tokens, at + 1) && !opens(tokens, at + 2)) return undefined;
+  if (!opens(tokens, at + 1) && !opens(tokens, at + 2) && !opens(tokens, at + 3)) return undefined;
   const noun = isTimesSign(tokens, i) ? { text: 'times', to: i + 1 } : nounAt(tokens, at);
-  return noun && opens(tokens, noun.to) ? noun : undefined;
+  const to = noun && pastApostrophe(tokens, noun.to);
+  return noun && to !== undefined && opens(tokens, to) ? { text: noun.text, to } : undefined;
 }
 
 /** `Six (6,000,000) Million shares`: words that agree with the figure once the scale behind it is read with them. */
@@ -177,7 +178,8 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   const isShare = figures.unit?.kind === 'percent' || figures.readings[0]?.sense === 'fraction';
   if (isShare && first.unit === undefined && isWholeOfShare(tokens, from)) return true;
   if (figures.readings[0]?.sense === 'fraction' && figures.readings[0].value.equals(1)) return true;
-  if (bracket.noun !== undefined && isCapital(tokens, from) && isCapital(tokens, from - 1)) return true;
+  const named = isCapital(tokens, from) && isCapital(tokens, from - 1);
+  if (bracket.noun !== undefined && outer === undefined && named) return true;
   const value = figures.readings[0]?.value;
   const bare = figures.unit === undefined && figures.decimals === 0 && value?.d === 1n;
   const said = words.readings[0]?.value;

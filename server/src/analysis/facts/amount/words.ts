@@ -7,6 +7,7 @@ import {
   OPEN,
   OPEN_QUOTE,
   OPEN_SQUARE,
+  POINT,
   QUOTE,
   SLASH,
 } from '../../text/sign-codes.ts';
@@ -16,6 +17,7 @@ import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
+import { bareNumber } from './bare-number.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
@@ -48,7 +50,8 @@ function before(tokens: Tokens, i: number): WrittenUnit | undefined {
   if (i === 0 || !endsCurrency(tokens, i - 1)) return undefined;
   for (let back = Math.min(i, longestCurrency); back > 0; back--) {
     const unit = unitAfter(tokens, i - back);
-    if (unit?.to === i && unit.unit.kind === 'money' && unit.multiplier === one) return unit;
+    const to = unit && isSign(tokens, unit.to, POINT) ? unit.to + 1 : unit?.to;
+    if (to === i && unit?.unit.kind === 'money' && unit.multiplier === one) return unit;
   }
   return undefined;
 }
@@ -70,7 +73,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
   const parts = possible.filter(({ sense }) => sense === 'fraction');
   const tail: Tail = ratio
     ? { unit: undefined, added: zero, numberTo: ratio.to, to: ratio.to }
-    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to));
+    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to, possible));
   const unit = tail.unit ?? prefix;
   // What is measured is not ranked: "two hundredths of a cent", "one-hundredth of one percent".
   const readings = (unit !== undefined || tail.numberTo < tail.to) && parts.length > 0 ? parts : possible;
@@ -189,24 +192,33 @@ function partOfOne(tokens: Tokens, i: number): Tail | undefined {
 }
 
 /**
- * The unit behind the words, and hundredths or cents with it: ` Dollars and No/100`, ` and 50/100 Dollars`,
- * ` dollars and ten cents`.
+ * The unit behind the words, and hundredths, cents or a fraction with it: ` Dollars and No/100`, ` and 50/100 Dollars`,
+ * ` dollars and ten cents`, ` and 1/8 Dollars`.
  */
-function moneyTail(tokens: Tokens, i: number): Tail {
+function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[]): Tail {
   const unit = unitAfter(tokens, i);
   const at = unit?.to ?? i;
   const bare: Tail = { unit, added: zero, numberTo: i, to: at };
   const joined = isSign(tokens, at, COMMA) ? at + 1 : at;
   const behind = isAnd(tokens, joined) ? joined + 1 : joined;
-  const hundredths = hundredthsAt(tokens, behind);
-  if (hundredths) {
-    const after = unit ? undefined : unitAfter(tokens, hundredths.to);
-    const repeated = unit ? unitAfter(tokens, hundredths.to) : undefined;
-    const to = after?.to ?? repeated?.to ?? hundredths.to;
-    return { unit: unit ?? after, added: hundredths.value, numberTo: hundredths.to, to };
+  const split = behind > at && counted?.sense === 'cardinal' ? quotientBehind(tokens, behind) : undefined;
+  const part = hundredthsAt(tokens, behind) ?? split;
+  if (part) {
+    const after = unit ? undefined : unitAfter(tokens, part.to);
+    const repeated = unit ? unitAfter(tokens, part.to) : undefined;
+    const to = after?.to ?? repeated?.to ?? part.to;
+    return { unit: unit ?? after, added: part.value, numberTo: part.to, to };
   }
   const cents = unit?.unit.kind === 'money' && behind > joined ? centsAt(tokens, behind) : undefined;
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
+}
+
+/** The fraction of `Seven and 1/8 Dollars`, `seven and 1/2 percent` at the token. */
+function quotientBehind(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  if (!isSign(tokens, i + 1, SLASH)) return undefined;
+  const quotient = bareNumber(tokens, i, false, 'plain');
+  const value = quotient?.certain === true ? quotient.readings[0]?.value : undefined;
+  return quotient && value && value.compare(1) < 0 && value.d <= 64n ? { value, to: quotient.to } : undefined;
 }
 
 const isAnd = (tokens: Tokens, i: number): boolean =>
