@@ -84,7 +84,8 @@ const mostBetween = 24;
 /** One letter wrong in a short word, two in a long one, or two neighbours that changed places. */
 function isLike(word: string, meant: string): boolean {
   if (Math.abs(word.length - meant.length) > 2 || word === meant) return false;
-  if (word[0] !== meant[0]) return word.length === meant.length && word.slice(1) === meant.slice(1);
+  if (word[0] !== meant[0])
+    return isTransposed(word, meant) || (word.length === meant.length && word.slice(1) === meant.slice(1));
   const apart = distance(word, meant);
   return apart === 1 || (apart === 2 && (meant.length >= 7 || isTransposed(word, meant)));
 }

@@ -79,7 +79,8 @@ function isArticleOf(tokens: Tokens, i: number, substitute: Substitute | undefin
   if (!isNumeral(next)) return false;
   if (next.role === 'hundred' || next.role === 'scale' || next.role === 'part') return true;
   if (next.ordinal) return next.value > 2;
-  return next.role === 'tens' && wordAt(tokens, i + 2, substitute)?.ordinal === true;
+  const units = isHyphen(tokens, i + 2) ? i + 3 : i + 2;
+  return next.role === 'tens' && wordAt(tokens, units, substitute)?.ordinal === true;
 }
 
 /**

@@ -113,8 +113,9 @@ function isWhole(tokens: Tokens, { from, words }: NumberRun): boolean {
   const before = from - 1;
   // "A quarter of a million", "no one-hundredths": what stands before belongs to it.
   const partOf = first.role === 'article' && lexemeAt(tokens, before)?.word === 'of';
-  if (lexemeAt(tokens, before)?.role === 'no' || (partOf && lexemeAt(tokens, before - 1)?.role === 'part'))
-    return false;
+  const role = lexemeAt(tokens, before)?.role;
+  // "Point five (.5)", and "at that point five (5)".
+  if (role === 'no' || role === 'point' || (partOf && lexemeAt(tokens, before - 1)?.role === 'part')) return false;
   if (first.role !== 'scale' && first.role !== 'hundred') return true;
   if (tokens.kinds[before] === WORD) {
     return isSpaced(tokens, from) && !/^(?:several|few|many|some|couple)$/i.test(tokenText(tokens, before));
@@ -209,7 +210,8 @@ function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[]): Ta
     const to = after?.to ?? repeated?.to ?? part.to;
     return { unit: unit ?? after, added: part.value, numberTo: part.to, to };
   }
-  const cents = unit?.unit.kind === 'money' && behind > joined ? centsAt(tokens, behind) : undefined;
+  const isJoined = behind > joined || joined === at;
+  const cents = unit?.unit.kind === 'money' && isJoined ? centsAt(tokens, behind) : undefined;
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
 }
 
