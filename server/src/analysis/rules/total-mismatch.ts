@@ -1,6 +1,6 @@
-import { productMessage, products, productFixes } from '../model/total/product.ts';
+import { productFixes, productMessage, products, rowFixes, standingMessage } from '../model/total/product.ts';
 import { totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
-import { totals } from '../model/total/totals.ts';
+import { tableProducts, totals } from '../model/total/totals.ts';
 import { defineRule } from './rule.ts';
 
 export const totalMismatch = defineRule({
@@ -26,7 +26,8 @@ export const totalMismatch = defineRule({
     'not is reported, if one slip explains it.',
     '',
     'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way, within the',
-    'rounding of a price that has cents.',
+    'rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price, where other rows',
+    'or the heads of the columns show it and one slip explains the difference.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -224,6 +225,25 @@ It sold 5,000 shares at $10.50 per share, for an aggregate purchase price of $55
       ],
     },
     {
+      name: 'A row whose columns multiply',
+      text: `
+Purchaser                Shares       Price            Amount
+Alder Partners            1,250      $12.00        $15,000.00
+Birch Fund                2,500       14.50         36,250.00
+Cedar Trust               3,100       12.25         37,795.00
+                          ^^^^^ related 1: so many
+                                      ^^^^^ related 1: each
+                                                    ^^^^^^^^^ error: 3,100 × $12.25 is $37,975, not $37,795
+`,
+      fixed: [
+        `Purchaser                Shares       Price            Amount
+Alder Partners            1,250      $12.00        $15,000.00
+Birch Fund                2,500       14.50         36,250.00
+Cedar Trust               3,100       12.25         37,975.00
+`,
+      ],
+    },
+    {
       name: 'One column of two',
       text: `
 Lender                         Tranche A          Tranche B
@@ -264,6 +284,20 @@ Total                        $19,000,000       $ 10,000,000
           { block, at: fact.each.at, message: 'each' },
         ],
         fixes: (current) => productFixes(current, product),
+      };
+    }
+    for (const product of tableProducts(draft)) {
+      const { count, each, total, standing, unit } = product;
+      if (standing.agrees) continue;
+      yield {
+        block: total.block,
+        at: total.at,
+        message: standingMessage(standing, unit),
+        related: [
+          { block: count.block, at: count.at, message: 'so many' },
+          { block: each.block, at: each.at, message: 'each' },
+        ],
+        fixes: (current) => rowFixes(current, product),
       };
     }
     for (const total of totals(draft)) {

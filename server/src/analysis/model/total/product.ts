@@ -1,12 +1,13 @@
 import Fraction from 'fraction.js';
-import type { Amount, Product } from '../../facts/fact.ts';
+import type { Amount, Product, Unit } from '../../facts/fact.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { productKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
-import type { TotalFix } from './repair.ts';
+import { changed, type TotalFix } from './repair.ts';
+import type { RowProduct } from './row-product.ts';
 
 /** A product that can be read, with the block that states it and how it stands. */
 export interface HeldProduct {
@@ -28,8 +29,10 @@ export function products(draft: Draft): readonly HeldProduct[] {
 }
 
 /** `5,000 × $10.50 is $52,500, not $55,000`. */
-export function productMessage({ fact, standing }: HeldProduct): string {
-  const unit = valueOf(fact.total)?.unit;
+export const productMessage = ({ fact, standing }: HeldProduct): string =>
+  standingMessage(standing, valueOf(fact.total)?.unit);
+
+export function standingMessage(standing: ProductStanding, unit: Unit | undefined): string {
   const text = (value: Fraction): string => amountText(value, unit, 'cardinal');
   const { count, each, product, stated } = standing;
   return `${amountText(count, undefined, 'cardinal')} × ${text(each)} is ${text(product)}, not ${text(stated)}`;
@@ -49,6 +52,17 @@ export function productFixes(draft: Draft, held: HeldProduct): readonly TotalFix
     ...(number.d === 1n ? change(draft, held, 'their number', fact.count, number) : []),
   ];
 }
+
+/** The repairs of a row of a table: each of its figures in which one slip explains the difference. */
+export const rowFixes = (draft: Draft, { count, total, unit, slips }: RowProduct): readonly TotalFix[] =>
+  slips.flatMap(({ part, value }) => {
+    const edits = changed(draft, part, value);
+    const [name, own] =
+      part === total ? ['the total', unit] : part === count ? ['their number', undefined] : ['each', unit];
+    return edits.length > 0
+      ? [{ title: `Make ${name} ${amountText(value, own, 'cardinal')}`, edits, safe: false }]
+      : [];
+  });
 
 /** Every statement of an amount made to say a value; none where one of them cannot say it in its form. */
 function change(

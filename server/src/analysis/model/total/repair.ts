@@ -88,7 +88,7 @@ const isSigned = (draft: Draft, { block, at, number }: TotalPart): boolean =>
  * The edits that make a part say another value: a figure of a table, or every statement of an amount; none where one
  * cannot.
  */
-function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {
+export function changed(draft: Draft, part: TotalPart, value: Fraction): TotalFix['edits'] {
   const { block, amount } = part;
   if (!amount) {
     const edit = refigured(draft, part, value);

@@ -1,3 +1,4 @@
+import type { Unit } from '../../facts/fact.ts';
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
@@ -5,9 +6,10 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { ratioKey } from '../indexes.ts';
 import { capitalOf } from './capital.ts';
 import { products } from './product.ts';
+import type { ProductStanding } from './product-standing.ts';
 import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './repair.ts';
-import { totals } from './totals.ts';
+import { tableProducts, totals } from './totals.ts';
 
 /**
  * A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its
@@ -36,7 +38,7 @@ interface Local extends Omit<StatedTotal, 'at' | 'parts'> {
  * text.
  */
 export function statedTotals(draft: Draft): readonly StatedTotal[] {
-  const found = [...sums(draft), ...multiplied(draft), ...divided(draft)];
+  const found = [...sums(draft), ...multiplied(draft), ...multipliedRows(draft), ...divided(draft)];
   if (found.length === 0) return [];
   const wanted = new Set(found.flatMap(({ block, parts }) => [block, ...parts.map((part) => part.block)]));
   const starts = new Map<ReadBlock, number>();
@@ -64,25 +66,29 @@ function sums(draft: Draft): readonly Local[] {
 
 const multiplied = (draft: Draft): readonly Local[] =>
   products(draft).map(({ block, fact, standing }) => {
-    const { agrees, count, each, product, stated } = standing;
-    const unit = valueOf(fact.total)?.unit;
-    const money = (value: typeof stated): string => amountText(value, unit, 'cardinal');
-    const factors = `${amountText(count, undefined, 'cardinal')} × ${money(each)}`;
-    const arithmetic = agrees
-      ? `multiplies: ${factors} = ${money(stated)}`
-      : `does not multiply: ${factors} = ${money(product)}`;
-    return {
-      block,
-      at: fact.total.at,
-      states: money(stated),
-      agrees,
-      arithmetic,
-      parts: [
-        { block, at: fact.count.at },
-        { block, at: fact.each.at },
-      ],
-    };
+    const parts = [fact.count, fact.each].map(({ at }) => ({ block, at }));
+    return multipliedAt(block, fact.total.at, standing, valueOf(fact.total)?.unit, parts);
   });
+
+const multipliedRows = (draft: Draft): readonly Local[] =>
+  tableProducts(draft).map(({ count, each, total, unit, standing }) =>
+    multipliedAt(total.block, total.at, standing, unit, [count, each]),
+  );
+
+function multipliedAt(
+  block: ReadBlock,
+  at: LocalSpan,
+  { agrees, count, each, product, stated }: ProductStanding,
+  unit: Unit | undefined,
+  parts: Local['parts'],
+): Local {
+  const money = (value: typeof stated): string => amountText(value, unit, 'cardinal');
+  const factors = `${amountText(count, undefined, 'cardinal')} × ${money(each)}`;
+  const arithmetic = agrees
+    ? `multiplies: ${factors} = ${money(stated)}`
+    : `does not multiply: ${factors} = ${money(product)}`;
+  return { block, at, states: money(stated), agrees, arithmetic, parts };
+}
 
 const percent = { kind: 'percent', base: 'percent' } as const;
 

@@ -1,8 +1,10 @@
 import type { Draft, ReadBlock } from '../draft.ts';
 import { cellLinesKey } from '../indexes.ts';
+import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
+import { heldProducts, mayMultiply, pinnedByProduct, rowProducts, type RowProduct } from './row-product.ts';
 import { isTellingSlip } from './slip.ts';
 import { cellsIn, stretchAround } from './table/cell-lines.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
@@ -22,6 +24,7 @@ interface ReadRun {
   readonly atEnd: boolean;
   readonly covered: ReadonlySet<ReadBlock>;
   readonly totals: readonly Total[];
+  readonly products: readonly RowProduct[];
 }
 
 const known = new WeakMap<ReadBlock, ReadRun>();
@@ -36,10 +39,17 @@ export const totals = (draft: Draft): readonly Total[] => [
   ...breakdownTotals(draft),
 ];
 
-function tableTotalsOf(draft: Draft): readonly Total[] {
+const tableTotalsOf = (draft: Draft): readonly Total[] => readTables(draft).flatMap(({ totals }) => totals);
+
+/** The rows of tables that multiply across, and those that certainly should. */
+export const tableProducts = (draft: Draft): readonly RowProduct[] =>
+  readTables(draft).flatMap(({ products }) => products);
+
+/** The tables of the draft that may state anything, each once. */
+const readTables = keptWithDraft((draft): readonly Pick<ReadRun, 'totals' | 'products'>[] => {
   const seeds = seedsOf(draft);
   if (seeds.size === 0) return [];
-  const found: Total[] = [];
+  const found: Pick<ReadRun, 'totals' | 'products'>[] = [];
   const covered = new Set<ReadBlock>();
   let left = seeds.size;
   for (let index = 0; index < draft.blocks.length && left > 0; index++) {
@@ -48,17 +58,20 @@ function tableTotalsOf(draft: Draft): readonly Total[] {
     left--;
     if (covered.has(block)) continue;
     const run = readAround(draft, index, block);
-    found.push(...run.totals.filter(({ stated }) => !covered.has(stated.block)));
+    found.push({
+      totals: run.totals.filter(({ stated }) => !covered.has(stated.block)),
+      products: run.products.filter(({ total }) => !covered.has(total.block)),
+    });
     for (const one of run.covered) covered.add(one);
   }
   return found;
-}
+});
 
 /** The blocks with rows that are called totals, or with rows that may add up across. */
 function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
-    if (tables.some(({ rows }) => mayCross(rows))) seeds.add(block);
+    if (tables.some(({ rows }) => mayCross(rows) || mayMultiply(rows))) seeds.add(block);
   }
   for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
   return seeds;
@@ -83,27 +96,34 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
     atEnd: to >= draft.blocks.length,
     covered: found.covered,
     totals: found.totals,
+    products: found.products,
   };
   known.set(block, read);
   return read;
 }
 
-interface FoundTable extends Pick<ReadRun, 'covered' | 'totals'> {
+interface FoundTable extends Pick<ReadRun, 'covered' | 'totals' | 'products'> {
   readonly from: number;
   readonly to: number;
 }
 
 function linedTable(draft: Draft, index: number): FoundTable {
   const run = runAround(draft, index);
-  return { from: run.from, to: run.to, covered: new Set(run.rows.map(({ block }) => block)), totals: totalsIn(run) };
+  const covered = new Set(run.rows.map(({ block }) => block));
+  return { from: run.from, to: run.to, covered, ...statedIn(draft, run) };
 }
 
 /** A table that is written cell by cell. */
 function cellTable(draft: Draft, index: number): FoundTable {
   const stretch = stretchAround(draft, index);
   const { from, to } = stretch;
-  const totals = cellRuns(stretch).flatMap((run) => totalsIn(run).filter((total) => isHeld(run, total)));
-  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals };
+  const all = cellRuns(stretch).map((run) => {
+    const { totals, products } = statedIn(draft, run);
+    return { totals: totals.filter((total) => isHeld(run, total)), products };
+  });
+  const totals = all.flatMap((one) => one.totals);
+  const products = all.flatMap((one) => one.products);
+  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products };
 }
 
 /** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
@@ -112,6 +132,14 @@ const leastParts = 3;
 /** Whether a table that only its rhythm tells is certain enough to hold a total to its parts. */
 const isHeld = ({ whole }: CellRun, { foots, stated, parts, difference }: Total): boolean =>
   foots || (whole && (parts.length >= leastParts || isTellingSlip(stated, parts, difference)));
+
+/** What a table states that it makes up itself: its totals, and rows that multiply. */
+function statedIn(draft: Draft, run: TableRun): Pick<ReadRun, 'totals' | 'products'> {
+  const totals = totalsIn(run);
+  const products = rowProducts(draft, run);
+  if (products.length === 0) return { totals, products };
+  return { totals: totals.map((total) => pinnedByProduct(total, products)), products: heldProducts(products, totals) };
+}
 
 /** The totals of a table below its columns and beside its rows. */
 function totalsIn(run: TableRun): readonly Total[] {
