@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { draftPattern, isDraftName } from './draft-names.ts';
 import { filesBelow, type Listing } from './files-below.ts';
 
-const endings = ['exhibit', 'txt', 'md', 'markdown'];
 const passedOver = ['node_modules', '.git'];
-const drafts = `**/*.{${endings.join(',')}}`;
 const elsewhere = `**/{${passedOver.join(',')}}/**`;
 
 /** Where VS Code searches itself: elsewhere it may wait for ever for an extension that does. */
@@ -15,7 +14,7 @@ export async function findDrafts(token: vscode.CancellationToken): Promise<reado
   const found = await Promise.all(
     folders.map((folder) =>
       searched.has(folder.uri.scheme)
-        ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, drafts), elsewhere, undefined, token)
+        ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, draftPattern), elsewhere, undefined, token)
         : walk(folder.uri, token),
     ),
   );
@@ -28,7 +27,7 @@ const walk = (root: vscode.Uri, token: vscode.CancellationToken): Promise<vscode
   filesBelow(root, {
     list,
     child: (folder, name) => vscode.Uri.joinPath(folder, name),
-    wanted: (name) => endings.some((ending) => name.endsWith(`.${ending}`)),
+    wanted: isDraftName,
     entered: (name) => !passedOver.includes(name),
     calledOff: () => token.isCancellationRequested,
   });

@@ -4,6 +4,7 @@ export interface Place {
   readonly character: number;
 }
 
+/** A range as the protocol has it; its end is not part of it. */
 export interface PlaceRange {
   readonly start: Place;
   readonly end: Place;
@@ -44,6 +45,7 @@ export interface StructureAnswer {
   readonly folds?: readonly StructureFold[];
 }
 
+/** Of a draft of which nothing has been told. */
 export const noStructure: Structure = { parts: [], folds: [] };
 
 /** The structure that is told, made of the one that was known when it was asked for; that one is left as it is. */

@@ -9,6 +9,7 @@ import { activateWith, type Session } from './extension.ts';
 
 let session: Session | undefined;
 
+/** VS Code calls this when the first draft is opened in a browser. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const code = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
   let running: vscode.Disposable | undefined;
@@ -24,6 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   session = await activateWith(context, (options) => new LanguageClient('engross', 'Engross', connect, options));
 }
 
+/** VS Code waits for this before it ends. */
 export const deactivate = (): Promise<void> | undefined => session?.stop();
 
 /** A worker cannot be started from an address on a remote machine, so its code is fetched and started from memory. */

@@ -44,6 +44,11 @@ describe('pace', () => {
     assert.equal(log.at(-1), '1025');
   });
 
+  it('answers the last keys once more where they came just before such an answer', () => {
+    assert.deepEqual(judged([0, ...Array.from({ length: 9 }, () => 10)]), ['0', '100 passing', '115']);
+    assert.deepEqual(judged([0, 24, 24, 24, 3]), ['0', '100'], 'not where both fall together');
+  });
+
   it('counts from the end of a judgement that took long', () => {
     const clock = fakeClock();
     const ends: number[] = [];

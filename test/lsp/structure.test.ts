@@ -69,6 +69,7 @@ describe('the structure of a draft in an editor', () => {
     const editor = await opened();
     editor.open('file:///deal/notes.txt', '1. Conversion of the kitchen\n');
     editor.open('file:///deal/ex4%201.txt', 'EXHIBIT 4.1\n\n1. Conversion. It converts ten (10) notes.\n');
+    editor.open('file:///deal/100%.txt', 'EXHIBIT 4.2\n\n2. Conversion. It converts five (5) notes.\n');
     const found = (await editor.request('workspace/symbol', { query: 'convers' })) as SymbolInformation[];
     assert.deepEqual(
       found.map(({ name, containerName }) => `${name}, ${containerName ?? ''}`),
@@ -76,6 +77,7 @@ describe('the structure of a draft in an editor', () => {
         'ARTICLE II CONVERSION OF SHARES AND CERTAIN OTHER MATTERS, ex2-1.txt',
         'Section 2.1 Conversion, ex2-1.txt',
         '1. Conversion, ex4 1.txt',
+        '2. Conversion, 100%.txt',
       ],
     );
   });

@@ -57,6 +57,16 @@ describe('typing', () => {
     assert.deepEqual(holdBack([name], { at: [span(5004, 5005)], time: 0 }, 0).held, [name]);
   });
 
+  it('takes two places up to 120 units apart for a pair, in whichever order they are told', () => {
+    const between = { at: [span(80, 81)], time: 0 };
+    const [near, far, turned] = [
+      finding(span(10, 20), span(140, 150)),
+      finding(span(10, 20), span(141, 150)),
+      finding(span(140, 150), span(10, 20)),
+    ];
+    assert.deepEqual(holdBack([near, far, turned], between, 0).held, [near, turned]);
+  });
+
   it('judges everything where nothing was typed', () => {
     assert.deepEqual(holdBack([pair], undefined, 0), { judged: [pair], held: [] });
   });

@@ -36,6 +36,12 @@ describe('the nearest settings file', () => {
     files.forgetAbove('file:///a/one.txt');
     await files.nearest('file:///a/one.txt');
     assert.equal(host.reads.length, 3);
+    files.forget();
+    await files.nearest('file:///a/one.txt');
+    assert.equal(host.reads.length, 4);
+    files.forget('file:///b/.engross.json');
+    await files.nearest('file:///a/one.txt');
+    assert.equal(host.reads.length, 4, 'of another file nothing was read');
   });
 
   it('that cannot be read says so and settles nothing', async () => {
@@ -49,6 +55,7 @@ describe('the nearest settings file', () => {
   it('is none for a draft that is not saved', async () => {
     const host = hostOf({});
     assert.equal(await createSettingsFiles(host).nearest('untitled:Untitled-1'), undefined);
+    assert.equal(await createSettingsFiles(host).nearest('untitled:/deal/new.txt'), undefined);
     assert.deepEqual(host.reads, []);
   });
 
@@ -69,6 +76,7 @@ describe('a draft as a settings file names it', () => {
     assert.equal(pathFrom('file:///deal/.engross.json', 'file:///deal/a/ex%2010.txt'), 'a/ex 10.txt');
     assert.equal(pathFrom('file:///.engross.json', 'file:///a.txt'), 'a.txt');
     assert.equal(pathFrom('file:///deal/.engross.json', 'file:///dealer/a.txt'), undefined);
-    assert.equal(pathFrom('file:///deal/.engross.json', 'vscode-vfs://x/deal/a.txt'), undefined);
+    assert.equal(pathFrom('file:///deal/.engross.json', 'vscode-vfs:///deal/a.txt'), undefined);
+    assert.equal(pathFrom('vscode-vfs://x/deal/.engross.json', 'vscode-vfs://y/deal/a.txt'), undefined);
   });
 });

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits } from '../../server/src/analysis/index.ts';
-import { addNames, addSilence, readSettingsFile, type NewSilence } from '../../server/src/settings/settings-file.ts';
+import {
+  addNames,
+  addSilence,
+  isWellFormed,
+  readSettingsFile,
+  type NewSilence,
+} from '../../server/src/settings/settings-file.ts';
 
 const read = (text: string) => readSettingsFile('file:///deal/.engross.json', text);
 const here: NewSilence = { rule: 'amount-mismatch', file: 'ex10.txt', sentence: '0123456789abcdef', which: 0 };
@@ -99,6 +105,21 @@ describe('a settings file', () => {
       assert.deepEqual(settings.silences, [], file);
       assert.equal(problems.length, 1, file);
     }
+  });
+
+  it('that is nested too deeply says so, and nothing can be added to it', () => {
+    const deep = '['.repeat(1_000_000);
+    assert.deepEqual(read(deep).problems, ['it is nested too deeply to be read']);
+    assert.equal(isWellFormed(deep), false);
+    assert.equal(isWellFormed('{}'), true);
+  });
+
+  it('tells the first of many problems, each cut, and how many more there are', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => [`${index}${'x'.repeat(500)}`, 1]);
+    const { problems } = read(JSON.stringify(Object.fromEntries(keys)));
+    assert.equal(problems.length, 21);
+    assert.equal(problems.at(-1), '10 more parts of it are wrong');
+    assert.ok(problems.every((problem) => problem.length <= 202));
   });
 
   it('never makes its reader throw', () => {

@@ -2,7 +2,7 @@ import type { SymbolInformation } from 'vscode-languageserver';
 import { draftSymbols } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
 import { uncheckedReason } from '../judge.ts';
-import { describe } from '../log.ts';
+import { describe, shownAddress } from '../log.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 import type { Desk, Feature } from './feature.ts';
@@ -52,4 +52,4 @@ function holds(name: string, query: string): boolean {
   return true;
 }
 
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+const nameOf = (uri: string): string => shownAddress(uri.slice(uri.lastIndexOf('/') + 1));
