@@ -202,24 +202,18 @@ function endsLine(tokens: Tokens, i: number): boolean {
   return /^[ \t_]*(?:\n|$)/.test(tokens.text.slice(at, at + 80));
 }
 
-const former = new Set(['formerly', 'previously', 'fka', 'dba', 'nka', 'aka', 'renamed']);
+const former = new Set(['formerly', 'previously', 'fka', 'dba', 'nka', 'aka', 'renamed', 'doing', 'successor']);
 
 /** Whether words that open another name of the same entity stand at the token: `formerly known as`, `d/b/a`. */
 function isFormerWord(tokens: Tokens, i: number): boolean {
   const said = lowerAt(tokens, i);
   if (former.has(said)) return true;
   switch (said) {
-    case 'doing':
-      return lowerAt(tokens, i + 1) === 'business';
     case 'now':
     case 'also':
       return lowerAt(tokens, i + 1) === 'known';
     case 'trading':
       return lowerAt(tokens, i + 1) === 'as';
-    case 'successor':
-      return true;
-    case 'as':
-      return lowerAt(tokens, i + 1) === 'successor';
     // Read backwards, `f/k/a` and `n/k/a` are known by their middle, `d/b/a` by its head.
     case 'd':
     case 'k':
