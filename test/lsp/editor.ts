@@ -235,6 +235,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         workspaceFolders: true,
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
+        fileOperations: { didRename: true },
         workspaceEdit: {
           documentChanges: true,
           ...(options.confirmsEdits && { changeAnnotationSupport: { groupsOnLabel: true } }),

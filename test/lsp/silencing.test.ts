@@ -79,6 +79,30 @@ describe('silencing', () => {
     await second.next(draft, some);
   });
 
+  it('follows a draft that is given another name, and its folder, but not one that leaves', async () => {
+    const before = '{ "silences": [{ "rule": "amount-mismatch", "file": "drafts/ex 10.txt" }] }';
+    const renamed = `${folderUri}/drafts/ex%2011.txt`;
+    writeFileSync(join(folder, '.engross.json'), before);
+    const editor = await startEditor({ folder: folderUri });
+    const move = (oldUri: string, newUri: string): Promise<void> =>
+      editor.notify('workspace/didRenameFiles', { files: [{ oldUri, newUri }] });
+    editor.open(renamed, slip);
+    await editor.next(renamed, some);
+    await move(draft, `${pathToFileURL(tmpdir()).href}/elsewhere.txt`);
+    const silenced = editor.next(renamed, none);
+    await move(draft, renamed);
+    await silenced;
+    const after = before.replace('ex 10', 'ex 11');
+    assert.deepEqual(
+      editor.applied.map((edit) => edited(before, edit, settings)),
+      [after],
+    );
+    writeFileSync(join(folder, '.engross.json'), after);
+    await move(`${folderUri}/drafts`, `${folderUri}/old`);
+    await editor.until('the folder to be followed', () => editor.applied.length === 2);
+    assert.equal(edited(after, editor.applied[1], settings), after.replace('drafts/', 'old/'));
+  });
+
   it('in this file and in this workspace hold for all of a rule', async () => {
     for (const [title, wanted] of [
       [/in this file/, { silences: [{ rule: 'amount-mismatch', file: 'drafts/ex 10.txt' }] }],

@@ -6,6 +6,7 @@ import {
   addNames,
   addSilence,
   isWellFormed,
+  moveSilences,
   readSettingsFile,
   type NewSilence,
 } from '../../server/src/settings/settings-file.ts';
@@ -204,5 +205,25 @@ describe('adding two names', () => {
       ['c', 'd'],
     ]);
     assert.equal(addNames(after, ['d', 'c']), undefined);
+  });
+});
+
+describe('moving the silences of a draft', () => {
+  const text =
+    '{\n  // ours\n  "silences": [7, {"rule": "date-term", "file": "a/b.md"}, {"rule": "date-term", "file": "a/b.md.txt"}]\n}\n';
+  const moved = (from: string, to: string): string | undefined => {
+    const edit = moveSilences(text, from, to);
+    return edit && applyEdits(text, [edit]);
+  };
+
+  it('names the draft, or each draft of a folder, by its new path and keeps the rest', () => {
+    assert.equal(moved('a/b.md', 'ex4.md'), text.replace('a/b.md"', 'ex4.md"'));
+    assert.equal(moved('a', 'old/a'), text.replaceAll('a/b', 'old/a/b'));
+  });
+
+  it('says nothing where none is meant', () => {
+    for (const from of ['b.md', 'a/b', 'a/']) assert.equal(moved(from, 'c'), undefined, from);
+    for (const other of ['', '{', '[]', '{"silences": {}}'])
+      assert.equal(moveSilences(other, 'a', 'b'), undefined, other);
   });
 });

@@ -31,6 +31,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly hasFolders: boolean;
   readonly createsFiles: boolean;
+  /** It tells when its user renames files. */
+  readonly tellsRenames: boolean;
   readonly wantsStanding: boolean;
   readonly offersFiles: boolean;
   readonly tellsToday: boolean;
@@ -76,6 +78,7 @@ export function readClient(params: InitializeParams): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     hasFolders: workspace?.workspaceFolders ?? false,
     createsFiles: (edits?.documentChanges ?? false) && (edits?.resourceOperations?.includes('create') ?? false),
+    tellsRenames: workspace?.fileOperations?.didRename ?? false,
     wantsStanding: standing ?? false,
     offersFiles: files ?? false,
     tellsToday: today ?? false,

@@ -48,11 +48,17 @@ const commands: ReadonlyMap<string, Command> = new Map(
 );
 
 const capabilitiesFor = (client: Client): ServerCapabilities =>
-  features.reduce<ServerCapabilities>((all, feature) => ({ ...all, ...feature.capabilities?.(client) }), {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    executeCommandProvider: { commands: [...commands.keys()] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  });
+  features.reduce<ServerCapabilities>(
+    (all, feature) => {
+      const own = feature.capabilities?.(client);
+      return { ...all, ...own, workspace: { ...all.workspace, ...own?.workspace } };
+    },
+    {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      executeCommandProvider: { commands: [...commands.keys()] },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  );
 
 /** What the features share; it starts to follow the client's settings and documents. */
 function deskFor(service: Service): Desk {

@@ -1,6 +1,6 @@
 import { applyEdits as applyJsonEdits, modify, parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { changeBetween, LineStarts, type Edit } from '../analysis/index.ts';
-import { validateSettings, type ReadSettings, type SilenceEntry } from './settings.ts';
+import { isRecord, validateSettings, type ReadSettings, type SilenceEntry } from './settings.ts';
 
 /** The name of the file in which a folder keeps its settings. */
 export const SETTINGS_FILE = '.engross.json';
@@ -76,6 +76,22 @@ export function addNames(text: string, names: readonly [string, string]): Edit |
   return known ? undefined : added(text, ['names', -1], names);
 }
 
+/**
+ * The one edit that has the silences of a draft, or of all drafts in a folder, name it by the path that it has now;
+ * undefined where there are none. Paths are relative to the folder of the settings file.
+ */
+export function moveSilences(text: string, from: string, to: string): Edit | undefined {
+  const { value } = readJson(text);
+  const entries: unknown = isRecord(value) ? value['silences'] : undefined;
+  let after = text;
+  for (const [index, entry] of Array.isArray(entries) ? entries.entries() : []) {
+    const file: unknown = isRecord(entry) ? entry['file'] : undefined;
+    if (typeof file !== 'string' || (file !== from && !file.startsWith(`${from}/`))) continue;
+    after = applyJsonEdits(after, modify(after, ['silences', index, 'file'], to + file.slice(from.length), {}));
+  }
+  return editBetween(text, after);
+}
+
 /** Sets a value, or with -1 at the end of its path adds an item to a list, in the layout of the text. */
 function added(text: string, path: (string | number)[], value: unknown): Edit | undefined {
   const before = text.trim() === '' ? '{}\n' : text;
@@ -83,7 +99,13 @@ function added(text: string, path: (string | number)[], value: unknown): Edit | 
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  ';
   const formattingOptions = { tabSize: indent.length, insertSpaces: !indent.startsWith('\t'), eol };
   const isArrayInsertion = path.at(-1) === -1;
-  const after = applyJsonEdits(before, modify(before, path, value, { formattingOptions, isArrayInsertion }));
+  return editBetween(
+    text,
+    applyJsonEdits(before, modify(before, path, value, { formattingOptions, isArrayInsertion })),
+  );
+}
+
+function editBetween(text: string, after: string): Edit | undefined {
   if (after === text) return undefined;
   const { start, end, inserted } = changeBetween(text, after);
   return { at: { start, end }, text: after.slice(start, start + inserted) };

@@ -159,6 +159,6 @@ const takeEach = <T>(
     ?.map((entry, index) => take(schema, entry, `${key}.${index}`))
     .filter((entry) => entry !== undefined);
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,6 +13,7 @@ import { keepInStep } from './keep-in-step.ts';
 import { ledger } from './ledger.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { renamedDrafts } from './renamed-drafts.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { selectionTotals } from './selection-totals.ts';
 import { silence } from './silence.ts';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   actions,
   keepInStep,
   silence,
+  renamedDrafts,
   twoNames,
   ledger,
   selectionTotals,
