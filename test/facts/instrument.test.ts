@@ -28,6 +28,18 @@ describe('the title of an instrument', () => {
     ]);
   });
 
+  it('may be written small, where it is dated right there', () => {
+    assert.deepEqual(
+      dated('They are parties to that certain loan and security agreement dated as of May 4, 2026, as amended.\n'),
+      [['loan and security agreement', '2026-5-4']],
+    );
+    assert.deepEqual(dated('It executed an indenture (the "Indenture"), dated as of May 4, 2026, for the notes.\n'), [
+      ['indenture', '2026-5-4'],
+    ]);
+    const [small] = instruments('The amended and restated credit agreement, dated May 4, 2026, ends.\n');
+    assert.deepEqual([small?.key, small?.pointer], ['AMENDED AND RESTATED CREDIT AGREEMENT', 'the']);
+  });
+
   it('has one key in capitals, with Number for No., and & for and', () => {
     const keys = (text: string): readonly string[] => instruments(text).map(({ key }) => key);
     const [numbered, joined] = ['AMENDMENT NO 3 TO LOAN AGREEMENT', 'PLEDGE AND LOAN AGREEMENT'];
@@ -69,7 +81,11 @@ describe('the title of an instrument', () => {
 
   const nothing: Readonly<Record<string, string>> = {
     'a title that nothing dates, and that is not the draft': 'It signed the Credit Agreement and a Lease.\n',
-    'small letters': 'The loan agreement dated May 4, 2026 ends.\n',
+    'small letters without a date': 'The loan agreement with the Bank ends on May 4, 2026.\n',
+    'small letters that mean the draft': 'This loan agreement dated May 4, 2026 ends.\n',
+    'small letters that say what is changed': 'Amendment No. 2 to the loan agreement dated May 4, 2026 ends.\n',
+    'a noun in small letters without a short name': 'An indenture dated May 4, 2026 ends.\n',
+    'small letters that say nothing of an instrument': 'The good agreement dated May 4, 2026 ends.\n',
     'what is merely effective on a day': 'The Loan Agreement effective as of May 4, 2026 ends.\n',
     '"this Agreement", undated': 'This Agreement binds them, and this Note too.\n',
     'a date behind what another instrument changes': 'It signed Amendment No. 2 to the Lease dated May 4, 2026.\n',

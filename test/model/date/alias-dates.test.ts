@@ -24,6 +24,16 @@ describe('the dates of an instrument with a short name', () => {
     ]);
   });
 
+  it('conflict where it is defined in small letters', () => {
+    assert.deepEqual(
+      conflicts(
+        'The Issuer executed an indenture (the "Indenture"), dated as of July 11, 2001, for its notes.',
+        'Terms that the Indenture dated as of July 1, 2001 defines have that meaning.',
+      ),
+      ['the Indenture is dated July 1, 2001 here but July 11, 2001 elsewhere x1'],
+    );
+  });
+
   it('are held to the day that the draft states more often', () => {
     const called = 'The Base Indenture dated as of July 1, 2001 is confirmed.';
     assert.deepEqual(conflicts(defined, called, 'Interest runs from July 1, 2001.'), [

@@ -32,6 +32,23 @@ const parties = 'between Alder Mills, Inc. and Birch Bank, N.A.';
 const wrong = 'the Loan Agreement is dated May 5, 2026 here but May 4, 2026 elsewhere';
 
 describe('the dates of an instrument', () => {
+  it('conflict in small letters where the draft amends it or says its parties, and by no count', () => {
+    const amended = paragraphs(
+      'SECOND AMENDMENT TO LOAN AGREEMENT',
+      'This Second Amendment amends that certain loan agreement dated as of May 4, 2026.',
+      'Section 4 of the loan agreement dated as of May 14, 2026 is deleted.',
+    );
+    assert.deepEqual(conflicts(amended), ['the loan agreement is dated May 14, 2026 here but May 4, 2026 elsewhere']);
+    const counted = (title: string): string =>
+      paragraphs(
+        `The ${title} dated May 4, 2026 is the first.`,
+        `The ${title} dated May 4, 2026 is still the first.`,
+        `The ${title} dated May 14, 2026 ends.`,
+      );
+    assert.equal(conflicts(counted('Credit Agreement')).length, 1);
+    assert.deepEqual(conflicts(counted('credit agreement')), []);
+  });
+
   it('conflict where the draft amends the instrument, by its head or by its preamble', () => {
     for (const preamble of ['This Second Amendment', 'This Second Amendment to Loan Agreement']) {
       const text = paragraphs(

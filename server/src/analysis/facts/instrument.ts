@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Instrument } from './fact.ts';
 import { nextNoun, nounMarks } from './instrument/noun.ts';
 import { amendedTerm, pointingAt, termBefore } from './instrument/pointer.ts';
+import { smallTitle } from './instrument/small-title.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
 import { titleFrom, titleStart, type Title } from './instrument/title.ts';
 import { titleKey, titleText } from './instrument/title-key.ts';
@@ -12,7 +13,7 @@ export const instrumentCue: Cue = { words: nounMarks };
 
 /**
  * Reads the titles of instruments, `Second Amended and Restated Credit Agreement`, `AMENDMENT NO. 3 TO LOAN AGREEMENT`,
- * `Certificate of Designation`, with the date, the short name and the parties that stand with them. It claims nothing:
+ * `Certificate of Designation`, and of dated ones in small letters, `that certain loan agreement dated ...`, with the date, the short name and the parties that stand with them. It claims nothing:
  * a title holds no number that another recogniser could take for an amount. `facts` are the block's facts read so far.
  */
 export function readInstruments(tokens: Tokens, claims: Claims, facts: readonly Fact[]): readonly Instrument[] {
@@ -22,7 +23,12 @@ export function readInstruments(tokens: Tokens, claims: Claims, facts: readonly 
   const dates = datesByStart(facts);
   let floor = 0;
   for (; noun < tokens.count; noun = nextNoun(tokens, noun + 1)) {
-    if (noun < floor || !isCapital(tokens, noun) || isClaimed(claims, noun)) continue;
+    if (noun < floor || isClaimed(claims, noun)) continue;
+    if (!isCapital(tokens, noun)) {
+      const small = dates.size > 0 ? smallAt(tokens, noun, dates) : undefined;
+      if (small) found.push(small);
+      continue;
+    }
     const title = titleFrom(tokens, claims, titleStart(tokens, claims, noun, floor), noun);
     if (!title) continue;
     const instrument = isChanged(tokens, title, floor) ? undefined : instrumentAt(tokens, title, dates);
@@ -45,6 +51,14 @@ function isChanged(tokens: Tokens, { from }: Title, before: number): boolean {
 /** The short name behind a list of amendments; what amends is no part of such a list's head. */
 const laterTerm = (tokens: Tokens, title: Title, key: string): string | undefined =>
   /\b(?:AMENDMENT|SUPPLEMENT|MODIFICATION|WAIVER)\b/.test(key) ? undefined : amendedTerm(tokens, title.to, key);
+
+/** What a title in small letters states; undefined without a date, and for a noun alone without a short name. */
+function smallAt(tokens: Tokens, noun: number, dates: DatesByStart): Instrument | undefined {
+  const title = smallTitle(tokens, noun);
+  const instrument = title && instrumentAt(tokens, title, dates);
+  if (!instrument?.date || (instrument.words.length < 2 && instrument.alias === undefined)) return undefined;
+  return { ...instrument, opens: false };
+}
 
 const none: DatesByStart = new Map();
 

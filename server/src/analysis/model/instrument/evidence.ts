@@ -96,7 +96,8 @@ export function areOne(
   const changes = key.includes(' TO ') || key.includes('AMENDED AND RESTATED');
   if (numbered.test(key) && changes) return true;
   if (difference === 'year' || areListed(a, b)) return false;
-  const plain = mayBePlain(a) && mayBePlain(b);
+  // Of what is written small there are many, and only its parties tell that two are one.
+  const plain = mayBePlain(a) && mayBePlain(b) && !isSmall(a) && !isSmall(b);
   const agree = partiesAgree(a.instrument.parties, b.instrument.parties) || (sameParties(a, b) && !frequent.test(key));
   const most = all.filter(({ instrument }) => isSameDay(instrument.date, b.instrument.date)).length;
   const few = all.filter(({ instrument }) => isSameDay(instrument.date, a.instrument.date)).length;
@@ -117,6 +118,8 @@ function aliasesDiffer(a: DatedMention, b: DatedMention): boolean {
   if (one === undefined || other === undefined || one === other) return false;
   return !(mayBePlain(a) && mayBePlain(b));
 }
+
+const isSmall = ({ instrument: { text } }: DatedMention): boolean => text === text.toLowerCase();
 
 const sameParties = (a: DatedMention, b: DatedMention): boolean => {
   const [one, other] = [a.instrument.parties, b.instrument.parties];
