@@ -257,6 +257,46 @@ WITNESS:                                LORIMER WELLS LLC
     ],
   },
   {
+    name: 'labels of several words, and a company behind a label',
+    text: 'WITNESS/ATTEST: /s/ Ann Lee\nBy:/s/ Bo Park\nName (please print): Bo B. Park\n\nSignature: /s/ Cy Young\nPrint Name: Cy T. Young\nCompany: Alder Mills, Inc.\n\nPer: /s/ Di Fox\n',
+    signatures: [
+      '/s/ Ann Lee | - | -',
+      '/s/ Bo Park | Bo B. Park | -',
+      '/s/ Cy Young | Cy T. Young | -',
+      '/s/ Di Fox | - | -',
+    ],
+  },
+  {
+    name: 'labels without a colon, and a mark that lost a stroke',
+    text: '/s/ Bo Park\nTitle    Vice President\n\n/s/ Ann Lee\nIts President\n\nBy: s/ Cy Young\n',
+    signatures: ['/s/ Bo Park | - | Vice President | -', '/s/ Ann Lee | - | President | -', '/s/ Cy Young | - | - | -'],
+  },
+  {
+    name: 'lines parted by tags',
+    text: 'By: /s/ Bo Park<BR>Name: Bo B. Park<BR>Title: President\n',
+    signatures: ['/s/ Bo Park | Bo B. Park | President | -'],
+  },
+  {
+    name: 'a day beside the signature',
+    text: 'Dated: May 4, 2026          /s/ Bo Park\n                            Bo B. Park\n',
+    signatures: ['/s/ Bo Park | Bo B. Park | - | -'],
+  },
+  {
+    name: 'three columns, the names over the signatures',
+    text: 'Name: Ann Lee      Name: Bo Park      Name: Cy Young\n/s/ Ann Lee        /s/ Bo Park        /s/ Cy Young\n',
+    signatures: ['/s/ Ann Lee | Ann Lee | -', '/s/ Bo Park | Bo Park | -', '/s/ Cy Young | Cy Young | -'],
+  },
+  {
+    name: 'printed names in another order than the signatures, a slip among them',
+    text: '/s/ Ann Lee\nBo Parks\nPresident\n\n/s/ Bo Park\nTitle: Secretary\n\n/s/ Cy Young\nAnn Leee\n',
+    signatures: ['/s/ Ann Lee | Ann Leee | - | -', '/s/ Bo Park | Bo Parks | - | -', '/s/ Cy Young | - | - | -'],
+  },
+  {
+    name: 'nobody where a label has a wide gap or an office behind it',
+    text: 'By: /s/ Ann Lee\nName:                              Title: President\n',
+    signatures: ['/s/ Ann Lee | - | President | -'],
+  },
+  {
     name: 'what is under a rule and is no person',
     text: '____________________\nAuthorized Signatory\n\n____________________\nSignature of Witness\n',
     signatures: [],

@@ -1,5 +1,5 @@
-import { NEWLINE, TAB } from '../../text/sign-codes.ts';
-import { tokenText, type Tokens } from '../../text/tokens.ts';
+import { COLON, NEWLINE, TAB } from '../../text/sign-codes.ts';
+import { isSign, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isEnding, isPlain } from './ending.ts';
 
 /** As many spaces as stand between columns, and never between words of a sentence. */
@@ -33,7 +33,8 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
     columns += code === TAB ? columnGap : 1;
   }
   if (breaks === 0) return columns >= columnGap;
-  if (breaks > 1) return true;
+  // A label at the head of a line, `Company: Alder Mills, Inc.`, ends nobody's name.
+  if (breaks > 1 || isSign(tokens, next + 1, COLON)) return true;
   if (isEnding(tokens, next) && !isPlain(tokens, next)) return false;
   const above = lineAround(text, from, origin);
   const line = text.slice(above.start, above.end);
