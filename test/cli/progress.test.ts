@@ -34,6 +34,13 @@ describe('progress', () => {
     assert.equal(written[1], '\r\x1b[K');
   });
 
+  it('is not driven by what a file is called', () => {
+    const { progress, written, at } = fake(true);
+    at(3000);
+    progress.tick(1, 2, 'a\x1b[2J.txt');
+    assert.ok(!(written[0] ?? '').slice('\r\x1b[K'.length).includes('\x1b'));
+  });
+
   it('never gets into a file or a pipe', () => {
     const { progress, written, at } = fake(false);
     at(3000);

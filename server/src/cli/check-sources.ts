@@ -1,18 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import type { CheckManner, SourceOutcome } from './check-source.ts';
-import { startChecking } from './checking.ts';
-import { createConfiguration } from './configuration.ts';
+import { startChecking, type Checking } from './checking.ts';
+import { createConfiguration, type Configuration } from './configuration.ts';
 import { inOrder } from './in-order.ts';
 import { jobsFor } from './jobs.ts';
-import { progressOn } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
-import { printable } from './report/cells.ts';
 import { createReport } from './report/formats.ts';
+import { createRunOutput } from './run-output.ts';
 import { findSources, readSource, type Source } from './sources.ts';
-import { write } from './streams.ts';
 import { nothing, sum } from './totals.ts';
-import { reasonNotWritten, reasonOf, type Trouble } from './trouble.ts';
+import { reasonNotWritten, reasonOf } from './trouble.ts';
 
+/** What a run is asked for, besides the names of what is to be checked. */
 export interface CheckRun {
   readonly manner: CheckManner;
   readonly config: string | boolean;
@@ -23,6 +22,7 @@ export interface CheckRun {
   readonly threadFile: string;
 }
 
+/** What a run came to; its exit code follows from it. */
 export interface RunOutcome {
   readonly errors: number;
   readonly warnings: number;
@@ -39,25 +39,43 @@ const begunForEach = 8;
  */
 export async function checkSources(names: readonly string[], run: CheckRun): Promise<RunOutcome> {
   const { folder } = run.manner.appearance;
-  const progress = progressOn(process.stderr, () => performance.now());
-  const troubles: Trouble[] = [];
-  const failed = (trouble: Trouble): void => {
-    progress.clear();
-    troubles.push(trouble);
-    process.stderr.write(`engross: ${printable(trouble.path)}: ${printable(trouble.reason)}\n`);
-  };
-  const print = async (text: string): Promise<void> => {
-    if (text !== '') progress.clear();
-    await write(process.stdout, text);
-  };
+  const output = createRunOutput(() => performance.now());
   const report = createReport(run.manner.appearance);
-  const sources = await findSources(names, folder, run.stdinName, failed);
-  const configuration = createConfiguration(run.config, folder);
+  const sources = await findSources(names, folder, run.stdinName, output.failed);
   const jobs = jobsFor(sources, run.jobs);
   const checking = startChecking(run.manner, jobs, run.threadFile);
+  const check = checkerOf(createConfiguration(run.config, folder), checking);
   let done = 0;
-  const checkOne = async (source: Source): Promise<SourceOutcome & { readonly source: Source }> => {
-    progress.tick(done, sources.length, source.shown);
+  let totals = nothing;
+  let separator = '';
+  const begin = (source: Source): Promise<Checked> => {
+    output.tick(done, sources.length, source.shown);
+    return check(source);
+  };
+  await output.print(report.begin());
+  for await (const outcome of inOrder(sources, jobs === 1 ? 1 : begunForEach * jobs, begin)) {
+    done++;
+    const { checked, troubles } = await saved(outcome);
+    for (const trouble of troubles) output.failed(trouble);
+    if (!checked) continue;
+    totals = sum(totals, checked.totals);
+    if (checked.printed === '') continue;
+    await output.print(separator + checked.printed);
+    separator = report.separator;
+  }
+  await checking.close();
+  await output.print(report.end(totals, output.troubles));
+  output.close();
+  return { errors: totals.findings.error, warnings: totals.findings.warning, troubles: output.troubles.length };
+}
+
+/** What became of a source. */
+type Checked = SourceOutcome & { readonly source: Source };
+
+/** Checks one source with the settings that hold for it. What goes wrong is told in the outcome, never thrown. */
+const checkerOf =
+  (configuration: Configuration, checking: Checking) =>
+  async (source: Source): Promise<Checked> => {
     try {
       const { settings, troubles } = await configuration(source.path);
       const bytes = source.isFile ? undefined : await readSource(source);
@@ -67,27 +85,9 @@ export async function checkSources(names: readonly string[], run: CheckRun): Pro
       return { source, checked: undefined, troubles: [{ path: source.shown, reason: reasonOf(error) }] };
     }
   };
-  await print(report.begin());
-  let totals = nothing;
-  let separator = '';
-  for await (const outcome of inOrder(sources, jobs === 1 ? 1 : begunForEach * jobs, checkOne)) {
-    done++;
-    const { checked, troubles: met } = await saved(outcome);
-    for (const trouble of met) failed(trouble);
-    if (!checked) continue;
-    totals = sum(totals, checked.totals);
-    if (checked.printed === '') continue;
-    await print(separator + checked.printed);
-    separator = report.separator;
-  }
-  await checking.close();
-  await print(report.end(totals, troubles));
-  progress.clear();
-  return { errors: totals.findings.error, warnings: totals.findings.warning, troubles: troubles.length };
-}
 
 /** Writes a mended draft to its file; one that cannot be written counts as not checked. */
-async function saved({ source, ...outcome }: SourceOutcome & { readonly source: Source }): Promise<SourceOutcome> {
+async function saved({ source, ...outcome }: Checked): Promise<SourceOutcome> {
   if (!outcome.checked?.mended) return outcome;
   try {
     await replaceFile(source.path, Buffer.from(outcome.checked.mended));

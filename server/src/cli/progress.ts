@@ -1,4 +1,5 @@
 import type { WriteStream } from 'node:tty';
+import { printable } from './report/cells.ts';
 
 /** One line on the terminal that says how far a long run is; it never gets into a file or a pipe. */
 export interface Progress {
@@ -24,7 +25,7 @@ export function progressOn(stream: Pick<WriteStream, 'isTTY' | 'columns' | 'writ
       if (time - start < patience || time - last < pause) return;
       last = time;
       standing = true;
-      const line = `checking ${done} of ${of}: ${shown}`;
+      const line = `checking ${done} of ${of}: ${printable(shown)}`;
       stream.write(`\r\x1b[K${line.slice(0, Math.max(20, stream.columns - 1))}`);
     },
     clear: () => {

@@ -1,3 +1,5 @@
+import { printable } from './report/cells.ts';
+
 /** Something that could not be read or written, and why, in words for the person who named it. */
 export interface Trouble {
   /** The path as shown to the user. */
@@ -6,6 +8,9 @@ export interface Trouble {
   /** It was read, and its repairs could not be written. */
   readonly unwritten?: true;
 }
+
+/** The line on stderr that tells it; a name in it cannot drive the terminal. */
+export const troubleLine = ({ path, reason }: Trouble): string => `engross: ${printable(path)}: ${printable(reason)}\n`;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

@@ -11,10 +11,9 @@ import { htmlSheet } from '../ledger/html.ts';
 import { jsonSheet } from '../ledger/json.ts';
 import type { Sheet, WriteSheet } from '../ledger/sheet.ts';
 import { tableWriter } from '../ledger/table.ts';
-import { printable } from '../report/cells.ts';
 import { findSources, readSource, syntaxOf, type Source } from '../sources.ts';
 import { write } from '../streams.ts';
-import { reasonOf, type Trouble } from '../trouble.ts';
+import { reasonOf, troubleLine, type Trouble } from '../trouble.ts';
 import { refuseUnreadInput, withInputOptions, type InputFlags } from './input-options.ts';
 
 interface LedgerFlags extends InputFlags {
@@ -51,9 +50,9 @@ async function printLedger(name: string, flags: LedgerFlags, command: Command): 
   refuseUnreadInput([name], flags, command);
   const folder = process.cwd();
   let troubles = 0;
-  const failed = ({ path, reason }: Trouble): void => {
+  const failed = (trouble: Trouble): void => {
     troubles++;
-    process.stderr.write(`engross: ${printable(path)}: ${printable(reason)}\n`);
+    process.stderr.write(troubleLine(trouble));
   };
   const sources = await findSources([name], folder, flags.stdinFilename, failed);
   const [source] = sources;
