@@ -24,6 +24,9 @@ describe('what so many come to', () => {
     ['He sold 3,000 bonds to Alder and then 5,000 shares at $10 per share, an aggregate of $50,000.', shares],
     ['He paid $500 and 250 warrants at $2 per unit, an aggregate of $500.', '250 x $2 = $500'],
     ['It sold for $1,275,000 (425,000 shares at $3.00 per share) today.', lot],
+    ['It pays an annual rent of $120,000, payable in 24 equal installments of $5,000.', installments],
+    ['Her salary is $120,000, paid in 24 equal semi-monthly installments of $5,000 each.', installments],
+    ['It pays $120,000 per year, in 24 equal payments of $5,000.', installments],
     [
       'It pays $5,000 a month for 24 months, totaling $120,000, and 12 installments of $100, for a total of $1,200.',
       installments,
@@ -67,6 +70,17 @@ describe('what so many come to', () => {
       'It sold for $1,275,000, (425,000 shares at $3.00 per share) today.',
       'It sold for $1,275,000 and 425,000 shares at $3.00 per share.',
       'It sold for $1,275,000 (425,000 shares at $3.00 per share of stock in all) today.',
+    ],
+    'the parts may bear interest, be unequal or not be all': [
+      'The principal of $120,000 is payable in 24 equal installments of $5,000.',
+      'It pays an annual rent of $120,000, payable in 24 installments of $5,000.',
+      'It pays an annual rent of $120,000, payable in 36 equal installments of $5,000.',
+      'It pays an annual rent of $120,000, payable in 24 equal installments of $5,000 and a final one of $500.',
+      'It pays the remaining annual rent of $120,000 in 24 equal installments of $5,000.',
+      'It pays an annual rent of $120,000 plus tax, payable in 24 equal installments of $5,000.',
+      'It pays an annual rent of $120,000. It is payable in 24 equal installments of $5,000.',
+      'It pays an annual rent of $120,000 for 24 equal installments of $5,000.',
+      'It pays an annual rent of $120,000, payable in 24 equal lots of $5,000.',
     ],
     'another sum comes in': [
       'It pays 24 installments of $5,000 plus interest, for a total of $120,000.',

@@ -16,6 +16,8 @@ describe('a percentage beside the two amounts it comes from', () => {
     '30,000 bonds of 120,000 outstanding, or 25%, are held.': quarter,
     'It holds 30,000 shares, or approximately 25% of the 120,000 shares outstanding.': about,
     'It holds 30,000 shares (25%) of the 120,000 shares outstanding.': quarter,
+    'It holds 30,000 shares (25% of the 120,000 shares outstanding).': quarter,
+    'It repays $30,000 (25% of the principal of the Loans of $120,000).': '$30,000 of $120,000 = 25%',
     'It holds 30,000 shares, being 25%, of the 120,000 shares outstanding.': quarter,
   };
   for (const [text, line] of Object.entries(joined)) {
@@ -52,6 +54,7 @@ describe('a percentage beside the two amounts it comes from', () => {
       '30,000 votes out of those that were given by the holders who had come to the meeting with the 120,000, or 25%, were cast.',
     ],
     'it is one on another footing': [
+      'It holds 30,000 shares (25% of the 120,000 shares outstanding after the offering).',
       '30,000 votes after all out of 120,000, or 25%, were cast.',
       'It holds 30,000 shares, or 25% of the 120,000 shares outstanding on a diluted basis.',
       'It holds 30,000 shares, or 25% of the 120,000 shares outstanding, on a fully diluted basis.',

@@ -24,7 +24,9 @@ export const productCue: Cue = { facts: 3 };
 /**
  * Reads what so many come to, in one sentence and with no other amount between:
  * `24 installments of $5,000 each, for a total of $120,000`; `5,000 shares at $10 per share, an aggregate of $50,000`;
- * `$5,000 per month for 24 months, totaling $120,000`. It claims nothing: the amounts are facts already.
+ * `$5,000 per month for 24 months, totaling $120,000`; `a fee of $120,000, payable in 12 equal installments of
+ * $10,000`. It claims
+ * nothing: the amounts are facts already.
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -33,7 +35,7 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [first, second, total] = amounts.slice(i, i + 3);
     if (!first || !second || !total) continue;
-    const explained = explainedBy(tokens, first, second, total);
+    const explained = explainedBy(tokens, first, second, total) ?? spreadOver(tokens, first, second, total);
     if (explained) {
       found.push(explained);
       i += 2;
@@ -67,6 +69,43 @@ function explainedBy(tokens: Tokens, total: Amount, count: Amount, each: Amount)
   }
   return undefined;
 }
+
+/** How far before a sum it is said what it is, in tokens. */
+const lead = 8;
+/** How often a sum that is paid for a year may be paid in it. */
+const inYear = new Set([2, 4, 12, 13, 24, 26, 52]);
+/** What is earned or charged, and not owed with interest, as the principal of a loan is. */
+const earned = /^(?:annual|annum|yearly|year|salary|rent|rental|fees?|retainer|compensation|severance|bonus|royalty)$/;
+/** What is paid besides the equal instalments. */
+const besides =
+  /^(?:plus|final|last|balloon|balance|remain\w*|first|initial|except|increas\w*|interest|adjust\w*|thereafter)$/;
+
+/**
+ * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year and paid in parts of
+ * one size, with nothing besides.
+ */
+function spreadOver(tokens: Tokens, total: Amount, count: Amount, each: Amount): Product | undefined {
+  if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;
+  const [from, to] = [tokenFrom(tokens, total.at.end), tokenFrom(tokens, count.at.start)];
+  const [behind, until] = [tokenFrom(tokens, count.at.end), tokenFrom(tokens, each.at.start)];
+  if (lowerAt(tokens, to - 1) !== 'in' || !isOneThought(tokens, from, to) || !isOneThought(tokens, behind, until))
+    return undefined;
+  if (lowerAt(tokens, until - 1) !== 'of' || !hasWord(tokens, behind, until, 'equal')) return undefined;
+  if (!hasInstalments(tokens, behind, until)) return undefined;
+  const end = tokenFrom(tokens, each.at.end);
+  for (let i = end; i < end + widest && !isSign(tokens, i, POINT); i++)
+    if (besides.test(lowerAt(tokens, i))) return undefined;
+  let pays = false;
+  for (let i = Math.max(0, tokenFrom(tokens, total.at.start) - lead); i < to; i++) {
+    const word = lowerAt(tokens, i);
+    if (besides.test(word)) return undefined;
+    pays ||= earned.test(word);
+  }
+  if (!pays || !inYear.has(countOf(count))) return undefined;
+  return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+const countOf = ({ statements }: Amount): number => statements[0]?.readings[0]?.value.valueOf() ?? 0;
 
 /** How far before a count the mark of its list, or the count before it, may stand, in UTF-16 units. */
 const markReach = 3;

@@ -64,7 +64,7 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   const toPercent = between(tokens, part, percent);
   const toWhole = between(tokens, percent, whole);
   if (!toPercent || !toWhole) return undefined;
-  const lead = leadToPercent(tokens, toPercent, percent);
+  const lead = leadToPercent(tokens, toPercent, percent, whole);
   const direct = leadsToWhole(tokens, toWhole) && lowerAt(tokens, pastMarks(tokens, toWhole.from)) === 'of';
   if (!direct || footingFollows(tokens, tokenFrom(tokens, whole.at.end))) return undefined;
   return lead && ratioOf(part, whole, percent, lead.approximate);
@@ -166,13 +166,23 @@ function leadToPercent(
   tokens: Tokens,
   { from, to }: Stretch,
   percent: Amount,
+  last = percent,
 ): { readonly approximate: boolean } | undefined {
   let i = to - 1;
   while (i >= from && nearly.has(lowerAt(tokens, i))) i--;
   const approximate = i < to - 1;
-  const closes = isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE);
+  const closes =
+    isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE) || (last !== percent && isClosed(tokens, last));
   const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && closes;
   return bracketed || (i >= from && announcing.has(lowerAt(tokens, i))) ? { approximate } : undefined;
+}
+
+/** Whether a bracket closes behind an amount and what it counts: `(2% of the 50,000 shares outstanding)`. */
+function isClosed(tokens: Tokens, { at }: Amount): boolean {
+  const from = tokenFrom(tokens, at.end);
+  let i = from;
+  while (i < from + near && tokens.kinds[i] === WORD) i++;
+  return isSign(tokens, i, CLOSE);
 }
 
 /** Whether no mark stands in the stretch but commas. */
