@@ -68,8 +68,7 @@ async function placeFor({ uri, ofFolder }: Decision, what: string, desk: Desk): 
   if (schemeOf(uri) === 'untitled') {
     const [first] = told.folders;
     if (ofFolder && first !== undefined) return { file: settingsFileIn(first) };
-    const kept = ofFolder ? 'in its folder' : 'in its folder, under its name';
-    return { obstacle: `Save this draft first: a ${what} is kept ${kept}.` };
+    return { obstacle: `Save this draft first: a ${what} is kept in its folder.` };
   }
   const [own] = foldersAbove(uri);
   if (own === undefined) return { obstacle: `This draft lies in no folder that could keep a ${what}.` };
