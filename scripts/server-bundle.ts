@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild';
-import { oneByteOutput } from './one-byte-output.ts';
 import { onceImported } from './once-imported.ts';
+import { oneByteOutput } from './one-byte-output.ts';
 import { withoutRulePages } from './without-rule-pages.ts';
 
 /**
