@@ -34,6 +34,17 @@ TOTAL                                          $1,045,250     $1,055,250
                                                ==========     ==========
 </TABLE>
 `,
+    'a schedule with an address below each row that adds up': `
+Alder Ventures II, L.P.                416,667         $1,000,000.80
+1200 Harbor Street, Suite 400
+Boston, Massachusetts
+
+Birch Investors, LLC                   208,333           $499,999.20
+88 Mill Road
+Concord, New Hampshire
+
+TOTAL                                  625,000         $1,500,000.00
+`,
     'options, beside their average price': `
 Outstanding at January 1             1,204,000         $4.12
 Granted                                310,500          6.05

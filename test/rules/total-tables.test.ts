@@ -225,6 +225,27 @@ Total                                      $10,135,000
                                            ^^^^^^^^^^^ error: the parts add up to $10,125,000, $10,000 less than the stated $10,135,000
                                            ===========
 `,
+    'a schedule of purchasers with an address below each row': `
+Name and Address                  Number of Shares     Price Per Share     Purchase Price
+
+Alder Ventures II, L.P.                416,667              $2.40         $1,100,000.80
+                                                                          ^^^^^^^^^^^^^ related 1: a part: $1,100,000.80
+1200 Harbor Street, Suite 400
+Boston, Massachusetts
+
+Birch Investors, LLC                   208,333              $2.40           $499,999.20
+                                                                            ^^^^^^^^^^^ related 1: a part: $499,999.20
+88 Mill Road
+Concord, New Hampshire
+
+Cedar Family Trust                      62,500              $2.40           $150,000.00
+                                                                            ^^^^^^^^^^^ related 1: a part: $150,000
+14 Orchard Lane
+Exeter, New Hampshire
+
+TOTAL                                  687,500                            $1,650,000.00
+                                                                          ^^^^^^^^^^^^^ error: the parts add up to $1,750,000, $100,000 more than the stated $1,650,000
+`,
   };
   for (const [name, text] of Object.entries(finds)) it(name, () => checkFinds(text, id));
 });

@@ -7,6 +7,8 @@ import { isYears, lineText, mayHoldPart, rowAt, type ReadRow } from './row.ts';
 
 /** A table is read no further than this many rows: no total is the sum of more. */
 export const mostRows = 600;
+/** The most lines of an address below a row. */
+export const mostAddressed = 3;
 
 /** Collects the rows of a block, line by line. */
 export class RowReader {
@@ -57,7 +59,7 @@ export class RowReader {
     const [first, last] = [rows[0], rows.at(-1)];
     if (!first || !last) return [];
     const linesAfter = this.#lines;
-    if (rows.length === 1 && (this.#linesBefore > 1 || linesAfter > 0)) return [];
+    if (rows.length === 1 && (this.#linesBefore > 1 || (linesAfter > 0 && !this.#isAddressed(first)))) return [];
     if (rows.every(isContents) || isCellPerLine(rows)) return [];
     const at = localSpan(first.at.start, last.at.end);
     const { text, origin } = this.#tokens;
@@ -74,6 +76,11 @@ export class RowReader {
         linesAfter,
       },
     ];
+  }
+
+  /** Whether the lines below the one row of a block are the address of whom it names, as in a schedule of purchasers. */
+  #isAddressed({ cells, labelAt, claim }: TableRow): boolean {
+    return this.#linesBefore === 0 && this.#lines <= mostAddressed && cells.length > 1 && !!labelAt && !claim;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Fact, RowGap, Table, TableRow } from '../../../facts/fact.ts';
+import { mostAddressed } from '../../../facts/table/row-reader.ts';
 import type { Draft, ReadBlock } from '../../draft.ts';
 
 /** What stands between a row and the one before it, which may be in another block or on another page. */
@@ -116,11 +117,13 @@ function after(draft: Draft, index: number): Neighbour | undefined {
 /** What parts two blocks with tables, and undefined where they are two tables. */
 function seamOf(draft: Draft, first: number, second: number): Seam | undefined {
   const [above, below] = [tableIn(draft.blocks[first]), tableIn(draft.blocks[second])];
-  if (!above || !below || above.listed !== below.listed || above.linesAfter > 1 || below.linesBefore > mostLines)
-    return undefined;
+  if (!above || !below || above.listed !== below.listed || below.linesBefore > mostLines) return undefined;
+  // The lines below a row that is all of its block are an address.
+  const addressed = above.rows.length === 1 && above.linesAfter <= mostAddressed;
+  if (above.linesAfter > 1 && !addressed) return undefined;
   let { below: rule } = above;
   let page = false;
-  let heading = above.linesAfter > 0;
+  let heading = above.linesAfter > 0 && !addressed;
   for (let at = first + 1; at < second; at++) {
     const block = draft.blocks[at];
     const start = draft.starts[at] ?? 0;
