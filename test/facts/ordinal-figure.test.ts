@@ -32,6 +32,7 @@ describe('an ordinal in figures', () => {
 
   it('is one in capitals before a word in capitals, behind quotes and brackets, and at both ends of a text', () => {
     assert.deepEqual(ordinals('THE 21TH DAY OF MAY'), ['21 TH']);
+    assert.deepEqual(ordinals('THE 22TH OF MARCH'), ['22 TH']);
     assert.deepEqual(ordinals('(5th), "3nd" and [2st] and \u201c9st\u201d'), ['5 th', '3 nd', '2 st', '9 st']);
     assert.deepEqual(ordinals('21st'), ['21 st']);
     assert.deepEqual(

@@ -49,6 +49,7 @@ function isPartOfCode(tokens: Tokens, i: number, suffix: string): boolean {
   if (glued || (i > 0 && tokens.kinds[i - 1] === FIGURE)) return true;
   if (isGlued(tokens, i + 2) && (tokens.kinds[i + 2] === FIGURE || tokens.kinds[i + 2] === WORD)) return true;
   if (suffix !== suffix.toUpperCase()) return false;
-  const next = tokens.kinds[i + 2] === WORD ? tokenText(tokens, i + 2) : '';
-  return !/^[A-Z]{3,}$/.test(next);
+  const wordAt = (at: number): string => (tokens.kinds[at] === WORD ? tokenText(tokens, at) : '');
+  // "THE 21TH DAY", "THE 21TH OF MAY"
+  return !/^[A-Z]{3,}$/.test(wordAt(wordAt(i + 2) === 'OF' ? i + 3 : i + 2));
 }
