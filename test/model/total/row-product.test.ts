@@ -104,6 +104,21 @@ Number of Shares      Price Per Share      Aggregate Price
     );
   });
 
+  it('say which part of a column is wrong that does not add up, and that once', () => {
+    const lots = setLots([
+      ['1,250', '14.50', '18,152.00'],
+      ['3,104', '9.75', '30,264.00'],
+      ['4,250', '14.50', '61,625.00'],
+    ]);
+    const text = `${lots}Total       ${['8,604', '', '110,014.00'].map((one) => one.padStart(16)).join('')}\n`;
+    const [finding, ...others] = found(text);
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      finding?.fixes().map(({ title }) => title),
+      ['Make the total 110,041', 'Make Alder 18,125'],
+    );
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'that no slip explains': setLots([
       ['1,250', '12.00', '15,000.00'],
