@@ -43,10 +43,17 @@ const isMissing = (error: unknown): boolean =>
 const usage = `Usage: engross-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
 
 Serves editors by the Language Server Protocol; an editor starts it. engross check is for use by hand.`;
-const transports = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+
+/** Whether the arguments name one way in which an editor is to be listened to. */
+const namesOneTransport = (given: readonly string[]): boolean =>
+  given.filter(
+    (argument, i) =>
+      /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/.test(argument) ||
+      (/^--(?:socket|pipe)$/.test(argument) && given[i + 1] !== undefined),
+  ).length === 1;
 
 const given = process.argv.slice(2);
-if (given.some((argument) => transports.test(argument))) startServer(createConnection(), host);
+if (namesOneTransport(given)) startServer(createConnection(), host);
 else if (given.includes('--help') || given.includes('-h')) console.log(usage);
 else if (given.includes('--version') || given.includes('-V')) console.log(version);
 else {

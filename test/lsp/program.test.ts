@@ -22,7 +22,7 @@ describe('the program of the server', () => {
   });
 
   it('says how it is started where nobody told it what to listen to, and ends with 2', async () => {
-    for (const args of [[], ['--stdoi']]) {
+    for (const args of [[], ['--stdoi'], ['--stdio=yes'], ['--stdio', '--node-ipc'], ['--socket'], ['--socket=five']]) {
       const { code, stdout, stderr } = await run(...args);
       assert.deepEqual([code, stdout], [2, '']);
       assert.match(stderr, usage);
