@@ -30,8 +30,8 @@ describe('a repair of a name, a place or a title', () => {
       first?.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]),
       [
         [`Spell it ${good} (which stands twice)`, draft(mended, wrong, good)],
-        ['Spell it so in all 2 places', draft(mended, mended, good)],
-        [`Spell it ${wrong} in all 2 other places`, draft(wrong, wrong, 'Prescott Healthcate, LLC')],
+        ['Spell it so in both places', draft(mended, mended, good)],
+        [`Spell it ${wrong} in both other places`, draft(wrong, wrong, 'Prescott Healthcate, LLC')],
       ],
     );
   });
@@ -66,7 +66,7 @@ describe('a repair of a name, a place or a title', () => {
       `${head} AMENDMENT TO LEASE\n\nThis ${body} Amendment to Lease is made as of May 1, 2010.\n\nIN WITNESS WHEREOF, the parties have signed this ${foot}\nAMENDMENT TO LEASE.\n`;
     assert.deepEqual(offered(draft('SECOND', 'Second', 'THIRD'), 'title-variant'), [
       ['Make it SECOND (which stands twice)', draft('SECOND', 'Second', 'SECOND')],
-      ['Make it Third in the 2 other places', draft('THIRD', 'Third', 'THIRD')],
+      ['Make it Third in both other places', draft('THIRD', 'Third', 'THIRD')],
     ]);
   });
 

@@ -320,7 +320,7 @@ describe('signature-mismatch', () => {
       found?.fixes().map(({ title, edits }) => [title, ...edits.map((edit) => edit.text)]),
       [
         ['Spell it Hugo Marsh (which stands twice)', 'MARSH'],
-        ['Spell it HUGO MASH in all 2 places', 'Mash', 'Mash'],
+        ['Spell it HUGO MASH in both places', 'Mash', 'Mash'],
       ],
     );
   });

@@ -21,7 +21,7 @@ describe('title-variant', () => {
           'Make it Designation (which stands 3 times)',
           text.replace('Certificate of Designations is', 'Certificate of Designation is'),
         ],
-        ['Make it so in all 2 places', text.replaceAll('Designations', 'Designation')],
+        ['Make it so in both places', text.replaceAll('Designations', 'Designation')],
         [
           'Make it Designations in the 3 other places',
           text.replaceAll(/Designation\b/g, 'Designations').replace('DESIGNATION', 'DESIGNATIONS'),

@@ -14,3 +14,11 @@ export const standsElsewhere = (times: number, what = 'which'): string =>
 
 /** `once more`, `2 more times`. */
 export const timesMore = (times: number): string => (times === 1 ? 'once more' : `${times} more times`);
+
+/** Where a repair is made that is made wherever something stands: ` in both places`; nothing for one place. */
+export const inAllPlaces = (places: number): string =>
+  places < 2 ? '' : places === 2 ? ' in both places' : ` in all ${places} places`;
+
+/** Where it is made wherever else something stands: ` in both other places`. */
+export const inOtherPlaces = (places: number): string =>
+  places === 1 ? ' in the other place' : places === 2 ? ' in both other places' : ` in the ${places} other places`;

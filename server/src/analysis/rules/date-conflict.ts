@@ -3,7 +3,7 @@ import { dateConflicts } from '../model/date/conflicts.ts';
 import type { DateConflict, DatedPlace } from '../model/date/dated-place.ts';
 import { redated } from '../model/date/redated.ts';
 import type { Draft } from '../model/draft.ts';
-import { whichStands } from '../model/which-stands.ts';
+import { inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -197,8 +197,7 @@ function repairs(draft: Draft, { wrong, right }: DateConflict): readonly PlacedF
   const why = whichStands(count);
   const fixes: PlacedFix[] = [];
   if (here) fixes.push({ title: `Make it ${dayText(other)} here${why}`, edits: here, safe: false });
-  const places = count > 1 ? `in the ${count} other places` : 'in the other place';
-  if (there) fixes.push({ title: `Make it ${dayText(wrong.date)} ${places}`, edits: there, safe: false });
+  if (there) fixes.push({ title: `Make it ${dayText(wrong.date)}${inOtherPlaces(count)}`, edits: there, safe: false });
   return fixes;
 }
 

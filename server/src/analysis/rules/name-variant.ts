@@ -5,7 +5,7 @@ import { fullMention } from '../model/name/suffix-drift.ts';
 import { differsElsewhere, type Misspelling, type NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
 import { blockText } from '../model/restatement.ts';
-import { whichStands } from '../model/which-stands.ts';
+import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
@@ -174,12 +174,11 @@ function repairs(draft: Draft, found: NameVariant, mention: NameMention): readon
   ];
   if (wrong.length > 1) {
     const all = wrong.flatMap((other) => respelled(draft, found, other));
-    fixes.push({ title: `Spell it so in all ${wrong.length} places`, edits: all, safe: false });
+    fixes.push({ title: `Spell it so${inAllPlaces(wrong.length)}`, edits: all, safe: false });
   }
   const others = even ? right.flatMap((other) => respelled(draft, turned(found), other)) : [];
   if (others.length > 0) {
-    const where = right.length === 1 ? 'the other place' : `all ${right.length} other places`;
-    fixes.push({ title: `Spell it ${mention.name.text} in ${where}`, edits: others, safe: false });
+    fixes.push({ title: `Spell it ${mention.name.text}${inOtherPlaces(right.length)}`, edits: others, safe: false });
   }
   return fixes;
 }

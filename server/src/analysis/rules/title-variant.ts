@@ -2,7 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import type { InstrumentMention } from '../model/instrument/mentions.ts';
 import { titleVariants, type TitleVariant } from '../model/instrument/title-variants.ts';
 import { blockText } from '../model/restatement.ts';
-import { whichStands } from '../model/which-stands.ts';
+import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { overLines } from '../words/recase.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
@@ -117,13 +117,15 @@ function repairs(
   ];
   const all = retitled(wrong, right);
   if (wrong.length > 1 && all.length === wrong.length) {
-    fixes.push({ title: `Make it so in all ${wrong.length} places`, edits: all, safe: false });
+    fixes.push({ title: `Make it so${inAllPlaces(wrong.length)}`, edits: all, safe: false });
   }
   const others = retitled(right, [mention]);
   const other = others.find(({ text }) => !isCapitals(text)) ?? others[0];
   if (!other || others.length < right.length) return fixes;
-  const places = right.length === 1 ? 'in the other place' : `in the ${right.length} other places`;
-  return [...fixes, { title: `Make it ${onOneLine(other.text)} ${places}`, edits: others, safe: false }];
+  return [
+    ...fixes,
+    { title: `Make it ${onOneLine(other.text)}${inOtherPlaces(right.length)}`, edits: others, safe: false },
+  ];
 }
 
 /** The edit that gives a title the form of others: the word that differs, or all of it. */

@@ -2,7 +2,7 @@ import type { LocalSpan } from '../../text/span.ts';
 import { recased, reset } from '../../words/recase.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { blockText } from '../restatement.ts';
-import { whichStands } from '../which-stands.ts';
+import { inAllPlaces, whichStands } from '../which-stands.ts';
 import type { CompanyClash } from './company-clashes.ts';
 import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';
@@ -27,10 +27,9 @@ export function nameRepairs(draft: Draft, { wrong, right, wrongWord, rightWord }
   const here = [wrong, ...twinsOf(wrong)].flatMap((own) => respelled(draft, own, wrongWord, right, rightWord) ?? []);
   const there = others.flatMap((other) => respelled(draft, other, rightWord, wrong, wrongWord) ?? []);
   if (here.length === 0 || there.length === 0) return [];
-  const places = others.length === 1 ? '' : ` in all ${others.length} places`;
   return [
     { title: `Spell it ${right.person.text}${whichStands(others.length)}`, edits: here, safe: false },
-    { title: `Spell it ${wrong.person.text}${places}`, edits: there, safe: false },
+    { title: `Spell it ${wrong.person.text}${inAllPlaces(others.length)}`, edits: there, safe: false },
   ];
 }
 
