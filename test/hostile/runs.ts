@@ -64,6 +64,10 @@ export const runs: Readonly<Record<string, string>> = {
   'dates that disagree': 'dated May third (4th), 2003, ',
   'totals that do not foot': 'Fees     $10\nCosts     20\nTotal    $40\n\n',
   'rows of a table': 'Alder Bank        $1,000\n',
+  'rows that multiply': 'Alder Bank      1,250    $12.00    $15,000.00\n',
+  'rows that do not multiply':
+    'Alder Bank      1,250    $12.00    $15,000.00\nBirch Bank      1,250    $12.00    $51,000.00\n',
+  'cells line by line': 'Alder Bank\n\n$1,000\n\nBirch Bank\n\n$2,000\n\nTotal\n\n$3,001\n\n',
   'rules of a table': '-----   -----\n',
   'parentheses before spaces': `(${' '.repeat(200)}`,
   'sentences on one line': 'Alder Mills, Inc. pays Six Hundred (600) Dollars to Birch Works, LLC by May 1, 2003. ',

@@ -32,6 +32,7 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
   if (amounts.length < 3) return none;
   const found: Product[] = [];
+  const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   for (let i = 0; i + 2 < amounts.length; i++) {
     const [first, second, total] = amounts.slice(i, i + 3);
     if (!first || !second || !total) continue;
@@ -44,7 +45,7 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
     if (!isMoney(total) || isMoney(first) === isMoney(second)) continue;
     const [count, each] = isMoney(first) ? [second, first] : [first, second];
     // The last of several lots has a price that is that of all of them, and the total is theirs too.
-    if (isOneOfSeveral(count, amounts[i - 1], facts) || isAdded(tokens, count, amounts[i - 1])) continue;
+    if (isOneOfSeveral(count, amounts[i - 1], marks) || isAdded(tokens, count, amounts[i - 1])) continue;
     if (isPercent(count) || !areMultiplied(tokens, first, second, isMoney(first))) continue;
     const approximate = announces(tokens, second, total);
     if (approximate === undefined) continue;
@@ -111,15 +112,11 @@ const countOf = ({ statements }: Amount): number => statements[0]?.readings[0]?.
 const markReach = 3;
 const lotReach = 120;
 
-/** Whether a count is an item of a list, or follows another count of the same thing. */
-const isOneOfSeveral = (count: Amount, before: Amount | undefined, facts: readonly Fact[]): boolean =>
-  facts.some(
-    ({ kind, at }) => kind === 'enumerator' && at.end <= count.at.start && count.at.start - at.end <= markReach,
-  ) ||
-  (before !== undefined &&
-    before.noun !== undefined &&
-    before.noun === count.noun &&
-    count.at.start - before.at.end <= lotReach);
+/** Whether a count is an item of a list, whose marks end at `marks`, or follows another count of the same thing. */
+function isOneOfSeveral({ at, noun }: Amount, before: Amount | undefined, marks: ReadonlySet<number>): boolean {
+  for (let gap = 0; gap <= markReach; gap++) if (marks.has(at.start - gap)) return true;
+  return before?.noun !== undefined && before.noun === noun && at.start - before.at.end <= lotReach;
+}
 
 /** Whether a count is of a second thing, sold with the first: `500 shares and 250 warrants at $2 per unit`. */
 const isAdded = (tokens: Tokens, count: Amount, before: Amount | undefined): boolean =>

@@ -1,7 +1,7 @@
 import type { Name } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
-import { keptWhile } from '../kept.ts';
+import { keptWhile, keptWith } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { plainWords } from './plain-key.ts';
 import { slipBetween } from './slip.ts';
@@ -114,10 +114,14 @@ function isOverSignature(draft: Draft, mention: NameMention): boolean {
   return under?.kind === 'signature-block';
 }
 
+/** Where the companies that sign in the cells of a table begin. */
+const signersIn = keptWith(
+  ({ facts }: ReadBlock): ReadonlySet<number> =>
+    new Set(facts.flatMap((fact) => (fact.kind === 'signature' && fact.company ? [fact.company.at.start] : []))),
+);
+
 /** Whether a name is that of a company in the cells of a table of signatures. */
-const signsIn = ({ kind, facts }: ReadBlock, { at }: Name): boolean =>
-  kind === 'table' &&
-  facts.some((fact) => fact.kind === 'signature' && fact.company !== undefined && fact.company.at.start === at.start);
+const signsIn = (block: ReadBlock, { at }: Name): boolean => block.kind === 'table' && signersIn(block).has(at.start);
 
 /** The keys of a name that may only sign and of the party that it may be. */
 interface Candidate {

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { slipBetween } from './slip.ts';
 import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
@@ -44,38 +44,61 @@ const perOdd = 5;
 export const mayMultiply = (rows: readonly TableRow[]): boolean =>
   rows.some(({ cells }) => cells.length >= leastCells && cells.some(({ decimals }) => decimals > 0));
 
-/** Of the rows that multiply, or should, those that no total of `downward`, below the columns, speaks for already. */
-export function heldProducts(products: readonly RowProduct[], downward: readonly Total[]): readonly RowProduct[] {
-  return products.flatMap((product) => {
-    const parts = [product.count, product.each, product.total];
-    const isHere = (part: TotalPart): boolean => parts.some((one) => isAt(one, part));
-    const around = downward.filter(({ stated, parts }) => [stated, ...parts].some(isHere));
-    // A column that fails too says what is wrong, and one that adds up bears its figures out.
-    if (product.standing.agrees) return [product];
-    if (around.some(({ foots }) => !foots)) return [];
-    const borne = around.flatMap(({ stated, parts }) => [stated, ...parts]);
-    const slips = product.slips.filter(({ part }) => !borne.some((one) => isAt(one, part)));
-    return slips.length > 0 ? [{ ...product, slips }] : [];
-  });
+/**
+ * What a table states below its columns and along its rows, each in the light of the other. A total that fails by what
+ * one of its rows fails to multiply has the wrong part in that row. Of the rows that should multiply those are left that
+ * no such total speaks for already, with the figures that no total bears out.
+ */
+export function reconciled(
+  totals: readonly Total[],
+  products: readonly RowProduct[],
+): { readonly totals: readonly Total[]; readonly products: readonly RowProduct[] } {
+  const slipsAt = byPlace(products.flatMap(({ slips }) => slips.map(({ part, value }) => [part, value] as const)));
+  const totalsAt = byPlace(
+    totals.flatMap((total) => [total.stated, ...total.parts].map((part) => [part, total] as const)),
+  );
+  return {
+    totals: totals.map((total) => pinned(total, slipsAt)),
+    products: products.flatMap((product) => left(product, totalsAt)),
+  };
 }
 
-/** A total below a column that fails by what one of its rows fails to multiply: the part in that row is wrong. */
-export function pinnedByProduct(total: Total, products: readonly RowProduct[]): Total {
+function pinned(total: Total, slipsAt: At<Fraction>): Total {
   if (total.foots || total.slips.length < 2) return total;
-  const here = total.slips.filter(({ part, value }) =>
-    products.some(({ slips }) => slips.some((slip) => isAt(slip.part, part) && slip.value.equals(value))),
-  );
+  const here = total.slips.filter(({ part, value }) => slipsAt(part).some((meant) => meant.equals(value)));
   return here.length === 1 ? { ...total, slips: here } : total;
 }
 
-const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
+function left(product: RowProduct, totalsAt: At<Total>): readonly RowProduct[] {
+  if (product.standing.agrees) return [product];
+  const parts = [product.count, product.each, product.total];
+  // A column that fails too says what is wrong, and one that adds up bears its figures out.
+  if (parts.some((part) => totalsAt(part).some(({ foots }) => !foots))) return [];
+  const slips = product.slips.filter(({ part }) => totalsAt(part).length === 0);
+  return slips.length > 0 ? [{ ...product, slips }] : [];
+}
+
+/** What is known of a figure, by where it stands. */
+type At<Value> = (part: TotalPart) => readonly Value[];
+
+function byPlace<Value>(entries: readonly (readonly [TotalPart, Value])[]): At<Value> {
+  const known = new Map<ReadBlock, Map<number, Value[]>>();
+  for (const [{ block, at }, value] of entries) {
+    const within = known.get(block) ?? new Map<number, Value[]>();
+    known.set(block, within);
+    const here = within.get(at.start);
+    if (here) here.push(value);
+    else within.set(at.start, [value]);
+  }
+  return ({ block, at }) => known.get(block)?.get(at.start) ?? [];
+}
 
 /**
  * The rows of a table that multiply across, `1,250`, `$12.00`, `$15,000.00`, and those that do not although the others,
  * or the heads of the columns, show that they should and one slip explains it. Nothing where that is in doubt.
  */
 export function rowProducts(draft: Draft, run: TableRun): readonly RowProduct[] {
-  const width = Math.max(0, ...run.rows.map(({ row }) => row.cells.length));
+  const width = run.rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
   if (width < leastCells || width > mostCells) return [];
   const full = run.rows.filter(({ row }) => row.cells.length === width && !isTotalRow(row));
   if (full.length === 0) return [];

@@ -4,7 +4,7 @@ import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
-import { heldProducts, mayMultiply, pinnedByProduct, rowProducts, type RowProduct } from './row-product.ts';
+import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { isTellingSlip } from './slip.ts';
 import { cellsIn, stretchAround } from './table/cell-lines.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
@@ -137,8 +137,7 @@ const isHeld = ({ whole }: CellRun, { foots, stated, parts, difference }: Total)
 function statedIn(draft: Draft, run: TableRun): Pick<ReadRun, 'totals' | 'products'> {
   const totals = totalsIn(run);
   const products = rowProducts(draft, run);
-  if (products.length === 0) return { totals, products };
-  return { totals: totals.map((total) => pinnedByProduct(total, products)), products: heldProducts(products, totals) };
+  return products.length === 0 ? { totals, products } : reconciled(totals, products);
 }
 
 /** The totals of a table below its columns and beside its rows. */
