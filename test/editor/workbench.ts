@@ -131,6 +131,13 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     await ask('Control+G', `:${line}:${column}`);
     await editorHasFocus();
   };
+  /** The Explorer now and then misses that a file which was removed has come again. */
+  const refreshExplorer = async (): Promise<void> => {
+    await page.locator('.explorer-folders-view').hover();
+    const button = page.getByRole('button', { name: 'Refresh Explorer' });
+    // Where there is no such button the row may still come.
+    await button.click({ timeout: opening.timeout }).catch(() => undefined);
+  };
   /** By their place on the screen: the page keeps them in the order in which they came. */
   const lenses = (): Promise<readonly string[]> =>
     page.evaluate(() =>
@@ -201,8 +208,9 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
       // The Explorer draws its rows anew while a folder fills, and a row that goes takes the click with it.
       for (let left = opening.attempts; !(await tab.isVisible()); left--) {
         const opened = row.dblclick({ timeout: opening.timeout }).then(() => tab.waitFor({ timeout: opening.timeout }));
-        await opened.catch((error: unknown) => {
+        await opened.catch(async (error: unknown) => {
           if (left <= 1) throw error;
+          await refreshExplorer();
         });
       }
       await editorHasFocus();
