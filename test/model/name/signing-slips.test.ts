@@ -73,6 +73,19 @@ describe('who signs and is introduced nowhere', () => {
       slips(...parties, 'IN WITNESS WHEREOF, Alder Mills Holdings Corp. has signed this Agreement.', signed),
       ['ALDER MILLS CORP. / Alder Mills Holdings Corp.'],
     );
+    assert.deepEqual(
+      slips(
+        ...parties,
+        'IN WITNESS WHEREOF, Alder Mills Holdings Corp. and Alder Mills, Inc. have signed this Agreement.',
+        signed,
+      ),
+      [],
+    );
+  });
+
+  it('is nobody where two signers are as near to one party', () => {
+    const signed = [signature('ALDER MILLS, LLC'), signature('ALDER MILLS, L.P.')];
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, ...signed), []);
   });
 
   it('is the party in a table of signatures in Markdown, and in foreign forms', () => {

@@ -21,20 +21,14 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
     if (!sides.has(key)) sides.set(key, signedName(draft, key));
   }
   const open = pairs.filter(({ stranger, party }) => sides.get(stranger)?.only && !sides.get(party)?.signs);
-  // Of several that a name over a signature may be, the one that the testimonium names has signed.
   const isNamed = ({ party }: Candidate): boolean => isWitnessing(sides.get(party)?.mentions);
-  const contested = new Set(strangersTwiceIn(open));
-  const contestedStill = new Set(strangersTwiceIn(open.filter(isNamed)));
-  const fitting = open.filter((pair) => {
-    const { stranger, party, fit } = pair;
-    if (contested.has(stranger) && (contestedStill.has(stranger) || !isNamed(pair))) return false;
-    if (fit !== 'missing') return true;
-    return (isLastOpen(draft) || isNamed(pair)) && !actApart(sides.get(stranger)?.mentions, sides.get(party)?.mentions);
+  const fitting = onlyPartyMeant(open, isNamed).filter((pair) => {
+    if (pair.fit !== 'missing') return true;
+    const [stranger, party] = [sides.get(pair.stranger), sides.get(pair.party)];
+    return (isLastOpen(draft) || isNamed(pair)) && !actApart(stranger?.mentions, party?.mentions);
   });
-  const alone = (of: 'stranger' | 'party', key: string): boolean =>
-    fitting.filter((pair) => pair[of] === key).length === 1;
   return fitting
-    .filter(({ stranger, party }) => alone('stranger', stranger) && alone('party', party))
+    .filter(({ party }) => fitting.filter((other) => other.party === party).length === 1)
     .map(({ stranger, party, fit }): NameVariant => {
       const [wrong, right] = [sides.get(stranger)?.mentions ?? [], sides.get(party)?.mentions ?? []];
       // The slip may as well be where the party is introduced, so either place can follow.
@@ -44,11 +38,15 @@ export function signingSlips(draft: Draft): readonly NameVariant[] {
     });
 }
 
-/** The strangers of which several parties may be meant. */
-const strangersTwiceIn = (pairs: readonly Candidate[]): readonly string[] => {
-  const seen = new Set<string>();
-  return pairs.flatMap(({ stranger }) => (seen.has(stranger) ? [stranger] : (seen.add(stranger), [])));
-};
+/** Each stranger with the party that it may be: of several the one that the testimonium names, or else none. */
+function onlyPartyMeant(pairs: readonly Candidate[], isNamed: (pair: Candidate) => boolean): readonly Candidate[] {
+  const byStranger = new Map<string, Candidate[]>();
+  for (const pair of pairs) byStranger.set(pair.stranger, [...(byStranger.get(pair.stranger) ?? []), pair]);
+  return [...byStranger.values()].flatMap((parties) => {
+    const meant = parties.length === 1 ? parties : parties.filter(isNamed);
+    return meant.length === 1 ? meant : [];
+  });
+}
 
 /** Whether the testimonium says that the party signs: `Alder Mills, Inc. has caused this Certificate to be signed`. */
 const isWitnessing = (mentions: readonly NameMention[] = []): boolean =>
