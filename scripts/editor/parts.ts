@@ -70,8 +70,8 @@ async function install(home: string, folder: string): Promise<void> {
   for (const file of manifest) await copyFile(join(manifestFolder, file), join(draft, file));
   const quiet = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await runNpm(['ci', ...quiet], { cwd: draft });
-  // From here on by hand what code-server's own install script does, minus its check of the Node version
-  // and the native modules that need a compiler. Its shrinkwrap is not complete enough for `npm ci`.
+  // From here on by hand what code-server's own install script does, minus its check of the Node version and the native
+  // modules that need a compiler. Its shrinkwrap is not complete enough for `npm ci`.
   await runNpm(['install', ...quiet], { cwd: join(draft, library) });
   await runNpm(['install', ...quiet], { cwd: join(draft, library, 'extensions') });
   await link('code-linux.sh', join(draft, library, 'bin', 'remote-cli', 'code-server'));

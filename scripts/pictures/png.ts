@@ -57,8 +57,8 @@ function paeth(left: number, above: number, corner: number): number {
 }
 
 /**
- * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: colours beyond those of the palette,
- * at the edges of letters, become the nearest of these.
+ * Writes a picture with a palette, which takes a third of the room where a picture is mostly text: colours beyond those
+ * of the palette, at the edges of letters, become the nearest of these.
  */
 export function writePng({ width, height, pixels }: Picture): Buffer {
   const palette = paletteOf(pixels);
@@ -85,9 +85,9 @@ export function writePng({ width, height, pixels }: Picture): Buffer {
 }
 
 /**
- * So many colours such that none of the picture's is far from all of them: the commonest first, and each that
- * differs from those by more than a tolerance, which grows until there is room. The greys at the edges of letters are
- * many and alike; the yellow of one lamp is rare, and is kept.
+ * So many colours such that none of the picture's is far from all of them: the commonest first, and each that differs
+ * from those by more than a tolerance, which grows until there is room. The greys at the edges of letters are many and
+ * alike; the yellow of one lamp is rare, and is kept.
  */
 function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();

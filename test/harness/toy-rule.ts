@@ -2,8 +2,8 @@ import { span, type Finding, type Syntax } from '../../server/src/analysis/index
 import { defineRule } from '../../server/src/analysis/rules/rule.ts';
 
 /**
- * A rule that no draft needs: it lets the tests of harness and generator fail and pass on purpose. It holds
- * that the pairs of a text are matched, `2:2`, and offers to change either side.
+ * A rule that no draft needs: it lets the tests of harness and generator fail and pass on purpose. It holds that the
+ * pairs of a text are matched, `2:2`, and offers to change either side.
  */
 export const pairUneven = defineRule({
   id: 'pair-uneven',

@@ -33,8 +33,8 @@ export interface Settings {
 export interface ReadSettings {
   readonly settings: Settings;
   /**
-   * One sentence for each part that was passed over, naming its key and what is wrong with it; where there are many, the
-   * last says how many more.
+   * One sentence for each part that was passed over, naming its key and what is wrong with it; where there are many,
+   * the last says how many more.
    */
   readonly problems: readonly string[];
 }

@@ -13,8 +13,9 @@ export const instrumentCue: Cue = { words: nounMarks };
 
 /**
  * Reads the titles of instruments, `Second Amended and Restated Credit Agreement`, `AMENDMENT NO. 3 TO LOAN AGREEMENT`,
- * `Certificate of Designation`, and of dated ones in small letters, `that certain loan agreement dated ...`, with the date, the short name and the parties that stand with them. It claims nothing:
- * a title holds no number that another recogniser could take for an amount. `facts` are the block's facts read so far.
+ * `Certificate of Designation`, and of dated ones in small letters, `that certain loan agreement dated ...`, with the
+ * date, the short name and the parties that stand with them. It claims nothing: a title holds no number that another
+ * recogniser could take for an amount. `facts` are the block's facts read so far.
  */
 export function readInstruments(tokens: Tokens, claims: Claims, facts: readonly Fact[]): readonly Instrument[] {
   const found: Instrument[] = [];

@@ -25,8 +25,7 @@ export const productCue: Cue = { facts: 3 };
  * Reads what so many come to, in one sentence and with no other amount between:
  * `24 installments of $5,000 each, for a total of $120,000`; `5,000 shares at $10 per share, an aggregate of $50,000`;
  * `$5,000 per month for 24 months, totaling $120,000`; `a fee of $120,000, payable in 12 equal installments of
- * $10,000`. It claims
- * nothing: the amounts are facts already.
+ * $10,000`. It claims nothing: the amounts are facts already.
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -82,8 +81,8 @@ const besides =
   /^(?:plus|final|last|balloon|balance|remain\w*|first|initial|except|increas\w*|interest|adjust\w*|thereafter)$/;
 
 /**
- * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year and paid in parts of
- * one size, with nothing besides.
+ * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year and paid in parts
+ * of one size, with nothing besides.
  */
 function spreadOver(tokens: Tokens, total: Amount, count: Amount, each: Amount): Product | undefined {
   if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;

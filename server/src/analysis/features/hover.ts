@@ -31,8 +31,8 @@ export interface Hover {
 type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => Hover | undefined;
 
 /**
- * In this order: the name of a company is no term, and a term within a deadline is part of it. A class
- * of shares, often a defined term as well, is told by its numbers and then by its definition.
+ * In this order: the name of a company is no term, and a term within a deadline is part of it. A class of shares, often
+ * a defined term as well, is told by its numbers and then by its definition.
  */
 const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverClass, hoverDefined, hoverCell];
 

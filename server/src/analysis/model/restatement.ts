@@ -19,8 +19,8 @@ export function blockText(draft: Draft, block: ReadBlock): string {
 }
 
 /**
- * What a statement is to say: another statement, what somebody types in its place, or a value that was
- * worked out, with as many decimals as it is to have.
+ * What a statement is to say: another statement, what somebody types in its place, or a value that was worked out, with
+ * as many decimals as it is to have.
  */
 export type Said = Pick<Statement, 'form' | 'readings' | 'unit' | 'decimals'>;
 

@@ -64,8 +64,8 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
 };
 
 /**
- * The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`, `(Rs. Two Crore)`; the token itself where
- * none is.
+ * The token past a currency that is named before the words, `(Hong Kong Dollars Two Million)`, `(Rs. Two Crore)`; the
+ * token itself where none is.
  */
 function pastCurrency(tokens: Tokens, i: number): number {
   const named = unitAfter(tokens, i);
@@ -87,7 +87,7 @@ export const wordsStart = (tokens: Tokens, i: number): number => pastCurrency(to
 export const isTimesSign = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD ? isGlued(tokens, i) && lowerAt(tokens, i) === 'x' : isSign(tokens, i, TIMES);
 
-/** The token past the apostrophe of what is had so long, `six months' (6 months') notice`; the token itself without one. */
+/** The token past the apostrophe of what is had so long, `six months' (6 months') notice`; the same one without it. */
 export const pastApostrophe = (tokens: Tokens, i: number): number =>
   isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE) ? i + 1 : i;
 

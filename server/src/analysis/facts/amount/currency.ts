@@ -115,7 +115,7 @@ export const codes = unitsOf({
  */
 export const looseCodes = unitsOf({ ps: 'peso', rm: 'MYR', dm: 'DEM' });
 
-/** Letters and signs that mean a currency only where the draft names it beside them: `R 1,000`, `P50,000`, `S/. 900`. */
+/** Letters and signs that are a currency only where the draft names it beside them: `R 1,000`, `P50,000`, `S/. 900`. */
 export const namedPrefixes = unitsOf({ r: 'ZAR', p: 'peso', s: 'PEN' });
 
 /** Names of currencies, as they follow words: `Five Dollars`, `ten thousand Renminbi`. */

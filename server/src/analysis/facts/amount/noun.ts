@@ -44,8 +44,8 @@ const describing = new Set(
 const mostDescribing = 2;
 
 /**
- * The counted noun at the token, `days`, `Business Days` or a defined term, `Ordinary Shares`; undefined where no noun can
- * stand.
+ * The counted noun at the token, `days`, `Business Days` or a defined term, `Ordinary Shares`; undefined where no noun
+ * can stand.
  */
 export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   const term = isCapital(tokens, i) ? termAt(tokens, i) : undefined;

@@ -168,7 +168,8 @@ function ratioTail(
   const second = numberRunAt(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1);
   const [a] = readNumber(run.words);
   const [b] = second ? readNumber(second.words) : [];
-  // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for", or once more in figures.
+  // "Three to ten" is a range; a ratio to something else than one is written with hyphens or "for", or once more in
+  // figures.
   const tied = isHyphen(tokens, run.to) && isHyphen(tokens, at + 1);
   if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0)) return undefined;
   if (word === 'to' && !tied && !b.value.equals(1) && !isRatioBehind(tokens, second.to)) return undefined;

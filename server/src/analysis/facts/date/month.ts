@@ -15,7 +15,7 @@ export const monthWords: readonly string[] = Object.keys(numbers);
 /** The longest abbreviation of a month, `Sept`; what is longer is written out and takes no point. */
 const abbreviated = 4;
 
-/** Those that are written out and as short: a point behind them ends a sentence, unless a figure shows that it does not. */
+/** Those written out and as short: a point behind them ends a sentence, unless a figure shows that it does not. */
 const inFull = wordTable({ may: true, june: true, july: true });
 
 /** The month, 1 to 12, whose name or abbreviation stands at the token, whatever its case; undefined elsewhere. */

@@ -18,9 +18,9 @@ const subjects = new Set(
 const longest = 8;
 
 /**
- * The title in small letters whose noun stands at a token, `the loan and security agreement dated as of ...`, where what
- * stands behind it may date it; undefined for `this agreement`, and for what another instrument changes. A noun alone is
- * one too, if it is called something for short: `an indenture (the "Indenture"), dated as of ...`.
+ * The title in small letters whose noun stands at a token, `the loan and security agreement dated as of ...`, where
+ * what stands behind it may date it; undefined for `this agreement`, and for what another instrument changes. A noun
+ * alone is one too, if it is called something for short: `an indenture (the "Indenture"), dated as of ...`.
  */
 export function smallTitle(tokens: Tokens, noun: number): Title | undefined {
   if (tokenText(tokens, noun) !== lowerAt(tokens, noun)) return undefined;
@@ -44,7 +44,7 @@ function isSubject(tokens: Tokens, i: number): boolean {
   return subjects.has(lowerAt(tokens, at)) && tokenText(tokens, at) === lowerAt(tokens, at);
 }
 
-/** Whether an amendment and a `to` stand before what points at the title: of which of the two a date is, nobody can tell. */
+/** Whether an amendment and a `to` stand before what points at the title: a date may be that of either. */
 function isChanged(tokens: Tokens, pointing: number): boolean {
   const joint = lowerAt(tokens, pointing - 1);
   if (joint !== 'to' && joint !== 'of') return false;

@@ -78,7 +78,7 @@ export class RowReader {
     ];
   }
 
-  /** Whether the lines below the one row of a block are the address of whom it names, as in a schedule of purchasers. */
+  /** Whether the lines below a block's one row are the address of whom it names, as in a schedule of purchasers. */
   #isAddressed({ cells, labelAt, claim }: TableRow): boolean {
     return this.#linesBefore === 0 && this.#lines <= mostAddressed && cells.length > 1 && !!labelAt && !claim;
   }

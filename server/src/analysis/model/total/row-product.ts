@@ -46,8 +46,8 @@ export const mayMultiply = (rows: readonly TableRow[]): boolean =>
 
 /**
  * What a table states below its columns and along its rows, each in the light of the other. A total that fails by what
- * one of its rows fails to multiply has the wrong part in that row. Of the rows that should multiply those are left that
- * no such total speaks for already, with the figures that no total bears out.
+ * one of its rows fails to multiply has the wrong part in that row. Of the rows that should multiply those are left
+ * that no such total speaks for already, with the figures that no total bears out.
  */
 export function reconciled(
   totals: readonly Total[],

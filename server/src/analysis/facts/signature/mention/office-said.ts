@@ -33,7 +33,8 @@ const ranks = /^(?:the|an?|duly|elected|appointed|qualified|and|present)$/;
 
 /**
  * The office that a person swears or certifies to hold, `who, being by me duly sworn, did depose and say that he is the
- * President of Harlan Corp.`, `I certify that I am the Secretary of the Company`; nothing where the sentence ends before.
+ * President of Harlan Corp.`, `I certify that I am the Secretary of the Company`; nothing where the sentence ends
+ * first.
  */
 export function swornOffice(tokens: Tokens, claims: Claims, from: number): Said {
   for (let i = from; i < Math.min(from + laterReach, tokens.count); i++) {

@@ -22,9 +22,9 @@ export interface CellStretch {
 }
 
 /**
- * How many blocks a table reaches on each side of the one it is looked up from; a row may take a dozen of them. How long
- * a block may be that is a cell, with the blank lines behind it, and how much of another one's end is looked at for
- * figures that stand alone on their lines, in UTF-16 units.
+ * How many blocks a table reaches on each side of the one it is looked up from; a row may take a dozen of them. How
+ * long a block may be that is a cell, with the blank lines behind it, and how much of another one's end is looked at
+ * for figures that stand alone on their lines, in UTF-16 units.
  */
 const reach = 400;
 const longest = 2000;
