@@ -22,6 +22,8 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Prettier lays out code and leaves comments as long as they are.
+      'max-len': ['error', { code: 1000, comments: 120, ignoreUrls: true }],
     },
   },
   {
