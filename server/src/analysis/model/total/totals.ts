@@ -6,8 +6,8 @@ import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-t
 import { allListTotals } from './list-total.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { isTellingSlip } from './slip.ts';
-import { cellsIn, stretchAround } from './table/cell-lines.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
+import { cellsIn, stretchAround } from './table/cell-stretch.ts';
 import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total } from './total.ts';

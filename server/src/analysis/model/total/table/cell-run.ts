@@ -2,7 +2,7 @@ import type { TableCell, TableRow, Unit } from '../../../facts/fact.ts';
 import { claimOf, goesOn, isDeducted, isTotal } from '../../../facts/table/label.ts';
 import { areYears } from '../../../facts/table/row.ts';
 import type { ReadBlock } from '../../draft.ts';
-import type { CellStretch } from './cell-lines.ts';
+import type { CellStretch } from './cell-stretch.ts';
 import type { PlacedRow, RunGap, TableRun } from './run.ts';
 
 /** Rows of a table that is written cell by cell, all with as many figures. */
