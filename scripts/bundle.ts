@@ -1,7 +1,7 @@
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { build, type BuildOptions } from 'esbuild';
 import { cliBundle } from './cli-bundle.ts';
-import { serverBundle, workerBundle } from './server-bundle.ts';
+import { analysisBundle, serverBundle, workerBundle } from './server-bundle.ts';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -32,6 +32,7 @@ await Promise.all([
     format: 'cjs',
     external: ['vscode'],
   }),
+  build({ ...shared, ...analysisBundle, outfile: 'dist/analysis.cjs' }),
   build({ ...node, ...serverBundle, outfile: 'dist/server-node.cjs' }),
   build({ ...web, ...workerBundle, outfile: 'dist/server-web.js' }),
   build({ ...node, ...cliBundle, outfile: 'dist/cli.cjs' }),

@@ -11,13 +11,16 @@ let session: Session | undefined;
 
 /** VS Code calls this when the first draft is opened in a browser. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const code = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
+  // The server takes the analysis from a variable that its script has left, so that script is run first.
+  const scripts = ['analysis.cjs', 'server-web.js'].map((name) =>
+    vscode.Uri.joinPath(context.extensionUri, 'dist', name),
+  );
   let running: vscode.Disposable | undefined;
   // The ends of the connection, not the worker: VS Code's own stands in for the browser's, and the client does not know
   // it for one.
   const connect = async (): Promise<MessageTransports> => {
     running?.dispose();
-    const started = await startWorker(code);
+    const started = await startWorker(scripts);
     running = started;
     return { reader: new BrowserMessageReader(started.worker), writer: new BrowserMessageWriter(started.worker) };
   };
@@ -29,9 +32,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 export const deactivate = (): Promise<void> | undefined => session?.stop();
 
 /** A worker cannot be started from an address on a remote machine, so its code is fetched and started from memory. */
-async function startWorker(code: vscode.Uri): Promise<vscode.Disposable & { readonly worker: Worker }> {
-  const bytes = Uint8Array.from(await vscode.workspace.fs.readFile(code));
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/javascript' }));
+async function startWorker(scripts: readonly vscode.Uri[]): Promise<vscode.Disposable & { readonly worker: Worker }> {
+  const code = await Promise.all(scripts.map((script) => vscode.workspace.fs.readFile(script)));
+  const parts = code.map((bytes) => Uint8Array.from(bytes));
+  const address = URL.createObjectURL(new Blob(parts, { type: 'application/javascript' }));
   const worker = new Worker(address);
   const dispose = (): void => {
     worker.terminate();

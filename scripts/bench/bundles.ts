@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cliBundle } from '../cli-bundle.ts';
 import { projectFolder } from '../editor/project.ts';
-import { serverBundle } from '../server-bundle.ts';
+import { analysisBundle, serverBundle } from '../server-bundle.ts';
 import type { Contender } from './contenders.ts';
 
 /** As `npm run build` makes what is shipped. */
 const shipped = { minify: true, legalComments: 'none', logLevel: 'error', absWorkingDir: projectFolder } as const;
 
 /**
- * Makes each server one file, as ours is shipped; what a peer loads is left where it is installed, so its file is put
- * beside that. Returns where they lie, by name.
+ * Makes each server one file, as ours is shipped, with the analysis beside it; what a peer loads is left where it is
+ * installed, so its file is put beside that. Returns where they lie, by name.
  */
 export async function bundleServers(
   contenders: readonly Contender[],
@@ -22,9 +22,10 @@ export async function bundleServers(
   const files = contenders.map(({ name, entry }) => {
     return { name, entry: join(import.meta.dirname, entry), file: join(out, `${name.replace(/\W+/g, '-')}.cjs`) };
   });
-  await Promise.all(
-    files.map(({ entry, file }) => build({ ...serverBundle, ...shipped, entryPoints: [entry], outfile: file })),
-  );
+  await Promise.all([
+    build({ ...analysisBundle, ...shipped, outfile: join(out, 'analysis.cjs') }),
+    ...files.map(({ entry, file }) => build({ ...serverBundle, ...shipped, entryPoints: [entry], outfile: file })),
+  ]);
   return new Map(files.map(({ name, file }) => [name, file]));
 }
 

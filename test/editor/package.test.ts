@@ -19,7 +19,9 @@ const shipped = [
   'extension/images/icon.png',
   'extension/images/ledger.svg',
   'extension/schemas/engross.schema.json',
-  ...['client-node.cjs', 'client-web.js', 'server-node.cjs', 'server-web.js'].map((name) => `extension/dist/${name}`),
+  ...['analysis.cjs', 'client-node.cjs', 'client-web.js', 'server-node.cjs', 'server-web.js'].map(
+    (name) => `extension/dist/${name}`,
+  ),
   ...['drafting.md', 'editors.md', 'settings.md'].map((name) => `extension/docs/${name}`),
   ...['README', ...rules.map(({ id }) => id)].map((name) => `extension/docs/rules/${name}.md`),
 ];

@@ -18,7 +18,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { serverBundle } from '../../scripts/server-bundle.ts';
+import { analysisBundle, serverBundle } from '../../scripts/server-bundle.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'engross-lsp-'));
 const bundles = new Map<string, Promise<string>>();
@@ -37,19 +37,18 @@ const throwingRule: Plugin = {
   },
 };
 
-/** The server as one file, bundled once as it is shipped: started from its sources it would take a second each time. */
+/** The server, bundled once as it is shipped: started from its sources it would take a second each time. */
 export function serverFile(throws: boolean): Promise<string> {
-  const name = throws ? 'throwing.cjs' : 'server.cjs';
-  const known = bundles.get(name);
+  const folder = join(cache, throws ? 'throwing' : 'shipped');
+  const known = bundles.get(folder);
   if (known) return known;
-  const outfile = join(cache, name);
-  const made = build({
-    ...serverBundle,
-    outfile,
-    logLevel: 'error',
-    plugins: [...(throws ? [throwingRule] : []), ...(serverBundle.plugins ?? [])],
-  }).then(() => outfile);
-  bundles.set(name, made);
+  const server = join(folder, 'server.cjs');
+  const analysisPlugins = [...(throws ? [throwingRule] : []), ...(analysisBundle.plugins ?? [])];
+  const made = Promise.all([
+    build({ ...serverBundle, outfile: server, logLevel: 'error' }),
+    build({ ...analysisBundle, outfile: join(folder, 'analysis.cjs'), logLevel: 'error', plugins: analysisPlugins }),
+  ]).then(() => server);
+  bundles.set(folder, made);
   return made;
 }
 

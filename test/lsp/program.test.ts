@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { serverFile } from './editor.ts';
 import { startWire } from './wire.ts';
@@ -34,5 +36,20 @@ describe('the program of the server', () => {
     const server = await startWire();
     const { result } = await server.ask('initialize', { processId: null, rootUri: null, capabilities: {} });
     assert.match(JSON.stringify(result), new RegExp(`"version":"${manifest.version}"`));
+  });
+
+  it('introduces itself before it has read a line of the analysis', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'engross-alone-'));
+    try {
+      const alone = join(folder, 'server.cjs');
+      copyFileSync(await serverFile(false), alone);
+      const server = await startWire({}, alone);
+      const { result } = await server.ask('initialize', { processId: null, rootUri: null, capabilities: {} });
+      assert.match(JSON.stringify(result), /"hoverProvider":true/);
+      const { params } = await server.until('word of what is missing', ({ method }) => method === 'window/logMessage');
+      assert.match(JSON.stringify(params), /Cannot find module '.\/analysis.cjs'/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

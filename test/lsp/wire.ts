@@ -57,8 +57,9 @@ afterEach(() => {
 });
 
 /** Starts a server over stdio; nothing is said to it yet. */
-export async function startWire(env: Readonly<Record<string, string>> = {}): Promise<Wire> {
-  const child = spawn(process.execPath, [await serverFile(false), '--stdio'], { env: { ...process.env, ...env } });
+export async function startWire(env: Readonly<Record<string, string>> = {}, program?: string): Promise<Wire> {
+  const file = program ?? (await serverFile(false));
+  const child = spawn(process.execPath, [file, '--stdio'], { env: { ...process.env, ...env } });
   running.push(child);
   const exit = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null));
   const heard: Message[] = [];

@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { describe, it } from 'mocha';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import { workerBundle } from '../../scripts/server-bundle.ts';
+import { analysisBundle, workerBundle } from '../../scripts/server-bundle.ts';
 
 interface Message {
   readonly id?: number;
@@ -11,11 +11,14 @@ interface Message {
   readonly params?: unknown;
 }
 
-/** Runs the worker's bundle on one end of a channel, with nothing of Node in reach, and returns the other end. */
+/** Runs the worker's bundles on one end of a channel, with nothing of Node in reach, and returns the other end. */
 async function startWorker(): Promise<MessagePort> {
-  const { outputFiles } = await build({ ...workerBundle, write: false, logLevel: 'error' });
+  const built = await Promise.all(
+    [analysisBundle, workerBundle].map((bundle) => build({ ...bundle, write: false, logLevel: 'error' })),
+  );
+  const code = built.map(({ outputFiles }) => outputFiles[0]?.text ?? '').join('\n');
   const { port1, port2 } = new MessageChannel();
-  const run = new Function('self', 'process', 'Buffer', 'require', 'module', 'global', outputFiles[0]?.text ?? '');
+  const run = new Function('self', 'process', 'Buffer', 'require', 'module', 'global', code);
   run(port1);
   return port2;
 }

@@ -6,6 +6,7 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { readDraft } from '../analysis/index.ts';
 import { version } from '../version.ts';
 import { readClient, type Client } from './client.ts';
 import { createDiagnostics } from './diagnostics.ts';
@@ -38,6 +39,8 @@ export function startServer(connection: Connection, host: Host): void {
     // Listening begins here: what a client tells before it has introduced itself is to be passed over.
     drafts.listen(connection);
     serve(deskFor({ connection, host: { ...host, clock }, client, drafts, log }));
+    // The answer goes out before the analysis is loaded, and no draft that the client then opens has to wait for it.
+    clock.after(0, () => readDraft('', 'plain'));
     return { serverInfo: { name: 'engross-language-server', version }, capabilities: capabilitiesFor(client) };
   });
   connection.listen();

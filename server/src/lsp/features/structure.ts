@@ -5,6 +5,7 @@ import {
   partsBesideHeadings,
   symbolOf,
   toldOutline,
+  type Draft,
   type DraftSymbol,
   type ToldOutline,
 } from '../../analysis/index.ts';
@@ -38,7 +39,7 @@ export const structure: Feature = {
   serve({ connection, client, answerChecked }) {
     const last = new WeakMap<OpenDraft, LastAnswer>();
     let answers = 0;
-    const list = client.listsHeadings ? partsBesideHeadings : listedParts;
+    const list = (draft: Draft) => (client.listsHeadings ? partsBesideHeadings(draft) : listedParts(draft));
     const answer = answerChecked<StructureParams, StructureAnswer>('the structure', nothing, (open, { known }) => {
       const { draft, document } = open;
       const before = last.get(open);
