@@ -28,6 +28,8 @@ const restated = (text: string, value: string | Fraction, wish: Wish = {}): stri
 describe('restating figures', () => {
   const table: readonly (readonly [string, string, string, Wish?])[] = [
     ['650', '600', '600'],
+    ['04', '3', '03'],
+    ['04', '12', '12'],
     ['650', '1650', '1,650'],
     ['650', '1650', '1650', { draft: { fours: false } }],
     ['650', '12650', '12,650', { draft: { fours: false } }],
@@ -64,6 +66,8 @@ describe('restating figures', () => {
     ['10.0%', '1', '1.0%'],
     ['2.5%', '3', '3%'],
     ['1.50%', '2', '2.00%'],
+    ['1 /3', '1/2', '1 /2'],
+    ['2 1 / 8%', '2.25', '2 1 / 4%'],
     ['.5%', '0.25', '.25%'],
     ['0.5%', '0.25', '0.25%'],
     ['$.10', '0.01', '$.01'],

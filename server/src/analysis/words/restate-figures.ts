@@ -107,8 +107,8 @@ function bodyOf(text: string): string {
   const found =
     /^[\d.]*\d\s?:\s?\d[\d.]*/.exec(text) ??
     /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
-    /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+[/⁄∕](?:\d{1,3},\d{3}(?!\d)|\d+)/i.exec(text) ??
-    /^\d+[/⁄∕](?:\d{1,3},\d{3}(?!\d)|\d+)/.exec(text) ??
+    /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+\s?[/⁄∕]\s?(?:\d{1,3},\d{3}(?!\d)|\d+)/i.exec(text) ??
+    /^\d+\s?[/⁄∕]\s?(?:\d{1,3},\d{3}(?!\d)|\d+)/.exec(text) ??
     /^\d{1,3}(?:['\u2019]\d{3})+(?:\.\d+)?/.exec(text) ??
     /^[\d,. \u00a0\u2009\u202f]+/.exec(text);
   return (found?.[0] ?? '').replace(/[\s,.]{1,4}$/, '');
@@ -124,7 +124,9 @@ function figureLike(
 ): string | undefined {
   const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
-  const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)([/⁄∕])(\d+(?:,\d{3})?)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
+  const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)(\s?[/⁄∕]\s?)(\d+(?:,\d{3})?)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(
+    body,
+  );
   const [, whole = '', gap = '', count, slash = '/', divisor, sign] = fraction ?? [];
   if (sign !== undefined || divisor !== undefined) {
     return fractionLike(
@@ -226,7 +228,8 @@ function decimalLike(
   const digits = exact ?? decimalsOf(shown) ?? '';
   const places = Math.max(digits.length, padding(decimals, digits, money));
   const units = groupLike(String(shown.floor().n), whole, draft);
-  if (places === 0) return units;
+  // "03 (three)" is how forms are filled in.
+  if (places === 0) return /^0\d$/.test(whole) ? units.padStart(whole.length, '0') : units;
   const zero = whole === '' ? false : whole === '0' ? true : (draft.leadingZero ?? true);
   return `${units === '0' && !zero ? '' : units}${point}${digits.padEnd(places, '0')}`;
 }

@@ -1,8 +1,9 @@
 import type Fraction from 'fraction.js';
+import { lexemeOfWord } from './lexicon.ts';
 import { readNumber } from './reading.ts';
 import { counted, lexemesOf } from './restate-count.ts';
 import type { PhraseWord } from './restate-phrase.ts';
-import { kept, said, type NewWords, type WordHints } from './restate-word.ts';
+import { kept, said, type NewWord, type NewWords, type WordHints } from './restate-word.ts';
 import { plainDivisor, sayCardinal, sayMixed } from './spell.ts';
 import { decimalsOf } from './spell-figures.ts';
 import type { SpellingStyle } from './style.ts';
@@ -27,7 +28,31 @@ export function sayFractionLike(
   const thirds = oldPart && part.n !== 0n ? nearPart(oldPart.d, part, hints.decimals) : undefined;
   if (thirds) return sayMixedWith(thirds.add(whole), oldPart?.d, style);
   const divisor = divisorIn(hints) ?? oldDivisor(old, oldPart, part);
-  return sayMixedWith(value, divisor, style);
+  const words = sayMixedWith(value, divisor, style);
+  return words && countsDivisor(old) ? withCountedDivisor(words, old.at(-1)?.mark === 'hyphen') : words;
+}
+
+/**
+ * Whether the divisor is said as a number of its own, `forty-seven one-hundredths`, as mortgages and loan agreements
+ * have it; in `twenty-one hundredths` the one is part of what is counted.
+ */
+function countsDivisor(old: readonly PhraseWord[]): boolean {
+  const [before, one, divisor] = old.slice(-3);
+  if (one?.lexeme?.word !== 'one' || one.mark !== 'space' || !divisor || !isPower(divisor.lexeme?.value)) return false;
+  return divisor.mark === 'hyphen' || before?.lexeme?.role !== 'tens';
+}
+
+const isPower = (value: number | undefined): boolean => value !== undefined && /^100+$/.test(String(value));
+
+/** With a `one` before the hundredths; other divisors are said as they are. */
+function withCountedDivisor(words: readonly NewWord[], tied: boolean): NewWords {
+  const last = words.at(-1);
+  if (last?.kind !== 'said' || last.joint === 'power' || !isPower(lexemeOfWord(last.word)?.value)) return words;
+  return [
+    ...words.slice(0, -1),
+    { kind: 'said', word: 'one', joint: 'loose' },
+    { ...last, joint: tied ? 'power' : 'loose' },
+  ];
 }
 
 /** Where the fraction begins in a run that ends in one: behind the `and`, unless the whole run is one fraction. */

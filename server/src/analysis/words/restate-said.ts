@@ -69,7 +69,8 @@ function sayCents(
     const written = { kind: 'said' as const, word: String(cents).padStart(2, '0'), joint: 'whole' as const };
     return [...dollars, ...kept(between), ...(same ? kept(second, 'whole') : [written])];
   }
-  const words = cents === 0n ? [{ word: 'no', joint: 'loose' as const }] : sayCardinal(cents);
+  const none = inFigures?.lexeme?.word === 'zero' ? 'zero' : 'no';
+  const words = cents === 0n ? [{ word: none, joint: 'loose' as const }] : sayCardinal(cents);
   const [first, ...rest] = said(words) ?? [];
   return first && [...dollars, ...kept(between), { ...first, joint: 'whole' }, ...rest];
 }
