@@ -3,18 +3,10 @@ import { describe, it } from 'mocha';
 import { judge, uncheckedReason, type JudgeTools } from '../../server/src/lsp/judge.ts';
 import { openDrafts, type OpenDraft } from '../../server/src/lsp/open-draft.ts';
 import { standingOf } from '../../server/src/lsp/standing.ts';
-import type { DraftSettings } from '../../server/src/settings/draft-settings.ts';
+import { draftSettings } from '../../server/src/settings/draft-settings.ts';
 import { fakeClock } from './fake-clock.ts';
 
-const auto: DraftSettings = {
-  check: 'auto',
-  codeLens: true,
-  inlayHints: false,
-  keepInStep: false,
-  severities: {},
-  silences: [],
-  distinctNames: [],
-};
+const auto = draftSettings('file:///a.txt', undefined);
 const clean = 'It shall issue Six Hundred Fifty (650) shares.\n\nWithin ten (10) days.\n';
 
 const setUp = (text: string, uri = 'file:///a.txt', language = 'plaintext') => {

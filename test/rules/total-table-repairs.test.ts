@@ -4,6 +4,21 @@ import { checkFixes, judge } from '../harness/check.ts';
 
 const id = 'total-mismatch';
 
+/** A table whose figures end in one column, and their brackets behind it. */
+function cashFlow(receipts: string, expenses: string, operations: string, total: string): string {
+  const cell = (text: string): string => text.padStart(text.endsWith(')') ? 9 : 8);
+  return `Operations:
+  Receipts                                ${cell(receipts)}
+  Expenses                                ${cell(expenses)}
+    Total operations                      ${cell(operations)}
+Investments:
+  Interest                                     850
+  Dividends                                    620
+    Total investments                        1,470
+Total                                     ${cell(total)}
+`;
+}
+
 describe('repairs of tables that do not foot', () => {
   it('a Markdown table, mended in its own style', () => {
     checkFixes(
@@ -105,36 +120,9 @@ Investments:
 Total                                          130
 `,
       [
-        `Operations:
-  Receipts                                  12,300
-  Expenses                                 (13,640)
-    Total operations                        (1,340)
-Investments:
-  Interest                                     850
-  Dividends                                    620
-    Total investments                        1,470
-Total                                          130
-`,
-        `Operations:
-  Receipts                                  12,000
-  Expenses                                 (13,340)
-    Total operations                        (1,340)
-Investments:
-  Interest                                     850
-  Dividends                                    620
-    Total investments                        1,470
-Total                                          130
-`,
-        `Operations:
-  Receipts                                  12,000
-  Expenses                                 (13,640)
-    Total operations                        (1,640)
-Investments:
-  Interest                                     850
-  Dividends                                    620
-    Total investments                        1,470
-Total                                         (170)
-`,
+        cashFlow('12,300', '(13,640)', '(1,340)', '130'),
+        cashFlow('12,000', '(13,340)', '(1,340)', '130'),
+        cashFlow('12,000', '(13,640)', '(1,640)', '(170)'),
       ],
       id,
     );
@@ -156,28 +144,7 @@ Investments:
     Total investments                        1,470
 Total                                         (170)
 `,
-      [
-        `Operations:
-  Receipts                                  12,000
-  Expenses                                 (13,640)
-    Total operations                        (1,640)
-Investments:
-  Interest                                     850
-  Dividends                                    620
-    Total investments                        1,470
-Total                                         (170)
-`,
-        `Operations:
-  Receipts                                  12,000
-  Expenses                                 (13,240)
-    Total operations                        (1,240)
-Investments:
-  Interest                                     850
-  Dividends                                    620
-    Total investments                        1,470
-Total                                          230
-`,
-      ],
+      [cashFlow('12,000', '(13,640)', '(1,640)', '(170)'), cashFlow('12,000', '(13,240)', '(1,240)', '230')],
       id,
     );
   });
