@@ -16,9 +16,9 @@ export const amountMalformed = defineRule({
   id: 'amount-malformed',
   summary: 'Every amount can be read as one number.',
   why: [
-    'A figure whose commas do not part groups of three (`$5,000,0000`) and a run of number words that makes no number (`Seventy',
-    'Hundred Fifty Thousand`) can each be read in several ways, and each reading is another amount. Both are found in filed',
-    'exhibits: Ken Adams lists `$87,500000` among the typographical errors of contracts on EDGAR.',
+    'A figure whose commas do not part groups of three (`$5,000,0000`) and a run of number words that makes no number',
+    '(`Seventy Hundred Fifty Thousand`) can each be read in several ways, and each reading is another amount. Both are',
+    'found in filed exhibits: Ken Adams lists `$87,500000` among the typographical errors of contracts on EDGAR.',
     '',
     'Where the other statement of the amount can be read, the repair says what it says.',
   ].join('\n'),

@@ -5,9 +5,9 @@ export const ordinalSuffix = defineRule({
   id: 'ordinal-suffix',
   summary: 'An ordinal in figures has the ending that its number takes.',
   why: [
-    'A rank in figures takes the ending of the word it stands for: 1st, 2nd, 3rd, 4th, and 11th to 13th whatever the hundreds.',
-    'A wrong ending (`21th`, `the 30st day`) is usually left over from another date, so the number deserves a second look. Legal',
-    'style writes 2d and 23d for 2nd and 23rd (*The Bluebook*, rule 6.2(b)); both are right.',
+    'A rank in figures takes the ending of the word it stands for: 1st, 2nd, 3rd, 4th, and 11th to 13th whatever the',
+    'hundreds. A wrong ending (`21th`, `the 30st day`) is usually left over from another date, so the number deserves',
+    'a second look. Legal style writes 2d and 23d for 2nd and 23rd (*The Bluebook*, rule 6.2(b)); both are right.',
   ].join('\n'),
   severity: 'warning',
   scope: 'block',

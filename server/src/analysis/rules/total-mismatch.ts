@@ -1,33 +1,35 @@
 import { productFixes, productMessage, products, rowFixes, standingMessage } from '../model/total/product.ts';
 import { totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
 import { tableProducts, totals } from '../model/total/totals.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalMismatch = defineRule({
   id: 'total-mismatch',
   summary: 'A total is the sum of the parts that stand right there.',
   why: [
-    'A schedule of commitments, a table of fees or a capitalization table is read by adding it up. Where it does not foot, either',
-    'a part is wrong or the total is, and the document does not say which: someone pays too much, or a closing waits for an answer.',
-    'Auditors call it footing and cross-footing, and a comfort letter ties every such sum out before an offering is priced',
-    '(PCAOB AS 6101).',
+    'A schedule of commitments, a table of fees or a capitalization table is read by adding it up. Where it does not',
+    'foot, either a part is wrong or the total is, and the document does not say which: someone pays too much, or a',
+    'closing waits for an answer. Auditors call it footing and cross-footing, and a comfort letter ties every such sum',
+    'out before an offering is priced (PCAOB AS 6101).',
     '',
-    'Engross adds up a list that is said to make up an amount (`consisting of`, `an aggregate of ... as follows`), and a column above a row that is called a total or stands between rules, down from the last rule or total.',
-    'Subtotals, figures in parentheses, rows that are taken off and figures in thousands are understood; a difference that',
-    'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same way, one slip of the',
-    'keyboard explains the difference, or the table is a plain list with its total.',
+    'Engross adds up a list that is said to make up an amount (`consisting of`, `an aggregate of ... as follows`), and',
+    'a column above a row that is called a total or stands between rules, down from the last rule or total. Subtotals,',
+    'figures in parentheses, rows that are taken off and figures in thousands are understood; a difference that',
+    'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same',
+    'way, one slip of the keyboard explains the difference, or the table is a plain list with its total.',
     '',
-    'Lines and list items that end in their amounts (`Alder National Bank: $12,500,000`) are added up like a table, and reported where one slip',
-    'explains the difference.',
+    'Lines and list items that end in their amounts (`Alder National Bank: $12,500,000`) are added up like a table,',
+    'and reported where one slip explains the difference.',
     '',
-    'So are tables that were pasted cell by cell, each label and each figure on a line of its own, where every row has as many figures.',
+    'So are tables that were pasted cell by cell, each label and each figure on a line of its own, where every row has',
+    'as many figures.',
     '',
-    'Where the rows of a table add up across to their last figure, or that is what the others leave of the first, the one that does',
-    'not is reported, if one slip explains it.',
+    'Where the rows of a table add up across to their last figure, or that is what the others leave of the first, the',
+    'one that does not is reported, if one slip explains it.',
     '',
-    'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way, within the',
-    'rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price, where other rows',
-    'or the heads of the columns show it and one slip explains the difference.',
+    'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way,',
+    'within the rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price,',
+    'where other rows or the heads of the columns show it and one slip explains the difference.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -279,10 +281,7 @@ Total                        $19,000,000       $ 10,000,000
         block,
         at: fact.total.at,
         message: productMessage(product),
-        related: [
-          { block, at: fact.count.at, message: 'so many' },
-          { block, at: fact.each.at, message: 'each' },
-        ],
+        related: factors({ block, at: fact.count.at }, { block, at: fact.each.at }),
         fixes: (current) => productFixes(current, product),
       };
     }
@@ -293,10 +292,7 @@ Total                        $19,000,000       $ 10,000,000
         block: total.block,
         at: total.at,
         message: standingMessage(standing, unit),
-        related: [
-          { block: count.block, at: count.at, message: 'so many' },
-          { block: each.block, at: each.at, message: 'each' },
-        ],
+        related: factors(count, each),
         fixes: (current) => rowFixes(current, product),
       };
     }
@@ -317,3 +313,11 @@ Total                        $19,000,000       $ 10,000,000
     }
   },
 });
+
+type Place = Pick<PlacedFinding, 'block' | 'at'>;
+
+/** The two places whose product is held to a total. */
+const factors = (count: Place, each: Place): PlacedFinding['related'] => [
+  { block: count.block, at: count.at, message: 'so many' },
+  { block: each.block, at: each.at, message: 'each' },
+];
