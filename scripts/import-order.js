@@ -14,7 +14,7 @@ const nameOf = (source) =>
     .toLowerCase();
 
 /** Whether one import may stand before another; both are what is imported, as it is written. */
-export function inOrder(before, after) {
+function inOrder(before, after) {
   return rank(before) < rank(after) || (rank(before) === rank(after) && nameOf(before) <= nameOf(after));
 }
 

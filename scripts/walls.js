@@ -24,7 +24,7 @@ const siblings = {
 };
 
 /** Why one file may not import another, or undefined when it may. Both paths are absolute. */
-export function objection(from, to) {
+function objection(from, to) {
   const [folder, member] = placeIn(from);
   const [otherFolder, otherMember] = placeIn(to);
   if (folder === undefined) {

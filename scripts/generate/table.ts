@@ -5,7 +5,7 @@ import { heading, inlineCode, link, paragraph, raw, table, text, write } from '.
  * The table of all rules, given the folder of their pages as seen from the file it stands in (`docs/rules/` or
  * nothing).
  */
-export const ruleTable = (rules: readonly Rule[], pages: string): string =>
+const ruleTable = (rules: readonly Rule[], pages: string): string =>
   write([
     table([
       [text('Rule'), text('Level'), text('What should be true')],

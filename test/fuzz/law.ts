@@ -40,7 +40,7 @@ export function fuzz({ syntax, edits, seed, whole, progress }: FuzzOptions): num
 }
 
 /** Takes the steps one by one, and compares after each. */
-export function checkSteps(text: string, steps: readonly Step[], syntax: Syntax): void {
+function checkSteps(text: string, steps: readonly Step[], syntax: Syntax): void {
   const analyser = new Analyser(text, syntax);
   let now = text;
   let before = text;

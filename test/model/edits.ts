@@ -94,7 +94,7 @@ const fragments = [
   ...['~~', '&amp;', '\\', '\\*', '[^1]', '[^1]: ', '[a]: /b', '\ud800', '\udc00', '😀', 'é', '“', '”'],
 ];
 
-export const fragment = fc.constantFrom(...fragments);
+const fragment = fc.constantFrom(...fragments);
 
 /** A draft made of such pieces. */
 export const hostileText = (most: number): fc.Arbitrary<string> =>

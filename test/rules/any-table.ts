@@ -119,7 +119,7 @@ function rowsOf({ groups, columns, layout }: AnyTable): readonly Row[] {
   return rows;
 }
 
-export function figure(units: number, decimals: number): string {
+function figure(units: number, decimals: number): string {
   const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
   return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;

@@ -4,8 +4,7 @@ import numberToWords from 'number-to-words';
 export const inWords = (value: number): string => numberToWords.toWords(value).replaceAll(',', '');
 
 /** The same with capitals, as in front of Dollars: `One Hundred Twenty-Five Thousand`. */
-export const inCapitals = (value: number): string =>
-  inWords(value).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+const inCapitals = (value: number): string => inWords(value).replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
 /** A whole number in figures with its thousands apart. */
 export const inFigures = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');

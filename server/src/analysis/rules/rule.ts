@@ -3,7 +3,7 @@ import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { LocalFinding } from '../model/finding.ts';
 import type { LocalSpan } from '../text/span.ts';
 
-export type { LocalEdit, LocalFinding, LocalFix } from '../model/finding.ts';
+export type { LocalFinding, LocalFix } from '../model/finding.ts';
 
 /** Errors are for what is mechanical, warnings for strong evidence, information for likeness. */
 export type Severity = 'error' | 'warning' | 'information';

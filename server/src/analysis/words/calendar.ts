@@ -13,13 +13,13 @@ const lengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
  * The first whole year of the Gregorian calendar, which began on October 15, 1582 (papal bull Inter gravissimas).
  * Exhibits state no earlier dates but by a slip of the keyboard, and of those nothing certain can be said.
  */
-export const firstYear = 1583;
+const firstYear = 1583;
 
 /** The last year that an exhibit can mean: leases of 999 years end before it. A later one is a slip of the keyboard. */
-export const lastYear = 2999;
+const lastYear = 2999;
 
 /** Whether something certain can be said of the days of a year. */
-const isCertain = (year: number): boolean => year >= firstYear && year <= lastYear;
+export const isCertainYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /** Whether February has 29 days: in every fourth year, but in a hundredth one only when it is a four-hundredth. */
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -32,7 +32,7 @@ export const daysInMonth = (year: number, month: number): number =>
  * Whether the Gregorian calendar has such a day. Dates before 1583 and after 2999 are given the benefit of the doubt.
  */
 export const isPossible = (year: number, month: number, day: number): boolean =>
-  !isCertain(year) || (day >= 1 && day <= daysInMonth(year, month));
+  !isCertainYear(year) || (day >= 1 && day <= daysInMonth(year, month));
 
 /** Why there is no such day, naming the month's length: `November has 30 days, so there is no November 31, 2006`. */
 export function whyImpossible(year: number, month: number, day: number): string {
@@ -84,7 +84,7 @@ export function dayOfNumber(number: number): { readonly year: number; readonly m
  * 2999.
  */
 export function weekdayNumber(year: number, month: number, day: number): number | undefined {
-  if (!isCertain(year) || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isCertainYear(year) || day < 1 || day > daysInMonth(year, month)) return undefined;
   // Day 1, January 1 of year 1, would have been a Monday.
   return dayNumber(year, month, day) % 7;
 }

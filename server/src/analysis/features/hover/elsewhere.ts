@@ -39,7 +39,7 @@ export function placeList(draft: Draft, places: readonly Span[]): List {
  * A place with a few whole words of its block on each side, as they are read: without marks of emphasis and page
  * furniture.
  */
-export function context(draft: Draft, { start, end }: Span): string {
+function context(draft: Draft, { start, end }: Span): string {
   const index = blockIndexAt(draft, start);
   const origin = draft.starts[index] ?? 0;
   const readable = draft.blocks[index]?.readable ?? [];

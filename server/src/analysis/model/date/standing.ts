@@ -1,6 +1,6 @@
 import type { CalendarDate, DateStatement } from '../../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { firstYear, isPossible } from '../../words/calendar.ts';
+import { isCertainYear, isPossible } from '../../words/calendar.ts';
 
 const agree = ([first, ...more]: readonly DateStatement[]): boolean =>
   more.every(({ value }) => value === first?.value);
@@ -33,10 +33,6 @@ export function extentOf({ at, weekday }: CalendarDate): LocalSpan {
  */
 export const isReckonable = (date: CalendarDate): boolean =>
   date.years.length > 0 &&
-  date.year >= firstYear &&
-  date.year <= lastYear &&
+  isCertainYear(date.year) &&
   statesOneDay(date) &&
   isPossible(date.year, date.month, date.day);
-
-/** Nobody drafts for a later year, except by a slip. */
-const lastYear = 2999;
