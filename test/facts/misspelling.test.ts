@@ -56,6 +56,12 @@ describe('misspelt number words', () => {
     'five dollars and twety cents ($5.20)': 'twety for twenty',
     'one-for-twety (1-for-20)': 'twety for twenty',
     'two-thrids (2/3) share': 'thrids for thirds',
+    'xinety-two (92) days': 'xinety for ninety',
+    'sveen hundred (700) shares': 'sveen for seven',
+    'fvie and one-half (5.5) shares': 'fvie for five',
+    'fvie point two (5.2) shares': 'fvie for five',
+    'twnety dollars ($20) in cash': 'twnety for twenty',
+    'eifht basis points (0.08%) of it': 'eifht for eight',
   };
   for (const [form, expected] of Object.entries(known)) {
     it(form, () => assert.deepEqual(slips(sentence(form)), [expected]));

@@ -30,6 +30,10 @@ export const amountMismatch = defineRule({
       text: 'The holders of Six Hundred Fifty (650) shares, or two-thirds (66.67%), paid $1.5 million ($1,500,000).\n',
     },
     {
+      name: 'Dividends with a fraction of a cent',
+      text: 'It pays Two Dollars and Twelve and One-Half Cents ($2.125) a share, par value sixteen and two-thirds cents ($.16-2/3).\n',
+    },
+    {
       name: 'A word was dropped',
       text: `
 Such Six Hundred (650) shares resume their status; the other Six Hundred Fifty (650) do not.

@@ -105,6 +105,7 @@ function bodyOf(text: string): string {
   const vulgar = /^[\d,.]*[\s-]{0,3}[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/.exec(text)?.[0];
   if (vulgar !== undefined) return vulgar;
   const found =
+    /^[\d,]*\.\d\d[\s-]{1,3}\d+[/⁄∕]\d+/.exec(text) ??
     /^[\d.]*\d\s?:\s?\d[\d.]*/.exec(text) ??
     /^[\d.]*\d[- ](?:for|to|in)[- ]\d[\d.]*/i.exec(text) ??
     /^[\d,]+(?:[\s-]{1,3}|\s+and\s+)\d+\s?[/⁄∕]\s?(?:\d{1,3},\d{3}(?!\d)|\d+)/i.exec(text) ??
@@ -135,7 +136,20 @@ function figureLike(
       draft,
     );
   }
-  return decimalLike(body, value, money, draft, own);
+  const cents = money && /^([\d,]*\.\d\d)([\s-]*)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
+  return cents ? centsLike(cents, value, draft) : decimalLike(body, value, money, draft, own);
+}
+
+/** Cents with a fraction of one behind them, `.33 1/3`. */
+function centsLike(shown: RegExpExecArray, value: Fraction, draft: FigureStyle): string | undefined {
+  const [, decimal = '', gap = '', count, slash = '/', divisor, sign] = shown;
+  const cents = value.mul(100);
+  const whole = decimalLike(decimal, cents.floor().div(100), true, draft, undefined);
+  const part = cents.sub(cents.floor());
+  if (part.n === 0n) return whole;
+  const fraction = fractionLike({ gap: undefined, slash, divisor, sign, single: count === '1' }, part, draft);
+  if (whole === undefined || fraction === undefined) return undefined;
+  return whole + (gap === '' && fraction.includes(slash) ? ' ' : gap) + fraction;
 }
 
 function ratioLike(ratio: RegExpExecArray, value: Fraction): string | undefined {

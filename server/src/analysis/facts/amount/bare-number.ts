@@ -49,9 +49,12 @@ export function bareNumber(
   // thousands.
   const values =
     bracketed && custom === 'plain' && /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? [...read, ...thousandfold(read)] : read;
-  const mixed = values.length > 0 && decimals === 0 ? mixedTail(tokens, i + 1, bracketed) : undefined;
+  // "$.33 1/3": behind cents the fraction is one of a cent.
+  const cents = custom === 'dollars' && decimals === 2;
+  const mixed = values.length > 0 && (decimals === 0 || cents) ? mixedTail(tokens, i + 1, bracketed) : undefined;
   if (mixed) {
-    const readings = values.map((value) => fraction(value.add(mixed.value)));
+    const part = cents ? mixed.value.div(100) : mixed.value;
+    const readings = values.map((value) => fraction(value.add(part)));
     return { readings, to: mixed.to, decimals: 0, certain: true, malformed: undefined };
   }
   const spaced = bracketed ? spacedThousands(tokens, i) : undefined;
@@ -109,11 +112,15 @@ function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): 
 
 const plainDigits = /^\d+$/;
 
-/** `2/3`, `1/60th`, `1/1,000`, `11∕2` (where the whole number may have run into the fraction). */
+/**
+ * `2/3`, `1/60th`, `1/1,000,000`, `11∕2` (where the whole number may have run into the fraction); not the month and the
+ * day of `1/15/2004`.
+ */
 function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
-  if (!isSlash(tokens, i + 1) || !isFigure(tokens, i + 2)) return undefined;
+  if (!isSlash(tokens, i + 1) || !isFigure(tokens, i + 2) || isSlash(tokens, i + 3)) return undefined;
   const top = tokenText(tokens, i);
-  const bottom = tokenText(tokens, i + 2).replace(/^(\d{1,3}),(\d{3})$/, '$1$2');
+  const divisor = tokenText(tokens, i + 2);
+  const bottom = /^\d{1,3}(?:,\d{3})+$/.test(divisor) ? divisor.replaceAll(',', '') : divisor;
   if (!plainDigits.test(top) || !plainDigits.test(bottom) || /^0+$/.test(bottom)) return undefined;
   const readings = [fraction(new Fraction(BigInt(top), BigInt(bottom)))];
   // In converted text a mixed number may have run together: 1 1/2 is printed 11/2.

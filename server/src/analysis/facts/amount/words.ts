@@ -15,7 +15,7 @@ import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
+import { readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import { bareNumber } from './bare-number.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
@@ -248,15 +248,14 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
 
 const hundredth = new Fraction(1, 100);
 
-/** `fifty-two cents`, `no cents`, `00 cents` at the token. */
+/** `fifty-two cents`, `twelve and one-half cents`, `12 1/2 cents`, `no cents`, `00 cents` at the token. */
 function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
   const isCents = (at: number): boolean => ['cents', 'cent'].includes(lexemeAt(tokens, at)?.word ?? '');
   if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: zero, to: i + 2 };
-  if (isFigure(tokens, i) && isCents(i + 1) && /^\d{1,2}$/.test(tokenText(tokens, i))) {
-    return { value: new Fraction(Number(tokenText(tokens, i)), 100), to: i + 2 };
-  }
-  const run = numberRunAt(tokens, i);
-  if (!run || !isCents(run.to)) return undefined;
-  const count = cardinal(run.words);
-  return count === undefined || count > 99n ? undefined : { value: new Fraction(count, 100n), to: run.to + 1 };
+  const figure = isFigure(tokens, i) ? bareNumber(tokens, i, false, 'plain') : undefined;
+  const run = figure ? undefined : numberRunAt(tokens, i);
+  const to = figure?.to ?? run?.to ?? i;
+  const [count] = figure?.readings ?? readNumber(run?.words ?? []);
+  if (!count || count.sense === 'ordinal' || count.value.compare(100) >= 0 || !isCents(to)) return undefined;
+  return { value: count.value.div(100), to: to + 1 };
 }
