@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
+import { checkFinds, checkFixes, checkSilent, judge } from '../harness/check.ts';
 
 describe('name-jurisdiction', () => {
   it('doubts the place that stands less often, in each of its places, and gives the article that it takes', () => {
@@ -55,6 +56,75 @@ The note of Alder, Inc., a New York corporation, is paid.
   for (const [name, text] of Object.entries(silent)) {
     it(`is silent on ${name}`, () => checkSilent(text, 'name-jurisdiction'));
   }
+
+  const head =
+    'Alder Timber, Inc., a Utah corporation (the "Company"), and Birch LLC, an Ohio limited liability company.\n\n';
+  const said: readonly (readonly [text: string, ...found: readonly string[]])[] = [
+    ['(a) The Company is a Nevada corporation.', 'a Nevada corporation'],
+    ['(a) The Company is a Utah corporation.'],
+    ['The Company is duly organized and validly existing under the laws of the State of Nevada.', 'formed in Nevada'],
+    [
+      'It is our opinion that the Company has been duly incorporated and is validly existing as a corporation in good standing under the laws of the State of Nevada.',
+      'a Nevada corporation',
+    ],
+    ['This is given to the Company, a corporation organized under the laws of Nevada.', 'a Nevada corporation'],
+    ['WHEREAS, THE COMPANY IS A NEVADA CORPORATION;', 'a Nevada corporation'],
+    ['The Company is a Utah limited liability company.', 'a Utah limited liability company'],
+    ['Alder Timber, Inc. is a Nevada corporation.', 'a Nevada corporation'],
+    ['The Company is duly qualified as a foreign corporation and in good standing under the laws of Nevada.'],
+    ['The Company is a corporation duly qualified under the laws of the State of Nevada.'],
+    ['The Company is a corporation in good standing under the laws of its State.'],
+    ['The Company was a Nevada corporation.'],
+    ['The Company shall be a Nevada corporation.'],
+    ['Upon conversion the Company is a Nevada corporation.'],
+    ['Since its merger, the Company is a Nevada corporation.'],
+    ['If the Company is a Nevada corporation, it pays.'],
+    ['Each of the Seller and the Company is a Nevada corporation.'],
+    ['The sole holder of the Company is a Nevada corporation.'],
+    ['Birch LLC sells to the Company, a Nevada corporation to be formed by it.'],
+    ['Each Company is a Nevada corporation.'],
+    ['The Holding Company is a Nevada corporation.'],
+    ['The Company is a Nevada corporation.\n\nElm Corp. (the "Company") buys.'],
+    ['The Company is an Ohio corporation.'],
+  ];
+  for (const [text, found] of said) {
+    it(`${found === undefined ? 'has no doubt' : `reads ${found}`} in "${text}"`, () => {
+      const offered = judge(`${head}${text}\n`, 'plain').flatMap(({ rule, message }) =>
+        rule.id === 'name-jurisdiction' ? [message] : [],
+      );
+      assert.equal(offered.length, found === undefined ? 0 : 1);
+      if (found !== undefined)
+        assert.ok(offered[0]?.includes(`is ${found} here but a Utah corporation elsewhere`), offered[0]);
+    });
+  }
+
+  it('holds a short name to its own exhibit, and to no name where several are called so', () => {
+    const place = 'The Company is a Nevada corporation.\n';
+    checkSilent(`${head}EXHIBIT A\n\n${place}`, 'name-jurisdiction');
+    checkSilent(
+      `Alder Timber, Inc., a Utah corporation, and Elm LLC (collectively, the "Company").\n\n${place}`,
+      'name-jurisdiction',
+    );
+    checkSilent(
+      `Alder, Inc., a Nevada corporation and subsidiary of Elm, Inc., a Utah corporation (the "Company").\n\n${place}`,
+      'name-jurisdiction',
+    );
+  });
+
+  it('reads past a definition that points at the head', () => {
+    checkFinds(
+      `
+Alder, Inc., a Utah corporation (the "Company"), sells.
+               ^^^^ related 1: elsewhere it is a Utah corporation
+
+"Company" has the meaning stated in the preamble.
+
+The Company is a Nevada corporation.
+                 ^^^^^^ warning: the Company is a Nevada corporation here but a Utah corporation elsewhere
+`,
+      'name-jurisdiction',
+    );
+  });
 
   it('speaks once the merger is gone', () => {
     checkFinds(

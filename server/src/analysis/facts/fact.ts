@@ -6,6 +6,7 @@ import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
+import type { Formation } from './fact/formation.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
@@ -26,6 +27,7 @@ export type * from './fact/date.ts';
 export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
+export type * from './fact/formation.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
@@ -49,6 +51,7 @@ export type Fact =
   | Instrument
   | DatedEvent
   | Definition
+  | Formation
   | Reference
   | Enumerator
   | OrdinalFigure

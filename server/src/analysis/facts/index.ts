@@ -15,6 +15,7 @@ import { eventCue, readEvents } from './event.ts';
 import type { Fact } from './fact.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
+import { formationCue, readFormations } from './name/formation.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
 import { periodCue, readPeriods } from './period.ts';
@@ -45,6 +46,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readDates, cue: dateCue },
   { read: readNames, cue: nameCue },
   { read: readDefinitions, cue: definitionCue },
+  { read: readFormations, cue: formationCue },
   { read: readInstruments, cue: instrumentCue },
   { read: readEvents, cue: eventCue },
   { read: readSignatures, cue: signatureCue },

@@ -11,6 +11,7 @@ import type {
   CellLines,
   DatedEvent,
   Definition,
+  Formation,
   Instrument,
   Name,
   ParValue,
@@ -67,6 +68,8 @@ export interface Indexes {
   readonly anniversaries: FactIndex<Anniversary>;
   /** By what equals in all forms of a term. */
   readonly definitions: FactIndex<Definition>;
+  /** By what equals in all forms of the short name. */
+  readonly formations: FactIndex<Formation>;
 }
 
 const signatureKey = ({ conformed, printed }: Signature): string => `${conformed?.key ?? ''}\n${printed?.key ?? ''}`;
@@ -94,6 +97,7 @@ export class DocumentIndexes implements Indexes {
   readonly disorders = new GrowingIndex<Period | Sequence>();
   readonly anniversaries = new GrowingIndex<Anniversary>();
   readonly definitions = new GrowingIndex<Definition>();
+  readonly formations = new GrowingIndex<Formation>();
 
   add(block: ReadBlock): void {
     this.#visit(block, (index, key, fact) => index.add(key, block, fact));
@@ -163,6 +167,9 @@ export class DocumentIndexes implements Indexes {
           break;
         case 'definition':
           visit(this.definitions, fact.key, fact);
+          break;
+        case 'formation':
+          visit(this.formations, fact.key, fact);
           break;
       }
     }

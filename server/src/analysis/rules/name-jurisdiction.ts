@@ -2,6 +2,7 @@ import type { Draft } from '../model/draft.ts';
 import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
 import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
+import type { LocalSpan } from '../text/span.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
 export const nameJurisdiction = defineRule({
@@ -14,7 +15,8 @@ export const nameJurisdiction = defineRule({
     '',
     'A company can move, by merger, conversion or domestication. Where the draft speaks of one near either place,',
     'calls the two differently for short, or calls one a former name, nothing is reported. Whether it is a corporation',
-    'or a limited liability company is compared where the suffix of its name decides which.',
+    'or a limited liability company is compared where the suffix of its name decides which. What is said of "the',
+    'Company" is held to the name that the draft gives this short name to, where it gives it to one only.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -54,6 +56,20 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
       ],
     },
     {
+      name: 'What is said of a company under its short name',
+      text: `
+Harlan Media, Inc., a Delaware corporation (the "Company"), sells all shares.
+                      ^^^^^^^^ related 1: elsewhere it is a Delaware corporation
+
+The Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Maryland.
+                                                                                                                  ^^^^^^^^ warning: the Company is a Maryland corporation here but a Delaware corporation elsewhere
+`,
+      fixed: [
+        'Harlan Media, Inc., a Delaware corporation (the "Company"), sells all shares.\n\nThe Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Delaware.\n',
+        'Harlan Media, Inc., a Maryland corporation (the "Company"), sells all shares.\n\nThe Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Maryland.\n',
+      ],
+    },
+    {
       name: 'A company that moved, and two of one name',
       text: 'Birch Systems, Inc., a Utah corporation, merged with and into Birch Systems, Inc., a Nevada corporation.\n\nElm Holdings, Inc., a Delaware corporation ("Elm Delaware"), owns all shares.\n\nElm Holdings, Inc., a Nevada corporation ("Elm Nevada"), owns none.\n',
     },
@@ -66,7 +82,7 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
         yield {
           block: mention.block,
           at: markOf(conflict, mention),
-          message: `${mention.name.text} is ${saidOf(draft, mention)} here but ${saidOf(draft, right)} elsewhere`,
+          message: `${mention.text} is ${saidOf(draft, mention)} here but ${saidOf(draft, right)} elsewhere`,
           related: [
             { block: right.block, at: markOf(conflict, right), message: `elsewhere it is ${saidOf(draft, right)}` },
           ],
@@ -77,12 +93,13 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
   },
 });
 
-const markOf = ({ differ }: JurisdictionConflict, { description }: DescribedMention): DescribedMention['name']['at'] =>
+const markOf = ({ differ }: JurisdictionConflict, { description }: DescribedMention): LocalSpan =>
   differ === 'place' ? description.placeAt : description.formAt;
 
-/** `an Ohio corporation`, in the draft's own words for the place. */
+/** `an Ohio corporation`, in the draft's own words for the place; `formed in Ohio` where no form is said. */
 function saidOf(draft: Draft, mention: DescribedMention): string {
   const place = capitalised(placeText(draft, mention));
+  if (mention.description.form === '') return `formed in ${place}`;
   return `${articleOf(place)} ${place} ${mention.description.form.toLowerCase()}`;
 }
 
@@ -123,7 +140,7 @@ function restated(
   source: DescribedMention,
 ): PlacedFix['edits'] {
   const { block, description } = mention;
-  const own = (at: DescribedMention['name']['at']): string => blockText(draft, block).slice(at.start, at.end);
+  const own = (at: LocalSpan): string => blockText(draft, block).slice(at.start, at.end);
   if (differ === 'form') {
     return [
       { block, at: description.formAt, text: cased(source.description.form.toLowerCase(), own(description.formAt)) },

@@ -57,7 +57,7 @@ const endings = listed(
 /** Those, as possessives too, and the letters of the ones that are written with points (`L.L.C.`, `N.A.`). */
 const ofCompanies = [
   ...endings.flatMap((word) => [word, `${word}'s`, `${word}\u2019s`]),
-  ...listed('national l n p b k'),
+  ...listed('national l n p b k law laws code'),
   ...misspeltEndings.keys(),
 ];
 

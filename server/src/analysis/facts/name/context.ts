@@ -26,7 +26,8 @@ import {
   type Tokens,
 } from '../../text/tokens.ts';
 import type { Alias, Description } from '../fact/name.ts';
-import { descriptionFrom, unplacedEnd } from './description.ts';
+import { isSaidOutright } from './assertion.ts';
+import { descriptionFrom, formedFrom, unplacedEnd } from './description.ts';
 import { endingAt, hasCapital } from './ending.ts';
 
 /** What the draft says of a name right beside it. */
@@ -74,7 +75,12 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
       continue;
     }
     const acting: { said: string; end: number } | undefined = role === undefined ? roleFrom(tokens, next) : undefined;
-    if (!acting) break;
+    if (!acting) {
+      // "Alder, Inc. is a Nevada corporation".
+      const stated = description === undefined && next === at ? formedFrom(tokens, at) : undefined;
+      if (stated && isSaidOutright(tokens, start, false)) description = stated.said;
+      break;
+    }
     role = acting.said;
     at = acting.end;
   }

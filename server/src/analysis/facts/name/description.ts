@@ -1,11 +1,12 @@
-import { HYPHEN, POINT } from '../../text/sign-codes.ts';
+import { COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Description } from '../fact/name.ts';
 import { hasCapital } from './ending.ts';
 
-/** How many words may stand in a description. */
+/** How many words may stand in a description, and between the form and the law. */
 const reach = 16;
+const lawReach = 22;
 /** How many words one may have that names no place. */
 const shortReach = 7;
 
@@ -76,11 +77,11 @@ function describedBy(tokens: Tokens, article: number, place: readonly number[], 
   const [first = 0] = place;
   return {
     said: {
-      said: `${said(place)} ${said(form)}`,
+      said: `${said(place)} ${said(form)}`.trim(),
       place: said(place),
       form: said(form),
       placeAt: spanOf(place),
-      formAt: spanOf(form),
+      formAt: spanOf(form.length > 0 ? form : place),
       // "an Ohio corporation" becomes "a Nevada corporation".
       article: first === article + 1 ? spanOf([article]) : undefined,
     },
@@ -93,13 +94,48 @@ const isMark = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && (tokens.codes[i] === POINT || tokens.codes[i] === HYPHEN);
 
 /**
+ * What `is a Nevada corporation`, `is duly organized and validly existing under the laws of the State of Nevada` and
+ * `has been duly formed and is validly existing as a limited liability company under the laws of Nevada` say from the
+ * verb on, the form empty where none is said. Undefined where nothing is said of a place, and for what was or will be.
+ */
+export function formedFrom(tokens: Tokens, verb: number): Described | undefined {
+  const lead = lowerAt(tokens, verb);
+  if (lead !== 'is' && (lead !== 'has' || lowerAt(tokens, verb + 1) !== 'been')) return undefined;
+  if (lead === 'is') {
+    const described = descriptionFrom(tokens, verb + 1);
+    if (described) return described;
+  }
+  const form: number[] = [];
+  let made = false;
+  for (let at = verb + 1; at < verb + formedReach; at++) {
+    const said = lowerAt(tokens, at);
+    if (isLaw(tokens, at)) {
+      const place = made ? lawsOf(tokens, at) : [];
+      return place.length === 0 ? undefined : describedBy(tokens, at, place, form);
+    }
+    if (making.has(said)) made = true;
+    else if (forms.has(said) || kinds.has(said)) form.push(at);
+    else if (!beside.has(said) && !isSign(tokens, at, COMMA)) return undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between the verb and the law. */
+const formedReach = 30;
+/** Words of which one says that an entity was brought about under a law. */
+const making = new Set('incorporated organized organised formed created constituted existing subsisting'.split(' '));
+/** Words that may stand beside them. */
+const beside = new Set('been duly validly legally is a as and in good standing under by virtue of the with'.split(' '));
+
+/**
  * The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada` or `of the
  * General Corporation Law of the State of Delaware`; none if none.
  */
 function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
-  while (at < from + reach && !isLaw(tokens, at)) {
-    if (lowerAt(tokens, at) === '') return [];
+  while (at < from + lawReach && !isLaw(tokens, at)) {
+    if (/^(?:qualified|licensed|admitted|authorized)$/.test(lowerAt(tokens, at))) return [];
+    if (lowerAt(tokens, at) === '' && !(isSign(tokens, at, COMMA) && listed.has(lowerAt(tokens, at + 1)))) return [];
     at++;
   }
   if (!isLaw(tokens, at)) return [];
@@ -109,6 +145,9 @@ function lawsOf(tokens: Tokens, from: number): readonly number[] {
   while (hasCapital(tokens, at) && place.length < 3) place.push(at++);
   return place;
 }
+
+/** Words before which a comma may stand on the way to the law: `duly organized, validly existing and in good standing`. */
+const listed = new Set('duly validly legally existing organized organised incorporated formed and in'.split(' '));
 
 /** Whether `laws` stands at the token, or the end of a statute's title before the place that it is of. */
 const isLaw = (tokens: Tokens, i: number): boolean =>

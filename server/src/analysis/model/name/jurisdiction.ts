@@ -1,14 +1,26 @@
-import type { Description } from '../../facts/fact.ts';
+import type { Description, Name } from '../../facts/fact.ts';
+import type { LocalSpan } from '../../text/span.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { mentionsOf, placeOf, type NameMention } from './mention.ts';
+import { formationsByHolder, type PlacedFormation } from './formation.ts';
+import { mentionsOf } from './mention.ts';
 import { isRoleName } from './role-name.ts';
 import { countWords } from './word-count.ts';
 
-/** A mention of a name that says what the entity is. */
-export interface DescribedMention extends NameMention {
+/** A place at which a name, or the short name of one entity, says what the entity is. */
+export interface DescribedMention {
+  readonly block: ReadBlock;
+  /** Where the block starts in the draft. */
+  readonly start: number;
+  /** The name, or the short name with its article, as written. */
+  readonly text: string;
+  readonly at: LocalSpan;
   readonly description: Description;
+  /** Undefined where the entity is called by its short name. */
+  readonly name: Name | undefined;
+  /** The key of the entity's name. */
+  readonly key: string;
 }
 
 /** One entity that is said to be formed in two places, or to be of two forms; the mentions held to be wrong first. */
@@ -31,23 +43,36 @@ export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConfli
 }
 
 /** Those of which nothing near a mention speaks of a change; what is read lies in blocks that state the names. */
-const conflicts = keptWhile(({ names }) => names.revision, findConflicts);
+const conflicts = keptWhile(
+  ({ names, formations, definitions }) => `${names.revision} ${formations.revision} ${definitions.revision}`,
+  findConflicts,
+);
 
 function findConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found: JurisdictionConflict[] = [];
-  for (const key of keysSaidTwice(draft)) {
-    const mentions = mentionsOf(draft, key).flatMap((mention): readonly DescribedMention[] =>
-      mention.name.description ? [{ ...mention, description: mention.name.description }] : [],
-    );
-    const conflict = conflictAmong(mentions);
+  const called = formationsByHolder(draft);
+  for (const key of [...new Set([...keysSaidTwice(draft), ...called.keys()])].sort()) {
+    const conflict = conflictAmong([...describedByName(draft, key), ...(called.get(key) ?? []).map(described(key))]);
     if (conflict && !areTwo(conflict) && !hasMoved(draft, conflict)) found.push(conflict);
   }
   return found;
 }
 
+const describedByName = (draft: Draft, key: string): readonly DescribedMention[] =>
+  mentionsOf(draft, key).flatMap(({ block, start, name }): readonly DescribedMention[] =>
+    name.description ? [{ block, start, text: name.text, at: name.at, description: name.description, name, key }] : [],
+  );
+
+const described =
+  (key: string) =>
+  ({ block, start, formation }: PlacedFormation): DescribedMention => ({
+    ...{ block, start, text: formation.text, at: formation.at, description: formation.description },
+    ...{ name: undefined, key },
+  });
+
 /** The names of a document of which two things are said. */
 const keysSaidTwice = ({ indexes }: Draft): readonly string[] =>
-  [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : [])).sort();
+  [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : []));
 
 /** Whether two different things are said of a name, seen without going through the draft. */
 function isSaidTwice(places: Iterable<readonly { readonly description: Description | undefined }[]>): boolean {
@@ -65,10 +90,10 @@ function conflictAmong(mentions: readonly DescribedMention[]): JurisdictionConfl
   const placed = mentions.filter(({ description }) => isJurisdiction(description.place));
   const [right, wrong] = twoMost(placed, ({ description }) => description.place);
   if (right && wrong) return { wrong, right, differ: 'place' };
-  const formed = placed.filter(({ name, description }) => formOf(name.key) !== undefined && isForm(description.form));
+  const formed = placed.filter(({ key, description }) => formOf(key) !== undefined && isForm(description.form));
   const byForm = twoMost(formed, ({ description }) => description.form);
   // An LLC is no corporation: what the name itself says decides.
-  const fits = byForm.map(([one]) => one !== undefined && formOf(one.name.key) === one.description.form);
+  const fits = byForm.map(([one]) => one !== undefined && formOf(one.key) === one.description.form);
   const [first, second] = byForm;
   if (!first || !second || fits[0] === fits[1]) return undefined;
   return fits[0] === true
@@ -90,6 +115,8 @@ function twoMost(
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length || start(a) - start(b));
   return sorted.length === 2 ? sorted : [];
 }
+
+const placeOf = ({ start, at }: DescribedMention): number => start + at.start;
 
 const start = ([first]: readonly DescribedMention[]): number => (first ? placeOf(first) : 0);
 
@@ -118,9 +145,10 @@ function formOf(key: string): string | undefined {
  * for short, by more than their parts in the deal (`"Alder Nevada"`, `"Alder Delaware"`).
  */
 function areTwo({ wrong, right }: JurisdictionConflict): boolean {
-  if (wrong.some(({ block }) => right.some((other) => other.block === block))) return true;
+  const named = right.filter(({ name }) => name);
+  if (wrong.some(({ block, name }) => name && named.some((other) => other.block === block))) return true;
   const [one, other] = [wrong, right].map(
-    (mentions) => new Set(mentions.flatMap(({ name }) => name.alias?.text.toUpperCase() ?? [])),
+    (mentions) => new Set(mentions.flatMap(({ name }) => name?.alias?.text.toUpperCase() ?? [])),
   );
   if (!one || !other || one.size === 0 || other.size === 0) return false;
   return ![...one, ...other].some(isRoleName) && ![...one].some((alias) => other.has(alias));
@@ -138,7 +166,7 @@ const around = 300;
 function hasMoved(draft: Draft, { wrong, right }: JurisdictionConflict): boolean {
   return [...wrong, ...right].some((mention) => {
     const at = placeOf(mention);
-    if (mention.name.former) return true;
+    if (mention.name?.former) return true;
     return changed.test(
       draft.text.slice(
         Math.max(mention.start, at - around),

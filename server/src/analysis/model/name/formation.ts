@@ -1,0 +1,77 @@
+import type { Definition, Formation, Name } from '../../facts/fact.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { outlineOf, scopeAt } from '../outline.ts';
+import { placesOf } from '../places.ts';
+
+/** What is said of an entity under its short name, in the block that says it. */
+export interface PlacedFormation {
+  readonly block: ReadBlock;
+  /** Where the block starts in the draft. */
+  readonly start: number;
+  readonly formation: Formation;
+}
+
+/**
+ * What a draft says of entities under their short names, by the key of the name that each stands for. Nothing of a
+ * short name that two entities have, that stands for several together, or that the exhibit at hand defines otherwise.
+ */
+export function formationsByHolder(draft: Draft): ReadonlyMap<string, readonly PlacedFormation[]> {
+  const found = new Map<string, PlacedFormation[]>();
+  for (const [key, places] of draft.indexes.formations.byKey) {
+    const defined = definedAs(draft, key);
+    const holders = new Set(defined.flatMap(({ holder }) => holder ?? []));
+    const [holder] = holders;
+    if (holder === undefined || holders.size > 1) continue;
+    for (const { block, index, start, facts } of placesOf(draft, places)) {
+      const own = inScopeOf(draft, index, defined);
+      if (own.length === 0 || own.some((definition) => definition.holder === undefined)) continue;
+      for (const formation of facts) {
+        if (own.some(({ others }) => others.has(formation.description.place))) continue;
+        const all = found.get(holder) ?? [];
+        all.push({ block, start, formation });
+        found.set(holder, all);
+      }
+    }
+  }
+  return found;
+}
+
+/** A definition of a short name. */
+interface Defined {
+  /** The index of its block. */
+  readonly index: number;
+  /** The key of the one name that it gives the short name to; undefined where it does not, or gives it to several. */
+  readonly holder: string | undefined;
+  /** Where its block says that names without a short name are formed: one of them may be the one that is meant. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** The definitions of a short name, but for those that point at another. */
+const definedAs = (draft: Draft, key: string): readonly Defined[] =>
+  placesOf(draft, draft.indexes.definitions.byKey.get(key)).flatMap(({ block, index, start, facts }) => {
+    const names = block.facts.filter((fact): fact is Name => fact.kind === 'name');
+    const others = new Set(names.flatMap(({ alias, description }) => (alias ? [] : (description?.place ?? []))));
+    return facts.flatMap((definition): readonly Defined[] => {
+      if (definition.form === 'elsewhere') return [];
+      const named = names.find(({ alias }) => alias?.at.start === definition.at.start);
+      return [{ index, holder: isOfSeveral(draft.text, start, definition) ? undefined : named?.key, others }];
+    });
+  });
+
+/** How far before a short name its bracket may open, in UTF-16 units. */
+const bracketReach = 160;
+
+/** Whether the bracket gives the short name to more than the name before it: `(collectively, the "Company")`. */
+function isOfSeveral(text: string, start: number, { at }: Definition): boolean {
+  const before = text.slice(Math.max(start, start + at.start - bracketReach), start + at.start);
+  return /\b(?:collectively|each|individually|jointly|together)\b(?! with (?:its|any|all) (?:permitted )?(?:successor|assign))/i.test(
+    before.slice(before.lastIndexOf('(') + 1),
+  );
+}
+
+/** The definitions that stand in the same exhibit as a block, or as it outside of any. */
+function inScopeOf(draft: Draft, index: number, defined: readonly Defined[]): readonly Defined[] {
+  const outline = outlineOf(draft);
+  const scope = scopeAt(outline, index);
+  return defined.filter((definition) => scopeAt(outline, definition.index) === scope);
+}
