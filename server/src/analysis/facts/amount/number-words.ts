@@ -88,38 +88,10 @@ function isArticleOf(tokens: Tokens, i: number, substitute: Substitute | undefin
  * comma or `and`. Undefined where it ends.
  */
 function stepEnd(tokens: Tokens, at: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
-  const counts = (last.role === 'hundred' || last.role === 'scale') && !last.ordinal;
-  if (tokens.kinds[at] === SIGN) {
-    if (isSign(tokens, at, SLASH)) {
-      const word = wordAt(tokens, at + 1, substitute);
-      const divides = word?.role === 'part' || (word?.ordinal === true && word.value > 2);
-      return divides && last.role === 'unit' && !last.ordinal ? at + 2 : undefined;
-    }
-    if (isHyphen(tokens, at)) {
-      const word = wordAt(tokens, at + 1, substitute);
-      if (word?.role === 'and') {
-        const behind = isHyphen(tokens, at + 2) ? at + 3 : at + 2;
-        const next = wordAt(tokens, behind, substitute);
-        if (next?.role !== 'article') return isNumeral(next) ? behind + 1 : undefined;
-        const divided = isHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
-        return wordAt(tokens, divided, substitute)?.role === 'part' ? divided + 1 : undefined;
-      }
-      return isNumeral(word) && follows(last, word, true) ? at + 2 : undefined;
-    }
-    if (!counts || !isSign(tokens, at, COMMA)) return undefined;
-    const word = wordAt(tokens, at + 1, substitute);
-    if (word?.role === 'and') return isNumeral(wordAt(tokens, at + 2, substitute)) ? at + 3 : undefined;
-    return isNumeral(word) && !word.ordinal ? at + 2 : undefined;
-  }
+  if (tokens.kinds[at] === SIGN) return pastSign(tokens, at, last, substitute);
   const word = wordAt(tokens, at, substitute);
   if (!word) return undefined;
-  if (word.role === 'and') {
-    const behind = wordAt(tokens, at + 1, substitute);
-    if (isNumeral(behind) && counts) return at + 2;
-    if (behind?.role === 'article' && isArticleOf(tokens, at + 1, substitute)) return at + 3;
-    if (last.ordinal || last.plural || !isNumeral(behind)) return undefined;
-    return endOfFraction(tokens, at + 1, substitute);
-  }
+  if (word.role === 'and') return pastAnd(tokens, at, last, substitute);
   if (word.role === 'point') {
     return isNumeral(wordAt(tokens, at + 1, substitute)) && !last.ordinal ? at + 2 : undefined;
   }
@@ -129,6 +101,43 @@ function stepEnd(tokens: Tokens, at: number, last: Lexeme, substitute: Substitut
   }
   return isNumeral(word) && follows(last, word, false) ? at + 1 : undefined;
 }
+
+/** Past what the slash, hyphen or comma at the token leads to: `three/fourths`, `forty-two`, `one thousand, fifty`. */
+function pastSign(tokens: Tokens, at: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
+  const word = wordAt(tokens, at + 1, substitute);
+  if (isSign(tokens, at, SLASH)) {
+    const divides = word?.role === 'part' || (word?.ordinal === true && word.value > 2);
+    return divides && last.role === 'unit' && !last.ordinal ? at + 2 : undefined;
+  }
+  if (isHyphen(tokens, at)) {
+    if (word?.role === 'and') return pastJoinedAnd(tokens, at + 1, substitute);
+    return isNumeral(word) && follows(last, word, true) ? at + 2 : undefined;
+  }
+  if (!isMagnitude(last) || !isSign(tokens, at, COMMA)) return undefined;
+  if (word?.role === 'and') return isNumeral(wordAt(tokens, at + 2, substitute)) ? at + 3 : undefined;
+  return isNumeral(word) && !word.ordinal ? at + 2 : undefined;
+}
+
+/** Past what an `and` behind a hyphen leads to: `two-and-one-half`, `two-and-a-half`, `two-and one`. */
+function pastJoinedAnd(tokens: Tokens, and: number, substitute: Substitute | undefined): number | undefined {
+  const behind = isHyphen(tokens, and + 1) ? and + 2 : and + 1;
+  const next = wordAt(tokens, behind, substitute);
+  if (next?.role !== 'article') return isNumeral(next) ? behind + 1 : undefined;
+  const divided = isHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
+  return wordAt(tokens, divided, substitute)?.role === 'part' ? divided + 1 : undefined;
+}
+
+/** Past what the `and` at the token leads to: `six hundred and five`, `two and a half`, `two and three fourths`. */
+function pastAnd(tokens: Tokens, and: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
+  const behind = wordAt(tokens, and + 1, substitute);
+  if (isNumeral(behind) && isMagnitude(last)) return and + 2;
+  if (behind?.role === 'article' && isArticleOf(tokens, and + 1, substitute)) return and + 3;
+  if (last.ordinal || last.plural || !isNumeral(behind)) return undefined;
+  return endOfFraction(tokens, and + 1, substitute);
+}
+
+/** Whether a comma or `and` may stand behind the word: behind `hundred` and `million`, of which there are so many. */
+const isMagnitude = (last: Lexeme): boolean => (last.role === 'hundred' || last.role === 'scale') && !last.ordinal;
 
 /** Whether the word may go on the number: after `third` or `halves` nothing does, and `one second` measures time. */
 function follows(last: Lexeme, word: Lexeme, hyphenated: boolean): boolean {
