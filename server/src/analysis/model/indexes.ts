@@ -6,6 +6,7 @@ import type {
   Designation,
   Reservation,
   Enumerator,
+  Fact,
   Split,
   CalendarDate,
   CellLines,
@@ -107,71 +108,58 @@ export class DocumentIndexes implements Indexes {
     this.#visit(block, (index, key) => index.remove(key, block));
   }
 
-  /** Visits the facts of a block that an index lists, each with its index and its key there. */
   #visit(block: ReadBlock, visit: Visit): void {
-    for (const fact of block.facts) {
-      switch (fact.kind) {
-        case 'name':
-          visit(this.names, fact.key, fact);
-          break;
-        case 'instrument':
-          visit(this.instruments, fact.key, fact);
-          break;
-        case 'table':
-          visit(this.tables, tableKey(fact), fact);
-          break;
-        case 'cell-lines':
-          if (fact.total) visit(this.cellLines, cellLinesKey, fact);
-          break;
-        case 'person':
-          visit(this.persons, fact.key, fact);
-          break;
-        case 'signature':
-          visit(this.signatures, signatureKey(fact), fact);
-          break;
-        case 'enumerator':
-          if (fact.ordinal === 1) visit(this.lists, listKey, fact);
-          break;
-        case 'product':
-          visit(this.products, productKey, fact);
-          break;
-        case 'ratio':
-          visit(this.ratios, ratioKey, fact);
-          break;
-        case 'par':
-          visit(this.pars, fact.stock, fact);
-          break;
-        case 'breakdown':
-          visit(this.breakdowns, breakdownKey, fact);
-          break;
-        case 'capital':
-        case 'designation':
-        case 'reservation':
-        case 'split':
-          visit(this.capital, capitalKey, fact);
-          break;
-        case 'event':
-          visit(this.events, fact.what, fact);
-          break;
-        case 'date':
-          if (signing.has(block.kind)) visit(this.signing, block.kind, fact);
-          else if (fact.at.start <= lineReach && block.length <= longestLine) visit(this.signing, lineKey, fact);
-          visit(this.years, String(fact.year), fact);
-          break;
-        case 'period':
-        case 'sequence':
-          if (isDisordered(fact)) visit(this.disorders, fact.kind, fact);
-          break;
-        case 'anniversary':
-          visit(this.anniversaries, anniversaryKey, fact);
-          break;
-        case 'definition':
-          visit(this.definitions, fact.key, fact);
-          break;
-        case 'formation':
-          visit(this.formations, fact.key, fact);
-          break;
-      }
+    for (const fact of block.facts) this.#visitFact(fact, block, visit);
+  }
+
+  /** Visits a fact with each index that lists it and its key there. */
+  #visitFact(fact: Fact, block: ReadBlock, visit: Visit): void {
+    switch (fact.kind) {
+      case 'name':
+        return visit(this.names, fact.key, fact);
+      case 'instrument':
+        return visit(this.instruments, fact.key, fact);
+      case 'table':
+        return visit(this.tables, tableKey(fact), fact);
+      case 'cell-lines':
+        if (fact.total) visit(this.cellLines, cellLinesKey, fact);
+        return;
+      case 'person':
+        return visit(this.persons, fact.key, fact);
+      case 'signature':
+        return visit(this.signatures, signatureKey(fact), fact);
+      case 'enumerator':
+        if (fact.ordinal === 1) visit(this.lists, listKey, fact);
+        return;
+      case 'product':
+        return visit(this.products, productKey, fact);
+      case 'ratio':
+        return visit(this.ratios, ratioKey, fact);
+      case 'par':
+        return visit(this.pars, fact.stock, fact);
+      case 'breakdown':
+        return visit(this.breakdowns, breakdownKey, fact);
+      case 'capital':
+      case 'designation':
+      case 'reservation':
+      case 'split':
+        return visit(this.capital, capitalKey, fact);
+      case 'event':
+        return visit(this.events, fact.what, fact);
+      case 'date':
+        if (signing.has(block.kind)) visit(this.signing, block.kind, fact);
+        else if (fact.at.start <= lineReach && block.length <= longestLine) visit(this.signing, lineKey, fact);
+        return visit(this.years, String(fact.year), fact);
+      case 'period':
+      case 'sequence':
+        if (isDisordered(fact)) visit(this.disorders, fact.kind, fact);
+        return;
+      case 'anniversary':
+        return visit(this.anniversaries, anniversaryKey, fact);
+      case 'definition':
+        return visit(this.definitions, fact.key, fact);
+      case 'formation':
+        return visit(this.formations, fact.key, fact);
     }
   }
 }

@@ -38,43 +38,57 @@ export function readFigure(text: string, custom: FigureCustom = 'plain'): ReadFi
   if (text.length < 20 && thousands.test(text)) {
     return { values: [wholeNumber(text.replaceAll(',', ''))], decimals: 0, grouped: true, malformed: undefined };
   }
+  return readContinental(text, custom) ?? readDecimal(text, custom);
+}
+
+/** A figure whose points part thousands, beyond doubt or by the custom of its currency; undefined for any other. */
+function readContinental(text: string, custom: FigureCustom): ReadFigure | undefined {
   const points = text.length < 24 ? continental.exec(text) : null;
-  if (points) {
-    const [, groups = '', cents = ''] = points;
-    const whole = text.slice(0, text.length - (cents === '' ? 0 : cents.length + 1)).replaceAll('.', '');
-    const sure = groups.length > 4 || (cents !== '' && custom !== 'dollars');
-    if (sure || (cents === '' && custom === 'european')) {
-      const values = [new Fraction(cents === '' ? whole : `${whole}.${cents}`)];
-      if (!sure) values.push(new Fraction(text));
-      return { values, decimals: cents.length, grouped: false, malformed: undefined };
-    }
-  }
-  const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
+  if (!points) return undefined;
+  const [, groups = '', cents = ''] = points;
+  const sure = groups.length > 4 || (cents !== '' && custom !== 'dollars');
+  if (!sure && (cents !== '' || custom !== 'european')) return undefined;
+  const whole = text.slice(0, text.length - (cents === '' ? 0 : cents.length + 1)).replaceAll('.', '');
+  const values = [new Fraction(cents === '' ? whole : `${whole}.${cents}`)];
+  if (!sure) values.push(new Fraction(text));
+  return { values, decimals: cents.length, grouped: false, malformed: undefined };
+}
+
+const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
+
+/** A figure whose only point is a decimal one, with commas before it or without. */
+function readDecimal(text: string, custom: FigureCustom): ReadFigure {
   const [whole = '', decimals = '', ...more] = text.split('.');
   // Other points, or another comma behind the point, are another country's grouping or a misprint: nothing certain can
   // be said.
   if (more.length > 0 || (decimals !== '' && !digits.test(decimals))) return unreadable;
   const groups = whole.split(',');
-  const grouped = groups.length > 1;
-  const read = (value: string): ReadFigure => ({
-    values: [new Fraction(value)],
-    decimals: decimals.length,
-    grouped,
-    malformed: undefined,
-  });
-  const joined = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
-  if (!grouped) return read(joined);
   const [head = '', ...rest] = groups;
+  const grouped = rest.length > 0;
+  if (grouped && (head === '' || head.startsWith('0'))) return unreadable;
+  if (grouped && !arePartedRight(head, rest)) return readMalformed(head, rest, decimals, custom);
+  const joined = `${groups.join('') || '0'}${decimals === '' ? '' : `.${decimals}`}`;
+  return { values: [new Fraction(joined)], decimals: decimals.length, grouped, malformed: undefined };
+}
+
+/** Whether commas part thousands, `1,000,000`, or lakhs and crores, `10,00,000`. */
+function arePartedRight(head: string, rest: readonly string[]): boolean {
+  if (head.length <= 3 && rest.every(({ length }) => length === 3)) return true;
+  return head.length <= 2 && rest.at(-1)?.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2);
+}
+
+/**
+ * A figure whose commas part no groups. A single short group may be a decimal comma (`12,5`), but not beside a dollar
+ * sign; anything else is a slip of the keyboard.
+ */
+function readMalformed(head: string, rest: readonly string[], decimals: string, custom: FigureCustom): ReadFigure {
   const tail = rest.at(-1) ?? '';
-  if (head === '' || (head.length > 1 && head.startsWith('0')) || head === '0') return unreadable;
-  if (head.length <= 3 && rest.every(({ length }) => length === 3)) return read(joined);
-  if (head.length <= 2 && tail.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2))
-    return read(joined);
-  // A single short group may be a decimal comma (12,5), but not beside a dollar sign; anything else is a slip of the
-  // keyboard.
   const decimalComma = rest.length === 1 && tail.length < 3 && decimals === '' && custom !== 'dollars';
-  const values = decimalComma ? [new Fraction(`${head}.${tail}`)] : [];
   const meant = decimalComma && custom === 'european';
-  const malformed = meant ? undefined : 'its commas do not part groups of three digits';
-  return { values, decimals: meant ? tail.length : 0, grouped, malformed };
+  return {
+    values: decimalComma ? [new Fraction(`${head}.${tail}`)] : [],
+    decimals: meant ? tail.length : 0,
+    grouped: true,
+    malformed: meant ? undefined : 'its commas do not part groups of three digits',
+  };
 }

@@ -86,53 +86,43 @@ const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
 
 /** The words among those asked for that stand in a range of the text; undefined where none does. */
-function countIn(
-  { dictionary, list }: Counted,
-  text: string,
-  from: number,
-  to: number,
-): Map<string, Tally> | undefined {
+function countIn(counted: Counted, text: string, from: number, to: number): Map<string, Tally> | undefined {
+  const { dictionary, list } = counted;
   let found: Map<string, Tally> | undefined;
-  const note = (id: number, start: number): void => {
-    const word = list[id - 1];
-    if (word === undefined) return;
-    found ??= new Map();
-    const tally = found.get(word) ?? { all: 0, lower: 0 };
-    const code = text.charCodeAt(start);
-    tally.all++;
-    if (code >= 97 && code <= 122) tally.lower++;
-    found.set(word, tally);
-  };
   let at = from;
   while (at < to) {
-    let code = text.charCodeAt(at);
-    if (!isWord(code)) {
+    if (!isWord(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const start = at;
     let hash = 0;
-    let plain = true;
-    let genitive = 0;
+    let isPlain = true;
     for (; at < to; at++) {
-      code = text.charCodeAt(at);
+      const code = text.charCodeAt(at);
       if (code < 128 && isWord(code)) hash = step(hash, code >= 65 && code <= 90 ? code | 32 : code);
-      else if (isApostrophe(code) && isWord(text.charCodeAt(at + 1))) {
-        plain = false;
-        genitive = at;
-      } else if (isWord(code)) plain = false;
+      else if (isWord(code) || (isApostrophe(code) && isWord(text.charCodeAt(at + 1)))) isPlain = false;
       else break;
     }
-    if (plain) note(dictionary.find(hash, text, start, at), start);
-    else {
-      // Of "Alder's" the word is "Alder", if that was asked for.
-      const stem = genitive > 0 ? dictionary.idOf(text.slice(start, genitive).toLowerCase()) : 0;
-      const whole = text
-        .slice(start, at)
-        .replace(/['\u2019]/g, '')
-        .toLowerCase();
-      note(stem > 0 ? stem : dictionary.idOf(whole), start);
-    }
+    const id = isPlain ? dictionary.find(hash, text, start, at) : idOfSpelled(dictionary, text.slice(start, at));
+    const word = list[id - 1];
+    if (word === undefined) continue;
+    found ??= new Map();
+    note(found, word, text.charCodeAt(start));
   }
   return found;
+}
+
+/** The number of a word with an apostrophe or letters beyond ASCII: of `Alder's` that of `Alder`, if there is one. */
+function idOfSpelled(dictionary: Dictionary, word: string): number {
+  const genitive = Math.max(word.lastIndexOf("'"), word.lastIndexOf('\u2019'));
+  const stem = genitive > 0 ? dictionary.idOf(word.slice(0, genitive).toLowerCase()) : 0;
+  return stem > 0 ? stem : dictionary.idOf(word.replace(/['\u2019]/g, '').toLowerCase());
+}
+
+function note(found: Map<string, Tally>, word: string, firstLetter: number): void {
+  const tally = found.get(word) ?? { all: 0, lower: 0 };
+  tally.all++;
+  if (firstLetter >= 97 && firstLetter <= 122) tally.lower++;
+  found.set(word, tally);
 }
