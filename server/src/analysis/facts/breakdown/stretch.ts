@@ -51,6 +51,24 @@ export function breaks(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether an amount is some of the part before it: `100 shares of which are pledged`. */
+export function isPartOfPart(tokens: Tokens, { at }: Amount): boolean {
+  const from = tokenFrom(tokens, at.end);
+  return partsAgain(tokens, from, from + 4);
+}
+
+/** Whether a word of the stretch begins to part the amount before it. */
+export function partsAgain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:which|whom|thereof)$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** Whether a word right before the first part makes it something else: `more than 50%`. */
+export function breaksBefore(tokens: Tokens, first: Amount | undefined): boolean {
+  const to = tokenFrom(tokens, first?.at.start ?? 0);
+  return breaks(tokens, Math.max(0, to - 3), to);
+}
+
 /** Whether the token ends a sentence. */
 export const endsSentence = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, EXCLAMATION) ||

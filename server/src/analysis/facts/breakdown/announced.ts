@@ -1,0 +1,118 @@
+import { COLON } from '../../text/sign-codes.ts';
+import { localSpan } from '../../text/span.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import type { Amount, Breakdown } from '../fact.ts';
+import { areAlike, isPercent, isRate } from './alike.ts';
+import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
+import { breaks, endsSentence, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
+
+/**
+ * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some
+ * of it (`which`), that they are the parts of a sum or of something divided, or that they are how it is paid
+ * (`follows`).
+ */
+export type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows';
+
+/** How far before the word the whole may stand, in tokens. */
+const wholeReach = 18;
+
+/**
+ * `consisting of a, b and c`, `of which a ... and b ...`, `the sum of a and b, or c`, `divided a to ... and b to ...`.
+ */
+export function announcedAt(
+  tokens: Tokens,
+  i: number,
+  says: Announces,
+  amounts: readonly Amount[],
+): Breakdown | undefined {
+  if (says === 'which' && lowerAt(tokens, i - 1) !== 'of') return undefined;
+  if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
+  if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
+  if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
+  const index = firstFrom(amounts, tokens.ends[i] ?? 0);
+  const parts = partsFrom(tokens, i, amounts, index);
+  const [first] = parts ?? [];
+  if (!parts || !first) return undefined;
+  const whole = amountsBefore(tokens, i, amounts, index).find((amount) => areAlike(amount, first));
+  const behind = says === 'sum' && !whole ? totalBehind(tokens, parts, amounts[index + parts.length]) : undefined;
+  const total = whole ?? behind;
+  if (!behind && !goesNoFurther(tokens, parts.at(-1))) return undefined;
+  if (total) {
+    const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
+    const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
+    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : says] };
+  }
+  const divides = says === 'divided' || (says === 'which' && parts.length > 2);
+  return divides && parts.every(isPercent) ? ofHundred(parts, says === 'divided' ? 'certain' : 'slight') : undefined;
+}
+
+const evidenceOf: Readonly<Record<Announces | 'into', Breakdown['evidence']>> = {
+  wholly: 'certain',
+  sum: 'certain',
+  into: 'likely',
+  divided: 'slight',
+  which: 'slight',
+  follows: 'likely',
+};
+
+/** The amounts that stand before the word in its sentence, the nearest first. */
+function amountsBefore(tokens: Tokens, i: number, amounts: readonly Amount[], index: number): readonly Amount[] {
+  const found: Amount[] = [];
+  let to = i;
+  for (let at = index - 1; at >= 0; at--) {
+    const amount = amounts[at];
+    if (!amount) break;
+    const from = tokenFrom(tokens, amount.at.end);
+    if (i - from > wholeReach || breaks(tokens, from, to)) break;
+    if (!isRate(tokens, amount)) found.push(amount);
+    to = tokenFrom(tokens, amount.at.start);
+  }
+  return found;
+}
+
+/**
+ * The parts of a list that begins behind a word, up to the one behind its `and`; undefined for what is no such list.
+ */
+function partsFrom(
+  tokens: Tokens,
+  i: number,
+  amounts: readonly Amount[],
+  index: number,
+): readonly Amount[] | undefined {
+  const parts: Amount[] = [];
+  let from = i + 1;
+  let closed = false;
+  for (let at = index; at < amounts.length && at < index + 2 * mostParts; at++) {
+    const amount = amounts[at];
+    if (!amount) break;
+    const to = tokenFrom(tokens, amount.at.start);
+    const [first] = parts;
+    const joint = first ? jointBefore(tokens, from, to) : to - from <= leadReach ? 'comma' : undefined;
+    if (to - from > partReach || breaks(tokens, from, to)) break;
+    const alike = !first || areAlike(first, amount);
+    if (closed && !joint) break;
+    if (joint && alike && !isRate(tokens, amount)) {
+      // What goes on behind the last part is no list that anybody can add up.
+      if (closed || isPartOfPart(tokens, amount)) return undefined;
+      parts.push(amount);
+      closed = joint === 'and';
+    } else if (alike && first && !isRate(tokens, amount)) return undefined;
+    else if (!first) return undefined;
+    from = tokenFrom(tokens, amount.at.end);
+  }
+  return closed && parts.length >= 2 && parts.length <= mostParts ? parts : undefined;
+}
+
+/** The total behind the parts of a sum: `the sum of a and b, or c`, `for a total of c`. */
+function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | undefined): Amount | undefined {
+  const last = parts.at(-1);
+  if (!last || !next || !areAlike(last, next)) return undefined;
+  const from = tokenFrom(tokens, last.at.end);
+  const to = tokenFrom(tokens, next.at.start);
+  if (to - from > leadReach) return undefined;
+  for (let at = from; at < to; at++) if (endsSentence(tokens, at)) return undefined;
+  const word = lowerAt(tokens, to - 1);
+  return /^(?:or|totall?ing|equals|namely)$/.test(word) || (word === 'of' && lowerAt(tokens, to - 2) === 'total')
+    ? next
+    : undefined;
+}
