@@ -2,13 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, it } from 'mocha';
-import {
-  figureStyleOf,
-  restateFigures,
-  tallyFigures,
-  type FigureStyle,
-  type Target,
-} from '../../server/src/analysis/words/restate.ts';
+import { figureStyleOf, tallyFigures, type FigureStyle } from '../../server/src/analysis/words/figure-style.ts';
+import { restateFigures } from '../../server/src/analysis/words/restate-figures.ts';
+import type { Target } from '../../server/src/analysis/words/restate-word.ts';
 import { runs } from '../harness/runs.ts';
 
 interface Wish {

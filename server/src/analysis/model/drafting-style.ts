@@ -1,5 +1,5 @@
 import type { Statement } from '../facts/fact.ts';
-import { figureStyleOf, isInLakhs, tallyFigures, type FigureStyle } from '../words/restate.ts';
+import { figureStyleOf, isInLakhs, tallyFigures, type FigureStyle } from '../words/figure-style.ts';
 import { styleOf, tallyStyles, type ShownStyle } from '../words/style.ts';
 import type { Draft } from './draft.ts';
 import { keptWithDraft } from './kept.ts';

@@ -2,7 +2,9 @@ import type Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
 import type { LocalSpan } from '../text/span.ts';
 import type { Reading } from '../words/reading.ts';
-import { restateFigures, restateWords, type Target } from '../words/restate.ts';
+import { restateWords } from '../words/restate.ts';
+import { restateFigures } from '../words/restate-figures.ts';
+import type { Target } from '../words/restate-word.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { draftingStyle, figureStyleAt } from './drafting-style.ts';
 

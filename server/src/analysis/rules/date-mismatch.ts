@@ -5,7 +5,7 @@ import type { Draft, ReadBlock } from '../model/draft.ts';
 import { timesMore } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { dateText, isPossible, weekdayNames } from '../words/calendar.ts';
-import { ordinalSuffix } from '../words/restate.ts';
+import { ordinalSuffix } from '../words/spell-figures.ts';
 import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
 export const dateMismatch = defineRule({

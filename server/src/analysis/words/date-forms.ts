@@ -1,6 +1,6 @@
 import { dateText, monthNames, weekdayOf } from './calendar.ts';
-import { ordinalSuffix } from './restate.ts';
 import { spellCardinal, spellOrdinal } from './spell.ts';
+import { ordinalSuffix } from './spell-figures.ts';
 
 /** One form in which instruments state a day. */
 export interface DateForm {

@@ -1,53 +1,10 @@
 import type Fraction from 'fraction.js';
+import type { FigureStyle } from './figure-style.ts';
 import { crore, lakh } from './lexicon.ts';
 import { ratioTerms } from './ratio-terms.ts';
+import { decimalLike, groupLike, type WantedFigure } from './restate-decimal.ts';
 import type { Target } from './restate-word.ts';
-import { decimalsOf, describe, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
-
-/** What figures show of how a drafter writes them; undefined for what they do not show. */
-export interface FigureStyle {
-  /** Whether numbers of four digits are grouped: `7,000` or `7000`. */
-  readonly fours?: boolean | undefined;
-  /** Whether numbers of five digits and more are grouped. */
-  readonly longs?: boolean | undefined;
-  /** Whether a zero stands before the point: `0.05` or `.05`. */
-  readonly leadingZero?: boolean | undefined;
-  /**
-   * Whether groups of two before the last three digits are meant: `5,00,000`, five lakh; else a digit of it is lost.
-   */
-  readonly lakhs?: boolean | undefined;
-}
-
-/** Whether a figure stands in groups of two before its last three digits, as South Asian drafters write it. */
-export const isInLakhs = (figure: string): boolean => /^\d{1,2}(?:,\d\d)+,\d{3}(?!\d)/.test(figure);
-
-/** What one figure shows: `1,662,050.00` that long numbers are grouped, `.5` that no zero leads. */
-export function figureStyleOf(text: string): FigureStyle {
-  const whole = /\d[\d,]*/.exec(text)?.[0] ?? '';
-  const digits = whole.replaceAll(',', '').length;
-  const groups = whole.includes(',');
-  return {
-    fours: digits === 4 ? groups : undefined,
-    longs: digits > 4 ? groups : undefined,
-    leadingZero: /(?:^|\D)0\.\d/.test(text) ? true : /(?:^|[^\d,])\.\d/.test(text) ? false : undefined,
-  };
-}
-
-/**
- * The style that most of the figures show, given what each shows, trait by trait; undefined where they show it equally
- * often both ways.
- */
-export function tallyFigures(figures: Iterable<FigureStyle>): FigureStyle {
-  const votes = { fours: 0, longs: 0, leadingZero: 0 };
-  const vote = (shown: boolean | undefined): number => (shown === undefined ? 0 : shown ? 1 : -1);
-  for (const shown of figures) {
-    votes.fours += vote(shown.fours);
-    votes.longs += vote(shown.longs);
-    votes.leadingZero += vote(shown.leadingZero);
-  }
-  const won = (count: number): boolean | undefined => (count === 0 ? undefined : count > 0);
-  return { fours: won(votes.fours), longs: won(votes.longs), leadingZero: won(votes.leadingZero) };
-}
+import { decimalsOf, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
 /** No figure is longer; beyond, nothing is offered, and no time is lost on it. */
 const longest = 100;
@@ -91,8 +48,8 @@ export function restateFigures(
   const body = bodyOf(rest);
   const suffix = rest.slice(body.length);
   const scale = scales[/^\s*([a-z]+)/i.exec(suffix)?.[1]?.toLowerCase() ?? ''] ?? 1;
-  const value = target.value.div(scale);
-  const figure = figureLike(body, value, target.kind === 'money' || /\p{Sc}/u.test(prefix), target.sense, draft, own);
+  const money = target.kind === 'money' || /\p{Sc}/u.test(prefix);
+  const figure = figureLike(body, target.sense, { value: target.value.div(scale), money, draft, own });
   if (figure === undefined) return undefined;
   return prefix + figure + withSuffix(suffix, figure);
 }
@@ -115,14 +72,8 @@ function bodyOf(text: string): string {
   return (found?.[0] ?? '').replace(/[\s,.]{1,4}$/, '');
 }
 
-function figureLike(
-  body: string,
-  value: Fraction,
-  money: boolean,
-  sense: Target['sense'],
-  draft: FigureStyle,
-  own: Fraction | undefined,
-): string | undefined {
+function figureLike(body: string, sense: Target['sense'], wanted: WantedFigure): string | undefined {
+  const { value, money, draft } = wanted;
   const ratio = /^([\d.]*\d)([^\d.]+)(\d[\d.]*)$/.exec(body);
   if (sense === 'ratio') return ratio ? ratioLike(ratio, value) : undefined;
   const fraction = /^([\d,]*)([\s-]*|\s+and\s+)(?:(\d+)(\s?[/⁄∕]\s?)(\d+(?:,\d{3})?)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(
@@ -137,17 +88,17 @@ function figureLike(
     );
   }
   const cents = money && /^([\d,]*\.\d\d)([\s-]*)(?:(\d+)([/⁄∕])(\d+)|([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]))$/.exec(body);
-  return cents ? centsLike(cents, value, draft) : decimalLike(body, value, money, draft, own);
+  return cents ? centsLike(cents, wanted) : decimalLike(body, wanted);
 }
 
 /** Cents with a fraction of one behind them, `.33 1/3`. */
-function centsLike(shown: RegExpExecArray, value: Fraction, draft: FigureStyle): string | undefined {
+function centsLike(shown: RegExpExecArray, wanted: WantedFigure): string | undefined {
   const [, decimal = '', gap = '', count, slash = '/', divisor, sign] = shown;
-  const cents = value.mul(100);
-  const whole = decimalLike(decimal, cents.floor().div(100), true, draft, undefined);
+  const cents = wanted.value.mul(100);
+  const whole = decimalLike(decimal, { ...wanted, value: cents.floor().div(100), own: undefined });
   const part = cents.sub(cents.floor());
   if (part.n === 0n) return whole;
-  const fraction = fractionLike({ gap: undefined, slash, divisor, sign, single: count === '1' }, part, draft);
+  const fraction = fractionLike({ gap: undefined, slash, divisor, sign, single: count === '1' }, part, wanted.draft);
   if (whole === undefined || fraction === undefined) return undefined;
   return whole + (gap === '' && fraction.includes(slash) ? ' ' : gap) + fraction;
 }
@@ -195,90 +146,6 @@ function fractionLike(shape: FractionShape, value: Fraction, draft: FigureStyle)
   const fraction = `${(part.n * divisor) / part.d}${shape.slash}${under}`;
   return whole === '' ? fraction : whole + (shape.gap === undefined || shape.gap === '' ? ' ' : shape.gap) + fraction;
 }
-
-/** How the digits of a decimal figure are laid out. */
-interface DecimalShape {
-  readonly whole: string;
-  readonly decimals: string;
-  readonly point: string;
-}
-
-function shapeOf(body: string, value: Fraction, own: Fraction | undefined): DecimalShape {
-  const parts = body.split('.');
-  const tail = parts.at(-1) ?? '';
-  const digits = body.replace(/\D/g, '');
-  // "6.745.000", "1.100,00", and "25.000" that says twenty-five thousand: points that group, before a decimal comma.
-  const [, units, cents = ''] = /^(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(body) ?? [];
-  if (units !== undefined && (cents !== '' || parts.length > 2 || own?.equals(digits))) {
-    return { whole: units, decimals: cents, point: ',' };
-  }
-  const plain = (whole: string): DecimalShape => ({ whole, decimals: '', point: '.' });
-  if (parts.length === 1) {
-    const [, short] = /,(\d\d)$/.exec(body) ?? [];
-    // "$5,000,00" for 5,000: the last comma was meant to be the point.
-    if (short !== undefined && value.mul(100).equals(digits)) {
-      return { whole: body.slice(0, -3), decimals: short, point: '.' };
-    }
-    const [, comma] = /^0,(\d+)$/.exec(body) ?? [];
-    return comma === undefined ? plain(body) : { whole: '0', decimals: comma, point: ',' };
-  }
-  // "$20.000" for 20,000: the point was meant to be a comma.
-  const groups = tail.length === 3 && !body.includes(',') && value.equals(digits);
-  if (groups) return plain(body.replace('.', ','));
-  return { whole: body.slice(0, -tail.length - 1), decimals: tail, point: '.' };
-}
-
-function decimalLike(
-  body: string,
-  value: Fraction,
-  money: boolean,
-  draft: FigureStyle,
-  own: Fraction | undefined,
-): string | undefined {
-  const { whole, decimals, point } = shapeOf(body, value, own);
-  const exact = decimalsOf(value);
-  if (exact === undefined && decimals === '') return money ? undefined : describe(value);
-  const shown = exact === undefined ? value.round(decimals.length) : value;
-  const digits = exact ?? decimalsOf(shown) ?? '';
-  const places = Math.max(digits.length, padding(decimals, digits, money));
-  const units = groupLike(String(shown.floor().n), whole, draft);
-  // "03 (three)" is how forms are filled in.
-  if (places === 0) return /^0\d$/.test(whole) ? units.padStart(whole.length, '0') : units;
-  const zero = whole === '' ? false : whole === '0' ? true : (draft.leadingZero ?? true);
-  return `${units === '0' && !zero ? '' : units}${point}${digits.padEnd(places, '0')}`;
-}
-
-/**
- * How many decimals to print at least: those of money, and those that were printed for the look of it (`10.0`, `2.50`).
- */
-function padding(printed: string, digits: string, money: boolean): number {
-  const cents = money && digits !== '' && digits.length <= 2 ? 2 : 0;
-  const kept = printed.length === 2 || printed.endsWith('0') ? printed.length : 0;
-  return Math.max(cents, kept);
-}
-
-/**
- * Groups digits as an existing whole number is grouped; where that shows nothing, as the draft does, else by commas.
- */
-function groupLike(digits: string, existing: string, draft: FigureStyle): string {
-  const separator = /\d(\D+)\d/.exec(existing)?.[1];
-  if (draft.lakhs !== false && isInLakhs(existing)) return inLakhs(digits);
-  if (separator !== undefined) return grouped(digits, separator);
-  const length = existing.length;
-  const groups =
-    digits.length > 4
-      ? length > 4
-        ? false
-        : (draft.longs ?? true)
-      : length >= 4
-        ? false
-        : (draft.fours ?? draft.longs ?? true);
-  return groups ? grouped(digits, ',') : digits;
-}
-
-/** Groups of two before the last three digits, as South Asian drafters write them: `2,50,00,000`. */
-const inLakhs = (digits: string): string =>
-  digits.length <= 3 ? digits : `${digits.slice(0, -3).replace(/\B(?=(?:\d\d)+$)/g, ',')},${digits.slice(-3)}`;
 
 /** The suffix with the ordinal ending that the number needs. */
 function withSuffix(suffix: string, figure: string): string {

@@ -10,11 +10,6 @@ import { caseOf, dress, inCase, type WordCase } from './spell-case.ts';
 import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 
-export { describe, ordinalSuffix } from './spell-figures.ts';
-export { figureStyleOf, isInLakhs, restateFigures, tallyFigures, type FigureStyle } from './restate-figures.ts';
-export type { PieceEdit } from './restate-gap.ts';
-export type { Target, WordHints } from './restate-word.ts';
-
 /** No number in words has more pieces; beyond, nothing is offered, and no time is lost on it. */
 const longest = 120;
 

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Statement, Unit } from '../../facts/fact.ts';
 import type { NumberSense } from '../../words/reading.ts';
-import { describe } from '../../words/restate.ts';
+import { describe } from '../../words/spell-figures.ts';
 
 /** Signs of currencies as United States drafters write them; other codes stand before the figure with a space. */
 const currencySigns: Readonly<Record<string, string>> = {

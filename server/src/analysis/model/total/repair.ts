@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { LocalSpan } from '../../text/span.ts';
-import { restateFigures } from '../../words/restate.ts';
+import { restateFigures } from '../../words/restate-figures.ts';
 import { mentions } from '../amount/mentions.ts';
 import { amountText } from '../amount/text.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
