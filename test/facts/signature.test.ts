@@ -34,6 +34,16 @@ interface Layout {
 
 const layouts: readonly Layout[] = [
   {
+    name: 'in narrow cells, each name over two lines, the printed ones below both',
+    text: '/s/ Daniel\nB. Crewe\n\n/s/ Stefan\nJ. Tolland\n\nDaniel\nB. Crewe, Chairman\n',
+    signatures: ['/s/ Daniel B. Crewe | Daniel B. Crewe | - | -', '/s/ Stefan J. Tolland | - | - | -'],
+  },
+  {
+    name: 'with the mark in a line of its own',
+    text: '/s/\nMarcus Kale\n\nMarcus\nD. Kale, President\n',
+    signatures: ['/s/ Marcus Kale | Marcus D. Kale | President | -'],
+  },
+  {
     name: 'on the right of the page, with a rule between',
     text: `
                                         ODELL LANTERN CORP.

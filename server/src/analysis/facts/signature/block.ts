@@ -40,6 +40,8 @@ class ColumnReader {
   #open: ReadSignature | undefined;
   #company: StatedCompany | undefined;
   #awaits: 'name' | 'title' | 'witness' | undefined;
+  /** The token behind a name that went on in the next line: that line holds nothing else to read. */
+  #nameEnd = 0;
 
   constructor(tokens: Tokens, claims: Claims, cells: readonly Cell[]) {
     this.#tokens = tokens;
@@ -48,7 +50,9 @@ class ColumnReader {
   }
 
   read(): readonly ReadSignature[] {
-    for (const [index, cell] of this.#cells.entries()) this.#readCell(cell, this.#cells[index + 1]);
+    for (const [index, cell] of this.#cells.entries()) {
+      if (cell.from >= this.#nameEnd) this.#readCell(cell, this.#cells[index + 1]);
+    }
     this.#close();
     return this.#found;
   }
@@ -105,7 +109,9 @@ class ColumnReader {
     for (let i = cell.value; i < cell.to; i++) {
       if (this.#tokens.kinds[i] === FIGURE || /[[\]()]/.test(tokenText(this.#tokens, i))) return undefined;
     }
-    return this.#namedIn(cell, next.to, true);
+    const named = this.#namedIn(cell, next.to, true);
+    if (named) this.#nameEnd = named.person.to;
+    return named;
   }
 
   #readBy(cell: Cell): void {
@@ -163,6 +169,7 @@ class ColumnReader {
       if (this.#open) this.#setTitle(officeFrom(this.#tokens, cell.value, this.#limit(cell, next)), false);
       return;
     }
+    if (this.#beginsAsSigned(cell) && this.#readPrinted(cell, true, next)) return;
     if (this.#open && !this.#open.printed) {
       this.#readPrinted(cell, false);
       return;
@@ -177,6 +184,12 @@ class ColumnReader {
       this.#close();
       this.#company = undefined;
     }
+  }
+
+  /** Whether a line is a given name that someone signed with, so that the rest of the printed name stands below it. */
+  #beginsAsSigned({ value, to }: Cell): boolean {
+    const word = tokenText(this.#tokens, value).toUpperCase();
+    return to === value + 1 && [...this.#found, this.#open].some((one) => one?.conformed?.key.split(' ')[0] === word);
   }
 
   /** Whether a line in capitals opens the signature of another party, whose name is not read as one. */
