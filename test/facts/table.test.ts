@@ -44,6 +44,12 @@ Accounts payable ..............      (310)           410
     assert.deepEqual(rows(text, 'markdown'), rows(text));
   });
 
+  it('with a bar alone between their labels and their figures', () => {
+    const text =
+      '| | |\n|Notes payable\n|\n| | $ | 1,250 | | | $ | 310 |\nAccounts payable\n|\n| | | 410 | | | | 20 |\n';
+    assert.deepEqual(rows(text), ['Notes payable: 1250 $ | 310 $', 'Accounts payable: 410 | 20']);
+  });
+
   it('stand in a Markdown table', () => {
     const text = `
 | Lender | Commitment | Share |

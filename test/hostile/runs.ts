@@ -68,6 +68,7 @@ export const runs: Readonly<Record<string, string>> = {
   'rows that do not multiply':
     'Alder Bank      1,250    $12.00    $15,000.00\nBirch Bank      1,250    $12.00    $51,000.00\n',
   'cells line by line': 'Alder Bank\n\n$1,000\n\nBirch Bank\n\n$2,000\n\nTotal\n\n$3,001\n\n',
+  'cells behind bars': '|Alder Bank\n|$1,000\n|Birch Bank, see Section 2.1\n|$2,000\n|Total\n|$3,001\n|Paid at 5.5\n',
   'rules of a table': '-----   -----\n',
   'parentheses before spaces': `(${' '.repeat(200)}`,
   'sentences on one line': 'Alder Mills, Inc. pays Six Hundred (600) Dollars to Birch Works, LLC by May 1, 2003. ',

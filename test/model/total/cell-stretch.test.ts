@@ -20,6 +20,8 @@ const manners = [
   ['\n\n', '\n\n'],
   ['\n\n \n\n', '\n\n'],
   ['\n \t', '\n\n \t'],
+  ['\n|', '\n|'],
+  ['\n|\n|\n', '\n|\n|\n|\n'],
 ] as const;
 
 const anyManner = fc.constantFrom(...manners);
@@ -159,6 +161,62 @@ ${total ?? ''}
     assert.deepEqual(lenses(payments), ['adds up: 3 parts = $1,000,000']);
   });
 
+  it('may stand in one paragraph with the text above and below', () => {
+    const text = (total: string): string => `Exhibit 99.2
+The Borrower shall apply the loans as follows. No other use is allowed.
+|(in millions)
+|Notes of 2004
+|$
+|212.5
+|Revolving loans(1)
+|40.0
+|Costs
+|7.5
+|Total uses
+|$
+|${total}
+|(1)
+|Drawn at the closing. The Borrower may draw up to $75.0 million.
+`;
+    assert.deepEqual(lenses(text('260.0')), ['adds up: 3 parts = $260']);
+    assert.deepEqual(
+      found(text('280.0')).map(({ message }) => message),
+      ['the parts add up to $260, $20 less than the stated $280'],
+    );
+  });
+
+  it('may stand below the dates of their columns, with long names', () => {
+    const text = (total: string): string => `Alder Mills, Inc.
+June 30,
+2006
+December 31,
+2005
+Receivables, net of an allowance of $1,312
+20,144
+18,730
+Common stock, $0.01 par value; 50,000,000 shares authorized, 12,418,007 and 12,377,951 shares issued and outstanding at June 30, 2006 and December 31, 2005, respectively
+124
+124
+Paid-in capital
+61,310
+60,982
+Total
+${total}
+79,836
+`;
+    assert.deepEqual(lenses(text('81,578')), ['adds up: 3 parts = 81,578', 'adds up: 3 parts = 79,836']);
+    assert.deepEqual(
+      found(text('81,758')).map(({ message }) => message),
+      ['the parts add up to 81,578, 180 less than the stated 81,758'],
+    );
+  });
+
+  it('may call no total by that word', () => {
+    const text =
+      'Net loss\n(4,115\n)\nDepreciation\n2,308\nReceivables\n(611\n)\nNet cash used in operations\n(2,418\n)\n';
+    assert.deepEqual(lenses(text), ['adds up: 3 parts = -2,418']);
+  });
+
   it('show a part in its total', () => {
     checkHover(
       'Alder Bank\n$1,250,000\nBirch Trust\n$7‸50,000\nCedar Co.\n$500,000\nTotal\n$2,500,000\n',
@@ -169,8 +227,10 @@ ${total ?? ''}
   const silent: Readonly<Record<string, string>> = {
     'in which a row lacks a figure':
       'Alder\n\n1,250\n\n310\n\nBirch\n\n750\n\nCedar\n\n500\n\n20\n\nTotal\n\n2,600\n\n330\n',
-    'of which rows may stand above, under a long name':
-      'Common stock, $.001 par value; 10,000,000 shares authorized, of which 8,150,000 are issued and outstanding today\n150\nPaid-in capital\n1,204\nSurplus\n310\nTotal equity\n1,660\n',
+    'of which a row stands on one line of text':
+      'The lenders are named here. Each lends what follows.\nElm Mutual lends $400,000\nAlder Bank\n1,250,000\nBirch Trust\n750,000\nCedar Co.\n500,000\nTotal\n2,900,000\n',
+    'that text parts in two':
+      'Alder Bank\n1,250,000\nBirch Trust\n750,000\nCedar Co.\n500,000\nThese were named first. Others follow.\nDogwood Bank\n310,000\nElm Mutual\n240,000\nFir Corp.\n150,000\nTotal\n3,200,000\n',
     'of two rows, which no slip explains': 'Alder Bank\n1,250,000\nBirch Trust\n750,000\nTotal\n3,166,000\n',
     'that goes on from a page before':
       'Alder\n\n1,250\n\n310\n\nBirch\n\n750\n\nElm\n\n400\n\n- 2 -\n<PAGE>\n\nCedar\n\n500\n\nTotal\n\n2,950\n',

@@ -1,11 +1,12 @@
 import type { Block } from '../../blocks/block.ts';
-import { FIGURE, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { BAR, PERCENT } from '../../text/sign-codes.ts';
+import { FIGURE, isSign, lowerAt, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import type { Claims } from '../claims.ts';
 import type { Cue } from '../cue.ts';
 import type { CellLine, CellLines, Fact } from '../fact.ts';
 import { readEntry } from './figure.ts';
-import { isCellLabel, isTotal } from './label.ts';
+import { claimOf, isCellLabel } from './label.ts';
 import { segmentsOf, tableLines, type TableLine } from './line.ts';
 import { emptyCell, lineText, mayHoldPart, rowAt } from './row.ts';
 
@@ -14,8 +15,8 @@ const totalling = wordTable({ total: true, totals: true, subtotal: true });
 export const cellLinesCue: Cue = { figures: true, words: totalling };
 
 /**
- * Reads a block in which each line is one cell of a table, a label or a figure, and which is no table of lines. It
- * claims nothing: the figures are amounts as well.
+ * Reads a block in which each line is one cell of a table, a label or a figure, and which is no table of lines; text
+ * may stand above and below. It claims nothing: the figures are amounts as well.
  */
 export function readCellLines(
   tokens: Tokens,
@@ -27,31 +28,40 @@ export function readCellLines(
   if (facts.some((fact) => fact.kind === 'table')) return none;
   const lines: CellLine[] = [];
   let total = false;
+  let prose = false;
+  const numbered = new Set(facts.flatMap(({ kind, at }) => (kind === 'reference' ? [at.end] : [])));
+  let figures = 0;
   for (const line of tableLines(tokens, length)) {
-    if (line.kind === 'blank') continue;
-    const cell = cellLineAt(tokens, line);
+    if (line.kind === 'blank' || isBars(tokens, line)) continue;
+    const cell = cellLineAt(tokens, line, numbered);
     if (!cell) return none;
-    total ||= cell.holds === 'label' && isTotal(cell.text);
+    total ||= cell.holds === 'label' && claimOf(cell.text, false) !== undefined;
+    prose ||= cell.holds === 'prose';
+    if (cell.holds === 'figure') figures++;
     lines.push(cell);
   }
-  if (!total && !hasFigure(tokens)) return none;
+  if (prose ? figures < leastInProse : !total && !hasFigure(tokens)) return none;
   return [{ kind: 'cell-lines', at: tokenSpan(tokens, 0, tokens.count), lines, total }];
 }
 
 const none: readonly CellLines[] = [];
 
+/** Fewer figures than these, each alone on its line, are no table among lines of text. */
+const leastInProse = 3;
+
 /** How many tokens the name of a total has at most where no figure stands below it in its block. */
 const mostInName = 12;
 
-/** Whether the first figure of a block or its last is alone on its line; by far most blocks are passed over on this. */
+/** Whether a figure of a block is alone on its line; by far most blocks are passed over on this. */
 function mayBeCells(tokens: Tokens): boolean {
   const { kinds, count } = tokens;
-  let first = 0;
-  while (first < count && kinds[first] !== FIGURE) first++;
-  if (first === count) return count <= mostInName;
-  let last = count - 1;
-  while (kinds[last] !== FIGURE) last--;
-  return isAlone(tokens, first) || isAlone(tokens, last);
+  let figured = false;
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== FIGURE) continue;
+    if (isAlone(tokens, i)) return true;
+    figured = true;
+  }
+  return !figured && count <= mostInName;
 }
 
 /** Whether a figure stands in a block, and not only dashes in place of one. */
@@ -69,8 +79,14 @@ function isAlone({ text, origin, count, kinds, starts, ends }: Tokens, figure: n
   return before && (to === count || isParted(end, (starts[to] ?? 0) + origin));
 }
 
+/** Whether nothing but bars stands on a line, as where the cells of a page's table were taken out one by one. */
+function isBars({ kinds, codes }: Tokens, { from, to }: TableLine): boolean {
+  for (let i = from; i < to; i++) if (kinds[i] !== SIGN || codes[i] !== BAR) return false;
+  return to > from;
+}
+
 /** What one line of a table holds that is written cell by cell; undefined for a line that is none of it. */
-function cellLineAt(tokens: Tokens, line: TableLine): CellLine | undefined {
+function cellLineAt(tokens: Tokens, line: TableLine, numbered: ReadonlySet<number>): CellLine | undefined {
   if (line.kind === 'single' || line.kind === 'double') return { holds: 'rule', rule: line.kind };
   if (line.kind !== 'text') return undefined;
   const segments = segmentsOf(tokens, line);
@@ -80,7 +96,9 @@ function cellLineAt(tokens: Tokens, line: TableLine): CellLine | undefined {
   const [entry] = entries;
   if (entries.every(({ kind }) => kind === 'words')) {
     const text = lineText(tokens, line.from, line.to);
-    return isCellLabel(text) && !mayHoldPart(tokens, line) ? { holds: 'label', text } : undefined;
+    const figured = mayHoldPart(tokens, line) && !endsInNote(tokens, line, numbered);
+    if (isCellLabel(text) && !figured) return { holds: 'label', text };
+    return second ? undefined : { holds: 'prose', mayHoldPart: figured };
   }
   if (!second && (entry?.kind === 'currency' || entry?.kind === 'tail')) {
     const percent = lineText(tokens, segment.from, segment.to).includes('%');
@@ -92,5 +110,23 @@ function cellLineAt(tokens: Tokens, line: TableLine): CellLine | undefined {
     return { holds: 'figure', cell: { ...emptyCell(tokens, line, segment), value: entry.value } };
   const row = rowAt(tokens, line);
   const [cell, more] = row?.cells ?? [];
-  return row?.label === '' && !row.barred && cell && !more ? { holds: 'figure', cell } : undefined;
+  return row?.label === '' && cell && !more ? { holds: 'figure', cell } : undefined;
+}
+
+/** After what a figure at the end of a label is a part of it: `net of depreciation of $1,250`, `from 5.25 to 6.75`. */
+const before = new Set(['of', 'at', 'to', 'and', 'or', 'than', 'by', 'from']);
+
+/**
+ * Whether the figure at the end of a label tells of it and is no cell: a percentage, the number of an exhibit
+ * (`numbered`: where references end), what an allowance comes to.
+ */
+function endsInNote(tokens: Tokens, { from, to }: TableLine, numbered: ReadonlySet<number>): boolean {
+  let last = to - 1;
+  while (last > from && tokens.kinds[last] !== FIGURE) {
+    if (isSign(tokens, last, PERCENT)) return true;
+    last--;
+  }
+  if (numbered.has(tokens.ends[last] ?? 0)) return true;
+  while (last > from && tokens.kinds[last - 1] === SIGN) last--;
+  return last > from && before.has(lowerAt(tokens, last - 1));
 }

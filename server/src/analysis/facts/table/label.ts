@@ -43,13 +43,21 @@ export const isDeducted = (label: string): boolean => deducts.test(label.toLower
 /** Whether a label names what is never added up: a rate, an average, a price for one. */
 export const isNoSum = (label: string): boolean => noSum.test(label.toLowerCase().replace(minimumDue, ''));
 
-/** What ends a sentence within a line, and the points that end none at its end: `Alder Bank, N.A.`, `Birch Corp.` */
-const sentence = /[a-z)]{3,}[.;?!] /;
+/**
+ * The longest line that names a row, in UTF-16 units: `Common stock, $0.001 par value; 200,000,000 shares authorized,
+ * 41,250,118 and 40,907,655 shares issued and outstanding at December 31, 2005 and 2004, respectively`.
+ */
+const longestCell = 360;
+/**
+ * What ends a sentence within a line, and the points that end none at its end: `Alder Bank, N.A.`, `Birch Corp.` A
+ * semicolon before a figure parts what is said of one class of shares.
+ */
+const sentence = /[a-z)]{3,}(?:[.?!] |; (?!\d))/;
 const abbreviated = /(?:\b[A-Z]|\b(?:inc|co|cos|corp|ltd|bros|jr|sr|etc|dept|assn))\.$/i;
 
 /** Whether a line of words may be a cell that names a row or a column, and is no sentence. */
 export const isCellLabel = (text: string): boolean =>
-  text.length <= longest && !sentence.test(text) && (!/[.;]$/.test(text) || abbreviated.test(text));
+  text.length <= longestCell && !sentence.test(text) && (!/[.;]$/.test(text) || abbreviated.test(text));
 
 /** Whether a label is that of a total by its word, and not by less. */
 export const isTotal = (label: string): boolean => {

@@ -8,8 +8,11 @@ export interface TableLine {
   readonly end: number;
   readonly from: number;
   readonly to: number;
-  /** What stands on it: words and figures, nothing, a rule, a double rule, or what closes the heads of columns. */
-  readonly kind: 'text' | 'blank' | 'single' | 'double' | 'heads';
+  /**
+   * What stands on it: words and figures, nothing, one bar that parts two cells of as many lines, a rule, a double
+   * rule, or what closes the heads of columns.
+   */
+  readonly kind: 'text' | 'blank' | 'bar' | 'single' | 'double' | 'heads';
 }
 
 const drawn = /^[\s|:+=_\-–—─═*]*$/;
@@ -43,6 +46,7 @@ function kindOf(tokens: Tokens, start: number, end: number, from: number, to: nu
   const line = tokens.text.slice(tokens.origin + start, tokens.origin + end);
   if (columns.test(line) || delimiters.test(line)) return 'heads';
   if (drawn.test(line) && run.test(line)) return /={3}|═{3}/.test(line) ? 'double' : 'single';
+  if (to - from === 1 && tokens.codes[from] === BAR) return 'bar';
   return from < to ? 'text' : 'blank';
 }
 

@@ -45,6 +45,9 @@ export class RowReader {
       case 'double':
         this.#takeRule(line.kind);
         break;
+      // A cell may be written on as many lines as it likes, with a bar of its own on the last.
+      case 'bar':
+        break;
       case 'heads':
         this.#startAgain();
         break;

@@ -26,15 +26,21 @@ export function cellRuns(stretch: CellStretch): readonly CellRun[] {
   for (let from = 0; from < rows.length;) {
     const width = widthOf(rows[from]);
     let to = from + 1;
-    while (to < rows.length && widthOf(rows[to]) === width) to++;
+    while (to < rows.length && widthOf(rows[to]) === width && rows[to]?.cut !== true) to++;
     const own = rows.slice(from, Math.min(to, from + mostRows));
     if (own.length >= leastRows) {
-      const whole = from === 0 ? stretch.whole && own[0]?.row.label !== '' : isParted(rows[from - 1], rows[from]);
+      const begins = from === 0 ? stretch.whole && own[0]?.row.label !== '' : isParted(rows[from - 1], rows[from]);
+      const whole = begins && own[0]?.above.unread === false;
       runs.push({ from: stretch.from, to: stretch.to, rows: own, below: rows[to]?.above.rule ?? 'none', whole });
     }
     from = to;
   }
   return runs;
+}
+
+/** A row, and whether lines of text part it from the one before it. */
+interface CutRow extends PlacedRow {
+  readonly cut: boolean;
 }
 
 const widthOf = (placed: PlacedRow | undefined): number => placed?.row.cells.length ?? 0;
@@ -50,18 +56,30 @@ interface OpenRow {
   blocks: ReadBlock[];
   rule: RunGap['rule'];
   page: boolean;
+  /** Whether text stands before it, and whether a figure of the table may be lost in that. */
+  cut: boolean;
+  unread: boolean;
 }
 
-const emptyRow = (): OpenRow => ({ labels: [], cells: [], blocks: [], rule: 'none', page: false });
+const emptyRow = (): OpenRow => ({
+  labels: [],
+  cells: [],
+  blocks: [],
+  rule: 'none',
+  page: false,
+  cut: false,
+  unread: false,
+});
 
-function rowsOf({ lines }: CellStretch): readonly PlacedRow[] {
-  const rows: PlacedRow[] = [];
+function rowsOf({ lines }: CellStretch): readonly CutRow[] {
+  const rows: CutRow[] = [];
   let row = emptyRow();
   let heading = false;
   let unit: Unit | undefined;
   const close = (): void => {
     const placed = placedRows(row, heading);
-    rows.push(...placed);
+    const { cut } = row;
+    rows.push(...placed.map((one, at) => ({ ...one, cut: cut && at === 0 })));
     // Years stand over columns, and are their heading.
     heading = placed.length === 0 && row.labels.length + row.cells.length > 0;
     row = emptyRow();
@@ -90,17 +108,30 @@ function rowsOf({ lines }: CellStretch): readonly PlacedRow[] {
       case 'page':
         if (row.cells.length > 0) close();
         row.page = true;
+        break;
+      case 'prose':
+        if (isNoteMark(row.cells.at(-1))) row.cells.pop();
+        if (row.cells.length > 0) close();
+        row = { ...row, labels: [], cut: true, unread: line.mayHoldPart };
+        heading = true;
     }
   }
   close();
   return rows;
 }
 
+/** Whether a figure is the mark of the note below a table, `(1)`, where text follows. */
+const isNoteMark = (cell: TableCell | undefined): boolean =>
+  cell?.value !== undefined &&
+  cell.unit === undefined &&
+  cell.value.s < 0n &&
+  cell.number.end - cell.number.start === 1;
+
 /** The row that was gathered, or the several that numbers or years without words part; none for heads of columns. */
 function placedRows(open: OpenRow, heading: boolean): readonly PlacedRow[] {
-  const { labels, cells, blocks, rule, page } = open;
-  if (cells.length === 0 || (cells.length > 1 && areYears(cells))) return [];
+  const { labels, cells, blocks, rule, page, unread } = open;
   const own = labels.at(-1) ?? '';
+  if (cells.length === 0 || isHead(own, cells)) return [];
   const above = labels.at(-2);
   const wrapped = above !== undefined && goesOn(above, own);
   const label = wrapped ? `${above} ${own}` : own;
@@ -109,7 +140,7 @@ function placedRows(open: OpenRow, heading: boolean): readonly PlacedRow[] {
     page,
     blank: false,
     heading: heading || labels.length > (wrapped ? 2 : 1),
-    unread: false,
+    unread,
   };
   const every = countedBy(cells);
   if (every === undefined) return placedRow(label, cells, blocks, gap);
@@ -123,6 +154,11 @@ function placedRows(open: OpenRow, heading: boolean): readonly PlacedRow[] {
   }
   return rows;
 }
+
+/** Whether years stand over columns: several, or one behind its month and day. */
+const isHead = (label: string, cells: readonly TableCell[]): boolean =>
+  (cells.length > 1 || monthAndDay.test(label)) && areYears(cells);
+const monthAndDay = /^[a-z]{3,9}\.? \d{1,2},?$/i;
 
 function placedRow(
   label: string,
