@@ -91,6 +91,10 @@ describe('amounts', () => {
     assert.equal(standingOf(sentence('five million ($5,000,000) Ordinary Shares')), 'unit-disagrees');
   });
 
+  it('are no tail of a name, a provision or a number', () => {
+    assert.deepEqual(amountLines('It names E14 units, #14 units, 4.2-7 units and 2004/5 of it.\n'), []);
+  });
+
   it('are read through page furniture and a page number in their middle', () => {
     const text =
       'The Borrower shall on demand execute and deliver to the Bank\na note in the principal amount of Three Million Seven\n\n                                  16\n<PAGE>\n\nHundred and Fifty Thousand Dollars ($3,750,000) is due.\n';

@@ -9,7 +9,7 @@ import { figuresAt, type ReadStatement } from './amount/figures.ts';
 import { termAt } from './amount/noun.ts';
 import { isHyphen } from './amount/number-words.ts';
 import { alone, type ReadAmount } from './amount/stated-once.ts';
-import { startsCurrency, unitBeforeFigure } from './amount/unit.ts';
+import { startsCurrency } from './amount/unit.ts';
 import { wordsAt } from './amount/words.ts';
 import { claim, type Claims, isClaimed } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -105,19 +105,10 @@ function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement |
     const words = wordsAt(tokens, i);
     if (words) return words;
   }
-  if (
-    tokens.kinds[i] === FIGURE ? isTail(tokens, i) : unitBeforeFigure(tokens, i) === undefined && !isVulgar(tokens, i)
-  ) {
-    return undefined;
-  }
+  if (tokens.kinds[i] === FIGURE && isTail(tokens, i)) return undefined;
   const figures = figuresAt(tokens, i, false);
   return figures && !isClaimed(claims, figures.to - 1) ? figures : undefined;
 }
-
-const isVulgar = (tokens: Tokens, i: number): boolean => {
-  const code = tokens.codes[i] ?? 0;
-  return tokens.kinds[i] === SIGN && ((code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e));
-};
 
 /** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`. */
 const isTail = (tokens: Tokens, i: number): boolean =>

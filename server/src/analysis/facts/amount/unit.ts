@@ -67,11 +67,11 @@ export function endsCurrency(tokens: Tokens, i: number): boolean {
   return tokens.kinds[i] === SIGN && (code === POINT || currencyOfSign(code) !== undefined);
 }
 
-/** `U.S.` or `US` at the token: the token past it, or undefined. */
+/** `U.S.` or `US` at the token, not the pronoun of `pay us $500`: the token past it, or undefined. */
 function unitedStates(tokens: Tokens, i: number): number | undefined {
   if (startsStates[wordCode(tokens, i)] === undefined) return undefined;
   const word = lexemeAt(tokens, i)?.word;
-  if (word === 'us' || word === 'usd') return i + 1;
+  if (word === 'usd' || (word === 'us' && isCapital(tokens, i))) return i + 1;
   if (word === 'united') return lexemeAt(tokens, i + 1)?.word === 'states' ? i + 2 : undefined;
   if (!isSign(tokens, i + 1, POINT) || lexemeAt(tokens, i + 2)?.word !== 's') return undefined;
   return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;

@@ -12,7 +12,17 @@ import {
   SLASH,
 } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  isGlued,
+  isSign,
+  isSpaced,
+  lowerAt,
+  textBetween,
+  tokenSpan,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { readNumber, type Reading } from '../../words/reading.ts';
@@ -45,16 +55,19 @@ export function* shorterWords(tokens: Tokens, i: number): Generator<ReadStatemen
   }
 }
 
-/** A currency named before the words: `United States Dollars Five Million`. */
+/** A currency named before the words: `United States Dollars Five Million`, `Rs. Five Lakh`. */
 function before(tokens: Tokens, i: number): WrittenUnit | undefined {
   if (i === 0 || !endsCurrency(tokens, i - 1)) return undefined;
   for (let back = Math.min(i, longestCurrency); back > 0; back--) {
     const unit = unitAfter(tokens, i - back);
-    const to = unit && isSign(tokens, unit.to, POINT) ? unit.to + 1 : unit?.to;
-    if (to === i && unit?.unit.kind === 'money' && unit.multiplier === one) return unit;
+    if (unit && pastPoint(tokens, unit.to) === i && unit.unit.kind === 'money' && unit.multiplier === one) return unit;
   }
   return undefined;
 }
+
+/** Past the point of a currency in short, `Rs.`; behind `dollars` a point ends the sentence. */
+const pastPoint = (tokens: Tokens, i: number): number =>
+  isSign(tokens, i, POINT) && /^(?:rs|sfr)$/.test(lowerAt(tokens, i - 1)) ? i + 1 : i;
 
 /** How many tokens a currency has at most: `U.S. Dollars`. */
 const longestCurrency = 5;
