@@ -35,6 +35,21 @@ describe('rewriting an amount', () => {
     });
   });
 
+  it('writes a short form out in full, without its decimals', () => {
+    assert.deepEqual(after(titled, rewritten(`${titled}It reaches 2.8‸ million tenants.`)), [
+      [
+        'Add the words: Two Million Eight Hundred Thousand (2,800,000)',
+        'It reaches Two Million Eight Hundred Thousand (2,800,000) tenants.',
+      ],
+    ]);
+    assert.deepEqual(after(titled, rewritten(`${titled}It costs $2.8‸ million.`)), [
+      [
+        'Add the words: Two Million Eight Hundred Thousand and No/100 Dollars ($2,800,000.00)',
+        'It costs Two Million Eight Hundred Thousand and No/100 Dollars ($2,800,000.00).',
+      ],
+    ]);
+  });
+
   it('adds figures to words, which stay as they are', () => {
     assert.deepEqual(after(titled, rewritten(`${titled}It sells twelve\nhun‸dred shares.`)), [
       ['Add the figures: (1,200)', 'It sells twelve\nhundred (1,200) shares.'],

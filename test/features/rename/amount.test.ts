@@ -59,7 +59,7 @@ Of the 725 shares seven hundred and twenty-five (725) are Series B.
   it('is refused where the amount says two things', () => {
     checkRefusal(
       'The holder of Six Hundred (6‸50) shares votes.\n',
-      'the words say 600, the figures 650: correct that first',
+      'this amount says 600 and 650: correct that first',
     );
     checkRefusal('A fee of $5,000,0‸000 is due.\n', 'this amount cannot be read as one number: correct that first');
   });

@@ -16,7 +16,9 @@ export function addForm(place: AmountPlace): readonly Refactoring[] {
   const written = source(place, statement.at.start, statement.at.end);
   if (written.includes('\n') && statement.form === 'figures') return [];
   const figures = statement.form === 'figures' ? written : amountText(said.value, said.unit, said.sense);
-  const form = likeliest(place, { ...said, figures, decimals: statement.decimals });
+  // The decimals of 2.8 million are none of 2,800,000.
+  const decimals = statement.multiplier.compare(1) > 0 ? 0 : statement.decimals;
+  const form = likeliest(place, { ...said, figures, decimals });
   if (form === undefined) return [];
   return statement.form === 'figures' ? addWords(place, form) : addFigures(place, statement, form);
 }

@@ -59,7 +59,7 @@ function disagreement(amount: Amount): Refusal {
   const differ = comparisons(amount).find(({ standing }) => standing !== 'agrees');
   const [words, figures] = [differ && statementText(differ.words), differ && statementText(differ.figures)];
   if (words !== undefined && figures !== undefined) {
-    return { refusal: `the words say ${words}, the figures ${figures}: correct that first` };
+    return { refusal: `this amount says ${words} and ${figures}: correct that first` };
   }
   return { refusal: 'this amount cannot be read as one number: correct that first' };
 }
