@@ -27,7 +27,7 @@ describe('a total', () => {
     const others = ['does not divide: $9,450,000 of $18,600,000 = 50.8%, not 58.1%', 'adds up: 3 parts = 3,100,000'];
     await window.openFile('use-of-proceeds.md');
     await window.goToText('$18,600,000** |');
-    await window.waitForLenses('does not add up: $100,000 short', ...others);
+    await window.waitForLenses('does not add up: the parts come to $18,500,000, $100,000 less', ...others);
     await window.hover(/\$18,600,000/, /Sum of the parts\s*\$18,500,000/, /Difference\s*\$100,000/);
     await window.picture('hover-total-short');
     await window.press('Escape');

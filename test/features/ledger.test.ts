@@ -89,7 +89,7 @@ describe('the ledger', () => {
       'totals agrees 1,662,050 x1: adds up: 3 parts = 1,662,050',
     ]);
     assert.deepEqual(rowsOf(text('263,550')).slice(-1), [
-      'totals disagrees 1,662,050 x1: does not add up: 1,000 short',
+      'totals disagrees 1,662,050 x1: does not add up: the parts come to 1,661,050, 1,000 less',
     ]);
   });
 

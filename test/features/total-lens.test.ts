@@ -18,9 +18,11 @@ describe('the line over a total', () => {
     assert.deepEqual(lensesOf(table('12,000')), ['$12,000.00 | adds up: 3 parts = $12,000']);
   });
 
-  it('says by how much they do not', () => {
-    assert.deepEqual(lensesOf(table('12,500')), ['$12,500.00 | does not add up: $500 short']);
-    assert.deepEqual(lensesOf(table('11,000')), ['$11,000.00 | does not add up: $1,000 over']);
+  it('says what they come to instead', () => {
+    assert.deepEqual(lensesOf(table('12,500')), ['$12,500.00 | does not add up: the parts come to $12,000, $500 less']);
+    assert.deepEqual(lensesOf(table('11,000')), [
+      '$11,000.00 | does not add up: the parts come to $12,000, $1,000 more',
+    ]);
   });
 
   it('says what was multiplied', () => {

@@ -10,8 +10,8 @@ export interface TotalLens {
 }
 
 /**
- * What may be said over each total of a draft, in the order of the text: `adds up: 3 parts = 1,662,050`, or by how much
- * it does not. Products say what was multiplied.
+ * What may be said over each total of a draft, in the order of the text: `adds up: 3 parts = 1,662,050`, or what its
+ * parts come to instead. Products say what was multiplied.
  */
 export const totalLenses = (draft: Draft): readonly TotalLens[] =>
   statedTotals(draft).map(({ at, arithmetic }) => ({ at, title: arithmetic }));

@@ -21,7 +21,7 @@ export interface StatedTotal {
   /** Its value as messages name it: `$1,662,050`. */
   readonly states: string;
   readonly agrees: boolean;
-  /** `adds up: 3 parts = 1,662,050`, `does not add up: 1,000 short`. */
+  /** `adds up: 3 parts = 1,662,050`, `does not add up: the parts come to 1,661,050, 1,000 less`. */
   readonly arithmetic: string;
   /** What it is made of, each as it stands. */
   readonly parts: readonly Span[];
@@ -54,12 +54,12 @@ export function statedTotals(draft: Draft): readonly StatedTotal[] {
 function sums(draft: Draft): readonly Local[] {
   const capital = capitalOf(draft).totals.filter(({ certain, foots }) => certain || foots);
   return [...totals(draft), ...capital].map((total) => {
-    const { stated, parts, difference, foots } = total;
+    const { stated, parts, sum, difference, foots } = total;
     const states = totalText(total, stated.value);
-    const short = totalText(total, difference.abs());
+    const [made, by] = [sum, difference.abs()].map((value) => totalText(total, value));
     const arithmetic = foots
       ? `adds up: ${parts.length === 1 ? '1 part' : `${parts.length} parts`} = ${states}`
-      : `does not add up: ${short} ${difference.s > 0n ? 'over' : 'short'}`;
+      : `does not add up: the parts come to ${made ?? ''}, ${by ?? ''} ${difference.s > 0n ? 'more' : 'less'}`;
     return { block: stated.block, at: stated.at, states, agrees: foots, arithmetic, parts };
   });
 }
