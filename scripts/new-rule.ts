@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRuleId, ruleFile, withRule } from './new-rule/scaffold.ts';
 
-const usage = `npx tsx scripts/new-rule.ts <id>
+const usage = `npm run new-rule -- <id>
 
 Starts a rule: writes server/src/analysis/rules/<id>.ts and lists it in rules/index.ts. The id names the subject,
 then what is wrong with it: amount-mismatch, date-impossible.`;
