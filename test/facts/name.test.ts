@@ -19,6 +19,11 @@ describe('names', () => {
     'Capital Seven, LLC',
     'Cedar 2004 Funding, L.L.C.',
     'Cedar Ridge Fund III, L.P.',
+    'Cedar Ridge Partnership II, L.P.',
+    'Harlan Capital Corp. IV',
+    'Harlan Capital Corp V',
+    'Harlan Capital Trust I',
+    'Harlan Income Fund XII',
     'Hale-Winter Partners LLP',
     'Winter Ridge Limited Partnership',
     'Third Prairie Bank, N.A.',
@@ -163,6 +168,13 @@ describe('names', () => {
     [', a corporation duly organized and existing under and by virtue of the laws of New York', 'NEW YORK CORPORATION'],
     [', a corporation existing under the General Corporation Law of the State of Delaware', 'DELAWARE CORPORATION'],
     [', a company organized under the Companies Act of Barbados', 'BARBADOS COMPANY'],
+    [', a private company (besloten vennootschap) organized under the laws of the Netherlands', 'NETHERLANDS COMPANY'],
+    [
+      ', a corporation, duly organized, validly existing and in good standing under the laws of Utah',
+      'UTAH CORPORATION',
+    ],
+    [', a corporation, which obeys the laws of Utah', undefined],
+    [', a corporation qualified under the laws of Utah', undefined],
     [', a corporation that obeys the law of supply', undefined],
     [', a Delaware limited liability company', 'DELAWARE LIMITED LIABILITY COMPANY'],
     [', a Delaware limited partnership', 'DELAWARE LIMITED PARTNERSHIP'],
@@ -198,6 +210,8 @@ describe('names', () => {
     ['HARLAN HOLDINGS, INC. By: /s/ C. J. ("Chip") Marsh', 'alias', undefined],
     ["Harlan Holdings, Inc. (the ''Company'') sells", 'alias', 'Company'],
     ['Harlan Holdings, Inc. ("Harlan" or the "Company") sells', 'alias', 'Harlan'],
+    ['Harlan Holdings, Inc., a Utah company and a subsidiary of the Trust (the "GP"), sells', 'alias', 'GP'],
+    ['Harlan Holdings, Inc., a subsidiary of Alder Trust (the "Trust"), sells', 'alias', undefined],
     ['"Agent" means Harlan Holdings, Inc. and no other', 'alias', 'Agent'],
     ['"Parent" shall mean Harlan Holdings, Inc.', 'alias', 'Parent'],
     ['Harlan Holdings, Inc. (see "Notices" below', 'alias', undefined],
@@ -269,6 +283,24 @@ describe('names', () => {
       const alias = what === 'alias' ? found.alias : undefined;
       assert.equal(alias ? alias.text : value, said);
       if (alias) assert.equal(text.slice(alias.at.start, alias.at.end), said);
+    });
+  }
+
+  const stated: readonly (readonly [text: string, description: string | undefined])[] = [
+    ['Harlan Holdings, Inc. is a Nevada corporation', 'NEVADA CORPORATION'],
+    ['Harlan Holdings, Inc. has been duly formed and is validly existing under the laws of Nevada', 'NEVADA'],
+    ['WHEREAS, Harlan Holdings, Inc. is an Ohio corporation', 'OHIO CORPORATION'],
+    ['The subsidiary of Harlan Holdings, Inc. is an Ohio corporation', undefined],
+    ['If Harlan Holdings, Inc. is an Ohio corporation', undefined],
+    ['Harlan Holdings, Inc. has been sold under the laws of Nevada', undefined],
+    ['Harlan Holdings, Inc. was a Nevada corporation', undefined],
+  ];
+  for (const [text, description] of stated) {
+    it(`are ${description ?? 'nothing said'} in "${text}"`, () => {
+      assert.deepEqual(
+        namesOf(`${text}.\n`).map((name) => name.description?.said),
+        [description],
+      );
     });
   }
 
@@ -378,6 +410,18 @@ describe('names', () => {
     'Work Units SA',
   ];
   for (const text of none) it(`are none in ${text}`, () => assert.deepEqual(coveredBy('name', `${text}.\n`), []));
+
+  it('go on past the rule under a word of a sentence, and begin behind the letter of a recital', () => {
+    const lines =
+      'that it has sold all of its shares to Harlan\n                                      ------\nMills Corporation of its own will\n';
+    assert.deepEqual(
+      namesOf(lines).map(({ text }) => text),
+      ['Harlan Mills Corporation'],
+    );
+    assert.deepEqual(coveredBy('name', 'HARLAN\n------\nMills Corporation\n'), ['Mills Corporation']);
+    assert.deepEqual(coveredBy('name', 'A.   Harlan Mills Corporation sells.\n'), ['Harlan Mills Corporation']);
+    assert.deepEqual(coveredBy('name', 'A. Harlan Mills Corporation sells.\n'), ['A. Harlan Mills Corporation']);
+  });
 
   it('leave double forms alone and keep their own numbers from amounts', () => {
     assert.deepEqual(coveredBy('amount', 'Two (2) Trust units of Capital Two, LLC (8574) are sold.\n'), ['Two (2)']);

@@ -108,13 +108,17 @@ function laterAlias(tokens: Tokens, from: number): Alias | undefined {
       at = close;
     } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
       return undefined;
-    else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at)) {
+    else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at) && !isShortName(tokens, at)) {
       if (endingAt(tokens, at + 1) !== undefined) continue;
       if (past-- === 0) return undefined;
     } else if (joining.has(lowerAt(tokens, at)) && hasCapital(tokens, at + 1)) return undefined;
   }
   return undefined;
 }
+
+/** Whether the ending is a short name of another party: `a subsidiary of the Company (the "Buyer")`. */
+const isShortName = (tokens: Tokens, i: number): boolean =>
+  /^(?:the|such|said)$/.test(lowerAt(tokens, i - 1)) && !hasCapital(tokens, i + 1);
 
 /** Words behind which, before a capital, another party may stand. */
 const joining = new Set(['and', 'with', 'to', 'from', 'for']);

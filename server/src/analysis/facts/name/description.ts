@@ -1,6 +1,6 @@
-import { COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
+import { COMMA, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
+import { bracketEnd, isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
 import type { Description } from '../fact/name.ts';
 import { hasCapital } from './ending.ts';
 
@@ -135,6 +135,12 @@ function lawsOf(tokens: Tokens, from: number): readonly number[] {
   let at = from;
   while (at < from + lawReach && !isLaw(tokens, at)) {
     if (/^(?:qualified|licensed|admitted|authorized)$/.test(lowerAt(tokens, at))) return [];
+    // "a private company (société anonyme) organized under the laws of France".
+    const close = isSign(tokens, at, OPEN) ? bracketEnd(tokens, at, lawReach) : undefined;
+    if (close !== undefined) {
+      at = close + 1;
+      continue;
+    }
     if (lowerAt(tokens, at) === '' && !(isSign(tokens, at, COMMA) && listed.has(lowerAt(tokens, at + 1)))) return [];
     at++;
   }
@@ -146,7 +152,7 @@ function lawsOf(tokens: Tokens, from: number): readonly number[] {
   return place;
 }
 
-/** Words before which a comma may stand on the way to the law: `duly organized, validly existing and in good standing`. */
+/** Words before which a comma may stand on the way to the law: `duly organized, validly existing and in good order`. */
 const listed = new Set('duly validly legally existing organized organised incorporated formed and in'.split(' '));
 
 /** Whether `laws` stands at the token, or the end of a statute's title before the place that it is of. */

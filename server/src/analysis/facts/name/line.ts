@@ -27,17 +27,25 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
   const to = origin + (tokens.starts[next] ?? 0);
   let columns = 0;
   let breaks = 0;
+  let ruled = 0;
+  let drawn = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === NEWLINE) breaks++;
+    if (code === NEWLINE) {
+      breaks++;
+      if (drawn) ruled++;
+      drawn = false;
+    } else drawn ||= code > 32;
     columns += code === TAB ? columnGap : 1;
   }
   if (breaks === 0) return columns >= columnGap;
   // A label at the head of a line, `Company: Alder Mills, Inc.`, ends nobody's name.
+  // A rule that underlines a word of the line above parts nothing in a sentence.
+  if (ruled > 0 && isProse(shown(text, lineAround(text, from, origin)))) breaks -= ruled;
   if (breaks > 1 || isSign(tokens, next + 1, COLON)) return true;
   if (isEnding(tokens, next) && !isPlain(tokens, next)) return false;
   const above = lineAround(text, from, origin);
-  const line = text.slice(above.start, above.end);
+  const line = shown(text, above);
   const prose = isProse(line);
   if (isEnding(tokens, next)) return prose && isFollowedByOf(tokens, next);
   if (isAlone(text, above, line, origin)) return offices.test(line);
@@ -55,6 +63,8 @@ export function isParted(tokens: Tokens, i: number, next: number): boolean {
 
 /** The widest indent of the first line of a paragraph; a heading in the middle of the line is set off by more. */
 const widestIndent = 16;
+
+const shown = (text: string, { start, end }: Line): string => text.slice(start, end);
 
 /** How much farther in than the line under it a line begins, as the first of a paragraph does. */
 function indentOf(text: string, above: Line, below: Line): number {

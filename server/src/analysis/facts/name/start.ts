@@ -138,8 +138,19 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   if ((isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE)) && isGlued(tokens, i)) return i;
   if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   // "J. P. Hale", "St. Paul": what is longer ends a sentence, unless it is a word of names cut short.
+  if (isLettered(tokens, i, at)) return undefined;
   return (isInitial(tokens, i - 1) || isCut(tokens, i - 1)) && isGlued(tokens, i) ? i : undefined;
 }
+
+/**
+ * Whether the point ends the letter of a recital, `A.   Alder Mills, Inc. sells`, which opens the block and is set off
+ * from what it counts; between the initials of a name one space stands.
+ */
+const isLettered = (tokens: Tokens, i: number, next: number): boolean =>
+  i === 1 &&
+  isInitial(tokens, 0) &&
+  ((tokens.starts[next] ?? 0) - (tokens.ends[i] ?? 0) > 1 ||
+    /[\t\n\u00a0]/.test(tokens.text.charAt(tokens.origin + (tokens.ends[i] ?? 0))));
 
 /** The `of` before `at` in `Harlan Mills of Ohio, Inc.`, where nothing but a place stands between it and the suffix. */
 function placedBefore(tokens: Tokens, at: number, suffix: number, low: number): number | undefined {

@@ -1,5 +1,5 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
-import { isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { misspeltEndings } from '../../words/misspelt-endings.ts';
 import { endingAt, hasCapital, isEnding, isPlain, opens } from './ending.ts';
@@ -47,10 +47,27 @@ export function suffixEnd(tokens: Tokens, i: number): number | undefined {
   }
   if (end === undefined || isOfStatute(tokens, i, end)) return undefined;
   // "Trust Indenture", "Company Order", "Limited Guaranty" are words that happen to stand there.
+  if (isNumeral(tokens, end) && !isSuffix(tokens, end + 1)) return end + 1;
   if (!isPlain(tokens, last)) return end;
   if (isSign(tokens, end, HYPHEN) && isGlued(tokens, end)) return undefined;
   return hasCapital(tokens, end) && !isParted(tokens, end - 1, end) ? undefined : end;
 }
+
+/**
+ * Whether a Roman number stands at the token by which entities of one name are told apart: `Alder Capital Corp. IV`,
+ * `Alder Trust I`. A lone `I` is one before a mark or a word that follows no pronoun.
+ */
+const isNumeral = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD &&
+  /^(?:I{1,3}|I?[VX]|VI{1,3}|XI{1,2})$/.test(tokenText(tokens, i)) &&
+  !isParted(tokens, i - 1, i) &&
+  (tokenText(tokens, i) !== 'I' ||
+    tokens.kinds[i + 1] === SIGN ||
+    /^(?:and|or|as|is|in|of|to|by|with|for|shall|has|the)$/.test(lowerAt(tokens, i + 1)));
+
+/** Whether the suffix is still to come: `Alder Operating Partnership II, L.P.` */
+const isSuffix = (tokens: Tokens, i: number): boolean =>
+  oneSuffix(tokens, isSign(tokens, i, COMMA) ? i + 1 : i) !== undefined;
 
 /** Whether a statute goes on behind the word: `General Corporation Law`, `Business Corporation Act`. */
 const isOfStatute = (tokens: Tokens, i: number, end: number): boolean =>
