@@ -50,6 +50,10 @@ The note of Alder, Inc., a New York corporation, is paid.
     'what is no place': 'Alder, Inc., a Title Insurance corporation.\n\nAlder, Inc., a Nevada corporation.\n',
     'two forms that the name does not tell apart':
       'Alder Ltd., a Utah corporation, sells.\n\nAlder Ltd., a Utah limited liability company, buys.\n',
+    'a form that the suffix says':
+      'Alder, Inc., a Utah corporation, Birch LP, a Utah limited partnership, and Elm Ltd., a Utah limited partnership.\n',
+    'a form that came of a conversion': 'Alder LLC, a Utah corporation before its conversion, sells.\n',
+    'a form of no place': 'Alder LLC, a professional corporation, sells.\n',
     'three places':
       'Alder, Inc., a Utah corporation.\n\nAlder, Inc., an Ohio corporation.\n\nAlder, Inc., a Texas corporation.\n',
   };
@@ -97,6 +101,19 @@ The note of Alder, Inc., a New York corporation, is paid.
         assert.ok(offered[0]?.includes(`is ${found} here but a Utah corporation elsewhere`), offered[0]);
     });
   }
+
+  it('holds what a short name is said to be to the suffix of its name', () => {
+    checkFixes(
+      `
+Birch LLC (the "Company") sells.
+
+The Company is an Ohio corporation.
+                       ^^^^^^^^^^^ warning: the Company is an Ohio corporation here but its name says limited liability company
+`,
+      ['Birch LLC (the "Company") sells.\n\nThe Company is an Ohio limited liability company.\n'],
+      'name-jurisdiction',
+    );
+  });
 
   it('holds a short name to its own exhibit, and to no name where several are called so', () => {
     const place = 'The Company is a Nevada corporation.\n';

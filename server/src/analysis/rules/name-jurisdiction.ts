@@ -1,9 +1,14 @@
 import type { Draft } from '../model/draft.ts';
-import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
+import {
+  formOf,
+  jurisdictionConflicts,
+  type DescribedMention,
+  type JurisdictionConflict,
+} from '../model/name/jurisdiction.ts';
 import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';
-import { defineRule, type PlacedFix } from './rule.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const nameJurisdiction = defineRule({
   id: 'name-jurisdiction',
@@ -56,6 +61,14 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
       ],
     },
     {
+      name: 'A form that its own name does not say',
+      text: `
+Cedar Ridge LLC, a Texas corporation, leases the land.
+                         ^^^^^^^^^^^ warning: Cedar Ridge LLC is a Texas corporation here but its name says limited liability company
+`,
+      fixed: ['Cedar Ridge LLC, a Texas limited liability company, leases the land.\n'],
+    },
+    {
       name: 'What is said of a company under its short name',
       text: `
 Harlan Media, Inc., a Delaware corporation (the "Company"), sells all shares.
@@ -77,8 +90,11 @@ The Company is a corporation duly organized, validly existing and in good standi
   *check(draft) {
     for (const conflict of jurisdictionConflicts(draft)) {
       const [right] = conflict.right;
-      if (!right) continue;
       for (const mention of conflict.wrong) {
+        if (!right) {
+          yield misnamed(draft, mention);
+          continue;
+        }
         yield {
           block: mention.block,
           at: markOf(conflict, mention),
@@ -92,6 +108,26 @@ The Company is a corporation duly organized, validly existing and in good standi
     }
   },
 });
+
+/** A company that is called what its own name says that it is not; its kind is put right, never its name. */
+function misnamed(draft: Draft, mention: DescribedMention): PlacedFinding {
+  const { block, description, key } = mention;
+  const form = (formOf(key) ?? '').toLowerCase();
+  const at = description.formAt;
+  return {
+    block,
+    at,
+    message: `${mention.text} is ${saidOf(draft, mention)} here but its name says ${form}`,
+    related: [],
+    fixes: (current) => [
+      {
+        title: `Say ${form}`,
+        edits: [{ block, at, text: cased(form, blockText(current, block).slice(at.start, at.end)) }],
+        safe: false,
+      },
+    ],
+  };
+}
 
 const markOf = ({ differ }: JurisdictionConflict, { description }: DescribedMention): LocalSpan =>
   differ === 'place' ? description.placeAt : description.formAt;

@@ -23,7 +23,10 @@ export interface DescribedMention {
   readonly key: string;
 }
 
-/** One entity that is said to be formed in two places, or to be of two forms; the mentions held to be wrong first. */
+/**
+ * One entity that is said to be formed in two places, or to be of two forms; the mentions held to be wrong first. None
+ * is right where only the suffix of its name says another form.
+ */
 export interface JurisdictionConflict {
   readonly wrong: readonly DescribedMention[];
   readonly right: readonly DescribedMention[];
@@ -51,8 +54,9 @@ const conflicts = keptWhile(
 function findConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found: JurisdictionConflict[] = [];
   const called = formationsByHolder(draft);
-  for (const key of [...new Set([...keysSaidTwice(draft), ...called.keys()])].sort()) {
-    const conflict = conflictAmong([...describedByName(draft, key), ...(called.get(key) ?? []).map(described(key))]);
+  for (const key of [...new Set([...keysInDoubt(draft), ...called.keys()])].sort()) {
+    const mentions = [...describedByName(draft, key), ...(called.get(key) ?? []).map(described(key))];
+    const conflict = conflictAmong(mentions) ?? misfit(mentions);
     if (conflict && !areTwo(conflict) && !hasMoved(draft, conflict)) found.push(conflict);
   }
   return found;
@@ -70,20 +74,38 @@ const described =
     ...{ name: undefined, key },
   });
 
-/** The names of a document of which two things are said. */
-const keysSaidTwice = ({ indexes }: Draft): readonly string[] =>
-  [...indexes.names.byKey].flatMap(([key, places]) => (isSaidTwice(places.values()) ? [key] : []));
+/** The names of a document of which two things are said, or one that the suffix does not say. */
+const keysInDoubt = ({ indexes }: Draft): readonly string[] =>
+  [...indexes.names.byKey].flatMap(([key, places]) => (isInDoubt(key, places.values()) ? [key] : []));
 
-/** Whether two different things are said of a name, seen without going through the draft. */
-function isSaidTwice(places: Iterable<readonly { readonly description: Description | undefined }[]>): boolean {
+/** Whether two different things are said of a name, or one that its suffix does not say: no look at the draft. */
+function isInDoubt(
+  key: string,
+  places: Iterable<readonly { readonly description: Description | undefined }[]>,
+): boolean {
   let said: string | undefined;
   for (const names of places) {
     for (const { description } of names) {
-      if (description && said !== undefined && description.said !== said) return true;
+      if (description && (isOtherForm(key, description) || (said !== undefined && description.said !== said)))
+        return true;
       said ??= description?.said;
     }
   }
   return false;
+}
+
+/** Whether the suffix of a name says another form than its description: `Alder LLC, a Utah corporation`. */
+function isOtherForm(key: string, { form }: Description): boolean {
+  const own = formOf(key);
+  return own !== undefined && isForm(form) && form !== own;
+}
+
+/** The mentions that are said to be of another form than the suffix of their name says. */
+function misfit(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
+  const wrong = mentions.filter(
+    ({ key, description }) => isJurisdiction(description.place) && isOtherForm(key, description),
+  );
+  return wrong.length > 0 ? { wrong, right: [], differ: 'form' } : undefined;
 }
 
 function conflictAmong(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
@@ -122,8 +144,8 @@ const start = ([first]: readonly DescribedMention[]): number => (first ? placeOf
 
 const isForm = (form: string): boolean => /^(?:CORPORATION|LIMITED LIABILITY COMPANY|LIMITED PARTNERSHIP)$/.test(form);
 
-/** The form that the suffix of a name stands for; undefined for `Ltd.`, `Company` and others that stand for several. */
-function formOf(key: string): string | undefined {
+/** The form, in capitals, that the suffix of a name stands for; undefined for `Ltd.` and others that leave it open. */
+export function formOf(key: string): string | undefined {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   switch (last) {
     case 'LLC':
