@@ -75,7 +75,7 @@ describe('reading a figure', () => {
       }),
     );
     assert.deepEqual(said('1.100,50'), ['1100.5']);
-    assert.deepEqual(said('1.100,50', 'dollars'), []);
+    assert.deepEqual(said('1.100,50', 'dollars'), ['1100.5']);
   });
 
   it('says that commas are misplaced, and takes one before one or two digits for a decimal comma but beside dollars', () => {

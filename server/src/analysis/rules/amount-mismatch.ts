@@ -70,6 +70,18 @@ The Company borrowed $4.5 million ($4,050,000), and repaid about $1.9 million ($
       ],
     },
     {
+      name: 'Lawful money between the words and the figures',
+      text: `
+Maker shall pay Fifty Thousand Dollars in lawful money of the United States ($60,000.00), and 6.5% p.a. (six and one-half percent).
+                ^^^^^^^^^^^^^^ error: the words say $50,000 but the figures say $60,000
+                                                                             ^^^^^^^^^^ related: the figures
+`,
+      fixed: [
+        'Maker shall pay Sixty Thousand Dollars in lawful money of the United States ($60,000.00), and 6.5% p.a. (six and one-half percent).\n',
+        'Maker shall pay Fifty Thousand Dollars in lawful money of the United States ($50,000.00), and 6.5% p.a. (six and one-half percent).\n',
+      ],
+    },
+    {
       name: 'Two currencies in one amount',
       text: `
 A fee of Fifty Dollars (€50) is due.

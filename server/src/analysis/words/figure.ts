@@ -46,8 +46,8 @@ function readContinental(text: string, custom: FigureCustom): ReadFigure | undef
   const points = text.length < 24 ? continental.exec(text) : null;
   if (!points) return undefined;
   const [, groups = '', cents = ''] = points;
-  const sure = groups.length > 4 || (cents !== '' && custom !== 'dollars');
-  if (!sure && (cents !== '' || custom !== 'european')) return undefined;
+  const sure = groups.length > 4 || cents !== '';
+  if (!sure && custom !== 'european') return undefined;
   const whole = text.slice(0, text.length - (cents === '' ? 0 : cents.length + 1)).replaceAll('.', '');
   const values = [new Fraction(cents === '' ? whole : `${whole}.${cents}`)];
   if (!sure) values.push(new Fraction(text));

@@ -29,6 +29,8 @@ function shapeOf(body: string, value: Fraction, own: Fraction | undefined): Deci
   if (units !== undefined && (cents !== '' || parts.length > 2 || own?.equals(digits))) {
     return { whole: units, decimals: cents, point: ',' };
   }
+  const [, spaced, hundredths] = /^(\d{1,3}(?:\s\d{3})+),(\d\d)$/.exec(body) ?? [];
+  if (spaced !== undefined && hundredths !== undefined) return { whole: spaced, decimals: hundredths, point: ',' };
   const plain = (whole: string): DecimalShape => ({ whole, decimals: '', point: '.' });
   if (parts.length === 1) {
     const [, short] = /,(\d\d)$/.exec(body) ?? [];
@@ -36,8 +38,10 @@ function shapeOf(body: string, value: Fraction, own: Fraction | undefined): Deci
     if (short !== undefined && value.mul(100).equals(digits)) {
       return { whole: body.slice(0, -3), decimals: short, point: '.' };
     }
-    const [, comma] = /^0,(\d+)$/.exec(body) ?? [];
-    return comma === undefined ? plain(body) : { whole: '0', decimals: comma, point: ',' };
+    // "0,5192", and "7,25" that says so: a decimal comma.
+    const [, units = '', comma = ''] = /^(\d+),(\d+)$/.exec(body) ?? [];
+    const isComma = units === '0' || (comma !== '' && own?.equals(`${units}.${comma}`) === true);
+    return isComma ? { whole: units, decimals: comma, point: ',' } : plain(body);
   }
   // "$20.000" for 20,000: the point was meant to be a comma.
   const groups = tail.length === 3 && !body.includes(',') && value.equals(digits);

@@ -3,7 +3,7 @@ import { ratioTerms } from './ratio-terms.ts';
 import { readNumber } from './reading.ts';
 import { counted, lexemesOf, valueOf } from './restate-count.ts';
 import { divisorIn, fractionOf, sayFractionLike, sayMixedWith } from './restate-part.ts';
-import type { PhraseWord } from './restate-phrase.ts';
+import { overHundred, type PhraseWord } from './restate-phrase.ts';
 import { kept, said, type NewWord, type NewWords, type Target, type WordHints } from './restate-word.ts';
 import { sayCardinal, sayOrdinal } from './spell.ts';
 import { decimalsOf } from './spell-figures.ts';
@@ -54,10 +54,15 @@ function sayCents(
   value: Fraction,
 ): NewWords {
   const amount = value.mul(100);
-  if (amount.d !== 1n || second[0]?.mark !== 'and') return undefined;
+  if (amount.d !== 1n || !second[0]) return undefined;
+  // "Ten Pesos 00/100": without an "and", the cents can stay.
+  const stays =
+    between.length > 0 && second[0].kind === 'hundredths' && overHundred(second[0].text) === Number(amount.n % 100n);
+  if (second[0].mark !== 'and' && !stays) return undefined;
   const dollars = counted(amount.n / 100n, run);
   const cents = amount.n % 100n;
   if (!dollars) return undefined;
+  if (stays) return [...dollars, ...kept(between), ...kept(second, 'whole')];
   if (second[0].kind === 'hundredths') {
     return [...dollars, ...kept(between), { kind: 'hundredths', cents: Number(cents), joint: 'whole' }];
   }

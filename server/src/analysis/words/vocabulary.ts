@@ -10,18 +10,18 @@ const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap
 
 /** Words that stand between a number and its like: `one of two`, `two for one`, `basis points`. */
 const besideNumbers = listed(
-  'of or to for the per cent centum cents percent percentage points basis bps bp only times x m mm k bn a c nil xx',
+  'of or to for the per cent centum cents percent percentum percentage points basis bps bp only times x m mm k bn a c nil xx',
   "st nd rd th ths d o'clock",
 );
 
 /** Currencies, their codes, and the nations that have them. */
 const currencies = listed(
-  'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils penny pence',
+  'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils mill mills penny pence',
   'krona kronor krone kroner kronur krónur króna won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
   'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire rands naira soles',
-  'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd chf inr rs mxn ps r',
+  'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd ntd chf inr rs mxn ps r',
   'sek nok dkk isk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf sfr ngn cop clp ars vnd can ca au',
-  'swedish norwegian danish icelandic korean israeli brazilian african thai malaysian philippine indonesian uae saudi russian polish',
+  'swedish norwegian danish icelandic korean israeli israel brazilian african thai malaysian philippine indonesian uae saudi russian polish',
   'dutch french deutsche german italian south colombian chilean argentine nigerian nuevos',
   'united states u s us hk nt nz american canadian australian hong kong taiwan singapore new zealand swiss indian mexican',
   'british chinese japanese',

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { APOSTROPHE, COLON, COMMA, CURLED_APOSTROPHE, SLASH } from '../../text/sign-codes.ts';
+import { APOSTROPHE, COLON, COMMA, CURLED_APOSTROPHE, OPEN, SLASH } from '../../text/sign-codes.ts';
 import { FIGURE, isGlued, isSign, isSpaced, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
@@ -57,8 +57,10 @@ export function bareNumber(
     const readings = values.map((value) => fraction(value.add(part)));
     return { readings, to: mixed.to, decimals: 0, certain: true, malformed: undefined };
   }
-  const spaced = bracketed ? spacedThousands(tokens, i) : undefined;
-  if (spaced) return spaced;
+  // "R 100 000 (one hundred thousand Rand)": behind a currency that is no dollar, a space parts thousands.
+  const spaced = bracketed || custom === 'european' ? spacedThousands(tokens, i) : undefined;
+  if (spaced && bracketed) return custom === 'european' ? { ...spaced, certain: true } : spaced;
+  if (spaced && isSign(tokens, spaced.to, OPEN)) return { ...spaced, certain: true };
   const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
   return { readings, to: i + 1, decimals, certain: true, malformed };
 }
@@ -181,7 +183,7 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
     at = group + 1;
   }
   if (at === i + 1) return undefined;
-  const { values, decimals } = readFigure(joined.replaceAll(',', ''));
+  const { values, decimals } = readFigure(joined.replace(/,(?=\d\d?$)/, '.').replaceAll(',', ''));
   const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
   return { readings, to: at, decimals, certain: false, malformed: undefined };
 }

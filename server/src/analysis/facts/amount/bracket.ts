@@ -21,9 +21,11 @@ import {
 import { isGlued, isSign, isSpaced, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
+import { dollar, isPeso, unitedStatesDollar } from './currency.ts';
 import { figuresAt } from './figures.ts';
 import { nounAt } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
+import { tenderAt, type Tender } from './tender.ts';
 import { unitAfter } from './unit.ts';
 import { wordsAt } from './words.ts';
 
@@ -70,7 +72,7 @@ const skipOrnaments = (tokens: Tokens, i: number): number => {
 function pastCurrency(tokens: Tokens, i: number): number {
   const named = unitAfter(tokens, i);
   if (named?.unit.kind !== 'money') return i;
-  return isSign(tokens, named.to, POINT) ? named.to + 1 : named.to;
+  return isSign(tokens, named.to, POINT) || isSign(tokens, named.to, COLON) ? named.to + 1 : named.to;
 }
 
 /** The token past what announces the words, `(in words: ten)`, `(say ten)`; the token itself where nothing does. */
@@ -94,6 +96,13 @@ export const pastApostrophe = (tokens: Tokens, i: number): number =>
 /** Whether a bracket opens at the token. */
 export const opens = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
+
+/** A sum in the money that is named behind it. What is in another money than its sign says can be held to nothing. */
+function inTender(statement: Statement, { nation }: Tender): Statement {
+  if (nation === 'other' && statement.unit && !isPeso(statement.unit)) return { ...statement, certain: false };
+  const own = nation === 'united-states' && statement.unit?.base === dollar.base;
+  return own ? { ...statement, unit: unitedStatesDollar } : statement;
+}
 
 /**
  * Reads the bracket that opens at token `i` as a statement in the form asked for; undefined where it is anything else.
@@ -128,6 +137,9 @@ export function bracketAt(
   if (only && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
   const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;
   if (dotted && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  const tender = statement.unit?.kind === 'money' ? tenderAt(tokens, at) : undefined;
+  if (tender && closes(tender.to))
+    return { statement: inTender(statement, tender), open: i, to: tender.to + 1, noun: undefined, more: false };
   const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
   // A comma with no space behind it is part of a figure that could not be read ($487,O00).
   const parted = (sign === COMMA || sign === SEMICOLON) && isSpaced(tokens, at + 1);

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { same } from '../../words/exact.ts';
 import type { Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { sameUnit } from './currency.ts';
+import { isPeso, sameUnit } from './currency.ts';
 
 /**
  * How two statements of one amount stand to each other: they agree; their numbers or their units disagree; one of them
@@ -14,9 +14,14 @@ export type Standing = 'agrees' | 'number-disagrees' | 'unit-disagrees' | 'unrea
 /** Holds two statements against each other. */
 export function compare(a: Statement, b: Statement): Standing {
   const numbers = compareNumbers(a, b);
-  if (a.unit && b.unit && !sameUnit(a.unit, b.unit)) return numbers === 'agrees' ? 'unit-disagrees' : 'separate';
-  return numbers;
+  if (!a.unit || !b.unit || sameUnit(a.unit, b.unit)) return numbers;
+  if (numbers !== 'agrees') return 'separate';
+  return isPesoSign(a, b) || isPesoSign(b, a) ? 'agrees' : 'unit-disagrees';
 }
+
+/** Whether the sign of the figures is that of the pesos that the words name: `$1,000,000 (one million pesos)`. */
+const isPesoSign = (figures: Statement, words: Statement): boolean =>
+  figures.form === 'figures' && figures.unit?.base === '$' && words.unit !== undefined && isPeso(words.unit);
 
 function compareNumbers(a: Statement, b: Statement): Standing {
   const left = measures(a, b);

@@ -72,6 +72,7 @@ export const codes = unitsOf({
   nzd: 'NZD',
   sgd: 'SGD',
   twd: 'TWD',
+  ntd: 'TWD',
   chf: 'CHF',
   inr: 'INR',
   rs: 'INR',
@@ -198,6 +199,7 @@ export const nations = unitsOf({
   icelandic: 'ISK',
   korean: 'KRW',
   israeli: 'ILS',
+  israel: 'ILS',
   brazilian: 'BRL',
   african: 'ZAR',
   thai: 'THB',
@@ -230,6 +232,9 @@ const shared: ReadonlyMap<string, readonly string[]> = new Map([
   ['peso', ['MXN', 'PHP', 'COP', 'CLP', 'ARS']],
   ['krona', ['SEK', 'NOK', 'DKK', 'ISK']],
 ]);
+
+/** Whether a unit is the peso of any country, whose sign is that of the dollar. */
+export const isPeso = ({ base }: Unit): boolean => base === 'peso' || (shared.get('peso') ?? []).includes(base);
 
 /** Whether two units can be of one amount: the same, or one the sign or the name that the other's currency shares. */
 export function sameUnit(a: Unit, b: Unit): boolean {

@@ -1,5 +1,4 @@
-import Fraction from 'fraction.js';
-import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
+import { CLOSE, CLOSE_SQUARE, COMMA, OPEN, POINT } from '../../text/sign-codes.ts';
 import { FIGURE, isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
@@ -9,12 +8,15 @@ import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
 import { bracketAt, isTimesSign, opens, pastApostrophe, type Bracketed } from './bracket.ts';
 import { compare } from './compare.ts';
-import { pound } from './currency.ts';
+import { dollar, pound, unitedStatesDollar } from './currency.ts';
 import type { ReadStatement } from './figures.ts';
 import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
+import { isRate, isSamePay, isSameRate, rateBehind } from './rate.ts';
 import { fullFormAt } from './short-form.ts';
+import { tenderAt, type Tender } from './tender.ts';
 import { unbracketed } from './unbracketed.ts';
+import { unitBeforeFigure } from './unit.ts';
 import { shorterWords } from './words.ts';
 
 /** Two statements of one amount, found bound to each other. */
@@ -40,9 +42,11 @@ export function bind(
 ): Bound | undefined {
   let first = read.statement;
   const at = joinedTo(tokens, read) ? read.to + 1 : read.to;
-  const between = opens(tokens, at) ? undefined : nounBetween(tokens, read.to);
-  const rate = between || opens(tokens, at) ? undefined : rateBehind(tokens, read);
-  const open = between?.to ?? rate ?? at;
+  const touches = opens(tokens, at);
+  const tender = touches || first.unit?.kind !== 'money' ? undefined : tenderAt(tokens, read.to);
+  const rate = touches || tender ? undefined : rateBehind(tokens, read);
+  const between = touches || tender || rate !== undefined ? undefined : nounBetween(tokens, read.to);
+  const open = between?.to ?? rate ?? tender?.to ?? at;
   if (!opens(tokens, open)) {
     const figures = isClaimed(claims, read.to) ? undefined : unbracketed(tokens, read);
     return figures && { first, bracket: figures, between: undefined };
@@ -51,7 +55,9 @@ export function bind(
   const full = fullFormAt(tokens, from, open, first);
   if (full) return { first, bracket: full, between: undefined };
   const bracket = bracketAt(tokens, open, first.form === 'words' ? 'figures' : 'words', substitute);
-  if (!bracket || (bracket.statement.form === 'words' && bracket.more && rate === undefined)) return undefined;
+  if (!bracket) return undefined;
+  const goesOn = bracket.statement.form === 'words' && bracket.more && rate === undefined;
+  if (goesOn && !(first.unit?.kind === 'percent' && isRate(tokens, bracket))) return undefined;
   first = beside(first, bracket.statement);
   const bound: Bound = { first, bracket, between };
   const standing = compare(first, bracket.statement);
@@ -62,6 +68,7 @@ export function bind(
     }
   }
   if (scaledBehind(tokens, bound)) return bound;
+  if (tender && !isInTender(tender, bracket.statement)) return undefined;
   if (rate !== undefined && !isSameRate(tokens, first, bracket) && !isSamePay(tokens, rate, first, bracket))
     return undefined;
   if (standing === 'separate' || isAside(tokens, from, bound)) return undefined;
@@ -72,16 +79,33 @@ export function bind(
 }
 
 /**
- * Whether a hyphen or `only`, or behind a currency a comma, or behind `per cent` the point that once marked it as an
- * abbreviation, stands between the statement and its bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
+ * Whether a hyphen or `only`, or behind a currency or a long count a comma, or behind `per cent` the point that once
+ * marked it as an abbreviation, or behind a currency the point of a sentence, stands between the statement and its
+ * bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
  */
 function joinedTo(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   if (!opens(tokens, to + 1)) return false;
   if (isHyphen(tokens, to) || (statement.form === 'words' && lexemeAt(tokens, to)?.word === 'only')) return true;
   if (isMark(tokens, to + 1)) return false;
-  return statement.unit?.kind === 'money'
-    ? isSign(tokens, to, COMMA)
-    : isSign(tokens, to, POINT) && lexemeAt(tokens, to - 1)?.word === 'cent';
+  if (isSign(tokens, to, COMMA)) return statement.unit?.kind === 'money' || isLongCount(tokens, to + 1);
+  if (!isSign(tokens, to, POINT)) return false;
+  return statement.unit?.kind === 'money' ? isPriced(tokens, to + 1) : lexemeAt(tokens, to - 1)?.word === 'cent';
+}
+
+/** Whether the bracket holds nothing but a count with thousands: that of `Seventy-Five Million, (75,000,000)`. */
+const isLongCount = (tokens: Tokens, open: number): boolean =>
+  tokens.kinds[open + 1] === FIGURE && /,\d{3}/.test(tokenText(tokens, open + 1)) && isSign(tokens, open + 2, CLOSE);
+
+/** Whether the bracket holds nothing but a figure with its currency: that of `Two Dollars. ($2.00)`. */
+function isPriced(tokens: Tokens, open: number): boolean {
+  const currency = unitBeforeFigure(tokens, open + 1);
+  return currency !== undefined && tokens.kinds[currency.to] === FIGURE && isSign(tokens, currency.to + 1, CLOSE);
+}
+
+/** Whether figures behind what says in which money a sum is paid are in that money, and no worth in another. */
+function isInTender({ nation }: Tender, { unit }: Statement): boolean {
+  if (nation === undefined) return true;
+  return nation === 'united-states' && (unit?.base === dollar.base || unit?.base === unitedStatesDollar.base);
 }
 
 /** Words that divide as well as rank do not rank beside a figure that is not whole: `one thousandth (1.001)`. */
@@ -90,49 +114,6 @@ function beside(words: Statement, figures: Statement): Statement {
   const parts = words.readings.filter(({ sense }) => sense !== 'ordinal');
   return parts.length > 0 && figures.readings.length > 0 ? { ...words, readings: parts } : words;
 }
-
-/** The most words of what a rate is for: `per annum`, `per calendar month`. */
-const longestRate = 3;
-
-/**
- * The bracket behind what a rate is for, `ten percent per annum (10%)`, `$65.00/hour (sixty-five dollars)`; undefined
- * where none is.
- */
-function rateBehind(tokens: Tokens, { statement, to }: ReadStatement): number | undefined {
-  if (statement.unit === undefined || !(lexemeAt(tokens, to)?.word === 'per' || isSign(tokens, to, SLASH)))
-    return undefined;
-  let at = to + 1;
-  while (at <= to + longestRate && tokens.kinds[at] === WORD) at++;
-  return at > to + 1 && opens(tokens, at) ? at : undefined;
-}
-
-/**
- * Whether a bracket behind a rate says the rate once more: it is a percentage, or it says what the rate is for as well.
- * What "two dollars per share ($10,000)" come to is another amount, and so is what "$500 per month ($6,000 per year)"
- * do.
- */
-function isSameRate(tokens: Tokens, first: Statement, { statement, open, to, more }: Bracketed): boolean {
-  if (first.unit?.kind !== statement.unit?.kind) return false;
-  if (first.unit?.kind === 'percent') return !more;
-  return more && lowerAt(tokens, open - 1) === lowerAt(tokens, to - 2);
-}
-
-/**
- * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`:
- * it is no multiple of it, as what comes together in a longer time is, and as long, so that a digit or a word parts the
- * two.
- */
-function isSamePay(tokens: Tokens, open: number, first: Statement, { statement, more }: Bracketed): boolean {
-  const [a] = first.readings;
-  const [b] = statement.readings;
-  if (!a || !b || more || first.unit?.kind !== 'money' || statement.unit?.kind !== 'money') return false;
-  if (!/^(?:month|year|annum|week)$/.test(lowerAt(tokens, open - 1))) return false;
-  const [less, larger] = a.value.compare(b.value) < 0 ? [a.value, b.value] : [b.value, a.value];
-  return less.compare(1000) >= 0 && larger.div(less).compare(times) < 0;
-}
-
-/** A bracket that says so many times what is paid says what it comes to in two periods and more. */
-const times = new Fraction(19, 10);
 
 /** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
 const isMark = (tokens: Tokens, open: number): boolean =>
@@ -144,10 +125,23 @@ const isMark = (tokens: Tokens, open: number): boolean =>
  */
 function nounBetween(tokens: Tokens, i: number): Noun | undefined {
   const at = isHyphen(tokens, i) ? i + 1 : i;
+  const shares = pastStock(tokens, at);
+  if (shares !== undefined) return { text: 'shares', to: shares };
   if (!opens(tokens, at + 1) && !opens(tokens, at + 2) && !opens(tokens, at + 3)) return undefined;
   const noun = isTimesSign(tokens, i) ? { text: 'times', to: i + 1 } : nounAt(tokens, at);
   const to = noun && pastApostrophe(tokens, noun.to);
   return noun && to !== undefined && opens(tokens, to) ? { text: noun.text, to } : undefined;
+}
+
+/** The most words of a class of stock: `Class A Common Stock`. */
+const longestClass = 4;
+
+/** Past `shares of Class A Common Stock` at the token, where a bracket opens behind it. */
+function pastStock(tokens: Tokens, i: number): number | undefined {
+  if (!/^shares?$/.test(lowerAt(tokens, i)) || lexemeAt(tokens, i + 1)?.word !== 'of') return undefined;
+  for (let at = i + 2; at < i + 2 + longestClass && tokens.kinds[at] === WORD; at++)
+    if (lowerAt(tokens, at) === 'stock') return opens(tokens, at + 1) ? at + 1 : undefined;
+  return undefined;
 }
 
 /** `Six (6,000,000) Million shares`: words that agree with the figure once the scale behind it is read with them. */

@@ -51,7 +51,8 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, one, number.to);
   const to = after?.to ?? ofOne ?? afterMultiple;
   const foreign = before === undefined && after?.unit.kind === 'money' && !isDollar(after);
-  const own = foreign ? (bareNumber(tokens, from, bracketed, 'european') ?? number) : number;
+  const parted = before === undefined && after?.unit.kind === 'percent' ? decimalComma(tokens, from) : undefined;
+  const own = parted ?? (foreign ? (bareNumber(tokens, from, bracketed, 'european') ?? number) : number);
   const read = multiple?.isShort ? withThousands(own) : own;
   return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
 }
@@ -71,6 +72,20 @@ function pastDashes(tokens: Tokens, i: number): number {
   return isDash(i + 2) ? i + 3 : i + 2;
 }
 
+/**
+ * A percentage with the comma of most countries but those that speak English, `7,25%`; where three digits follow it,
+ * that is the second reading. Undefined for any other figure.
+ */
+function decimalComma(tokens: Tokens, i: number): BareNumber | undefined {
+  const [text, whole = '', decimals = ''] = /^(\d{1,3}),(\d{1,9})$/.exec(tokenText(tokens, i)) ?? [];
+  if (text === undefined) return undefined;
+  const values = [new Fraction(`${whole}.${decimals}`)];
+  const long = decimals.length === 3 && !whole.startsWith('0');
+  if (long) values.unshift(new Fraction(whole + decimals));
+  const readings = values.map((value) => ({ sense: 'cardinal' as const, value }));
+  return { readings, to: i + 1, decimals: long ? 0 : decimals.length, certain: true, malformed: undefined };
+}
+
 const isDollar = ({ unit }: WrittenUnit): boolean => unit.base === '$' || unit.base === 'USD';
 
 /** A multiple behind a figure, the token past it, and whether it is the `M` that may stand for a thousand. */
@@ -86,7 +101,7 @@ function multipleBehind(tokens: Tokens, i: number, priced: boolean): Multiple | 
   const by = multiples[wordCode(tokens, at)];
   if (!by) return undefined;
   const word = lexemeAt(tokens, at)?.word ?? '';
-  const apart = word !== 'mil' && isSpaced(tokens, at);
+  const apart = word !== 'mil' && tokenText(tokens, at) !== 'MM' && isSpaced(tokens, at);
   return word.length <= 3 && (!priced || apart) ? undefined : { by, to: at + 1, isShort: word === 'm' };
 }
 

@@ -130,6 +130,8 @@ function pastJoinedAnd(tokens: Tokens, and: number, substitute: Substitute | und
 /** Past what the `and` at the token leads to: `six hundred and five`, `two and a half`, `two and three fourths`. */
 function pastAnd(tokens: Tokens, and: number, last: Lexeme, substitute: Substitute | undefined): number | undefined {
   const behind = wordAt(tokens, and + 1, substitute);
+  // "And zero/100" are the cents.
+  if (behind?.role === 'zero' && isSign(tokens, and + 2, SLASH)) return undefined;
   if (isNumeral(behind) && isMagnitude(last)) return and + 2;
   if (behind?.role === 'article' && isArticleOf(tokens, and + 1, substitute)) return and + 3;
   if (last.ordinal || last.plural || !isNumeral(behind)) return undefined;

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { CENT, DOLLAR, PER_MILLE, PERCENT, POINT, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isGlued, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { CENT, DOLLAR, OPEN, PER_MILLE, PERCENT, POINT, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
@@ -91,12 +91,16 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
   if (tokens.kinds[i] !== WORD || !startsCurrency(code)) return undefined;
   const states = unitedStates(tokens, i);
   if (states !== undefined) {
-    if (isSign(tokens, states, DOLLAR)) return { unit: unitedStatesDollar, multiplier: one, to: states + 1 };
+    if (isSign(tokens, states, DOLLAR)) {
+      const pointed = isSign(tokens, states + 1, POINT) && isParted(tokens, states + 2);
+      return { unit: unitedStatesDollar, multiplier: one, to: pointed ? states + 2 : states + 1 };
+    }
     return lexemeAt(tokens, i)?.word === 'usd' ? { unit: unitedStatesDollar, multiplier: one, to: states } : undefined;
   }
   const loose = loosePrefixes[code];
   const prefix = loose && isParted(tokens, i + 2) ? loose : dollarPrefixes[code];
-  if (prefix && isSign(tokens, i + 1, DOLLAR) && isGlued(tokens, i + 1)) {
+  const apart = tokenText(tokens, i) === 'CAN';
+  if (prefix && isSign(tokens, i + 1, DOLLAR) && (apart || isGlued(tokens, i + 1))) {
     return { unit: prefix, multiplier: one, to: i + 2 };
   }
   const named = namedPrefixes[code];
@@ -132,6 +136,7 @@ function namedBeside(tokens: Tokens, i: number, unit: Unit): WrittenUnit | undef
 /** Units of one word. A mil is a tenth of a cent: par values are stated in it ("One Mil ($.001)"). */
 const oneWord = wordTable<{ readonly unit: Unit; readonly multiplier: Fraction }>({
   percent: { unit: percent, multiplier: one },
+  percentum: { unit: percent, multiplier: one },
   bps: { unit: percent, multiplier: hundredth },
   bp: { unit: percent, multiplier: hundredth },
   cent: { unit: dollar, multiplier: hundredth },
@@ -141,6 +146,9 @@ const oneWord = wordTable<{ readonly unit: Unit; readonly multiplier: Fraction }
   mil: { unit: dollar, multiplier: thousandth },
   mils: { unit: dollar, multiplier: thousandth },
 });
+
+/** A mil as Nevada charters spell it, which elsewhere is a factory: a price in a bracket tells, `one mill ($.001)`. */
+const mills = wordTable<true>({ mill: true, mills: true });
 
 /** Units of two words, by their first: `per cent`, `percentage points`, `basis points`. */
 const twoWords = wordTable<{ readonly next: readonly string[]; readonly multiplier: Fraction }>({
@@ -160,13 +168,21 @@ export function unitAfter(tokens: Tokens, i: number): WrittenUnit | undefined {
   if (tokens.kinds[at] !== WORD) return undefined;
   const single = oneWord[code];
   if (single) return { unit: single.unit, multiplier: single.multiplier, to: at + 1 };
+  if (mills[code]) {
+    const priced = isSign(tokens, at + 1, OPEN) && (isSign(tokens, at + 2, DOLLAR) || isThousandth(tokens, at + 2));
+    return priced ? { unit: dollar, multiplier: thousandth, to: at + 1 } : undefined;
+  }
   const pair = twoWords[code];
   if (pair) {
-    const joined = pair.next.includes(lexemeAt(tokens, at + 1)?.word ?? '');
-    return joined ? { unit: percent, multiplier: pair.multiplier, to: at + 2 } : undefined;
+    const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const joined = pair.next.includes(lexemeAt(tokens, next)?.word ?? '');
+    return joined ? { unit: percent, multiplier: pair.multiplier, to: next + 1 } : undefined;
   }
   return nameStarts[code] === 1 ? currencyAfter(tokens, at, code) : undefined;
 }
+
+const isThousandth = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && /^0?\.00/.test(tokenText(tokens, i));
 
 function unitOfSign(code: number, to: number): WrittenUnit | undefined {
   if (code === PERCENT) return { unit: percent, multiplier: one, to };
@@ -194,14 +210,20 @@ function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | 
   // In "250,000 CAD $1.05" the code belongs to the sign behind it.
   const next = tokens.kinds[at + 1] === SIGN ? tokens.codes[at + 1] : undefined;
   if (coded && (next === undefined || currencyOfSign(next) === undefined))
-    return { unit: coded, multiplier: one, to: at + 1 };
+    return { unit: coded, multiplier: one, to: pastSecondName(tokens, at + 1, coded) };
   const unit = names[code];
   if (!unit) return undefined;
   const whose = unit.base === dollar.base ? statesBehind(tokens, at + 1) : undefined;
   if (whose !== undefined) return { unit: unitedStatesDollar, multiplier: one, to: whose };
-  const sterling = lexemeAt(tokens, at + 1)?.word === 'sterling' ? at + 2 : at + 1;
-  return { unit, multiplier: one, to: sterling };
+  return { unit, multiplier: one, to: pastSecondName(tokens, at + 1, unit) };
 }
+
+/** Past the second name of a currency: `pounds sterling`, `Renminbi Yuan`, `Ringgit Malaysia`. */
+function pastSecondName(tokens: Tokens, i: number, { base }: Unit): number {
+  return secondNames[base] !== undefined && secondNames[base] === lowerAt(tokens, i) ? i + 1 : i;
+}
+
+const secondNames: Readonly<Record<string, string>> = { GBP: 'sterling', CNY: 'yuan', MYR: 'malaysia' };
 
 /** `US` or `U.S.` behind the dollars, where no noun of its own follows that it could belong to. */
 function statesBehind(tokens: Tokens, i: number): number | undefined {

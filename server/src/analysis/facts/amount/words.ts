@@ -25,7 +25,7 @@ import {
 } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { readNumber, type Reading } from '../../words/reading.ts';
+import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import { bareNumber } from './bare-number.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
@@ -226,6 +226,8 @@ function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[]): Ta
   }
   const isJoined = behind > joined || joined === at;
   const cents = unit?.unit.kind === 'money' && isJoined ? centsAt(tokens, behind) : undefined;
+  const named = !unit && behind > joined ? centsNamed(tokens, behind) : undefined;
+  if (named) return { unit, added: named.value, numberTo: named.to, to: named.to };
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
 }
 
@@ -234,7 +236,8 @@ function quotientBehind(tokens: Tokens, i: number): { value: Fraction; to: numbe
   if (!isSign(tokens, i + 1, SLASH)) return undefined;
   const quotient = bareNumber(tokens, i, false, 'plain');
   const value = quotient?.certain === true ? quotient.readings[0]?.value : undefined;
-  return quotient && value && value.compare(1) < 0 && value.d <= 64n ? { value, to: quotient.to } : undefined;
+  const plain = value && (value.d <= 64n || /^10+$/.test(tokenText(tokens, i + 2)));
+  return quotient && plain && value.compare(1) < 0 ? { value, to: quotient.to } : undefined;
 }
 
 const isAnd = (tokens: Tokens, i: number): boolean =>
@@ -260,6 +263,14 @@ function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number 
 }
 
 const hundredth = new Fraction(1, 100);
+
+/** `cents fifty` at the token, behind a sum whose currency stands before it: `Ringgit Malaysia Ten and cents fifty`. */
+function centsNamed(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
+  const run = lexemeAt(tokens, i)?.word === 'cents' ? numberRunAt(tokens, i + 1) : undefined;
+  const count = run && cardinal(run.words);
+  const ends = run && (lexemeAt(tokens, run.to)?.word === 'only' || isSign(tokens, run.to, OPEN));
+  return ends && count !== undefined && count <= 99n ? { value: new Fraction(count, 100n), to: run.to } : undefined;
+}
 
 /** `fifty-two cents`, `twelve and one-half cents`, `12 1/2 cents`, `no cents`, `00 cents` at the token. */
 function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
