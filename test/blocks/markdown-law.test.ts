@@ -187,6 +187,13 @@ describe('Markdown by the block', () => {
     const runs = Number(process.env['LAW_RUNS'] ?? 6_000);
     fc.assert(fc.property(emphatic, obeys), { numRuns: runs, seed: Number(process.env['LAW_SEED'] ?? 32) });
   });
+
+  it('reads of a quote with too many marks to be parsed what remark reads of it', function () {
+    this.timeout(120_000);
+    const paragraph =
+      '> the sum of Two Million\n>  Five Hundred (2,000,500)\n shares; and\n>\n> > a year of three hundred\n>>';
+    obeys(`${paragraph}sixty (360) days.\n>\n`.repeat(160));
+  });
 });
 
 /** Asterisks beside all that decides whether they open or close. */

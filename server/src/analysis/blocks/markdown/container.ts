@@ -85,7 +85,7 @@ export function growQuote(text: string, growth: Growth, first: Line, before: str
 }
 
 /** Where in a quote's line its content starts, after the marks. */
-function afterMarks(line: Line): number {
+export function afterMarks(line: Line): number {
   let at = line.ink;
   while (line.text.charCodeAt(at) === GREATER_THAN || line.text.charCodeAt(at) === BLANK) at++;
   return at;

@@ -1,7 +1,9 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { readableBetween } from '../readable.ts';
+import { afterMarks } from './container.ts';
 import type { Cut } from './cut.ts';
 import { readEmphasis } from './emphasis.ts';
+import { readLine } from './line.ts';
 import { blanked } from './mask.ts';
 import { readPipes } from './pipes.ts';
 import { parseBlock } from './tree.ts';
@@ -30,9 +32,25 @@ export function readCut(text: string, cut: Cut): Reading {
 }
 
 const readDirectly = (text: string, cut: Cut): Reading => ({
-  spans: spansWithin(text, cut.start, cut.stop),
+  spans: cut.kind === 'quote' ? quotedSpans(text, cut.start, cut.stop) : spansWithin(text, cut.start, cut.stop),
   table: false,
 });
+
+/**
+ * What is written in a quote that is not parsed: its lines without their marks, which would part the words of a number
+ * that goes on in the next line.
+ */
+function quotedSpans(text: string, start: number, stop: number): LocalSpan[] {
+  const spans: LocalSpan[] = [];
+  for (let at = start; at < stop;) {
+    const line = readLine(text, at);
+    const from = at + afterMarks(line);
+    const end = Math.min(line.next, stop);
+    if (from < end) spans.push(...spansWithin(text, from, end));
+    at = line.next;
+  }
+  return spans;
+}
 
 function readTable(text: string, cut: Cut): Reading | undefined {
   const spans = readPipes(text, cut);
