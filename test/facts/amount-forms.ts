@@ -700,6 +700,7 @@ export const separate: Readonly<Record<string, readonly string[]>> = {
     'for the first (30) days',
     'the third (2.5%) tranche',
     "at twelve (1200) o'clock",
+    'at twelve (1200) o’clock',
   ],
   'shares of a whole': [
     'four of six (67%)',

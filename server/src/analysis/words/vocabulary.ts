@@ -11,7 +11,7 @@ const listed = (...lines: readonly string[]): readonly string[] => lines.flatMap
 /** Words that stand between a number and its like: `one of two`, `two for one`, `basis points`. */
 const besideNumbers = listed(
   'of or to for the per cent centum cents percent percentum percentage points basis bps bp only times x m mm k bn a c nil xx',
-  "st nd rd th ths d o'clock",
+  "st nd rd th ths d o'clock o’clock",
 );
 
 /** Currencies, their codes, and the nations that have them. */

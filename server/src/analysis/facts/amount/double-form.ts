@@ -188,7 +188,7 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
   if (bare && ungrouped && small && number >= 1900 && number <= 2100) return true;
   if (bare && ungrouped && small && number >= 1000 && isCapital(tokens, from) && isCapital(tokens, from - 1))
     return true;
-  if (lexemeAt(tokens, bracket.to)?.word === "o'clock") return true;
+  if (/^o['’]clock$/.test(lexemeAt(tokens, bracket.to)?.word ?? '')) return true;
   // "Two years (24)": a period said again in days, weeks, months or hours.
   if (between && said && value && conversions.some((factor) => said.mul(factor).equals(value))) return true;
   // An area code: the rest of the telephone number follows.
