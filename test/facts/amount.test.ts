@@ -174,6 +174,13 @@ describe('amounts', () => {
     );
   });
 
+  it('are no names of years and steps', () => {
+    assert.deepEqual(
+      amountLines('It is 3 months of Year 1 rent, then Phase 2 work for 5 days of each year 2 tenants stay.\n'),
+      ['3: 3', '5: 5', '2: 2'],
+    );
+  });
+
   it('are not seen in provisions, pages, years, telephones and registrations', () => {
     const text =
       'Section 4.2(b), Rule 424(b)(3), page 22, Article IV, No. 333-101561, (616) 555-0142, Form 10-KSB, 2003, Exhibit 3.1 and one of them.\n';

@@ -117,6 +117,13 @@ const partSigns = new Set([OPEN, CLOSE, COMMA, COLON, SEMICOLON]);
 /** Words with which a figure names one of a kind and counts nothing: `tranche 2 Notes`, `class 3 Interests`. */
 const namers = new Set('tranche class series type group phase round level tier lot grade'.split(' '));
 
+/** Words that, with a capital, a figure goes with as a name: `Year 1 rent`, `Phase 2 work`. */
+const labels = new Set('year quarter month week day phase stage step tranche series milestone'.split(' '));
+
+/** Whether the figure at the token is part of a name, by the word with a capital before it. */
+export const isOfLabel = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i - 1) && labels.has(lowerAt(tokens, i - 1));
+
 /**
  * Whether a figure can count a defined term: words go before it on its line, so that it numbers no heading
  * (`5.2 Options`, `30 ASSIGNMENT OF RIGHTS`), and the last of them is none that it would be the number of,

@@ -5,7 +5,7 @@ import { isNumeral } from '../../words/lexicon.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { mayCountTerm, nounAt, opensLine, termAt } from './noun.ts';
+import { isOfLabel, mayCountTerm, nounAt, opensLine, termAt } from './noun.ts';
 import { isFigure, isHyphen, numberRunAt } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */
@@ -62,5 +62,5 @@ function statesAmount(
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);
-  return noun !== undefined && !year && (term || /^[a-z]/.test(noun));
+  return noun !== undefined && !year && (term || (/^[a-z]/.test(noun) && !isOfLabel(tokens, i)));
 }
