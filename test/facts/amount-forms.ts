@@ -579,6 +579,8 @@ export const disagreeing: readonly string[] = [
   'ten lakh (1,00,000) equity shares',
   'one three hundred sixty-fourth (1/365th) of the annual rate',
   'fifty thousand square feet (55,000 sq. ft.)',
+  'three thousand kilograms (8,000 kg)',
+  'ten working (50) days',
   'twenty-four hours (42 hrs.)',
   'two thousand pounds (3,000 lbs) of cargo',
   'four-to-three (3:2) split',

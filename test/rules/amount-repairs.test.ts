@@ -26,6 +26,20 @@ describe('the repairs of an amount', () => {
     ]);
   });
 
+  it('make the unit fit one or many, unless it describes', () => {
+    for (const [line, words, figures] of [
+      ['It pays One Dollar ($2.00).', 'It pays Two Dollars ($2.00).', 'It pays One Dollar ($1.00).'],
+      ['It pays ten cents ($.01).', 'It pays one cent ($.01).', 'It pays ten cents ($.10).'],
+      ['It pays 1 dollar (two dollars).', 'It pays 2 dollars (two dollars).', 'It pays 1 dollar (one dollar).'],
+      ['A Ten Dollar ($20) fee.', 'A Twenty Dollar ($20) fee.', 'A Ten Dollar ($10) fee.'],
+      ['It pays Two and No/100 Dollars ($1.00).', 'It pays One and No/100 Dollars ($1.00).', undefined],
+    ] as const) {
+      const lines = offered(line).map((offer) => offer.replace(/^.* => /, ''));
+      assert.ok(lines.includes(words), `${words}: ${lines.join(' | ')}`);
+      assert.ok(figures === undefined || lines.includes(figures), `${figures}: ${lines.join(' | ')}`);
+    }
+  });
+
   it('change no value unasked', () => {
     const [finding] = diagnose(readDraft('He pays sixty (50) and fifty dollars (€50).\n', 'plain'));
     assert.deepEqual([...new Set(finding?.fixes().map(({ safe }) => safe))], [false]);

@@ -1,10 +1,11 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
-import type { LocalSpan } from '../text/span.ts';
+import { localSpan, type LocalSpan } from '../text/span.ts';
 import type { Reading } from '../words/reading.ts';
 import { restateWords } from '../words/restate.ts';
 import { restateFigures } from '../words/restate-figures.ts';
 import type { Target } from '../words/restate-word.ts';
+import { refitUnit } from '../words/unit-number.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { draftingStyle, figureStyleAt } from './drafting-style.ts';
 
@@ -40,21 +41,32 @@ export function restated(
   if (!reading) return undefined;
   const text = blockText(draft, block);
   const target = targetOf(statement, source, reading);
+  const refitted = unitChange(text, statement, target);
   if (statement.form === 'words') {
     const hints = { decimals: source.decimals, ...(reading.value.d > 1n ? { divisor: reading.value.d } : {}) };
-    return restateWords(
+    const words = restateWords(
       text,
       statement.pieces,
       target,
       draftingStyle(draft).words,
       source.form === 'figures' ? hints : {},
     );
+    return words && [...words, ...refitted];
   }
   const { start, end } = statement.number;
   const own = statement.readings[0]?.value.div(statement.multiplier);
   const written = text.slice(start, end);
   const figures = restateFigures(written, target, figureStyleAt(draft, written), own);
-  return figures === undefined ? undefined : [{ at: statement.number, text: figures }];
+  return figures === undefined ? undefined : [{ at: statement.number, text: figures }, ...refitted];
+}
+
+/** What makes the unit behind a number fit a number that changes from one to more than one, or back. */
+function unitChange(text: string, { at, number, readings, multiplier }: Statement, { value }: Target): Restatement[] {
+  const own = readings[0]?.value.div(multiplier);
+  // "One and No/100 Dollars" is more than one by custom.
+  if (!own || text.slice(number.start, number.end).includes('/')) return [];
+  const change = refitUnit(text.slice(number.end, at.end), own, value);
+  return change ? [{ at: localSpan(number.end + change.start, number.end + change.end), text: change.text }] : [];
 }
 
 /** A value that was worked out, as a statement of its unit with so many decimals is to say it. */

@@ -145,9 +145,11 @@ export const opensLine = (tokens: Tokens, i: number): boolean =>
 
 /** Measures that exhibits count in: with one of these between words and figure the two still belong together. */
 const measures = new Set(
-  'day week month year quarter hour minute share unit copy copie installment payment time warrant vote period meter mile foot feet inch degree acre ton gallon barrel'.split(
-    ' ',
-  ),
+  (
+    'day week month year quarter hour minute share unit copy copie installment payment time warrant vote period ' +
+    'meter kilometer mile yard foot feet inch degree acre hectare ton pound ounce gram kilogram gallon liter barrel ' +
+    'kilowatt megawatt'
+  ).split(' '),
 );
 
 /** Whether the word describes what is counted and names nothing itself: `fifteen business (15) days`. */
