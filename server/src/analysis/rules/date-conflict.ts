@@ -52,6 +52,16 @@ This Note is issued under the Credit Agreement dated as of April 27, 1999 betwee
 `,
     },
     {
+      name: 'A guaranty of the lease and a letter of credit agreement, with dates of their own',
+      text: `
+It keeps the Office Lease dated as of May 4, 2026 and the Credit Agreement dated as of May 4, 2026, each between Alder Mills, Inc. and Birch Bank.
+
+It gave the Guaranty of Office Lease dated as of June 4, 2026, and the Letter of Credit Agreement dated as of June 5, 2026.
+
+It pays under the Office Lease dated as of May 4, 2026 and the Credit Agreement dated as of May 4, 2026.
+`,
+    },
+    {
       name: 'A form of the draft with another date',
       text: `
 This Credit Agreement (this "Agreement") is made as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.

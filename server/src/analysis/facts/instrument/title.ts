@@ -1,4 +1,14 @@
-import { AMPERSAND, COMMA, HYPHEN, NEWLINE, NUMBER_SIGN, POINT, SLASH } from '../../text/sign-codes.ts';
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  COMMA,
+  CURLED_APOSTROPHE,
+  HYPHEN,
+  NEWLINE,
+  NUMBER_SIGN,
+  POINT,
+  SLASH,
+} from '../../text/sign-codes.ts';
 import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
@@ -89,6 +99,9 @@ function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compo
   if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH)) {
     return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
   }
+  // "Stockholders' Agreement".
+  const owned = isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE);
+  if (owned) return held && isGlued(tokens, i) && lowerAt(tokens, i - 1).endsWith('s') ? i : undefined;
   return undefined;
 }
 
@@ -114,11 +127,9 @@ function joins(tokens: Tokens, i: number, compound: boolean): boolean {
 function isParted(tokens: Tokens, i: number, next: number): boolean {
   const from = tokens.origin + (tokens.ends[i] ?? 0);
   const to = tokens.origin + (tokens.starts[next] ?? 0);
-  if (to - from < 2) return false;
-  let breaks = false;
-  for (let at = from; at < to && !breaks; at++) breaks = tokens.text.charCodeAt(at) === NEWLINE;
-  if (!breaks) return to - from >= columnGap && isUpper(tokens, i) !== isUpper(tokens, next);
-  return isUpper(tokens, i) !== isUpper(tokens, next);
+  let parts = to - from >= columnGap;
+  for (let at = from; at < to && !parts; at++) parts = tokens.text.charCodeAt(at) === NEWLINE;
+  return parts && isUpper(tokens, i) !== isUpper(tokens, next);
 }
 
 const isUpper = (tokens: Tokens, i: number): boolean => {
@@ -134,15 +145,20 @@ export function titleFrom(tokens: Tokens, claims: Claims, from: number, noun: nu
   const kind = nounAt(tokens, noun);
   if (kind === undefined || (!isCapital(tokens, noun) && from === noun)) return undefined;
   if (kind === 'to') return amending(tokens, claims, from, noun);
+  const whole =
+    kind === 'plain' && lowerAt(tokens, noun + 1) === 'of' ? joined(tokens, claims, from, noun + 1) : undefined;
+  if (whole) return whole;
   if (kind === 'plain' && isCompound(tokens, claims, noun + 1)) return undefined;
   const to = kind === 'plain' ? noun + 1 : complementEnd(tokens, claims, noun, kind);
   return endsAt(tokens, claims, to) ? title(tokens, from, to) : undefined;
 }
 
-const title = (tokens: Tokens, from: number, to: number, rest: readonly number[] = []): Title => {
+const title = (tokens: Tokens, from: number, to: number): Title => {
   const words: number[] = [];
-  for (let i = from; i < to; i++) if (tokens.kinds[i] !== SIGN || isSign(tokens, i, AMPERSAND)) words.push(i);
-  return { from, to: Math.max(to, (rest.at(-1) ?? 0) + 1), words: [...words, ...rest] };
+  for (let i = from; i < to; i++) {
+    if (tokens.kinds[i] !== SIGN || isSign(tokens, i, AMPERSAND) || isSign(tokens, i, NUMBER_SIGN)) words.push(i);
+  }
+  return { from, to, words };
 };
 
 /**
@@ -195,12 +211,18 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
 /** `Amendment No. 3`, `Third Amendment`, with the title of what it changes where no article parts the two. */
 function amending(tokens: Tokens, claims: Claims, from: number, noun: number): Title | undefined {
   const to = numberEnd(tokens, noun + 1);
-  const own = title(tokens, from, to);
-  if (lowerAt(tokens, to) === 'to' || lowerAt(tokens, to) === 'of') {
-    const changed = titleAfter(tokens, claims, to + 1);
-    if (changed) return { from, to: changed.to, words: [...own.words, to, ...changed.words] };
-  }
-  return endsAt(tokens, claims, to) ? own : undefined;
+  const whole =
+    lowerAt(tokens, to) === 'to' || lowerAt(tokens, to) === 'of' ? joined(tokens, claims, from, to) : undefined;
+  return whole ?? (endsAt(tokens, claims, to) ? title(tokens, from, to) : undefined);
+}
+
+/**
+ * The title whose first part ends before `to` or `of` at a token and that goes on with another, `Guaranty of Office
+ * Lease`; undefined where no title follows.
+ */
+function joined(tokens: Tokens, claims: Claims, from: number, joint: number): Title | undefined {
+  const last = titleAfter(tokens, claims, joint + 1);
+  return last && { from, to: last.to, words: [...title(tokens, from, joint + 1).words, ...last.words] };
 }
 
 /** Past `No. 3`, `Number Three`, `# 3` or `3` at token `i`. */
