@@ -54,7 +54,7 @@ export function readDates(tokens: Tokens, claims: Claims): readonly (CalendarDat
     if (found.partial) facts.push(found.partial);
     let end = found.to;
     for (const read of found.dates) {
-      const { fact, from, to } = whole(tokens, read, previous);
+      const { fact, from, to } = whole(tokens, read, previous, claims);
       claim(claims, from, to);
       facts.push(fact);
       end = to;
@@ -113,8 +113,9 @@ function whole(
   tokens: Tokens,
   { date, from, to }: Ranged<StatedDate>,
   previous: number,
+  claims: Claims,
 ): { readonly fact: CalendarDate; readonly from: number; readonly to: number } {
-  const again = restatedAt(tokens, to, date);
+  const again = restatedAt(tokens, to, date, claims);
   const end = again?.to ?? to;
   const weekday = weekdayOfDate(tokens, from, end, previous);
   const at = again ? localSpan(date.at.start, tokens.ends[end - 1] ?? 0) : date.at;

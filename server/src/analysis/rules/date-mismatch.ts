@@ -67,6 +67,18 @@ The option lapses on April 24, 2003 (4/25/2003).
       ],
     },
     {
+      name: 'A date written out and once more in brackets',
+      text: `
+Made as of the 15th day of May, 2004 (May 16, 2004), between the parties.
+               ^^^^ error: the date is May 15, 2004 but the bracket says May 16, 2004
+                                      ^^^^^^^^^^^^ related: the date in the bracket
+`,
+      fixed: [
+        'Made as of the 16th day of May, 2004 (May 16, 2004), between the parties.\n',
+        'Made as of the 15th day of May, 2004 (May 15, 2004), between the parties.\n',
+      ],
+    },
+    {
       name: 'Two dates, one of them in brackets',
       text: 'Date of report (date of earliest event reported): March 5, 2003 (February 28, 2003), or 3/5/2003 (2/28/2003).\n',
     },
