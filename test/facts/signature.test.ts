@@ -396,6 +396,16 @@ describe('persons', () => {
       ],
     );
     assert.deepEqual(
+      named(
+        'The undersigned, Ann Odell, does hereby certify that:\n1. She is the Treasurer of Harlan Quay, Inc.\n\nI, Paul H. Jerrold, certify that (a) I am the Secretary of Harlan Quay, Inc.\n',
+      ),
+      ['named Ann Odell | Treasurer | Harlan Quay, Inc.', 'named Paul H. Jerrold | Secretary | Harlan Quay, Inc.'],
+    );
+    assert.deepEqual(
+      named('I, Ann Odell, the duly elected, qualified and incumbent Secretary of Harlan Quay, Inc., sign.\n'),
+      ['named Ann Odell | Secretary | Harlan Quay, Inc.'],
+    );
+    assert.deepEqual(
       named('I, Ann Odell, certify the above. Paul says that he is the Treasurer of Harlan Quay, Inc.\n'),
       ['named Ann Odell | - | -'],
     );
@@ -532,6 +542,8 @@ describe('persons', () => {
       'named Ann Odell | Treasurer | Harlan Quay, Inc.',
     ]);
     assert.deepEqual(named('The undersigned. Ann Odell and Hugo Marsh sign.\n'), []);
+    assert.deepEqual(named('The undersigned holds Five Shares of the Company.\n'), []);
+    assert.deepEqual(named('The undersigned being Ann Odell of Rye, New York.\n'), ['named Ann Odell | - | -']);
     assert.deepEqual(named('We, the undersigned, Ann Odell, certify that Hugo Marsh has signed it.\n'), [
       'named Ann Odell | - | -',
       'named Hugo Marsh | - | -',

@@ -143,6 +143,31 @@ The Company is a Nevada corporation.
     );
   });
 
+  it('takes no conversion of shares, notes or statements for one of a company', () => {
+    const said = (between: string): number =>
+      judge(`Alder, Inc., a Utah corporation.\n\n${between} Alder, Inc., a Nevada corporation.\n`, 'plain').length;
+    for (const others of [
+      'The conversion price is paid by',
+      'Upon conversion of the Notes,',
+      'The conversion of any shares by',
+      'The notes are converted into Common Stock of',
+      'By converting the registration statement,',
+    ])
+      assert.equal(said(others), 1, others);
+    for (const own of ['Upon its conversion,', 'Elm LLC converted into', 'By conversion of Elm LLC into'])
+      assert.equal(said(own), 0, own);
+  });
+
+  it('lets no merger make a corporation of what is called a limited liability company', () => {
+    checkFinds(
+      `
+The Merger of Alder LLC, a Utah corporation, into Elm, Inc. is done.
+                                ^^^^^^^^^^^ warning: Alder LLC is a Utah corporation here but its name says limited liability company
+`,
+      'name-jurisdiction',
+    );
+  });
+
   it('speaks once the merger is gone', () => {
     checkFinds(
       `

@@ -286,6 +286,16 @@ describe('signature-mismatch', () => {
       ]);
     });
 
+    it('where who certifies says so of a company whose name ends in no suffix', () => {
+      const text = (title: string): string =>
+        `I, Helen R. Abbott, Chief Executive Officer of Quayside, certify that I have read this report.${block(title)}`;
+      assert.deepEqual(said(text('Chief Executive Officer')), []);
+      assert.deepEqual(said(text('President and Chief Executive Officer')), []);
+      assert.deepEqual(said(text('Chief Financial Officer')), [
+        'Chief Executive Officer: Helen R. Abbott is Chief Executive Officer here but Chief Financial Officer in the signature',
+      ]);
+    });
+
     it('and not where the short name is another company\u2019s, or the office one of the past', () => {
       const text = (made: string, told: string): string =>
         `This Agreement is made by Alder Mills, Inc. (the "Parent")${made}.\n\n${told}.${block('Vice President')}`;

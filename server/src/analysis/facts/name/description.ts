@@ -125,7 +125,9 @@ const formedReach = 30;
 /** Words of which one says that an entity was brought about under a law. */
 const making = new Set('incorporated organized organised formed created constituted existing subsisting'.split(' '));
 /** Words that may stand beside them. */
-const beside = new Set('been duly validly legally is a as and in good standing under by virtue of the with'.split(' '));
+const beside = new Set(
+  'been duly validly legally is a an as and in good standing under by virtue of the with'.split(' '),
+);
 
 /**
  * The tokens of the place in `organized and existing under and by virtue of the laws of the State of Nevada` or `of the

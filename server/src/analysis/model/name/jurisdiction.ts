@@ -179,8 +179,15 @@ function areTwo({ wrong, right }: JurisdictionConflict): boolean {
 /** Words of the draft, anywhere in it, by which a company came from one place to another. */
 const moves = ['REINCORPORATION', 'REINCORPORATED', 'REINCORPORATE', 'REDOMESTICATION', 'DOMESTICATION', 'REDOMICILE'];
 
-const changed =
-  /\b(?:merge[drs]?|merger|merging|conver(?:sion|ted|ting)|formerly|predecessor|successor (?:by|to|in)|succession|surviving|survivor|continuance|domesticat|reincorporat|renamed|known as)/i;
+/**
+ * Words by which a company came to be another; of a conversion those that are not of shares, notes or statements:
+ * `conversion price`, `converted into Common Stock`.
+ */
+const converted =
+  /\bconver(?:sion|ted|ting)(?!\s+(?:price|rate|ratio|rights?|privileges?|dates?|shares?|stock|notes?|notices?|the\s+registration|(?:of|into)\s+(?:(?:the|such|any|all|its|one)\s+)*(?:shares?|notes?|series|preferred|common|class|debentures?|securities|warrants?)))\b/i;
+const renamed =
+  /\b(?:formerly|predecessor|successor (?:by|to|in)|succession|continuance|domesticat|reincorporat|renamed|known as)/i;
+const merged = /\b(?:merge[drs]?|merger|merging|surviving|survivor)/i;
 
 /** How far around a description words of a change are looked for, in UTF-16 units. */
 const around = 300;
@@ -189,11 +196,11 @@ function hasMoved(draft: Draft, { wrong, right }: JurisdictionConflict): boolean
   return [...wrong, ...right].some((mention) => {
     const at = placeOf(mention);
     if (mention.name?.former) return true;
-    return changed.test(
-      draft.text.slice(
-        Math.max(mention.start, at - around),
-        Math.min(mention.start + mention.block.length, at + around),
-      ),
+    const near = draft.text.slice(
+      Math.max(mention.start, at - around),
+      Math.min(mention.start + mention.block.length, at + around),
     );
+    // No merger makes a corporation of what goes on calling itself a limited liability company.
+    return converted.test(near) || renamed.test(near) || (right.length > 0 && merged.test(near));
   });
 }

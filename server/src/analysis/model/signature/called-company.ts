@@ -49,10 +49,14 @@ function collectShortNames({ indexes }: Draft): ReadonlyMap<string, Keyed> {
 /** How far before a name it may say that the person acts for a party, in UTF-16 units. */
 const representedReach = 48;
 
-/** Whether the text says that a party acts by this person: `represented herein by Ann Lee, Chief Executive Officer`. */
+/**
+ * Whether the text says that a party acts by this person, `represented herein by Ann Lee, Chief Executive Officer`, or
+ * the person speaks: `I, Ann Lee, Chief Executive Officer of Alder, certify`.
+ */
 export function isRepresenting(draft: Draft, { block, person }: PlacedPerson): boolean {
   const { start } = person.at;
   return represented.test(blockText(draft, block).slice(Math.max(0, start - representedReach), start));
 }
 
-const represented = /\brepresented\s+(?:herein\s+|hereby\s+|hereunder\s+)?by\s+(?:its\s+)?(?:\p{L}{2,4}\.\s+)?$/u;
+const represented =
+  /\b(?:I,\s+$|represented\s+(?:herein\s+|hereby\s+|hereunder\s+)?by\s+(?:its\s+)?(?:\p{L}{2,4}\.\s+)?$)/u;

@@ -1,5 +1,5 @@
 import { COLON, POINT } from '../../../text/sign-codes.ts';
-import { isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { PersonRole } from '../../fact.ts';
 import { personFrom } from '../person.ts';
@@ -42,11 +42,20 @@ export function announcedBy(tokens: Tokens, claims: Claims, cue: number, kind: k
       break;
     }
     if (kind === 'attention' && !isMarkOf(tokens, at)) break;
-    // "The undersigned appoints Ann Lee and Bo Park": those are whom it appoints.
-    if (kind === 'undersigned' && /^appoints?$/.test(lowerAt(tokens, at))) break;
+    // "The undersigned appoints Ann Lee", "the undersigned holds Five Shares": another than who signs.
+    if (
+      kind === 'undersigned' &&
+      tokens.kinds[at] === WORD &&
+      !isCapital(tokens, at) &&
+      !self.test(lowerAt(tokens, at))
+    )
+      break;
   }
   return found;
 }
+
+/** Words between `the undersigned` and the name of who it is. */
+const self = /^(?:being|person|individual|officer|director|member|manager|holder|stockholder|shareholder|notary)s?$/;
 
 /**
  * Past the last token of the line that the token stands in, if it is no longer than a name; an address has one name a

@@ -57,7 +57,8 @@ function holderBehind(tokens: Tokens, claims: Claims, title: number): Mention | 
 
 const electing = /^(?:elected|appointed|reelected)$/;
 /** What one was once elected tells nothing of today. */
-const electingLinks = /^(?:is|are|be|being|shall|hereby|and|re|duly|qualified|acting|as|the|to|serve|office|of)$/;
+const electingLinks =
+  /^(?:is|are|be|being|shall|hereby|and|re|duly|qualified|acting|incumbent|present|as|the|to|serve|office|of)$/;
 
 /**
  * Where the name ends in `Ann Lee is elected President`, `Ann Lee be, and hereby is, appointed as Secretary`; undefined

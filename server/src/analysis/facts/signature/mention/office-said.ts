@@ -1,5 +1,5 @@
-import { CLOSE, COMMA, OPEN, POINT } from '../../../text/sign-codes.ts';
-import { isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { CLOSE, COLON, COMMA, OPEN, POINT } from '../../../text/sign-codes.ts';
+import { FIGURE, isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { StatedCompany } from '../../fact.ts';
 import { companyFrom } from '../block.ts';
@@ -44,9 +44,10 @@ export function swornOffice(tokens: Tokens, claims: Claims, from: number): Said 
       (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 3
     )
       break;
-    if (lowerAt(tokens, i) !== 'that' || !/^(?:s?he|i)$/.test(lowerAt(tokens, i + 1))) continue;
-    if (!/^(?:is|am)$/.test(lowerAt(tokens, i + 2))) continue;
-    let at = i + 3;
+    if (lowerAt(tokens, i) !== 'that') continue;
+    const self = pastMark(tokens, i + 1);
+    if (!/^(?:s?he|i)$/.test(lowerAt(tokens, self)) || !/^(?:is|am)$/.test(lowerAt(tokens, self + 1))) continue;
+    let at = self + 2;
     let title = officeFrom(tokens, at, tokens.count);
     while (!title && (ranks.test(lowerAt(tokens, at)) || isSign(tokens, at, COMMA))) {
       at++;
@@ -55,6 +56,13 @@ export function swornOffice(tokens: Tokens, claims: Claims, from: number): Said 
     if (title) return { title, company: companyOf(tokens, claims, title.to) };
   }
   return { title: undefined, company: undefined };
+}
+
+/** Past a colon and the number of the first of several statements: `certifies that: 1. He is the President`. */
+function pastMark(tokens: Tokens, i: number): number {
+  const at = isSign(tokens, i, COLON) ? i + 1 : i;
+  if (tokens.kinds[at] === FIGURE) return isSign(tokens, at + 1, POINT) || isSign(tokens, at + 1, CLOSE) ? at + 2 : at;
+  return isSign(tokens, at, OPEN) && isSign(tokens, at + 2, CLOSE) ? at + 3 : at;
 }
 
 export const isLink = (tokens: Tokens, i: number): boolean =>
