@@ -80,6 +80,16 @@ Accounts payable ..............      (310)           410
       'Rebate: -1500',
       '[weak] Net: 2500 $',
     ],
+    'as wide as their columns, so that one blank parts them': [
+      'Class A   1,184,000.00 1,156,444.26      9,162.44       0.00 1,130,704.28\nClass B     803,000.00   (803,000) $(1,250,000)    12,500 5.50%\n',
+      'Class A: 1184000 | 57822213/50 | 229061/25 | 0 | 28267607/25',
+      'Class B: 803000 | -803000 | -1250000 $ | 12500 | 11/2%',
+    ],
+    'with short figures that one blank parts from a long one': [
+      'Lot 7 12 1,250       410,000\nLot 7 13 1,300       395,000\n',
+      'Lot 7 12 1,250: 410000',
+      'Lot 7 13 1,300: 395000',
+    ],
     'with labels of two lines': [
       'First Alder Insurance Company of the State of\n  New York and Vermont          1,200,000\nBirch & Sons                     300,000\n',
       'First Alder Insurance Company of the State of New York and Vermont: 1200000',

@@ -171,6 +171,49 @@ Total                   54,579,851        1,269,160       55,849,011
     );
   });
 
+  const messages = (text: string): readonly string[] => found(text).map(({ message }) => message);
+
+  it('may each stand in a paragraph, below their names', () => {
+    const text = (last: string): string => `Director
+
+Ann Alder (1)
+
+    2008    $ 40,172    $ 12,500    $ 52,672
+
+Ben Birch (2)
+
+    2008      51,310      12,500      63,810
+
+Cora Cedar (3)
+
+    2008      47,925      12,500      ${last}
+`;
+    assert.deepEqual(messages(text('60,425')), []);
+    assert.deepEqual(messages(text('60,245')), ['the parts add up to 60,425, 180 more than the stated 60,245']);
+  });
+
+  it('may be those that have as many figures as most', () => {
+    const text = (last: string): string => `
+| Director | Year | Fees | Shares | Options | Total |
+| --- | --- | --- | --- | --- | --- |
+| Ann Alder | 2009 | $ 69,512 | $ 50,688 | $ | $ 120,200 |
+| Ben Birch | 2009 | 61,310 | 50,688 | | 111,998 |
+| Cora Cedar | 2009 | 57,925 | 50,688 | | 108,613 |
+| Dan Dogwood | 2009 | 48,250 | 50,688 | | ${last} |
+`;
+    assert.deepEqual(messages(text('98,938')), []);
+    assert.deepEqual(messages(text('98,398')), ['the parts add up to 98,938, 540 more than the stated 98,398']);
+  });
+
+  it('may all have notes, which then say nothing of the odd one', () => {
+    const text = `
+Alder (1)       10,201       20,302       30,503
+Birch (2)       11,201       21,302       32,503
+Cedar (3)       12,201       22,302       34,513
+`;
+    assert.deepEqual(messages(text), ['the parts add up to 34,503, 10 less than the stated 34,513']);
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'rows of which two do not add up': `
 Alder       10,201       20,302       30,503

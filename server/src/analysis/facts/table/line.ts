@@ -1,6 +1,6 @@
 import { isBlank } from '../../blocks/line.ts';
-import { BAR, BLANK, EQUALS, HYPHEN, POINT, TAB, UNDERSCORE } from '../../text/sign-codes.ts';
-import { SIGN, type Tokens } from '../../text/tokens.ts';
+import { BAR, BLANK, CLOSE, DOLLAR, EQUALS, HYPHEN, OPEN, POINT, TAB, UNDERSCORE } from '../../text/sign-codes.ts';
+import { FIGURE, isSign, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
 
 /** One line of a block with its tokens, `from` up to, not including, `to`; offsets count from the block's start. */
 export interface TableLine {
@@ -58,7 +58,7 @@ export interface Segment {
   readonly column: number;
 }
 
-/** Cuts a line where its columns part: at bars, tabs, leaders and gaps of two blanks and more. */
+/** Cuts a line where its columns part: at bars, tabs, leaders, gaps of two blanks and more, and between figures. */
 export function segmentsOf(tokens: Tokens, line: TableLine): readonly Segment[] {
   const segments: Segment[] = [];
   let at = line.start;
@@ -68,9 +68,10 @@ export function segmentsOf(tokens: Tokens, line: TableLine): readonly Segment[] 
     const last = i === line.to;
     const to = last ? line.end : (tokens.starts[i] ?? 0);
     const gap = to > at ? gapBetween(tokens, at, to) : narrow;
+    const beside = gap === narrow && !last && to > at && areSideBySide(tokens, i);
     const after = last ? i : leaderEnd(tokens, i, line.to);
     const bar = !last && tokens.kinds[i] === SIGN && tokens.codes[i] === BAR;
-    if (open >= 0 && (last || bar || gap !== narrow || after > i)) {
+    if (open >= 0 && (last || bar || beside || gap !== narrow || after > i)) {
       segments.push({ from: open, to: i, column });
       open = -1;
     }
@@ -82,6 +83,26 @@ export function segmentsOf(tokens: Tokens, line: TableLine): readonly Segment[] 
   }
   return segments;
 }
+
+/**
+ * Whether a long figure ends before a token and another begins with it: where the figures of a table are as wide as its
+ * columns, one blank parts them.
+ */
+function areSideBySide(tokens: Tokens, i: number): boolean {
+  let last = i - 1;
+  if (isSign(tokens, last, CLOSE)) last--;
+  let next = i;
+  if (isSign(tokens, next, DOLLAR)) next++;
+  if (isSign(tokens, next, OPEN)) next++;
+  return (isLong(tokens, last) && isWhole(tokens, next)) || (isWhole(tokens, last) && isLong(tokens, next));
+}
+
+/** Whether a figure is written out in full, with its thousands or its cents. */
+const isWhole = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && /,|\.\d\d$/.test(tokenText(tokens, i));
+
+/** Whether commas part the thousands of a figure. */
+const isLong = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === FIGURE && tokenText(tokens, i).includes(',');
 
 /** What stands between two tokens that no column parts. */
 const narrow = -1;

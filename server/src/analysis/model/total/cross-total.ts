@@ -5,10 +5,9 @@ import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
-/**
- * The fewest figures in a row of which the last can come from the others, and the fewest rows that show that it does.
- */
-const leastCells = 3;
+/** The fewest figures in a row of which the last can come from the others. */
+export const leastCells = 3;
+/** The fewest rows that show that it does. */
 const leastRows = 2;
 /** How many digits of a sum must say something, that neither its being right nor a slip in it is chance. */
 const telling = 100;
@@ -35,14 +34,32 @@ export interface CrossFooting {
 /**
  * The rows that add up across to their last figure (cross-footing, as accountants call it): salary, bonus and other pay
  * to their total, four quarters to a year, shares owned and offered to those that are left. All rows of as many figures
- * do, or all but one. Years at the head of the rows and percentages are no part of the sum. Undefined where the last
- * column comes from no others, or a note may say why one row is another.
+ * do, or all but one: those that have the most, or as many as most rows. Years at the head of the rows and percentages
+ * are no part of the sum. Undefined where the last column comes from no others, or a note may say why one row is
+ * another, of which the others have none.
  */
 export function crossFooting(run: TableRun): CrossFooting | undefined {
   if (!mayCross(run.rows.map(({ row }) => row))) return undefined;
   const sheet = new Sheet(run);
-  const width = Math.max(...run.rows.map(({ row }) => row.cells.length));
-  const full = [...run.rows.keys()].filter((row) => run.rows[row]?.row.cells.length === width);
+  const widths = run.rows.map(({ row }) => row.cells.length);
+  for (const width of new Set([Math.max(...widths), usual(widths)])) {
+    const full = [...run.rows.keys()].filter((row) => widths[row] === width);
+    const found = footingOf(run, sheet, full, width);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The number that stands most often; where several do, the one that does first. */
+function usual(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return widths.find((width) => counts.get(width) === most) ?? 0;
+}
+
+/** How the rows that are `full`, all of as many figures, add up across. */
+function footingOf(run: TableRun, sheet: Sheet, full: readonly number[], width: number): CrossFooting | undefined {
   const cellsOf = (column: number): (TableCell | undefined)[] => full.map((row) => run.rows[row]?.row.cells[column]);
   const counted = Array.from({ length: width }, (_, column) => column)
     .filter((column) => column > 0 || !cellsOf(0).every(isYear))
@@ -78,7 +95,8 @@ function footingAcross(
     else odd = placed;
   }
   if (showing < leastRows) return undefined;
-  return { across, columns, rows, odd: odd && !note.test(odd.row.label) ? odd : undefined };
+  const explained = odd && note.test(odd.row.label) && !rows.every(({ row }) => note.test(row.label));
+  return { across, columns, rows, odd: explained ? undefined : odd };
 }
 
 const signOf = (across: Across, at: number): 1 | -1 => (across === 'rest' && at > 0 ? -1 : 1);

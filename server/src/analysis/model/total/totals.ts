@@ -1,8 +1,9 @@
+import type { Table, TableRow } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { cellLinesKey } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
-import { crossFooting, crossTotals, mayCross, oddTotal, pinned } from './cross-total.ts';
+import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { isTellingSlip } from './slip.ts';
@@ -67,15 +68,23 @@ const readTables = keptWithDraft((draft): readonly Pick<ReadRun, 'totals' | 'pro
   return found;
 });
 
-/** The blocks with rows that are called totals, or with rows that may add up across. */
+/**
+ * The blocks with rows that are called totals, or with rows that may add up across. A row that is all of its block may
+ * have its likes in the blocks around.
+ */
 function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
-    if (tables.some(({ rows }) => mayCross(rows) || mayMultiply(rows))) seeds.add(block);
+    const mayState = ({ rows }: Table): boolean => mayCross(rows) || mayMultiply(rows) || isLoneRow(rows);
+    if (tables.some(mayState)) seeds.add(block);
   }
   for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
   return seeds;
 }
+
+/** Whether some rows are one, with so many figures that its last may come from the others. */
+const isLoneRow = ([row, more]: readonly TableRow[]): boolean =>
+  row !== undefined && !more && row.cells.length >= leastCells;
 
 /** The totals of the table in a block, with its parts in the blocks around; none where it has none. */
 export function totalsNear(draft: Draft, index: number): readonly Total[] {
