@@ -102,6 +102,17 @@ describe('completion of an amount', () => {
     assert.equal(offered('The Company issues Six\nHundred Fifty (650) shares.\n\nIt sells 25‸')[0], 'Twenty-Five (25)');
   });
 
+  it('offers nothing behind a number in words, which it would be read with, but for a rank', () => {
+    assert.deepEqual(offered(`${titled}a year of twelve 30‸-day months`, true), []);
+    assert.deepEqual(offered(`${titled}in the second 30‸-day period`, true), ['Thirty (30)', 'thirty (30)']);
+  });
+
+  it('puts a comma before the decimals where the draft does, and adds none behind them', () => {
+    const comma = 'It bears nine and one-half percent (9,5%) a year.\n\n';
+    assert.deepEqual(offered(`${comma}and then 9.75%‸`), ['nine and three-quarters percent (9,75%)']);
+    assert.deepEqual(offered(`${comma}and then 9.5000%‸`), ['nine and one-half percent (9.5000%)']);
+  });
+
   it('counts nothing where the text goes on to say what is counted', () => {
     assert.deepEqual(offered(`${titled}It issues 12‸ warrants`), ['Twelve (12)', 'twelve (12)']);
   });

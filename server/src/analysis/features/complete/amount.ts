@@ -9,6 +9,7 @@ import { isColumned } from '../../model/total/table/run.ts';
 import { span } from '../../text/span.ts';
 import { monthNames } from '../../words/calendar.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
+import { isNumeral, lexemeOfWord } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import type { Completion } from './completion.ts';
 
@@ -158,8 +159,14 @@ function isFree(draft: Draft, typed: TypedAmount, offset: number, asked: boolean
   const before = draft.text.slice(Math.max(start, typed.start - 60), typed.start);
   const line = draft.text.slice(draft.text.lastIndexOf('\n', typed.start - 1) + 1, typed.start);
   if (!asked && before.trim() === '') return false;
-  if (naming.test(line) || month.test(line) || isPostal(line, typed.figures)) return false;
+  if (naming.test(line) || month.test(line) || isPostal(line, typed.figures) || endsInNumber(line)) return false;
   return !/^\|/.test(line.trim()) || draft.syntax === 'plain';
+}
+
+/** Whether a number in words ends a line, so that words behind it would be read with it: `twelve 30-day months`. */
+function endsInNumber(line: string): boolean {
+  const last = lexemeOfWord(/(\p{L}+)\s*$/u.exec(line)?.[1]?.toLowerCase() ?? '');
+  return isNumeral(last) && !last.ordinal;
 }
 
 /** Whether a bare number behind a place is its postal code: `Nevada 89101`, `NV 89101`. */
@@ -178,7 +185,7 @@ const mostNouns = 3;
 function nounsFor(draft: Draft, { start, unit }: TypedAmount, offset: number, amount: FigureAmount): readonly string[] {
   if (amount.unit || amount.sense !== 'cardinal') return [];
   const rest = draft.text.slice(offset, offset + longest);
-  if (/^[^\S\n]*\n?[^\S\n]*[\p{L}\d]/u.test(rest)) return unit === 'shares' ? ['shares'] : [];
+  if (/^[^\S\n]*\n?[^\S\n]*[-\p{L}\d]/u.test(rest)) return unit === 'shares' ? ['shares'] : [];
   const phrases = countedPhrases(draft, start, amount.value);
   if (unit !== 'shares') return phrases.slice(0, mostNouns);
   const shares = phrases.filter((phrase) => measureOf(phrase.split(' of ')[0] ?? '') === 'share');

@@ -131,6 +131,8 @@ function withPrinted(text: string, amount: FigureAmount, groups: boolean): strin
   let number = text.slice(start, end);
   if (groups) number = number.replace(/^\d{4,}(?![\d,/ ])/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
   if (figures.decimals < amount.decimals) {
+    // The decimals of "9,51" stand behind a comma.
+    if (figures.decimals > 0 && !/\.\d+$/.test(number)) return undefined;
     number = number.replace(/\.\d+$/, '') + (/\.\d+/.exec(amount.figures)?.[0] ?? '');
   }
   return text.slice(0, start) + number + text.slice(end);
