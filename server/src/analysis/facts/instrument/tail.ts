@@ -109,20 +109,15 @@ const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - 
 
 const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
 
-/**
- * The date behind `dated`, `made and entered into as of` and the like; undefined where the instrument is only effective
- * then.
- */
+/** The date behind `dated`, `made and entered into as of` and the like; undefined where something else follows. */
 function datedFrom(
   tokens: Tokens,
   from: number,
   dates: DatesByStart,
-): { date: CalendarDate | undefined; to: number } | undefined {
-  let dated = false;
-  let effective = false;
-  for (let at = from; at < from + longestDating; at++) {
+): { readonly date: CalendarDate; readonly to: number } | undefined {
+  for (let at = from + 1; at < from + longestDating; at++) {
     const date = dates.get(tokens.starts[at] ?? -1);
-    if (date && at > from) return { date: effective && !dated ? undefined : date, to: past(tokens, at, date) };
+    if (date) return { date, to: past(tokens, at, date) };
     const word = lowerAt(tokens, at);
     if (
       word === ''
@@ -130,8 +125,6 @@ function datedFrom(
         : !datingJoints.has(word) && !isWeekday(word)
     )
       return undefined;
-    dated ||= word === 'dated' || word === 'made' || word === 'entered' || word === 'executed';
-    effective ||= word === 'effective';
   }
   return undefined;
 }
