@@ -20,6 +20,12 @@ describe('names', () => {
     'Cedar 2004 Funding, L.L.C.',
     'Cedar Ridge Fund III, L.P.',
     'Cedar Ridge Partnership II, L.P.',
+    'Cedar Fund, LLC',
+    'Cedar Partnership, Ltd.',
+    'Prairibank, National Association',
+    'Harbor Bank USA, National Association',
+    'Harbor Bank USA',
+    'Prairie Bank Trust Company Americas',
     'Harlan Capital Corp. IV',
     'Harlan Capital Corp V',
     'Harlan Capital Trust I',
@@ -410,6 +416,15 @@ describe('names', () => {
     'Work Units SA',
   ];
   for (const text of none) it(`are none in ${text}`, () => assert.deepEqual(coveredBy('name', `${text}.\n`), []));
+
+  it('are no fund or association alone, and no end of one over a place', () => {
+    for (const text of [
+      'The Cedar Fund pays.',
+      'The National Association pays.',
+      'Prairie One, Texas, National Association pays.',
+    ])
+      assert.deepEqual(coveredBy('name', `${text}\n`), [], text);
+  });
 
   it('go on past the rule under a word of a sentence, and begin behind the letter of a recital', () => {
     const lines =

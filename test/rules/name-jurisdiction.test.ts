@@ -128,6 +128,13 @@ The Company is an Ohio corporation.
     );
   });
 
+  it('takes the suffix behind a comma for no short name', () => {
+    checkSilent(
+      'Alder, Inc., a Utah corporation (the "LLC").\n\nThis is for eharlan, LLC, a Nevada limited liability company.\n',
+      'name-jurisdiction',
+    );
+  });
+
   it('reads past a definition that points at the head', () => {
     checkFinds(
       `

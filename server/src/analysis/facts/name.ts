@@ -6,7 +6,7 @@ import type { Name } from './fact.ts';
 import { contextOf } from './name/context.ts';
 import { opens } from './name/ending.ts';
 import { startOf } from './name/start.ts';
-import { nextEnding, suffixEnd } from './name/suffix.ts';
+import { nextEnding, suffixEnd, suffixStart } from './name/suffix.ts';
 import { wordsOf } from './name/words.ts';
 
 export const nameCue: Cue = { words: opens };
@@ -23,9 +23,10 @@ export function readNames(tokens: Tokens, claims: Claims): readonly Name[] {
     if (isClaimed(claims, i)) continue;
     const end = suffixEnd(tokens, i);
     if (end === undefined) continue;
-    const start = startOf(tokens, i, end, floor, claims);
-    if (start !== undefined && !claimedWithin(claims, i, end)) {
-      found.push(nameAt(tokens, start, i, end));
+    const suffix = suffixStart(tokens, i);
+    const start = startOf(tokens, suffix, end, floor, claims);
+    if (start !== undefined && !claimedWithin(claims, suffix, end)) {
+      found.push(nameAt(tokens, start, suffix, end));
       claim(claims, start, end);
     }
     floor = end;

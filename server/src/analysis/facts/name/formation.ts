@@ -59,7 +59,8 @@ function formationAt(tokens: Tokens, claims: Claims, end: number, { said }: Desc
     !/^(?:the|that|whereas)$/.test(lowerAt(tokens, from - 1))
   )
     from--;
-  if (from === end) return undefined;
+  // The "LLC" of "Alder Fund, LLC, a Utah company" is no short name.
+  if (from === end || isSign(tokens, from - 1, COMMA)) return undefined;
   const start = lowerAt(tokens, from - 1) === 'the' ? from - 1 : from;
   if (!isSaidOutright(tokens, start, isSign(tokens, end, COMMA))) return undefined;
   const words: string[] = [];

@@ -77,10 +77,14 @@ export function startOf(
   // A bank has its own name behind it: Bank of America.
   const named = end > suffix + 1 && functionAt(tokens, suffix + 1) === 'of';
   if (start === suffix) return named && isEnding(tokens, start) ? start : undefined;
+  // Of "Prairie One, Texas, National Association" the head is out of reach.
+  if (lowerAt(tokens, suffix) === 'national' && isJurisdiction(textBetween(tokens, start, suffix - 1).toUpperCase()))
+    return undefined;
   // "A Nevada Corporation" says what an entity is, not what it is called.
   if (isArticle(tokens, start - 1)) return undefined;
   if (start < suffix - 1 || named || !isEnding(tokens, suffix)) return start;
-  return isWeak(tokens, suffix) || isRole(tokens, start) ? undefined : start;
+  // "Alder Fund" may be one of many, "Alder Fund, LLC" is one.
+  return (isWeak(tokens, suffix) && end === suffix + 1) || isRole(tokens, start) ? undefined : start;
 }
 
 const functionAt = (tokens: Tokens, i: number): string | undefined => {

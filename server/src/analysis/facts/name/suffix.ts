@@ -93,6 +93,14 @@ function placeEnd(tokens: Tokens, i: number): number | undefined {
   return two ? i + 3 : i + 2;
 }
 
+/** Whether the word says for what part of the world a bank is: `Harbor Bank USA`, `Prairie Trust Company Americas`. */
+const isRegion = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === WORD && /^(?:USA|Americas|AMERICAS)$/.test(tokenText(tokens, i));
+
+/** The first token of the suffix that ends at `i`: the `National` of `Harbor Bank USA, National Association` too. */
+export const suffixStart = (tokens: Tokens, i: number): number =>
+  tail(tokens, i, 'association') && tail(tokens, i - 1, 'national') && isSign(tokens, i - 2, COMMA) ? i - 1 : i;
+
 function oneSuffix(tokens: Tokens, i: number): number | undefined {
   const ending = endingAt(tokens, i);
   if (ending !== 'small' && !hasCapital(tokens, i)) return undefined;
@@ -111,6 +119,7 @@ function oneSuffix(tokens: Tokens, i: number): number | undefined {
     case 'cut':
       return isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
     case 'plain':
+      if (isRegion(tokens, i + 1)) return i + 2;
       return placeEnd(tokens, i + 1) ?? (tail(tokens, i + 1, 'partnership') ? i + 2 : i + 1);
     case 'weak':
       return tail(tokens, i + 1, 'of') ? undefined : i + 1;
