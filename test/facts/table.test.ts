@@ -90,6 +90,17 @@ Accounts payable ..............      (310)           410
       'Lot 7 12 1,250: 410000',
       'Lot 7 13 1,300: 395000',
     ],
+    'with a label that leaves one blank before its figure': [
+      'Machinery                     $200,000\nLess accumulated depreciation ($40,000)\nNotes receivable, net of $1,520\n  and of other allowances       12,500\n',
+      'Machinery: 200000 $',
+      'Less accumulated depreciation: -40000 $',
+      'Notes receivable, net of $1,520 and of other allowances: 12500',
+    ],
+    'with a label that ends in a figure above its own': [
+      'Machinery                    $200,000\nReceivables, less allowance of $1,312\n                               12,500\n',
+      'Machinery: 200000 $',
+      'Receivables, less allowance of $1,312: 12500',
+    ],
     'with labels of two lines': [
       'First Alder Insurance Company of the State of\n  New York and Vermont          1,200,000\nBirch & Sons                     300,000\n',
       'First Alder Insurance Company of the State of New York and Vermont: 1200000',

@@ -64,6 +64,7 @@ export const runs: Readonly<Record<string, string>> = {
   'dates that disagree': 'dated May third (4th), 2003, ',
   'totals that do not foot': 'Fees     $10\nCosts     20\nTotal    $40\n\n',
   'rows of a table': 'Alder Bank        $1,000\n',
+  'rows with long names': 'Alder Bank             $1,000\nBirch and Dogwood Bank $2,000\n',
   'rows in a paragraph each': 'Alder Bank\n\n      1,250    310    1,560 1,250,000 1,251,560\n\n',
   'rows that multiply': 'Alder Bank      1,250    $12.00    $15,000.00\n',
   'rows that do not multiply':

@@ -6,7 +6,7 @@ import type { Claims } from '../claims.ts';
 import type { Cue } from '../cue.ts';
 import type { CellLine, CellLines, Fact } from '../fact.ts';
 import { readEntry } from './figure.ts';
-import { claimOf, isCellLabel } from './label.ts';
+import { claimOf, isCellLabel, leadsToFigure } from './label.ts';
 import { segmentsOf, tableLines, type TableLine } from './line.ts';
 import { emptyCell, lineText, mayHoldPart, rowAt } from './row.ts';
 
@@ -113,9 +113,6 @@ function cellLineAt(tokens: Tokens, line: TableLine, numbered: ReadonlySet<numbe
   return row?.label === '' && cell && !more ? { holds: 'figure', cell } : undefined;
 }
 
-/** After what a figure at the end of a label is a part of it: `net of depreciation of $1,250`, `from 5.25 to 6.75`. */
-const before = new Set(['of', 'at', 'to', 'and', 'or', 'than', 'by', 'from']);
-
 /**
  * Whether the figure at the end of a label tells of it and is no cell: a percentage, the number of an exhibit
  * (`numbered`: where references end), what an allowance comes to.
@@ -128,5 +125,5 @@ function endsInNote(tokens: Tokens, { from, to }: TableLine, numbered: ReadonlyS
   }
   if (numbered.has(tokens.ends[last] ?? 0)) return true;
   while (last > from && tokens.kinds[last - 1] === SIGN) last--;
-  return last > from && before.has(lowerAt(tokens, last - 1));
+  return last > from && leadsToFigure(lowerAt(tokens, last - 1));
 }

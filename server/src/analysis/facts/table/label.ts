@@ -59,6 +59,14 @@ const abbreviated = /(?:\b[A-Z]|\b(?:inc|co|cos|corp|ltd|bros|jr|sr|etc|dept|ass
 export const isCellLabel = (text: string): boolean =>
   text.length <= longestCell && !sentence.test(text) && (!/[.;]$/.test(text) || abbreviated.test(text));
 
+const before = new Set(['of', 'at', 'to', 'and', 'or', 'than', 'by', 'from']);
+
+/**
+ * Whether a figure behind a word (in lower case) is a part of its label and no cell: `net of depreciation of $1,250`,
+ * `from 5.25 to 6.75`.
+ */
+export const leadsToFigure = (word: string): boolean => before.has(word);
+
 /** Whether a label is that of a total by its word, and not by less. */
 export const isTotal = (label: string): boolean => {
   const claim = claimOf(label, false);

@@ -1,6 +1,7 @@
 import { localSpan } from '../../text/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { RowGap, Table, TableRow } from '../fact.ts';
+import { crowdedRowAt } from './crowded.ts';
 import { claimOf, goesOn, isDeducted } from './label.ts';
 import { segmentsOf, type TableLine } from './line.ts';
 import { isYears, lineText, mayHoldPart, rowAt, type ReadRow } from './row.ts';
@@ -115,7 +116,7 @@ export class RowReader {
   }
 
   #takeText(line: TableLine): void {
-    const row = this.#rows.length < mostRows ? rowAt(this.#tokens, line) : undefined;
+    const row = this.#rows.length < mostRows ? (rowAt(this.#tokens, line) ?? this.#crowded(line)) : undefined;
     const first = this.#rows.length === 0;
     const filled = row?.cells.some(({ value }) => value !== undefined) === true;
     if (row && (filled ? !isYears(row, first) : !first)) {
@@ -131,6 +132,12 @@ export class RowReader {
     if (held) this.#unread = true;
     if (row) this.#heading = true;
     else this.#words.push(line);
+  }
+
+  /** A line whose figure ends where that of the last row does, one blank behind its label. */
+  #crowded(line: TableLine): ReadRow | undefined {
+    const last = this.#rows.at(-1)?.cells.at(-1);
+    return last && !this.#barred ? crowdedRowAt(this.#tokens, line, last.right) : undefined;
   }
 
   #takeRow(row: ReadRow): void {
