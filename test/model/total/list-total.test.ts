@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readDraft, type Syntax } from '../../../server/src/analysis/index.ts';
-import { listTotals } from '../../../server/src/analysis/model/total/list-total.ts';
+import { Analyser } from '../../../server/src/analysis/model/analyser.ts';
+import { allListTotals, listTotals } from '../../../server/src/analysis/model/total/list-total.ts';
+import { changeBetween } from '../../../server/src/analysis/text/edit.ts';
 
 /**
  * The lists with a total that the blocks of a text give, each as `650 = 400 + 250`, with the sum where it is another.
@@ -116,4 +118,47 @@ The holders of the Common Stock have one vote for each of 5,000 shares.
   for (const [name, text] of Object.entries(silent)) {
     it(`say nothing of a list that ${name}`, () => assert.deepEqual(sums(`${text}.\n`), []));
   }
+
+  describe('of what a term stands for', () => {
+    const priced = 'for $900,000 (the "Purchase Price").';
+    const paid = 'The Purchase Price shall be paid as follows: (a) $500,000 at once; and (b) $400,000 later.';
+
+    it('are read where the term is defined once, as a sum', () => {
+      const sum = '900000 = 500000 + 400000';
+      assert.deepEqual(sums(`It sells ${priced}\n\n${paid}\n`), [sum]);
+      assert.deepEqual(sums(`"Purchase Price" means $900,000.\n\n${paid}\n`), [sum]);
+      const marked =
+        'for **$900,000** (the "**Purchase Price**").\n\n**Price.** The Purchase Price will be payable as follows:';
+      assert.deepEqual(sums(`${marked}\n\n- (a) $500,000 at once; and\n- (b) $400,000 later.\n`, 'markdown'), [sum]);
+      assert.deepEqual(sums(`It sells ${priced}\n\n${paid.replace('$400,000', '$410,000')}\n`), [
+        `900000 = 500000 + 410000 (910000)`,
+      ]);
+    });
+
+    it('are not read where it is another, or is not divided', () => {
+      for (const text of [
+        `It sells ${priced}\n\nIt sells more ${priced}\n\n${paid}`,
+        `It has 900,000 shares (the "Purchase Price").\n\n${paid}`,
+        `It sells for a sum (the "Purchase Price").\n\n${paid}`,
+        `It sells for $900,000, subject to what is said in Section 5 (the "Purchase Price").\n\n${paid}`,
+        `It sells ${priced}\n\n${paid.replace('paid', 'adjusted')}`,
+        `It sells ${priced}\n\n${paid.replace('as follows', 'in part as follows, with more later')}`,
+        `It sells ${priced}\n\n${paid.replace('The Purchase Price', 'The Deposit')}`,
+      ]) {
+        assert.deepEqual(sums(`${text}\n`), [], text);
+      }
+    });
+
+    it('follow the definition where it changes', () => {
+      const text = `It sells ${priced}\n\nIt closes.\n\n${paid}\n`;
+      const next = text.replace('900,000', '900,500');
+      const analyser = new Analyser(text, 'plain');
+      const totals = (): readonly boolean[] => allListTotals(analyser.draft).map(({ foots }) => foots);
+      assert.deepEqual(totals(), [true]);
+      analyser.edit(next, changeBetween(text, next));
+      assert.deepEqual(totals(), [false]);
+      analyser.edit(text, changeBetween(next, text));
+      assert.deepEqual(totals(), [true]);
+    });
+  });
 });

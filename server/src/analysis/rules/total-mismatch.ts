@@ -18,6 +18,9 @@ export const totalMismatch = defineRule({
     'rounding makes is none. It speaks only where the structure of the table is certain: other columns foot the same',
     'way, one slip of the keyboard explains the difference, or the table is a plain list with its total.',
     '',
+    'A list may pay or divide what a term was defined for elsewhere (`The Purchase Price shall be paid as follows`); it is',
+    'reported where one slip explains the difference.',
+    '',
     'Lines and list items that end in their amounts (`Alder National Bank: $12,500,000`) are added up like a table,',
     'and reported where one slip explains the difference.',
     '',
@@ -203,6 +206,31 @@ The price of $70,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and
         'The price of $71,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $13,000 in shares.\n',
         'The price of $70,000 consists of (i) $40,000 in cash; (ii) $17,000 in notes; and (iii) $13,000 in shares.\n',
         'The price of $70,000 consists of (i) $40,000 in cash; (ii) $18,000 in notes; and (iii) $12,000 in shares.\n',
+      ],
+    },
+    {
+      name: 'What a term stands for',
+      text: `
+Alder pays Two Million Dollars ($2,000,000) (the "Purchase Price") for the Assets.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the parts add up to $1,955,000, $45,000 less than the stated $2,000,000
+
+The Purchase Price shall be paid as follows: (a) $305,000 on signing; (b) $1,235,000 at the Closing; and
+                                                 ^^^^^^^^ related: a part: $305,000
+                                                                          ^^^^^^^^^^ related: a part: $1,235,000
+(c) $415,000 in one year.
+    ^^^^^^^^ related: a part: $415,000
+`,
+      fixed: [
+        `Alder pays One Million Nine Hundred Fifty-Five Thousand Dollars ($1,955,000) (the "Purchase Price") for the Assets.
+
+The Purchase Price shall be paid as follows: (a) $305,000 on signing; (b) $1,235,000 at the Closing; and
+(c) $415,000 in one year.
+`,
+        `Alder pays Two Million Dollars ($2,000,000) (the "Purchase Price") for the Assets.
+
+The Purchase Price shall be paid as follows: (a) $350,000 on signing; (b) $1,235,000 at the Closing; and
+(c) $415,000 in one year.
+`,
       ],
     },
     {

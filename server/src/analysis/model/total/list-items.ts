@@ -53,11 +53,16 @@ function opensWithMark(block: ReadBlock | undefined): boolean {
   return first?.kind === 'enumerator' && first.at.start <= (block?.readable[0]?.start ?? 0) + 8;
 }
 
-/** An amount among the facts of a list, with what it says. */
-export interface Stated {
-  readonly placed: Placed;
+/** An amount that a list may make up, with what it says. */
+export interface Whole {
+  readonly placed: Pick<Placed, 'block'>;
   readonly amount: Amount;
   readonly value: Fraction;
+}
+
+/** An amount among the facts of a list, with what it says. */
+export interface Stated extends Whole {
+  readonly placed: Placed;
 }
 
 /** A mark as written; empty for none. */
@@ -65,7 +70,7 @@ export const markText = (text: string, mark: Placed | undefined): string =>
   mark ? text.slice(mark.at.start, mark.at.end) : '';
 
 /** A stated amount as a part of a total. */
-export function partOf({ placed: { block }, amount, value }: Stated, label: string): TotalPart {
+export function partOf({ placed: { block }, amount, value }: Whole, label: string): TotalPart {
   const number = amount.statements[0]?.number ?? amount.at;
   return { block, at: amount.at, number, amount, value, label };
 }

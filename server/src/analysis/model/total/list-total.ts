@@ -16,8 +16,10 @@ import {
   statedBy,
   type Placed,
   type Stated,
+  type Whole,
 } from './list-items.ts';
 import { sharesAmong, type PercentShares } from './list-shares.ts';
+import { dividedTerm, stillStand, sumOfTerm, type Terms } from './list-term.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -28,7 +30,7 @@ import type { Total, TotalPart } from './total.ts';
  * items make up the whole. (`including` names only some; `of which` may.)
  */
 export const listTotals = (draft: Draft, blockIndex: number): readonly Total[] =>
-  listsAmong(draft.text, factsAround(draft, extentOf(draft, blockIndex)));
+  listsAmong(draft.text, factsAround(draft, extentOf(draft, blockIndex)), (key) => sumOfTerm(draft, key));
 
 /** The lists that begin in one block, with the blocks they were read from: as long as these stand, so do they. */
 interface ReadLists {
@@ -36,6 +38,8 @@ interface ReadLists {
   readonly around: readonly (ReadBlock | undefined)[];
   /** How many of them stand before the block in which the lists begin. */
   readonly before: number;
+  /** The terms that their lead-ins divide, with the sums that these stand for elsewhere. */
+  readonly terms: Terms;
   readonly totals: readonly Total[];
   readonly shares: readonly PercentShares[];
 }
@@ -64,25 +68,38 @@ function allLists(draft: Draft): readonly ReadLists[] {
 
 function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLists {
   const before = known.get(block);
-  if (before?.around.every((one, at) => draft.blocks[index - before.before + at] === one)) return before;
+  if (
+    before?.around.every((one, at) => draft.blocks[index - before.before + at] === one) &&
+    stillStand(draft, before.terms)
+  )
+    return before;
   const { from, to } = extentOf(draft, index);
   const around: (ReadBlock | undefined)[] = [];
   for (let at = from - 1; at <= to; at++) around.push(draft.blocks[at]);
   const placed = factsAround(draft, { from, to });
   const begins = ({ parts }: { readonly parts: readonly TotalPart[] }): boolean => parts[0]?.block === block;
-  const totals = listsAmong(draft.text, placed).filter(begins);
+  const terms = new Map<string, Whole | undefined>();
+  const sumOf: SumOf = (key) => {
+    const sum = sumOfTerm(draft, key);
+    terms.set(key, sum);
+    return sum;
+  };
+  const totals = listsAmong(draft.text, placed, sumOf).filter(begins);
   const shares = sharesAmong(draft.text, placed).filter(begins);
-  const read = { around, before: index - from + 1, totals, shares };
+  const read = { around, before: index - from + 1, terms, totals, shares };
   known.set(block, read);
   return read;
 }
 
-function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
+/** Finds the sum that a term stands for. */
+type SumOf = (term: string) => Whole | undefined;
+
+function listsAmong(text: string, placed: readonly Placed[], sumOf: SumOf): readonly Total[] {
   const found: Total[] = [];
   const marksFrom = marksAmong(placed);
   for (const [index, { fact }] of placed.entries()) {
     if (fact.kind !== 'enumerator' || fact.ordinal !== 1) continue;
-    const list = listFrom(text, placed, marksFrom(index, fact.series));
+    const list = listFrom(text, placed, marksFrom(index, fact.series), sumOf);
     if (list) found.push(list);
   }
   // A part that a list of its own makes up is right.
@@ -91,10 +108,14 @@ function listsAmong(text: string, placed: readonly Placed[]): readonly Total[] {
 }
 
 /** The list with these marks, if its items make up a total stated before it or behind its last item. */
-function listFrom(text: string, placed: readonly Placed[], marks: readonly number[]): Total | undefined {
+function listFrom(text: string, placed: readonly Placed[], marks: readonly number[], sumOf: SumOf): Total | undefined {
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined || marks.length < 2) return undefined;
-  for (const candidate of [...totalsBefore(text, placed, first), ...totalBehind(text, placed, last)]) {
+  for (const candidate of [
+    ...totalsBefore(text, placed, first),
+    ...totalBehind(text, placed, last),
+    ...totalNamed(text, placed[first], sumOf),
+  ]) {
     const all = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
     // Behind what is said to be all that is left, a list of the same marks around this one goes on.
     const left = all.findIndex((part, at) => at > 0 && isRest(text, placed[marks[at] ?? -1], part));
@@ -149,7 +170,7 @@ const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value
 const rateReach = 16;
 
 /** The first amount behind a mark that is of the kind of the total, before any other mark. */
-function partBehind(text: string, placed: readonly Placed[], markAt: number, total: Stated): Stated | undefined {
+function partBehind(text: string, placed: readonly Placed[], markAt: number, total: Whole): Stated | undefined {
   const mark = placed[markAt];
   for (let at = markAt + 1; mark && at < placed.length; at++) {
     const next = placed[at];
@@ -172,7 +193,7 @@ function partBehind(text: string, placed: readonly Placed[], markAt: number, tot
 type Evidence = 'certain' | 'likely' | 'possible' | 'none';
 
 interface Candidate {
-  readonly total: Stated;
+  readonly total: Whole;
   /** Undefined for one that only what its last item says can bind to the items. */
   readonly evidence: Evidence | undefined;
 }
@@ -230,6 +251,13 @@ function* totalBehind(text: string, placed: readonly Placed[], lastMark: number)
     const total = statedBy(behind);
     if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, evidence: 'certain' };
   }
+}
+
+/** The sum of the term that the lead-in divides; what is paid on another footing may leave some of it out. */
+function* totalNamed(text: string, mark: Placed | undefined, sumOf: SumOf): Generator<Candidate> {
+  const term = mark && dividedTerm(text, mark.at.start);
+  const total = term === undefined ? undefined : sumOf(term);
+  if (total) yield { total, evidence: 'likely' };
 }
 
 /** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */
