@@ -8,7 +8,7 @@ import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Formation } from './fact/formation.ts';
 import type { Instrument } from './fact/instrument.ts';
-import type { Enumerator, OrdinalFigure, Reference } from './fact/mark.ts';
+import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 import type { ParValue } from './fact/par.ts';
 import type { Period } from './fact/period.ts';
@@ -55,6 +55,7 @@ export type Fact =
   | Reference
   | Enumerator
   | OrdinalFigure
+  | MisspeltMonth
   | Ratio
   | Capital
   | Designation

@@ -9,6 +9,7 @@ import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
 import { cueFinder, type Cue } from './cue.ts';
 import { dateCue, readDates } from './date.ts';
+import { misspeltMonthCue, readMisspeltMonths } from './date/misspelt.ts';
 import { definitionCue, readDefinitions } from './definition.ts';
 import { enumeratorCue, readEnumerators } from './enumerator.ts';
 import { eventCue, readEvents } from './event.ts';
@@ -44,6 +45,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readReferences, cue: referenceCue },
   { read: readEnumerators, cue: enumeratorCue },
   { read: readDates, cue: dateCue },
+  { read: readMisspeltMonths, cue: misspeltMonthCue },
   { read: readNames, cue: nameCue },
   { read: readDefinitions, cue: definitionCue },
   { read: readFormations, cue: formationCue },

@@ -5,6 +5,7 @@ import { dateConflict } from './date-conflict.ts';
 import { dateImplausible } from './date-implausible.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMismatch } from './date-mismatch.ts';
+import { dateMisspelt } from './date-misspelt.ts';
 import { dateTerm } from './date-term.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { nameJurisdiction } from './name-jurisdiction.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   dateImpossible,
   dateWeekday,
   dateMismatch,
+  dateMisspelt,
   dateConflict,
   dateImplausible,
   dateTerm,

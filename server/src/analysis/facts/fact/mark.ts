@@ -24,3 +24,12 @@ export interface OrdinalFigure {
   readonly suffix: string;
   readonly suffixAt: LocalSpan;
 }
+
+/** A word between a day and a year that was meant for a month: `Febuary 3, 2004`. */
+export interface MisspeltMonth {
+  readonly kind: 'misspelt-month';
+  readonly at: LocalSpan;
+  readonly written: string;
+  /** The month, in lower case. */
+  readonly meant: string;
+}
