@@ -121,6 +121,58 @@ Accounts payable ..............      (310)           410
       '1210 Phones: 800 $ | 1600 $',
       '1220 Radios: 0 | 975',
     ],
+    'parted by dashes': ['Legal fees------$ 4,000\nPrinting--------  1,500\n', 'Legal fees: 4000 $', 'Printing: 1500'],
+    'parted by two blanks, at the end of the line': [
+      'Legal fees  4,000\nPrinting  1,500\n',
+      'Legal fees: 4000',
+      'Printing: 1500',
+    ],
+    'with rules between them': [
+      'Legal fees   4,000\n_____\nPrinting    1,500\n══════\nCopies   100\n***\nNet   5,600\n',
+      'Legal fees: 4000',
+      '-- [weak] Printing: 1500',
+      '== [weak] Copies: 100',
+      '-- [weak] Net: 5600',
+    ],
+    'below a line of years with words before it': [
+      'December 31,   2003   2004\nFees   10   20\nFiscal year   2005   2006\nCosts   30   40\n',
+      'Fees: 10 | 20',
+      'Costs: 30 | 40',
+    ],
+    'without labels, of numbers that are no years': ['1,999   500\n2,000   600\n', ': 1999 | 500', ': 2000 | 600'],
+    'with signs in columns of their own': [
+      'Alder   $   500   $   600\nBirch       700   $\n',
+      'Alder: 500 $ | 600 $',
+      'Birch: 700 | ?',
+    ],
+    'with percent signs in columns of their own': [
+      'Alder   12   %   500\nBirch   (13   )%   600\n',
+      'Alder: 12% | 500',
+      'Birch: -13% | 600',
+    ],
+    'between bars, with a total that nobody named': [
+      '| Alder | 12 |\n| Birch | 13 |\n| | 25 |\n',
+      'Alder: 12',
+      'Birch: 13',
+      '[weak] : 25',
+    ],
+    'with an address below a lone one': [
+      'Alder Holdings   500   $600\n12 Elm Street\nBoston, Massachusetts\n',
+      'Alder Holdings: 500 | 600 $',
+    ],
+    'with labels that go on from the line above': [
+      'Costs:\nLegal fees   4,000\nof all kinds for Alder and\nBirch   300\nOther\n(notes)   20\nRents\nSpace   10\n',
+      'Legal fees: 4000',
+      'of all kinds for Alder and Birch: 300',
+      'Other (notes): 20',
+      'Space: 10',
+    ],
+    'with labels that go on from a long line': [
+      'Costs   1,100\nLegal fees for the suit of Alder against Birch\nPaid in May   300\nLEGAL FEES FOR THE SUIT OF ALDER AGAINST BIRCH\nPaid in May   400\n',
+      'Costs: 1100',
+      'Legal fees for the suit of Alder against Birch Paid in May: 300',
+      'Paid in May: 400',
+    ],
     'with what is left open': [
       'Alder National Bank        $10,000,000\nBirch Trust                     [●]\nCedar Bank                 $__________\nTotal                      $30,000,000\n',
       'Alder National Bank: 10000000 $',
@@ -133,6 +185,56 @@ Accounts payable ..............      (310)           410
     it(name, () => assert.deepEqual(rows(text), expected));
   }
 
+  it('say by their labels whether they are totals, or are taken off', () => {
+    const claims: Readonly<Record<string, string | undefined>> = {
+      ...{ Total: 'bare', 'Total (net)': 'bare', 'Sub-total': 'bare', 'Grand total shares': 'bare', Sum: 'bare' },
+      ...{ 'Total liabilities': 'named', 'Fees of total': 'named', 'Minimum lease payments in total': 'named' },
+      ...{ 'Net proceeds': 'weak', 'All fees (of any kind)': 'weak', 'Proceeds, before tax': 'weak' },
+      ...{ 'Average total': undefined, 'Maximum total': undefined, 'Aggregate ratio': undefined, Fees: undefined },
+      ...{ 'Total per share': undefined, 'Total not to exceed': undefined, Totality: undefined },
+    };
+    for (const [label, claim] of Object.entries(claims)) {
+      const [table] = tables(`Rent   1,250\n${label}   1,500\n`);
+      assert.equal(table?.rows[1]?.claim, claim, label);
+    }
+    for (const [label, deducted] of [
+      ['Less: rebate', true],
+      ['Deductions', true],
+      ['Lesser fees', false],
+      ['Fees, less rebate', false],
+    ] as const) {
+      const [table] = tables(`Rent   1,250\n${label}   1,500\n`);
+      assert.equal(table?.rows[1]?.deducted, deducted, label);
+    }
+  });
+
+  it('claim less below a rule', () => {
+    const below = (label: string): string | undefined =>
+      tables(`Rent   1,250\n-----\n${label}   1,500\n`)[0]?.rows[1]?.claim;
+    assert.equal(below('Fees'), 'weak');
+    assert.equal(below('(1)'), 'bare');
+    assert.equal(below('Average'), undefined);
+    assert.equal(below(`Fees ${'and more '.repeat(14)}`), undefined);
+  });
+
+  it('say what stands between them', () => {
+    const gaps = (text: string): readonly string[] =>
+      tables(text).flatMap(({ rows: read }) =>
+        read.map(({ above }) =>
+          [above.rule, above.blank && 'blank', above.heading && 'heading', above.unread && 'unread']
+            .filter((said) => said !== false)
+            .join(' '),
+        ),
+      );
+    assert.deepEqual(gaps('| Alder | 1,200 |\n| Costs | |\n| Birch | 1,300 |\n'), ['none', 'none heading']);
+    assert.deepEqual(gaps('Alder   1,200\nCosts:\nBirch   1,300\n'), ['none', 'none heading']);
+    assert.deepEqual(gaps('Alder   1,200\nOther fees   are here 2,500.\nBirch   1,300\n'), [
+      'none',
+      'none heading unread',
+    ]);
+    assert.deepEqual(gaps('Alder   1,200\nFees, less taxes of $2,500\nof Birch   1,300\n'), ['none', 'none']);
+  });
+
   const none: Readonly<Record<string, string>> = {
     prose:
       'The Company shall pay to the Lender an aggregate of $5,000 on May 1, 2003, and\na further $2,000 in 2004.\n',
@@ -140,6 +242,13 @@ Accounts payable ..............      (310)           410
       'the  resale  of  732,500  shares  of  our\ncommon  stock  issued  upon  conversion of  our\n6%  notes.\n',
     'cells that were written out one by one': 'Totals\n\t258,900\n\t365,500\n\t624,400\n',
     'a page number': '                                  14\n',
+    'a table of contents': 'Introduction   1\nCovenants   12\nRemedies   105\n',
+    'lines parted by single blanks': 'Legal fees 4,000\nPrinting 1,500\n',
+    'lines parted by two points': 'Legal fees..4,000\nPrinting..1,500\n',
+    'years alone': '2003   2004\n2005   2006\n',
+    'one line with text below it': 'Alder Holdings   500\n12 Elm Street\n',
+    'one line with a longer address': 'Alder   500   600\n12 Elm Street\nBoston\nAttention: Clerk\nTelephone\n',
+    'one line below two of text': 'Alder lets to Birch\nwhat is described here\nRooms   1,500   1,600\n',
   };
   for (const [name, text] of Object.entries(none))
     it(`do not stand in ${name}`, () => assert.deepEqual(rows(text), []));
