@@ -33,6 +33,11 @@ Series A Preferred Stock – «2,500,000» shares
 Series B Preferred Stock – «1,250,000» shares
 Total – «78,750,000» shares
 `,
+  'a subtotal whose own parts stand elsewhere': `
+- Subtotal: $«78,017».00
+- Sales tax: $«4,681».02
+- **Total due:** $«82,698».02
+`,
   'lines in which one blank stands before the dollar sign': `
 Alder National Bank $«12,500,000»
 Birch Trust Company $«10,250,000»

@@ -248,12 +248,12 @@ const subtotal = /\bsubtotal\b/i;
 
 /**
  * Whether a row is by its label no part of a total beside the rows round it. A subtotal that stands for its parts is
- * one.
+ * one, and so is one at the top, whose parts stand elsewhere: `Subtotal`, `Tax`, `Total due`.
  */
 function isNoPart({ sheet, open }: TotalAt, { row }: Addend): boolean {
   const label = sheet.rows[row]?.row.label ?? '';
   if (inSome.test(label) || isNoSum(label)) return true;
-  return subtotal.test(label) && !open.some((one) => one.row === row && one.made);
+  return row > 0 && subtotal.test(label) && !open.some((one) => one.row === row && one.made);
 }
 
 /** Whether no percentages stand among amounts of money, and no two currencies in one column. */
