@@ -106,17 +106,20 @@ const misspellings: Readonly<Record<string, readonly string[]>> = {
   ninetieth: ['nintieth', 'ninetyth'],
 };
 
+type Form = Pick<Lexeme, 'ordinal' | 'plural' | 'meant'>;
+
 function build(): readonly Lexeme[] {
   const lexemes = new Map<string, Lexeme>();
-  const add = (word: string, role: Role, value: number, ordinal = false, plural = false, meant?: string): void => {
-    if (!lexemes.has(word)) lexemes.set(word, { word, role, value, ordinal, plural, meant });
+  const add = (word: string, role: Role, value: number, form: Partial<Form> = {}): void => {
+    if (lexemes.has(word)) return;
+    lexemes.set(word, { word, role, value, ordinal: false, plural: false, meant: undefined, ...form });
   };
   add('zero', 'zero', 0);
   for (const [role, value, cardinal, ordinal] of cardinals) {
     add(cardinal, role, value);
-    add(ordinal, role, value, true);
+    add(ordinal, role, value, { ordinal: true });
     // "Seconds" are a measure of time; halves are what "two" divides into.
-    if (value > 2) add(`${ordinal}s`, role, value, true, true);
+    if (value > 2) add(`${ordinal}s`, role, value, { ordinal: true, plural: true });
   }
   for (const [word, value, plural] of [
     ['half', 2, false],
@@ -124,7 +127,7 @@ function build(): readonly Lexeme[] {
     ['quarter', 4, false],
     ['quarters', 4, true],
   ] as const) {
-    add(word, 'part', value, false, plural);
+    add(word, 'part', value, { plural });
   }
   // South Asian scales, which stand with figures in groups of two: ten lakh, 10,00,000.
   for (const word of ['lakh', 'lakhs', 'lac', 'lacs']) add(word, 'scale', lakh);
@@ -136,7 +139,9 @@ function build(): readonly Lexeme[] {
   add('no', 'no', 0);
   for (const [meant, wrong] of Object.entries(misspellings)) {
     const right = lexemes.get(meant);
-    if (right) for (const word of wrong) add(word, right.role, right.value, right.ordinal, right.plural, meant);
+    if (!right) continue;
+    const { role, value, ordinal, plural } = right;
+    for (const word of wrong) add(word, role, value, { ordinal, plural, meant });
   }
   for (const word of vocabulary) add(word, 'other', 0);
   return [...lexemes.values()];
