@@ -90,6 +90,11 @@ Accounts payable ..............      (310)           410
       'Lot 7 12 1,250: 410000',
       'Lot 7 13 1,300: 395000',
     ],
+    'with the marks of bold in plain text': [
+      '| Alder Bank | $1,250.00 | 50% |\n| **Total** | **$2,500.00** | **(100%)** |\n',
+      'Alder Bank: 1250 $ | 50%',
+      '[bare] **Total**: 2500 $ | -100%',
+    ],
     'with a label that leaves one blank before its figure': [
       'Machinery                     $200,000\nLess accumulated depreciation ($40,000)\nNotes receivable, net of $1,520\n  and of other allowances       12,500\n',
       'Machinery: 200000 $',

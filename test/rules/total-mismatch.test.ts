@@ -68,6 +68,9 @@ function isHidden({ table, set, cell, units }: Slipped): boolean {
   });
 }
 
+/** Whether any total of a table has three digits: where large figures leave a few ones, they may do so by chance. */
+const says = ({ set }: Slipped): boolean => set.cells.some(({ total, units }) => total && Math.abs(units) >= 100);
+
 describe('a table of any layout', () => {
   it('is left alone where it foots', () => {
     fc.assert(
@@ -86,7 +89,7 @@ describe('a table of any layout', () => {
   it('is reported where one digit of a cell is another, and each repair mends it', () => {
     fc.assert(
       fc.property(
-        anySlip.filter((slip) => slip.by > rounding(slip.table) && !isHidden(slip)),
+        anySlip.filter((slip) => slip.by > rounding(slip.table) && !isHidden(slip) && says(slip)),
         ({ set, text, cell }) => {
           const found = totals(text, set);
           assert.equal(found.length, 1, `one finding on ${cell.text}, not ${found.length}:\n${text}`);

@@ -79,8 +79,17 @@ const longestText = 16;
 const isWord = (tokens: Tokens, i: number): boolean => tokens.kinds[i] === WORD;
 const isLong = (tokens: Tokens, i: number): boolean => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > longestCode;
 
+/** How many asterisks stand round a figure that Markdown sets in bold; plain text shows them. */
+const bold = 2;
+
+/** Whether asterisks open a stretch of a line and close it: `**$1,250**`. */
+const isBold = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from > 2 * bold && [from, from + 1, to - 2, to - 1].every((i) => isSign(tokens, i, ASTERISK));
+
 /** Reads one stretch of a line. */
-export function readEntry(tokens: Tokens, { from, to }: Segment): Entry {
+export function readEntry(tokens: Tokens, segment: Segment): Entry {
+  const within = isBold(tokens, segment.from, segment.to) ? bold : 0;
+  const [from, to] = [segment.from + within, segment.to - within];
   if (
     isWord(tokens, from) &&
     (to - from > mostTokens || (to - from > 1 && isWord(tokens, from + 1)) || isLong(tokens, from))

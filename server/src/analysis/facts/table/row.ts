@@ -1,4 +1,4 @@
-import { BAR, DOLLAR, POINT } from '../../text/sign-codes.ts';
+import { ASTERISK, BAR, DOLLAR, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { FIGURE, isSign, isSpaced, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { TableCell, Unit } from '../fact.ts';
@@ -127,7 +127,9 @@ function figureCell(
   before: { readonly unit: Unit; readonly segment: Segment } | undefined,
   percent: boolean,
 ): TableCell {
-  const start = tokens.starts[(before?.segment ?? segment).from] ?? 0;
+  let { from } = before?.segment ?? segment;
+  while (isSign(tokens, from, ASTERISK)) from++;
+  const start = tokens.starts[from] ?? 0;
   const number = tokenSpan(tokens, figure.numberFrom, figure.numberTo);
   const { column } = segment;
   return {
