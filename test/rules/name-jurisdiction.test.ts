@@ -53,6 +53,16 @@ The note of Alder, Inc., a New York corporation, is paid.
     'a form that the suffix says':
       'Alder, Inc., a Utah corporation, Birch LP, a Utah limited partnership, and Elm Ltd., a Utah limited partnership.\n',
     'a form that came of a conversion': 'Alder LLC, a Utah corporation before its conversion, sells.\n',
+    'a form that its new name says': 'Alder, Inc. (n/k/a Alder LLC), a Utah limited liability company, sells.\n',
+    'forms of several, respectively':
+      'Alder LLC and Birch, Inc., a Utah limited liability company and a Utah corporation, respectively, sell.\n',
+    'the form of who manages it': 'Signed by Elm, the manager of Alder LLC, a Utah corporation, today.\n',
+    'the form in the column before':
+      'BIRCH, INC.                   ALDER LLC\na Utah corporation            a Utah limited liability company\n',
+    'the place in the column before':
+      'Alder LLC, a Utah limited liability company, sells.\n\nBIRCH, INC.                   ALDER LLC\nan Ohio corporation           a Utah limited liability company\n',
+    'a form that another country may call so': 'Alder Corporation, a Taiwan limited liability company, sells.\n',
+    'a trade name': 'Alder LLC, d/b/a Birch Inc., a Utah limited liability company, sells.\n',
     'a form of no place': 'Alder LLC, a professional corporation, sells.\n',
     'three places':
       'Alder, Inc., a Utah corporation.\n\nAlder, Inc., an Ohio corporation.\n\nAlder, Inc., a Texas corporation.\n',

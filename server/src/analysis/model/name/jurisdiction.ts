@@ -1,6 +1,6 @@
 import type { Description, Name } from '../../facts/fact.ts';
 import type { LocalSpan } from '../../text/span.ts';
-import { isJurisdiction } from '../../words/jurisdictions.ts';
+import { isJurisdiction, isState } from '../../words/jurisdictions.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { formationsByHolder, type PlacedFormation } from './formation.ts';
@@ -56,16 +56,27 @@ function findConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const called = formationsByHolder(draft);
   for (const key of [...new Set([...keysInDoubt(draft), ...called.keys()])].sort()) {
     const mentions = [...describedByName(draft, key), ...(called.get(key) ?? []).map(described(key))];
-    const conflict = conflictAmong(mentions) ?? misfit(mentions);
+    const conflict = conflictAmong(mentions) ?? misfit(draft, mentions);
     if (conflict && !areTwo(conflict) && !hasMoved(draft, conflict)) found.push(conflict);
   }
   return found;
 }
 
 const describedByName = (draft: Draft, key: string): readonly DescribedMention[] =>
-  mentionsOf(draft, key).flatMap(({ block, start, name }): readonly DescribedMention[] =>
-    name.description ? [{ block, start, text: name.text, at: name.at, description: name.description, name, key }] : [],
-  );
+  mentionsOf(draft, key).flatMap(({ block, start, name }): readonly DescribedMention[] => {
+    const { description } = name;
+    if (!description || isOfColumnBefore(draft.text, start + name.at.start, start + description.formAt.end)) return [];
+    return [{ block, start, text: name.text, at: name.at, description, name, key }];
+  });
+
+/**
+ * Whether what is said of a name stands in the line under the last of several columns: it is said of the first. A label
+ * or a number, `By:    Alder LLC`, is no column.
+ */
+function isOfColumnBefore(text: string, from: number, to: number): boolean {
+  if (!text.slice(from, to).includes('\n')) return false;
+  return /(?:[^\s|:.)\d]|[^\s\d]\.)[^\S\n]{3,}$/.test(text.slice(Math.max(0, from - ownerReach), from));
+}
 
 const described =
   (key: string) =>
@@ -101,11 +112,32 @@ function isOtherForm(key: string, { form }: Description): boolean {
 }
 
 /** The mentions that are said to be of another form than the suffix of their name says. */
-function misfit(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
+function misfit(draft: Draft, mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
   const wrong = mentions.filter(
-    ({ key, description }) => isJurisdiction(description.place) && isOtherForm(key, description),
+    (mention) =>
+      isState(mention.description.place) &&
+      isOtherForm(mention.key, mention.description) &&
+      !belongsToAnother(draft, mention),
   );
   return wrong.length > 0 ? { wrong, right: [], differ: 'form' } : undefined;
+}
+
+/** How far before a name it is read whose it is, in UTF-16 units. */
+const ownerReach = 60;
+
+/**
+ * Whether what stands behind a name may be said of another: `the manager of Alder LLC, a Utah corporation`, `a Utah
+ * limited partnership and a Utah corporation, respectively`.
+ */
+function belongsToAnother({ text }: Draft, { start, at, description, name }: DescribedMention): boolean {
+  if (!name) return false;
+  const [from, to] = [start + at.start, start + description.formAt.end];
+  const before = text.slice(Math.max(0, from - ownerReach), from);
+  return (
+    /\b(?:partner|member|manager|parent|subsidiary|shareholder|stockholder|owner|affiliate|holder|trustee|counsel|agent)s?\s+(?:of|for|to)\s+$/i.test(
+      before,
+    ) || /\brespectively\b/i.test(text.slice(to, to + ownerReach))
+  );
 }
 
 function conflictAmong(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
@@ -186,7 +218,7 @@ const moves = ['REINCORPORATION', 'REINCORPORATED', 'REINCORPORATE', 'REDOMESTIC
 const converted =
   /\bconver(?:sion|ted|ting)(?!\s+(?:price|rate|ratio|rights?|privileges?|dates?|shares?|stock|notes?|notices?|the\s+registration|(?:of|into)\s+(?:(?:the|such|any|all|its|one)\s+)*(?:shares?|notes?|series|preferred|common|class|debentures?|securities|warrants?)))\b/i;
 const renamed =
-  /\b(?:formerly|predecessor|successor (?:by|to|in)|succession|continuance|domesticat|reincorporat|renamed|known as)/i;
+  /\b(?:formerly|predecessor|successor (?:by|to|in)|succession|continuance|domesticat|reincorporat|renamed|known as)|\b[afn]\/?k\/?a\b/i;
 const merged = /\b(?:merge[drs]?|merger|merging|surviving|survivor)/i;
 
 /** How far around a description words of a change are looked for, in UTF-16 units. */
