@@ -45,6 +45,16 @@ describe('amounts', () => {
     }
   });
 
+  it('in percent are whole numbers and fractions, where the two have run together', () => {
+    assert.deepEqual(amountLines('It pays 71/2% and 121/2% but 3/2% and 7 1/2 %, and 121/2 shares.\n'), [
+      '71/2%: 7.5%',
+      '121/2%: 12.5%',
+      '3/2%: 1.5%',
+      '7 1/2 %: 7.5%',
+      '121/2: 60 1/2',
+    ]);
+  });
+
   it('that are given for a year are no ratios', () => {
     assert.deepEqual(amountLines('It pays Euro 251,000.00 for 2006 and 251,000 for 2007.\n'), [
       'Euro 251,000.00: \u20ac251,000',

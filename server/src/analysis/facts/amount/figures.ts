@@ -53,7 +53,7 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   const foreign = before === undefined && after?.unit.kind === 'money' && !isDollar(after);
   const parted = before === undefined && after?.unit.kind === 'percent' ? decimalComma(tokens, from) : undefined;
   const own = parted ?? (foreign ? (bareNumber(tokens, from, bracketed, 'european') ?? number) : number);
-  const read = multiple?.isShort ? withThousands(own) : own;
+  const read = multiple?.isShort ? withThousands(own) : after?.unit.kind === 'percent' ? parting(own) : own;
   return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
 }
 
@@ -104,6 +104,12 @@ function multipleBehind(tokens: Tokens, i: number, priced: boolean): Multiple | 
   const apart = word !== 'mil' && tokenText(tokens, at) !== 'MM' && isSpaced(tokens, at);
   return word.length <= 3 && (!priced || apart) ? undefined : { by, to: at + 1, isShort: word === 'm' };
 }
+
+/** In converted text `12 1/2%` is printed `121/2%`: of a percentage nobody says how many halves it has. */
+const parting = (number: BareNumber): BareNumber =>
+  number.certain || number.readings[0]?.sense !== 'fraction'
+    ? number
+    : { ...number, readings: [...number.readings].reverse() };
 
 /**
  * M is a million to most drafters and a thousand to bankers of an older school: a reading in thousands of what it
