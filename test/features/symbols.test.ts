@@ -18,6 +18,12 @@ describe('the symbols of a draft', () => {
     assert.deepEqual([first?.name, first?.detail], ['1. The name of the corporation is Osier Lane Corp.', '']);
   });
 
+  it('are told apart by the first title under theirs', () => {
+    const draft = 'CREDIT AGREEMENT\n\nALDER MILLS, INC.\n\nBIRCH BANK, N.A.\n\nThis Agreement is made in May.\n';
+    const [first] = draftSymbols(readDraft(draft, 'plain'));
+    assert.deepEqual([first?.name, first?.detail], ['CREDIT AGREEMENT', 'ALDER MILLS, INC.']);
+  });
+
   it('mark the heading, and reach from it to the last word under it', () => {
     const section = symbols.find(({ name }) => name === 'Section 1.2 Effective Time');
     assert.equal(merger.slice(section?.at.start, section?.at.end), 'Section 1.2  Effective Time');
