@@ -32,6 +32,15 @@ Signed on June 9, 19990.
       );
     });
 
+    it('of three digits get the one that makes them a year among those of the draft', () => {
+      const fixes = (text: string): readonly string[] =>
+        diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes().map(({ title }) => title));
+      const others = 'It was signed on May 2, 2021 and ends on May 1, 2026.\n';
+      assert.deepEqual(fixes(`Amended on June 9, 203. ${others}`), ['Make it June 9, 2023']);
+      assert.deepEqual(fixes(`Amended on June 9, 202. ${others}`), ['Make it June 9, 2021', 'Make it June 9, 2026']);
+      assert.deepEqual(fixes(`Amended on June 9, 198. ${others}`), []);
+    });
+
     it('of five digits lose the one that is too many, one that stands twice first', () => {
       const fixes = (text: string): readonly string[] =>
         diagnose(readDraft(text, 'plain')).flatMap((finding) => finding.fixes().map(({ title }) => title));

@@ -2,7 +2,7 @@ import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
 import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
 import { dateMentions } from '../model/date/mentions.ts';
-import { isMeantYear, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
+import { isMeantYear, lengthened, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
 import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { redated } from '../model/date/redated.ts';
@@ -174,12 +174,13 @@ function messageOf({ year, usual }: OddYear): string {
 
 /**
  * A year that is evident takes its place: one that the draft states, a digit away, first one in which it states the
- * same day; and of five digits what is left without the one that is too many.
+ * same day; of five digits what is left without the one that is too many; and of three what one more makes of them
+ * among the years of the draft.
  */
 function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, odd: OddYear): readonly PlacedFix[] {
   const stands = (year: number): number => dateMentions(draft, { ...date, year }).length;
   const meant = [...odd.meant].sort((a, b) => stands(b) - stands(a));
-  return [...new Set([...meant, ...shortened(odd)])]
+  return [...new Set([...meant, ...shortened(odd), ...lengthened(odd)])]
     .slice(0, most)
     .flatMap((year) => fixOf(draft, block, date, { ...date, year }, 'Make it'));
 }

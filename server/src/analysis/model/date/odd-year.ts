@@ -141,6 +141,22 @@ export function shortened({ year, usual }: OddYear): readonly number[] {
   return [...new Set([...twice, ...others])].filter((one) => one >= 1900 && one < latest);
 }
 
+/** Years of our time begin so. */
+const centuries = [19, 20];
+
+/**
+ * The years that three digits are with one more, among the other years of the draft and those beside them, the first
+ * of them first; none of any other year: `203` is 2023 among dates of 2022 to 2027.
+ */
+export function lengthened({ year, usual }: OddYear): readonly number[] {
+  const written = String(year);
+  if (written.length !== 3 || !usual) return [];
+  const found: number[] = [];
+  for (let one = usual.first - 1; one <= Math.min(usual.last + 1, latest); one++)
+    if (centuries.includes(Math.trunc(one / 100)) && isSlip(String(one), written)) found.push(one);
+  return found;
+}
+
 /** Whether one digit dropped, added or changed, or two neighbours swapped, make the one of the other. */
 export function isSlip(written: string, meant: string): boolean {
   if (written.length < meant.length) return isSlip(meant, written);
