@@ -62,6 +62,8 @@ The note of Alder, Inc., a New York corporation, is paid.
     'the place in the column before':
       'Alder LLC, a Utah limited liability company, sells.\n\nBIRCH, INC.                   ALDER LLC\nan Ohio corporation           a Utah limited liability company\n',
     'a form that another country may call so': 'Alder Corporation, a Taiwan limited liability company, sells.\n',
+    'a country and a part of it':
+      'Alder plc, a United Kingdom company (the "Company").\n\nThe Company is a company organized under the laws of England and Wales.\n',
     'a trade name': 'Alder LLC, d/b/a Birch Inc., a Utah limited liability company, sells.\n',
     'a form of no place': 'Alder LLC, a professional corporation, sells.\n',
     'three places':

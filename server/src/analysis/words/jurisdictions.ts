@@ -28,3 +28,16 @@ export const isState = (place: string): boolean => states.has(place);
 
 /** Whether a place, in capitals, is one whose law forms entities. */
 export const isJurisdiction = (place: string): boolean => states.has(place) || abroad.has(place);
+
+const parts: ReadonlyMap<string, RegExp> = new Map([
+  ['UNITED KINGDOM', /^(?:ENGLAND|SCOTLAND)$/],
+  [
+    'CANADA',
+    /^(?:ALBERTA|BRITISH COLUMBIA|MANITOBA|N(?:EW BRUNSWICK|EWFOUNDLAND|OVA SCOTIA)|ONTARIO|QUEBEC|SASKATCHEWAN|YUKON)$/,
+  ],
+  ['CHINA', /^HONG KONG$/],
+]);
+
+/** Whether one of two places, in capitals, is a part of the other, as England is of the United Kingdom. */
+export const areNested = (one: string, other: string): boolean =>
+  parts.get(one)?.test(other) === true || parts.get(other)?.test(one) === true;

@@ -1,6 +1,6 @@
 import type { Description, Name } from '../../facts/fact.ts';
 import type { LocalSpan } from '../../text/span.ts';
-import { isJurisdiction, isState } from '../../words/jurisdictions.ts';
+import { areNested, isJurisdiction, isState } from '../../words/jurisdictions.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { formationsByHolder, type PlacedFormation } from './formation.ts';
@@ -143,7 +143,11 @@ function belongsToAnother({ text }: Draft, { start, at, description, name }: Des
 function conflictAmong(mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
   const placed = mentions.filter(({ description }) => isJurisdiction(description.place));
   const [right, wrong] = twoMost(placed, ({ description }) => description.place);
-  if (right && wrong) return { wrong, right, differ: 'place' };
+  if (right?.[0] && wrong?.[0]) {
+    return areNested(right[0].description.place, wrong[0].description.place)
+      ? undefined
+      : { wrong, right, differ: 'place' };
+  }
   const formed = placed.filter(({ key, description }) => formOf(key) !== undefined && isForm(description.form));
   const byForm = twoMost(formed, ({ description }) => description.form);
   // An LLC is no corporation: what the name itself says decides.
