@@ -17,6 +17,7 @@ describe('a draft looks legal', () => {
 
   it('only so: a letter, a list and a page of code do not', () => {
     for (const text of [
+      'We met Alder Mills, Inc. and Birch Bank, N.A. on Monday.\n',
       '',
       'Dear Ann, we meet on May 4 at noon.\n',
       '1. milk\n2. bread (2)\n',
