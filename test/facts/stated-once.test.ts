@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { amountLines, factsOf } from '../harness/facts.ts';
+
+describe('an amount that is stated once', () => {
+  const read: Readonly<Record<string, readonly string[]>> = {
+    'It pays $5,000,0000 now.': ['$5,000,0000: ?'],
+    '$5,000,0000': ['$5,000,0000: ?'],
+    'It pays ($5,000,0000) and $6,000,0000; or $7,000,0000.': ['$5,000,0000: ?', '$6,000,0000: ?', '$7,000,0000: ?'],
+    'It pays x$5,000,0000 and $6,000,0000x and 7,000,0000 shares.': [],
+    'It ends on the 24th day, the third day and the twenty-fifth day.': [],
+    'It has five shares, one share and five of them.': ['five: 5'],
+    'It has twenty-five of them and one-half of it.': ['twenty-five: 25', 'one-half: 1/2'],
+    'It has 5 6 shares, 7/8/9 shares and 10kg of it.': ['6: 6'],
+    'It has 5 shares, 5 of them, 1,250 of them and 2004 shares.': ['5: 5', '1,250: 1,250'],
+    'It has 5% and 5 dollars.': ['5%: 5%', '5 dollars: $5'],
+  };
+  for (const [text, expected] of Object.entries(read)) {
+    it(text, () => assert.deepEqual(amountLines(`${text}\n`), expected));
+  }
+
+  it('counts no word that begins the next row of a table', () => {
+    const counted = (text: string): readonly (string | undefined)[] =>
+      factsOf(text).flatMap(({ fact }) => (fact.kind === 'amount' ? [fact.noun] : []));
+    assert.deepEqual(counted('It has 1,250\nTotal here.\n'), [undefined]);
+    assert.deepEqual(counted('It has 1,250\nshares here.\n'), ['shares']);
+    assert.deepEqual(counted('It has 1,250 Total here.\n'), ['Total']);
+    assert.deepEqual(counted('It pays $1,250 shares here.\n'), [undefined]);
+    assert.deepEqual(counted('It has twenty-five Total Units here.\n'), ['Total Units']);
+  });
+});
