@@ -57,7 +57,6 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
 `,
       fixed: [
         'Cedar Ridge LLC, a Texas limited liability company, leases the land.\n\nThe lease binds Cedar Ridge LLC, a Texas limited liability company, and no other.\n',
-        'Cedar Ridge LLC, a Texas corporation, leases the land.\n\nThe lease binds Cedar Ridge LLC, a Texas corporation, and no other.\n',
       ],
     },
     {
@@ -147,25 +146,21 @@ const capitalised = (place: string): string =>
 
 const articleOf = (place: string): string => (/^(?:[AEIO]|U(?!ta|ni))/.test(place) ? 'an' : 'a');
 
-/** The other place here, or this one there. */
+/** The other place here, or this one there. Of two forms the name itself says which is right. */
 function repairs(
   draft: Draft,
   conflict: JurisdictionConflict,
   mention: DescribedMention,
   right: DescribedMention,
 ): readonly PlacedFix[] {
-  return [
-    {
-      title: `Say ${saidOf(draft, right)}${whichStands(conflict.right.length)}`,
-      edits: restated(draft, conflict, mention, right),
-      safe: false,
-    },
-    {
-      title: `Say ${saidOf(draft, mention)} elsewhere`,
-      edits: conflict.right.flatMap((other) => restated(draft, conflict, other, mention)),
-      safe: false,
-    },
-  ];
+  const here: PlacedFix = {
+    title: `Say ${saidOf(draft, right)}${whichStands(conflict.right.length)}`,
+    edits: restated(draft, conflict, mention, right),
+    safe: false,
+  };
+  if (conflict.differ === 'form') return [here];
+  const elsewhere = conflict.right.flatMap((other) => restated(draft, conflict, other, mention));
+  return [here, { title: `Say ${saidOf(draft, mention)} elsewhere`, edits: elsewhere, safe: false }];
 }
 
 /** The edits that make one mention say of its place, or of its form, what another says. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { isOtherForm } from '../model/name/jurisdiction.ts';
 import type { NameMention } from '../model/name/mention.ts';
 import { spelledAs } from '../model/name/rewrite.ts';
 import { fullMention } from '../model/name/suffix-drift.ts';
@@ -108,7 +109,6 @@ By: /s/ Eleanor Vasquez
 `,
       fixed: [
         'This Agreement is made by Alder Mills, L.P., a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER MILLS, L.P.\n\nBy: /s/ Eleanor Vasquez\n',
-        'This Agreement is made by Alder Mills, LLC, a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER MILLS, LLC\n\nBy: /s/ Eleanor Vasquez\n',
       ],
     },
     {
@@ -179,12 +179,17 @@ function repairs(draft: Draft, found: NameVariant, mention: NameMention): readon
     const all = wrong.flatMap((other) => respelled(draft, found, other));
     fixes.push({ title: `Spell it so${inAllPlaces(wrong.length)}`, edits: all, safe: false });
   }
-  const others = even ? right.flatMap((other) => respelled(draft, turned(found), other)) : [];
+  const others =
+    even && !isSaidOtherwise(found) ? right.flatMap((other) => respelled(draft, turned(found), other)) : [];
   if (others.length > 0) {
     fixes.push({ title: `Spell it ${mention.name.text}${inOtherPlaces(right.length)}`, edits: others, safe: false });
   }
   return fixes;
 }
+
+/** Whether the other spelling is said to be what this one's suffix denies: an L.P. that is a limited partnership. */
+const isSaidOtherwise = ({ wrongKey, right }: NameVariant): boolean =>
+  right.some(({ name }) => name.description && isOtherForm(wrongKey, name.description));
 
 /** The same two spellings, the other one held to be wrong. */
 function turned(found: NameVariant): NameVariant {

@@ -106,7 +106,7 @@ function isInDoubt(
 }
 
 /** Whether the suffix of a name says another form than its description: `Alder LLC, a Utah corporation`. */
-function isOtherForm(key: string, { form }: Description): boolean {
+export function isOtherForm(key: string, { form }: Description): boolean {
   const own = formOf(key);
   return own !== undefined && isForm(form) && form !== own;
 }
