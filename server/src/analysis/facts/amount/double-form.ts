@@ -190,7 +190,14 @@ function isAside(tokens: Tokens, from: number, { first, bracket, between }: Boun
     return true;
   if (/^o['’]clock$/.test(lexemeAt(tokens, bracket.to)?.word ?? '')) return true;
   // "Two years (24)": a period said again in days, weeks, months or hours.
-  if (between && isMeasure(between.text) && said && value && conversions.some((factor) => said.mul(factor).equals(value))) return true;
+  if (
+    between &&
+    isMeasure(between.text) &&
+    said &&
+    value &&
+    conversions.some((factor) => said.mul(factor).equals(value))
+  )
+    return true;
   // An area code: the rest of the telephone number follows.
   return isBareInteger(tokens, bracket.to) && isHyphen(tokens, bracket.to + 1);
 }

@@ -36,8 +36,13 @@ export function readFormations(tokens: Tokens, claims: Claims): readonly Formati
   return found ?? none;
 }
 
+/** The length of the longest verb with which something is said of an entity, `has`, in UTF-16 units. */
+const longestVerb = 3;
+
 /** What the tokens from `i` on say of what stands before them. */
 function saidFrom(tokens: Tokens, i: number): Described | undefined {
+  // Asked behind every capital of a block: most words are longer.
+  if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > longestVerb) return undefined;
   if (!isSign(tokens, i, COMMA)) return formedFrom(tokens, i);
   const said = descriptionFrom(tokens, i + 1);
   // `the Company, a Delaware corporation to be formed`: another one, in a list.
