@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { Analyser, diagnose } from '../../server/src/analysis/index.ts';
 import { checkFinds, checkFixes, checkSilent, judge } from '../harness/check.ts';
 
 describe('name-jurisdiction', () => {
@@ -33,6 +34,18 @@ The note of Alder, Inc., a New York corporation, is paid.
 `,
       'name-jurisdiction',
     );
+  });
+
+  it('lets the short name go when a heading makes an exhibit of what follows, which defines none', () => {
+    const draft = (heading: string): string =>
+      `Alder Mills, Inc., a Utah corporation (the "Company"), sells.\n\n${heading}\n\nThe Company is a Nevada corporation.\n`;
+    const analyser = new Analyser(draft('NOTES ON IT'), 'plain');
+    const found = (): readonly string[] => diagnose(analyser.draft).map(({ message }) => message);
+    assert.deepEqual(found(), ['the Company is a Nevada corporation here but a Utah corporation elsewhere']);
+    const start = draft('').indexOf('\n\n') + 2;
+    const edit = { start, end: start + 'NOTES ON IT'.length, inserted: 'EXHIBIT A'.length };
+    analyser.edit(draft('EXHIBIT A'), edit);
+    assert.deepEqual(found(), []);
   });
 
   const silent: Readonly<Record<string, string>> = {

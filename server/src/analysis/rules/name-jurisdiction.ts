@@ -1,10 +1,6 @@
 import type { Draft } from '../model/draft.ts';
-import {
-  formOf,
-  jurisdictionConflicts,
-  type DescribedMention,
-  type JurisdictionConflict,
-} from '../model/name/jurisdiction.ts';
+import { formOf } from '../model/name/company-form.ts';
+import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
 import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { isOtherForm } from '../model/name/jurisdiction.ts';
+import { isOtherForm } from '../model/name/company-form.ts';
 import type { NameMention } from '../model/name/mention.ts';
 import { spelledAs } from '../model/name/rewrite.ts';
 import { fullMention } from '../model/name/suffix-drift.ts';

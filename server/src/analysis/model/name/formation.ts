@@ -1,7 +1,11 @@
 import type { Definition, Formation, Name } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import type { Places } from '../fact-index.ts';
+import type { Indexes } from '../indexes.ts';
+import { keptWhile } from '../kept.ts';
 import { outlineOf, scopeAt } from '../outline.ts';
 import { placesOf } from '../places.ts';
+import { isInDoubt } from './company-form.ts';
 
 /** What is said of an entity under its short name, in the block that says it. */
 export interface PlacedFormation {
@@ -11,29 +15,57 @@ export interface PlacedFormation {
   readonly formation: Formation;
 }
 
+/** What the answers here rest on, but for the outline. */
+export const formationRevision = ({ names, formations, definitions }: Indexes): string =>
+  `${names.revision} ${formations.revision} ${definitions.revision}`;
+
 /**
- * What a draft says of entities under their short names, by the key of the name that each stands for. Nothing of a
- * short name that two entities have, that stands for several together, or that the exhibit at hand defines otherwise.
+ * The entities that a draft describes under their short names, by the keys of their names, where it says two things of
+ * one. None for a short name that two entities have.
  */
-export function formationsByHolder(draft: Draft): ReadonlyMap<string, readonly PlacedFormation[]> {
-  const found = new Map<string, PlacedFormation[]>();
+export const doubtedHolders = keptWhile(formationRevision, (draft): ReadonlyMap<string, readonly CalledBy[]> => {
+  const called = new Map<string, CalledBy[]>();
   for (const [key, places] of draft.indexes.formations.byKey) {
     const defined = definedAs(draft, key);
-    const holders = new Set(defined.flatMap(({ holder }) => holder ?? []));
-    const [holder] = holders;
-    if (holder === undefined || holders.size > 1) continue;
-    for (const { block, index, start, facts } of placesOf(draft, places)) {
-      const own = inScopeOf(draft, index, defined);
-      if (own.length === 0 || own.some((definition) => definition.holder === undefined)) continue;
-      for (const formation of facts) {
-        if (own.some(({ others }) => others.has(formation.description.place))) continue;
-        const all = found.get(holder) ?? [];
-        all.push({ block, start, formation });
-        found.set(holder, all);
-      }
-    }
+    const [holder, ...others] = new Set(defined.flatMap((definition) => definition.holder ?? []));
+    if (holder === undefined || others.length > 0) continue;
+    called.set(holder, [...(called.get(holder) ?? []), { key, places }]);
+  }
+  for (const [holder, by] of called) {
+    const named = draft.indexes.names.byKey.get(holder)?.values() ?? [];
+    if (!isInDoubt(holder, [...named, ...by.flatMap(({ places }) => [...places.values()])])) called.delete(holder);
+  }
+  return called;
+});
+
+/**
+ * What a draft says of the doubted holders under their short names. Nothing of a short name that stands for several
+ * together, or that the exhibit at hand defines otherwise.
+ */
+export function formationsByHolder(draft: Draft): ReadonlyMap<string, readonly PlacedFormation[]> {
+  const found = new Map<string, readonly PlacedFormation[]>();
+  for (const [holder, by] of doubtedHolders(draft)) {
+    const formations = by.flatMap((short) => formationsIn(draft, short));
+    if (formations.length > 0) found.set(holder, formations);
   }
   return found;
+}
+
+/** A short name of an entity, by its key, and where something is said of the entity under it. */
+interface CalledBy {
+  readonly key: string;
+  readonly places: Places<Formation>;
+}
+
+function formationsIn(draft: Draft, { key, places }: CalledBy): readonly PlacedFormation[] {
+  const defined = definedAs(draft, key);
+  return placesOf(draft, places).flatMap(({ block, index, start, facts }) => {
+    const own = inScopeOf(draft, index, defined);
+    if (own.length === 0 || own.some(({ holder }) => holder === undefined)) return [];
+    return facts
+      .filter(({ description }) => !own.some(({ others }) => others.has(description.place)))
+      .map((formation) => ({ block, start, formation }));
+  });
 }
 
 /** A definition of a short name. */

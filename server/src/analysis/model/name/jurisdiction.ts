@@ -2,8 +2,10 @@ import type { Description, Name } from '../../facts/fact.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { areNested, isJurisdiction, isState } from '../../words/jurisdictions.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
-import { formationsByHolder, type PlacedFormation } from './formation.ts';
+import { keptWhile, keptWith } from '../kept.ts';
+import { outlineOf, type Outline } from '../outline.ts';
+import { formOf, isForm, isInDoubt, isOtherForm } from './company-form.ts';
+import { doubtedHolders, formationRevision, formationsByHolder, type PlacedFormation } from './formation.ts';
 import { mentionsOf } from './mention.ts';
 import { isRoleName } from './role-name.ts';
 import { countWords } from './word-count.ts';
@@ -39,17 +41,17 @@ export interface JurisdictionConflict {
  * them, or of a change of domicile anywhere.
  */
 export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
-  const found = conflicts(draft);
+  const found = doubtedHolders(draft).size === 0 ? conflicts(draft) : conflictsUnder(outlineOf(draft))(draft);
   if (found.length === 0) return found;
   const counts = countWords(draft, moves);
   return moves.some((word) => (counts.get(word)?.all ?? 0) > 0) ? [] : found;
 }
 
 /** Those of which nothing near a mention speaks of a change; what is read lies in blocks that state the names. */
-const conflicts = keptWhile(
-  ({ names, formations, definitions }) => `${names.revision} ${formations.revision} ${definitions.revision}`,
-  findConflicts,
-);
+const conflicts = keptWhile(formationRevision, findConflicts);
+
+/** The same where a short name is at stake: what it stands for depends on the exhibits of the draft as well. */
+const conflictsUnder = keptWith((_outline: Outline) => keptWhile(formationRevision, findConflicts));
 
 function findConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found: JurisdictionConflict[] = [];
@@ -88,28 +90,6 @@ const described =
 /** The names of a document of which two things are said, or one that the suffix does not say. */
 const keysInDoubt = ({ indexes }: Draft): readonly string[] =>
   [...indexes.names.byKey].flatMap(([key, places]) => (isInDoubt(key, places.values()) ? [key] : []));
-
-/** Whether two different things are said of a name, or one that its suffix does not say: no look at the draft. */
-function isInDoubt(
-  key: string,
-  places: Iterable<readonly { readonly description: Description | undefined }[]>,
-): boolean {
-  let said: string | undefined;
-  for (const names of places) {
-    for (const { description } of names) {
-      if (description && (isOtherForm(key, description) || (said !== undefined && description.said !== said)))
-        return true;
-      said ??= description?.said;
-    }
-  }
-  return false;
-}
-
-/** Whether the suffix of a name says another form than its description: `Alder LLC, a Utah corporation`. */
-export function isOtherForm(key: string, { form }: Description): boolean {
-  const own = formOf(key);
-  return own !== undefined && isForm(form) && form !== own;
-}
 
 /** The mentions that are said to be of another form than the suffix of their name says. */
 function misfit(draft: Draft, mentions: readonly DescribedMention[]): JurisdictionConflict | undefined {
@@ -177,26 +157,6 @@ function twoMost(
 const placeOf = ({ start, at }: DescribedMention): number => start + at.start;
 
 const start = ([first]: readonly DescribedMention[]): number => (first ? placeOf(first) : 0);
-
-const isForm = (form: string): boolean => /^(?:CORPORATION|LIMITED LIABILITY COMPANY|LIMITED PARTNERSHIP)$/.test(form);
-
-/** The form, in capitals, that the suffix of a name stands for; undefined for `Ltd.` and others that leave it open. */
-export function formOf(key: string): string | undefined {
-  const last = key.slice(key.lastIndexOf(' ') + 1);
-  switch (last) {
-    case 'LLC':
-      return 'LIMITED LIABILITY COMPANY';
-    case 'LP':
-      return 'LIMITED PARTNERSHIP';
-    case 'INC':
-    case 'INCORPORATED':
-    case 'CORP':
-    case 'CORPORATION':
-      return 'CORPORATION';
-    default:
-      return undefined;
-  }
-}
 
 /**
  * Whether the drafter sees two companies of one name: they stand in one paragraph or list, or are called differently
