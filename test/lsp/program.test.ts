@@ -46,6 +46,8 @@ describe('the program of the server', () => {
       const server = await startWire({}, alone);
       const { result } = await server.ask('initialize', { processId: null, rootUri: null, capabilities: {} });
       assert.match(JSON.stringify(result), /"hoverProvider":true/);
+      assert.equal(server.heard.length, 1, 'nothing was missed so far');
+      server.notify('initialized', {});
       const { params } = await server.until('word of what is missing', ({ method }) => method === 'window/logMessage');
       assert.match(JSON.stringify(params), /Cannot find module '.\/analysis.cjs'/);
     } finally {

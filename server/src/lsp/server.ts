@@ -39,8 +39,6 @@ export function startServer(connection: Connection, host: Host): void {
     // Listening begins here: what a client tells before it has introduced itself is to be passed over.
     drafts.listen(connection);
     serve(deskFor({ connection, host: { ...host, clock }, client, drafts, log }));
-    // The answer goes out before the analysis is loaded, and no draft that the client then opens has to wait for it.
-    clock.after(0, () => readDraft('', 'plain'));
     return { serverInfo: { name: 'engross-language-server', version }, capabilities: capabilitiesFor(client) };
   });
   connection.listen();
@@ -80,7 +78,12 @@ function deskFor(service: Service): Desk {
   const diagnostics = createDiagnostics(service, settings, tools);
   const answer = answering(drafts, log);
   const answerChecked = answeringIf(answer, async (open) => !uncheckedReason(open, await settings.of(open.uri)));
-  watch(service, told, settings, diagnostics.showAll);
+  const askToWatch = watch(service, told, settings, diagnostics.showAll);
+  connection.onInitialized(() => {
+    askToWatch();
+    // The client has its answer; the analysis is loaded now, so that no draft that it opens next has to wait for that.
+    host.clock.after(0, () => readDraft('', 'plain'));
+  });
   return { ...service, files, told, settings, tools, diagnostics, answer, answerChecked };
 }
 

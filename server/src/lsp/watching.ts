@@ -14,13 +14,14 @@ export interface Told {
 
 /**
  * Follows changes of settings, of settings files and of folders; after each, what was read is forgotten and shown anew.
+ * Returns what asks the client to tell of them, to be called once it is ready.
  */
 export function watch(
   { connection, client, log }: Service,
   told: Told,
   settings: SettingsSource,
   show: () => void,
-): void {
+): () => void {
   const unwatched = (error: unknown): void => {
     log.error(`Changes of settings will not be seen: ${describe(error)}`);
   };
@@ -35,7 +36,7 @@ export function watch(
     for (const { uri } of changes) settings.forgetFile(uri);
     show();
   });
-  connection.onInitialized(() => {
+  return () => {
     if (client.watchesConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'engross' }).catch(unwatched);
     }
@@ -49,5 +50,5 @@ export function watch(
         told.folders = [...told.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
       });
     }
-  });
+  };
 }
