@@ -1,27 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ledger, readDraft, type Finding, type Span } from '../server/src/analysis/index.ts';
 import { judge, repairFaults } from '../test/harness/check.ts';
+import { corpusDrafts } from './corpus-drafts.ts';
 
 /**
  * `npx tsx scripts/corpus-fixes.ts [folder]`: applies each fix that is offered anywhere in a folder of drafts, alone,
  * and names those after which the finding still stands, another has come, or the line breaks have changed. One that
  * only tells now of what was wrong before is no fault: nothing that it names was touched, or the total that it marks
- * did not agree. The drafts it is meant for are real ones that are no part of this project; they lie beside it, in
- * `../shared/corpus/docs`.
+ * did not agree.
  */
 const { positionals } = parseArgs({ allowPositionals: true });
-const folder = resolve(positionals[0] ?? join(import.meta.dirname, '../../shared/corpus/docs'));
 
 let drafts = 0;
 let fixes = 0;
 const faults: string[] = [];
-for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-  const path = join(folder, name);
-  if (!statSync(path).isFile()) continue;
-  const syntax = /\.(?:md|markdown)$/.test(name) ? 'markdown' : 'plain';
-  const text = readFileSync(path, 'utf8');
+for (const { name, text, syntax } of corpusDrafts(positionals[0])) {
   drafts++;
   const before = judge(text, syntax);
   const wasThere = (found: Finding, back: (at: Span) => Span, edited: (at: Span) => boolean): boolean =>
@@ -32,7 +25,7 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
     for (const fix of offered) {
       for (const fault of repairFaults(text, finding, fix, before, (after) => judge(after, syntax), wasThere)) {
         const line = text.slice(0, finding.at.start).split('\n').length;
-        faults.push(`${relative(folder, path)}:${line} ${finding.rule.id}: "${fix.title}": ${fault}`);
+        faults.push(`${name}:${line} ${finding.rule.id}: "${fix.title}": ${fault}`);
       }
     }
   }

@@ -1,30 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDraft } from '../server/src/analysis/index.ts';
 import { judge } from '../test/harness/check.ts';
 import { placedFacts, rewritingFault, rewritingsOf } from '../test/harness/rewritings.ts';
+import { corpusDrafts } from './corpus-drafts.ts';
 
 /**
  * `npx tsx scripts/corpus-rewritings.ts [folder] [--facts 8]`: has so many facts of each draft of a folder, spread over
  * it, written otherwise in every way that is offered, each alone: in its other form, completed, renamed. Names those
- * that edit one place twice or bring something to find. The drafts it is meant for are real ones that are no part of
- * this project; they lie beside it, in `../shared/corpus/docs`.
+ * that edit one place twice or bring something to find.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { facts: { type: 'string', default: '8' } },
 });
-const folder = resolve(positionals[0] ?? join(import.meta.dirname, '../../shared/corpus/docs'));
 const most = Number(values.facts);
 
 let rewritings = 0;
 const faults: string[] = [];
-for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-  const path = join(folder, name);
-  if (!statSync(path).isFile()) continue;
-  const syntax = /\.(?:md|markdown)$/.test(name) ? 'markdown' : 'plain';
-  const text = readFileSync(path, 'utf8');
+for (const { name, text, syntax } of corpusDrafts(positionals[0])) {
   const draft = readDraft(text, syntax);
   const before = judge(text, syntax);
   const facts = placedFacts(draft);
@@ -36,7 +29,7 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).so
       const fault = rewritingFault(draft, syntax, before, rewriting);
       if (fault === undefined) continue;
       const line = text.slice(0, rewriting.at.start).split('\n').length;
-      faults.push(`${relative(folder, path)}:${line} ${rewriting.title}: ${fault}`);
+      faults.push(`${name}:${line} ${rewriting.title}: ${fault}`);
     }
   }
 }

@@ -48,6 +48,18 @@ The note of Alder, Inc., a New York corporation, is paid.
     assert.deepEqual(found(), []);
   });
 
+  it('takes the end of the paragraph before for no owner of the name', () => {
+    checkFinds(
+      `
+It is signed by the manager of
+
+Cedar Ridge LLC, a Texas corporation, which leases the land.
+                         ^^^^^^^^^^^ warning: Cedar Ridge LLC is a Texas corporation here but its name says limited liability company
+`,
+      'name-jurisdiction',
+    );
+  });
+
   const silent: Readonly<Record<string, string>> = {
     'a merger':
       'Alder, Inc., a Utah corporation, sells.\n\nThe merger of others into Alder, Inc., a Nevada corporation, is done.\n',

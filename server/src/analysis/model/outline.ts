@@ -73,3 +73,14 @@ export function scopeAt(outline: Outline, index: number): Part | undefined {
   while (part && part.kind !== 'exhibit') part = part.parent;
   return part;
 }
+
+/** Those of some things, by the indexes of their blocks, that stand in the exhibit of a block, or as it in none. */
+export function inSameExhibit<Placed extends { readonly index: number }>(
+  draft: Draft,
+  index: number,
+  placed: readonly Placed[],
+): readonly Placed[] {
+  const outline = outlineOf(draft);
+  const scope = scopeAt(outline, index);
+  return placed.filter((one) => scopeAt(outline, one.index) === scope);
+}

@@ -2,7 +2,7 @@ import type { Definition } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { outlineOf, scopeAt } from '../outline.ts';
+import { inSameExhibit } from '../outline.ts';
 import { placesOf } from '../places.ts';
 
 /** A term that a draft defines, in one place or in several. */
@@ -53,9 +53,7 @@ const definitionsOf = (draft: Draft, key: string): readonly PlacedDefinition[] =
 export function definitionFor(draft: Draft, key: string, written: string, index: number): PlacedDefinition | undefined {
   const all = definitionsOf(draft, key);
   if (all.length < 2) return all[0];
-  const outline = outlineOf(draft);
-  const scope = scopeAt(outline, index);
-  const own = all.filter((placed) => scopeAt(outline, placed.index) === scope);
+  const own = inSameExhibit(draft, index, all);
   const near = own.length > 0 ? own : all;
   const saying = near.filter(({ definition }) => definition.form !== 'elsewhere');
   const said = saying.length > 0 ? saying : near;

@@ -3,7 +3,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWhile } from '../kept.ts';
-import { outlineOf, scopeAt } from '../outline.ts';
+import { inSameExhibit } from '../outline.ts';
 import { placesOf } from '../places.ts';
 import { isInDoubt } from './company-form.ts';
 
@@ -60,7 +60,7 @@ interface CalledBy {
 function formationsIn(draft: Draft, { key, places }: CalledBy): readonly PlacedFormation[] {
   const defined = definedAs(draft, key);
   return placesOf(draft, places).flatMap(({ block, index, start, facts }) => {
-    const own = inScopeOf(draft, index, defined);
+    const own = inSameExhibit(draft, index, defined);
     if (own.length === 0 || own.some(({ holder }) => holder === undefined)) return [];
     return facts
       .filter(({ description }) => !own.some(({ others }) => others.has(description.place)))
@@ -99,11 +99,4 @@ function isOfSeveral(text: string, start: number, { at }: Definition): boolean {
   return /\b(?:collectively|each|individually|jointly|together)\b(?! with (?:its|any|all) (?:permitted )?(?:successor|assign))/i.test(
     before.slice(before.lastIndexOf('(') + 1),
   );
-}
-
-/** The definitions that stand in the same exhibit as a block, or as it outside of any. */
-function inScopeOf(draft: Draft, index: number, defined: readonly Defined[]): readonly Defined[] {
-  const outline = outlineOf(draft);
-  const scope = scopeAt(outline, index);
-  return defined.filter((definition) => scopeAt(outline, definition.index) === scope);
 }

@@ -109,14 +109,14 @@ const ownerReach = 60;
  * Whether what stands behind a name may be said of another: `the manager of Alder LLC, a Utah corporation`, `a Utah
  * limited partnership and a Utah corporation, respectively`.
  */
-function belongsToAnother({ text }: Draft, { start, at, description, name }: DescribedMention): boolean {
+function belongsToAnother({ text }: Draft, { block, start, at, description, name }: DescribedMention): boolean {
   if (!name) return false;
   const [from, to] = [start + at.start, start + description.formAt.end];
-  const before = text.slice(Math.max(0, from - ownerReach), from);
+  const before = text.slice(Math.max(start, from - ownerReach), from);
   return (
     /\b(?:partner|member|manager|parent|subsidiary|shareholder|stockholder|owner|affiliate|holder|trustee|counsel|agent)s?\s+(?:of|for|to)\s+$/i.test(
       before,
-    ) || /\brespectively\b/i.test(text.slice(to, to + ownerReach))
+    ) || /\brespectively\b/i.test(text.slice(to, Math.min(start + block.length, to + ownerReach)))
   );
 }
 
