@@ -77,5 +77,5 @@ function describe(standing: Standing | undefined): Shown {
 const reasons: Readonly<Record<NonNullable<Standing['unchecked']>, string>> = {
   language: 'only plain text, Markdown and exhibit documents that can be edited are checked',
   setting: 'the setting “engross.check” says never',
-  'not-legal': 'no amount in words and figures, exhibit heading or party clause yet',
+  'not-legal': 'no amount in words and figures, party clause, recital, signature or other mark of an exhibit yet',
 };

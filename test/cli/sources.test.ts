@@ -36,6 +36,11 @@ describe('a folder', () => {
     assert.deepEqual(await checked(['.'], { cwd }), ['a.MD', 'b.exhibit', 'sub/[1] {x}/d.txt', 'sub/c.markdown']);
   });
 
+  it('is walked for files that are called exhibits, whatever they look like', async () => {
+    const begun = folderOf({ 'a.exhibit': letter, 'b.exhibit.txt': letter, 'c.exhibit.md': letter, 'd.md': letter });
+    assert.deepEqual(await checked(['.'], { cwd: begun }), ['a.exhibit', 'b.exhibit.txt', 'c.exhibit.md']);
+  });
+
   it('is the working directory when nothing is named', async () => {
     assert.deepEqual(await checked([], { cwd }), await checked(['.'], { cwd }));
   });

@@ -109,6 +109,14 @@ describe('which drafts are checked', () => {
     assert.equal(reason('file:///a.txt', 'plaintext', 'EXHIBIT 10.1\n\nBuy apples.\n'), undefined);
   });
 
+  it('or are called exhibits, by language or by name', () => {
+    assert.equal(reason('untitled:Untitled-1', 'exhibit', '\n'), undefined);
+    assert.equal(reason('file:///mill.exhibit', 'text', '\n'), undefined);
+    assert.equal(reason('file:///mill.exhibit.md', 'markdown', '\n'), undefined);
+    assert.equal(reason('file:///mill.exhibits.txt', 'plaintext', '\n'), 'not-legal');
+    assert.equal(reason('file:///mill.exhibit', 'exhibit', '\n', { ...auto, check: 'never' }), 'setting');
+  });
+
   it('or as the setting says', () => {
     assert.equal(reason('file:///a.txt', 'plaintext', 'Buy apples.\n', { ...auto, check: 'always' }), undefined);
     assert.equal(reason('file:///a.txt', 'plaintext', clean, { ...auto, check: 'never' }), 'setting');

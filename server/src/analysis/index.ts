@@ -39,8 +39,9 @@ export type { DistinctNames } from './model/name/declared.ts';
 
 // How its facts stand.
 export { ledger, ledgerGroups, type Ledger, type LedgerGroup, type LedgerRow } from './features/ledger.ts';
-export { looksLegal, standing, type Standing } from './features/standing.ts';
+export { standing, type Standing } from './features/standing.ts';
 export type { FactStanding } from './model/held-facts.ts';
+export { looksLegal } from './model/looks-legal.ts';
 
 // What an editor shows at a place.
 export { colouring, type Stating } from './features/colouring.ts';

@@ -8,7 +8,7 @@ import { fixDraft, type FixedDraft } from './fix-draft.ts';
 import { isWritable } from './replace-file.ts';
 import { createReport, type Appearance } from './report/formats.ts';
 import { countSeverities, isFixable, type Report } from './report/report.ts';
-import { syntaxOf, type Source } from './sources.ts';
+import { isCalledExhibit, syntaxOf, type Source } from './sources.ts';
 import { nothing, type Totals } from './totals.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
 
@@ -123,6 +123,6 @@ function checkerFor({ path, settings }: SourceTask, severities: Severities, fail
     });
 }
 
-/** A draft named by the user is checked whatever it looks like. */
-const isWanted = ({ named, settings }: SourceTask, { looksLegal }: CheckedDraft): boolean =>
-  named || settings.check === 'always' || looksLegal();
+/** A draft named by the user, or called an exhibit, is checked whatever it looks like. */
+const isWanted = ({ path, named, settings }: SourceTask, { looksLegal }: CheckedDraft): boolean =>
+  named || settings.check === 'always' || isCalledExhibit(path) || looksLegal();

@@ -11,7 +11,10 @@ export interface Source {
   readonly path: string;
   /** As shown to the user: relative to the working directory where it lies below it. */
   readonly shown: string;
-  /** A source named by the user is checked whatever it looks like; one met in a folder only when it looks legal. */
+  /**
+   * A source named by the user is checked whatever it looks like; one met in a folder only when it looks legal or is
+   * called an exhibit.
+   */
   readonly named: boolean;
   readonly isFile: boolean;
 }
@@ -20,6 +23,9 @@ export const nameless = '<stdin>';
 
 /** Syntax follows the address: Markdown for `.md` and `.markdown`, plain text for everything else. */
 export const syntaxOf = (path: string): Syntax => (/\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plain');
+
+/** Whether a file is called an exhibit: nothing in it need tell that it is one. */
+export const isCalledExhibit = (path: string): boolean => /\.exhibit(?:\.(?:txt|md|markdown))?$/i.test(path);
 
 /** The path as a user of that folder would name it. */
 export function shownPath(path: string, folder: string): string {

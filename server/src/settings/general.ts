@@ -10,7 +10,7 @@ export const generalSettings = {
     type: 'string',
     enum: ['auto', 'always', 'never'],
     enumDescriptions: [
-      'Check a draft as soon as it holds an amount in words and figures, an exhibit heading, a party clause or the cover of a prospectus.',
+      'Check a draft as soon as it holds an amount in words and figures, a party clause, a recital, a signature or another mark of an exhibit; one called `.exhibit` at once.',
       'Check every plain text, Markdown and exhibit document.',
       'Check only a draft for which the command “Engross: Check This Draft” is given.',
     ],

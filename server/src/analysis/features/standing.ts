@@ -1,7 +1,6 @@
-import type { Fact } from '../facts/fact.ts';
-import { isDoubleDate } from '../model/date/standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { heldFacts } from '../model/held-facts.ts';
+import { looksLegal } from '../model/looks-legal.ts';
 import type { Finding } from '../rules/run.ts';
 
 /** The one line for the status bar: how many facts were held to a counterpart, and with what outcome. */
@@ -30,23 +29,3 @@ export function standing(draft: Draft, findings: readonly Finding[] = []): Stand
   const facts = agrees + disagrees + alone;
   return { looksLegal: looksLegal(draft), facts, agree: agrees, disagree: disagrees, alone };
 }
-
-/**
- * Whether a draft looks legal: it holds one double form, an exhibit heading or a party clause, or opens with the cover
- * of a prospectus, which states its totals once.
- */
-export const looksLegal = (draft: Draft): boolean =>
-  cover.test(draft.text.slice(0, coverReach)) ||
-  draft.blocks.some((block) => block.kind === 'exhibit-header' || block.facts.some(isLegal));
-
-/** The lines that Regulation C asks of a cover: the rule it is filed under and the number of its registration. */
-const cover =
-  /\b(?:prospectus\s+supplement|filed\s+pursuant\s+to\s+rule\s+\d|registration\s+(?:statement\s+)?no\.?\s*\d{2,3}-\d)/i;
-
-/** How much of a draft its cover may take, in UTF-16 units. */
-const coverReach = 2000;
-
-const isLegal = (fact: Fact): boolean =>
-  (fact.kind === 'amount' && fact.statements.length > 1) ||
-  (fact.kind === 'date' && isDoubleDate(fact)) ||
-  (fact.kind === 'name' && fact.description !== undefined);

@@ -33,7 +33,7 @@ export const completion: Feature = {
         const { document } = open;
         const offset = document.offsetAt(position);
         const text = document.getText();
-        if (!mayComplete(text, offset) || !(await isOffered(open, desk))) return nothing;
+        if (!mayComplete(text, offset) || uncheckedReason(open, await desk.settings.of(open.uri))) return nothing;
         const today = mayNameToday(text, offset) ? await todayOf(desk) : undefined;
         const asked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
         const { items, more } = complete(open.draft, offset, { today, asked });
@@ -42,12 +42,6 @@ export const completion: Feature = {
     );
   },
 };
-
-/** A draft that is checked, and an exhibit that is just begun. */
-async function isOffered(open: OpenDraft, { settings }: Desk): Promise<boolean> {
-  const reason = uncheckedReason(open, await settings.of(open.uri));
-  return !reason || (reason === 'not-legal' && open.document.languageId === 'exhibit');
-}
 
 const days = v.object({
   year: v.pipe(v.number(), v.integer(), v.minValue(1583), v.maxValue(9999)),
