@@ -107,7 +107,7 @@ describe('numbers in figures', () => {
       '1,000 for each share': ['1,000: 1,000'],
       '$1 for 50 shares': ['$1: $1', '50: 50'],
       'votes from 5:00 p.m.': [],
-      '1.2.3:4 shares': ['4: 4'],
+      '1.2.3:4 shares': [],
     });
     checkStanding(undefined, ['three to one (3 to 11)', 'three to one (3 to 1,000)']);
   });

@@ -23,6 +23,21 @@ describe('counted nouns', () => {
       'It lets 3,000 sq. ft. and 4,000 square feet.': ['sq ft', 'square feet'],
       'It lets 3,000 sq ft and 4,000 sq . ft.': ['sq ft', 'sq'],
       'It has 3,000 of them, 4,000 five and 5,000 x.': ['-', '-', '-'],
+      'It has 3,000 issued and outstanding shares, 4,000 authorized but previously unissued shares.': [
+        'issued and outstanding shares',
+        'authorized but previously unissued shares',
+      ],
+      'It has 3,000 authorized but treasury shares and 4,000 unissued shares.': ['authorized', 'unissued shares'],
+      'It tests each of four (4) consecutive fiscal quarters and three fiscal quarters.': [
+        'consecutive fiscal quarters',
+        'fiscal quarters',
+      ],
+      'It gives four (4) promissory notes and twenty unreserved vehicle spaces.': [
+        'promissory notes',
+        'unreserved vehicle spaces',
+      ],
+      'It has a five member board of members and three-member boards.': ['member', 'member'],
+      'It has 12 month terms, two very old quaint stone houses and 20 staff, guests aside.': ['month', 'very', 'staff'],
     });
   });
 
@@ -45,6 +60,18 @@ describe('counted nouns', () => {
       assert.deepEqual(counted('Alder sells,\n320 Units today'), []);
       assert.deepEqual(counted('Alder sells\n320 Units today'), []);
       assert.deepEqual(counted('Alder sells the\n320 Units today'), ['Units']);
+    });
+  });
+
+  describe('but not what is something else', () => {
+    checkCounted({
+      'The rent is 200,000.00 February 1, 2003 and 300,000.00 (three hundred thousand) March 1, 2003.': ['-', '-'],
+      'Shares: 4,120,308 Issue Date: May 4, 2004': ['-'],
+      'EX-3.3 4 bw008_ex3-3.htm': [],
+      'The parties agree that Network 1 agrees, in a Level 3 schedule, but that Alder 3 copies gets.': ['copies'],
+      'The Owner shall pay .3 costs of labor and .5 hours of work.': ['hours'],
+      'Section 1, 8.2, or 8.3 hereof; 15 USC 1681 et seq.': [],
+      'It opens at 12:00 noon, at 17:00 hours, on Page 12 of 75 days.': [],
     });
   });
 

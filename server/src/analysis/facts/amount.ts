@@ -1,4 +1,4 @@
-import { COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
+import { COLON, COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
 import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
 import { agrees, isOfOneSense, misspelt, repaired } from './amount/as-meant.ts';
@@ -71,7 +71,7 @@ function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undef
   const first = bind(tokens, i, read, claims);
   const sure = first && agrees(first) && (first.first.misspelt.length === 0 || isOfOneSense(first));
   const bound = sure ? first : (repaired(tokens, i, read, claims) ?? first);
-  return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read);
+  return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read, claims);
 }
 
 /**
@@ -110,11 +110,12 @@ function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement |
   return figures && !isClaimed(claims, figures.to - 1) ? figures : undefined;
 }
 
-/** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`. */
+/** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`, `17:00`. */
 const isTail = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
   isGlued(tokens, i) &&
   (tokens.kinds[i - 1] !== SIGN ||
     isHyphen(tokens, i - 1) ||
     isSign(tokens, i - 1, SLASH) ||
-    isSign(tokens, i - 1, NUMBER_SIGN));
+    isSign(tokens, i - 1, NUMBER_SIGN) ||
+    (isSign(tokens, i - 1, COLON) && isGlued(tokens, i - 1) && tokens.kinds[i - 2] === FIGURE));

@@ -101,8 +101,12 @@ function headed(tokens: Tokens, i: number): number | undefined {
     if (isSign(tokens, joined - 1, COMMA) && more === joined + 1 && announcesOne(tokens, i)) break;
     end = more;
   }
-  return end;
+  return end === undefined ? undefined : pastPages(tokens, i, end);
 }
+
+/** The token past the number of all pages behind that of one, `Page 12 of 39`; the same where none is given. */
+const pastPages = (tokens: Tokens, i: number, end: number): number =>
+  lowerAt(tokens, i) === 'page' && lowerAt(tokens, end) === 'of' && tokens.kinds[end + 1] === FIGURE ? end + 2 : end;
 
 /** Whether a head is in the singular: `Section`, `Item`, but not `Sections`, `Nos.` or two section signs. */
 const announcesOne = (tokens: Tokens, i: number): boolean =>
@@ -193,10 +197,12 @@ function serial(tokens: Tokens, i: number): number | undefined {
   return /^[A-Z]{1,4}$/.test(word) ? i + 3 : undefined;
 }
 
-/** `5:00 p.m.`, `11:59`: the token past the minutes. */
+/** What stands behind the time of day: `a.m.`, `pm`, `noon`. */
+const dayHalves = new Set(['a', 'p', 'am', 'pm', 'noon', 'midnight']);
+
+/** `5:00 p.m.`, `12:00 noon`: the token past the minutes. */
 function clock(tokens: Tokens, i: number): number | undefined {
   if (!isSign(tokens, i + 1, COLON) || !isGlued(tokens, i + 1) || !digits(tokens, i + 2, 2)) return undefined;
   const hour = tokens.kinds[i] === FIGURE && (digits(tokens, i, 1) || digits(tokens, i, 2));
-  const half = lowerAt(tokens, i + 3);
-  return hour && (half === 'a' || half === 'p' || half === 'am' || half === 'pm') ? i + 3 : undefined;
+  return hour && dayHalves.has(lowerAt(tokens, i + 3)) ? i + 3 : undefined;
 }

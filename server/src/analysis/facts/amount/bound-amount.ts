@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { localSpan } from '../../text/span.ts';
-import { tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
@@ -9,7 +9,7 @@ import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement, Unit } from '../fact.ts';
 import { bracketAt, opens } from './bracket.ts';
 import type { Bound } from './double-form.ts';
-import { nounAt } from './noun.ts';
+import { countedAt, nounAt } from './noun.ts';
 import { isHyphen } from './number-words.ts';
 import type { ReadAmount } from './stated-once.ts';
 import { unitAfter, type WrittenUnit } from './unit.ts';
@@ -38,7 +38,9 @@ export function doubleForm(tokens: Tokens, { first, bracket, between }: Bound, c
     statements.push(third.statement);
     to = third.to;
   }
-  const noun = between ?? (bracket.noun === undefined ? nounAt(tokens, isHyphen(tokens, to) ? to + 1 : to) : undefined);
+  const from = tokenFrom(tokens, first.at.start);
+  const behind = isHyphen(tokens, to) ? to + 1 : to;
+  const noun = between ?? (bracket.noun === undefined ? countedAt(tokens, from, behind, claims) : undefined);
   return {
     amount: {
       kind: 'amount',

@@ -1,5 +1,6 @@
 import { CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import {
+  FIGURE,
   isCapital,
   isGlued,
   isSign,
@@ -13,6 +14,8 @@ import {
 } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
+import { type Claims, isClaimed } from '../claims.ts';
+import { isHyphen } from './number-words.ts';
 
 /** A counted noun as it stands, with the words that describe it: `shares`, `Business Days`. */
 export interface Noun {
@@ -27,7 +30,9 @@ const notNouns = new Set(
     'what when where while in on at by to of for from with without within into upon under over above below between among ' +
     'after before until unless during through per as is are was were be been being has have had shall will would may might ' +
     'must can could should do does did it its he she his her they their them there here we our you your i either both ' +
-    'neither other another provided whether because so also only plus minus less more least most up out off'
+    'neither other another provided whether because so also only whenever plus minus less more least most up out off cannot ' +
+    'hereof hereto herein hereunder hereby thereof thereto therein thereunder thereby respectively inclusive et am pm noon ' +
+    'midnight'
   ).split(' '),
 );
 
@@ -44,31 +49,87 @@ const describing = new Set(
 const mostDescribing = 2;
 
 /**
- * The counted noun at the token, `days`, `Business Days` or a defined term, `Ordinary Shares`; undefined where no noun
- * can stand.
+ * The counted noun at the token, `days`, `Business Days`, `authorized but unissued shares` or a defined term, `Ordinary
+ * Shares`; undefined where no noun can stand.
  */
 export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   const term = isCapital(tokens, i) ? termAt(tokens, i) : undefined;
   if (term) return term;
   let text = nounWordAt(tokens, i);
-  if (text === undefined || text.length < 2) return undefined;
+  if (text === undefined || text.length < 2 || opensField(tokens, i)) return undefined;
   let to = i + 1;
-  for (let last = text; to - i <= mostDescribing && describing.has(last.toLowerCase()); to++) {
+  let described = 0;
+  for (let last = text; described < mostDescribing && isDescribing(last); described++) {
     // "Sq. ft." is written with points.
     if (isSign(tokens, to, POINT) && isGlued(tokens, to)) to++;
-    const next = nounWordAt(tokens, to);
+    const at = pastJoined(tokens, to) ?? to;
+    const next = nounWordAt(tokens, at) ?? quarterAt(tokens, at);
     if (next === undefined) break;
-    text = `${text} ${next}`;
+    text = `${text} ${at === to ? next : textBetween(tokens, to, at + 1)}`;
+    to = at + 1;
     last = next;
   }
   return { text, to };
 }
 
-/** The word at the token, where it can name or describe what is counted. */
+/** How many words may stand before the plural that names what is counted: `twenty vehicle parking spaces`. */
+const longestPhrase = 3;
+
+/**
+ * The noun of an amount that starts at one token, read at another behind it: `promissory notes` for `four (4)
+ * promissory notes`, where `promissory` alone would tell nobody what is counted. Undefined where another fact has taken
+ * the word, as a date has that of `$1,000.00 March 1`.
+ */
+export function countedAt(tokens: Tokens, from: number, i: number, claims: Claims): Noun | undefined {
+  const noun = isClaimed(claims, i) ? undefined : nounAt(tokens, i);
+  const mayGoOn = noun && !isHyphen(tokens, i - 1) && !singleArticles.has(lowerAt(tokens, from - 1));
+  return mayGoOn ? (pluralOf(tokens, i, noun) ?? noun) : noun;
+}
+
+/** Words behind which one thing is meant, whatever it is made of: `a five member board`. */
+const singleArticles = new Set('a an each every any per'.split(' '));
+
+/** A noun in small letters with the words behind it up to a plural; undefined where it names something as it is. */
+function pluralOf(tokens: Tokens, i: number, { text, to }: Noun): Noun | undefined {
+  if (to > i + 1 || !/^[a-z]+$/.test(text) || isPlural(text) || isMeasure(text)) return undefined;
+  for (let at = to; at < to + longestPhrase - 1; at++) {
+    const word = nounWordAt(tokens, at);
+    if (word === undefined || !/^[a-z]+$/.test(word)) return undefined;
+    if (isPlural(word)) return { text: textBetween(tokens, i, at + 1), to: at + 1 };
+  }
+  return undefined;
+}
+
+const isPlural = (word: string): boolean => /[^sui]s$/.test(word);
+
+/** The word at the token, where it can name or describe what is counted; not the letters of `lb008`. */
 function nounWordAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
+  if (tokens.kinds[i + 1] === FIGURE && isGlued(tokens, i + 1)) return undefined;
   const text = tokenText(tokens, i);
   return notNouns.has(text.toLowerCase()) ? undefined : text;
+}
+
+/** The `quarters` of `four fiscal quarters`, which elsewhere are fourths. */
+const quarterAt = (tokens: Tokens, i: number): string | undefined =>
+  /^quarters?$/.test(lowerAt(tokens, i)) ? tokenText(tokens, i) : undefined;
+
+/**
+ * The second of two words that describe one noun, past what joins them: `outstanding` of `issued and outstanding
+ * shares`, `unissued` of `authorized but previously unissued shares`. Undefined where no such word is joined.
+ */
+function pastJoined(tokens: Tokens, i: number): number | undefined {
+  if (!/^(?:and|or|but)$/.test(lowerAt(tokens, i))) return undefined;
+  const at = /ly$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+  const word = lowerAt(tokens, at);
+  return isDescribing(word) && nounWordAt(tokens, at + 1) !== undefined ? at : undefined;
+}
+
+/** Whether words with capitals end in a colon: the next field of a form, `4,120,308 Issue Date:`. */
+function opensField(tokens: Tokens, i: number): boolean {
+  let at = i;
+  while (at < i + longestTerm && isCapital(tokens, at)) at++;
+  return at > i && isSign(tokens, at, COLON);
 }
 
 /**
@@ -120,9 +181,18 @@ const namers = new Set('tranche class series type group phase round level tier l
 /** Words that, with a capital, a figure goes with as a name: `Year 1 rent`, `Phase 2 work`. */
 const labels = new Set('year quarter month week day phase stage step tranche series milestone'.split(' '));
 
-/** Whether the figure at the token is part of a name, by the word with a capital before it. */
-export const isOfLabel = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i - 1) && labels.has(lowerAt(tokens, i - 1));
+/**
+ * Whether the figure at the token is part of a name, by the word with a capital before it: `Year 1 rent`, and within a
+ * sentence any word that such a noun leaves no other sense, `that Network 1 agrees`, `a Level 3 schedule`.
+ */
+export function isOfLabel(tokens: Tokens, i: number, noun: string): boolean {
+  if (!isCapital(tokens, i - 1)) return false;
+  const word = lowerAt(tokens, i - 1);
+  if (labels.has(word)) return true;
+  const text = tokenText(tokens, i);
+  if (tokens.kinds[i - 2] !== WORD || notNouns.has(word) || !/^\d\d?$/.test(text) || isMeasure(noun)) return false;
+  return text === '1' || !isPlural(noun);
+}
 
 /**
  * Whether a figure can count a defined term: words go before it on its line, so that it numbers no heading
@@ -152,8 +222,13 @@ const measures = new Set(
   ).split(' '),
 );
 
-/** Whether the word describes what is counted and names nothing itself: `fifteen business (15) days`. */
-export const isDescribing = (noun: string): boolean => describing.has(noun.toLowerCase());
+/**
+ * Whether the word describes what is counted and names nothing itself: `fifteen business (15) days`, `unissued`.
+ */
+export function isDescribing(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return describing.has(word) || (word.startsWith('un') && describing.has(word.slice(2)));
+}
 
 /** Whether the noun is one of the measures that exhibits count in. */
 export const isMeasure = (noun: string): boolean => measures.has(measureOf(noun));

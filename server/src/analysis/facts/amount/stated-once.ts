@@ -2,10 +2,11 @@ import { SLASH } from '../../text/sign-codes.ts';
 import { isCapital, isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral } from '../../words/lexicon.ts';
+import type { Claims } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { isOfLabel, mayCountTerm, nounAt, opensLine, termAt } from './noun.ts';
+import { countedAt, isMeasure, isOfLabel, mayCountTerm, opensLine, termAt } from './noun.ts';
 import { isFigure, isHyphen, numberRunAt } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */
@@ -16,11 +17,11 @@ export interface ReadAmount {
 }
 
 /** An amount stated once. Years, bare `one`, ranks and numbers that count nothing are passed over. */
-export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement): ReadAmount {
+export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatement, claims: Claims): ReadAmount {
   const at = isHyphen(tokens, to) ? to + 1 : to;
   const counts = statement.unit === undefined && !opensRow(tokens, to);
   const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
-  const noun = term ?? (counts ? nounAt(tokens, at) : undefined);
+  const noun = term ?? (counts ? countedAt(tokens, i, at, claims) : undefined);
   const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
   return { amount: statesAmount(tokens, i, to, statement, noun?.text, term !== undefined) ? amount : undefined, to };
 }
@@ -62,5 +63,7 @@ function statesAmount(
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);
-  return noun !== undefined && !year && (term || (/^[a-z]/.test(noun) && !isOfLabel(tokens, i)));
+  // ".3 claims for damages": the mark of an item in a list.
+  const mark = noun !== undefined && /^\.\d$/.test(text) && !isMeasure(noun);
+  return noun !== undefined && !year && !mark && (term || (/^[a-z]/.test(noun) && !isOfLabel(tokens, i, noun)));
 }
