@@ -55,6 +55,17 @@ describe('the ledger', () => {
     assert.equal(row, 'amounts agrees 1,204,300 shares x2: stands twice');
   });
 
+  it('ticks no small number for another that counts something else', () => {
+    assert.deepEqual(rowsOf("Two directors serve for three years.\n\nThree years' pay is due to three members.\n"), [
+      'amounts alone 2 directors x1: no counterpart in this draft',
+      'amounts agrees 3 years x2: stands twice',
+      'amounts alone 3 members x1: no counterpart in this draft',
+    ]);
+    assert.deepEqual(rowsOf('It has 30,000 shares and 30,000 votes.\n'), [
+      'amounts agrees 30,000 shares x2: stands twice',
+    ]);
+  });
+
   it('ticks who signs as printed, in one row for all spellings, and leaves alone who is named once', () => {
     const text =
       'By: /s/ E. T. Vasquez\nName: Eleanor T. Vasquez\n\nOn May 4, 2026, before me personally appeared ELEANOR T. VASQUEZ.\n\nBy: /s/ Simon Abara\n';

@@ -18,10 +18,19 @@ The price of 650 shares is ⟦$650.0‸0⟧, that is ⟦Six Hundred Fifty Dollar
 
   it('of an amount whose statements differ are those of the statement at the caret', () => {
     checkOccurrences(`
-The holder of Six Hundred (⟦6‸50⟧) shares votes ⟦650⟧ times, not 600 times.
+The holder of Six Hundred (⟦6‸50⟧) shares votes ⟦650⟧ shares, not 600 shares.
 `);
     checkOccurrences(`
-The holder of ⟦Six Hun‸dred⟧ (650) shares votes 650 times, not ⟦600⟧ times.
+The holder of ⟦Six Hun‸dred⟧ (650) shares votes 650 shares, not ⟦600⟧ shares.
+`);
+  });
+
+  it('of a small number count the same as it, or do not say what', () => {
+    checkOccurrences(`
+The term is ⟦two (2‸)⟧ years. The two directors serve for ⟦two⟧ years, or ⟦two (2)⟧ of them for ⟦2⟧ years' pay.
+`);
+    checkOccurrences(`
+The holders of ⟦650‸,000⟧ shares have ⟦650,000⟧ votes.
 `);
   });
 

@@ -1,5 +1,5 @@
 import type { Amount, PersonName } from '../facts/fact.ts';
-import { mentions } from '../model/amount/mentions.ts';
+import { alikeMentions } from '../model/amount/mentions.ts';
 import { valueOf } from '../model/amount/value.ts';
 import { mentionsOfTerm, termAt } from '../model/defined-term/mentions.ts';
 import type { Draft } from '../model/draft.ts';
@@ -81,12 +81,12 @@ function ofTerm(draft: Draft, offset: number): readonly Span[] | undefined {
 
 function ofAmount(draft: Draft, amount: Amount, start: number, offset: number): readonly Span[] {
   const said = valueOf(amount);
-  if (said) return mentions(draft, said.value, said.unit).map(({ at }) => at);
+  if (said) return alikeMentions(draft, amount, said.value, said.unit).map(({ at }) => at);
   const { statements } = amount;
   const statement = statements.find(({ at }) => touches(at, offset - start)) ?? statements[0];
   const reading = statement?.readings[0];
   if (!statement || !reading) return [lift(amount.at, start)];
   const unit = statement.unit ?? statements.find((other) => other.unit)?.unit;
-  const others = mentions(draft, reading.value, unit).map(({ at }) => at);
+  const others = alikeMentions(draft, amount, reading.value, unit).map(({ at }) => at);
   return [...others, lift(statement.at, start)].sort(byStart);
 }

@@ -1,6 +1,6 @@
 import type { Amount, CalendarDate, Fact, Name, PersonName } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
-import { amountKey } from './amount/key.ts';
+import { amountKey, countedIn } from './amount/key.ts';
 import { valueOf } from './amount/value.ts';
 import { extentOf, isHeld, statesOneDay } from './date/standing.ts';
 import type { Draft } from './draft.ts';
@@ -110,7 +110,7 @@ export function factKey(fact: Checkable): string | undefined {
   const known = keys.get(fact);
   if (known !== undefined) return known === '' ? undefined : known;
   const said = valueOf(fact);
-  const key = said ? `amount ${amountKey(said.value, said.unit)}` : '';
+  const key = said ? `amount ${amountKey(said.value, said.unit)} ${countedIn(said.value, said.unit, fact) ?? ''}` : '';
   keys.set(fact, key);
   return key === '' ? undefined : key;
 }

@@ -1,6 +1,6 @@
-import type { Statement } from '../facts/fact.ts';
+import type { Amount, Statement } from '../facts/fact.ts';
 import { comparisons, type Comparison } from '../model/amount/comparisons.ts';
-import { mentions } from '../model/amount/mentions.ts';
+import { alikeMentions } from '../model/amount/mentions.ts';
 import { amountText, statementText } from '../model/amount/text.ts';
 import { unitRepairs } from '../model/amount/unit-repair.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
@@ -102,7 +102,7 @@ A fee of Fifty Dollars (€50) is due.
           at: words.number,
           message: messageOf(comparison),
           related: [{ at: figures.at, message: 'the figures' }],
-          fixes: (draft) => repairs(draft, block, comparison),
+          fixes: (draft) => repairs(draft, block, fact, comparison),
         };
       }
     }
@@ -132,7 +132,12 @@ function saying(statement: Statement, unit: Statement['unit'], decimals: number)
 }
 
 /** Both repairs, the better supported first; else the words follow the figures. */
-function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: Comparison): readonly LocalFix[] {
+function repairs(
+  draft: Draft,
+  block: ReadBlock,
+  amount: Amount,
+  { words, figures, standing }: Comparison,
+): readonly LocalFix[] {
   if (standing === 'unit-disagrees') {
     const found = unitRepairs(blockText(draft, block), words, figures);
     return found.map(({ title, at, text }) => ({ title, edits: [{ at, text }], safe: false }));
@@ -143,7 +148,7 @@ function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: C
     if (!edits || edits.length === 0 || value === '') return [];
     return [
       {
-        title: `Make the ${name} say ${value}${standsElsewhere(support(draft, source), statementText(source))}`,
+        title: `Make the ${name} say ${value}${standsElsewhere(support(draft, amount, source), statementText(source))}`,
         edits,
         safe: false,
       },
@@ -151,11 +156,13 @@ function repairs(draft: Draft, block: ReadBlock, { words, figures, standing }: C
   };
   const toFigures = change(words, figures, nameOfWords(words));
   const toWords = change(figures, words, 'figures');
-  return support(draft, words) > support(draft, figures) ? [...toWords, ...toFigures] : [...toFigures, ...toWords];
+  return support(draft, amount, words) > support(draft, amount, figures)
+    ? [...toWords, ...toFigures]
+    : [...toFigures, ...toWords];
 }
 
 /** How often the draft states the statement's value elsewhere. */
-function support(draft: Draft, { readings, unit }: Statement): number {
+function support(draft: Draft, amount: Amount, { readings, unit }: Statement): number {
   const [reading] = readings;
-  return reading ? mentions(draft, reading.value, unit).length : 0;
+  return reading ? alikeMentions(draft, amount, reading.value, unit).length : 0;
 }

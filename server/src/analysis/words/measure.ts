@@ -26,9 +26,14 @@ const inFull = new Map(
   }),
 );
 
-/** The last word of a noun in the singular, lower case: what makes `Business Days` and `day` the same measure. */
+/**
+ * The last word of a noun in the singular, lower case: what makes `Business Days`, `day` and `day's` the same measure.
+ */
 export function measureOf(noun: string): string {
-  const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase();
+  const last = noun
+    .slice(noun.lastIndexOf(' ') + 1)
+    .toLowerCase()
+    .replace(/['\u2019]s?$/, '');
   const single = last.length > 2 && last.endsWith('s') && !last.endsWith('ss') ? last.slice(0, -1) : last;
   return inFull.get(single) ?? single;
 }

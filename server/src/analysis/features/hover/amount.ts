@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Amount, Statement } from '../../facts/fact.ts';
 import { comparisons } from '../../model/amount/comparisons.ts';
-import { mentions } from '../../model/amount/mentions.ts';
+import { alikeMentions } from '../../model/amount/mentions.ts';
 import { amountText, statementText } from '../../model/amount/text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,7 +21,7 @@ export function hoverAmount(draft: Draft, amount: Amount, at: Span): readonly Ro
     ...values.map((statement) => valueLine(statement, amount.noun)),
     ...standing(amount),
     ...totalsAt(draft, at),
-    ...values.flatMap((statement) => places(draft, statement, at)),
+    ...values.flatMap((statement) => places(draft, amount, statement, at)),
   ];
 }
 
@@ -79,10 +79,11 @@ function saying(statement: Statement, unit: Statement['unit'], decimals: number)
 }
 
 /** Where else the draft states the value. */
-function places(draft: Draft, statement: Statement, at: Span): readonly RootContent[] {
+function places(draft: Draft, amount: Amount, statement: Statement, at: Span): readonly RootContent[] {
   const [reading] = statement.readings;
   if (!reading) return [];
-  const others = mentions(draft, reading.value, statement.unit).filter((mention) => mention.at.start !== at.start);
+  const alike = alikeMentions(draft, amount, reading.value, statement.unit);
+  const others = alike.filter((mention) => mention.at.start !== at.start);
   return elsewhere(
     draft,
     statementText(statement) ?? '',

@@ -1,7 +1,7 @@
 import type { Amount, Statement } from '../../facts/fact.ts';
 import { comparisons } from '../../model/amount/comparisons.ts';
 import { baseOf } from '../../model/amount/key.ts';
-import { mentions } from '../../model/amount/mentions.ts';
+import { alikeMentions } from '../../model/amount/mentions.ts';
 import { amountText, statementText } from '../../model/amount/text.ts';
 import { valueOf, type AmountValue } from '../../model/amount/value.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
@@ -38,7 +38,7 @@ export const amountRenamer: Renamer<Amount> = {
     const edits = restatedIn(draft, block, start, fact, said);
     if (!edits) return { refusal: `${textOf(old)} cannot be written as ${typed.trim()} in the form that stands here` };
     const own = spanOf(placed).start;
-    const offered = mentions(draft, old.value, old.unit).flatMap(({ at, amount }) => {
+    const offered = alikeMentions(draft, fact, old.value, old.unit).flatMap(({ at, amount }) => {
       if (at.start === own) return [];
       const index = blockIndexAt(draft, at.start);
       const other = draft.blocks[index];

@@ -1,5 +1,7 @@
 import { dollars } from '../../facts/amount/currency.ts';
-import type { Unit } from '../../facts/fact.ts';
+import type Fraction from 'fraction.js';
+import type { Amount, Unit } from '../../facts/fact.ts';
+import { measureOf } from '../../words/measure.ts';
 
 /**
  * What amounts share that can be added up or take each other's place: their base, any dollar a dollar; empty for a bare
@@ -14,3 +16,17 @@ export const baseOf = (unit: Unit | undefined): string =>
 export function amountKey(value: { toFraction: () => string }, unit: Unit | undefined): string {
   return `${baseOf(unit)} ${value.toFraction()}`;
 }
+
+/** From here on a number stands for itself: 650,000 is hardly 650,000 of anything else. */
+const telling = 1000;
+
+/**
+ * What an amount of so much counts, where the number alone does not tell: two years have nothing in common with two
+ * directors. Undefined for money, percentages and long numbers, and where nothing is said to be counted.
+ */
+export const countedIn = (
+  value: Fraction,
+  unit: Unit | undefined,
+  { noun }: Pick<Amount, 'noun'>,
+): string | undefined =>
+  unit !== undefined || noun === undefined || value.compare(telling) >= 0 ? undefined : measureOf(noun);

@@ -3,7 +3,7 @@ import type { Amount, Unit } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
-import { amountKey } from './key.ts';
+import { amountKey, countedIn } from './key.ts';
 import { valueOf } from './value.ts';
 
 /** One place where the draft states a value. */
@@ -20,6 +20,22 @@ const byValue = keptWithDraft(collect);
  */
 export const mentions = (draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] =>
   byValue(draft).get(amountKey(value, unit)) ?? [];
+
+/**
+ * The same without the places where a small number counts something else than the amount does: for `two (2) years` none
+ * of `two directors`.
+ */
+export function alikeMentions(
+  draft: Draft,
+  amount: Pick<Amount, 'noun'>,
+  value: Fraction,
+  unit: Unit | undefined,
+): readonly Mention[] {
+  const found = mentions(draft, value, unit);
+  const counted = countedIn(value, unit, amount);
+  if (counted === undefined) return found;
+  return found.filter(({ amount: other }) => (countedIn(value, unit, other) ?? counted) === counted);
+}
 
 function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
   const index = new Map<string, Mention[]>();
