@@ -20,11 +20,25 @@ describe('a bracket behind number words', () => {
   ];
   for (const text of bound) it(`is read: ${text}`, () => assert.equal(standingOf(text), 'agrees'));
 
+  for (const text of [
+    'It pays fifty dollars (i.e., $55) now.',
+    'It pays fifty thousand dollars (US$50.000) now.',
+    'It pays fifty thousand dollars (US$ 55.000) now.',
+    'It pays fifty thousand dollars ($ 50.000) now.',
+    'It pays fifty and 04 cents ($50.05) now.',
+    'It pays five thousand and four cents ($5,000.05) now.',
+  ]) {
+    it(`differs: ${text}`, () => assert.equal(standingOf(text), 'number-disagrees'));
+  }
+
   const loose: readonly string[] = [
     'Within ninety (91 [sic] days) days it ends.',
     'Within ninety (91,O00) days it ends.',
     'Within ninety (91 or so) days it ends.',
     'Within ninety (91] days it ends.',
+    'It pays half of one hundred dollars (i.e., $50) now.',
+    'Within ninety (i.e., 91) days it ends.',
+    'It pays five pounds (5p. now).',
     `It pays five thousand dollars ($6,000; ${'and so on '.repeat(12)}) now.`,
   ];
   for (const text of loose) it(`is left alone: ${text.slice(0, 60)}`, () => assert.equal(standingOf(text), undefined));

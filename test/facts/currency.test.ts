@@ -31,6 +31,7 @@ describe('currencies', () => {
     'five yen (RMB 5)',
     '¥5 (five baht)',
     'five euros (£5)',
+    'five million Won (¥5,000,000)',
     'five percent ($5)',
   ]) {
     it(`differ: ${form}`, () => assert.equal(standing(form), 'unit-disagrees'));

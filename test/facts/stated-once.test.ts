@@ -14,6 +14,16 @@ describe('an amount that is stated once', () => {
     'It has 5 6 shares, 7/8/9 shares and 10kg of it.': ['6: 6'],
     'It has 5 shares, 5 of them, 1,250 of them and 2004 shares.': ['5: 5', '1,250: 1,250'],
     'It has 5% and 5 dollars.': ['5%: 5%', '5 dollars: $5'],
+    'It has 172, 656 sq. ft. at $30, 000 a year, and 14, 15 and 350 feet.': ['350: 350'],
+    'Of the shares on May 4, 650 shares are held, and $5, 50 shares.': ['650: 650', '$5: $5', '50: 50'],
+    'It pays US$ 20.000, US$ 14.500 and US$20.000.': [
+      'US$ 20.000: US$20,000',
+      'US$ 14.500: US$14.50',
+      'US$20.000: US$20',
+    ],
+    'He won, and has five million Won and five Won.': ['five million Won: KRW 5,000,000', 'five: 5'],
+    'Shares of 50p each cost £2; see 12p. and 12 p of it.': ['50p: £0.50', '£2: £2'],
+    'Shares of 50p each cost $2.': ['$2: $2'],
   };
   for (const [text, expected] of Object.entries(read)) {
     it(text, () => assert.deepEqual(amountLines(`${text}\n`), expected));

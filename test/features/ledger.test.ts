@@ -61,6 +61,14 @@ describe('the ledger', () => {
       'amounts agrees 3 years x2: stands twice',
       'amounts alone 3 members x1: no counterpart in this draft',
     ]);
+    assert.deepEqual(
+      rowsOf('The tenth (10th) day is ten (10) days later; a 1-for-20 split, a one-for-twenty (1:20) reverse split.\n'),
+      [
+        'amounts agrees 10th day x1: words and figures agree',
+        'amounts agrees 10 days x1: words and figures agree',
+        'amounts agrees 1:20 split x2: stands twice',
+      ],
+    );
     assert.deepEqual(rowsOf('It has 30,000 shares and 30,000 votes.\n'), [
       'amounts agrees 30,000 shares x2: stands twice',
     ]);

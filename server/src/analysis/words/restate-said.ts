@@ -38,13 +38,19 @@ export function sayLike(
   return around(two, after);
 }
 
-/** The index behind the last word of the run of number words at `from`; `No/100` is a run of its own. */
+/**
+ * The index behind the last word of the run of number words at `from`; `No/100` and the figures of `and 04 cents` are a
+ * run of their own.
+ */
 function endOfRun(phrase: readonly PhraseWord[], from: number): number {
   const kind = phrase[from]?.kind;
   let end = from + 1;
-  while (kind === 'number' && phrase[end]?.kind === kind) end++;
+  while (kind === 'number' && phrase[end]?.kind === kind && !isCentsInFigures(phrase, end)) end++;
   return end;
 }
+
+const isCentsInFigures = (phrase: readonly PhraseWord[], at: number): boolean =>
+  phrase[at]?.mark === 'and' && /^\d{1,2}$/.test(phrase[at].text) && phrase[at + 1]?.kind !== 'number';
 
 /** Words, what they measure, and the cents: `Five Hundred Dollars and 50/100`, `Two Dollars and Fifty-Two Cents`. */
 function sayCents(
@@ -66,7 +72,6 @@ function sayCents(
   if (second[0].kind === 'hundredths') {
     return [...dollars, ...kept(between), { kind: 'hundredths', cents: Number(cents), joint: 'whole' }];
   }
-  if (between.length === 0) return undefined;
   // "Dollars and 00 Cents": cents in figures stay in figures.
   const [inFigures] = second;
   if (second.length === 1 && inFigures && /^\d{1,2}$/.test(inFigures.text)) {
@@ -74,6 +79,7 @@ function sayCents(
     const written = { kind: 'said' as const, word: String(cents).padStart(2, '0'), joint: 'whole' as const };
     return [...dollars, ...kept(between), ...(same ? kept(second, 'whole') : [written])];
   }
+  if (between.length === 0) return undefined;
   const none = inFigures?.lexeme?.word === 'zero' ? 'zero' : 'no';
   const words = cents === 0n ? [{ word: none, joint: 'loose' as const }] : sayCardinal(cents);
   const [first, ...rest] = said(words) ?? [];

@@ -19,6 +19,7 @@ const currencies = listed(
   'dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees franc francs peso pesos mil mils mill mills penny pence',
   'krona kronor krone kroner kronur krónur króna won shekel shekels reais real rand baht ringgit rupiah dirham dirhams riyal riyals',
   'ruble rubles rouble roubles zloty zlotys guilder guilders mark marks lira lire rands naira soles',
+  'centavo centavos paise paisa sen centime centimes',
   'usd eur gbp jpy cny rmb cad cdn aud hkd nzd sgd twd ntd chf inr rs mxn ps r',
   'sek nok dkk isk krw ils nis brl zar thb myr rm php idr aed sar rub pln czk huf dm dem frf sfr ngn cop clp ars vnd can ca au',
   'swedish norwegian danish icelandic korean israeli israel brazilian african thai malaysian philippine indonesian uae saudi russian polish',

@@ -39,6 +39,8 @@ export interface Bracketed {
   readonly noun: string | undefined;
   /** Whether more is said behind the statement, as in `(the "Fee")` or `/hour`. */
   readonly more: boolean;
+  /** Whether it says the same again by its own words: `(i.e., $50,000)`. */
+  readonly glossed: boolean;
 }
 
 /** The code unit that closes a bracket; 0 where the code unit opens none. */
@@ -82,6 +84,16 @@ function pastLead(tokens: Tokens, i: number): number {
   return to > i && (isSign(tokens, to, COLON) || isSign(tokens, to, COMMA)) ? to + 1 : to;
 }
 
+/** The token past `i.e.,` or `that is,`; the token itself where neither stands. */
+function pastGloss(tokens: Tokens, i: number): number {
+  const word = lowerAt(tokens, i);
+  const said = word === 'that' && lowerAt(tokens, i + 1) === 'is' ? i + 2 : word === 'ie' ? i + 1 : undefined;
+  const short = word === 'i' && isSign(tokens, i + 1, POINT) && lowerAt(tokens, i + 2) === 'e' ? i + 3 : undefined;
+  const to = said ?? short ?? i;
+  const pointed = to > i && isSign(tokens, to, POINT) ? to + 1 : to;
+  return pointed > i && isSign(tokens, pointed, COMMA) ? pointed + 1 : pointed;
+}
+
 /** The token at which the words of a bracket start whose first token is given. */
 export const wordsStart = (tokens: Tokens, i: number): number => pastCurrency(tokens, pastLead(tokens, i));
 
@@ -117,29 +129,29 @@ export function bracketAt(
   const close = tokens.kinds[i] === SIGN ? closing(tokens.codes[i] ?? 0) : 0;
   if (close === 0) return undefined;
   const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
-  const start = skipOrnaments(tokens, i + 1);
+  const opened = skipOrnaments(tokens, i + 1);
+  const start = pastGloss(tokens, opened);
   const read =
     form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, wordsStart(tokens, start), substitute);
   if (!read) return undefined;
   const { statement } = read;
+  const glossed = start > opened;
+  const filled = (to: number, noun?: string): Bracketed => ({ statement, open: i, to, noun, more: false, glossed });
   let at = skipOrnaments(tokens, read.to);
-  if (closes(at)) return { statement, open: i, to: at + 1, noun: undefined, more: false };
-  if (isHyphen(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
-  if (isTimesSign(tokens, at) && closes(at + 1)) return { statement, open: i, to: at + 2, noun: 'times', more: false };
+  if (closes(at)) return filled(at + 1);
+  if (isHyphen(tokens, at) && closes(at + 1)) return filled(at + 2);
+  if (isTimesSign(tokens, at) && closes(at + 1)) return filled(at + 2, 'times');
   const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
   const owned = noun && pastApostrophe(tokens, noun.to);
-  if (noun && owned !== undefined && closes(owned))
-    return { statement, open: i, to: owned + 1, noun: noun.text, more: false };
+  if (noun && owned !== undefined && closes(owned)) return filled(owned + 1, noun.text);
   // "(24 hrs.)", "(50,000 sq. ft.)"
-  if (noun && isSign(tokens, noun.to, POINT) && closes(noun.to + 1))
-    return { statement, open: i, to: noun.to + 2, noun: noun.text, more: false };
+  if (noun && isSign(tokens, noun.to, POINT) && closes(noun.to + 1)) return filled(noun.to + 2, noun.text);
   const only = lexemeAt(tokens, at)?.word === 'only';
-  if (only && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  if (only && closes(at + 1)) return filled(at + 2);
   const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;
-  if (dotted && closes(at + 1)) return { statement, open: i, to: at + 2, noun: undefined, more: false };
+  if (dotted && closes(at + 1)) return filled(at + 2);
   const tender = statement.unit?.kind === 'money' ? tenderAt(tokens, at) : undefined;
-  if (tender && closes(tender.to))
-    return { statement: inTender(statement, tender), open: i, to: tender.to + 1, noun: undefined, more: false };
+  if (tender && closes(tender.to)) return { ...filled(tender.to + 1), statement: inTender(statement, tender) };
   const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
   // A comma with no space behind it is part of a figure that could not be read ($487,O00).
   const parted = (sign === COMMA || sign === SEMICOLON) && isSpaced(tokens, at + 1);
@@ -149,7 +161,7 @@ export function bracketAt(
   if (!goesOn && !tied && tokenText(tokens, at).toLowerCase() !== 'per') return undefined;
   for (const limit = at + reach; at < limit && at < tokens.count; at++) {
     if (opens(tokens, at)) return undefined;
-    if (closes(at)) return { statement, open: i, to: at + 1, noun: noun?.text, more: true };
+    if (closes(at)) return { ...filled(at + 1, noun?.text), more: true };
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ function compareNumbers(a: Statement, b: Statement): Standing {
   const left = measures(a, b);
   const right = measures(b, a);
   if (left.length === 0 || right.length === 0) return 'unreadable';
-  for (const x of left) for (const y of right) if (agree(a, x, b, y)) return 'agrees';
+  if (agreement(a, left, b, right)) return 'agrees';
   const [x] = left;
   const [y] = right;
   // A ratio beside a bare count, or a rank beside a measure, is about something else.
@@ -36,6 +36,30 @@ function compareNumbers(a: Statement, b: Statement): Standing {
   const measured = (x.sense === 'ordinal' ? b : a).unit !== undefined;
   return measured || x.sense === 'fraction' || y.sense === 'fraction' ? 'separate' : 'number-disagrees';
 }
+
+function agreement(
+  a: Statement,
+  left: readonly Reading[],
+  b: Statement,
+  right: readonly Reading[],
+): readonly [Reading, Reading] | undefined {
+  for (const x of left) for (const y of right) if (agree(a, x, b, y)) return [x, y];
+  return undefined;
+}
+
+/**
+ * Two statements with the readings first in which they agree, so that each is taken for what the other says: `EUR 1.250
+ * (one and one-quarter euros)`. As they are, where they agree in none or those do stand first.
+ */
+export function asAgreed(a: Statement, b: Statement): readonly [Statement, Statement] {
+  const agreed = agreement(a, measures(a, b), b, measures(b, a));
+  return agreed ? [led(a, agreed[0]), led(b, agreed[1])] : [a, b];
+}
+
+const led = (statement: Statement, by: Reading): Statement =>
+  statement.readings[0] === by
+    ? statement
+    : { ...statement, readings: [by, ...statement.readings.filter((reading) => reading !== by)] };
 
 /** The readings that the other statement leaves possible: beside `.0001` or `1/100`, `one hundredth` is no rank. */
 function measures(own: Statement, other: Statement): readonly Reading[] {

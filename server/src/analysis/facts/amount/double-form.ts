@@ -7,7 +7,7 @@ import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
 import { bracketAt, isTimesSign, opens, pastApostrophe, type Bracketed } from './bracket.ts';
-import { compare } from './compare.ts';
+import { asAgreed, compare } from './compare.ts';
 import { dollar, pound, unitedStatesDollar } from './currency.ts';
 import type { ReadStatement } from './figures.ts';
 import { isDescribing, isMeasure, nounAt, type Noun } from './noun.ts';
@@ -61,13 +61,14 @@ export function bind(
   first = beside(first, bracket.statement);
   const bound: Bound = { first, bracket, between };
   const standing = compare(first, bracket.statement);
-  if (standing === 'agrees') return bound;
+  if (standing === 'agrees') return agreed(bound);
   if (first.form === 'words') {
     for (const { statement } of shorterWords(tokens, from)) {
-      if (compare(statement, bracket.statement) === 'agrees') return { ...bound, first: statement };
+      if (compare(statement, bracket.statement) === 'agrees') return agreed({ ...bound, first: statement });
     }
   }
   if (scaledBehind(tokens, bound)) return bound;
+  if (bracket.glossed && !isSameAgain(tokens, from, first, bracket.statement)) return undefined;
   if (tender && !isInTender(tender, bracket.statement)) return undefined;
   if (rate !== undefined && !isSameRate(tokens, first, bracket) && !isSamePay(tokens, rate, first, bracket))
     return undefined;
@@ -76,6 +77,12 @@ export function bind(
   if (standing === 'unit-disagrees') return bound;
   const belongs = first.form === 'words' ? isFigureOf(tokens, bound) : isWordsOf(tokens, from, bound);
   return belongs ? bound : undefined;
+}
+
+/** The same with what its sides agree in as the likeliest reading of both. */
+function agreed(bound: Bound): Bound {
+  const [first, second] = asAgreed(bound.first, bound.bracket.statement);
+  return { ...bound, first, bracket: { ...bound.bracket, statement: second } };
 }
 
 /**
@@ -101,6 +108,15 @@ function isPriced(tokens: Tokens, open: number): boolean {
   const currency = unitBeforeFigure(tokens, open + 1);
   return currency !== undefined && tokens.kinds[currency.to] === FIGURE && isSign(tokens, currency.to + 1, CLOSE);
 }
+
+/**
+ * Whether a gloss that differs, `fifty thousand dollars (i.e., $55,000)`, was to say the same: nothing is worked out of
+ * what it stands behind, as in `half of one hundred thousand dollars (i.e., $50,000)`.
+ */
+const isSameAgain = (tokens: Tokens, from: number, { unit }: Statement, figures: Statement): boolean =>
+  unit !== undefined &&
+  figures.unit !== undefined &&
+  !/^(?:of|plus|minus|less|times|by|over|above|below|per|than)$/.test(lowerAt(tokens, from - 1));
 
 /** Whether figures behind what says in which money a sum is paid are in that money, and no worth in another. */
 function isInTender({ nation }: Tender, { unit }: Statement): boolean {

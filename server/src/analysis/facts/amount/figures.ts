@@ -5,6 +5,7 @@ import { one, times } from '../../words/exact.ts';
 import { crore, lakh, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
 import { bareNumber, ordinalSuffix, type BareNumber } from './bare-number.ts';
+import { unitedStatesDollar } from './currency.ts';
 import { isFigure, isHyphen, wordCode } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
 
@@ -40,8 +41,9 @@ export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadSt
   const before = unitBeforeFigure(tokens, i);
   const from = before?.to ?? i;
   const custom = before === undefined ? 'plain' : isDollar(before) ? 'dollars' : 'european';
-  const number = bareNumber(tokens, from, bracketed, custom);
-  if (!number) return undefined;
+  const bare = bareNumber(tokens, from, bracketed, custom);
+  if (!bare) return undefined;
+  const number = before?.unit === unitedStatesDollar && isSpaced(tokens, from) ? withPoints(tokens, from, bare) : bare;
   const ranked = before ? undefined : ordinalSuffix(tokens, number, bracketed);
   if (ranked) return asStatement(tokens, i, from, ranked, undefined, one, ranked.to);
   const multiple = multipleBehind(tokens, number.to, before !== undefined);
@@ -87,6 +89,22 @@ function decimalComma(tokens: Tokens, i: number): BareNumber | undefined {
 }
 
 const isDollar = ({ unit }: WrittenUnit): boolean => unit.base === '$' || unit.base === 'USD';
+
+const pointed = /^[1-9]\d{0,2}\.(\d{3})$/;
+
+/**
+ * `US$ 300.000`, as they write it where points part thousands: a dollar whose country is named and that is set off by a
+ * space is one of somewhere else. Dollars have no mils of nothing, so that is what three zeros say; with other digits
+ * it is the second reading.
+ */
+function withPoints(tokens: Tokens, i: number, number: BareNumber): BareNumber {
+  const [text, last] = pointed.exec(tokenText(tokens, i)) ?? [];
+  if (text === undefined || number.to !== i + 1) return number;
+  const whole = number.readings.map(({ sense, value }) => ({ sense, value: value.mul(1000) }));
+  return last === '000'
+    ? { ...number, readings: [...whole, ...number.readings], decimals: 0 }
+    : { ...number, readings: [...number.readings, ...whole] };
+}
 
 /** A multiple behind a figure, the token past it, and whether it is the `M` that may stand for a thousand. */
 interface Multiple {

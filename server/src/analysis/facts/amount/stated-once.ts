@@ -1,8 +1,8 @@
-import { SLASH } from '../../text/sign-codes.ts';
+import { COMMA, SLASH } from '../../text/sign-codes.ts';
 import { isCapital, isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral } from '../../words/lexicon.ts';
-import type { Claims } from '../claims.ts';
+import { type Claims, isClaimed } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
@@ -22,9 +22,24 @@ export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatemen
   const counts = statement.unit === undefined && !opensRow(tokens, to);
   const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
   const noun = term ?? (counts ? countedAt(tokens, i, at, claims) : undefined);
+  if (isPartOfFigure(tokens, i, to, claims)) return { amount: undefined, to };
   const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
   return { amount: statesAmount(tokens, i, to, statement, noun?.text, term !== undefined) ? amount : undefined, to };
 }
+
+/**
+ * Whether a figure may be a part of one that a stray space parts, `172, 656 sq. ft.`, `$30, 000`: what it is then is
+ * not what it says. The number of a section or a day, `under Section 4, 650 shares`, is no such part.
+ */
+function isPartOfFigure(tokens: Tokens, i: number, to: number, claims: Claims): boolean {
+  const goesOn = (at: number): boolean =>
+    isSign(tokens, at, COMMA) && isGlued(tokens, at) && isSpaced(tokens, at + 1) && isGroup(tokens, at + 1);
+  const leads = (at: number): boolean => isFigure(tokens, at) && /^\d{1,3}$/.test(tokenText(tokens, at));
+  if (leads(to - 1) && goesOn(to)) return true;
+  return i > 1 && leads(i - 2) && goesOn(i - 1) && !isClaimed(claims, i - 3) && !isCapital(tokens, i - 3);
+}
+
+const isGroup = (tokens: Tokens, i: number): boolean => isFigure(tokens, i) && /^\d{3}$/.test(tokenText(tokens, i));
 
 /** Whether a word with a capital begins the next line: that of the next row of a table, which nobody counts. */
 const opensRow = (tokens: Tokens, i: number): boolean => isCapital(tokens, i) && opensLine(tokens, i);

@@ -20,7 +20,7 @@ export function unbracketed(tokens: Tokens, { statement, to }: ReadStatement): B
   const shown = read?.statement;
   if (!read || !shown?.unit || !sameUnit(unit, shown.unit) || shown.multiplier !== one) return undefined;
   if (!shown.certain || shown.malformed !== undefined || goesOn(tokens, read.to)) return undefined;
-  return { statement: shown, open: to, to: read.to, noun: undefined, more: false };
+  return { statement: shown, open: to, to: read.to, noun: undefined, more: false, glossed: false };
 }
 
 /** Whether another figure, a bracket or a dash follows. */

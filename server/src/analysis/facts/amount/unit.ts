@@ -40,6 +40,10 @@ const startsStates = wordTable<true>({ us: true, usd: true, united: true, u: tru
 const startsNation = wordTable<true>({ hong: true, new: true, south: true });
 const cents = wordTable<true>({ cent: true, cents: true });
 
+/** The money of Korea, which elsewhere is what somebody did, and the letter that stands for pence. */
+const won = wordTable<true>({ won: true });
+const pence = wordTable<true>({ p: true });
+
 /** A mark, by number in the lexicon, for every word that any of the tables holds: most words of a draft are in none. */
 function wordsOf(...tables: readonly (readonly unknown[])[]): Uint8Array {
   const marks = new Uint8Array(startsStates.length);
@@ -49,7 +53,7 @@ function wordsOf(...tables: readonly (readonly unknown[])[]): Uint8Array {
 }
 
 const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes, namedPrefixes);
-const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names);
+const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names, won);
 const currencyEnds = wordsOf(
   names,
   namesOfNations,
@@ -172,6 +176,7 @@ export function unitAfter(tokens: Tokens, i: number): WrittenUnit | undefined {
     const priced = isSign(tokens, at + 1, OPEN) && (isSign(tokens, at + 2, DOLLAR) || isThousandth(tokens, at + 2));
     return priced ? { unit: dollar, multiplier: thousandth, to: at + 1 } : undefined;
   }
+  if (pence[code]) return isPence(tokens, at) ? { unit: pound, multiplier: hundredth, to: at + 1 } : undefined;
   const pair = twoWords[code];
   if (pair) {
     const next = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
@@ -211,11 +216,30 @@ function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | 
   const next = tokens.kinds[at + 1] === SIGN ? tokens.codes[at + 1] : undefined;
   if (coded && (next === undefined || currencyOfSign(next) === undefined))
     return { unit: coded, multiplier: one, to: pastSecondName(tokens, at + 1, coded) };
-  const unit = names[code];
+  const unit = names[code] ?? (won[code] && countsWon(tokens, at) ? namesOfNations[code] : undefined);
   if (!unit) return undefined;
   const whose = unit.base === dollar.base ? statesBehind(tokens, at + 1) : undefined;
   if (whose !== undefined) return { unit: unitedStatesDollar, multiplier: one, to: whose };
   return { unit, multiplier: one, to: pastSecondName(tokens, at + 1, unit) };
+}
+
+/** Whether the `Won` at the token has a capital and stands behind thousands, `one billion Won`, `5,000,000 Won`. */
+function countsWon(tokens: Tokens, i: number): boolean {
+  if (!isCapital(tokens, i) || i === 0) return false;
+  const many = tokens.kinds[i - 1] === FIGURE && /,\d{3}/.test(tokenText(tokens, i - 1));
+  return many || lexemeAt(tokens, i - 1)?.role === 'scale';
+}
+
+/** Whether the `p` at the token touches a figure, `50p`, and pounds or pence are named near it. */
+function isPence(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i - 1] !== FIGURE || !isGlued(tokens, i) || isSign(tokens, i + 1, POINT)) return false;
+  for (let at = Math.max(0, i - nearName); at < i + nearName; at++) {
+    const code = tokens.codes[at] ?? 0;
+    const named =
+      tokens.kinds[at] === SIGN ? currencyOfSign(code) : (names[code] ?? codes[code] ?? oneWord[code]?.unit);
+    if (named?.base === pound.base) return true;
+  }
+  return false;
 }
 
 /** Past the second name of a currency: `pounds sterling`, `Renminbi Yuan`, `Ringgit Malaysia`. */

@@ -1,33 +1,14 @@
 import Fraction from 'fraction.js';
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COLON,
-  COMMA,
-  OPEN,
-  OPEN_QUOTE,
-  OPEN_SQUARE,
-  POINT,
-  QUOTE,
-  SLASH,
-} from '../../text/sign-codes.ts';
+import { AMPERSAND, COLON, COMMA, OPEN, OPEN_QUOTE, OPEN_SQUARE, POINT, QUOTE, SLASH } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import {
-  isGlued,
-  isSign,
-  isSpaced,
-  lowerAt,
-  textBetween,
-  tokenSpan,
-  tokenText,
-  WORD,
-  type Tokens,
-} from '../../text/tokens.ts';
+import { isSign, isSpaced, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { cardinal, readNumber, type Reading } from '../../words/reading.ts';
+import { readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
 import { bareNumber } from './bare-number.ts';
+import { centsAt, centsNamed, dollarsAndCents, hundredthsAt } from './cents.ts';
+import { dollar } from './currency.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
@@ -69,15 +50,34 @@ function before(tokens: Tokens, i: number): WrittenUnit | undefined {
 const pastPoint = (tokens: Tokens, i: number): number =>
   isSign(tokens, i, POINT) && /^(?:rs|sfr)$/.test(lowerAt(tokens, i - 1)) ? i + 1 : i;
 
+const hundredth = new Fraction(1, 100);
+
 /** How many tokens a currency has at most: `U.S. Dollars`. */
 const longestCurrency = 5;
 
 interface Tail {
   readonly unit: WrittenUnit | undefined;
   readonly added: Fraction;
+  /** Whether the words do not show where the dollars end and the cents begin. */
+  readonly runsOn?: boolean;
   /** Past the last token of the number, and past the last token of all. */
   readonly numberTo: number;
   readonly to: number;
+}
+
+const inDollars = (to: number): WrittenUnit => ({ unit: dollar, multiplier: one, to });
+
+/**
+ * A statement whose dollars and cents run on in one number. Which word of it belongs to which is not said, and so no
+ * repair of it is offered.
+ */
+function inDollarsAndCents(tokens: Tokens, run: NumberRun, { unit, to }: WrittenUnit, value: Fraction): ReadStatement {
+  const start = tokens.starts[run.from] ?? 0;
+  const at = localSpan(start, tokens.ends[to - 1] ?? 0);
+  const readings: readonly Reading[] = [{ sense: 'cardinal', value }];
+  const malformed = undefined;
+  const said = { form: 'words', readings, unit, multiplier: one, decimals: 0, certain: true } as const;
+  return { statement: { ...said, at, number: at, written: '', malformed, misspelt: [], pieces: [] }, to };
 }
 
 function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undefined): ReadStatement {
@@ -86,8 +86,10 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
   const parts = possible.filter(({ sense }) => sense === 'fraction');
   const tail: Tail = ratio
     ? { unit: undefined, added: zero, numberTo: ratio.to, to: ratio.to }
-    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to, possible));
+    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to, possible, prefix));
   const unit = tail.unit ?? prefix;
+  const split = unit?.multiplier.equals(hundredth) ? dollarsAndCents(run.words) : undefined;
+  if (unit && split) return inDollarsAndCents(tokens, run, unit, split);
   // What is measured is not ranked: "two hundredths of a cent", "one-hundredth of one percent".
   const readings = (unit !== undefined || tail.numberTo < tail.to) && parts.length > 0 ? parts : possible;
   const multiplier = unit?.multiplier ?? one;
@@ -109,7 +111,7 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
       written: readings.length === 0 ? textBetween(tokens, run.from, run.to) : '',
       malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
       misspelt: misspellings(tokens, run, tail.numberTo),
-      pieces: pieces(tokens, run.from, tail.numberTo),
+      pieces: tail.runsOn ? [] : pieces(tokens, run.from, tail.numberTo),
     },
     to: tail.to,
   };
@@ -210,7 +212,7 @@ function partOfOne(tokens: Tokens, i: number): Tail | undefined {
  * The unit behind the words, and hundredths, cents or a fraction with it: ` Dollars and No/100`, ` and 50/100 Dollars`,
  * ` dollars and ten cents`, ` and 1/8 Dollars`.
  */
-function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[]): Tail {
+function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[], prefix: WrittenUnit | undefined): Tail {
   const unit = unitAfter(tokens, i);
   const at = unit?.to ?? i;
   const bare: Tail = { unit, added: zero, numberTo: i, to: at };
@@ -228,6 +230,12 @@ function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[]): Ta
   const cents = unit?.unit.kind === 'money' && isJoined ? centsAt(tokens, behind) : undefined;
   const named = !unit && behind > joined ? centsNamed(tokens, behind) : undefined;
   if (named) return { unit, added: named.value, numberTo: named.to, to: named.to };
+  // "Fifty Thousand and 04 cents": the dollars go without saying.
+  const odd = !unit && behind > joined && counted?.sense === 'cardinal' ? centsAt(tokens, behind) : undefined;
+  if (odd) {
+    const unit = prefix ?? inDollars(odd.to);
+    return { unit, added: odd.value, runsOn: !isFigure(tokens, behind), numberTo: odd.to, to: odd.to };
+  }
   return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
 }
 
@@ -242,44 +250,3 @@ function quotientBehind(tokens: Tokens, i: number): { value: Fraction; to: numbe
 
 const isAnd = (tokens: Tokens, i: number): boolean =>
   lexemeAt(tokens, i)?.role === 'and' || isSign(tokens, i, AMPERSAND);
-
-/** `No/100`, `00/100ths`, `XX/100`, `50/100`, `no one-hundredths` at the token. */
-function hundredthsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
-  if (lexemeAt(tokens, i)?.role === 'no') {
-    const run = numberRunAt(tokens, i + 1);
-    const [part] = run ? readNumber(run.words).filter(({ sense }) => sense === 'fraction') : [];
-    if (run && part?.value.equals(hundredth)) return { value: zero, to: run.to };
-  }
-  if (!isSign(tokens, i + 1, SLASH) || !isFigure(tokens, i + 2) || tokenText(tokens, i + 2) !== '100') return undefined;
-  const word = lexemeAt(tokens, i)?.word;
-  const none = word === 'no' || word === 'xx' || word === 'zero';
-  const digits = isFigure(tokens, i) ? tokenText(tokens, i) : '';
-  if (!none && !/^\d{1,2}$/.test(digits)) return undefined;
-  const suffix = lexemeAt(tokens, i + 3)?.word;
-  let to = i + 3;
-  if ((suffix === 'th' || suffix === 'ths' || suffix === 's') && isGlued(tokens, to)) to++;
-  else if (tokens.codes[to] === APOSTROPHE && lexemeAt(tokens, to + 1)?.word === 's') to += 2;
-  return { value: new Fraction(none ? 0 : Number(digits), 100), to };
-}
-
-const hundredth = new Fraction(1, 100);
-
-/** `cents fifty` at the token, behind a sum whose currency stands before it: `Ringgit Malaysia Ten and cents fifty`. */
-function centsNamed(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
-  const run = lexemeAt(tokens, i)?.word === 'cents' ? numberRunAt(tokens, i + 1) : undefined;
-  const count = run && cardinal(run.words);
-  const ends = run && (lexemeAt(tokens, run.to)?.word === 'only' || isSign(tokens, run.to, OPEN));
-  return ends && count !== undefined && count <= 99n ? { value: new Fraction(count, 100n), to: run.to } : undefined;
-}
-
-/** `fifty-two cents`, `twelve and one-half cents`, `12 1/2 cents`, `no cents`, `00 cents` at the token. */
-function centsAt(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
-  const isCents = (at: number): boolean => ['cents', 'cent'].includes(lexemeAt(tokens, at)?.word ?? '');
-  if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: zero, to: i + 2 };
-  const figure = isFigure(tokens, i) ? bareNumber(tokens, i, false, 'plain') : undefined;
-  const run = figure ? undefined : numberRunAt(tokens, i);
-  const to = figure?.to ?? run?.to ?? i;
-  const [count] = figure?.readings ?? readNumber(run?.words ?? []);
-  if (!count || count.sense === 'ordinal' || count.value.compare(100) >= 0 || !isCents(to)) return undefined;
-  return { value: count.value.div(100), to: to + 1 };
-}

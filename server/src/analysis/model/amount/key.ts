@@ -1,5 +1,5 @@
-import { dollars } from '../../facts/amount/currency.ts';
 import type Fraction from 'fraction.js';
+import { dollars } from '../../facts/amount/currency.ts';
 import type { Amount, Unit } from '../../facts/fact.ts';
 import { measureOf } from '../../words/measure.ts';
 
@@ -21,12 +21,18 @@ export function amountKey(value: { toFraction: () => string }, unit: Unit | unde
 const telling = 1000;
 
 /**
- * What an amount of so much counts, where the number alone does not tell: two years have nothing in common with two
- * directors. Undefined for money, percentages and long numbers, and where nothing is said to be counted.
+ * What a number is the number of, where it does not tell by itself: two years have nothing in common with two
+ * directors, and neither has the second year. Undefined for money, percentages and long numbers, and where nothing is
+ * said to be counted.
  */
-export const countedIn = (
+export function countedIn(
   value: Fraction,
   unit: Unit | undefined,
-  { noun }: Pick<Amount, 'noun'>,
-): string | undefined =>
-  unit !== undefined || noun === undefined || value.compare(telling) >= 0 ? undefined : measureOf(noun);
+  amount: Pick<Amount, 'noun' | 'statements'>,
+): string | undefined {
+  if (unit !== undefined || value.compare(telling) >= 0) return undefined;
+  const sense = amount.statements[0]?.readings[0]?.sense;
+  if (sense === 'ratio') return sense;
+  const measure = measureOf(amount.noun ?? '');
+  return sense === 'ordinal' ? `${sense} ${measure}` : measure === '' ? undefined : measure;
+}

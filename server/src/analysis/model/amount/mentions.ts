@@ -27,7 +27,7 @@ export const mentions = (draft: Draft, value: Fraction, unit: Unit | undefined):
  */
 export function alikeMentions(
   draft: Draft,
-  amount: Pick<Amount, 'noun'>,
+  amount: Pick<Amount, 'noun' | 'statements'>,
   value: Fraction,
   unit: Unit | undefined,
 ): readonly Mention[] {
