@@ -19,7 +19,8 @@ import {
   type Whole,
 } from './list-items.ts';
 import { sharesAmong, type PercentShares } from './list-shares.ts';
-import { dividedTerm, stillStand, sumOfTerm, type Terms } from './list-term.ts';
+import { stillStand, sumOfTerm, type Terms } from './list-term.ts';
+import { wholesOf, type Evidence, type SumOf } from './list-whole.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -91,9 +92,6 @@ function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLi
   return read;
 }
 
-/** Finds the sum that a term stands for. */
-type SumOf = (term: string) => Whole | undefined;
-
 function listsAmong(text: string, placed: readonly Placed[], sumOf: SumOf): readonly Total[] {
   const found: Total[] = [];
   const marksFrom = marksAmong(placed);
@@ -111,20 +109,15 @@ function listsAmong(text: string, placed: readonly Placed[], sumOf: SumOf): read
 function listFrom(text: string, placed: readonly Placed[], marks: readonly number[], sumOf: SumOf): Total | undefined {
   const [first, last] = [marks[0], marks.at(-1)];
   if (first === undefined || last === undefined || marks.length < 2) return undefined;
-  for (const candidate of [
-    ...totalsBefore(text, placed, first),
-    ...totalBehind(text, placed, last),
-    ...totalNamed(text, placed[first], sumOf),
-  ]) {
-    const all = marks.map((mark) => partBehind(text, placed, mark, candidate.total));
+  for (const { total, evidence: said } of wholesOf(text, placed, { first, last }, sumOf)) {
+    const all = marks.map((mark) => partBehind(text, placed, mark, total));
     // Behind what is said to be all that is left, a list of the same marks around this one goes on.
     const left = all.findIndex((part, at) => at > 0 && isRest(text, placed[marks[at] ?? -1], part));
     const parts = left > 0 ? all.slice(0, left + 1) : all;
     if (!parts.every((part) => part !== undefined)) continue;
-    const evidence = left > 0 ? atLeastLikely(candidate.evidence) : candidate.evidence;
+    const evidence = left > 0 ? atLeastLikely(said) : said;
     if (evidence === undefined) continue;
     const sum = parts.reduce((all, { value }) => all.add(value), new Fraction(0));
-    const { total } = candidate;
     const foots = sum.equals(total.value);
     const unit = valueOf(total.amount)?.unit;
     const marked = parts.map((part, at) => partOf(part, markText(text, placed[marks[at] ?? -1])));
@@ -163,7 +156,7 @@ const rest = /\b(?:remaining|remainder of|balance of|rest of)[^.;:,]{0,16}$/i;
 const isRest = (text: string, mark: Placed | undefined, part: Stated | undefined): boolean =>
   mark !== undefined && part !== undefined && rest.test(plain(text, mark.at.end, part.placed.at.start));
 
-const atLeastLikely = (evidence: Candidate['evidence']): Evidence => (evidence === 'certain' ? 'certain' : 'likely');
+const atLeastLikely = (evidence: Evidence | undefined): Evidence => (evidence === 'certain' ? 'certain' : 'likely');
 
 /** What a sum is that is paid for one of many, and so no part: `$10 per share`, `par value $0.01`. */
 const rate = { behind: /^\s*(?:per|each|apiece|an?)\b/i, before: /\bpar(?: value)?(?: of)?\s*$/i };
@@ -183,81 +176,6 @@ function partBehind(text: string, placed: readonly Placed[], markAt: number, tot
     return isRate ? undefined : statedBy(next);
   }
   return undefined;
-}
-
-/**
- * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be
- * one (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it
- * up (`none`).
- */
-type Evidence = 'certain' | 'likely' | 'possible' | 'none';
-
-interface Candidate {
-  readonly total: Whole;
-  /** Undefined for one that only what its last item says can bind to the items. */
-  readonly evidence: Evidence | undefined;
-}
-
-const says = /\b(?:aggregate|total|sum)\b/i;
-/** Of what consists of its items or is divided into them, nothing is left over. */
-const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
-const makesUp =
-  /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? (?:schedule|amounts|instal\w+|payments|manner)|instal?lments|made up of|the sum of)\b/i;
-/** What may name all of the whole or some of it. */
-const ofWhich = /\b(?:of which|with|namely|being),?:? $/i;
-const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
-/** What makes a whole the most that it may be, so that its items need not come to it. */
-const cap = /\b(?:up to|exceed\w*|maximum|at least|least|less than|more than)(?: \w+){0,4} [^\w]*$/i;
-const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
-
-/** The amounts that the lead-in before the first mark may state as the whole, the nearest first. */
-function* totalsBefore(text: string, placed: readonly Placed[], index: number): Generator<Candidate> {
-  const markStart = placed[index]?.at.start ?? 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const before = placed[at];
-    // What stands before the mark of another list is the total of that one.
-    if (!before || before.fact.kind === 'enumerator' || before.at.end + reach < markStart) return;
-    const between = plain(text, before.at.end, markStart);
-    const total = statedBy(before);
-    if (/[.;!?] /.test(between) || someOnly.test(between)) {
-      if (total) yield { total, evidence: undefined };
-      return;
-    }
-    if (!total) continue;
-    const lead = plain(text, Math.max(0, before.at.start - 120), before.at.start);
-    const said = says.test(lead.slice(lead.lastIndexOf('. ') + 1));
-    const evidence = namesClasses(text, markStart) && ofWhich.test(between) ? 'likely' : evidenceOf(between, said);
-    yield { total, evidence: evidence !== 'none' && cap.test(lead) ? 'possible' : evidence };
-  }
-}
-
-function evidenceOf(between: string, said: boolean): Evidence {
-  if (makesUp.test(between)) return said || wholly.test(between) ? 'certain' : 'likely';
-  return ofWhich.test(between) || between.endsWith(': ') ? 'possible' : 'none';
-}
-
-/** Whether the items are the common and the preferred shares of a corporation, of which no others are authorized. */
-function namesClasses(text: string, markStart: number): boolean {
-  const items = plain(text, markStart, markStart + reach);
-  return /\bcommon\b/i.test(items) && /\bpreferred\b/i.test(items) && !/\b(?:designated|series)\b/i.test(items);
-}
-
-/** The amount behind the last part that is named as what the parts come to: `for a total of 650 shares`. */
-function* totalBehind(text: string, placed: readonly Placed[], lastMark: number): Generator<Candidate> {
-  const mark = placed[lastMark];
-  for (let at = lastMark + 2; mark && at < placed.length; at++) {
-    const behind = placed[at];
-    if (behind?.fact.kind !== 'amount' || behind.at.start > mark.at.end + 2 * reach || behind.end !== mark.end) return;
-    const total = statedBy(behind);
-    if (total && totals.test(plain(text, behind.at.start - 40, behind.at.start))) yield { total, evidence: 'certain' };
-  }
-}
-
-/** The sum of the term that the lead-in divides; what is paid on another footing may leave some of it out. */
-function* totalNamed(text: string, mark: Placed | undefined, sumOf: SumOf): Generator<Candidate> {
-  const term = mark && dividedTerm(text, mark.at.start);
-  const total = term === undefined ? undefined : sumOf(term);
-  if (total) yield { total, evidence: 'likely' };
 }
 
 /** Whether two amounts can be part and whole: of one unit, or counts of one thing where both say what they count. */

@@ -1,5 +1,13 @@
 import { ColumnSum, ways, type OpenRow, type Way } from './column-sum.ts';
+import { unplaced } from './columns.ts';
 import type { Sheet } from './sheet.ts';
+
+/** A row of a sheet that may be a total, with the rows above it that no total has taken in. */
+export interface TotalRow {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly open: readonly OpenRow[];
+}
 
 /** One way to read a total: the nearest `depth` open rows, taken together in one way. */
 export interface Reading {
@@ -35,29 +43,32 @@ export function isBoundary(open: readonly OpenRow[], depth: number): boolean {
   return !beyond || heading || rule !== 'none' || page || beyond.total || first.total;
 }
 
-/** The columns of the total at `row` over the nearest `depth` open rows. */
-export function columnsAt(sheet: Sheet, row: number, open: readonly OpenRow[], depth: number): readonly ColumnSum[] {
-  const columns = startColumns(sheet, row);
-  for (let at = 1; at <= depth; at++) take(sheet, row, columns, open[open.length - at]);
+/** The columns of a total over the nearest `depth` open rows. */
+export function columnsAt(total: TotalRow, depth: number): readonly ColumnSum[] {
+  const columns = startColumns(total);
+  for (let at = 1; at <= depth; at++) take(total, columns, at);
   return columns;
 }
 
-const startColumns = (sheet: Sheet, row: number): readonly ColumnSum[] =>
+const startColumns = ({ sheet, row }: TotalRow): readonly ColumnSum[] =>
   (sheet.rows[row]?.row.cells ?? []).map((_, cell) => new ColumnSum(sheet, { row, cell }));
 
-function take(sheet: Sheet, row: number, columns: readonly ColumnSum[], open: OpenRow | undefined): void {
-  if (!open) return;
-  const cells = sheet.under(row, open.row);
-  for (const [column, sum] of columns.entries()) sum.add(open, cells[column] ?? -2);
+/** Takes the open row at a depth into the columns. */
+function take({ sheet, row, open }: TotalRow, columns: readonly ColumnSum[], depth: number): void {
+  const taken = open[open.length - depth];
+  if (!taken) return;
+  const cells = sheet.under(row, taken.row);
+  for (const [column, sum] of columns.entries()) sum.add(taken, cells[column] ?? unplaced);
 }
 
-/** Looks for readings in which the total at `row` foots: any group of rows right above it, in any way. */
-export function findReadings(sheet: Sheet, row: number, open: readonly OpenRow[]): Found {
-  const columns = startColumns(sheet, row);
+/** Looks for readings in which a total foots: any group of rows right above it, in any way. */
+export function findReadings(total: TotalRow): Found {
+  const { open } = total;
+  const columns = startColumns(total);
   const byColumn = new Map<number, Reading & { readonly boundary: boolean }>();
   let best: BestReading | undefined;
   for (let depth = 1; depth <= Math.min(open.length, deepest); depth++) {
-    take(sheet, row, columns, open[open.length - depth]);
+    take(total, columns, depth);
     if (columns.every(({ readable }) => !readable)) break;
     if (depth === 1 && !isBoundary(open, 1)) continue;
     for (const way of ways) {

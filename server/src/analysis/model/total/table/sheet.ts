@@ -32,11 +32,14 @@ const mostDecimals = 12;
 /** The figures of one run of rows, ready to be added up. */
 export class Sheet {
   readonly rows: readonly PlacedRow[];
+  /** The rule under the last row. */
+  readonly below: TableRun['below'];
   readonly #columns: number;
   readonly #quantities: readonly (readonly (Quantity | undefined)[])[];
 
-  constructor({ rows }: TableRun) {
+  constructor({ rows, below }: TableRun) {
     this.rows = rows;
+    this.below = below;
     this.#columns = Math.max(0, ...rows.map(({ row }) => row.cells.length));
     const cells = rows.flatMap(({ row }) => row.cells);
     const all = placesFor(cells);
@@ -51,6 +54,11 @@ export class Sheet {
   /** What a cell says; undefined where there is none or it cannot be read. */
   at({ row, cell }: CellPlace): Quantity | undefined {
     return this.#quantities[row]?.[cell];
+  }
+
+  /** What a row is called; empty for nothing. */
+  labelOf(row: number): string {
+    return this.rows[row]?.row.label ?? '';
   }
 
   /** For each cell of the total the cell of the row that stands in its column, or why there is none. */

@@ -1,10 +1,11 @@
 import type { Total } from '../total.ts';
 import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
 import { totalsOf, type Footing } from './footing.ts';
-import { disagreement, isAveraged } from './judgement.ts';
-import { columnsAt, findReadings, type Found, type Reading } from './reading.ts';
+import { disagreement } from './judgement.ts';
+import { columnsAt, findReadings, type Found, type Reading, type TotalRow } from './reading.ts';
 import type { TableRun } from './run.ts';
 import { Sheet, type CellPlace } from './sheet.ts';
+import { isAveraged } from './summable.ts';
 
 /**
  * The totals of a run of rows, by row and column: those whose parts are found above them, and those that certainly do
@@ -27,6 +28,7 @@ interface Pass {
   readonly doubtful: boolean;
 }
 
+/** Goes over the rows once; `structured` says that totals of the table are known to foot. */
 function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
   const footings: Footing[] = [];
   const open: OpenRow[] = [];
@@ -34,16 +36,17 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
   let doubtful = false;
   for (const [row, { row: read, above }] of run.rows.entries()) {
     const strong = read.claim === 'bare' || read.claim === 'named';
-    const found: Found = read.claim ? findReadings(sheet, row, open) : nothing;
-    const wrong = read.claim ? disagreement(run, sheet, row, open, found, structured) : undefined;
-    const reading = wrong?.reading ?? accepted(found, !strong, sheet, row, open);
+    const total: TotalRow = { sheet, row, open };
+    const found = read.claim ? findReadings(total) : nothing;
+    const wrong = read.claim ? disagreement(total, found, structured) : undefined;
+    const reading = wrong?.reading ?? (strong ? found.best : borneOut(total, found));
     if (!reading) {
       doubtful ||= strong;
       open.push({ row, total: strong, made: false, above, sums: noSums });
       continue;
     }
     if (!wrong && strong && reading.way === 'sum' && found.best?.telling.size) telling++;
-    const own = footingsOf(sheet, row, open, reading, found, new Set(wrong?.columns));
+    const own = footingsOf(total, reading, found, new Set(wrong?.columns));
     footings.push(...own);
     const [first] = open.slice(open.length - reading.depth);
     open.length -= reading.depth;
@@ -56,58 +59,43 @@ function footingsIn(run: TableRun, sheet: Sheet, structured: boolean): Pass {
 const nothing: Found = { best: undefined, byColumn: new Map() };
 const noSums: ReadonlyMap<number, number> = new Map();
 
-/**
- * The reading in which a total takes in the rows above it; a weak claim must be borne out by every column that says
- * something.
- */
-function accepted(
-  { best, byColumn }: Found,
-  weak: boolean,
-  sheet: Sheet,
-  row: number,
-  open: readonly OpenRow[],
-): Reading | undefined {
-  if (!best || best.depth < 1) return undefined;
-  if (!weak) return best;
-  if (best.telling.size === 0) return undefined;
-  const columns = columnsAt(sheet, row, open, best.depth);
-  const borne = columns.every((sum, cell) => byColumn.has(cell) || !sum.stated?.units || isAveraged(sum, best.way));
+/** The best reading of a row that but weakly claims to be a total, if every column that says something bears it out. */
+function borneOut(total: TotalRow, { best, byColumn }: Found): Reading | undefined {
+  if (!best || best.telling.size === 0) return undefined;
+  const borne = columnsAt(total, best.depth).every(
+    (sum, column) => byColumn.has(column) || !sum.stated?.units || isAveraged(sum, best.way),
+  );
   return borne ? best : undefined;
 }
 
+/** The columns of a total that foot, in this reading or in one of their own, and those that are `wrong` in this one. */
 function footingsOf(
-  sheet: Sheet,
-  row: number,
-  open: readonly OpenRow[],
+  total: TotalRow,
   reading: Reading,
   { byColumn }: Found,
   wrong: ReadonlySet<number>,
 ): readonly Footing[] {
-  const columns = columnsAt(sheet, row, open, reading.depth);
-  return columns.flatMap((column, cell) => {
-    const total = { row, cell };
+  return columnsAt(total, reading.depth).flatMap((column, cell) => {
+    const place = { row: total.row, cell };
     if (!column.stated) return [];
-    if (wrong.has(cell) || column.foots(reading.way)) {
-      return [footing(total, column, reading.way, !wrong.has(cell))];
-    }
+    const isWrong = wrong.has(cell);
+    if (isWrong || column.foots(reading.way)) return [footing(place, column, reading.way, !isWrong)];
     const other = byColumn.get(cell);
-    const again = other && columnsAt(sheet, row, open, other.depth)[cell];
-    return other && again ? [footing(total, again, other.way, true)] : [];
+    const again = other && columnsAt(total, other.depth)[cell];
+    return other && again ? [footing(place, again, other.way, true)] : [];
   });
 }
 
 function footing(total: CellPlace, column: ColumnSum, way: Way, foots: boolean): Footing {
   const parts = column.addends(way);
-  const sum = parts.reduce((all, { units }) => all + units, 0);
-  const restated = column.restated(way) ?? [];
   return {
     total,
     stated: column.stated?.units ?? 0,
     one: column.one,
-    sum,
+    sum: parts.reduce((all, { units }) => all + units, 0),
     gaps: column.gaps(way),
     parts,
-    restated,
+    restated: column.restated(way) ?? [],
     foots,
   };
 }
