@@ -62,10 +62,27 @@ describe('misspelt number words', () => {
     'fvie point two (5.2) shares': 'fvie for five',
     'twnety dollars ($20) in cash': 'twnety for twenty',
     'eifht basis points (0.08%) of it': 'eifht for eight',
+    'sixt days (60) of leave': 'sixt for sixty',
+    'sixt days (6) of leave': 'sixt for six',
+    'forty-foru managers (44) of it': 'foru for four',
+    '$150,000 (one hundred fify thousand dollars) in cash': 'fify for fifty',
+    '250 (two hundred fifity) shares': 'fifity for fifty',
+    '30 days (thirrty days) of leave': 'thirrty for thirty',
+    '30-day (thirrty) leave': 'thirrty for thirty',
+    '8 (eigth) days': 'eigth for eight',
+    '8th (eigth) day': 'eigth for eighth',
+    '$8 (eigth dollars) in cash': 'eigth for eight',
   };
   for (const [form, expected] of Object.entries(known)) {
     it(form, () => assert.deepEqual(slips(sentence(form)), [expected]));
   }
+
+  it('are all read where an amount has several, as what makes it agree', () => {
+    assert.deepEqual(slips(sentence('two hunderd eigth (208) days')), ['hunderd for hundred', 'eigth for eight']);
+    assert.deepEqual(slips(sentence('two hunderd eigth (208th) day')), ['hunderd for hundred', 'eigth for eighth']);
+    assert.deepEqual(slips(sentence('208 (two hunderd eigth) days')), ['hunderd for hundred', 'eigth for eight']);
+    assert.deepEqual(slips(sentence('thre (3) millon dollars')), ['thre for three', 'millon for million']);
+  });
 
   it('agree with their figures', () => {
     for (const form of ['thee (3) months', 'forty-tow (42) days', 'five dollars and twety cents ($5.20)'])
@@ -87,6 +104,10 @@ describe('misspelt number words', () => {
       'three (3) months',
       'forty-foru or more (44) days',
       'fify, (50) days',
+      'thee (23) months',
+      'Fort Worth (40) shares',
+      '30 (fortty) days',
+      '30 days, of which (thirrty) are leave',
     ]) {
       assert.deepEqual(slips(sentence(form)), [], form);
     }

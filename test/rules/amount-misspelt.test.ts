@@ -32,6 +32,7 @@ describe('a misspelt number word', () => {
     ['one-for-twety-five (1-for-25)', 'one-for-twenty-five (1-for-25)'],
     ['two (2) milion dollars', 'two (2) million dollars'],
     ['twenty-eigth (28) shares', 'twenty-eight (28) shares'],
+    ['28 (twenty-eigth) shares', '28 (twenty-eight) shares'],
     ['until the twenty-eigth (28th) day', 'until the twenty-eighth (28th) day'],
   ];
   for (const [slip, right] of cases) {

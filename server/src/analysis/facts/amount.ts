@@ -1,7 +1,7 @@
 import { COLON, COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
 import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
-import { agrees, isOfOneSense, misspelt, repaired } from './amount/as-meant.ts';
+import { misspelt, repaired, surelyAgrees } from './amount/as-meant.ts';
 import { doubleForm } from './amount/bound-amount.ts';
 import { opens } from './amount/bracket.ts';
 import { bind } from './amount/double-form.ts';
@@ -69,8 +69,7 @@ function amountAt(tokens: Tokens, i: number, claims: Claims): ReadAmount | undef
     return meant && doubleForm(tokens, meant, claims);
   }
   const first = bind(tokens, i, read, claims);
-  const sure = first && agrees(first) && (first.first.misspelt.length === 0 || isOfOneSense(first));
-  const bound = sure ? first : (repaired(tokens, i, read, claims) ?? first);
+  const bound = first && surelyAgrees(first) ? first : (repaired(tokens, i, read, claims) ?? first);
   return bound ? doubleForm(tokens, bound, claims) : alone(tokens, i, read, claims);
 }
 

@@ -5,7 +5,7 @@ import { bracketAt, opens, wordsStart } from './bracket.ts';
 import { compare } from './compare.ts';
 import { bind, type Bound } from './double-form.ts';
 import type { ReadStatement } from './figures.ts';
-import { likeNumerals, misspeltBefore, unknownBehind } from './misspelling.ts';
+import { likeNumerals, misspeltBefore, slipsBehind } from './misspelling.ts';
 import { isMeasure } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { wordsAt } from './words.ts';
@@ -30,13 +30,9 @@ export function misspelt(tokens: Tokens, i: number, claims: Claims): Bound | und
  */
 export function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
   if (read.statement.form === 'figures') return repairedBracket(tokens, i, read, claims);
-  for (let at = i; at < read.to; at++) {
-    if (lexemeAt(tokens, at)?.meant === undefined) continue;
-    const bound = meant(tokens, i, at, claims);
-    if (bound) return bound;
-  }
-  const at = unknownBehind(tokens, read.to);
-  return at === undefined ? undefined : meant(tokens, i, at, claims);
+  const slips: number[] = [];
+  for (let at = i; at < read.to; at++) if (lexemeAt(tokens, at)?.meant !== undefined) slips.push(at);
+  return likeliest([...slips, ...slipsBehind(tokens, read.to)], (at) => meant(tokens, i, at, claims));
 }
 
 /**
@@ -46,16 +42,12 @@ export function repaired(tokens: Tokens, i: number, read: ReadStatement, claims:
 function meant(tokens: Tokens, i: number, at: number, claims: Claims): Bound | undefined {
   const like = likeNumerals(tokens, at);
   if (like.length === 0 || !opensBehind(tokens, at)) return undefined;
-  let likeliest: Bound | undefined;
-  for (const substitute of like) {
+  return likeliest(like, (substitute) => {
     const bound = agreeing(tokens, i, substitute, claims);
     // "Fort Worth (40)": alone, it needs a unit or a measure behind it to count anything.
     const counts = i < at || bound?.first.unit || !bound?.between || isMeasure(bound.between.text);
-    if (!bound || !counts) continue;
-    if (isOfOneSense(bound)) return bound;
-    likeliest ??= bound;
-  }
-  return likeliest;
+    return counts ? bound : undefined;
+  });
 }
 
 function agreeing(tokens: Tokens, i: number, substitute: Substitute, claims: Claims): Bound | undefined {
@@ -64,26 +56,43 @@ function agreeing(tokens: Tokens, i: number, substitute: Substitute, claims: Cla
   return bound && bound.first === words?.statement && agrees(bound) ? bound : undefined;
 }
 
-/** Whether both sides of a double form say the same. */
-export const agrees = ({ first, bracket }: Bound): boolean => compare(first, bracket.statement) === 'agrees';
-
-/** Whether both sides count or both rank: `eigth (8)` is eight, `eigth (8th)` eighth. */
-export const isOfOneSense = ({ first, bracket }: Bound): boolean =>
-  first.readings[0]?.sense === bracket.statement.readings[0]?.sense;
-
 /** The same for words in the bracket behind figures: `$150,000 (one hundred fify thousand dollars)`. */
 function repairedBracket(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
   let open = read.to;
   while (open < read.to + 3 && (tokens.kinds[open] === WORD || isHyphen(tokens, open))) open++;
   if (!opens(tokens, open) || isClaimed(claims, open + 1)) return undefined;
-  const at = unknownBehind(tokens, wordsStart(tokens, open + 1));
-  if (at === undefined) return undefined;
-  for (const substitute of likeNumerals(tokens, at)) {
-    const bound = bind(tokens, i, read, claims, substitute);
-    if (bound && agrees(bound)) return bound;
-  }
-  return undefined;
+  const slips = slipsBehind(tokens, wordsStart(tokens, open + 1));
+  return likeliest(
+    slips.flatMap((at) => likeNumerals(tokens, at)),
+    (substitute) => {
+      const bound = bind(tokens, i, read, claims, substitute);
+      return bound && agrees(bound) ? bound : undefined;
+    },
+  );
 }
+
+/** Of the double forms that several readings give, the first of one sense, else the first. */
+function likeliest<T>(readings: readonly T[], boundOf: (reading: T) => Bound | undefined): Bound | undefined {
+  let first: Bound | undefined;
+  for (const reading of readings) {
+    const bound = boundOf(reading);
+    if (bound && isOfOneSense(bound)) return bound;
+    first ??= bound;
+  }
+  return first;
+}
+
+/** Whether a double form agrees, and is of one sense if a word in it is misspelt. */
+export const surelyAgrees = (bound: Bound): boolean =>
+  agrees(bound) &&
+  ([bound.first, bound.bracket.statement].every(({ misspelt }) => misspelt.length === 0) || isOfOneSense(bound));
+
+/** Whether both sides of a double form say the same. */
+const agrees = ({ first, bracket }: Bound): boolean => compare(first, bracket.statement) === 'agrees';
+
+/** Whether both sides count or both rank: `eigth (8)` is eight, `eigth (8th)` eighth. */
+const isOfOneSense = ({ first, bracket }: Bound): boolean =>
+  first.readings[0]?.sense === bracket.statement.readings[0]?.sense;
 
 /** Whether a bracket opens as near behind the token as the longest number leaves it. */
 function opensBehind(tokens: Tokens, i: number): boolean {

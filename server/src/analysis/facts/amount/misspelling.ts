@@ -62,20 +62,22 @@ export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
 const none: readonly never[] = [];
 
 /**
- * The first word behind token `i` that is in no lexicon, past number words and what joins them; undefined where other
- * words come first.
+ * The words behind token `i` that may be misspelt number words, past number words and what joins them: those that are
+ * known to be, and the first that is in no lexicon. Other words end the search.
  */
-export function unknownBehind(tokens: Tokens, i: number): number | undefined {
+export function slipsBehind(tokens: Tokens, i: number): readonly number[] {
+  const slips: number[] = [];
   for (let at = i; at < i + mostBetween; at++) {
     if (tokens.kinds[at] === WORD) {
       const lexeme = lexemeAt(tokens, at);
-      if (lexeme === undefined) return at;
-      if (!isNumeral(lexeme) && lexeme.role !== 'and' && lexeme.role !== 'article') return undefined;
+      if (lexeme === undefined) return [...slips, at];
+      if (!isNumeral(lexeme) && lexeme.role !== 'and' && lexeme.role !== 'article') return slips;
+      if (lexeme.meant !== undefined) slips.push(at);
     } else if (!isHyphen(tokens, at) && !isSign(tokens, at, COMMA)) {
-      return undefined;
+      return slips;
     }
   }
-  return undefined;
+  return slips;
 }
 
 /** No number has so many words and marks before the one that is misspelt. */
