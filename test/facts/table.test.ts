@@ -190,6 +190,71 @@ Accounts payable ..............      (310)           410
     it(name, () => assert.deepEqual(rows(text), expected));
   }
 
+  it('may have one blank before a sum that ends where the one above does', () => {
+    const below = (line: string, above = 'Machinery                     $200,000'): string | undefined =>
+      rows(`${above}\n${line}\n`)[1];
+    assert.equal(below('Less accumulated depreciation ($40,000)'), 'Less accumulated depreciation: -40000 $');
+    assert.equal(below('Less accumulated depreciations $40,000'), 'Less accumulated depreciations: 40000 $');
+    assert.equal(below('Machinery and the land beside it 40,000'), 'Machinery and the land beside it: 40000');
+    for (const line of [
+      'Less its accumulated depreciations $40,000',
+      'Less yearly depreciation $40,000',
+      'Less the yearly depreciation of $40,000',
+      'Machinery that was bought in June 2004',
+      'Machinery   and land beside it $40,000',
+      'Less depreciation in all, $1,2,3,40,000',
+    ]) {
+      assert.equal(below(line), undefined, line);
+    }
+    assert.equal(
+      below('Less accumulated depreciation ($40,000)', '| Machinery                  | $200,000 |'),
+      undefined,
+    );
+  });
+
+  it('may be followed by the address of the one they name, where there is only one', () => {
+    const row = 'Alder Holdings   500   $600';
+    const address = '\n12 Elm Street\nBoston, Massachusetts\nAttention: Clerk';
+    assert.deepEqual(rows(`${row}${address}\n`), ['Alder Holdings: 500 | 600 $']);
+    for (const text of [
+      `${row}${address}\nTelephone`,
+      `Alder Holdings   500${address}`,
+      `Total   500   600${address}`,
+      `   500   600${address}`,
+      `Sold to\n${row}${address}`,
+    ])
+      assert.deepEqual(rows(`${text}\n`), [], text);
+  });
+
+  it('may be a total without a name at the end of a table of bars', () => {
+    const claims = (text: string): readonly (string | undefined)[] =>
+      tables(text).flatMap((table) => table.rows.map(({ claim }) => claim));
+    const parts = '| Alder | 1,200 |\n| Birch | 1,300 |\n';
+    assert.deepEqual(claims(`${parts}| | 2,500 |\n`), [undefined, undefined, 'weak']);
+    assert.deepEqual(claims(`${parts}| | 2,500 |\n| Cedar | 1,400 |\n`), [undefined, undefined, undefined, undefined]);
+    assert.deepEqual(claims(`${parts}| | 2,500 |\nall of which is paid\n`), [undefined, undefined, undefined]);
+    assert.deepEqual(claims('| Alder | 1,200 |\n| | 1,200 |\n'), [undefined, undefined]);
+    assert.deepEqual(claims('| Alder | 1,200 |\n| | 1,300 |\n| Birch | 500 |\n| | 3,000 |\n'), [
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(claims('Alder   1,200\nBirch   1,300\n        2,500\n'), [undefined, undefined, undefined]);
+  });
+
+  it('begin below the heads of their columns, but for a total above', () => {
+    const columns = '<S>              <C>       <C>\nRent           1,250     1,300\n';
+    assert.deepEqual(rows(`Rents in 2003     1,400\n${columns}`), ['Rent: 1250 | 1300']);
+    assert.deepEqual(rows(`Total in 2003     1,400\n${columns}`), ['[named] Total in 2003: 1400', 'Rent: 1250 | 1300']);
+    assert.deepEqual(rows(`RENTS\n\n(in dollars)\n${columns}`), ['Rent: 1250 | 1300']);
+    const marked = (text: string): boolean | undefined => tables(text)[0]?.marked;
+    assert.equal(marked(columns), true);
+    assert.equal(marked('| Rent | 1,250 | 1,300 |\n'), true);
+    assert.equal(marked('<TABLE>\nRent           1,250     1,300\n</TABLE>\n'), true);
+    assert.equal(marked('Rent           1,250     1,300\n'), false);
+  });
+
   it('say by their labels whether they are totals, or are taken off', () => {
     const claims: Readonly<Record<string, string | undefined>> = {
       ...{ Total: 'bare', 'Total (net)': 'bare', 'Sub-total': 'bare', 'Grand total shares': 'bare', Sum: 'bare' },
@@ -220,6 +285,16 @@ Accounts payable ..............      (310)           410
     assert.equal(below('(1)'), 'bare');
     assert.equal(below('Average'), undefined);
     assert.equal(below(`Fees ${'and more '.repeat(14)}`), undefined);
+  });
+
+  it('have the double rule above them where both stand there, and below the last', () => {
+    for (const both of ['-----\n=====', '=====\n-----']) {
+      const [table] = tables(`Rent   1,250\n${both}\nTotal   1,250\n${both}\n`);
+      assert.deepEqual([table?.rows[1]?.above.rule, table?.below], ['double', 'double'], both);
+    }
+    assert.equal(tables('Rent   1,250\nTotal   1,250\n-----\n')[0]?.below, 'single');
+    assert.equal(tables('Rent   1,250\nTotal   1,250\n')[0]?.below, 'none');
+    assert.equal(tables('Rent   1,250\nTotal   1,250\nas was said.\n=====\n')[0]?.below, 'none');
   });
 
   it('say what stands between them', () => {

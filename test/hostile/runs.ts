@@ -17,6 +17,8 @@ export const runs: Readonly<Record<string, string>> = {
   'number words': 'seventy ',
   'hundreds of hundreds': 'hundred thousand ',
   'words and figures': 'ten (10) ',
+  'misspelt words and figures': 'hunderd eigth (9) ',
+  'figures and misspelt words': '9 (hunderd eigth) ',
   'open parentheses': '(',
   'nested parentheses': '(1 (a ',
   enumerators: '(a) x (b) x (c) x (d) x ',
