@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Syntax, Table } from '../../server/src/analysis/index.ts';
+import type { LocalSpan } from '../../server/src/analysis/text/span.ts';
 import { factsOf } from '../harness/facts.ts';
 
 const tables = (text: string, syntax: Syntax = 'plain'): readonly Table[] =>
@@ -139,10 +140,31 @@ Accounts payable ..............      (310)           410
       '== [weak] Copies: 100',
       '-- [weak] Net: 5600',
     ],
-    'below a line of years with words before it': [
-      'December 31,   2003   2004\nFees   10   20\nFiscal year   2005   2006\nCosts   30   40\n',
+    'below lines of years with words before them': [
+      'Fees in   2003   2004\nFees   10   20\nFiscal year   2005   2006\nCosts   30   40\nMarch 31,   2005   2006\nRent   50   60\n',
       'Fees: 10 | 20',
       'Costs: 30 | 40',
+      'Rent: 50 | 60',
+    ],
+    'with figures that could be years, but for their labels, their signs or those beside them': [
+      'Fees   20   30\nLots   2003   2004\n      2004   2105\n      20.04   2005\n',
+      'Fees: 20 | 30',
+      'Lots: 2003 | 2004',
+      '2004: 2105',
+      ': 501/25 | 2005',
+    ],
+    'with the years from 1900 to 2099 for labels': [
+      '1899   2,500   1,600\n1900   2,600   1,700\n2099   2,700   1,800\n2100   2,800   1,900\n2,005   2,900   2,000\n',
+      ': 1899 | 2500 | 1600',
+      '1900: 2600 | 1700',
+      '2099: 2700 | 1800',
+      ': 2100 | 2800 | 1900',
+      ': 2005 | 2900 | 2000',
+    ],
+    'with words in the place of figures': [
+      'Fees   12   nil   None\nRents   N/A   nope   13\n',
+      'Fees: 12 | 0 | 0',
+      'Rents: 0 | ? | 13',
     ],
     'without labels, of numbers that are no years': ['1,999   500\n2,000   600\n', ': 1999 | 500', ': 2000 | 600'],
     'with signs in columns of their own': [
@@ -313,6 +335,72 @@ Accounts payable ..............      (310)           410
       'none heading unread',
     ]);
     assert.deepEqual(gaps('Alder   1,200\nFees, less taxes of $2,500\nof Birch   1,300\n'), ['none', 'none']);
+    for (const unread of ['. . .', 'Fees paid 2,500 %', 'Fees paid $25*', 'Fees of 12.5%'])
+      assert.deepEqual(gaps(`Alder   1,200\n${unread}\nBirch   1,300\n`), ['none', 'none heading unread'], unread);
+    for (const said of ['Fees paid in 2004', 'Fees of 2,500 in May'])
+      assert.deepEqual(gaps(`Alder   1,200\n${said}\nBirch   1,300\n`), ['none', 'none heading'], said);
+  });
+
+  it('stand apart with labels of two lines each', () => {
+    const second = (lines: string): string | undefined =>
+      rows(`<TABLE>\nAlder Bank        $3,500\n\n${lines}\n\nTotal             $6,000\n</TABLE>\n`)[1];
+    const row = 'Association        2,500';
+    assert.equal(second(`Birch Trust and Savings\n${row}`), 'Birch Trust and Savings Association: 2500');
+    for (const lines of [
+      `BIRCH TRUST:\n${row}`,
+      `Total loans\n${row}`,
+      `LOANS\nBirch Trust\n${row}`,
+      `Loans   Lender\n${row}`,
+      `Birch Trust\n${row}\nBoston`,
+      `Birch Trust\n${row}\nCedar              1,000`,
+    ]) {
+      assert.equal(second(lines), 'Association: 2500', lines);
+    }
+  });
+
+  /** What the labels, the cells and their numbers mark, and where the cells begin and end across their table. */
+  const places = (text: string): readonly (readonly string[])[] =>
+    factsOf(`The lenders are these.\n\n${text}`).flatMap(({ fact, text: own }) => {
+      if (fact.kind !== 'table') return [];
+      const said = ({ start, end }: LocalSpan): string => own.slice(start - fact.at.start, end - fact.at.start);
+      return fact.rows.map(({ at, labelAt, cells }) => {
+        assert.ok(said(at).startsWith(labelAt ? said(labelAt) : ''));
+        const marked = cells.map((cell) => `${said(cell.at)}: ${said(cell.number)} at ${cell.left}-${cell.right}`);
+        return [labelAt ? said(labelAt) : '', ...marked];
+      });
+    });
+
+  it('say where their labels and their figures stand', () => {
+    assert.deepEqual(
+      places(
+        'Alder Bank      $ (1,250)    12.5%\nBirch Trust         1,300      [●]\n    Total      $       50  100.0 %\n',
+      ),
+      [
+        ['Alder Bank', '$ (1,250): 1,250 at 19-24', '12.5%: 12.5 at 29-33'],
+        ['Birch Trust', '1,300: 1,300 at 20-25', '[●]: [●] at 31-34'],
+        ['Total', '$       50: 50 at 23-25', '100.0 %: 100.0 at 27-32'],
+      ],
+    );
+    assert.deepEqual(places('Machinery               $200,000\nLess depreciation of it ($40,000)\n'), [
+      ['Machinery', '$200,000: 200,000 at 25-32'],
+      ['Less depreciation of it', '($40,000): 40,000 at 26-32'],
+    ]);
+    assert.deepEqual(places('- Alder Bank: $1,250;\n- Birch Trust: (1,300); and\n- Cedar: 5%.\n'), [
+      ['Alder Bank', '$1,250: 1,250 at 0-0'],
+      ['Birch Trust', '(1,300): 1,300 at 0-0'],
+      ['Cedar', '5%: 5 at 0-0'],
+    ]);
+  });
+
+  it('say in which column a figure stands where bars and tabs are counted', () => {
+    assert.deepEqual(places('| Alder Bank | **$1,250** | 12.5% |\n| Birch Trust | 1,300 | [●] |\n'), [
+      ['| Alder Bank', '$1,250: 1,250 at 2000-2000', '12.5%: 12.5 at 3000-3000'],
+      ['| Birch Trust', '1,300: 1,300 at 2000-2000', '[●]: [●] at 3000-3000'],
+    ]);
+    assert.deepEqual(places('Alder Bank\t$\t1,250\t12.5%\nBirch Trust\t\t1,300\t---\n'), [
+      ['Alder Bank', '$\t1,250: 1,250 at 2000-2000', '12.5%: 12.5 at 3000-3000'],
+      ['Birch Trust', '1,300: 1,300 at 2000-2000', '---: --- at 3000-3000'],
+    ]);
   });
 
   const none: Readonly<Record<string, string>> = {

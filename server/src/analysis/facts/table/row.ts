@@ -155,7 +155,7 @@ export function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }:
  * `first`.
  */
 export const isYears = ({ cells, label }: ReadRow, first: boolean): boolean =>
-  (label === '' || (first && cells.length > 1) || /^(?:(?:fiscal )?years?|[a-z]+ \d{1,2},)\b/i.test(label)) &&
+  (label === '' || (first && cells.length > 1) || /^(?:(?:fiscal )?years?\b|[a-z]+ \d{1,2},)/i.test(label)) &&
   areYears(cells);
 
 /** Whether some figures are the numbers of years, all of them. */
