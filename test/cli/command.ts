@@ -62,6 +62,9 @@ export function environment(): NodeJS.ProcessEnv {
   return rest;
 }
 
+/** A user without rights of its own; tests that run as root become it, since nothing is closed to root. */
+export const nobody: RunOptions = process.getuid?.() === 0 ? { uid: 65534 } : {};
+
 /** Runs the bundled command line as a process, without a terminal. */
 export async function engross(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const run = spawnSync(process.execPath, [await bundledCli(), ...args], {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { checkJson, engross, folderOf } from './command.ts';
+import { checkJson, engross, folderOf, nobody } from './command.ts';
 import { mended, misspelt, right, wrong } from './drafts.ts';
 
 const bom = '\ufeff';
@@ -74,7 +74,6 @@ describe('--fix', () => {
       const cwd = folderOf({ 'drafts/a.txt': misspelt });
       chmodSync(join(cwd, 'drafts'), 0o777);
       chmodSync(join(cwd, path), rights);
-      const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
       const { code, stdout, stderr } = await engross(['check', '--fix', 'drafts/a.txt'], { cwd, ...nobody });
       chmodSync(join(cwd, 'drafts'), 0o755);
       assert.equal(code, 2);
@@ -95,9 +94,11 @@ describe('--fix', () => {
   });
 
   it('does not mend what is silenced or off', async () => {
-    const cwd = folderOf({ 'a.txt': misspelt });
+    const silences = [{ rule: 'amount-misspelt', file: 'b.txt' }];
+    const cwd = folderOf({ '.engross.json': JSON.stringify({ silences }), 'a.txt': misspelt, 'b.txt': misspelt });
     await engross(['check', '--fix', '--rule', 'amount-misspelt:off', 'a.txt'], { cwd });
-    assert.equal(readFileSync(join(cwd, 'a.txt'), 'utf8'), misspelt);
+    await engross(['check', '--fix', 'b.txt'], { cwd });
+    for (const name of ['a.txt', 'b.txt']) assert.equal(readFileSync(join(cwd, name), 'utf8'), misspelt, name);
   });
 
   it('says what it did and what it could do', async () => {

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { jobsFor, parseJobs } from '../../server/src/cli/jobs.ts';
-import { checkJson, engross, folderOf } from './command.ts';
+import { checkJson, engross, folderOf, nobody } from './command.ts';
 import { letter, mended, misspelt, right, wrong } from './drafts.ts';
 
 /** Drafts of all kinds; the first takes much longer than those behind it. */
@@ -57,7 +57,6 @@ describe('--jobs', () => {
   it('names a file that cannot be read and checks those around it', async () => {
     const cwd = folderOf({ 'a.txt': wrong, 'b.txt': wrong, 'c.txt': wrong });
     chmodSync(join(cwd, 'b.txt'), 0);
-    const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
     const { code, results, stderr } = await checkJson(['--jobs', '2', 'a.txt', 'b.txt', 'c.txt'], { cwd, ...nobody });
     assert.deepEqual([code, stderr], [2, 'engross: b.txt: no permission to read it\n']);
     assert.deepEqual(

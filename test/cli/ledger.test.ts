@@ -4,7 +4,12 @@ import { describe, it } from 'mocha';
 import { engross, folderOf } from './command.ts';
 import { right, wrong } from './drafts.ts';
 
-const hostile = 'It pays <b>=cmd()</b> & Co., Inc. ten (11) dollars.\n';
+const hostile = `It issues Six Hundred <b>Fifty</b> (640) shares to Alder & Sons, Inc. today.
+
+Rent          -1,250
+Fuel            -250
+Total         -1,500
+`;
 const note = `# A Note
 
 Due Tuesday, May 15, 2026, with ten (9) days of grace, of Alder Mills, Inc.
@@ -47,15 +52,19 @@ describe('engross ledger', () => {
     const { stdout } = await engross(['ledger', '--format', 'csv', 'hostile.txt'], { cwd });
     const lines = stdout.split('\r\n');
     assert.equal(lines[0], 'group,standing,states,written,line,column,held against');
-    assert.ok(lines.some((line) => line.startsWith('amounts,disagrees,ten (11) dollars,ten (11) dollars,1,')));
+    assert.ok(
+      lines.some((line) => line.startsWith(`totals,agrees,"'-1,500","'-1,500",5,15,`)),
+      stdout,
+    );
     for (const line of lines) assert.doesNotMatch(line, /(?:^|,)"?[=+@-]/);
   });
 
   it('writes a page in which a draft can hide no markup, and which asks for nothing else', async () => {
     const { stdout } = await engross(['ledger', '--format', 'html', 'hostile.txt'], { cwd });
     assert.match(stdout, /^<!doctype html>/);
+    for (const said of ['Six Hundred &#x3C;b>Fifty&#x3C;/b> (640)', 'Alder &#x26; Sons, Inc.'])
+      assert.ok(stdout.includes(said), said);
     assert.doesNotMatch(stdout, /<b>|<script|<link|<img|https?:/);
-    assert.match(stdout, /1 disagrees/);
   });
 
   it('writes a page with every cross before all ticks, where it may be settled and signed', async () => {
@@ -99,12 +108,6 @@ describe('engross ledger', () => {
       assert.deepEqual([code, stdout], [2, '']);
       assert.ok(stderr.startsWith(`engross: ${name}: `), stderr);
     }
-  });
-
-  it('is of one draft, not of a folder', async () => {
-    const { code, stderr } = await engross(['ledger', '.'], { cwd });
-    assert.equal(code, 2);
-    assert.match(stderr, /name a file/);
   });
 
   it('reads the standard input', async () => {

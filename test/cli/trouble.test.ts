@@ -3,11 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, closeSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { bundledCli, checkJson, engross, environment, folderOf } from './command.ts';
+import { bundledCli, checkJson, engross, environment, folderOf, nobody } from './command.ts';
 import { right, wrong } from './drafts.ts';
-
-/** A user without rights of its own; tests that run as root become it, since nothing is closed to root. */
-const nobody = process.getuid?.() === 0 ? { uid: 65534 } : {};
 
 describe('what cannot be read', () => {
   it('is named, and the rest is checked and printed', async () => {
