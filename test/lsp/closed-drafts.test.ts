@@ -8,8 +8,13 @@ const text = 'The Company shall retire Six Hundred (650) shares.\n';
 
 describe('a draft that is not open', () => {
   it('is checked by its text alone, as its settings file says', async () => {
-    const editor = await startEditor({ pulls: true });
-    const found = (await editor.request('engross/checkFile', { uri, text })) as Diagnostic[] | null;
+    const editor = await startEditor({ pulls: true, initializationOptions: { files: true } });
+    editor.answer('engross/readFile', ({ uri: asked }: { uri: string }) =>
+      asked === 'vscode-vfs://github/firm/.engross.json' ? '{ "rules": { "amount-misspelt": "off" } }' : null,
+    );
+    const slips = `${text}\nIt does so within fourty (40) days.\n`;
+    const away = 'vscode-vfs://github/firm/ex4.txt';
+    const found = (await editor.request('engross/checkFile', { uri: away, text: slips })) as Diagnostic[] | null;
     assert.deepEqual(
       found?.map(({ code, range }) => [code, range.start, range.end]),
       [['amount-mismatch', { line: 0, character: 25 }, { line: 0, character: 36 }]],

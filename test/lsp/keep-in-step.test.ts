@@ -29,12 +29,19 @@ describe('keeping in step, for a client', () => {
   });
 
   it('is off unless it is asked for, and in a folder whose settings file says no', async () => {
-    const editor = await startEditor({ configuration: {} });
-    editor.open(uri, draft);
-    const params = { textDocument: { uri }, position: pair.start };
-    assert.equal(await editor.request('engross/pair', params), null);
-    editor.replace(uri, '650', '700');
-    const follow = { textDocument: { uri }, range: pair, before: 'Six Hundred Fifty (650)' };
-    assert.equal(await editor.request('engross/follow', follow), null);
+    const away = 'vscode-vfs://github/firm/deal/sale.txt';
+    const unasked = await startEditor({ configuration: {} });
+    const refused = await startEditor({ configuration: { keepInStep: true }, initializationOptions: { files: true } });
+    refused.answer('engross/readFile', ({ uri: asked }: { uri: string }) =>
+      asked === 'vscode-vfs://github/firm/deal/.engross.json' ? '{ "keepInStep": false }' : null,
+    );
+    for (const editor of [unasked, refused]) {
+      editor.open(away, draft);
+      const params = { textDocument: { uri: away }, position: pair.start };
+      assert.equal(await editor.request('engross/pair', params), null);
+      editor.replace(away, '650', '700');
+      const follow = { textDocument: { uri: away }, range: pair, before: 'Six Hundred Fifty (650)' };
+      assert.equal(await editor.request('engross/follow', follow), null);
+    }
   });
 });
