@@ -135,6 +135,7 @@ describe('keeping a date in step', () => {
     assert.equal(then(twice, 'April', 'May'), 'Dated May 24, 2003 (5/24/2003).');
     assert.equal(then(twice, '(4/24/2003)', '(4/24/2004)'), 'Dated April 24, 2004 (4/24/2004).');
     assert.equal(then(called, '24', '25'), 'The meeting of Friday, April 25, 2003 is called.');
+    assert.equal(then(called, '24', '1'), 'The meeting of Tuesday, April 1, 2003 is called.');
     assert.equal(then(called, 'April', 'May'), 'The meeting of Saturday, May 24, 2003 is called.');
     assert.equal(then(called, '24, 2003', '2, 2010'), 'The meeting of Friday, April 2, 2010 is called.');
     assert.equal(then('It ends on Jan. 1, 2004 (Thursday).', '1,', '2,'), 'It ends on Jan. 2, 2004 (Friday).');
@@ -145,16 +146,13 @@ describe('keeping a date in step', () => {
     for (const [old, now] of [
       ['Thursday', 'Friday'],
       ['24', '31'],
-      ['24', '1'],
       ['24', '24'],
       ['2003', '203'],
       ['2003', '20033'],
       ['April', 'Aprl'],
       ['Thursday, April 24', 'Friday, April 26'],
     ] as const) {
-      // April 1, 2003 was a Tuesday; one digit alone may be on the way to another.
-      const expected = now === '1' ? 'The meeting of Tuesday, April 1, 2003 is called.' : undefined;
-      assert.equal(then(called, old, now), expected, now);
+      assert.equal(then(called, old, now), undefined, now);
     }
     assert.equal(kept(doubled, doubled.replace('24th', '25th').replace('-fourth', '-sixth')), undefined);
     assert.equal(then(doubled, 'twenty-fourth', 'twenty-forth'), undefined);

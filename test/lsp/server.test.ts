@@ -205,6 +205,9 @@ describe('the server over stdio', () => {
     assert.equal(over.contents.kind, 'markdown');
     assert.match(over.contents.value, /600/);
     assert.equal(await editor.hover(uri, { line: 0, character: 5 }), null);
+    const unchecked = 'file:///deal/a.py';
+    editor.open(unchecked, slip, 'python');
+    assert.equal(await editor.hover(unchecked, { line: 0, character: 26 }), null);
     const plain = await startEditor({ plainHovers: true });
     plain.open(uri, slip);
     const shown = await plain.hover(uri, { line: 0, character: 26 });
