@@ -47,7 +47,7 @@ describe('names', () => {
     'Harbor.com, Inc.',
     'eHarbor Corp.',
     '3W Company',
-    'SKX T1, LLC',
+    'QRX T1, LLC',
     'Harlan (Canada) Limited',
     'Harlan Holdings (2002) LLC',
     'Minas Harlan S.A.',

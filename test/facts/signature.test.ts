@@ -172,13 +172,13 @@ WITNESS:                                LORIMER WELLS LLC
   },
   {
     name: 'names of every kind',
-    text: '/s/ Ludwig van der Berg\nLudwig van der Berg, Ph.D., Director\n\n/s/ Jae-Ho Ko\nJae-Ho Ko\n\n/s/ William (Bill) O\u2019Dea, III\nWilliam O\u2019Dea, III, Esq.\n\n/s/ Xu Qiqing\nXu Qiqing\n\n/s/ R.M. Glover\nR. M. GLOVER\n',
+    text: '/s/ Ludwig van der Berg\nLudwig van der Berg, Ph.D., Director\n\n/s/ Min-Jun Oh\nMin-Jun Oh\n\n/s/ William (Bill) O\u2019Dea, III\nWilliam O\u2019Dea, III, Esq.\n\n/s/ Su Wenlan\nSu Wenlan\n\n/s/ R.T. Marsh\nR. T. MARSH\n',
     signatures: [
       '/s/ Ludwig van der Berg | Ludwig van der Berg | Director | -',
-      '/s/ Jae-Ho Ko | Jae-Ho Ko | - | -',
+      '/s/ Min-Jun Oh | Min-Jun Oh | - | -',
       '/s/ William (Bill) O\u2019Dea, III | William O\u2019Dea, III | - | -',
-      '/s/ Xu Qiqing | Xu Qiqing | - | -',
-      '/s/ R.M. Glover | R. M. GLOVER | - | -',
+      '/s/ Su Wenlan | Su Wenlan | - | -',
+      '/s/ R.T. Marsh | R. T. MARSH | - | -',
     ],
   },
   {
@@ -302,6 +302,26 @@ WITNESS:                                LORIMER WELLS LLC
     signatures: ['/s/ Ann Lee | Ann Leee | - | -', '/s/ Bo Park | Bo Parks | - | -', '/s/ Cy Young | - | - | -'],
   },
   {
+    name: 'printed names in another order, with titles, over one of who has not signed',
+    text: '/s/ Ann Lee\nBo Park, President\n\n/s/ Bo Park\nAnn Lee, Secretary\n\n____________________\nCy Young, Director\n',
+    signatures: ['/s/ Ann Lee | Ann Lee | - | -', '/s/ Bo Park | Bo Park | - | -', '- | Cy Young | Director | -'],
+  },
+  {
+    name: 'a printed name of nobody who signed, below that of the next',
+    text: 'ALDER MILLS, INC.\n\n/s/ Di Fox\nBo Park\nPresident\n\n/s/ Bo Park\nCy Young\nSecretary\n',
+    signatures: ['/s/ Di Fox | - | - | -', '/s/ Bo Park | Bo Park | - | -', '- | Cy Young | - | -'],
+  },
+  {
+    name: 'two columns in which one side has not signed',
+    text: 'By: ____________          /s/ Bo Park\nName: Ann Lee             Bo Park\nTitle: President          Secretary\n',
+    signatures: ['/s/ Bo Park | Bo Park | Secretary | -', '- | Ann Lee | President | -'],
+  },
+  {
+    name: 'two columns of which the second wanders too far to be one',
+    text: '/s/ Ann Lee                      /s/ Bo Park\nAnn Lee              Bo Park\nSecretary          Director\n',
+    signatures: ['/s/ Ann Lee | Ann Lee | - | -', '/s/ Bo Park | Bo Park | - | -'],
+  },
+  {
     name: 'nobody where a label has a wide gap or an office behind it',
     text: 'By: /s/ Ann Lee\nName:                              Title: President\n',
     signatures: ['/s/ Ann Lee | - | President | -'],
@@ -328,6 +348,53 @@ describe('signatures', () => {
       );
     });
   }
+});
+
+describe('a label in a signature', () => {
+  /** What a line gives to the signature above it, `Ann B. Lee | President | May 4, 2026`, and who signs with it. */
+  const given = (line: string): readonly string[] => {
+    const text = `By: /s/ Ann Lee\n${line}\n`;
+    return signaturesOf(text, 'plain').map(({ conformed, printed, title, date }, at) => {
+      const day = date && text.slice(date.start, date.end);
+      const signed = at === 0 || !conformed ? [] : [`/s/ ${conformed.text}`];
+      return [...signed, ...[printed?.text, title?.text, day].map((part) => part ?? '-')].join(' | ');
+    });
+  };
+
+  const labelled: Readonly<Record<string, readonly string[]>> = {
+    'Ann B. Lee | - | -': [
+      ...['Name: Ann B. Lee', 'NAME: Ann B. Lee', 'Print Name: Ann B. Lee', 'Typed or Printed Name: Ann B. Lee'],
+      ...['Name (please print): Ann B. Lee', 'Name    Ann B. Lee', 'Name\tAnn B. Lee', 'By: Ann B. Lee'],
+      ...['Signed: Ann B. Lee', 'Per: Ann B. Lee', 'By    Ann B. Lee', 'Name: Ann B. Lee title: President'],
+    ],
+    'Ann B. Lee | President | -': ['Name/Title: Ann B. Lee, President', 'Name: Ann B. Lee Title: President'],
+    '- | President | -': [
+      ...['Title: President', 'Title (if any): President', 'Title    President', 'Its President', 'Its\nPresident'],
+    ],
+    '- | - | May 4, 2026': ['Date: May 4, 2026', 'Date signed: May 4, 2026', 'Dated    May 4, 2026'],
+    '- | - | -': [
+      ...[
+        'Name Ann B. Lee',
+        'By Ann B. Lee',
+        'Name - Ann B. Lee',
+        'Address: Ann B. Lee',
+        'Title President',
+        'By',
+        'Its',
+      ],
+      ...['Name of the one who has signed here: Ann B. Lee', 'Witness Bo Park', 'Bo s/ Park', '/t/ Bo Park'],
+    ],
+  };
+  for (const [expected, lines] of Object.entries(labelled)) {
+    for (const line of lines) it(`gives ${expected}: ${line}`, () => assert.deepEqual(given(line), [expected]));
+  }
+
+  it('opens another signature for a witness, and a mark does', () => {
+    for (const line of ['Witness: Bo Park', 'Attest: Bo Park'])
+      assert.deepEqual(given(line), ['- | - | -', 'Bo Park | - | -'], line);
+    for (const line of ['Witness /s/ Bo Park', 's/ Bo Park', 'By: s/ Bo Park'])
+      assert.deepEqual(given(line), ['- | - | -', '/s/ Bo Park | - | - | -'], line);
+  });
 });
 
 describe('signatures, past their names,', () => {
@@ -598,8 +665,8 @@ describe('persons', () => {
   });
 
   it('sign as notaries under a notary\u2019s certificate', () => {
-    assert.deepEqual(named('/s/ Karyn E. Batt\nNotary Public in and for the County of Kent\n'), [
-      'notary Karyn E. Batt | - | -',
+    assert.deepEqual(named('/s/ Ruth E. Batt\nNotary Public in and for the County of Kent\n'), [
+      'notary Ruth E. Batt | - | -',
     ]);
   });
 });

@@ -408,7 +408,7 @@ Association, as Administrative Agent.
     'a name behind d/b/a':
       'Alder Service, Inc., a Texas corporation, d/b/a Alder Services, Inc., sells.\n\nThe note of Alder Services, Inc. is due.\n',
     'names that rhyme':
-      'Mancor Corp. sells. Mancor Corp. buys. Mancor Corp. pays. Mancor is paid.\n\nBancor Corp. keeps the books.\n',
+      'Tandor Corp. sells. Tandor Corp. buys. Tandor Corp. pays. Tandor is paid.\n\nBandor Corp. keeps the books.\n',
     'words that stand elsewhere too':
       'Harbor Songs, Inc. sells songs.\n\nHarbor Sons, Inc. buys, and the sons of Harbor Sons, Inc. and Harbor Sons, Inc. pay.\n',
     'one name in several dresses':

@@ -63,8 +63,8 @@ describe('signature-mismatch', () => {
       'on titles, degrees and generations':
         'By: /s/ Hugo Marsh\nName: Dr. Hugo Marsh, Jr., M.D., Ph.D.\nTitle: Director\n',
       'on capitals, accents, hyphens and apostrophes':
-        'By: /s/ José Núñez-O\u2019Dea\nName: JOSE NUNEZ ODEA\nTitle: Manager\n\nBy: /s/ Jae-Ho Ko\nName: Jae Ho Ko\n',
-      'on a given name first or last': '/s/ Xu Qiqing\nQiqing Xu\nLegal Representative\n',
+        'By: /s/ José Núñez-O\u2019Dea\nName: JOSE NUNEZ ODEA\nTitle: Manager\n\nBy: /s/ Min-Jun Oh\nName: Min Jun Oh\n',
+      'on a given name first or last': '/s/ Su Wenlan\nWenlan Su\nLegal Representative\n',
       'on another person who signs for the one in print':
         'By: /s/ Jane Roe, attorney-in-fact\nName: John Doe\nTitle: Director\n\nBy: /s/ Ann Hale for Simon Abara\nName: Simon Abara\n',
       'on a person who cannot be read': 'By: /s/ [ILLEGIBLE]\nName: Simon Abara\n\nBy: /s/\nName: ______________\n',
@@ -129,8 +129,8 @@ describe('signature-mismatch', () => {
         elsewhere('Charles J. Halverson', 'Charles J. Halvorsen'),
       ],
       'letters that changed places, over Name and Title': [
-        'ALDER BANK, N.A.\n\nBy:  /s/ Geroge M. Dunn\nName: George M. Dunn\nTitle: Vice President\n',
-        conformed('Geroge M. Dunn', 'George M. Dunn'),
+        'ALDER BANK, N.A.\n\nBy:  /s/ Geroge T. Halloran\nName: George T. Halloran\nTitle: Vice President\n',
+        conformed('Geroge T. Halloran', 'George T. Halloran'),
       ],
       'blank lines and tabs between the two': [
         'By:\t \t/s/ Agnes R. Dutton\n\n\n\nName:\t \tAgnes R. Duton\n',
@@ -145,8 +145,8 @@ describe('signature-mismatch', () => {
         conformed('Simon Abara', 'Simon Abarra'),
       ],
       'a name in capitals behind By': [
-        'By:           J. CHRISTOPHER DEANE\n\nPrinted Name: J. Christoper Deane\n\nTitle:        Vice President\n',
-        conformed('J. CHRISTOPHER DEANE', 'J. Christoper Deane'),
+        'By:           M. CHRISTOPHER OKAFOR\n\nPrinted Name: M. Christoper Okafor\n\nTitle:        Vice President\n',
+        conformed('M. CHRISTOPHER OKAFOR', 'M. Christoper Okafor'),
       ],
       'an old table': [
         '<TABLE>\n<S>                           <C>\nALDER BANK, N.A.\n\nBy:           KEVIN S. DEANE\n\nPrinted Name: Kevin S. Dean\n</TABLE>\n',

@@ -5,24 +5,24 @@ import { slipBetween, slipForms, type Slip } from '../../../server/src/analysis/
 
 const slips: Readonly<Record<Slip, readonly (readonly [string, string])[]>> = {
   alike: [
-    ['SKXT1', 'SKXTL'],
-    ['HORNBECK', 'HOMBECK'],
-    ['BALLOU', 'BAL1OU'],
+    ['QRXT1', 'QRXTL'],
+    ['THORNDALE', 'THOMDALE'],
+    ['HALLOW', 'HAL1OW'],
   ],
   swapped: [
-    ['TENGASCO', 'TEGNASCO'],
+    ['BRENTALCO', 'BRETNALCO'],
     ['SALES', 'SLAES'],
   ],
   doubled: [
-    ['POPPLE', 'POPLE'],
+    ['DAPPLE', 'DAPLE'],
     ['BUSINESS', 'BUSINES'],
   ],
   inside: [
-    ['TENGASCO', 'TEGASCO'],
+    ['BRENTALCO', 'BRETALCO'],
     ['HEALTHCARE', 'HEALTHCATE'],
     ['AMERICAN', 'AMERCAN'],
   ],
-  first: [['MANCOR', 'BANCOR']],
+  first: [['TANDOR', 'BANDOR']],
   last: [
     ['STRUCTURE', 'STRUCTURED'],
     ['DATA', 'DATE'],

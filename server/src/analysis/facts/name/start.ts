@@ -96,7 +96,7 @@ const functionAt = (tokens: Tokens, i: number): string | undefined => {
 const isArticle = (tokens: Tokens, i: number): boolean =>
   /^an?$/.test(functionAt(tokens, i) ?? '') && !(isGlued(tokens, i) && tokens.kinds[i - 1] === SIGN);
 
-/** Whether letters stand in one word with figures: the last letter of `SKX T1A` is no article. */
+/** Whether letters stand in one word with figures: the last letter of `QRX T1A` is no article. */
 const isJoined = (tokens: Tokens, i: number): boolean =>
   (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
 
