@@ -26,9 +26,9 @@ describe('snippets', () => {
     await window.acceptSuggestion(/^0\.0001/);
     await window.press('Tab');
     await window.screenshot('snippets-certificate-half-way');
-    await window.type('22,716,367');
+    await window.type('19,402,117');
     await window.press('Tab');
-    await window.type('29,948,104');
+    await window.type('25,563,400');
     await window.press('Tab');
     await window.acceptSuggestion(/^upon filing/);
     await window.type('4th day of May, 2026');
@@ -44,7 +44,7 @@ describe('snippets', () => {
     await window.press('Control+Home');
     await window.waitForText('the Secretary of Harlan Quay Corp.');
     await window.waitForText('par value $0.0001 per share');
-    await window.waitForText('22,716,367 shares in favor out of 29,948,104');
+    await window.waitForText('19,402,117 shares in favor out of 25,563,400');
   });
 
   it('give a double form in a Markdown draft', async () => {

@@ -59,7 +59,7 @@ describe('reading number words', () => {
     'a hundred and one': ['cardinal 101'],
     'one hundred thousand million': ['cardinal 100000000000'],
     'seventy hundred fifty thousand': [],
-    'nine million one hundred sixty-six thousand two hundred eighty-four thousand': [],
+    'eight million three hundred forty-one thousand six hundred twelve thousand': [],
     'nine hundred ninety eighty thousand five hundred': [],
     'nineteen million two hundred fourteen five hundred fifty-five': [],
     'nineteen ninety-nine': ['cardinal 1999'],

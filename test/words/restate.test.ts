@@ -82,9 +82,9 @@ describe('restating number words', () => {
     ['one thousand, two hundred', '1000', 'one thousand'],
     ['one million two hundred and fifty', '1250000', 'one million two hundred and fifty thousand'],
     [
-      'Nine Million, One Hundred Sixty-Six Thousand Two Hundred Eighty-Four Thousand',
-      '9166284',
-      'Nine Million, One Hundred Sixty-Six Thousand Two Hundred Eighty-Four',
+      'Eight Million, Three Hundred Forty-One Thousand Six Hundred Twelve Thousand',
+      '8341612',
+      'Eight Million, Three Hundred Forty-One Thousand Six Hundred Twelve',
     ],
     ['Seventy Hundred Fifty Thousand', '750000', 'Seven Hundred Fifty Thousand'],
     ['one-hundred twenty', '220', 'two-hundred twenty'],

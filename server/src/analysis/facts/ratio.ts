@@ -48,7 +48,7 @@ const none: readonly Ratio[] = [];
 
 const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');
 
-/** `22,716,367 votes in favor out of 29,948,104 total votes, or 75.9%`. */
+/** `19,402,117 votes in favor out of 25,563,400 total votes, or 75.9%`. */
 function percentLast(tokens: Tokens, part: Amount, whole: Amount, percent: Amount): Ratio | undefined {
   if (!isPercent(percent) || isPercent(whole) || !areAlike(part, whole)) return undefined;
   const toWhole = between(tokens, part, whole);
@@ -200,7 +200,7 @@ function areAlike(part: Amount, whole: Amount): boolean {
   return part.noun === undefined || whole.noun === undefined || related(measureOf(part.noun), measureOf(whole.noun));
 }
 
-/** Words that stand between a count and what is counted: `29,948,104 total votes`. */
+/** Words that stand between a count and what is counted: `25,563,400 total votes`. */
 const loose = new Set(['total', 'issued', 'outstanding', 'common', 'such', 'aggregate', 'voting']);
 
 const related = (one: string, other: string): boolean => one === other || loose.has(one) || loose.has(other);

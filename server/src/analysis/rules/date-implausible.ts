@@ -82,8 +82,8 @@ The engagement begins on February 1, 2026 and ends on January 31, 2025.
     {
       name: 'A vote before its record date',
       text: `
-The shareholders of record as of May 20, 2016, approved this Amendment on May 17, 2016.
-                                                                          ^^^^^^^^^^^^ warning: the vote is of May 17, 2016, before its record date, May 20, 2016
+The shareholders of record as of May 21, 2014, approved this Amendment on May 14, 2014.
+                                                                          ^^^^^^^^^^^^ warning: the vote is of May 14, 2014, before its record date, May 21, 2014
                                  ^^^^^^^^^^^^ related: the record date
 `,
       fixed: [],

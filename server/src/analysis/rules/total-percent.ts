@@ -192,7 +192,7 @@ const ofWhole = (broken: BrokenWhole): PlacedFinding => ({
 
 const percent = { kind: 'percent', base: 'percent' } as const;
 
-/** `22,716,367 of 29,948,104 is 75.9%, not 76.9%`. */
+/** `19,402,117 of 25,563,400 is 75.9%, not 76.9%`. */
 function messageOf({ part, whole }: Ratio, { rounded, ...standing }: RatioStanding): string {
   const [a, b] = [part, whole].map((amount) => {
     const value = valueOf(amount);

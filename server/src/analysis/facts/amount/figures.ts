@@ -174,7 +174,7 @@ function asStatement(
 
 const none: readonly never[] = [];
 
-/** A second naming of the same currency behind the figure: `$15,000 USD`, `$4,950.00 U.S.`. */
+/** A second naming of the same currency behind the figure: `$15,000 USD`, `$3,460.00 U.S.`. */
 function repeatedUnit(tokens: Tokens, i: number, before: WrittenUnit): WrittenUnit | undefined {
   const after = unitAfter(tokens, i);
   if (after?.unit.kind === before.unit.kind && after.multiplier === one) return after;

@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../text/span.ts';
 import type { Amount } from './amount.ts';
 
-/** A percentage stated beside the two amounts it comes from: `22,716,367 votes out of 29,948,104, or 75.9%`. */
+/** A percentage stated beside the two amounts it comes from: `19,402,117 votes out of 25,563,400, or 75.9%`. */
 export interface Ratio {
   readonly kind: 'ratio';
   /** From the first of the three amounts to the end of the last. */
