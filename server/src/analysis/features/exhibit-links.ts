@@ -1,5 +1,5 @@
 import type { Draft } from '../model/draft.ts';
-import { pointersIn } from '../model/pointer/pointers.ts';
+import { pointersIn, type Pointer } from '../model/pointer/pointers.ts';
 import { targetOf } from '../model/pointer/target.ts';
 import { lift, type Span } from '../text/span.ts';
 
@@ -11,16 +11,21 @@ export interface ExhibitMention {
 }
 
 /** The exhibits that a draft mentions by number, without those that it holds itself and those of other filings. */
-export const exhibitMentions = (draft: Draft): readonly ExhibitMention[] =>
-  draft.blocks.flatMap(({ facts }, index) => {
-    if (!facts.some(({ kind }) => kind === 'reference')) return [];
-    return pointersIn(draft, index).flatMap((pointer) => {
-      const { division, number, owner, at } = pointer;
-      if (division !== 'exhibit' || owner.kind !== 'here' || !/^\d+\.\d/.test(number)) return [];
-      if (targetOf(draft, index, pointer)) return [];
-      return [{ at: lift(at, draft.starts[index] ?? 0), number: number.toLowerCase() }];
-    });
-  });
+export function exhibitMentions(draft: Draft): readonly ExhibitMention[] {
+  const found: ExhibitMention[] = [];
+  // An editor asks after each key, and few of a draft's thousands of blocks mention an exhibit: nothing is made for
+  // the others.
+  for (let index = 0; index < draft.blocks.length; index++) {
+    for (const pointer of pointersIn(draft, index)) {
+      if (!isNumberedExhibit(pointer) || targetOf(draft, index, pointer)) continue;
+      found.push({ at: lift(pointer.at, draft.starts[index] ?? 0), number: pointer.number.toLowerCase() });
+    }
+  }
+  return found;
+}
+
+const isNumberedExhibit = ({ division, number, owner }: Pointer): boolean =>
+  division === 'exhibit' && owner.kind === 'here' && /^\d+\.\d/.test(number);
 
 const named = /(?:^|[^a-z])d?ex(?:hibit)?[-_. ]{0,2}(\d{1,3})[-_.](\d{1,3}[a-z]?)(?![a-z\d])/i;
 
