@@ -5,12 +5,13 @@ import { SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, PersonName, PersonRole, Signature } from './fact.ts';
-import { readColumn, type ReadSignature } from './signature/block.ts';
 import { cellsOf, isMark } from './signature/cells.ts';
+import { readColumn } from './signature/column-reader.ts';
 import { columnsOf } from './signature/columns.ts';
 import { cueMarks, isCue, readMentions } from './signature/mention.ts';
 import { paired } from './signature/pair.ts';
 import type { ReadPerson } from './signature/person.ts';
+import type { ReadSignature } from './signature/read-signature.ts';
 
 const none: readonly (PersonName | Signature)[] = [];
 

@@ -1,6 +1,6 @@
 import { comparePersons, type Likeness } from '../../words/person.ts';
-import type { ReadSignature } from './block.ts';
 import type { ReadPerson } from './person.ts';
+import { newSignature, type ReadSignature } from './read-signature.ts';
 
 /** No block with more signatures is laid out anew: every name is compared with every other. */
 const most = 24;
@@ -48,7 +48,4 @@ const agree = (conformed: ReadPerson | undefined, printed: ReadPerson | undefine
 
 const likeness = (a: ReadPerson, b: ReadPerson): Likeness => comparePersons(a.key.split(' '), b.key.split(' '));
 
-const alone = (printed: ReadPerson): ReadSignature => ({
-  ...{ conformed: undefined, printed, title: undefined, titleSure: false, date: undefined, company: undefined },
-  notary: false,
-});
+const alone = (printed: ReadPerson): ReadSignature => ({ ...newSignature(undefined), printed });

@@ -38,23 +38,28 @@ interface Word {
 }
 
 /**
+ * How likely a person's name is at a place. Where one is `expected`, behind `/s/` or `Name:`, its words may be ones
+ * that elsewhere begin an address or a heading: `Page`, `West`.
+ */
+export type Likelihood = 'expected' | 'possible';
+
+/**
  * Reads the name of a person that starts at token `i`, courtesies before it aside, and ends before `limit`; undefined
- * where none does. A name has two words and more, with capitals. Where it is `expected`, behind `/s/` or `Name:`, its
- * words may be ones that elsewhere begin an address or a heading: `Page`, `West`.
+ * where none does. A name has two words and more, with capitals.
  */
 export function personFrom(
   tokens: Tokens,
   claims: Claims,
   i: number,
   limit: number,
-  expected: boolean,
+  likelihood: Likelihood = 'possible',
 ): ReadPerson | undefined {
   const from = pastCourtesies(tokens, i, limit);
   const words: Word[] = [];
   let at = from;
   let to = from;
   while (at < limit && words.length <= mostWords && !isClaimed(claims, at)) {
-    const next = wordEnd(tokens, at, limit, words, expected);
+    const next = wordEnd(tokens, at, limit, words, likelihood);
     if (next === undefined) break;
     if (tokens.kinds[at] === WORD) {
       words.push({ text: plainWord(tokenText(tokens, at)), at: tokenSpan(tokens, at, at + 1) });
@@ -104,11 +109,12 @@ function wordEnd(
   at: number,
   limit: number,
   words: readonly Word[],
-  expected: boolean,
+  likelihood: Likelihood,
 ): number | undefined {
   if (tokens.kinds[at] !== WORD) return betweenEnd(tokens, at, limit, words.length);
   const text = tokenText(tokens, at);
   const lower = text.toLowerCase();
+  const expected = likelihood === 'expected';
   if (text.length === 1) return /\p{Lu}/u.test(text) ? at + (isSign(tokens, at + 1, POINT) ? 2 : 1) : undefined;
   // Of two letters that changed places the second may be the capital.
   const capital = /^\p{Ll}?\p{Lu}/u.test(text);

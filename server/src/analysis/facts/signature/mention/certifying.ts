@@ -23,7 +23,7 @@ export function certifierOf(tokens: Tokens, claims: Claims, cue: number): readon
 /** Of whom something is certified: `certify that Ann Lee is the Secretary`. */
 export function certifiedBy(tokens: Tokens, claims: Claims, cue: number): readonly Mention[] {
   if (lowerAt(tokens, cue + 1) !== 'that' || isClaimed(claims, cue + 2)) return [];
-  const person = personFrom(tokens, claims, cue + 2, tokens.count, false);
+  const person = personFrom(tokens, claims, cue + 2, tokens.count);
   if (!person || !/^(?:is|was|has)$/.test(lowerAt(tokens, person.after))) return [];
   const { title, company } = saidOf(tokens, claims, person.after);
   return [mention(person, 'named', title, company)];

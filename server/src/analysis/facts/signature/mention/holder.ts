@@ -51,7 +51,7 @@ function holderBehind(tokens: Tokens, claims: Claims, title: number): Mention | 
   const office = officeFrom(tokens, title, tokens.count);
   if (!office) return undefined;
   const at = isSign(tokens, office.to, COMMA) ? office.to + 1 : office.to;
-  const person = isClaimed(claims, at) ? undefined : personFrom(tokens, claims, at, tokens.count, false);
+  const person = isClaimed(claims, at) ? undefined : personFrom(tokens, claims, at, tokens.count);
   return person && mention(person, 'named', office, undefined);
 }
 

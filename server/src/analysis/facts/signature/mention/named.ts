@@ -28,7 +28,7 @@ const mostNamed = 8;
 
 /** The persons named from a token on, one behind the other: `Ann Lee`, `Ann Lee, Bo Park and Cy Orr`. */
 export function namedFrom(tokens: Tokens, claims: Claims, from: number, role: PersonRole): readonly Mention[] {
-  const first = isClaimed(claims, from) ? undefined : personFrom(tokens, claims, from, tokens.count, false);
+  const first = isClaimed(claims, from) ? undefined : personFrom(tokens, claims, from, tokens.count);
   if (!first) return [];
   const { title, company } = saidOf(tokens, claims, first.after);
   return [mention(first, role, title, company), ...alsoNamed(tokens, claims, first, role)];
@@ -42,7 +42,7 @@ export function alsoNamed(tokens: Tokens, claims: Claims, person: ReadPerson, ro
     const comma = isSign(tokens, last.after, COMMA) ? last.after + 1 : last.after;
     const at = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
     if (at === last.after || isClaimed(claims, at)) break;
-    const next = personFrom(tokens, claims, at, tokens.count, false);
+    const next = personFrom(tokens, claims, at, tokens.count);
     if (!next) break;
     const { title, company } = saidOf(tokens, claims, next.after);
     found.push(mention(next, role, title, company));
@@ -58,7 +58,7 @@ export const back = 16;
 export function nameBefore(tokens: Tokens, claims: Claims, end: number, low: number): ReadPerson | undefined {
   for (let from = Math.max(low, end - 8); from < end - 1; from++) {
     if (tokens.kinds[from] !== WORD || isClaimed(claims, from) || isWithinName(tokens, from, low)) continue;
-    const person = personFrom(tokens, claims, from, end, false);
+    const person = personFrom(tokens, claims, from, end);
     if (person && (person.to === end || person.after === end)) return person;
   }
   return undefined;

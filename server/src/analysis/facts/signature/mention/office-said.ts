@@ -2,7 +2,7 @@ import { CLOSE, COLON, COMMA, OPEN, POINT } from '../../../text/sign-codes.ts';
 import { FIGURE, isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { StatedCompany } from '../../fact.ts';
-import { companyFrom } from '../block.ts';
+import { companyFrom } from '../company.ts';
 import { isOfficeWord, officeFrom, type ReadOffice } from '../office.ts';
 
 /** Small words between a name and the office said of it. */
