@@ -30,7 +30,7 @@ The Company shall pay Five Hundred Dollars ($5,000.00).
                       ^^^^^^^^^^^^ warning: name both values
                                              ^^^^^^^^ related: the other place
 \`,
-      fixed: ['The Company shall pay Five Hundred Dollars ($500.00).\\n'],
+      fixed: ['$5,000.00 → $500.00'],
     },
   ],
   *check(block) {

@@ -14,6 +14,7 @@ import {
 } from '../../server/src/analysis/index.ts';
 import { annotate } from './annotate.ts';
 import { byPlace, parseFixture, type Mark } from './fixture.ts';
+import { textAfter } from './text-after.ts';
 
 /** Finds what is wrong in a text. The tests of this harness pass their own; all others use the real one. */
 export type Judge = (text: string, syntax: Syntax) => readonly Finding[];
@@ -76,7 +77,8 @@ export function checkFixes(
 export function checkExample(rule: Rule, example: Example, by: Judge = judge): void {
   const { text, marks } = parseFixture(example.text);
   assert.ok(marks.length > 0 || example.fixed === undefined, 'a silent example has nothing to fix');
-  checkFixes(example.text, example.fixed ?? [], rule.id, 'plain', by);
+  const fixed = (example.fixed ?? []).map((changes) => textAfter(text, changes));
+  checkFixes(example.text, fixed, rule.id, 'plain', by);
   const expected = only(rule.id, by(text, 'plain')).map((finding) => outcome(text, finding));
   for (const syntax of syntaxes) {
     for (const { name, change, offset } of places) {

@@ -21,7 +21,7 @@ We have 2:3 here.
         ^ warning: the left side says 2 but the right says 3
           ^ related: the right side
 `,
-      fixed: ['We have 3:3 here.\n', 'We have 2:2 here.\n'],
+      fixed: ['2:3 → 3:3', '2:3 → 2:2'],
     },
   ],
   check: () => [],

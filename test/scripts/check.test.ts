@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Rule } from '../../server/src/analysis/index.ts';
+import type { Example, Rule } from '../../server/src/analysis/index.ts';
 import {
   checkExample,
   checkFinds,
@@ -34,7 +34,7 @@ describe('the harness', () => {
     checkRule(pairUneven, judgePairs);
     for (const example of pairUneven.examples) checkExample(pairUneven, example, judgePairs);
     checkFinds(marked, 'pair-uneven', 'plain', judgePairs);
-    checkFixes(marked, reported?.fixed ?? [], 'pair-uneven', 'plain', judgePairs);
+    checkFixes(marked, ['We have 3:3 here.\n', 'We have 2:2 here.\n'], 'pair-uneven', 'plain', judgePairs);
     checkSilent(silent?.text ?? '', undefined, judgePairs);
   });
 
@@ -80,6 +80,18 @@ describe('the harness', () => {
     assert.throws(fixes(['We have 4:3 here.\n', 'We have 2:4 here.\n'], fixing('4')), /it leaves "pair-uneven/);
     assert.throws(fixes(['We have \n:3 here.\n', 'We have 2:\n here.\n'], fixing('\n')), /line breaks/);
     assert.throws(fixes(['We have 3:3 here.\n'], judgePairs), /after each fix/);
+  });
+
+  it('fails an example whose fixes put something else in place, or something that stands nowhere or twice', () => {
+    const telling = (...fixed: NonNullable<Example['fixed']>) => {
+      return () => checkExample(pairUneven, { name: '', text: marked, fixed }, judgePairs);
+    };
+    telling('2:3 → 3:3', ['2:3 → 2:2'])();
+    assert.throws(telling('2:3 → 3:3', '2:3 → 2:4'), /after each fix/);
+    assert.throws(telling('2:3 → 3:3'), /after each fix/);
+    assert.throws(telling('2:4 → 3:3', '2:3 → 2:2'), /"2:4" stands nowhere/);
+    assert.throws(telling('e → 3:3', '2:3 → 2:2'), /"e" stands in the text twice/);
+    assert.throws(telling('2:3 - 3:3', '2:3 → 2:2'), /has no arrow/);
   });
 
   it('fails findings that hang on syntax, line ends, place or chance', () => {

@@ -31,7 +31,7 @@ export function listRules(rules: readonly Rule[], colours: Colours, columns: num
 }
 
 function exampleText({ name, text, fixed = [] }: Example, colours: Colours): string {
-  const repairs = fixed.map((after) => `  ${colours.green('repaired')}\n${quoted(after)}`);
+  const repairs = fixed.map((changes) => `  ${colours.green('repair')}\n${quoted([changes].flat().join('\n'))}`);
   return [`  ${name}`, quoted(text), ...repairs].join('\n');
 }
 

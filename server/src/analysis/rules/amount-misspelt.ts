@@ -25,10 +25,7 @@ Within fourty (40) days after the ninteenth (19th) day of the month.
        ^^^^^^ warning: fourty is a misspelling of forty
                                   ^^^^^^^^^ warning: ninteenth is a misspelling of nineteenth
 `,
-      fixed: [
-        'Within forty (40) days after the ninteenth (19th) day of the month.\n',
-        'Within fourty (40) days after the nineteenth (19th) day of the month.\n',
-      ],
+      fixed: ['fourty → forty', 'ninteenth → nineteenth'],
     },
     {
       name: 'The figure says which number it was',
@@ -37,10 +34,7 @@ The term is thee (3) years, renewable for Two Hundred Fifity (250) days.
             ^^^^ warning: thee is a misspelling of three
                                                       ^^^^^^ warning: Fifity is a misspelling of fifty
 `,
-      fixed: [
-        'The term is three (3) years, renewable for Two Hundred Fifity (250) days.\n',
-        'The term is thee (3) years, renewable for Two Hundred Fifty (250) days.\n',
-      ],
+      fixed: ['thee → three', 'Fifity → Fifty'],
     },
   ],
   *check(block) {

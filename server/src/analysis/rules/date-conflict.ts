@@ -74,10 +74,7 @@ FORM OF NOTE
 This Note is issued under the Credit Agreement dated as of the 22nd day of April, 1999 between Alder Mills, Inc. and Birch Bank.
                                                                ^^^^^^^^^^^^^^^^^^^^^^^ warning: the Credit Agreement is dated April 22, 1999 here but April 27, 1999 elsewhere
 `,
-      fixed: [
-        'This Credit Agreement (this "Agreement") is made as of April 27, 1999 between Alder Mills, Inc. and Birch Bank.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nFORM OF NOTE\n\nThis Note is issued under the Credit Agreement dated as of the 27th day of April, 1999 between Alder Mills, Inc. and Birch Bank.\n',
-        'This Credit Agreement (this "Agreement") is made as of April 22, 1999 between Alder Mills, Inc. and Birch Bank.\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nFORM OF NOTE\n\nThis Note is issued under the Credit Agreement dated as of the 22nd day of April, 1999 between Alder Mills, Inc. and Birch Bank.\n',
-      ],
+      fixed: ['22nd → 27th', 'April 27 → April 22'],
     },
     {
       name: 'The cover and the preamble',
@@ -90,10 +87,7 @@ dated as of May 1, 2006
 This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC and Maple Foods, Inc.
                                            ^^^^^^^^^^^^ related: the other date
 `,
-      fixed: [
-        'LEASE AGREEMENT\n\ndated as of May 11, 2006\n\nThis Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC and Maple Foods, Inc.\n',
-        'LEASE AGREEMENT\n\ndated as of May 1, 2006\n\nThis Lease Agreement is entered into as of May 1, 2006 between Cedar Yards LLC and Maple Foods, Inc.\n',
-      ],
+      fixed: ['May 1, → May 11,', 'May 11 → May 1'],
     },
     {
       name: 'Another instrument between the same parties',
@@ -104,10 +98,7 @@ This Lease Agreement is entered into as of May 11, 2006 between Cedar Yards LLC 
 "Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.
                                                                           ^^^^^^^^^^^^^ warning: the Construction Loan Agreement is dated July 13, 2014 here but July 31, 2014 elsewhere
 `,
-      fixed: [
-        '"Existing Documents" means the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 31, 2014, between the Borrower and Birch Bank.\n',
-        '"Existing Documents" means the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n\n"Existing Loans" means those under the Construction Loan Agreement, dated July 13, 2014, between the Borrower and Birch Bank.\n',
-      ],
+      fixed: ['July 13 → July 31', 'July 31 → July 13'],
     },
     {
       name: 'The testimonium and the preamble',
@@ -118,10 +109,7 @@ This Loan Agreement (this "Agreement") is made as of May 14, 2007 between Cedar 
 IN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day of May, 2007.
                                                                        ^^^^^^^^^^^^^^^^^^^^^ warning: it is executed as of May 24, 2007 but made as of May 14, 2007
 `,
-      fixed: [
-        'This Loan Agreement (this "Agreement") is made as of May 14, 2007 between Cedar Yards LLC and Maple Foods, Inc.\n\nIN WITNESS WHEREOF, the parties have executed this Agreement as of the 14th day of May, 2007.\n',
-        'This Loan Agreement (this "Agreement") is made as of May 24, 2007 between Cedar Yards LLC and Maple Foods, Inc.\n\nIN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day of May, 2007.\n',
-      ],
+      fixed: ['24th → 14th', 'May 14 → May 24'],
     },
     {
       name: 'An instrument called by its short name',
@@ -132,10 +120,7 @@ The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (t
 The Base Indenture dated as of July 1, 2010 is ratified.
                                ^^^^^^^^^^^^ warning: the Base Indenture is dated July 1, 2010 here but July 1, 2001 elsewhere
 `,
-      fixed: [
-        'The Company and the Trustee have signed an Indenture dated as of July 1, 2001 (the "Base Indenture").\n\nThe Base Indenture dated as of July 1, 2001 is ratified.\n',
-        'The Company and the Trustee have signed an Indenture dated as of July 1, 2010 (the "Base Indenture").\n\nThe Base Indenture dated as of July 1, 2010 is ratified.\n',
-      ],
+      fixed: ['2010 → 2001', '2001 → 2010'],
     },
     {
       name: 'Two leases of one landlord, two agreements of two parties',
@@ -150,10 +135,7 @@ The Base Indenture dated as of July 1, 2010 is ratified.
 I certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 23, 2003.
                                                                                                                         ^^^^^^^^^^^^^^ warning: the resolution is of April 23, 2003 but the special meeting of April 24, 2003
 `,
-      fixed: [
-        '2. The Board of Directors, at a special meeting duly called and held on April 24, 2003, adopted a resolution to this effect.\n\nI certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 24, 2003.\n',
-        '2. The Board of Directors, at a special meeting duly called and held on April 23, 2003, adopted a resolution to this effect.\n\nI certify that the foregoing is a true copy of the resolution adopted by the Board of Directors of Alder Mills, Inc. on April 23, 2003.\n',
-      ],
+      fixed: ['April 23 → April 24', 'April 24 → April 23'],
     },
     {
       name: 'Two meetings',
@@ -172,10 +154,7 @@ Ann Alder, President
 On this 14th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.
         ^^^^^^^^^^^^^^^^^^^^^^^ warning: the notary attests on April 14, 2003 what is signed on April 24, 2003
 `,
-      fixed: [
-        'IN WITNESS WHEREOF, the undersigned has signed this certificate on this 24th day of April, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 24th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n',
-        'IN WITNESS WHEREOF, the undersigned has signed this certificate on this 14th day of April, 2003.\n\n/s/ Ann Alder\n-----------------------\nAnn Alder, President\n\nOn this 14th day of April, 2003, before me, a Notary Public, personally appeared Ann Alder.\n',
-      ],
+      fixed: ['14th → 24th', '24th → 14th'],
     },
     {
       name: 'A notary after the signing, and a signing as of a day',

@@ -40,7 +40,7 @@ export const dateImplausible = defineRule({
 The Note of June 9, 2003 matures on June 9, 2203 unless it is paid.
                                     ^^^^^^^^^^^^ warning: the year is 2203 but the draft's other dates are of 2003
 `,
-      fixed: ['The Note of June 9, 2003 matures on June 9, 2003 unless it is paid.\n'],
+      fixed: ['2203 → 2003'],
     },
     {
       name: 'A digit dropped',
@@ -50,10 +50,7 @@ Revenue for the year ended December 31, 2015 rose from that of December 31, 2014
 In the year ended December 31, 201, it had fallen.
                   ^^^^^^^^^^^^^^^^ warning: the year is 201 but the draft's other dates are of 2014 to 2015
 `,
-      fixed: [
-        'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2014, it had fallen.\n',
-        'Revenue for the year ended December 31, 2015 rose from that of December 31, 2014 by 8%.\n\nIn the year ended December 31, 2015, it had fallen.\n',
-      ],
+      fixed: ['December 31, 201, → December 31, 2014,', 'December 31, 201, → December 31, 2015,'],
     },
     {
       name: 'A past year far ahead',
@@ -63,9 +60,7 @@ The balance sheets are those of December 31, 2018 and December 31, 2019.
 The Company has delivered its statements of income for the year ended December 31, 2091.
                                                                       ^^^^^^^^^^^^^^^^^ warning: the year is 2091 but the draft's other dates are of 2018 to 2019
 `,
-      fixed: [
-        'The balance sheets are those of December 31, 2018 and December 31, 2019.\n\nThe Company has delivered its statements of income for the year ended December 31, 2019.\n',
-      ],
+      fixed: ['2091 → 2019'],
     },
     {
       name: 'A period that ends before it begins',
@@ -74,10 +69,7 @@ The engagement begins on February 1, 2026 and ends on January 31, 2025.
                                                       ^^^^^^^^^^^^^^^^ warning: the period ends on January 31, 2025, before it begins on February 1, 2026
                          ^^^^^^^^^^^^^^^^ related: the beginning
 `,
-      fixed: [
-        'The engagement begins on February 1, 2026 and ends on January 31, 2027.\n',
-        'The engagement begins on February 1, 2024 and ends on January 31, 2025.\n',
-      ],
+      fixed: ['2025 → 2027', '2026 → 2024'],
     },
     {
       name: 'A vote before its record date',
@@ -97,9 +89,7 @@ This Loan Agreement (this "Agreement") is made as of May 14, 2026 (the "Closing 
 The loan matures on May 14, 2030, being the fifth anniversary of the Closing Date.
                     ^^^^^^^^^^^^ warning: 5 years from the Closing Date, May 14, 2026, is May 14, 2031 but the anniversary is said to be May 14, 2030
 `,
-      fixed: [
-        'This Loan Agreement (this "Agreement") is made as of May 14, 2026 (the "Closing Date") between Alder Mills, Inc. and Birch Bank.\n\nThe loan matures on May 14, 2031, being the fifth anniversary of the Closing Date.\n',
-      ],
+      fixed: ['2030 → 2031'],
     },
     {
       name: 'A meeting adjourned to an earlier day',
@@ -110,9 +100,7 @@ The meeting on December 18, 2009 was adjourned until February 17, 2009.
 
 It is reconvened on February 17, 2010.
 `,
-      fixed: [
-        'The meeting on December 18, 2009 was adjourned until February 17, 2010.\n\nIt is reconvened on February 17, 2010.\n',
-      ],
+      fixed: ['February 17, 2009 → February 17, 2010'],
     },
     {
       name: 'A commission that had expired',
@@ -123,10 +111,7 @@ On this 14th day of May, 2026, before me, a Notary Public, personally appeared A
 My commission expires: March 31, 2025
                        ^^^^^^^^^^^^^^ warning: the notary acts on May 14, 2026, after the commission expired on March 31, 2025
 `,
-      fixed: [
-        'On this 14th day of May, 2026, before me, a Notary Public, personally appeared Ann Alder.\n\nMy commission expires: March 31, 2027\n',
-        'On this 14th day of May, 2024, before me, a Notary Public, personally appeared Ann Alder.\n\nMy commission expires: March 31, 2025\n',
-      ],
+      fixed: ['2025 → 2027', '2026 → 2024'],
     },
     {
       name: 'Dates in order, and dates that are moved',

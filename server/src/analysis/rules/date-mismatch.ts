@@ -37,10 +37,7 @@ Given this twenty-fourth (25th) day of April, 2003, under our hands.
            ^^^^^^^^^^^^^ error: the words say the 24th but the figures say the 25th
                           ^^^^ related: the figures
 `,
-      fixed: [
-        'Given this twenty-fifth (25th) day of April, 2003, under our hands.\n',
-        'Given this twenty-fourth (24th) day of April, 2003, under our hands.\n',
-      ],
+      fixed: ['twenty-fourth → twenty-fifth', '25th → 24th'],
     },
     {
       name: 'The year in words and in figures',
@@ -49,10 +46,7 @@ This Note is dated the 1st day of May, Two Thousand Three (2004).
                                        ^^^^^^^^^^^^^^^^^^ error: the words say 2003 but the figures say 2004
                                                            ^^^^ related: the figures
 `,
-      fixed: [
-        'This Note is dated the 1st day of May, Two Thousand Four (2004).\n',
-        'This Note is dated the 1st day of May, Two Thousand Three (2003).\n',
-      ],
+      fixed: ['Three → Four', '2004 → 2003'],
     },
     {
       name: 'A date and its repetition in brackets',
@@ -61,10 +55,7 @@ The option lapses on April 24, 2003 (4/25/2003).
                            ^^ error: the date is April 24, 2003 but the bracket says April 25, 2003
                                      ^^^^^^^^^ related: the date in the bracket
 `,
-      fixed: [
-        'The option lapses on April 25, 2003 (4/25/2003).\n',
-        'The option lapses on April 24, 2003 (4/24/2003).\n',
-      ],
+      fixed: ['April 24 → April 25', '4/25 → 4/24'],
     },
     {
       name: 'A date written out and once more in brackets',
@@ -73,10 +64,7 @@ Made as of the 15th day of May, 2004 (May 16, 2004), between the parties.
                ^^^^ error: the date is May 15, 2004 but the bracket says May 16, 2004
                                       ^^^^^^^^^^^^ related: the date in the bracket
 `,
-      fixed: [
-        'Made as of the 16th day of May, 2004 (May 16, 2004), between the parties.\n',
-        'Made as of the 15th day of May, 2004 (May 15, 2004), between the parties.\n',
-      ],
+      fixed: ['15th → 16th', 'May 16 → May 15'],
     },
     {
       name: 'Two dates, one of them in brackets',

@@ -38,11 +38,7 @@ The term is ten (10) years, commencing on January 1, 1956 and ending on December
                                                                         ^^^^^^^^^^^^^^^^^ warning: 10 years from January 1, 1956 end on December 31, 1965 but the end stated is December 31, 1966
             ^^^^^^^^^^^^^^ related: the length
 `,
-      fixed: [
-        'The term is ten (10) years, commencing on January 1, 1956 and ending on December 31, 1965.\n',
-        'The term is eleven (11) years, commencing on January 1, 1956 and ending on December 31, 1966.\n',
-        'The term is ten (10) years, commencing on January 1, 1957 and ending on December 31, 1966.\n',
-      ],
+      fixed: ['1966 → 1965', 'ten (10) → eleven (11)', '1956 → 1957'],
     },
     {
       name: 'A day too many',
@@ -51,11 +47,7 @@ The Notes are held for a period of 90 days from March 1, 2004 to May 31, 2004.
                                                                  ^^^^^^^^^^^^ warning: 90 days from March 1, 2004 end on May 30, 2004 but the end stated is May 31, 2004
                                    ^^^^^^^ related: the length
 `,
-      fixed: [
-        'The Notes are held for a period of 90 days from March 1, 2004 to May 30, 2004.\n',
-        'The Notes are held for a period of 91 days from March 1, 2004 to May 31, 2004.\n',
-        'The Notes are held for a period of 90 days from March 2, 2004 to May 31, 2004.\n',
-      ],
+      fixed: ['May 31 → May 30', '90 → 91', 'March 1 → March 2'],
     },
     {
       name: 'Bounds, several terms and business days',

@@ -37,10 +37,7 @@ a Nevada corporation
   ^^^^^^ warning: HARLAN MEDIA, INC. is a Nevada corporation here but an Ohio corporation elsewhere
 By: ____________________
 `,
-      fixed: [
-        'Harlan Media, Inc., an Ohio corporation (the "Company"), sells all shares.\n\nHARLAN MEDIA, INC.,\nan Ohio corporation\nBy: ____________________\n',
-        'Harlan Media, Inc., a Nevada corporation (the "Company"), sells all shares.\n\nHARLAN MEDIA, INC.,\na Nevada corporation\nBy: ____________________\n',
-      ],
+      fixed: ['a Nevada → an Ohio', 'Inc., an Ohio → Inc., a Nevada'],
     },
     {
       name: 'Two forms, of which the name tells one',
@@ -51,9 +48,7 @@ Cedar Ridge LLC, a Texas limited liability company, leases the land.
 The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
                                          ^^^^^^^^^^^ warning: Cedar Ridge LLC is a Texas corporation here but a Texas limited liability company elsewhere
 `,
-      fixed: [
-        'Cedar Ridge LLC, a Texas limited liability company, leases the land.\n\nThe lease binds Cedar Ridge LLC, a Texas limited liability company, and no other.\n',
-      ],
+      fixed: ['corporation → limited liability company'],
     },
     {
       name: 'A form that its own name does not say',
@@ -61,7 +56,7 @@ The lease binds Cedar Ridge LLC, a Texas corporation, and no other.
 Cedar Ridge LLC, a Texas corporation, leases the land.
                          ^^^^^^^^^^^ warning: Cedar Ridge LLC is a Texas corporation here but its name says limited liability company
 `,
-      fixed: ['Cedar Ridge LLC, a Texas limited liability company, leases the land.\n'],
+      fixed: ['corporation → limited liability company'],
     },
     {
       name: 'What is said of a company under its short name',
@@ -72,10 +67,7 @@ Harlan Media, Inc., a Delaware corporation (the "Company"), sells all shares.
 The Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Maryland.
                                                                                                                   ^^^^^^^^ warning: the Company is a Maryland corporation here but a Delaware corporation elsewhere
 `,
-      fixed: [
-        'Harlan Media, Inc., a Delaware corporation (the "Company"), sells all shares.\n\nThe Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Delaware.\n',
-        'Harlan Media, Inc., a Maryland corporation (the "Company"), sells all shares.\n\nThe Company is a corporation duly organized, validly existing and in good standing under the laws of the State of Maryland.\n',
-      ],
+      fixed: ['Maryland → Delaware', 'Delaware → Maryland'],
     },
     {
       name: 'A company that moved, and two of one name',

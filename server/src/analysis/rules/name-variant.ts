@@ -50,9 +50,7 @@ The above instrument was acknowledged by the President of Harlan Communication C
 
 HARLAN COMMUNICATIONS CORPORATION
 `,
-      fixed: [
-        'Harlan Communications Corporation, a corporation organized under the laws of the State of Nevada, certifies as follows.\n\nThe above instrument was acknowledged by the President of Harlan Communications Corporation, a Nevada corporation.\n\nHARLAN COMMUNICATIONS CORPORATION\n',
-      ],
+      fixed: ['Communication Corporation, → Communications Corporation,'],
     },
     {
       name: 'No word of its own',
@@ -63,9 +61,7 @@ This Agreement is made by Prescott Healthcare, LLC, which provides healthcare as
 PRESCOTT HEALTHCATE, LLC
 ^^^^^^^^^^^^^^^^^^^^^^^^ warning: the name is PRESCOTT HEALTHCATE, LLC here but Prescott Healthcare, LLC elsewhere
 `,
-      fixed: [
-        'This Agreement is made by Prescott Healthcare, LLC, which provides healthcare as other Healthcare Providers do.\n\nPRESCOTT HEALTHCARE, LLC\n',
-      ],
+      fixed: ['HEALTHCATE → HEALTHCARE'],
     },
     {
       name: 'The word for a company misspelt',
@@ -76,9 +72,7 @@ Birch Data Company, LLC buys, and Birch Data Company, LLC pays. No other company
 BIRCH DATA COMPNY, LLC
 ^^^^^^^^^^^^^^^^^^^^^^ warning: the name is BIRCH DATA COMPNY, LLC here but Birch Data Company, LLC elsewhere
 `,
-      fixed: [
-        'Birch Data Company, LLC buys, and Birch Data Company, LLC pays. No other company does.\n\nBIRCH DATA COMPANY, LLC\n',
-      ],
+      fixed: ['COMPNY → COMPANY'],
     },
     {
       name: 'A small word left out',
@@ -89,10 +83,7 @@ Bank of Alder Trust, a Delaware trust, holds the notes. They are payable at its 
 Bank Alder Trust, a Delaware trust, gives notice.
 ^^^^^^^^^^^^^^^^ warning: the name is Bank Alder Trust here but Bank of Alder Trust elsewhere
 `,
-      fixed: [
-        'Bank of Alder Trust, a Delaware trust, holds the notes. They are payable at its office.\n\nBank of Alder Trust, a Delaware trust, gives notice.\n',
-        'Bank Alder Trust, a Delaware trust, holds the notes. They are payable at its office.\n\nBank Alder Trust, a Delaware trust, gives notice.\n',
-      ],
+      fixed: ['Bank Alder Trust → Bank of Alder Trust', 'Bank of Alder Trust → Bank Alder Trust'],
     },
     {
       name: 'Another form over the signature',
@@ -107,9 +98,7 @@ ALDER MILLS, LLC
 
 By: /s/ Eleanor Vasquez
 `,
-      fixed: [
-        'This Agreement is made by Alder Mills, L.P., a Delaware limited partnership (the "Seller"), and Birch Bank, N.A. (the "Buyer").\n\nIN WITNESS WHEREOF, the parties have signed this Agreement.\n\nALDER MILLS, L.P.\n\nBy: /s/ Eleanor Vasquez\n',
-      ],
+      fixed: ['ALDER MILLS, LLC → ALDER MILLS, L.P.'],
     },
     {
       name: 'A suffix in two lengths, at the head and over the signature',
@@ -125,8 +114,8 @@ ALDER MILLS CORPORATION
 By: /s/ Eleanor Vasquez
 `,
       fixed: [
-        'This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").\n\nAlder Mills Corp. pays. Alder Mills Corporation pays on time. Alder Mills Corp. signs.\n\nALDER MILLS CORP.\n\nBy: /s/ Eleanor Vasquez\n',
-        'This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").\n\nAlder Mills Corp. pays. Alder Mills Corp. pays on time. Alder Mills Corp. signs.\n\nALDER MILLS CORP.\n\nBy: /s/ Eleanor Vasquez\n',
+        'ALDER MILLS CORPORATION → ALDER MILLS CORP.',
+        ['Alder Mills Corporation → Alder Mills Corp.', 'ALDER MILLS CORPORATION → ALDER MILLS CORP.'],
       ],
     },
     {

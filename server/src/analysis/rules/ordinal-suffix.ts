@@ -25,10 +25,7 @@ Executed this 21th day of February, and the 30ST DAY of January.
               ^^^^ warning: 21th should be 21st
                                             ^^^^ warning: 30ST should be 30TH
 `,
-      fixed: [
-        'Executed this 21st day of February, and the 30ST DAY of January.\n',
-        'Executed this 21th day of February, and the 30TH DAY of January.\n',
-      ],
+      fixed: ['21th → 21st', '30ST → 30TH'],
     },
     {
       name: 'Legal style out of place',
@@ -36,7 +33,7 @@ Executed this 21th day of February, and the 30ST DAY of January.
 Executed this 21d day of February.
               ^^^ warning: 21d should be 21st
 `,
-      fixed: ['Executed this 21st day of February.\n'],
+      fixed: ['21d → 21st'],
     },
   ],
   *check(block) {

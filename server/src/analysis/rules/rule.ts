@@ -29,12 +29,13 @@ export interface PlacedFix {
 
 /**
  * A fixture: a draft with markers under its words. A line of carets (`^^^ error: message`) marks what the line above it
- * reports; without such lines the rule is silent. `fixed` holds the text after each fix offered, in the order offered.
+ * reports; without such lines the rule is silent. `fixed` says what each fix puts in place of what, in the order
+ * offered: `$12,500 → $12,000`, or several of these. What stands before an arrow stands once in the text.
  */
 export interface Example {
   readonly name: string;
   readonly text: string;
-  readonly fixed?: readonly string[];
+  readonly fixed?: readonly (string | readonly string[])[];
 }
 
 interface RuleBase {

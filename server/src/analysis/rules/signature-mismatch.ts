@@ -48,10 +48,7 @@ By:  /s/  Robert A. Brandt
      Robert A. Brant, President
      ^^^^^^^^^^^^^^^ related: the printed name
 `,
-      fixed: [
-        'HARLAN QUAY INSTRUMENTS CORP.\n\nBy:  /s/  Robert A. Brant\n     --------------------------\n     Robert A. Brant, President\n',
-        'HARLAN QUAY INSTRUMENTS CORP.\n\nBy:  /s/  Robert A. Brandt\n     --------------------------\n     Robert A. Brandt, President\n',
-      ],
+      fixed: ['Brandt → Brant', 'Brant → Brandt'],
     },
     {
       name: 'Another middle initial before the notary',
@@ -64,10 +61,7 @@ Eleanor T. Vasquez, President
 On this 4th day of May, 2026, before me personally appeared Eleanor F. Vasquez, President of Pellworth Data Corporation.
                                                             ^^^^^^^^^^^^^^^^^^ warning: the name is Eleanor F. Vasquez here but Eleanor T. Vasquez elsewhere
 `,
-      fixed: [
-        '/s/  Eleanor T. Vasquez\n--------------------------\nEleanor T. Vasquez, President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, President of Pellworth Data Corporation.\n',
-        '/s/  Eleanor F. Vasquez\n--------------------------\nEleanor F. Vasquez, President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor F. Vasquez, President of Pellworth Data Corporation.\n',
-      ],
+      fixed: ['F. → T.', ['/s/  Eleanor T. → /s/  Eleanor F.', 'Eleanor T. Vasquez, → Eleanor F. Vasquez,']],
     },
     {
       name: 'Another office before the notary',
@@ -80,10 +74,7 @@ Eleanor T. Vasquez, President
 On this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, Vice President of Pellworth Data Corporation.
                                                                                 ^^^^^^^^^^^^^^ warning: Eleanor T. Vasquez is Vice President here but President in the signature
 `,
-      fixed: [
-        '/s/  Eleanor T. Vasquez\n--------------------------\nEleanor T. Vasquez, President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, President of Pellworth Data Corporation.\n',
-        '/s/  Eleanor T. Vasquez\n--------------------------\nEleanor T. Vasquez, Vice President\n\nOn this 4th day of May, 2026, before me personally appeared Eleanor T. Vasquez, Vice President of Pellworth Data Corporation.\n',
-      ],
+      fixed: ['Vice President → President', 'Vasquez, President → Vasquez, Vice President'],
     },
     {
       name: 'A certificate left over from another draft',
@@ -99,9 +90,7 @@ The foregoing instrument was acknowledged before me this 4th day of May, 2026, b
                                                                                   ^^^^^^^^^^^ warning: the certificate names Simon Abara as President but Eleanor T. Vasquez signs as President
 Corporation, on behalf of the corporation.
 `,
-      fixed: [
-        'PELLWORTH DATA CORPORATION\n\nBy:  /s/  Eleanor T. Vasquez\n     --------------------------\n     President\n\nThe foregoing instrument was acknowledged before me this 4th day of May, 2026, by Eleanor T. Vasquez, President of Pellworth Data\nCorporation, on behalf of the corporation.\n',
-      ],
+      fixed: ['Simon Abara → Eleanor T. Vasquez'],
     },
     {
       name: 'Two offices of one person',

@@ -42,10 +42,7 @@ AMENDED CERTIFICATE OF DESIGNATION
 Alder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designations as follows.
                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: the title is Amended Certificate of Designations here but AMENDED CERTIFICATE OF DESIGNATION elsewhere
 `,
-      fixed: [
-        'AMENDED CERTIFICATE OF DESIGNATION\n\nAlder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designation as follows.\n',
-        'AMENDED CERTIFICATE OF DESIGNATIONS\n\nAlder Mills, Inc., a Nevada corporation, does hereby submit this Amended Certificate of Designations as follows.\n',
-      ],
+      fixed: ['Designations → Designation', 'DESIGNATION → DESIGNATIONS'],
     },
     {
       name: 'The number of an amendment',
@@ -58,10 +55,7 @@ This Third Amendment (this "Amendment") is made as of May 1, 2003 between Alder 
 2. Except as amended by this Second Amendment, the Agreement stands.
                              ^^^^^^^^^^^^^^^^ information: the title is Second Amendment here but Third Amendment elsewhere
 `,
-      fixed: [
-        'This Third Amendment (this "Amendment") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.\n\n1. The Agreement is amended as set forth in this Third Amendment.\n\n2. Except as amended by this Third Amendment, the Agreement stands.\n',
-        'This Second Amendment (this "Amendment") is made as of May 1, 2003 between Alder Mills, Inc. and Birch Bank.\n\n1. The Agreement is amended as set forth in this Second Amendment.\n\n2. Except as amended by this Second Amendment, the Agreement stands.\n',
-      ],
+      fixed: ['Second → Third', ['This Third → This Second', 'this Third → this Second']],
     },
     {
       name: 'Another title in the preamble',
@@ -73,8 +67,8 @@ This Consulting and Licensing Agreement ("Agreement") is entered into by Alder M
      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: the title is Consulting and Licensing Agreement here but CONSULTING AND DEVELOPMENT AGREEMENT elsewhere
 `,
       fixed: [
-        'CONSULTING AND DEVELOPMENT AGREEMENT\n\nThis Consulting and Development Agreement ("Agreement") is entered into by Alder Mills, Inc. and Birch Studios, LLC.\n',
-        'CONSULTING AND LICENSING AGREEMENT\n\nThis Consulting and Licensing Agreement ("Agreement") is entered into by Alder Mills, Inc. and Birch Studios, LLC.\n',
+        'Consulting and Licensing Agreement → Consulting and Development Agreement',
+        'CONSULTING AND DEVELOPMENT AGREEMENT → CONSULTING AND LICENSING AGREEMENT',
       ],
     },
   ],

@@ -53,17 +53,7 @@ The total number of shares which the Corporation has authority to issue is 120,0
 ^^^^^^^^^^^ related: common
                                        ^^^^^^^^^^ related: preferred
 `,
-      fixed: [
-        `The total number of shares which the Corporation has authority to issue is 110,000,000, consisting of
-100,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
-`,
-        `The total number of shares which the Corporation has authority to issue is 120,000,000, consisting of
-110,000,000 shares of Common Stock and 10,000,000 shares of Preferred Stock.
-`,
-        `The total number of shares which the Corporation has authority to issue is 120,000,000, consisting of
-100,000,000 shares of Common Stock and 20,000,000 shares of Preferred Stock.
-`,
-      ],
+      fixed: ['120,000,000 → 110,000,000', '100,000,000 → 110,000,000', '10,000,000 → 20,000,000'],
     },
     {
       name: 'A series beyond the preferred stock',
@@ -89,9 +79,7 @@ A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,
   ^^^^^^^^^^^^^^^^^^^^ related: the ratio
                                                                          ^^^^^^^^^^ related: before the split
 `,
-      fixed: [
-        'A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,000 to 1,000,000 shares.\n',
-      ],
+      fixed: ['2,500,000 → 1,000,000'],
     },
     {
       name: 'One par value',
@@ -126,16 +114,7 @@ The Company has 9,000,000 shares of Common Stock, par value $.001 per share, out
 Each unit is one share of Common Stock, $0.01 par value, and one warrant.
                                         ^^^^^ warning: the par value of the common stock is $0.01 here but $0.001 elsewhere
 `,
-      fixed: [
-        `The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
-
-Each unit is one share of Common Stock, $0.001 par value, and one warrant.
-`,
-        `The Company has 9,000,000 shares of Common Stock, par value $.01 per share, outstanding.
-
-Each unit is one share of Common Stock, $0.01 par value, and one warrant.
-`,
-      ],
+      fixed: ['$0.01 → $0.001', '$.001 → $.01'],
     },
   ],
   *check(draft) {
