@@ -1,8 +1,12 @@
-import type { Amount, Fact } from '../../server/src/analysis/facts/fact.ts';
+import type { Amount, Fact, Rhythm } from '../../server/src/analysis/facts/fact.ts';
 import { statementText } from '../../server/src/analysis/model/amount/text.ts';
 import { factsOf } from '../harness/facts.ts';
 
-const said = ({ statements: [first] }: Amount): string => (first && statementText(first)) ?? '?';
+function said(amount: Amount | Rhythm): string {
+  if (amount.kind === 'rhythm') return String(amount.times);
+  const [first] = amount.statements;
+  return (first && statementText(first)) ?? '?';
+}
 
 /** What a fact joins, as one line: `24 x $5,000 = $120,000`, `30,000 of 120,000 = about 25%`. */
 function lineOf(fact: Fact): string | undefined {

@@ -6,11 +6,18 @@ import type { Amount } from './amount.ts';
  */
 export interface Product {
   readonly kind: 'product';
-  /** From the first of the three amounts to the end of the last. */
+  /** From the first of the amounts to the end of the last. */
   readonly at: LocalSpan;
-  readonly count: Amount;
+  readonly count: Amount | Rhythm;
   readonly each: Amount;
   readonly total: Amount;
   /** Whether the total is said to be only near: `approximately $50,000`. */
   readonly approximate: boolean;
+}
+
+/** A word that says how often the one period is in the other: `monthly` in what is paid for a year. */
+export interface Rhythm {
+  readonly kind: 'rhythm';
+  readonly at: LocalSpan;
+  readonly times: number;
 }

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
-import type { Amount, Product } from '../../facts/fact.ts';
+import type { Amount, Product, Rhythm } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
+import { slipBetween } from './slip.ts';
 
 /** What so many times each comes to, beside the total that is stated. */
 export interface ProductStanding {
@@ -20,19 +21,43 @@ const nearness = new Fraction(1, 100);
 /**
  * Holds a total against so many times each. It agrees within what rounding makes of it: of the price, as many times as
  * it is counted, where it has cents; of the total, at its last decimal. Undefined where one of the three cannot be
- * read.
+ * read, and where a word alone says how many there are and no slip explains the difference.
  */
 export function productStanding({ count, each, total, approximate }: Product): ProductStanding | undefined {
-  const [n, x, y] = [valueOf(count), valueOf(each), valueOf(total)];
-  if (n?.sense !== 'cardinal' || x?.sense !== 'cardinal' || !y || x.unit?.base !== y.unit?.base) return undefined;
-  if (n.value.d !== 1n || n.value.compare(2) < 0) return undefined;
-  const product = n.value.mul(x.value);
+  const [n, x, y] = [countOf(count), valueOf(each), valueOf(total)];
+  if (!n || x?.sense !== 'cardinal' || !y || x.unit?.base !== y.unit?.base) return undefined;
+  if (n.d !== 1n || n.compare(2) < 0) return undefined;
+  const product = n.mul(x.value);
   const off = product.sub(y.value).abs();
   const [eachRounding, totalRounding] = [rounding(each), rounding(total)];
-  const ofPrice = eachRounding.compare(exactFrom) > 0 ? zero : eachRounding.mul(n.value);
+  // What is paid for a month may be a year's pay that was divided, in whole dollars as well.
+  const isPrice = count.kind === 'amount' && eachRounding.compare(exactFrom) > 0;
+  const ofPrice = isPrice ? zero : eachRounding.mul(n);
   const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
   const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
-  return { count: n.value, each: x.value, stated: y.value, product, agrees };
+  if (!agrees && count.kind === 'rhythm' && !isSlipped(x.value, y.value, n, ofPrice)) return undefined;
+  return { count: n, each: x.value, stated: y.value, product, agrees };
+}
+
+function countOf(count: Amount | Rhythm): Fraction | undefined {
+  if (count.kind === 'rhythm') return new Fraction(count.times);
+  const said = valueOf(count);
+  return said?.sense === 'cardinal' ? said.value : undefined;
+}
+
+const cents = 100;
+/** To how many of the smallest places a sum of a year may have been round before it was divided. */
+const roundTo = [1, cents, 10 * cents, 100 * cents];
+
+/** Whether one slip in one of two sums makes the difference: else they may not be meant for the same. */
+function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Fraction): boolean {
+  const inCents = (value: Fraction): number => value.mul(cents).round().valueOf();
+  const product = each.mul(times);
+  const meant = roundTo
+    .map((place) => product.mul(cents).div(place).round().mul(place).div(cents))
+    .filter((value) => value.sub(product).abs().compare(slack) <= 0);
+  const isSlip = (a: Fraction, b: Fraction): boolean => slipBetween(inCents(a), inCents(b)) !== undefined;
+  return isSlip(each, total.div(times)) || [product, ...meant].some((value) => isSlip(total, value));
 }
 
 /**

@@ -1,0 +1,89 @@
+import { localSpan } from '../../text/span.ts';
+import { lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import type { Amount, Product } from '../fact.ts';
+import type { Asides } from './aside.ts';
+import { endsSentenceAt, hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
+import { isMoney, isPercent } from './unit.ts';
+
+/** How far before a sum it is said what it is, in tokens. */
+const lead = 8;
+/** How often a sum that is paid for a year may be paid in it. */
+const inYear = new Set([2, 4, 12, 13, 24, 26, 52]);
+/** What is earned or charged, and not owed with interest, as the principal of a loan is. */
+const earned = /^(?:annual|annum|yearly|year|salary|rent|rental|fees?|retainer|compensation|severance|bonus|royalty)$/;
+/** What is said of a sum that is that of a year. */
+const ofYear = /^(?:annual|annually|annum|yearly|year|annualized)$/;
+/** What is paid besides the equal instalments. */
+const besides =
+  /^(?:plus|final|last|balloon|balance|remain\w*|first|initial|except|increas\w*|interest|adjust\w*|thereafter)$/;
+
+/**
+ * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year and paid in parts
+ * of one size, with nothing besides.
+ */
+export function spreadOver(
+  tokens: Tokens,
+  asides: Asides,
+  total: Amount,
+  count: Amount,
+  each: Amount,
+): Product | undefined {
+  if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;
+  const [from, to] = [tokenFrom(tokens, total.at.end), tokenFrom(tokens, count.at.start)];
+  const [behind, until] = [tokenFrom(tokens, count.at.end), tokenFrom(tokens, each.at.start)];
+  if (lowerAt(tokens, to - 1) !== 'in' || !isOneThought(tokens, asides, from, to)) return undefined;
+  if (!isOneThought(tokens, asides, behind, until) || lowerAt(tokens, until - 1) !== 'of') return undefined;
+  if (!hasWord(tokens, behind, until, 'equal') || !hasInstalments(tokens, behind, until)) return undefined;
+  if (!isAll(tokens, total, to, each) || !says(tokens, total, to, earned) || !inYear.has(countOf(count)))
+    return undefined;
+  return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+/** How often in a year what is paid by such a word is paid. */
+const rhythms: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, weekly: 52, biweekly: 26 };
+
+/**
+ * `an annual salary of $120,000, payable in equal monthly installments of $10,000`: the word says how many there are in
+ * the year.
+ */
+export function spreadInYear(tokens: Tokens, asides: Asides, total: Amount, each: Amount): Product | undefined {
+  if (!isMoney(total) || !isMoney(each)) return undefined;
+  const [from, to] = [tokenFrom(tokens, total.at.end), tokenFrom(tokens, each.at.start)];
+  if (lowerAt(tokens, to - 1) !== 'of' || !isOneThought(tokens, asides, from, to)) return undefined;
+  if (!hasWord(tokens, from, to, 'in') || !hasInstalments(tokens, from, to)) return undefined;
+  let rhythm = from;
+  while (rhythm < to && rhythms[lowerAt(tokens, rhythm)] === undefined) rhythm++;
+  const times = rhythms[lowerAt(tokens, rhythm)];
+  // `semi-monthly`, `bi-weekly`: half or twice as often.
+  if (rhythm === to || times === undefined || /^(?:semi|bi)$/.test(lowerAt(tokens, rhythm - 2))) return undefined;
+  if (!isAll(tokens, total, to, each) || !says(tokens, total, rhythm, ofYear)) return undefined;
+  const count = { kind: 'rhythm', at: tokenSpan(tokens, rhythm, rhythm + 1), times } as const;
+  return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+/** Whether nothing is said to be paid besides, in the sentence up to `to` and behind the last amount. */
+function isAll(tokens: Tokens, total: Amount, to: number, each: Amount): boolean {
+  for (let i = leadFrom(tokens, total); i < to; i++) if (isBesides(tokens, i)) return false;
+  const end = tokenFrom(tokens, each.at.end);
+  for (let i = end; i < end + widest && !endsSentenceAt(tokens, i); i++) if (isBesides(tokens, i)) return false;
+  return true;
+}
+
+/** The first or last day of a month is when each is paid. */
+const isBesides = (tokens: Tokens, i: number): boolean =>
+  besides.test(lowerAt(tokens, i)) && !/^(?:business|day)$/.test(lowerAt(tokens, i + 1));
+
+/** Whether the sentence says something of the total, before it or behind. */
+function says(tokens: Tokens, total: Amount, to: number, what: RegExp): boolean {
+  for (let i = leadFrom(tokens, total); i < to; i++) if (what.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+function leadFrom(tokens: Tokens, { at }: Amount): number {
+  const first = tokenFrom(tokens, at.start);
+  let from = first;
+  while (from > 0 && first - from < lead && !endsSentenceAt(tokens, from - 1)) from--;
+  return from;
+}
+
+const countOf = ({ statements }: Amount): number => statements[0]?.readings[0]?.value.valueOf() ?? 0;

@@ -1,0 +1,48 @@
+import { POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
+import type { Asides } from './aside.ts';
+
+/** No two of the three amounts stand further apart, in tokens, asides apart. */
+export const widest = 16;
+
+/** What is paid one after the other; a sum behind `of` is then that of each. */
+export const instalments = /^(?:instal|payment)/i;
+
+/** Words with which the sum is more or less than so many times each. */
+const otherwise =
+  /^(?:plus|less|minus|not|exceed\w*|up|maximum|minimum|least|most|adjust\w*|increas\w*|decreas\w*|initial|remain\w*|interest|fees?|escalat\w*|subject|respectively)$/;
+
+/**
+ * Whether a stretch is short, ends no sentence and says nothing that would make the sum another one. What is only
+ * `proposed`, as the price is on the cover of a registration statement, is what all come to, although it is the most.
+ */
+export function isOneThought(tokens: Tokens, asides: Asides, from: number, to: number): boolean {
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const past = asides.get(i);
+    if (past !== undefined && past <= to) {
+      i = past - 1;
+      continue;
+    }
+    if (++length > widest) return false;
+    if (endsSentenceAt(tokens, i)) return false;
+    if (otherwise.test(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) !== 'proposed') return false;
+  }
+  return true;
+}
+
+/** Whether a point or a semicolon stands there: what is said behind it is said of something else. */
+export const endsSentenceAt = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON);
+
+/** Whether a word stands in a stretch. */
+export function hasWord(tokens: Tokens, from: number, to: number, word: string): boolean {
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i) === word) return true;
+  return false;
+}
+
+/** Whether a stretch speaks of what is paid one after the other. */
+export function hasInstalments(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (instalments.test(lowerAt(tokens, i))) return true;
+  return false;
+}
