@@ -9,6 +9,7 @@ import { hasColumn } from './table/column.ts';
 import { claimOf, isDeducted } from './table/label.ts';
 import { tableLines, type TableLine } from './table/line.ts';
 import { listedAt, mayBeListed } from './table/listed.ts';
+import { narrowTable } from './table/narrow.ts';
 import { mostRows, RowReader } from './table/row-reader.ts';
 
 export const tableCue: Cue = { figures: true };
@@ -19,9 +20,21 @@ export const tableCue: Cue = { figures: true };
  */
 export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fact[], block: Block): readonly Table[] {
   const columned = block.kind === 'table' || hasColumn(tokens);
-  if (!columned && !mayBeListed(tokens)) return [];
+  const ends = mayBeListed(tokens);
+  if (!columned && !ends) return [];
   const lines = tableLines(tokens, block.length);
-  if (!columned) return listedTable(tokens, lines);
+  const wide = columned ? wideTable(tokens, lines) : [];
+  if (!ends) return wide;
+  const narrow = narrowTable(tokens, lines);
+  if (figuresIn(narrow) > figuresIn(wide)) return narrow;
+  return columned ? wide : listedTable(tokens, lines);
+}
+
+/** How many figures a block's table has in all: of two readings that which makes more of its lines is right. */
+const figuresIn = ([table]: readonly Table[]): number =>
+  table?.rows.reduce((count, { cells }) => count + cells.length, 0) ?? 0;
+
+function wideTable(tokens: Tokens, lines: readonly TableLine[]): readonly Table[] {
   const reader = new RowReader(tokens);
   for (const line of lines) reader.take(line);
   return reader.table();

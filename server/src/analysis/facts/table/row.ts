@@ -16,7 +16,7 @@ export interface ReadRow {
 }
 
 /** How far apart columns stand that are counted and not measured. */
-const apart = 1000;
+export const columnsApart = 1000;
 
 /** The words of a line, white space made single, without bars and leaders. */
 export function lineText(tokens: Tokens, from: number, to: number): string {
@@ -138,15 +138,16 @@ function figureCell(
     value: figure.value,
     decimals: figure.decimals,
     unit: percent ? { kind: 'percent', base: 'percent' } : (figure.unit ?? before?.unit),
-    left: column > 0 ? column * apart : number.start - line.start,
-    right: column > 0 ? column * apart : number.end - line.start,
+    left: column > 0 ? column * columnsApart : number.start - line.start,
+    right: column > 0 ? column * columnsApart : number.end - line.start,
   };
 }
 
 /** What stands in place of a figure. */
 export function emptyCell(tokens: Tokens, line: TableLine, { from, to, column }: Segment): TableCell {
   const at = tokenSpan(tokens, from, to);
-  const [left, right] = column > 0 ? [column * apart, column * apart] : [at.start - line.start, at.end - line.start];
+  const [left, right] =
+    column > 0 ? [column * columnsApart, column * columnsApart] : [at.start - line.start, at.end - line.start];
   return { at, number: at, value: undefined, decimals: 0, unit: undefined, left, right };
 }
 
