@@ -77,7 +77,7 @@ const ofCapital = listed(
 /** Words behind which a text says what an amount is made of. */
 const ofBreakdowns = listed(
   'consist consists consisted consisting comprised comprising composed which sum allocated apportioned divided distributed shared',
-  'follows installments instalments payments remaining balance total totals subtotal aggregate totaling totalling aggregating',
+  'follows installments instalments payments remaining balance total totals subtotal net proceeds aggregate totaling totalling aggregating',
 );
 
 /** Words beside which a text names a person. */

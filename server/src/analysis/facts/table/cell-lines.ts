@@ -10,7 +10,8 @@ import { claimOf, isCellLabel, leadsToFigure } from './label.ts';
 import { segmentsOf, tableLines, type TableLine } from './line.ts';
 import { emptyCell, lineText, mayHoldPart, rowAt } from './row.ts';
 
-const totalling = wordTable({ total: true, totals: true, subtotal: true });
+/** A word of these is in every name of a total that stands in a block of its own. */
+const totalling = wordTable({ total: true, totals: true, subtotal: true, net: true, proceeds: true, balance: true });
 
 export const cellLinesCue: Cue = { figures: true, words: totalling };
 

@@ -3,7 +3,9 @@ import type { TotalClaim } from '../fact.ts';
 const bare =
   /^(?:grand |sub|sub-|sub |aggregate |combined |overall )?(?:totals?|sum)(?: amount| amounts| due| shares)?$/;
 const named = /^(?:\S+ ){0,3}(?:grand |sub|sub-|sub )?totals?\b|\b(?:sub-?)?totals?$/;
-const weak = /^(?:net|aggregate|gross|sum|combined|all|proceeds)\b/;
+/** What is left to pay at the foot of a closing statement is made up by what stands above it, and so is what is net. */
+const weak =
+  /^(?:(?:estimated )?net|aggregate|gross|sum|combined|all|proceeds|(?:balance|amount|cash|funds) (?:due|payable|required|to close))\b/;
 /** Labels of what is no sum of what stands above it. */
 const noSum =
   /\b(?:ratio|rate|average|mean|median|per|yield|maximum|minimum|max|min|limits?|each|excess|percentage|leverage|coverage|return|multiple|weighted)\b|\bup to\b|\bnot to exceed\b/;
@@ -11,7 +13,8 @@ const noSum =
 const minimumDue =
   /\b(?:minimum|guaranteed) (?=(?:future |annual |net |operating )*(?:leases?|rent|rentals?|royalt(?:y|ies)|payments?|commitments?|obligations?)\b)/g;
 /** What a label without a rule above it holds at least to claim a total. */
-const mayClaim = /total|^\W*(?:net|aggregate|gross|sum|combined|all|overall|grand|proceeds)\b/i;
+const mayClaim =
+  /total|^\W*(?:net|estimated|aggregate|gross|sum|combined|all|overall|grand|proceeds|balance|amount|cash|funds)\b/i;
 /** The longest label that is looked at, in UTF-16 units. */
 const longest = 120;
 const deducts = /^(?:less|minus|deduct|deduction|deductions)\b/;

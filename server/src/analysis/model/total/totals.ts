@@ -6,12 +6,12 @@ import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
-import { isTellingSlip } from './slip.ts';
+import { isTellingSlip, slippedParts } from './slip.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
-import { mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
+import { blockOfCell, mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
-import type { Total } from './total.ts';
+import type { Total, TotalPart } from './total.ts';
 
 /**
  * The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do
@@ -128,7 +128,7 @@ function cellTable(draft: Draft, index: number): FoundTable {
   const { from, to } = stretch;
   const all = cellRuns(stretch).map((run) => {
     const { totals, products } = statedIn(draft, run);
-    return { totals: totals.filter((total) => isHeld(run, total)), products };
+    return { totals: totals.filter((total) => isHeld(run, total, totals)), products };
   });
   const totals = all.flatMap((one) => one.totals);
   const products = all.flatMap((one) => one.products);
@@ -138,9 +138,26 @@ function cellTable(draft: Draft, index: number): FoundTable {
 /** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
 const leastParts = 3;
 
-/** Whether a table that only its rhythm tells is certain enough to hold a total to its parts. */
-const isHeld = ({ whole }: CellRun, { foots, stated, parts, difference }: Total): boolean =>
-  foots || (whole && (parts.length >= leastParts || isTellingSlip(stated, parts, difference)));
+/**
+ * Whether a table that only its rhythm tells is certain enough to hold a total to its parts: by their number, by figures
+ * that are long enough, or as another of `all` foots in the same row.
+ */
+function isHeld(run: CellRun, total: Total, all: readonly Total[]): boolean {
+  const { foots, stated, parts, difference } = total;
+  if (foots) return true;
+  if (!run.whole) return false;
+  if (parts.length >= leastParts || isTellingSlip(stated, parts, difference)) return true;
+  const slips = total.slips.length > 0 || slippedParts([stated], difference).length > 0;
+  return slips && all.some((other) => other.foots && isInOneRow(run, stated, other.stated));
+}
+
+/** Whether a row of a table states both. */
+const isInOneRow = ({ rows }: TableRun, ...all: readonly TotalPart[]): boolean =>
+  rows.some((placed) =>
+    all.every(({ block, at }) =>
+      placed.row.cells.some((cell, index) => cell.at.start === at.start && blockOfCell(placed, index) === block),
+    ),
+  );
 
 /** What a table states that it makes up itself: its totals, and rows that multiply. */
 function statedIn(draft: Draft, run: TableRun): Pick<ReadRun, 'totals' | 'products'> {
