@@ -7,7 +7,7 @@ const shares = '5,000 x $10 = $50,000';
 const lot = '425,000 x $3 = $1,275,000';
 
 describe('what so many come to', () => {
-  const joined: readonly (readonly [text: string, ...lines: string[]])[] = [
+  const joined: (readonly [text: string, ...lines: string[]])[] = [
     ['It pays 24 installments of $5,000, for a total of $120,000.', installments],
     ['It pays 24 equal monthly payments of $5,000, for a total of $120,000.', installments],
     ['It pays over the term 24 sums, in payments of $5,000, for a total of $120,000.', installments],
@@ -38,6 +38,24 @@ describe('what so many come to', () => {
       shares,
     ],
   ];
+  const lot2 = '5,000 x $10 = $50,000';
+  const year = '12 x $10,000 = $120,000';
+  joined.push(
+    ['It buys 5,000 (collectively, the "Shares") shares at $10 per share, an aggregate of $50,000.', lot2],
+    ['It buys 5,000 shares at $10 per share (the "Price"), for an aggregate of $50,000.', lot2],
+    ['It buys 5,000 shares, par value $.01 per share, at $10 per share, an aggregate of $50,000.', lot2],
+    ['It buys 5,000 shares of stock, $.01 par value, of it at $10 per share, an aggregate of $50,000.', lot2],
+    ['It buys 5,000 shares, par value of $.01, at $10 per share, an aggregate of $50,000.', lot2],
+    ['It registers 5,000 shares at $10 per share, for a proposed maximum aggregate price of $50,000.', lot2],
+    ['The annual rent is $120,000, payable in equal monthly installments of $10,000 on the first day of each.', year],
+    ['A salary at the rate of $120,000 per annum, paid in monthly installments of $10,000.', year],
+    ['It pays $40,000 per year in quarterly installments of $10,000.', '4 x $10,000 = $40,000'],
+    ['It pays $10,000 per month ($120,000 per annum).', year],
+    ['It pays $120,000 per year ($10,000 per calendar month).', year],
+    ['It pays a rent of $10,000/month, or $120,000 annually.', year],
+    ['It pays a salary of $120,000 per year, being $10,000 a month.', year],
+    ['It pays $30,000 per quarter ($10,000 monthly).', '3 x $10,000 = $30,000'],
+  );
   for (const [text, ...lines] of joined) {
     it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), lines));
   }
@@ -81,6 +99,17 @@ describe('what so many come to', () => {
       'It pays an annual rent of $120,000. It is payable in 24 equal installments of $5,000.',
       'It pays an annual rent of $120,000 for 24 equal installments of $5,000.',
       'It pays an annual rent of $120,000, payable in 24 equal lots of $5,000.',
+    ],
+    'a word may count something else than the parts of a year': [
+      'It owes $120,000, payable in equal monthly installments of $10,000.',
+      'The annual rent is $120,000, payable in semi-monthly installments of $5,000.',
+      'The annual rent is $120,000, payable in monthly installments of $9,000 and a last one of $21,000.',
+      'The annual rent for the first year is $120,000, payable in monthly installments of $10,000.',
+      'It pays $20 per month, or $200 per year.',
+      'It pays $10,000 per month and $120,000 per year.',
+      'It pays $10,000 per month ($120,000).',
+      'It pays $10,000 month ($120,000 per annum).',
+      'It pays $10,000 per month ($10,000 per month).',
     ],
     'another sum comes in': [
       'It pays 24 installments of $5,000 plus interest, for a total of $120,000.',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkSilent } from '../harness/check.ts';
+import { checkEachSlip } from '../harness/each-slip.ts';
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const money = (cents: number): string =>
@@ -46,7 +47,27 @@ describe('total-mismatch, of so many times each', () => {
     );
   });
 
+  const slipped: Readonly<Record<string, string>> = {
+    'a year paid by the month': `
+The annual rent is $«127,800»!, payable in equal monthly installments of $«10,650»! on the first day of each month.
+`,
+    'a month and its year': 'Tenant shall pay $«10,650.00» per month ($«127,800.00» per annum) from then on.\n',
+    'a year and its month, in whole dollars': 'She earns a salary of $«250,000» per year, or $«20,833» per month.\n',
+    'shares that have a name and a par value': `
+The Buyer acquires «2,512,500»! (collectively, the "Shares") shares of common stock, par value $.01 per share
+("Common Stock"), at a price of $«4»! per share (the "Price"), for an aggregate purchase price of $«10,050,000»!.
+`,
+  };
+  for (const [name, text] of Object.entries(slipped)) {
+    it(`finds each other digit of ${name}`, () => {
+      checkEachSlip(text);
+    });
+  }
+
   const silent: Readonly<Record<string, string>> = {
+    'a year paid by the month that no slip makes': `
+The annual rent is $120,000, payable in equal monthly installments of $9,250.
+`,
     'a cap': 'It pays 24 installments of $5,000 each, up to a total of $100,000.\n',
     'a last installment of another size':
       'It pays 24 installments of $5,000, plus a last one, for a total of $123,000.\n',

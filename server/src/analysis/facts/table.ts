@@ -25,9 +25,9 @@ export function readTables(tokens: Tokens, _claims: Claims, _facts: readonly Fac
   const lines = tableLines(tokens, block.length);
   const wide = columned ? wideTable(tokens, lines) : [];
   if (!ends) return wide;
+  const known = columned ? wide : listedTable(tokens, lines);
   const narrow = narrowTable(tokens, lines);
-  if (figuresIn(narrow) > figuresIn(wide)) return narrow;
-  return columned ? wide : listedTable(tokens, lines);
+  return figuresIn(narrow) > figuresIn(known) ? narrow : known;
 }
 
 /** How many figures a block's table has in all: of two readings that which makes more of its lines is right. */

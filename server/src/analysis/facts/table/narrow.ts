@@ -30,13 +30,9 @@ export function narrowTable(tokens: Tokens, lines: readonly TableLine[]): readon
   const rows = rowsFrom(tokens, lines.slice(first, last + 1), width);
   const [top, bottom] = [rows[0], rows.at(-1)];
   if (!top || !bottom || rows.length < leastRows) return none;
-  // What stands above and ends in a figure as well may be a part that has another shape.
-  const above = lines[first - 1];
-  const unread = above?.kind === 'text' && figuresBehind(tokens, above).length > 0;
-  const all = unread ? [{ ...top, above: { ...top.above, unread } }, ...rows.slice(1)] : rows;
   const at = localSpan(top.at.start, bottom.at.end);
   const linesBefore = lines.slice(0, first).filter(({ kind }) => kind === 'text').length;
-  return [{ kind: 'table', at, rows: all, below: 'none', marked: false, listed: true, linesBefore, linesAfter: 0 }];
+  return [{ kind: 'table', at, rows, below: 'none', marked: false, listed: true, linesBefore, linesAfter: 0 }];
 }
 
 const none: readonly Table[] = [];
@@ -94,8 +90,13 @@ function cellsOf(
   if (line.kind !== 'text') return undefined;
   const cells = figuresBehind(tokens, line).slice(-width);
   const [first] = cells;
-  return first && cells.length === width && cells.some(isAmount) ? { cells, labelTo: first.from } : undefined;
+  if (!first || cells.length < width || !cells.some(isAmount)) return undefined;
+  const close = cells.every(({ from }) => from === line.from || gapBefore(tokens, from) <= 1);
+  return close ? { cells, labelTo: first.from } : undefined;
 }
+
+/** How far a token stands from the one before it, in UTF-16 units: where columns are wider, they part the cells. */
+const gapBefore = ({ starts, ends }: Tokens, i: number): number => (starts[i] ?? 0) - (ends[i - 1] ?? 0);
 
 function claimIn(tokens: Tokens, line: TableLine, width: number, ruled: boolean): TableRow['claim'] {
   const row = cellsOf(tokens, line, width);

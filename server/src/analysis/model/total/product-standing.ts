@@ -49,15 +49,18 @@ const cents = 100;
 /** To how many of the smallest places a sum of a year may have been round before it was divided. */
 const roundTo = [1, cents, 10 * cents, 100 * cents];
 
-/** Whether one slip in one of two sums makes the difference: else they may not be meant for the same. */
+/**
+ * Whether one slip in one of two sums makes the difference, but for what rounding makes: else they may not be meant for
+ * the same.
+ */
 function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Fraction): boolean {
   const inCents = (value: Fraction): number => value.mul(cents).round().valueOf();
-  const product = each.mul(times);
-  const meant = roundTo
-    .map((place) => product.mul(cents).div(place).round().mul(place).div(cents))
-    .filter((value) => value.sub(product).abs().compare(slack) <= 0);
-  const isSlip = (a: Fraction, b: Fraction): boolean => slipBetween(inCents(a), inCents(b)) !== undefined;
-  return isSlip(each, total.div(times)) || [product, ...meant].some((value) => isSlip(total, value));
+  const isSlip = (stated: Fraction, made: Fraction, off: Fraction): boolean =>
+    roundTo
+      .map((place) => made.mul(cents).div(place).round().mul(place).div(cents))
+      .filter((value) => value.sub(made).abs().compare(off) <= 0)
+      .some((value) => slipBetween(inCents(stated), inCents(value)) !== undefined);
+  return isSlip(total, each.mul(times), slack) || isSlip(each, total.div(times), slack.div(times));
 }
 
 /**
