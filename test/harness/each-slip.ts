@@ -9,7 +9,8 @@ const found = (text: string): readonly Finding[] =>
 
 /**
  * Holds that nothing of arithmetic is found in a draft as it stands, and that it is once any digit of a figure that
- * `«»` marks is another, but for the last, which rounding may have made. Where the figure is marked `«…»!`, a repair must put the digit right again.
+ * `«»` marks is another, but for the last, which rounding may have made. Where the figure is marked `«…»!`, a repair
+ * must put the digit right again.
  */
 export function checkEachSlip(marked: string): void {
   const bare = (text: string): string => text.replace(/«|»!?/g, '');

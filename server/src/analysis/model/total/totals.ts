@@ -139,8 +139,8 @@ function cellTable(draft: Draft, index: number): FoundTable {
 const leastParts = 3;
 
 /**
- * Whether a table that only its rhythm tells is certain enough to hold a total to its parts: by their number, by figures
- * that are long enough, or as another of `all` foots in the same row.
+ * Whether a table that only its rhythm tells is certain enough to hold a total to its parts: by their number, by
+ * figures that are long enough, or as another of `all` foots in the same row.
  */
 function isHeld(run: CellRun, total: Total, all: readonly Total[]): boolean {
   const { foots, stated, parts, difference } = total;
