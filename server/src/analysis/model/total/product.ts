@@ -49,9 +49,7 @@ export function productFixes(draft: Draft, held: HeldProduct): readonly TotalFix
   return [
     ...change(draft, held, 'the total', fact.total, product),
     ...(isCents(price) ? change(draft, held, 'each', fact.each, price) : []),
-    ...(number.d === 1n && fact.count.kind === 'amount'
-      ? change(draft, held, 'their number', fact.count, number)
-      : []),
+    ...(number.d === 1n && fact.count.kind === 'amount' ? change(draft, held, 'their number', fact.count, number) : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isLongSlip, isTellingSlip, leastSlipped, leavesOneOut } from './column-slip.ts';
+import { isLongSlip, isSlip, isTellingSlip, leastSlipped, leavesOneOut } from './column-slip.ts';
 import type { ColumnSum, OpenRow, Way } from './column-sum.ts';
 import { columnsAt, isBoundary, type BestReading, type Found, type Reading, type TotalRow } from './reading.ts';
 import { isAverage, isStated, isSumAlone, isSumBesideOthers } from './summable.ts';
@@ -41,12 +41,17 @@ function besideOthers(total: TotalRow, best: BestReading, byColumn: Found['byCol
     const other = byColumn.get(column);
     if (other && (other.boundary || !whole)) return false;
     if (!sum.readable || !isSumBesideOthers(total, sum, way) || isTakenOff(total, sum, way)) return false;
-    return !weak || telling.size > 1 || isLongSlip(sum, way);
+    if (!weak || telling.size > 1 || isLongSlip(sum, way)) return true;
+    return isSlip(sum, way) && [...telling].some((one) => isLong(columns[one]));
   });
   // Where a row fails in half of its columns, nobody understands it.
   const few = failing.length < telling.size || (failing.length === 1 && columns.length <= 3);
   return failing.length > 0 && few ? { reading: best, columns: failing.map(([column]) => column) } : undefined;
 }
+
+/** Whether a total is so long that its footing in a row of a weak claim makes that row a total. */
+const isLong = (sum: ColumnSum | undefined): boolean =>
+  sum?.stated !== undefined && Math.abs(sum.stated.units) >= leastUnclaimed * sum.stated.place;
 
 /** What is paid and not received: it may be taken off although it is printed without brackets. */
 const paid = /\b(?:expenses?|paid|costs?|payments?|charges?|taxes|interest)\b/i;
@@ -57,8 +62,9 @@ function isTakenOff({ sheet }: TotalRow, sum: ColumnSum, way: Way): boolean {
   return sum.addends(way).some(({ row, units }) => units > 0 && 2 * units === over && paid.test(sheet.labelOf(row)));
 }
 
-/** How a row is called that says what is left. */
+/** How a row is called that says what is left, and what is left to pay. */
 const net = /^net\b/i;
+const due = /^(?:balance|amount|cash|funds) (?:due|payable)\b/i;
 
 /** How many digits the total of a list must have where nothing but its place and a name like `Net` make it one. */
 const leastUnclaimed = 10_000;
@@ -71,10 +77,11 @@ function slippedBalance(total: TotalRow, least: number): Disagreement | undefine
   const { sheet, row } = total;
   const below = sheet.rows[row + 1]?.above.rule ?? sheet.below;
   const ruled = sheet.rows[row]?.above.rule === 'single' && below === 'double';
-  if (!ruled && !(isLast(total) && net.test(sheet.labelOf(row)))) return undefined;
-  const slip = ruled
-    ? slipped(total, { least, groups: 1 })
-    : slipped(total, { least: leastUnclaimed, groups: 1, ways: ['less', 'difference'] });
+  const isDue = due.test(sheet.labelOf(row));
+  if (!ruled && !(isLast(total) && (isDue || net.test(sheet.labelOf(row))))) return undefined;
+  const slip =
+    (ruled ? slipped(total, { least, groups: 1 }) : undefined) ??
+    (ruled && !isDue ? undefined : slipped(total, { least: leastUnclaimed, groups: 1, ways: ['less', 'difference'] }));
   const off = slip?.sums.every((sum) => sum.addends(slip.reading.way).some(({ units }) => units < 0));
   return off === true ? slip : undefined;
 }
