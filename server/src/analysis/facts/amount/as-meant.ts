@@ -1,9 +1,9 @@
 import { type Tokens, WORD } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { type Claims, isClaimed } from '../claims.ts';
-import { bracketAt, opens, wordsStart } from './bracket.ts';
+import { bracketAt, opens, wordsStart, type Bound } from './bracket.ts';
 import { compare } from './compare.ts';
-import { bind, type Bound } from './double-form.ts';
+import { bind } from './double-form.ts';
 import type { ReadStatement } from './figures.ts';
 import { likeNumerals, misspeltBefore, slipsBehind } from './misspelling.ts';
 import { isMeasure } from './noun.ts';

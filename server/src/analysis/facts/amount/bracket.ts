@@ -18,12 +18,13 @@ import {
   TIMES,
   UNDERSCORE,
 } from '../../text/sign-codes.ts';
-import { isGlued, isSign, isSpaced, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isGlued, isSign, isSpaced, lowerAt, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
+import { isBareInteger } from './bare-number.ts';
 import { dollar, isPeso, unitedStatesDollar } from './currency.ts';
 import { figuresAt } from './figures.ts';
-import { nounAt } from './noun.ts';
+import { nounAt, type Noun } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { tenderAt, type Tender } from './tender.ts';
 import { unitAfter } from './unit.ts';
@@ -41,6 +42,14 @@ export interface Bracketed {
   readonly more: boolean;
   /** Whether it says the same again by its own words: `(i.e., $50,000)`. */
   readonly glossed: boolean;
+}
+
+/** A statement with the bracket behind it: two forms of one amount. */
+export interface Bound {
+  readonly first: Statement;
+  readonly bracket: Bracketed;
+  /** The noun between the words and the bracket; undefined where they touch. */
+  readonly between: Noun | undefined;
 }
 
 /** The code unit that closes a bracket; 0 where the code unit opens none. */
@@ -109,6 +118,10 @@ export const pastApostrophe = (tokens: Tokens, i: number): number =>
 export const opens = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === SIGN && closing(tokens.codes[i] ?? 0) !== 0;
 
+/** Whether the bracket holds nothing but a whole number, as the mark of a list does. */
+export const isListMark = (tokens: Tokens, open: number): boolean =>
+  isBareInteger(tokens, open + 1) && isSign(tokens, open + 2, CLOSE);
+
 /** A sum in the money that is named behind it. What is in another money than its sign says can be held to nothing. */
 function inTender(statement: Statement, { nation }: Tender): Statement {
   if (nation === 'other' && statement.unit && !isPeso(statement.unit)) return { ...statement, certain: false };
@@ -128,40 +141,56 @@ export function bracketAt(
 ): Bracketed | undefined {
   const close = tokens.kinds[i] === SIGN ? closing(tokens.codes[i] ?? 0) : 0;
   if (close === 0) return undefined;
-  const closes = (at: number): boolean => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
+  const closes: Closes = (at) => tokens.kinds[at] === SIGN && tokens.codes[at] === close;
   const opened = skipOrnaments(tokens, i + 1);
   const start = pastGloss(tokens, opened);
   const read =
     form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, wordsStart(tokens, start), substitute);
   if (!read) return undefined;
   const { statement } = read;
-  const glossed = start > opened;
-  const filled = (to: number, noun?: string): Bracketed => ({ statement, open: i, to, noun, more: false, glossed });
-  let at = skipOrnaments(tokens, read.to);
-  if (closes(at)) return filled(at + 1);
-  if (isHyphen(tokens, at) && closes(at + 1)) return filled(at + 2);
-  if (isTimesSign(tokens, at) && closes(at + 1)) return filled(at + 2, 'times');
-  const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
-  const owned = noun && pastApostrophe(tokens, noun.to);
-  if (noun && owned !== undefined && closes(owned)) return filled(owned + 1, noun.text);
-  // "(24 hrs.)", "(50,000 sq. ft.)"
-  if (noun && isSign(tokens, noun.to, POINT) && closes(noun.to + 1)) return filled(noun.to + 2, noun.text);
-  const only = lexemeAt(tokens, at)?.word === 'only';
-  if (only && closes(at + 1)) return filled(at + 2);
-  const dotted = tokens.kinds[at] === SIGN && tokens.codes[at] === POINT;
-  if (dotted && closes(at + 1)) return filled(at + 2);
+  const said = { statement, open: i, glossed: start > opened };
+  const at = skipOrnaments(tokens, read.to);
+  const end = endBehind(tokens, at, closes);
+  if (end) return { ...said, ...end, more: false };
   const tender = statement.unit?.kind === 'money' ? tenderAt(tokens, at) : undefined;
-  if (tender && closes(tender.to)) return { ...filled(tender.to + 1), statement: inTender(statement, tender) };
-  const sign = tokens.kinds[at] === SIGN ? tokens.codes[at] : undefined;
+  if (tender && closes(tender.to))
+    return { ...said, statement: inTender(statement, tender), to: tender.to + 1, noun: undefined, more: false };
+  const further = endFurther(tokens, at, closes);
+  return further && { ...said, ...further, more: true };
+}
+
+/** Whether a token closes the bracket that is read. */
+type Closes = (i: number) => boolean;
+
+/** The end of a bracket, with the noun that its statement counts. */
+type End = Pick<Bracketed, 'to' | 'noun'>;
+
+/** The end of a bracket in which at most a noun, `only` or a mark stands between token `at` and its end. */
+function endBehind(tokens: Tokens, at: number, closes: Closes): End | undefined {
+  if (closes(at)) return { to: at + 1, noun: undefined };
+  if (closes(at + 1)) {
+    if (isTimesSign(tokens, at)) return { to: at + 2, noun: 'times' };
+    const mark = isHyphen(tokens, at) || isSign(tokens, at, POINT) || lexemeAt(tokens, at)?.word === 'only';
+    if (mark) return { to: at + 2, noun: undefined };
+  }
+  const noun = nounAt(tokens, isHyphen(tokens, at) ? at + 1 : at);
+  if (!noun) return undefined;
+  // "(6 months')", "(24 hrs.)", "(50,000 sq. ft.)"
+  const to = isSign(tokens, noun.to, POINT) ? noun.to + 1 : pastApostrophe(tokens, noun.to);
+  return closes(to) ? { to: to + 1, noun: noun.text } : undefined;
+}
+
+/** The end of a bracket that goes on about its statement: `($5,000; the "Fee")`, `($85.00 per hour)`. */
+function endFurther(tokens: Tokens, from: number, closes: Closes): End | undefined {
+  const noun = nounAt(tokens, isHyphen(tokens, from) ? from + 1 : from);
   // A comma with no space behind it is part of a figure that could not be read ($487,O00).
-  const parted = (sign === COMMA || sign === SEMICOLON) && isSpaced(tokens, at + 1);
-  const goesOn = parted || sign === SLASH;
+  const parted = (isSign(tokens, from, COMMA) || isSign(tokens, from, SEMICOLON)) && isSpaced(tokens, from + 1);
   // "of" and "per" tie a measure to what is measured: (75,000,000 shares of Common Stock), ($85.00 per hour).
-  const tied = noun !== undefined && tokens.kinds[noun.to] === WORD;
-  if (!goesOn && !tied && tokenText(tokens, at).toLowerCase() !== 'per') return undefined;
-  for (const limit = at + reach; at < limit && at < tokens.count; at++) {
+  const tied = (noun !== undefined && tokens.kinds[noun.to] === WORD) || lowerAt(tokens, from) === 'per';
+  if (!parted && !tied && !isSign(tokens, from, SLASH)) return undefined;
+  for (let at = from; at < from + reach && at < tokens.count; at++) {
     if (opens(tokens, at)) return undefined;
-    if (closes(at)) return { ...filled(at + 1, noun?.text), more: true };
+    if (closes(at)) return { to: at + 1, noun: noun?.text };
   }
   return undefined;
 }
