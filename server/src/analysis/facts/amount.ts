@@ -105,7 +105,7 @@ function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement |
     if (words) return words;
   }
   if (tokens.kinds[i] === FIGURE && isTail(tokens, i)) return undefined;
-  const figures = figuresAt(tokens, i, false);
+  const figures = figuresAt(tokens, i, 'text');
   return figures && !isClaimed(claims, figures.to - 1) ? figures : undefined;
 }
 

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { one, times } from './exact.ts';
 import type { Lexeme } from './lexicon.ts';
 
 /**
@@ -13,6 +14,10 @@ export interface Reading {
   /** Exact. A ratio is its first term divided by its second. */
   readonly value: Fraction;
 }
+
+/** Readings times a multiple, such as that of the scale or the unit behind a number. */
+export const multiplied = (readings: readonly Reading[], by: Fraction): readonly Reading[] =>
+  by === one ? readings : readings.map(({ sense, value }) => ({ sense, value: times(value, by) }));
 
 /**
  * Reads number words as a number, in every way in which they can be read, the likeliest first; nothing when no

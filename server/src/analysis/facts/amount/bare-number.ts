@@ -24,21 +24,22 @@ export interface BareNumber {
   readonly malformed: string | undefined;
 }
 
-/**
- * The number in figures that starts at token `i`; `bracketed` ones may be written more freely. Undefined where none
- * starts.
- */
+/** Where a figure stands. In a bracket, where nothing else stands, it may be written more freely. */
+export type Setting = 'text' | 'bracket';
+
+/** The number in figures that starts at token `i`; undefined where none starts. */
 export function bareNumber(
   tokens: Tokens,
   i: number,
-  bracketed: boolean,
-  custom: FigureCustom,
+  setting: Setting = 'text',
+  custom: FigureCustom = 'plain',
 ): BareNumber | undefined {
+  const bracketed = setting === 'bracket';
   const alone = vulgarAt(tokens, i);
   if (alone) return { readings: [fraction(alone)], to: i + 1, decimals: 0, certain: true, malformed: undefined };
   if (!isFigure(tokens, i)) return undefined;
   const text = tokenText(tokens, i);
-  const ratio = custom === 'plain' ? ratioAt(tokens, i, text, bracketed) : undefined;
+  const ratio = custom === 'plain' ? ratioAt(tokens, i, setting) : undefined;
   if (ratio) return ratio;
   const quotient = quotientAt(tokens, i);
   if (quotient) return quotient;
@@ -51,7 +52,7 @@ export function bareNumber(
     bracketed && custom === 'plain' && /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? [...read, ...thousandfold(read)] : read;
   // "$.33 1/3": behind cents the fraction is one of a cent.
   const cents = custom === 'dollars' && decimals === 2;
-  const mixed = values.length > 0 && (decimals === 0 || cents) ? mixedTail(tokens, i + 1, bracketed) : undefined;
+  const mixed = values.length > 0 && (decimals === 0 || cents) ? mixedTail(tokens, i + 1, setting) : undefined;
   if (mixed) {
     const part = cents ? mixed.value.div(100) : mixed.value;
     const readings = values.map((value) => fraction(value.add(part)));
@@ -82,7 +83,9 @@ const isSlash = (tokens: Tokens, i: number): boolean =>
  * `1:50`, `1.25:1`, `1-for-50`, `1.25 to 1.00`: two figures that stand in a ratio. `4 to 1` may be a range, but not in
  * brackets.
  */
-function ratioAt(tokens: Tokens, i: number, first: string, bracketed: boolean): BareNumber | undefined {
+function ratioAt(tokens: Tokens, i: number, setting: Setting): BareNumber | undefined {
+  const first = tokenText(tokens, i);
+  const bracketed = setting === 'bracket';
   let at = i + 1;
   // "The total is 1,500: 1,000 shares of one class and 500 of another": a colon that announces is set off only behind.
   const announces = !bracketed && isSpaced(tokens, at + 1) && !isSpaced(tokens, at);
@@ -140,13 +143,15 @@ function quotientAt(tokens: Tokens, i: number): BareNumber | undefined {
  * Behind a whole number, the fraction that goes with it: ` 2/3`, `-1/2`, `- 1/2`, `½`; in a bracket one that is a whole
  * by a slip, `5-8/8`, too.
  */
-function mixedTail(tokens: Tokens, i: number, bracketed: boolean): { value: Fraction; to: number } | undefined {
+function mixedTail(tokens: Tokens, i: number, setting: Setting): { value: Fraction; to: number } | undefined {
   const at = isHyphen(tokens, i) || lexemeAt(tokens, i)?.role === 'and' ? i + 1 : i;
   const sign = vulgarAt(tokens, at);
   if (sign) return { value: sign, to: at + 1 };
   const quotient = isFigure(tokens, at) ? quotientAt(tokens, at) : undefined;
   const value = quotient?.certain ? quotient.readings[0]?.value : undefined;
-  return quotient && value && value.compare(1) < (bracketed ? 1 : 0) ? { value, to: quotient.to } : undefined;
+  return quotient && value && value.compare(1) < (setting === 'bracket' ? 1 : 0)
+    ? { value, to: quotient.to }
+    : undefined;
 }
 
 /** `40'000`, `1'250'000.50`: thousands as Swiss drafters part them. */
@@ -192,11 +197,11 @@ function spacedThousands(tokens: Tokens, i: number): BareNumber | undefined {
  * The number as a rank, with `st`, `nd`, `rd`, `th` or the `d` of legal style (`22d`) behind the figure, glued or,
  * within brackets, spaced.
  */
-export function ordinalSuffix(tokens: Tokens, number: BareNumber, bracketed: boolean): BareNumber | undefined {
-  if (!ordinalEndings[wordCode(tokens, number.to)] || (isSpaced(tokens, number.to) && !bracketed)) return undefined;
+export function ordinalSuffix(tokens: Tokens, number: BareNumber, setting: Setting): BareNumber | undefined {
+  const apart = isSpaced(tokens, number.to);
+  if (!ordinalEndings[wordCode(tokens, number.to)] || (apart && setting === 'text')) return undefined;
   const short = lexemeAt(tokens, number.to)?.word === 'd';
-  if (short && (isSpaced(tokens, number.to) || !number.readings.every(({ value }) => takesShort(value))))
-    return undefined;
+  if (short && (apart || !number.readings.every(({ value }) => takesShort(value)))) return undefined;
   return { ...number, readings: number.readings.map(({ value }) => ({ sense: 'ordinal', value })), to: number.to + 1 };
 }
 

@@ -4,7 +4,7 @@ import { tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
-import type { Reading } from '../../words/reading.ts';
+import { multiplied } from '../../words/reading.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement, Unit } from '../fact.ts';
 import { bracketAt, opens, type Bound } from './bracket.ts';
@@ -68,9 +68,7 @@ function countsShares(tokens: Tokens, i: number): boolean {
  * A statement in the unit that follows the bracket, if it has none of its own: `ten (10) percent`, `ten ($0.10) cents`.
  */
 function withUnit(statement: Statement, unit: WrittenUnit | undefined): Statement {
-  return unit === undefined || statement.unit
-    ? statement
-    : multiplied({ ...statement, unit: unit.unit }, unit.multiplier);
+  return unit === undefined || statement.unit ? statement : scaled({ ...statement, unit: unit.unit }, unit.multiplier);
 }
 
 /**
@@ -80,14 +78,14 @@ function withUnit(statement: Statement, unit: WrittenUnit | undefined): Statemen
 function withScale(statement: Statement, scale: Fraction | undefined, words: Statement, figures: Statement): Statement {
   if (!scale) return statement;
   const full = words.readings.some((x) => figures.readings.some((y) => x.value.mul(scale).equals(y.value)));
-  return full && statement === figures ? statement : multiplied(statement, scale);
+  return full && statement === figures ? statement : scaled(statement, scale);
 }
 
-function multiplied(statement: Statement, by: Fraction): Statement {
+function scaled(statement: Statement, by: Fraction): Statement {
   if (by === one) return statement;
-  const readings: readonly Reading[] = statement.readings.map(({ sense, value }) => ({
-    sense,
-    value: times(value, by),
-  }));
-  return { ...statement, readings, multiplier: times(statement.multiplier, by) };
+  return {
+    ...statement,
+    readings: multiplied(statement.readings, by),
+    multiplier: times(statement.multiplier, by),
+  };
 }

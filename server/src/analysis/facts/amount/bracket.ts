@@ -145,7 +145,7 @@ export function bracketAt(
   const opened = skipOrnaments(tokens, i + 1);
   const start = pastGloss(tokens, opened);
   const read =
-    form === 'figures' ? figuresAt(tokens, start, true) : wordsAt(tokens, wordsStart(tokens, start), substitute);
+    form === 'figures' ? figuresAt(tokens, start, 'bracket') : wordsAt(tokens, wordsStart(tokens, start), substitute);
   if (!read) return undefined;
   const { statement } = read;
   const said = { statement, open: i, glossed: start > opened };

@@ -52,7 +52,7 @@ const hundredths = wordTable<true>({
 export function centsAt(tokens: Tokens, i: number): Cents | undefined {
   const isCents = (at: number): boolean => hundredths[wordCode(tokens, at)] === true;
   if (lexemeAt(tokens, i)?.role === 'no' && isCents(i + 1)) return { value: zero, to: i + 2 };
-  const figure = isFigure(tokens, i) ? bareNumber(tokens, i, false, 'plain') : undefined;
+  const figure = isFigure(tokens, i) ? bareNumber(tokens, i) : undefined;
   const run = figure ? undefined : numberRunAt(tokens, i);
   const to = figure?.to ?? run?.to ?? i;
   const [count] = figure?.readings ?? readNumber(run?.words ?? []);

@@ -3,8 +3,9 @@ import { COMMA, EM_DASH, POINT, SLASH } from '../../text/sign-codes.ts';
 import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { crore, lakh, lexemeAt, wordTable } from '../../words/lexicon.ts';
+import { multiplied } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { bareNumber, ordinalSuffix, type BareNumber } from './bare-number.ts';
+import { bareNumber, ordinalSuffix, type BareNumber, type Setting } from './bare-number.ts';
 import { unitedStatesDollar } from './currency.ts';
 import { isFigure, isHyphen, wordCode } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
@@ -35,28 +36,41 @@ const multiples = wordTable<Fraction>({
 
 /**
  * Reads a statement in figures that starts at token `i`: `$1,662,050.00`, `66 2/3%`, `1½`, `U.S. $5 million`, `24th`,
- * `1:50`, `1/2 of 1%`. Undefined where none starts. Within brackets (`bracketed`) spaces may part thousands (`50 000`).
+ * `1:50`, `1/2 of 1%`. Undefined where none starts. In a bracket spaces may part thousands (`50 000`).
  */
-export function figuresAt(tokens: Tokens, i: number, bracketed: boolean): ReadStatement | undefined {
+export function figuresAt(tokens: Tokens, i: number, setting: Setting): ReadStatement | undefined {
   const before = unitBeforeFigure(tokens, i);
   const from = before?.to ?? i;
   const custom = before === undefined ? 'plain' : isDollar(before) ? 'dollars' : 'european';
-  const bare = bareNumber(tokens, from, bracketed, custom);
+  const bare = bareNumber(tokens, from, setting, custom);
   if (!bare) return undefined;
   const number = before?.unit === unitedStatesDollar && isSpaced(tokens, from) ? withPoints(tokens, from, bare) : bare;
-  const ranked = before ? undefined : ordinalSuffix(tokens, number, bracketed);
-  if (ranked) return asStatement(tokens, i, from, ranked, undefined, one, ranked.to);
+  const ranked = before ? undefined : ordinalSuffix(tokens, number, setting);
+  if (ranked)
+    return asStatement(tokens, { start: i, from, number: ranked, unit: undefined, scale: one, to: ranked.to });
   const multiple = multipleBehind(tokens, number.to, before !== undefined);
-  const afterMultiple = multiple?.to ?? (before ? pastDashes(tokens, number.to) : number.to);
-  const ofOne = multiple ? undefined : wholeOf(tokens, afterMultiple);
-  const after = before ? repeatedUnit(tokens, afterMultiple, before) : unitAfter(tokens, ofOne ?? afterMultiple);
-  if (ofOne !== undefined && !after) return asStatement(tokens, i, from, number, before, one, number.to);
-  const to = after?.to ?? ofOne ?? afterMultiple;
-  const foreign = before === undefined && after?.unit.kind === 'money' && !isDollar(after);
-  const parted = before === undefined && after?.unit.kind === 'percent' ? decimalComma(tokens, from) : undefined;
-  const own = parted ?? (foreign ? (bareNumber(tokens, from, bracketed, 'european') ?? number) : number);
+  const scaled = multiple?.to ?? (before ? pastDashes(tokens, number.to) : number.to);
+  const ofOne = multiple ? undefined : wholeOf(tokens, scaled);
+  const after = before ? repeatedUnit(tokens, scaled, before) : unitAfter(tokens, ofOne ?? scaled);
+  if (ofOne !== undefined && !after)
+    return asStatement(tokens, { start: i, from, number, unit: before, scale: one, to: number.to });
+  const own = before ? number : asBeside(tokens, from, number, setting, after);
   const read = multiple?.isShort ? withThousands(own) : after?.unit.kind === 'percent' ? parting(own) : own;
-  return asStatement(tokens, i, from, read, before ?? after, multiple?.by ?? one, to);
+  const to = after?.to ?? ofOne ?? scaled;
+  return asStatement(tokens, { start: i, from, number: read, unit: before ?? after, scale: multiple?.by ?? one, to });
+}
+
+/** A number as the unit behind it has one read its points and commas. */
+function asBeside(
+  tokens: Tokens,
+  from: number,
+  number: BareNumber,
+  setting: Setting,
+  unit: WrittenUnit | undefined,
+): BareNumber {
+  if (unit?.unit.kind === 'percent') return decimalComma(tokens, from) ?? number;
+  const foreign = unit?.unit.kind === 'money' && !isDollar(unit);
+  return foreign ? (bareNumber(tokens, from, setting, 'european') ?? number) : number;
 }
 
 /**
@@ -138,32 +152,29 @@ const withThousands = (number: BareNumber): BareNumber => ({
   readings: [...number.readings, ...number.readings.map(({ sense, value }) => ({ sense, value: value.div(1000) }))],
 });
 
-/** The statement from token `first` to `to`, whose bare number starts at `from`. */
-function asStatement(
-  tokens: Tokens,
-  first: number,
-  from: number,
-  number: BareNumber,
-  written: WrittenUnit | undefined,
-  scale: Fraction,
-  to: number,
-): ReadStatement {
-  const multiplier = written ? times(written.multiplier, scale) : scale;
-  const readings =
-    multiplier === one
-      ? number.readings
-      : number.readings.map(({ sense, value }) => ({ sense, value: times(value, multiplier) }));
+/** What was read of a statement in figures: the tokens from `start` up to `to`, its bare number starting at `from`. */
+interface ReadFigures {
+  readonly start: number;
+  readonly from: number;
+  readonly number: BareNumber;
+  readonly unit: WrittenUnit | undefined;
+  readonly scale: Fraction;
+  readonly to: number;
+}
+
+function asStatement(tokens: Tokens, { start, from, number, unit, scale, to }: ReadFigures): ReadStatement {
+  const multiplier = unit ? times(unit.multiplier, scale) : scale;
   return {
     statement: {
       form: 'figures',
-      at: tokenSpan(tokens, first, to),
+      at: tokenSpan(tokens, start, to),
       number: tokenSpan(tokens, from, number.to),
-      readings,
-      unit: written?.unit,
+      readings: multiplied(number.readings, multiplier),
+      unit: unit?.unit,
       multiplier,
       decimals: number.decimals,
       certain: number.certain,
-      written: number.malformed === undefined ? '' : textBetween(tokens, first, to),
+      written: number.malformed === undefined ? '' : textBetween(tokens, start, to),
       malformed: number.malformed,
       misspelt: none,
       pieces: none,

@@ -16,7 +16,7 @@ export function unbracketed(tokens: Tokens, { statement, to }: ReadStatement): B
   if (statement.form !== 'words' || unit === undefined || !certain || malformed !== undefined) return undefined;
   if ((tokens.kinds[to] !== FIGURE && !isSign(tokens, to, DOLLAR)) || !isSpaced(tokens, to)) return undefined;
   if ((tokens.starts[to] ?? 0) - (tokens.ends[to - 1] ?? 0) > 1) return undefined;
-  const read = figuresAt(tokens, to, false);
+  const read = figuresAt(tokens, to, 'text');
   const shown = read?.statement;
   if (!read || !shown?.unit || !sameUnit(unit, shown.unit) || shown.multiplier !== one) return undefined;
   if (!shown.certain || shown.malformed !== undefined || goesOn(tokens, read.to)) return undefined;

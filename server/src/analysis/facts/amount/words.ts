@@ -1,16 +1,15 @@
 import Fraction from 'fraction.js';
-import { AMPERSAND, COLON, COMMA, OPEN, OPEN_QUOTE, OPEN_SQUARE, POINT, QUOTE, SLASH } from '../../text/sign-codes.ts';
+import { COLON, OPEN, OPEN_QUOTE, OPEN_SQUARE, POINT, QUOTE } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { isSign, isSpaced, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { one, times, zero } from '../../words/exact.ts';
+import { one, zero } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { readNumber, type Reading } from '../../words/reading.ts';
+import { multiplied, readNumber, type Reading } from '../../words/reading.ts';
 import type { Misspelling } from '../fact.ts';
-import { bareNumber } from './bare-number.ts';
-import { centsAt, centsNamed, dollarsAndCents, hundredthsAt } from './cents.ts';
-import { dollar } from './currency.ts';
+import { dollarsAndCents } from './cents.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
-import { isFigure, isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
+import { isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
+import { tailAt, type Tail } from './tail.ts';
 import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
 
 /**
@@ -55,18 +54,6 @@ const hundredth = new Fraction(1, 100);
 /** How many tokens a currency has at most: `U.S. Dollars`. */
 const longestCurrency = 5;
 
-interface Tail {
-  readonly unit: WrittenUnit | undefined;
-  readonly added: Fraction;
-  /** Whether the words do not show where the dollars end and the cents begin. */
-  readonly runsOn?: boolean;
-  /** Past the last token of the number, and past the last token of all. */
-  readonly numberTo: number;
-  readonly to: number;
-}
-
-const inDollars = (to: number): WrittenUnit => ({ unit: dollar, multiplier: one, to });
-
 /**
  * A statement whose dollars and cents run on in one number. Which word of it belongs to which is not said, and so no
  * repair of it is offered.
@@ -81,32 +68,25 @@ function inDollarsAndCents(tokens: Tokens, run: NumberRun, { unit, to }: Written
 }
 
 function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undefined): ReadStatement {
-  const ratio = ratioTail(tokens, run);
-  const possible = ratio ? ratio.readings : readNumber(run.words);
-  const parts = possible.filter(({ sense }) => sense === 'fraction');
-  const tail: Tail = ratio
-    ? { unit: undefined, added: zero, numberTo: ratio.to, to: ratio.to }
-    : ((parts.length > 0 ? partOfOne(tokens, run.to) : undefined) ?? moneyTail(tokens, run.to, possible, prefix));
+  const { readings: possible, decimals, tail } = saidBy(tokens, run, prefix);
   const unit = tail.unit ?? prefix;
   const split = unit?.multiplier.equals(hundredth) ? dollarsAndCents(run.words) : undefined;
   if (unit && split) return inDollarsAndCents(tokens, run, unit, split);
+  const parts = possible.filter(({ sense }) => sense === 'fraction');
   // What is measured is not ranked: "two hundredths of a cent", "one-hundredth of one percent".
-  const readings = (unit !== undefined || tail.numberTo < tail.to) && parts.length > 0 ? parts : possible;
+  const measured = unit !== undefined || tail.numberTo < tail.to;
+  const readings = measured && parts.length > 0 ? parts : possible;
   const multiplier = unit?.multiplier ?? one;
-  const added = tail.added;
   const end = (token: number): number => tokens.ends[token - 1] ?? 0;
-  const unchanged = multiplier === one && added === zero;
   return {
     statement: {
       form: 'words',
       at: localSpan(tokens.starts[run.from] ?? 0, end(tail.to)),
       number: localSpan(tokens.starts[run.from] ?? 0, end(tail.numberTo)),
-      readings: unchanged
-        ? readings
-        : readings.map(({ sense, value }) => ({ sense, value: times(value, multiplier).add(added) })),
+      readings: increased(multiplied(readings, multiplier), tail.added),
       unit: unit?.unit,
       multiplier,
-      decimals: ratio?.broken === true ? 1 : 0,
+      decimals,
       certain: isWhole(tokens, run),
       written: readings.length === 0 ? textBetween(tokens, run.from, run.to) : '',
       malformed: readings.length === 0 ? 'its words do not make one number' : undefined,
@@ -116,6 +96,23 @@ function statementOf(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undef
     to: tail.to,
   };
 }
+
+/** What number words say, before the unit behind them multiplies it. */
+interface Said {
+  readonly readings: readonly Reading[];
+  readonly decimals: number;
+  readonly tail: Tail;
+}
+
+function saidBy(tokens: Tokens, run: NumberRun, prefix: WrittenUnit | undefined): Said {
+  const ratio = ratioFrom(tokens, run);
+  if (ratio) return ratio;
+  const readings = readNumber(run.words);
+  return { readings, decimals: 0, tail: tailAt(tokens, run.to, readings, prefix) };
+}
+
+const increased = (readings: readonly Reading[], by: Fraction): readonly Reading[] =>
+  by === zero ? readings : readings.map(({ sense, value }) => ({ sense, value: value.add(by) }));
 
 /**
  * Whether the words show where their number starts. One that opens with its scale or its divisor
@@ -172,11 +169,8 @@ function pieces(tokens: Tokens, from: number, to: number): readonly LocalSpan[] 
   return spans;
 }
 
-/** `-for-fifty`, ` to one` behind the first number of a ratio. */
-function ratioTail(
-  tokens: Tokens,
-  run: NumberRun,
-): { readings: readonly Reading[]; broken: boolean; to: number } | undefined {
+/** `one-for-fifty`, `two to one`: the run of words and a second one, in a ratio; undefined where they are in none. */
+function ratioFrom(tokens: Tokens, run: NumberRun): Said | undefined {
   const at = isHyphen(tokens, run.to) ? run.to + 1 : run.to;
   const word = lexemeAt(tokens, at)?.word;
   if (word !== 'for' && word !== 'to') return undefined;
@@ -188,65 +182,13 @@ function ratioTail(
   const tied = isHyphen(tokens, run.to) && isHyphen(tokens, at + 1);
   if (!second || !a || !b || a.sense === 'ordinal' || b.value.equals(0)) return undefined;
   if (word === 'to' && !tied && !b.value.equals(1) && !isRatioBehind(tokens, second.to)) return undefined;
-  return { readings: [{ sense: 'ratio', value: a.value.div(b.value) }], broken: a.value.d !== 1n, to: second.to };
+  return {
+    readings: [{ sense: 'ratio', value: a.value.div(b.value) }],
+    decimals: a.value.d === 1n ? 0 : 1,
+    tail: { unit: undefined, added: zero, numberTo: second.to, to: second.to },
+  };
 }
 
 /** Whether the bracket at the token holds a ratio in figures: that of `three to two (3:2)`. */
 const isRatioBehind = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, OPEN) && figuresAt(tokens, i + 1, true)?.statement.readings[0]?.sense === 'ratio';
-
-/** ` of one percent`, ` of a cent`, ` of one` behind a fraction. */
-function partOfOne(tokens: Tokens, i: number): Tail | undefined {
-  if (lexemeAt(tokens, i)?.word !== 'of') return undefined;
-  const whole = lexemeAt(tokens, i + 1);
-  const isOne = whole?.word === 'one' || whole?.role === 'article';
-  if (!isOne && !(isFigure(tokens, i + 1) && tokenText(tokens, i + 1) === '1')) return undefined;
-  const unit = unitAfter(tokens, i + 2);
-  if (!unit && whole?.word !== 'one') return undefined;
-  const bracket = isSign(tokens, i + 2, OPEN);
-  if (!unit && !bracket) return undefined;
-  return { unit, added: zero, numberTo: i, to: unit?.to ?? i + 2 };
-}
-
-/**
- * The unit behind the words, and hundredths, cents or a fraction with it: ` Dollars and No/100`, ` and 50/100 Dollars`,
- * ` dollars and ten cents`, ` and 1/8 Dollars`.
- */
-function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[], prefix: WrittenUnit | undefined): Tail {
-  const unit = unitAfter(tokens, i);
-  const at = unit?.to ?? i;
-  const bare: Tail = { unit, added: zero, numberTo: i, to: at };
-  const joined = isSign(tokens, at, COMMA) ? at + 1 : at;
-  const behind = isAnd(tokens, joined) ? joined + 1 : joined;
-  const split = behind > at && counted?.sense === 'cardinal' ? quotientBehind(tokens, behind) : undefined;
-  const part = hundredthsAt(tokens, behind) ?? split;
-  if (part) {
-    const after = unit ? undefined : unitAfter(tokens, part.to);
-    const repeated = unit ? unitAfter(tokens, part.to) : undefined;
-    const to = after?.to ?? repeated?.to ?? part.to;
-    return { unit: unit ?? after, added: part.value, numberTo: part.to, to };
-  }
-  const isJoined = behind > joined || joined === at;
-  const cents = unit?.unit.kind === 'money' && isJoined ? centsAt(tokens, behind) : undefined;
-  const named = !unit && behind > joined ? centsNamed(tokens, behind) : undefined;
-  if (named) return { unit, added: named.value, numberTo: named.to, to: named.to };
-  // "Fifty Thousand and 04 cents": the dollars go without saying.
-  const odd = !unit && behind > joined && counted?.sense === 'cardinal' ? centsAt(tokens, behind) : undefined;
-  if (odd) {
-    const unit = prefix ?? inDollars(odd.to);
-    return { unit, added: odd.value, runsOn: !isFigure(tokens, behind), numberTo: odd.to, to: odd.to };
-  }
-  return cents ? { unit, added: cents.value, numberTo: cents.to, to: cents.to } : bare;
-}
-
-/** The fraction of `Seven and 1/8 Dollars`, `seven and 1/2 percent` at the token. */
-function quotientBehind(tokens: Tokens, i: number): { value: Fraction; to: number } | undefined {
-  if (!isSign(tokens, i + 1, SLASH)) return undefined;
-  const quotient = bareNumber(tokens, i, false, 'plain');
-  const value = quotient?.certain === true ? quotient.readings[0]?.value : undefined;
-  const plain = value && (value.d <= 64n || /^10+$/.test(tokenText(tokens, i + 2)));
-  return quotient && plain && value.compare(1) < 0 ? { value, to: quotient.to } : undefined;
-}
-
-const isAnd = (tokens: Tokens, i: number): boolean =>
-  lexemeAt(tokens, i)?.role === 'and' || isSign(tokens, i, AMPERSAND);
+  isSign(tokens, i, OPEN) && figuresAt(tokens, i + 1, 'bracket')?.statement.readings[0]?.sense === 'ratio';
