@@ -2,7 +2,8 @@ import type { PersonName } from '../facts/fact.ts';
 import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
 import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';
 import { nameSlips, type NameSlip } from '../model/signature/person-slips.ts';
-import { companyRepairs, nameRepairs, officeRepairs } from '../model/signature/repairs.ts';
+import { companyRepairs, nameRepairs, officeRepairs, strayRepairs } from '../model/signature/repairs.ts';
+import { straySlips, type StraySlip } from '../model/signature/stray-slips.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({
@@ -16,7 +17,9 @@ export const signatureMismatch = defineRule({
     'Initials for names, a middle name left out, a short form (`Bob` for `Robert`), `Jr.` and degrees are the same',
     'person. A wholly different person is left alone: an attorney in fact signs in another name. Two spellings in',
     'different places are reported only where the draft shows one person: the same middle initial with a surname one',
-    'letter off, or the same office.',
+    'letter off, or the same office. The name of whoever signs, certifies, holds an office or gets notices is looked for',
+    'in all of the text, too: a spelling one slip away that stands nowhere else is reported, unless it may well be the',
+    'name of a brother or a sister.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -64,6 +67,20 @@ On this 4th day of May, 2026, before me personally appeared Eleanor F. Vasquez, 
       fixed: ['F. → T.', ['/s/  Eleanor T. → /s/  Eleanor F.', 'Eleanor T. Vasquez, → Eleanor F. Vasquez,']],
     },
     {
+      name: 'Two letters swapped in the preamble',
+      text: `
+This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whitfeild, who lives in Ohio.
+                                                                 ^^^^^^^^^^^^^^^^^^^^^ warning: the name is Jonathan R. Whitfeild here but Jonathan R. Whitfield elsewhere
+
+/s/ Jonathan R. Whitfield
+    ^^^^^^^^^^^^^^^^^^^^^ related: the other spelling
+`,
+      fixed: [
+        'This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whitfield, who lives in Ohio.\n\n/s/ Jonathan R. Whitfield\n',
+        'This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whitfeild, who lives in Ohio.\n\n/s/ Jonathan R. Whitfeild\n',
+      ],
+    },
+    {
       name: 'Another office before the notary',
       text: `
 /s/  Eleanor T. Vasquez
@@ -103,6 +120,7 @@ Corporation, on behalf of the corporation.
   ],
   *check(draft) {
     for (const slip of nameSlips(draft)) yield misspelt(slip);
+    for (const slip of straySlips(draft)) yield* strayed(slip);
     for (const clash of officeClashes(draft)) yield clash.kind === 'title' ? retitled(clash) : replaced(clash);
     for (const clash of companyClashes(draft)) yield strange(clash);
   },
@@ -126,6 +144,19 @@ function misspelt(slip: NameSlip): PlacedFinding {
 
 const spellingOf = (inSignature: boolean, { conformed }: PersonName): string =>
   inSignature ? (conformed ? 'the conformed signature' : 'the printed name') : 'the other spelling';
+
+function* strayed(slip: StraySlip): Iterable<PlacedFinding> {
+  const [here] = slip.wrong;
+  const [there] = slip.right;
+  if (!here || !there) return;
+  yield {
+    block: here.block,
+    at: here.at,
+    message: `the name is ${here.text} here but ${there.text} elsewhere`,
+    related: [{ block: there.block, at: there.at, message: 'the other spelling' }],
+    fixes: (draft) => strayRepairs(draft, slip),
+  };
+}
 
 function retitled(clash: OfficeClash): PlacedFinding {
   const { here, there } = clash;

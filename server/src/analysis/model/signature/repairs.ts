@@ -1,12 +1,15 @@
 import type { LocalSpan } from '../../text/span.ts';
+import { comparePersons } from '../../words/person.ts';
 import { recased, reset } from '../../words/recase.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
 import { blockText } from '../restatement.ts';
 import { inAllPlaces, whichStands } from '../which-stands.ts';
 import type { CompanyClash } from './company-clashes.ts';
 import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';
-import { personsOf, type PlacedPerson } from './persons.ts';
+import { personKeys, personsOf, wordsOf, type PlacedPerson } from './persons.ts';
+import type { StraySlip } from './stray-slips.ts';
 
 /** A repair with edits in the blocks of the draft. */
 export interface PlacedRepair {
@@ -23,14 +26,82 @@ interface PlacedEdit {
 
 /** The name here made the other, or the other made this one wherever it stands; first what stands in more places. */
 export function nameRepairs(draft: Draft, { wrong, right, wrongWord, rightWord }: NameSlip): readonly PlacedRepair[] {
-  const others = personsOf(draft).byKey.get(right.person.key) ?? [right];
-  const here = [wrong, ...twinsOf(wrong)].flatMap((own) => respelled(draft, own, wrongWord, right, rightWord) ?? []);
-  const there = others.flatMap((other) => respelled(draft, other, rightWord, wrong, wrongWord) ?? []);
-  if (here.length === 0 || there.length === 0) return [];
+  const places = placesOfWord(draft, wordsOf(right.person), rightWord, []);
+  const here = [wrong, ...twinsOf(wrong)].map(({ block, person }) => ({ block, at: person.words[wrongWord] }));
+  return respellings(draft, wrong.person.text, here, right.person.text, places);
+}
+
+/** The same for a name in the rest of the text. */
+export function strayRepairs(draft: Draft, { wrong, right, word, meant }: StraySlip): readonly PlacedRepair[] {
+  const placesIn = (mentions: readonly FullMention[]): readonly WordPlace[] =>
+    mentions.map(({ block, words }) => ({ block, at: words[word] }));
+  const places = placesOfWord(draft, meant, word, placesIn(right));
+  return respellings(draft, wrong[0]?.text ?? '', placesIn(wrong), right[0]?.text ?? '', places);
+}
+
+/** Where one word of a name stands. */
+interface WordPlace {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan | undefined;
+}
+
+/** Either of two spellings of a word made the other one, where it stands. */
+function respellings(
+  draft: Draft,
+  wrong: string,
+  here: readonly WordPlace[],
+  right: string,
+  there: readonly WordPlace[],
+): readonly PlacedRepair[] {
+  const [own, other] = [here[0], there[0]];
+  if (!own?.at || !other?.at) return [];
+  const [ownText, otherText] = [textAt(draft, own.block, own.at), textAt(draft, other.block, other.at)];
+  const edits = (places: readonly WordPlace[], word: string): readonly PlacedEdit[] =>
+    places.flatMap(({ block, at }) => (at ? [{ block, at, text: recased(word, textAt(draft, block, at)) }] : []));
   return [
-    { title: `Spell it ${right.person.text}${whichStands(others.length)}`, edits: here, safe: false },
-    { title: `Spell it ${wrong.person.text}${inAllPlaces(others.length)}`, edits: there, safe: false },
+    { title: `Spell it ${right}${whichStands(there.length)}`, edits: edits(here, otherText), safe: false },
+    { title: `Spell it ${wrong}${inAllPlaces(there.length)}`, edits: edits(there, ownText), safe: false },
   ];
+}
+
+/**
+ * The places at which one word of a person's name stands, in signatures, beside offices and in the rest of the text,
+ * with all initials of the name or without; those given first.
+ */
+function placesOfWord(
+  draft: Draft,
+  words: readonly string[],
+  word: number,
+  given: readonly WordPlace[],
+): readonly WordPlace[] {
+  const persons = personsOf(draft);
+  const meant = words[word] ?? '';
+  const own = words.join(' ');
+  const keys = [...persons.byKey.keys()].filter(
+    (key) => key === own || (key.split(' ').includes(meant) && comparePersons(words, key.split(' ')).kind === 'same'),
+  );
+  const slipped = slippedMentions(draft, personKeys(persons));
+  const places = [...given];
+  for (const key of [own, ...keys.filter((other) => other !== own)]) {
+    const at = key.split(' ').indexOf(meant);
+    for (const { block, person } of persons.byKey.get(key) ?? []) places.push({ block, at: person.words[at] });
+    for (const { block, words: spans, differs } of slipped.get(key) ?? []) {
+      if (!differs) places.push({ block, at: spans[at] });
+    }
+  }
+  return distinct(places);
+}
+
+/** Each place once; a word may be part of two spellings of a name. */
+function distinct(places: readonly WordPlace[]): readonly WordPlace[] {
+  const seen = new Map<ReadBlock, Set<number>>();
+  return places.filter(({ block, at }) => {
+    const starts = seen.get(block) ?? new Set<number>();
+    seen.set(block, starts);
+    if (!at || starts.has(at.start)) return false;
+    starts.add(at.start);
+    return true;
+  });
 }
 
 /** The conformed name that says the same as the name printed with it. */
@@ -40,20 +111,6 @@ const twinsOf = ({ block, person }: PlacedPerson): readonly PlacedPerson[] =>
       ? [{ block, person: fact.conformed }]
       : [],
   );
-
-/** The edit that gives one word of a name the spelling that it has in another mention, in its own case. */
-function respelled(
-  draft: Draft,
-  { block, person }: PlacedPerson,
-  word: number,
-  model: PlacedPerson,
-  modelWord: number,
-): PlacedEdit | undefined {
-  const at = person.words[word];
-  const source = model.person.words[modelWord];
-  if (!at || !source) return undefined;
-  return { block, at, text: recased(textAt(draft, model.block, source), textAt(draft, block, at)) };
-}
 
 /** One title made the other, either way; for an officer who did not sign, the name of the one who did. */
 export function officeRepairs(draft: Draft, { kind, here, there }: OfficeClash): readonly PlacedRepair[] {

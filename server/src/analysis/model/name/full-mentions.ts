@@ -1,0 +1,298 @@
+import type { Fact } from '../../facts/fact.ts';
+import { Dictionary, step } from '../../text/dictionary.ts';
+import { lastAtOrBefore } from '../../text/ordered.ts';
+import { Scanner } from '../../text/scanner.ts';
+import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { FIGURE, isCapital, isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { dictionary } from '../../words/lexicon.ts';
+import { isGeneration } from '../../words/person.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { placesOf } from '../places.ts';
+import { slipBetween } from './slip.ts';
+
+/** A known name in the text of a block, with a slip in one word perhaps. */
+interface Laid {
+  readonly at: LocalSpan;
+  /** As written, white space made single. */
+  readonly text: string;
+  /** Where each word of the known name stands; undefined for an initial that was left out. */
+  readonly words: readonly (LocalSpan | undefined)[];
+  /** The word that is spelled otherwise: its place among those of the name, and as written, in upper case. */
+  readonly differs: { readonly index: number; readonly word: string } | undefined;
+}
+
+/** A place at which a known name stands in full. */
+export interface FullMention extends Laid {
+  readonly block: ReadBlock;
+  /** Where the block starts in the draft. */
+  readonly start: number;
+}
+
+/** A word of a name from which it is looked for. */
+interface Anchor {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly index: number;
+}
+
+/** What is looked for: the names, and which words of theirs to begin from. */
+interface Search {
+  readonly keys: ReadonlySet<string>;
+  readonly anchors: Dictionary;
+  /** By anchor, the names that hold it, and where. */
+  readonly places: ReadonlyMap<string, readonly Anchor[]>;
+}
+
+/** A mention with the key of its name. */
+interface Keyed {
+  readonly key: string;
+  readonly mention: Laid;
+}
+
+/** What was found in the blocks of one document, kept up to date block by block. */
+interface Looked {
+  readonly search: Search;
+  blocks: readonly ReadBlock[];
+  readonly found: Map<ReadBlock, readonly Keyed[]>;
+}
+
+const looked = new WeakMap<Indexes, Looked>();
+
+/** More names are a register, in which any two may be alike. */
+const most = 300;
+
+const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();
+
+/**
+ * Where the names stand of which some place has another spelling, by their keys and in the order of the text: in
+ * whatever part of it, initials there or not, as they are and with a slip in one word. `keys` are words in upper case
+ * without points and accents; none of one word is looked for. After an edit only the blocks that came are gone through,
+ * and the whole draft after a change of the names.
+ */
+export function slippedMentions(draft: Draft, keys: ReadonlySet<string>): ReadonlyMap<string, readonly FullMention[]> {
+  if (keys.size === 0 || keys.size > most) return nothing;
+  const before = looked.get(draft.indexes);
+  const now: Looked =
+    before && isSame(before.search.keys, keys) ? before : { search: searchFor(keys), blocks: [], found: new Map() };
+  looked.set(draft.indexes, now);
+  if (now.blocks !== draft.blocks) follow(now, draft);
+  const slipped = new Set<string>();
+  for (const keyed of now.found.values()) {
+    for (const { key, mention } of keyed) if (mention.differs) slipped.add(key);
+  }
+  if (slipped.size === 0) return nothing;
+  const mentions = new Map<string, FullMention[]>();
+  for (const { block, start, facts } of placesOf(draft, now.found)) {
+    for (const { key, mention } of facts) {
+      if (!slipped.has(key)) continue;
+      const same = mentions.get(key);
+      const placed = { ...mention, block, start };
+      if (same) same.push(placed);
+      else mentions.set(key, [placed]);
+    }
+  }
+  return mentions;
+}
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((key) => b.has(key));
+
+/** So many words of a name are begun from: one of them may be the one with the slip. */
+const anchored = 2;
+/** So many names that share a word are looked for from it. */
+const sharing = 24;
+
+/** What stands for a name that was blotted out: `Xxxxxx`. */
+const blotted = /^(\p{L})\1+$/u;
+
+function searchFor(keys: ReadonlySet<string>): Search {
+  const places = new Map<string, Anchor[]>();
+  for (const key of keys) {
+    const words = key.split(' ');
+    const longest = words
+      .flatMap((word, index) => (word.length > 2 && !isGeneration(word) ? [{ word, index }] : []))
+      .sort((a, b) => b.word.length - a.word.length)
+      .slice(0, anchored);
+    if (words.filter((word) => word.length > 1).length < 2 || words.some((word) => blotted.test(word))) continue;
+    for (const { word, index } of longest) {
+      const same = places.get(word);
+      if (!same) places.set(word, [{ key, words, index }]);
+      else if (same.length < sharing) same.push({ key, words, index });
+    }
+  }
+  return { keys, places, anchors: new Dictionary([...places.keys()].map((word) => word.toLowerCase())) };
+}
+
+/** Forgets what the blocks that left held, and looks at those that came. */
+function follow(state: Looked, draft: Draft): void {
+  const [old, now] = [state.blocks, draft.blocks];
+  let kept = 0;
+  while (kept < old.length && kept < now.length && old[kept] === now[kept]) kept++;
+  let tail = 0;
+  const rest = Math.min(old.length, now.length) - kept;
+  while (tail < rest && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  for (const block of old.slice(kept, old.length - tail)) state.found.delete(block);
+  for (let index = kept; index < now.length - tail; index++) {
+    const block = now[index];
+    const start = draft.starts[index] ?? 0;
+    if (!block || !holdsAnchor(state.search.anchors, draft.text, start, start + block.length)) continue;
+    const found = mentionsIn(state.search, draft.text, start, block);
+    if (found.length > 0) state.found.set(block, found);
+  }
+  state.blocks = now;
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Whether one of the words stands in a range of the text with a capital; a genitive is the word. */
+function holdsAnchor(anchors: Dictionary, text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const first = text.charCodeAt(at);
+    if (!isLetter(first)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    for (let code = first; at < to && isLetter(code); code = text.charCodeAt(++at)) hash = step(hash, code | 32);
+    if (isUpper(first) && at - start > 2 && anchors.find(hash, text, start, at) > 0) return true;
+  }
+  return false;
+}
+
+const scanner = new Scanner(dictionary);
+
+/** Facts in whose words no other name stands. */
+const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'date', 'reference', 'amount']);
+
+function mentionsIn({ places }: Search, text: string, start: number, block: ReadBlock): readonly Keyed[] {
+  const tokens = scanner.scan(text, start, block.readable);
+  const other = block.facts.filter(({ kind }) => taken.has(kind));
+  const found = new Map<string, Keyed>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapital(tokens, i) || isGluedToFigure(tokens, i)) continue;
+    for (const { key, words, index } of places.get(plainWord(tokens, i)) ?? []) {
+      const fit = laidOn(tokens, i, words, index);
+      if (!fit || !standsAlone(tokens, fit.first, fit.last)) continue;
+      const mention = mentionAt(tokens, fit);
+      if (isOver(other, mention.at)) continue;
+      found.set(`${mention.at.start} ${key}`, { key, mention });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether one of some facts, which stand apart and in the order of the text, has something in common with a span. */
+function isOver(facts: readonly Fact[], { start, end }: LocalSpan): boolean {
+  const last = facts[lastAtOrBefore(facts.length, (at) => facts[at]?.at.start ?? 0, end - 1)];
+  return last !== undefined && last.at.start < end && start < last.at.end;
+}
+
+const isGluedToFigure = (tokens: Tokens, i: number): boolean =>
+  (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
+
+const genitive = /['\u2019]s$/i;
+
+/** A word as keys have it: upper case, without accents, apostrophes and the genitive's ending. */
+const plainWord = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD
+    ? tokenText(tokens, i)
+        .replace(genitive, '')
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f'\u2019]/g, '')
+        .toUpperCase()
+    : '';
+
+/** The tokens on which the words of a name were laid. */
+interface Fit {
+  readonly places: readonly (number | undefined)[];
+  readonly first: number;
+  readonly last: number;
+  readonly differs: Laid['differs'];
+}
+
+/** Lays the words of a name on the tokens around one that is its word at `index`; undefined where they do not fit. */
+function laidOn(tokens: Tokens, i: number, words: readonly string[], index: number): Fit | undefined {
+  const places: (number | undefined)[] = words.map(() => undefined);
+  places[index] = i;
+  let differs: Laid['differs'];
+  const ends = [i, i];
+  for (const direction of [-1, 1] as const) {
+    let at = i;
+    for (let word = index + direction; word >= 0 && word < words.length; word += direction) {
+      const expected = words[word] ?? '';
+      let next = neighbour(tokens, at, direction);
+      // An initial that the name elsewhere has not.
+      if (next !== undefined && expected.length > 1 && plainWord(tokens, next).length === 1)
+        next = neighbour(tokens, next, direction);
+      const written = next === undefined ? '' : plainWord(tokens, next);
+      if (written !== expected) {
+        // Initials and `Jr.` may be left out.
+        if (isGeneration(expected) || (expected.length === 1 && written.length !== 1)) continue;
+        if (differs || !isSlip(written, expected)) return undefined;
+        differs = { index: word, word: written };
+      }
+      at = next ?? at;
+      places[word] = at;
+    }
+    ends[direction < 0 ? 0 : 1] = at;
+  }
+  return { places, first: ends[0] ?? i, last: ends[1] ?? i, differs };
+}
+
+const isSlip = (written: string, expected: string): boolean =>
+  expected.length === 1 ? /^[A-Z]$/.test(written) : slipBetween(written, expected) !== undefined;
+
+/** White space between columns, and the end of a paragraph. */
+const parting = /\n[^\S\n]*\n|\t|[^\S\n]{4}/;
+
+/** The word before or behind a token with nothing between the two but what stands within a name. */
+function neighbour(tokens: Tokens, i: number, direction: -1 | 1): number | undefined {
+  let at = i + direction;
+  if (isWithin(tokens, at)) at += direction;
+  if (tokens.kinds[at] !== WORD) return undefined;
+  const [from, to] = direction < 0 ? [at, i] : [i, at];
+  const between = tokens.text.slice(tokens.origin + (tokens.ends[from] ?? 0), tokens.origin + (tokens.starts[to] ?? 0));
+  return parting.test(between) ? undefined : at;
+}
+
+/** Whether the point of an initial, a hyphen within a name or the comma before `Jr.` stands at the token. */
+function isWithin(tokens: Tokens, i: number): boolean {
+  if (isSign(tokens, i, POINT)) return (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) <= 2;
+  if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, i + 1);
+  if (isSign(tokens, i, COMMA)) return isGeneration(plainWord(tokens, i + 1));
+  return isSign(tokens, i, AMPERSAND);
+}
+
+/** Words with a capital beside which a name may stand all the same. */
+const beside =
+  /^(?:THE|THIS|THAT|SUCH|SAID|A|AN|TO|OF|UNDER|IN|BY|AND|OR|FOR|FROM|WITH|BETWEEN|AMONG|WHEREAS|IF|WHEN|AS|IS|HAS|SHALL|WILL|MR|MRS|MS|MISS|DR|MESSRS|HON|NAME|TITLE|ATTENTION|ATTN|DATED|DEAR|JR|SR|II|III|IV|ESQ|ESQUIRE|MD|PHD|CPA|PRESIDENT|CHAIRMAN|SECRETARY|TREASURER|DIRECTOR|VICE|CHIEF|EXECUTIVE|SENIOR|EMPLOYEE)$/;
+
+/** Whether no other word with a capital goes with the ones from `first` to `last`: in `Ann Lee Park` Lee goes on. */
+function standsAlone(tokens: Tokens, first: number, last: number): boolean {
+  if (isSign(tokens, first - 1, HYPHEN) && isGlued(tokens, first)) return false;
+  const behind = last + 1;
+  if ((isSign(tokens, behind, HYPHEN) && isGlued(tokens, behind)) || isSign(tokens, behind, AMPERSAND)) return false;
+  if (isSign(tokens, first - 1, AMPERSAND)) return false;
+  return !goesOn(tokens, first - 1, first) && !goesOn(tokens, last, behind, behind);
+}
+
+/** Whether two tokens stand in one line with a space between them and both are words with a capital. */
+function goesOn(tokens: Tokens, i: number, next: number, other = i): boolean {
+  if (i < 0 || !isCapital(tokens, i) || !isCapital(tokens, next)) return false;
+  const between = tokens.text.slice(tokens.origin + (tokens.ends[i] ?? 0), tokens.origin + (tokens.starts[next] ?? 0));
+  return /^[^\S\n]$/.test(between) && !beside.test(plainWord(tokens, other));
+}
+
+function mentionAt(tokens: Tokens, { places, first, last, differs }: Fit): Laid {
+  const tail = genitive.exec(tokenText(tokens, last))?.[0].length ?? 0;
+  const spanOf = (i: number): LocalSpan =>
+    localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - (i === last ? tail : 0));
+  const at = localSpan(tokens.starts[first] ?? 0, (tokens.ends[last] ?? 0) - tail);
+  const text = tokens.text.slice(tokens.origin + at.start, tokens.origin + at.end).replace(/\s+/g, ' ');
+  return { at, text, words: places.map((i) => (i === undefined ? undefined : spanOf(i))), differs };
+}
