@@ -65,17 +65,20 @@ describe('a run of the rules', () => {
   });
 
   it('takes no finding for graver than the rule was said to be, and a milder one for what it is', () => {
-    // As the suffix of the rule's own example: `Corp.` three times and `CORPORATION` once.
-    const draft =
-      'This Guaranty is made by Alder Mills Corp., an Ohio corporation.\n\nAlder Mills Corp. shall pay.\n\nAlder Mills Corp. agrees.\n\nALDER MILLS CORPORATION, an Ohio corporation\n\nBy: /s/ Ann Alder\n';
-    const severity = (given?: 'error' | 'information'): readonly string[] =>
+    const severity = (draft: string, given?: 'error' | 'information'): readonly string[] =>
       diagnose(readDraft(draft, 'plain'), given ? { severities: { 'name-variant': given } } : {}).map(
         (one) => one.severity,
       );
+    const misspelt =
+      'Alder Sales, Inc., a Texas corporation, sells.\n\nAlder Slaes, Inc., a Texas corporation, pays.\n';
     assert.deepEqual(
-      [severity(), severity('error'), severity('information')],
-      [['information'], ['information'], ['information']],
+      [severity(misspelt), severity(misspelt, 'error'), severity(misspelt, 'information')],
+      [['warning'], ['error'], ['information']],
     );
+    // As the suffix of the rule's own example: `Corp.` three times and `CORPORATION` once.
+    const lengthened =
+      'This Guaranty is made by Alder Mills Corp., an Ohio corporation.\n\nAlder Mills Corp. shall pay.\n\nAlder Mills Corp. agrees.\n\nALDER MILLS CORPORATION, an Ohio corporation\n\nBy: /s/ Ann Alder\n';
+    assert.deepEqual([severity(lengthened), severity(lengthened, 'error')], [['information'], ['information']]);
   });
 
   it('gives the findings in the order of the text, of those that begin together the shorter first', () => {

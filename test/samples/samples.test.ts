@@ -85,7 +85,9 @@ describe('samples', () => {
   }
 
   it('are told in the README, slip by slip', () => {
-    const rows = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| (?:`([^`]+)`)? ?\| .* \| ([a-z-]+) \|$/gm);
+    const rows = readFileSync(join(folder, 'README.md'), 'utf8').matchAll(
+      /^\| (?:`([^`]+)`)? ?\| .* \| ([a-z-]+) \|$/gm,
+    );
     const told = new Map<string, string[]>();
     let draft = '';
     for (const [, name = draft, rule = ''] of rows) {

@@ -12,7 +12,9 @@ interface Stop {
 }
 
 const file = join(import.meta.dirname, '../../snippets/instruments.json');
-const instruments = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, { readonly prefix: string; readonly body: readonly string[] }>>;
+const instruments = JSON.parse(readFileSync(file, 'utf8')) as Readonly<
+  Record<string, { readonly prefix: string; readonly body: readonly string[] }>
+>;
 const today = { year: 2026, month: 11, day: 22 };
 
 /** Keys that take an item from a list in which nothing is selected, and one that goes on to the next stop. */
@@ -78,7 +80,11 @@ describe('a certificate of amendment, from a blank page', () => {
       assert.match(text, /this 22nd day of November, 2026\.\n/);
       assert.doesNotMatch(text, /____ day|\[/);
       const findings = diagnose(readDraft(text, syntax));
-      assert.deepEqual(findings.map(({ rule, message }) => `${rule.id}: ${message}`), [], text);
+      assert.deepEqual(
+        findings.map(({ rule, message }) => `${rule.id}: ${message}`),
+        [],
+        text,
+      );
       assert.ok(standing(readDraft(text, syntax), findings).agree >= 4);
       // Three keys a second are what a secretary types; a drafter looks up now and then.
       assert.ok(keys <= 120, `${keys} keys`);
@@ -87,7 +93,10 @@ describe('a certificate of amendment, from a blank page', () => {
 
   it('is told of a slip that is typed past the list', () => {
     const { text } = drafted('certam', { 5: { typed: 'One Hundred Million (150,000,000)' } }, 'plain');
-    assert.deepEqual(diagnose(readDraft(text, 'plain')).map(({ rule }) => rule.id), ['amount-mismatch']);
+    assert.deepEqual(
+      diagnose(readDraft(text, 'plain')).map(({ rule }) => rule.id),
+      ['amount-mismatch'],
+    );
   });
 });
 

@@ -79,7 +79,11 @@ describe('snippets', () => {
           assert.doesNotMatch(text, /[|\\{}]|\$(?![\d.])/, 'snippet syntax is left');
           assert.doesNotMatch(text, /[^\n -~]/, 'a character that a text filing may not hold');
           assert.doesNotMatch(text, / $/m, 'a blank at the end of a line');
-          assert.doesNotMatch(text, /[a-z,] {2}(?=[a-z])|\ban? (?:an?|the)\b|\b(\w+) \1\b|,,|\.\.| [,.;:]/, 'a slip of grammar');
+          assert.doesNotMatch(
+            text,
+            /[a-z,] {2}(?=[a-z])|\ban? (?:an?|the)\b|\b(\w+) \1\b|,,|\.\.| [,.;:]/,
+            'a slip of grammar',
+          );
           assert.doesNotMatch(text, /\ba (?=[AEIOaei]|Un[^i])|\ban (?=[^AEIOaeiou])/, 'a for an, or an for a');
           if (inline.has(file)) continue;
           for (const line of text.split('\n')) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);

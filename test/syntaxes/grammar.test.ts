@@ -191,7 +191,8 @@ describe('the grammar injected into plain text and Markdown', () => {
 
   it('keeps the marks of Markdown, but for a blank', async () => {
     const [line] = await tokenise('text.html.markdown', 'WHEREAS, **ten** and ____ of [●]');
-    const at = (column: number) => line?.find((token) => token.start <= column && column < token.end)?.scopes.join(' ') ?? '';
+    const at = (column: number) =>
+      line?.find((token) => token.start <= column && column < token.end)?.scopes.join(' ') ?? '';
     assert.match(at(0), /meta\.paragraph\.markdown keyword\.other\.recital\.exhibit$/);
     assert.match(at(12), /markup\.bold\.markdown$/);
     assert.match(at(22), /variable\.parameter\.blank\.exhibit$/);
@@ -209,18 +210,18 @@ describe('the grammar on hostile lines', () => {
     'blanks after words': `two hundred ${' '.repeat(long)}(200)`,
     'opening parentheses': '('.repeat(long),
     'opening parentheses and quotes': '(the "A'.repeat(long / 7),
-    'underscores': '_'.repeat(long),
+    underscores: '_'.repeat(long),
     'escaped underscores': '\\_'.repeat(long / 2),
-    'digits': '1'.repeat(long),
+    digits: '1'.repeat(long),
     'digits and commas': '111,'.repeat(long / 4),
     'money signs': '$'.repeat(long),
-    'capitals': `ARTICLE ${'I'.repeat(long)}`,
+    capitals: `ARTICLE ${'I'.repeat(long)}`,
     'a heading that goes on': `ARTICLE IV. ${'A '.repeat(long / 2)}x`,
-    'indents': ' '.repeat(long),
-    'signatures': '/s/ Ann '.repeat(long / 8),
+    indents: ' '.repeat(long),
+    signatures: '/s/ Ann '.repeat(long / 8),
     'section numbers': `Section ${'1.'.repeat(long / 2)}`,
-    'months': 'May ____ '.repeat(long / 9),
-    'surrogates': '\ud800'.repeat(long),
+    months: 'May ____ '.repeat(long / 9),
+    surrogates: '\ud800'.repeat(long),
   };
   for (const [name, line] of Object.entries(hostile)) {
     it(`reads to the end of ${name}`, async () => {
@@ -249,7 +250,11 @@ describe('the grammar files', () => {
   it('give Markdown and plain text the patterns of exhibits, and only those', () => {
     for (const { path, injectTo } of grammarEntries.filter((entry) => entry.injectTo)) {
       const includes = [...text(path).matchAll(/"include": "(.*?)"/g)].map((match) => match[1]);
-      assert.deepEqual(includes, [injectTo?.includes('text.plain') ? 'text.exhibit#draft' : 'text.exhibit#blank'], path);
+      assert.deepEqual(
+        includes,
+        [injectTo?.includes('text.plain') ? 'text.exhibit#draft' : 'text.exhibit#blank'],
+        path,
+      );
     }
   });
 });

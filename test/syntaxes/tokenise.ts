@@ -53,11 +53,15 @@ const engine = (async () => {
 
 const registry = new textmate.Registry({
   onigLib: engine,
-  getInjections: (scope) => grammarEntries.filter((entry) => entry.injectTo?.includes(scope)).map((entry) => entry.scopeName),
+  getInjections: (scope) =>
+    grammarEntries.filter((entry) => entry.injectTo?.includes(scope)).map((entry) => entry.scopeName),
   loadGrammar: (scope) => {
-    if (scope === markdownStub.scopeName) return Promise.resolve(textmate.parseRawGrammar(JSON.stringify(markdownStub), 'x.json'));
+    if (scope === markdownStub.scopeName)
+      return Promise.resolve(textmate.parseRawGrammar(JSON.stringify(markdownStub), 'x.json'));
     const path = grammarEntries.find((entry) => entry.scopeName === scope)?.path;
-    return Promise.resolve(path === undefined ? null : textmate.parseRawGrammar(readFileSync(join(root, path), 'utf8'), path));
+    return Promise.resolve(
+      path === undefined ? null : textmate.parseRawGrammar(readFileSync(join(root, path), 'utf8'), path),
+    );
   },
 });
 
