@@ -15,12 +15,15 @@ describe('writing what a sample says otherwise', () => {
       const syntax = name.endsWith('.md') ? 'markdown' : 'plain';
       const draft = readDraft(text, syntax);
       const before = judge(text, syntax);
+      let tried = 0;
       for (const { fact, at } of placedFacts(draft)) {
         for (const rewriting of rewritingsOf(draft, fact, at)) {
           const fault = rewritingFault(draft, syntax, before, rewriting);
           assert.equal(fault, undefined, `${text.slice(at.start, at.end)}: ${rewriting.title}`);
+          tried++;
         }
       }
+      assert.notEqual(tried, 0, 'nothing is offered');
     });
   }
 });
