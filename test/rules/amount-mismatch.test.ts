@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkFixes, checkSilent } from '../harness/check.ts';
+import { grouped } from '../harness/figures.ts';
 import { ownSpelling } from '../words/spell-own.ts';
-
-const grouped = (value: bigint): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 const ties = fc.record({
   tens: fc.constantFrom('-', ' '),

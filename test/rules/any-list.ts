@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import numberToWords from 'number-to-words';
+import { grouped } from '../harness/figures.ts';
 
 /** How a generated list is set. */
 export interface ListLayout {
@@ -59,8 +60,6 @@ const markedShareLeads = [
   'The net proceeds shall be divided in the following proportions: ',
   'The fees shall be shared in these percentages: ',
 ] as const;
-
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 function figureOf(units: number, unit: ListLayout['unit']): string {
   if (unit === 'cents') return `${grouped(Math.floor(units / 100))}.${String(units % 100).padStart(2, '0')}`;

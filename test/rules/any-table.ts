@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Syntax } from '../../server/src/analysis/index.ts';
+import { grouped } from '../harness/figures.ts';
 
 /** How a generated table is set. */
 export interface TableLayout {
@@ -121,7 +122,7 @@ function rowsOf({ groups, columns, layout }: AnyTable): readonly Row[] {
 
 function figure(units: number, decimals: number): string {
   const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const whole = grouped(digits.slice(0, digits.length - decimals));
   return decimals === 0 ? whole : `${whole}.${digits.slice(-decimals)}`;
 }
 

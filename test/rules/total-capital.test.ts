@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft, type Finding } from '../../server/src/analysis/index.ts';
 import { checkSilent } from '../harness/check.ts';
+import { grouped, withSlip } from '../harness/figures.ts';
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const found = (text: string): readonly Finding[] =>
   diagnose(readDraft(text, 'plain')).filter(({ rule }) => rule.id === 'total-capital');
 
@@ -40,8 +40,7 @@ describe('total-capital', () => {
         (a, b, clause, which, at, by) => {
           const numbers = [a + b, a, b].map(String);
           const right = numbers[which] ?? '';
-          const digit = at % right.length;
-          const wrong = right.slice(0, digit) + String((Number(right[digit]) + by) % 10) + right.slice(digit + 1);
+          const wrong = withSlip(right, at, by);
           fc.pre(!wrong.startsWith('0'));
           const [total = '', common = '', preferred = ''] = numbers.map((one, i) =>
             grouped(Number(i === which ? wrong : one)),
@@ -98,9 +97,7 @@ Each Unit is one share of Common Stock, ${other} par value, and one warrant.
     const pars = fc.constantFrom('$.001', '$0.001', '$.01', '$0.0001', '$1.00', '$2.50');
     fc.assert(
       fc.property(pars, fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 9 }), (right, first, at, by) => {
-        const places = [...right.matchAll(/\d/g)].map(({ index }) => index);
-        const place = places[at % places.length] ?? 0;
-        const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+        const wrong = withSlip(right, at, by);
         fc.pre(Number(wrong.slice(1)) > 0);
         checkSilent(charter(right, right));
         const text = first ? charter(wrong, right) : charter(right, wrong);

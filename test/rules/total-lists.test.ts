@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, type Finding } from '../../server/src/analysis/index.ts';
 import { judge } from '../harness/check.ts';
+import { grouped, withSlip } from '../harness/figures.ts';
 import { anyList, setList, type AnyList, type SetFigure } from './any-list.ts';
 
 const ids = ['total-mismatch', 'total-percent', 'amount-mismatch'];
@@ -24,10 +25,7 @@ const anySlip: fc.Arbitrary<Slipped> = fc
     const { text: right, figures } = setList(list);
     const figure = figures[at % figures.length];
     assert.ok(figure);
-    const places = [...figure.text.matchAll(/\d/g)].map(({ index }) => index);
-    const place = places[digit % places.length] ?? 0;
-    const now = String((Number(figure.text[place]) + to) % 10);
-    const written = figure.text.slice(0, place) + now + figure.text.slice(place + 1);
+    const written = withSlip(figure.text, digit, to);
     const text = right.slice(0, figure.start) + written + right.slice(figure.start + figure.text.length);
     const units = (one: string): number => Number(one.replace(/\D/g, ''));
     return {
@@ -108,7 +106,6 @@ describe('a list of any layout', () => {
 
   it('adds up a list within a list', () => {
     const part = fc.noShrink(fc.integer({ min: 1_234, max: 987_654 }));
-    const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
     fc.assert(
       fc.property(
         part,
@@ -124,8 +121,7 @@ describe('a list of any layout', () => {
           const figures = numbers.map(grouped);
           assert.deepEqual(found(set(figures)), []);
           const right = String(numbers[which]);
-          const place = at % right.length;
-          const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+          const wrong = withSlip(right, at, by);
           fc.pre(!wrong.startsWith('0'));
           const text = set(figures.map((figure, i) => (i === which ? grouped(Number(wrong)) : figure)));
           const findings = found(text);

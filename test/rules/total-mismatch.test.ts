@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, type Finding } from '../../server/src/analysis/index.ts';
 import { judge } from '../harness/check.ts';
+import { withSlip } from '../harness/figures.ts';
 import { anyTable, setTable, type AnyTable, type SetCell, type SetTable } from './any-table.ts';
 
 const totals = (text: string, { syntax }: SetTable): readonly Finding[] =>
@@ -25,11 +26,7 @@ const anySlip: fc.Arbitrary<Slipped> = fc
     const set = setTable(table);
     const cell = set.cells[at % set.cells.length];
     assert.ok(cell);
-    const places = [...cell.text.matchAll(/\d/g)].map(({ index }) => index);
-    const place = places[digit % places.length] ?? 0;
-    const old = Number(cell.text.charAt(place));
-    const digitNow = (old + to) % 10;
-    const written = cell.text.slice(0, place) + String(digitNow) + cell.text.slice(place + 1);
+    const written = withSlip(cell.text, digit, to);
     const text = set.text.slice(0, cell.start) + written + set.text.slice(cell.start + cell.text.length);
     const now = Number(written.replace(/\D/g, ''));
     const by = Math.abs(now - Math.abs(cell.units));

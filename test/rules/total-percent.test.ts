@@ -4,8 +4,7 @@ import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkSilent } from '../harness/check.ts';
 import { coveredBy } from '../harness/facts.ts';
-
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+import { grouped, withSlip } from '../harness/figures.ts';
 
 /** A part and its whole. */
 const counts = fc
@@ -44,11 +43,7 @@ describe('total-percent', () => {
           // Just between two roundings both are right.
           fc.pre((count.part * 200 * 10 ** places) % count.whole !== 0);
           const right = shown(count.part, count.whole, places);
-          const digits = [...right.matchAll(/\d/g)];
-          const digit = digits[at % digits.length];
-          if (!digit) return;
-          const other = String((Number(digit[0]) + by) % 10);
-          const wrong = right.slice(0, digit.index) + other + right.slice(digit.index + 1);
+          const wrong = withSlip(right, at, by);
           // A hundred and more is no percentage of a whole that anyone prints; a leading zero nobody types.
           fc.pre(Number(wrong) <= 100 && !/^0\d/.test(wrong));
           const text = clause(grouped(count.part), grouped(count.whole), `${wrong}%`);

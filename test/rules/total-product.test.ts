@@ -4,8 +4,8 @@ import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { checkSilent } from '../harness/check.ts';
 import { checkEachSlip } from '../harness/each-slip.ts';
+import { grouped, withSlip } from '../harness/figures.ts';
 
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const money = (cents: number): string =>
   `$${grouped(Math.floor(cents / 100))}${cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`}`;
 
@@ -34,8 +34,7 @@ describe('total-mismatch, of so many times each', () => {
     fc.assert(
       fc.property(counts, dollars, clauses, fc.nat(), fc.integer({ min: 1, max: 9 }), (count, each, clause, at, by) => {
         const right = String(count * each);
-        const place = at % right.length;
-        const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+        const wrong = withSlip(right, at, by);
         fc.pre(!wrong.startsWith('0'));
         const text = clause(grouped(count), money(100 * each), money(100 * Number(wrong)));
         const found = diagnose(readDraft(text, 'plain')).filter(({ rule }) => rule.id === 'total-mismatch');

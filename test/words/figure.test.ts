@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, it } from 'mocha';
 import { readFigure, type FigureCustom } from '../../server/src/analysis/words/figure.ts';
+import { grouped } from '../harness/figures.ts';
 
 const said = (text: string, custom?: FigureCustom): readonly string[] =>
   readFigure(text, custom).values.map((value) => value.toString());
-
-const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 describe('reading a figure', () => {
   it('reads every number back, with and without commas and decimals', () => {

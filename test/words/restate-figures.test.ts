@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import { figureStyleOf, tallyFigures, type FigureStyle } from '../../server/src/analysis/words/figure-style.ts';
 import { restateFigures } from '../../server/src/analysis/words/restate-figures.ts';
 import type { Target } from '../../server/src/analysis/words/restate-word.ts';
+import { grouped } from '../harness/figures.ts';
 import { runs } from '../harness/runs.ts';
 
 interface Wish {
@@ -208,7 +209,6 @@ describe('restating figures', () => {
   it('gives any number back after any other, with the draft to say what is not shown', () => {
     const digits = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.bigInt({ min: 0n, max: 10n ** 12n }));
     const whole = digits.map(([length, value]) => value % 10n ** BigInt(length));
-    const commas = (value: bigint): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
     const cents = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'));
     fc.assert(
       fc.property(
@@ -218,7 +218,7 @@ describe('restating figures', () => {
         fc.boolean(),
         fc.constantFrom('$', 'US$', '€ ', ''),
         (one, other, cent, groups, sign) => {
-          const write = (value: bigint) => `${sign}${groups ? commas(value) : String(value)}.${cent}`;
+          const write = (value: bigint) => `${sign}${groups ? grouped(value) : String(value)}.${cent}`;
           const draft: FigureStyle = { fours: groups, longs: groups, leadingZero: true };
           const value = new Fraction(`${one}.${cent}`);
           assert.equal(restated(write(other), value, { draft }), write(one));

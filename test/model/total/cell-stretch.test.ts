@@ -6,12 +6,12 @@ import { Analyser } from '../../../server/src/analysis/model/analyser.ts';
 import { statedTotals } from '../../../server/src/analysis/model/total/stated-totals.ts';
 import { changeBetween } from '../../../server/src/analysis/text/edit.ts';
 import { checkFixes, checkSilent, judge } from '../../harness/check.ts';
+import { grouped, withSlip } from '../../harness/figures.ts';
 import { checkHover } from '../../harness/hover.ts';
 
 const id = 'total-mismatch';
 const found = (text: string): readonly Finding[] => judge(text, 'plain').filter(({ rule }) => rule.id === id);
 const lenses = (text: string): readonly string[] => totalLenses(readDraft(text, 'plain')).map(({ title }) => title);
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** How the cells of a row, and its rows, are parted where a table is written cell by cell. */
 const manners = [
@@ -64,8 +64,7 @@ describe('tables that are written cell by cell', () => {
       fc.property(anyColumns, anyManner, fc.nat(), fc.integer({ min: 1, max: 9 }), (rows, manner, digitAt, by) => {
         const right = String(rows.at(-1)?.[0] ?? 0);
         // What rounding may make of the last digits is no slip.
-        const place = digitAt % (right.length - 2);
-        const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+        const wrong = withSlip(right, digitAt % (right.length - 2), by);
         fc.pre(!wrong.startsWith('0'));
         const slipped = rows.map((row, at) => (at === rows.length - 1 ? [Number(wrong), ...row.slice(1)] : row));
         const text = setCells(slipped, manner);

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, readDraft, totalLenses, type Finding } from '../../../server/src/analysis/index.ts';
 import { checkFinds, checkFixes, checkSilent, judge } from '../../harness/check.ts';
+import { grouped, withSlip } from '../../harness/figures.ts';
 
 const id = 'total-mismatch';
 const found = (text: string): readonly Finding[] => judge(text, 'plain').filter(({ rule }) => rule.id === id);
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Rows of figures, each with its sum in the last column, the years of each before them where there are any. */
 const anyRows = fc
@@ -58,8 +58,7 @@ describe('rows that add up across', () => {
         ({ years, rows }, rowAt, cellAt, digitAt, by) => {
           const [r, c] = [rowAt % rows.length, cellAt % (rows[0]?.length ?? 1)];
           const right = String(rows[r]?.[c] ?? 0);
-          const place = digitAt % right.length;
-          const wrong = right.slice(0, place) + String((Number(right[place]) + by) % 10) + right.slice(place + 1);
+          const wrong = withSlip(right, digitAt, by);
           fc.pre(!wrong.startsWith('0'));
           const text = setRows({
             years,

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, readDraft, totalLenses, type Finding } from '../../../server/src/analysis/index.ts';
 import { checkFinds, checkFixes, checkSilent, judge } from '../../harness/check.ts';
+import { grouped, withSlip } from '../../harness/figures.ts';
 
 const id = 'total-mismatch';
 const found = (text: string): readonly Finding[] => judge(text, 'plain').filter(({ rule }) => rule.id === id);
 const lenses = (text: string): readonly string[] => totalLenses(readDraft(text, 'plain')).map(({ title }) => title);
-const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const inCents = (value: number): string =>
   `${grouped(Math.floor(value / 100))}.${String(value % 100).padStart(2, '0')}`;
 
@@ -21,13 +21,6 @@ const anyLots = fc.array(fc.tuple(fc.integer({ min: 101, max: 9_999 }), fc.integ
 
 const setLots = (rows: readonly (readonly [string, string, string])[]): string =>
   `${rows.map((row, at) => `${(names[at] ?? '').padEnd(12)}${row.map((one) => one.padStart(16)).join('')}`).join('\n')}\n`;
-
-const slippedAt = (figure: string, digitAt: number, by: number): string => {
-  const digits = [...figure.matchAll(/\d/g)];
-  const digit = digits[digitAt % digits.length];
-  const at = digit?.index ?? 0;
-  return figure.slice(0, at) + String((Number(digit?.[0]) + by) % 10) + figure.slice(at + 1);
-};
 
 describe('rows that multiply', () => {
   it('agree where they do', () => {
@@ -49,7 +42,7 @@ describe('rows that multiply', () => {
           const row = [grouped(count), inCents(each), inCents(count * each)] as const;
           if (at !== rowAt) return row;
           const slip = (figure: string, column: number): string =>
-            column === c ? slippedAt(figure, digitAt, by) : figure;
+            column === c ? withSlip(figure, digitAt, by) : figure;
           return [slip(row[0], 0), slip(row[1], 1), slip(row[2], 2)] as const;
         });
         const wrong = rows[rowAt];
