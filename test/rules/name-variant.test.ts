@@ -327,6 +327,64 @@ Association, as Administrative Agent.
     }
   });
 
+  describe('on a party without a suffix', () => {
+    /** What the rule says of a lease by the partners, with one more sentence. */
+    const found = (sentence: string, party = 'Cedar Hollow Partners'): readonly string[] =>
+      diagnose(
+        readDraft(
+          `Between ${party}, a Texas general partnership (the "Landlord"), and others.\n\n${sentence}\n\nRent is owed to Cedar Hollow Partners.\n\nLandlord: Cedar Hollow Partners\n`,
+          'plain',
+        ),
+      ).map(({ message }) => message);
+    const reported = (wrong: string): readonly string[] => [
+      `the name is ${wrong} here but Cedar Hollow Partners elsewhere`,
+    ];
+    const slips: Readonly<Record<string, readonly [sentence: string, wrong: string]>> = {
+      'a letter too many': ['It is let by Ceedar Hollow Partners.', 'Ceedar Hollow Partners'],
+      'a letter too few': ['It is let by Cedar Hllow Partners.', 'Cedar Hllow Partners'],
+      'another letter': ['It is let by Cedar Hallow Partners.', 'Cedar Hallow Partners'],
+      'the end of a word': ['It is let by Cedar Hollov Partners.', 'Cedar Hollov Partners'],
+      'no plural': ['It is let by Cedar Hollow Partner.', 'Cedar Hollow Partner'],
+      'capitals, over the end of a line': ['LET BY CEDAR\nHOLLWO PARTNERS.', 'CEDAR HOLLWO PARTNERS'],
+      'the genitive': ["Cedar Holllow Partners' rent.", 'Cedar Holllow Partners'],
+      'a label': ['Landlord: Cedar Hollwo Partners', 'Cedar Hollwo Partners'],
+    };
+    for (const [name, [sentence, wrong]] of Object.entries(slips)) {
+      it(`finds ${name}`, () => {
+        assert.deepEqual(found(sentence), reported(wrong));
+      });
+    }
+
+    it('finds the slip where it is defined', () => {
+      assert.deepEqual(found('It has an office.', 'Cedar Hollwo Partners'), reported('Cedar Hollwo Partners'));
+    });
+
+    const silent: Readonly<Record<string, string>> = {
+      'a word that stands elsewhere too': 'It is let by Cedar Hallow Partners. Hallow pays.',
+      'one that is defined as another': 'It is let by Cedar Hallow Partners, a Texas partnership (the "Agent").',
+      'a name with a suffix': 'It is let by Cedar Hollwo Partners, L.P.',
+      'a longer name': 'It is let by Cedar Hollwo Partners Group.',
+      'a number of their series': 'It is let by Cedar Hollow II Partners.',
+      'another word': 'It is let by Cedar Valley Partners.',
+      'words in small letters': 'It is let by cedar hollwo partners.',
+      'two of them in one paragraph': 'Cedar Hollow Partners are many, and a Cedar Hollow Partner is one.',
+    };
+    for (const [name, sentence] of Object.entries(silent)) {
+      it(`leaves alone ${name}`, () => {
+        assert.deepEqual(found(sentence), []);
+      });
+    }
+
+    it('can be declared to be two names', () => {
+      const text =
+        'Between Cedar Hollow Partners (the "Landlord") and others.\n\nRent is owed to Cedar Hollwo Partners.\n\nLandlord: Cedar Hollow Partners\n';
+      const draft = readDraft(text, 'plain');
+      assert.deepEqual(diagnose(draft)[0]?.names, ['CEDAR HOLLWO PARTNERS', 'CEDAR HOLLOW PARTNERS']);
+      const distinctNames = [['CEDAR HOLLOW PARTNERS', 'CEDAR HOLLWO PARTNERS']] as const;
+      assert.deepEqual(diagnose(draft, { distinctNames }), []);
+    });
+  });
+
   describe('on a suffix in two lengths', () => {
     const head = (name: string, more = ''): string =>
       `This Agreement is made by ${name}, a Nevada corporation${more}, on May 4, 2026.\n`;

@@ -11,6 +11,7 @@ import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
 import type { ParValue } from './fact/par.ts';
+import type { Party } from './fact/party.ts';
 import type { Period } from './fact/period.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
@@ -32,6 +33,7 @@ export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 export type * from './fact/par.ts';
+export type * from './fact/party.ts';
 export type * from './fact/period.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
@@ -47,6 +49,7 @@ export type Fact =
   | YearlessDate
   | Name
   | PersonName
+  | Party
   | Signature
   | Instrument
   | DatedEvent

@@ -19,6 +19,7 @@ import { nameCue, readNames } from './name.ts';
 import { formationCue, readFormations } from './name/formation.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
+import { partyCue, readParties } from './party.ts';
 import { periodCue, readPeriods } from './period.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
@@ -52,6 +53,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readInstruments, cue: instrumentCue },
   { read: readEvents, cue: eventCue },
   { read: readSignatures, cue: signatureCue },
+  { read: readParties, cue: partyCue },
   { read: readAmounts, cue: amountCue },
   { read: readRatios, cue: ratioCue },
   { read: readProducts, cue: productCue },

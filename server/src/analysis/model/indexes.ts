@@ -16,6 +16,7 @@ import type {
   Instrument,
   Name,
   ParValue,
+  Party,
   Period,
   PersonName,
   Product,
@@ -41,6 +42,8 @@ export interface Indexes {
   readonly cellLines: FactIndex<CellLines>;
   /** By the words of the name, in upper case. */
   readonly persons: FactIndex<PersonName>;
+  /** By the words of the name, in upper case. */
+  readonly parties: FactIndex<Party>;
   /** By the key of the conformed name and that of the printed one, a line end between. */
   readonly signatures: FactIndex<Signature>;
   /** The marks that begin a list, all under one key. */
@@ -85,6 +88,7 @@ export class DocumentIndexes implements Indexes {
   readonly tables = new GrowingIndex<Table>();
   readonly cellLines = new GrowingIndex<CellLines>();
   readonly persons = new GrowingIndex<PersonName>();
+  readonly parties = new GrowingIndex<Party>();
   readonly signatures = new GrowingIndex<Signature>();
   readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
@@ -126,6 +130,8 @@ export class DocumentIndexes implements Indexes {
         return;
       case 'person':
         return visit(this.persons, fact.key, fact);
+      case 'party':
+        return visit(this.parties, fact.key, fact);
       case 'signature':
         return visit(this.signatures, signatureKey(fact), fact);
       case 'enumerator':

@@ -1,14 +1,17 @@
 import type { Draft } from '../model/draft.ts';
 import { isOtherForm } from '../model/name/company-form.ts';
 import type { NameMention } from '../model/name/mention.ts';
+import { partySlips } from '../model/name/party-slips.ts';
 import { spelledAs } from '../model/name/rewrite.ts';
+import type { SpellingPair } from '../model/name/spelling-pairs.ts';
 import { fullMention } from '../model/name/suffix-drift.ts';
 import { differsElsewhere, type Misspelling, type NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
+import { respellings, type WordPlace } from '../model/name/word-places.ts';
 import { blockText } from '../model/restatement.ts';
 import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { isCapitals } from '../words/spell-case.ts';
-import { defineRule, type PlacedFix } from './rule.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const nameVariant = defineRule({
   id: 'name-variant',
@@ -27,6 +30,10 @@ export const nameVariant = defineRule({
     'both alike for short, and a small one (`of`), one that stands twice and two that changed places where it shows',
     'one party in any way. A name that stands over a signature and nowhere else is held to the one party that the',
     'draft introduces, that does not sign, and that differs from it by a letter or in its form (`Inc.`, `LLC`).',
+    '',
+    'A party whose name ends in no suffix (`Cedar Hollow Partners`, a county, a university) is known by what the draft',
+    'calls it (`the "Landlord"`, `Landlord:`). Its name with a slip in one word is reported wherever in the text it',
+    'stands, where that word stands nowhere else.',
     '',
     'A suffix in two lengths (`Corp.`, `Corporation`) is shown as information, once, where the draft names the party',
     'in full: at its head, in its title, over its signature. Where it calls the party by one of the two for short,',
@@ -101,6 +108,19 @@ By: /s/ Eleanor Vasquez
       fixed: ['ALDER MILLS, LLC → ALDER MILLS, L.P.'],
     },
     {
+      name: 'A party without a suffix',
+      text: `
+This Lease is made by Cedar Hollow Partners, a Texas general partnership (the "Landlord"), and others.
+                      ^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+All rent is paid to Cedar Hollwo Partners at its office.
+                    ^^^^^^^^^^^^^^^^^^^^^ warning: the name is Cedar Hollwo Partners here but Cedar Hollow Partners elsewhere
+
+Landlord: Cedar Hollow Partners
+`,
+      fixed: ['Hollwo → Hollow'],
+    },
+    {
       name: 'A suffix in two lengths, at the head and over the signature',
       text: `
 This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").
@@ -124,6 +144,7 @@ By: /s/ Eleanor Vasquez
     },
   ],
   *check(draft) {
+    for (const slip of partySlips(draft)) yield* misspelt(slip);
     for (const found of nameVariants(draft)) {
       for (const mention of markedOf(found)) {
         const counterpart = counterpartOf(found, mention);
@@ -142,6 +163,27 @@ By: /s/ Eleanor Vasquez
     }
   },
 });
+
+/** A party without a suffix, each place that misspells it. */
+function* misspelt({ words, wrong, right, word, written }: SpellingPair): Iterable<PlacedFinding> {
+  const [there] = right;
+  if (!there) return;
+  const placesIn = (mentions: SpellingPair['wrong']): readonly WordPlace[] =>
+    mentions.map(({ block, words: spans }) => ({ block, at: spans[word] }));
+  const even = wrong.length === right.length;
+  for (const here of wrong) {
+    const spelled = { text: here.text, places: placesIn([here]) };
+    yield {
+      block: here.block,
+      at: here.at,
+      names: [words.with(word, written).join(' '), words.join(' ')],
+      message: `the name is ${here.text} here but ${there.text} elsewhere`,
+      related: [{ block: there.block, at: there.at, message: 'the other spelling' }],
+      fixes: (draft) =>
+        respellings(draft, spelled, { text: there.text, places: placesIn(right) }).slice(0, even ? 2 : 1),
+    };
+  }
+}
 
 const markedOf = ({ kind, wrong }: NameVariant): readonly NameMention[] =>
   kind === 'suffix' ? [fullMention(wrong) ?? wrong.at(-1)].filter((mention) => mention !== undefined) : wrong;

@@ -1,9 +1,10 @@
 import type { PersonName } from '../facts/fact.ts';
+import type { SpellingPair } from '../model/name/spelling-pairs.ts';
 import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
 import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';
 import { nameSlips, type NameSlip } from '../model/signature/person-slips.ts';
 import { companyRepairs, nameRepairs, officeRepairs, strayRepairs } from '../model/signature/repairs.ts';
-import { straySlips, type StraySlip } from '../model/signature/stray-slips.ts';
+import { straySlips } from '../model/signature/stray-slips.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({
@@ -75,10 +76,7 @@ This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whi
 /s/ Jonathan R. Whitfield
     ^^^^^^^^^^^^^^^^^^^^^ related: the other spelling
 `,
-      fixed: [
-        'This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whitfield, who lives in Ohio.\n\n/s/ Jonathan R. Whitfield\n',
-        'This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whitfeild, who lives in Ohio.\n\n/s/ Jonathan R. Whitfeild\n',
-      ],
+      fixed: ['Whitfeild → Whitfield', 'Whitfield → Whitfeild'],
     },
     {
       name: 'Another office before the notary',
@@ -145,7 +143,7 @@ function misspelt(slip: NameSlip): PlacedFinding {
 const spellingOf = (inSignature: boolean, { conformed }: PersonName): string =>
   inSignature ? (conformed ? 'the conformed signature' : 'the printed name') : 'the other spelling';
 
-function* strayed(slip: StraySlip): Iterable<PlacedFinding> {
+function* strayed(slip: SpellingPair): Iterable<PlacedFinding> {
   const [here] = slip.wrong;
   const [there] = slip.right;
   if (!here || !there) return;

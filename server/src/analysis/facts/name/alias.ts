@@ -23,6 +23,7 @@ import {
   WORD,
   type Tokens,
 } from '../../text/tokens.ts';
+import { isThing } from '../../words/party-title.ts';
 import type { Alias } from '../fact/name.ts';
 import { endingAt, hasCapital } from './ending.ts';
 
@@ -99,12 +100,8 @@ const isQuote = (tokens: Tokens, i: number): boolean =>
     tokens.codes[i] ?? 0,
   );
 
-/** What is called for short in the same place and is nobody: `(the "Credit Agreement")`. */
-const things =
-  /^(?:agreement|amendment|act|action|articles|bonds?|bylaws|certificate|charter|claims?|closing|contract|court|date|deed|facilit(?:y|ies)|guarant(?:y|ee)|indenture|lease|letter|loans?|merger|mortgage|notes?|offering|order|plan|policy|premises|propert(?:y|ies)|purchase|report|securities|shares?|stock|transactions?|warrants?)$/i;
-
 const isAlias = (tokens: Tokens, from: number, to: number): boolean =>
-  to > from && to - from <= aliasReach && tokens.kinds[from] !== SIGN && !things.test(tokenText(tokens, to - 1));
+  to > from && to - from <= aliasReach && tokens.kinds[from] !== SIGN && !isThing(tokenText(tokens, to - 1));
 
 const aliasOf = (tokens: Tokens, from: number, to: number): Alias => ({
   text: textBetween(tokens, from, to),

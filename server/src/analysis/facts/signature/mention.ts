@@ -5,7 +5,7 @@ import type { PersonName } from '../fact.ts';
 import { announcedBy } from './mention/announced.ts';
 import { certifiedBy, certifierOf } from './mention/certifying.ts';
 import { holderOf } from './mention/holder.ts';
-import { namedFrom, type Mention } from './mention/named.ts';
+import { isHeadOfName, namedFrom, type Mention } from './mention/named.ts';
 import { partyOf } from './mention/party.ts';
 
 /** The words beside which a text names a person: what each says of the person, and where to look for the name. */
@@ -69,7 +69,7 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
     case 'appoint':
       return namedFrom(tokens, claims, i + 1, 'named');
     case 'between':
-      return namedFrom(tokens, claims, i + 1, 'named');
+      return namedFrom(tokens, claims, i + 1, 'named').filter((named) => !isHeadOfName(tokens, named));
     case 'courtesy':
       return namedFrom(tokens, claims, i, 'named').slice(0, 1);
     default:

@@ -1,6 +1,7 @@
 import { CLOSE, CLOSE_QUOTE, COMMA, HYPHEN, OPEN, OPEN_QUOTE, POINT, QUOTE } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { isGlued, isSign, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { nameWord } from '../../words/name-word.ts';
 import { isGeneration } from '../../words/person.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import {
@@ -62,7 +63,7 @@ export function personFrom(
     const next = wordEnd(tokens, at, limit, words, likelihood);
     if (next === undefined) break;
     if (tokens.kinds[at] === WORD) {
-      words.push({ text: plainWord(tokenText(tokens, at)), at: tokenSpan(tokens, at, at + 1) });
+      words.push({ text: nameWord(tokenText(tokens, at)), at: tokenSpan(tokens, at, at + 1) });
       to = next;
     }
     at = next;
@@ -79,13 +80,6 @@ export function personFrom(
     words: words.map(({ at: place }) => place),
   };
 }
-
-/** A word of a key: upper case, without accents and apostrophes. */
-const plainWord = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
-    .toUpperCase();
 
 const isName = (words: readonly Word[]): boolean =>
   words.length >= 2 &&
@@ -128,7 +122,7 @@ function wordEnd(
   if (isOffice && (words.length !== 1 || !expected)) return undefined;
   if (isGeneration(text.toUpperCase()) && words.length >= 2) return undefined;
   // "/s/ Ann Lee Ann Lee": where lines were run together, the printed name begins.
-  if (words.length >= 2 && words[0]?.text === plainWord(text)) return undefined;
+  if (words.length >= 2 && words[0]?.text === nameWord(text)) return undefined;
   return cutNames.has(lower) && isSign(tokens, at + 1, POINT) ? at + 2 : at + 1;
 }
 

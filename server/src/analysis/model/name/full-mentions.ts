@@ -6,9 +6,11 @@ import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { FIGURE, isCapital, isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
+import { genitiveLength, ownNameWord } from '../../words/name-word.ts';
 import { isGeneration } from '../../words/person.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
+import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { slipBetween } from './slip.ts';
 
@@ -66,12 +68,13 @@ const most = 300;
 const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();
 
 /**
- * Where the names stand of which some place has another spelling, by their keys and in the order of the text: in
- * whatever part of it, initials there or not, as they are and with a slip in one word. `keys` are words in upper case
- * without points and accents; none of one word is looked for. After an edit only the blocks that came are gone through,
- * and the whole draft after a change of the names.
+ * Where the names of persons and parties stand of which some place has another spelling, by their keys and in the order
+ * of the text: in whatever part of it, initials there or not, as they are and with a slip in one word. None of a name
+ * of one word. After an edit only the blocks that came are gone through, and the whole draft after a change of the
+ * names.
  */
-export function slippedMentions(draft: Draft, keys: ReadonlySet<string>): ReadonlyMap<string, readonly FullMention[]> {
+export function slippedMentions(draft: Draft): ReadonlyMap<string, readonly FullMention[]> {
+  const keys = knownKeys(draft);
   if (keys.size === 0 || keys.size > most) return nothing;
   const before = looked.get(draft.indexes);
   const now: Looked =
@@ -95,6 +98,12 @@ export function slippedMentions(draft: Draft, keys: ReadonlySet<string>): Readon
   }
   return mentions;
 }
+
+/** The keys of the persons and the parties without a suffix whom a draft names. */
+const knownKeys = keptWhile(
+  ({ persons, parties }) => `${persons.revision} ${parties.revision}`,
+  ({ indexes }): ReadonlySet<string> => new Set([...indexes.persons.byKey.keys(), ...indexes.parties.byKey.keys()]),
+);
 
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((key) => b.has(key));
@@ -175,7 +184,7 @@ function mentionsIn({ places }: Search, text: string, start: number, block: Read
   const found = new Map<string, Keyed>();
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i) || isGluedToFigure(tokens, i)) continue;
-    for (const { key, words, index } of places.get(plainWord(tokens, i)) ?? []) {
+    for (const { key, words, index } of places.get(wordAt(tokens, i)) ?? []) {
       const fit = laidOn(tokens, i, words, index);
       if (!fit || !standsAlone(tokens, fit.first, fit.last)) continue;
       const mention = mentionAt(tokens, fit);
@@ -195,17 +204,9 @@ function isOver(facts: readonly Fact[], { start, end }: LocalSpan): boolean {
 const isGluedToFigure = (tokens: Tokens, i: number): boolean =>
   (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
 
-const genitive = /['\u2019]s$/i;
-
-/** A word as keys have it: upper case, without accents, apostrophes and the genitive's ending. */
-const plainWord = (tokens: Tokens, i: number): string =>
-  tokens.kinds[i] === WORD
-    ? tokenText(tokens, i)
-        .replace(genitive, '')
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f'\u2019]/g, '')
-        .toUpperCase()
-    : '';
+/** A word as keys have it; empty for what is none. */
+const wordAt = (tokens: Tokens, i: number): string =>
+  tokens.kinds[i] === WORD ? ownNameWord(tokenText(tokens, i)) : '';
 
 /** The tokens on which the words of a name were laid. */
 interface Fit {
@@ -227,9 +228,9 @@ function laidOn(tokens: Tokens, i: number, words: readonly string[], index: numb
       const expected = words[word] ?? '';
       let next = neighbour(tokens, at, direction);
       // An initial that the name elsewhere has not.
-      if (next !== undefined && expected.length > 1 && plainWord(tokens, next).length === 1)
+      if (next !== undefined && expected.length > 1 && wordAt(tokens, next).length === 1)
         next = neighbour(tokens, next, direction);
-      const written = next === undefined ? '' : plainWord(tokens, next);
+      const written = next === undefined ? '' : wordAt(tokens, next);
       if (written !== expected) {
         // Initials and `Jr.` may be left out.
         if (isGeneration(expected) || (expected.length === 1 && written.length !== 1)) continue;
@@ -264,7 +265,7 @@ function neighbour(tokens: Tokens, i: number, direction: -1 | 1): number | undef
 function isWithin(tokens: Tokens, i: number): boolean {
   if (isSign(tokens, i, POINT)) return (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) <= 2;
   if (isSign(tokens, i, HYPHEN)) return isGlued(tokens, i) && isGlued(tokens, i + 1);
-  if (isSign(tokens, i, COMMA)) return isGeneration(plainWord(tokens, i + 1));
+  if (isSign(tokens, i, COMMA)) return isGeneration(wordAt(tokens, i + 1));
   return isSign(tokens, i, AMPERSAND);
 }
 
@@ -285,11 +286,11 @@ function standsAlone(tokens: Tokens, first: number, last: number): boolean {
 function goesOn(tokens: Tokens, i: number, next: number, other = i): boolean {
   if (i < 0 || !isCapital(tokens, i) || !isCapital(tokens, next)) return false;
   const between = tokens.text.slice(tokens.origin + (tokens.ends[i] ?? 0), tokens.origin + (tokens.starts[next] ?? 0));
-  return /^[^\S\n]$/.test(between) && !beside.test(plainWord(tokens, other));
+  return /^[^\S\n]$/.test(between) && !beside.test(wordAt(tokens, other));
 }
 
 function mentionAt(tokens: Tokens, { places, first, last, differs }: Fit): Laid {
-  const tail = genitive.exec(tokenText(tokens, last))?.[0].length ?? 0;
+  const tail = genitiveLength(tokenText(tokens, last));
   const spanOf = (i: number): LocalSpan =>
     localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - (i === last ? tail : 0));
   const at = localSpan(tokens.starts[first] ?? 0, (tokens.ends[last] ?? 0) - tail);

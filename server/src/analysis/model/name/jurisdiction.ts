@@ -1,13 +1,13 @@
 import type { Description, Name } from '../../facts/fact.ts';
 import type { LocalSpan } from '../../text/span.ts';
 import { areNested, isJurisdiction, isState } from '../../words/jurisdictions.ts';
+import { isRoleName } from '../../words/party-title.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWith } from '../kept.ts';
 import { outlineOf, type Outline } from '../outline.ts';
 import { formOf, isForm, isInDoubt, isOtherForm } from './company-form.ts';
 import { doubtedHolders, formationRevision, formationsByHolder, type PlacedFormation } from './formation.ts';
 import { mentionsOf } from './mention.ts';
-import { isRoleName } from './role-name.ts';
 import { countWords } from './word-count.ts';
 
 /** A place at which a name, or the short name of one entity, says what the entity is. */

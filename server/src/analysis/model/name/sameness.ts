@@ -1,7 +1,7 @@
 import { readSentences, sentenceAt } from '../../text/sentences.ts';
+import { isRoleName } from '../../words/party-title.ts';
 import type { Draft } from '../draft.ts';
 import type { NameMention } from './mention.ts';
-import { isRoleName } from './role-name.ts';
 
 /** What a draft says of two spellings, apart from how they are spelled. */
 export interface Sameness {

@@ -25,6 +25,15 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   return slip ?? (isJumble(a, b) ? 'jumbled' : undefined);
 }
 
+/** Whether a slip makes a word that is nobody's name: letters that changed places or stand twice, `Sctot`, `Scottt`. */
+export const isMechanical = (slip: Slip, a: string, b: string): boolean =>
+  slip === 'swapped' || slip === 'doubled' || slip === 'jumbled' || slip === 'alike' || isLastDoubled(a, b);
+
+function isLastDoubled(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= shortest && long === short + (short.at(-1) ?? '');
+}
+
 /** How two words differ by what a finger does. */
 function oneSlip(a: string, b: string): Slip | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

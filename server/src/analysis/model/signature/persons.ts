@@ -1,6 +1,6 @@
 import type { PersonName, Signature } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile, keptWith } from '../kept.ts';
+import { keptWhile } from '../kept.ts';
 
 /** A mention of a person in the block that states it. */
 export interface PlacedPerson {
@@ -49,6 +49,3 @@ function collect(draft: Draft): Persons {
 
 /** The words of a person's key. */
 export const wordsOf = ({ key }: PersonName): readonly string[] => key.split(' ');
-
-/** The keys of all persons of a draft. */
-export const personKeys = keptWith(({ byKey }: Persons): ReadonlySet<string> => new Set(byKey.keys()));

@@ -1,15 +1,15 @@
 import type { LocalSpan } from '../../text/span.ts';
 import { comparePersons } from '../../words/person.ts';
-import { recased, reset } from '../../words/recase.ts';
+import { reset } from '../../words/recase.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
+import type { SpellingPair } from '../name/spelling-pairs.ts';
+import { respellings, type WordPlace } from '../name/word-places.ts';
 import { blockText } from '../restatement.ts';
-import { inAllPlaces, whichStands } from '../which-stands.ts';
 import type { CompanyClash } from './company-clashes.ts';
 import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';
-import { personKeys, personsOf, wordsOf, type PlacedPerson } from './persons.ts';
-import type { StraySlip } from './stray-slips.ts';
+import { personsOf, wordsOf, type PlacedPerson } from './persons.ts';
 
 /** A repair with edits in the blocks of the draft. */
 export interface PlacedRepair {
@@ -28,40 +28,19 @@ interface PlacedEdit {
 export function nameRepairs(draft: Draft, { wrong, right, wrongWord, rightWord }: NameSlip): readonly PlacedRepair[] {
   const places = placesOfWord(draft, wordsOf(right.person), rightWord, []);
   const here = [wrong, ...twinsOf(wrong)].map(({ block, person }) => ({ block, at: person.words[wrongWord] }));
-  return respellings(draft, wrong.person.text, here, right.person.text, places);
+  return respellings(draft, { text: wrong.person.text, places: here }, { text: right.person.text, places });
 }
 
 /** The same for a name in the rest of the text. */
-export function strayRepairs(draft: Draft, { wrong, right, word, meant }: StraySlip): readonly PlacedRepair[] {
+export function strayRepairs(draft: Draft, { words, wrong, right, word }: SpellingPair): readonly PlacedRepair[] {
   const placesIn = (mentions: readonly FullMention[]): readonly WordPlace[] =>
-    mentions.map(({ block, words }) => ({ block, at: words[word] }));
-  const places = placesOfWord(draft, meant, word, placesIn(right));
-  return respellings(draft, wrong[0]?.text ?? '', placesIn(wrong), right[0]?.text ?? '', places);
-}
-
-/** Where one word of a name stands. */
-interface WordPlace {
-  readonly block: ReadBlock;
-  readonly at: LocalSpan | undefined;
-}
-
-/** Either of two spellings of a word made the other one, where it stands. */
-function respellings(
-  draft: Draft,
-  wrong: string,
-  here: readonly WordPlace[],
-  right: string,
-  there: readonly WordPlace[],
-): readonly PlacedRepair[] {
-  const [own, other] = [here[0], there[0]];
-  if (!own?.at || !other?.at) return [];
-  const [ownText, otherText] = [textAt(draft, own.block, own.at), textAt(draft, other.block, other.at)];
-  const edits = (places: readonly WordPlace[], word: string): readonly PlacedEdit[] =>
-    places.flatMap(({ block, at }) => (at ? [{ block, at, text: recased(word, textAt(draft, block, at)) }] : []));
-  return [
-    { title: `Spell it ${right}${whichStands(there.length)}`, edits: edits(here, otherText), safe: false },
-    { title: `Spell it ${wrong}${inAllPlaces(there.length)}`, edits: edits(there, ownText), safe: false },
-  ];
+    mentions.map(({ block, words: spans }) => ({ block, at: spans[word] }));
+  const places = placesOfWord(draft, words, word, placesIn(right));
+  return respellings(
+    draft,
+    { text: wrong[0]?.text ?? '', places: placesIn(wrong) },
+    { text: right[0]?.text ?? '', places },
+  );
 }
 
 /**
@@ -80,7 +59,7 @@ function placesOfWord(
   const keys = [...persons.byKey.keys()].filter(
     (key) => key === own || (key.split(' ').includes(meant) && comparePersons(words, key.split(' ')).kind === 'same'),
   );
-  const slipped = slippedMentions(draft, personKeys(persons));
+  const slipped = slippedMentions(draft);
   const places = [...given];
   for (const key of [own, ...keys.filter((other) => other !== own)]) {
     const at = key.split(' ').indexOf(meant);

@@ -1,8 +1,8 @@
 import { COMMA } from '../../../text/sign-codes.ts';
-import { isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isCapital, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { PersonName, PersonRole, StatedCompany } from '../../fact.ts';
-import type { ReadOffice } from '../office.ts';
+import { officeFrom, type ReadOffice } from '../office.ts';
 import { personFrom, type ReadPerson } from '../person.ts';
 import { isLink, saidOf } from './office-said.ts';
 
@@ -33,6 +33,16 @@ export function namedFrom(tokens: Tokens, claims: Claims, from: number, role: Pe
   const { title, company } = saidOf(tokens, claims, first.after);
   return [mention(first, role, title, company), ...alsoNamed(tokens, claims, first, role)];
 }
+
+/** Words with a capital that may follow a person's name in a text in capitals. */
+const following = /^(?:and|or|of|the|as|for|with|to|in|an?|jr|sr)$/;
+
+/** Whether what was read as a person's is the head of a longer name: of `Cedar Hollow Partners`. */
+export const isHeadOfName = (tokens: Tokens, { to }: Mention): boolean =>
+  isCapital(tokens, to) &&
+  isSpaced(tokens, to) &&
+  !following.test(lowerAt(tokens, to)) &&
+  !officeFrom(tokens, to, tokens.count);
 
 /** The persons named right behind one, after a comma or `and`. */
 export function alsoNamed(tokens: Tokens, claims: Claims, person: ReadPerson, role: PersonRole): readonly Mention[] {
