@@ -71,7 +71,8 @@ function capitalAmong(tokens: Tokens, amounts: readonly Amount[], facts: readonl
   let makesUp = false;
   let from = tokenFrom(tokens, total.at.end);
   for (const [i, amount] of amounts.entries()) {
-    if (i <= index) continue;
+    // `consisting of three (3) classes`: how many there are is no class.
+    if (i <= index || lowerAt(tokens, tokenFrom(tokens, amount.at.end)) === 'classes') continue;
     const to = tokenFrom(tokens, amount.at.start);
     const name = classOf(tokens, amount, amounts[i + 1]);
     // The first number that is of no class, or of one named already, begins another thought.

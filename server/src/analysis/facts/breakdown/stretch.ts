@@ -1,5 +1,5 @@
 import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from '../../text/sign-codes.ts';
-import { isCapital, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
 
 /** How far behind a word the first amount that it speaks of may stand, in tokens. */
@@ -25,17 +25,35 @@ export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean
 }
 
 /**
- * What parts a part from the one before it, right before it: a comma, or the `and` before the last; undefined for
- * neither.
+ * What parts a part from the one before it, right before it or before its name: a comma, or the `and` before the last;
+ * undefined for neither.
  */
 export function jointBefore(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
   let at = to - 1;
   while (at > from && fillers.has(lowerAt(tokens, at))) at--;
   if (at < from) return undefined;
   const word = lowerAt(tokens, at);
-  if (word === 'and' || word === 'plus') return 'and';
-  return isSign(tokens, at, COMMA) || isSign(tokens, at, SEMICOLON) ? 'comma' : undefined;
+  if (isAnd(word)) return 'and';
+  return isMark(tokens, at) ? 'comma' : jointBeforeName(tokens, from, to);
 }
+
+/** The longest name of a part, in tokens. */
+const longestName = 6;
+
+/** What parts a part from the one before it where it has a name: `principal of $100, accrued interest of $5`. */
+function jointBeforeName(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
+  if (lowerAt(tokens, to - 1) !== 'of') return undefined;
+  const marked = isMark(tokens, from);
+  const joined = isAnd(lowerAt(tokens, marked ? from + 1 : from));
+  const name = from + (marked ? 1 : 0) + (joined ? 1 : 0);
+  if (name === from || to - name > longestName) return undefined;
+  for (let at = name; at < to; at++) if (tokens.kinds[at] !== WORD || isAnd(lowerAt(tokens, at))) return undefined;
+  return joined ? 'and' : 'comma';
+}
+
+const isAnd = (word: string): boolean => word === 'and' || word === 'plus';
+
+const isMark = (tokens: Tokens, i: number): boolean => isSign(tokens, i, COMMA) || isSign(tokens, i, SEMICOLON);
 
 /** Whether `and` or `plus` stands between two amounts. */
 export function isJoined(tokens: Tokens, one: Amount, other: Amount): boolean {
