@@ -19,6 +19,10 @@ describe('what a sentence breaks down', () => {
       'The aggregate of 900 shares, consisting of 400 shares held by Alder, Inc., 300 shares held by Birch and 200 shares issued on exercise of 6% notes, is registered.',
       '900 = 400 + 300 + 200',
     ],
+    'with a name before each part': [
+      'It owes $9,412, consisting of principal of $8,000, accrued interest of $1,200 and late charges of $212.',
+      '$9,412 = $8,000 + $1,200 + $212',
+    ],
     'in double forms': [
       'A fee of Nine Hundred Dollars ($900) is comprised of Four Hundred Dollars ($400) in cash and Five Hundred Dollars ($500) in notes.',
       'Nine Hundred Dollars ($900) = Four Hundred Dollars ($400) + Five Hundred Dollars ($500)',
@@ -73,6 +77,10 @@ describe('what a sentence breaks down', () => {
 
   const none: Readonly<Record<string, string>> = {
     'a list that names only some': 'It holds 900 shares, including 400 shares of Alder and 300 shares of Birch.',
+    'a part that is not said to be one':
+      'It owes $900, consisting of principal of $400 and, on its note of $300, $200.',
+    'a name that goes on for long':
+      'It owes $900, consisting of principal of $400 and interest at the rate that it bears by its terms of $500.',
     'a product': 'It pays 24 installments of $5,000 and a fee, for a total of $120,500.',
     'a cap': 'A loan of $900, consisting of up to $400 in cash and $500 in notes, was made.',
     'what is not included':

@@ -14,6 +14,7 @@ describe('what a corporation may issue', () => {
       certain,
     [`${total} 1,500, namely ${classes}.`]: likely,
     [`${total} 1,500, consisting of ${classes}, issuable in series.`]: certain,
+    [`${total} 1,500, consisting of two (2) classes: ${classes}.`]: certain,
     [`${total} 1,500: ${classes}.`]: likely,
     [`The total number of shares authorised is 1,500, consisting of ${classes}.`]: certain,
     'The aggregate number of shares which it has authority to issue is 1,500, divided into 1,000 shares of Class A Common Stock and 500 shares of Class B Common Stock.':

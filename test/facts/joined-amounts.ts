@@ -15,6 +15,10 @@ function lineOf(fact: Fact): string | undefined {
       return `${said(fact.count)} x ${said(fact.each)} = ${fact.approximate ? 'about ' : ''}${said(fact.total)}`;
     case 'ratio':
       return `${said(fact.part)} of ${said(fact.whole)} = ${fact.approximate ? 'about ' : ''}${said(fact.percent)}`;
+    case 'portion': {
+      const whole = typeof fact.whole === 'string' ? fact.whole : said(fact.whole);
+      return `${said(fact.percent)} of ${whole} = ${said(fact.part)}`;
+    }
     case 'split':
       return `${said(fact.before)} by ${said(fact.ratio)} = ${fact.approximate ? 'about ' : ''}${said(fact.after)}`;
     case 'capital': {

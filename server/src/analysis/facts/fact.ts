@@ -13,6 +13,7 @@ import type { Name } from './fact/name.ts';
 import type { ParValue } from './fact/par.ts';
 import type { Party } from './fact/party.ts';
 import type { Period } from './fact/period.ts';
+import type { Portion } from './fact/portion.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
 import type { Sequence } from './fact/sequence.ts';
@@ -35,6 +36,7 @@ export type * from './fact/name.ts';
 export type * from './fact/par.ts';
 export type * from './fact/party.ts';
 export type * from './fact/period.ts';
+export type * from './fact/portion.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
 export type * from './fact/sequence.ts';
@@ -64,6 +66,7 @@ export type Fact =
   | Designation
   | Reservation
   | Split
+  | Portion
   | Product
   | Breakdown
   | ParValue

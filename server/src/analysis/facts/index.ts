@@ -21,6 +21,7 @@ import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
 import { periodCue, readPeriods } from './period.ts';
+import { portionCue, readPortions } from './portion.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
 import { referenceCue, readReferences } from './reference.ts';
@@ -56,6 +57,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readParties, cue: partyCue },
   { read: readAmounts, cue: amountCue },
   { read: readRatios, cue: ratioCue },
+  { read: readPortions, cue: portionCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
   { read: readReservations, cue: reservationCue },

@@ -19,6 +19,7 @@ import type {
   Party,
   Period,
   PersonName,
+  Portion,
   Product,
   Ratio,
   Sequence,
@@ -50,6 +51,8 @@ export interface Indexes {
   readonly lists: FactIndex<Enumerator>;
   /** All under one key. */
   readonly products: FactIndex<Product>;
+  /** All under one key. */
+  readonly portions: FactIndex<Portion>;
   /** All under one key. */
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
@@ -92,6 +95,7 @@ export class DocumentIndexes implements Indexes {
   readonly signatures = new GrowingIndex<Signature>();
   readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
+  readonly portions = new GrowingIndex<Portion>();
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
@@ -139,6 +143,8 @@ export class DocumentIndexes implements Indexes {
         return;
       case 'product':
         return visit(this.products, productKey, fact);
+      case 'portion':
+        return visit(this.portions, portionKey, fact);
       case 'ratio':
         return visit(this.ratios, ratioKey, fact);
       case 'par':
@@ -173,6 +179,7 @@ export class DocumentIndexes implements Indexes {
 export const cellLinesKey = 'cell-lines';
 export const listKey = 'list';
 export const productKey = 'product';
+export const portionKey = 'portion';
 export const ratioKey = 'ratio';
 export const breakdownKey = 'breakdown';
 export const capitalKey = 'capital';

@@ -5,6 +5,7 @@ import type { ReadBlock } from '../model/draft.ts';
 import { ratioKey } from '../model/indexes.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/total/percent-whole.ts';
+import { portionFixes, portions, portionText, sumText, type HeldPortion } from '../model/total/portion.ts';
 import { ratioStanding, type RatioStanding } from '../model/total/ratio-standing.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
@@ -18,6 +19,9 @@ export const totalPercent = defineRule({
     '',
     'Only a percentage that stands beside its part and its whole is held against them, as rounded at its last decimal.',
     'After `approximately` it may be cut off there, and whole percents may be one further off.',
+    '',
+    'A sum may be so many percent of another, which stands there or is what a term was defined for elsewhere (`ten percent',
+    '(10%) of the Purchase Price ($50,000)`); it is reported where one slip explains the difference.',
     '',
     'Percentages are shares of one whole where the draft says so: something is allocated, divided or distributed by',
     'them, or the last is what remains. What rounding or cutting off makes at the last place of each is no error;',
@@ -69,6 +73,18 @@ He holds 3,000,000 shares, representing thirty percent (30%) of the 12,000,000 s
                                                                     ^^^^^^^^^^ related: the whole
 `,
       fixed: [['thirty → twenty-five', '30% → 25%']],
+    },
+    {
+      name: 'So much of what a term stands for',
+      text: `
+The Buyer pays $625,000 (the "Purchase Price") at the Closing.
+               ^^^^^^^^ related 1: the whole
+
+Upon signing it deposits ten percent (10%) of the Purchase Price ($65,200) with the Escrow Agent.
+                                                                  ^^^^^^^ warning: 10% of $625,000 is $62,500, not $65,200
+                         ^^^^^^^^^^^^^^^^^ related: the percentage
+`,
+      fixed: ['65,200 → 62,500', '625,000 → 652,000'],
     },
     {
       name: 'Shares of one whole',
@@ -134,6 +150,7 @@ Net proceeds shall be divided in the following proportions: (a) 62.5% to the Com
         if (standing && !standing.agrees) yield ofRatio(block, fact, standing);
       }
     }
+    for (const portion of portions(draft)) if (!portion.agrees) yield ofPortion(portion);
     for (const broken of brokenWholes(draft)) yield ofWhole(broken);
   },
 });
@@ -153,6 +170,17 @@ const ofRatio = (block: ReadBlock, fact: Ratio, standing: RatioStanding): Placed
     )?.map((edit) => ({ ...edit, block }));
     return edits ? [{ title: `Make it ${amountText(rounded, percent, 'cardinal')}`, edits, safe: false }] : [];
   },
+});
+
+const ofPortion = (portion: HeldPortion): PlacedFinding => ({
+  block: portion.block,
+  at: portion.fact.part.at,
+  message: `${portionText(portion)} is ${sumText(portion.fact.part, portion.made)}, not ${sumText(portion.fact.part, portion.stated)}`,
+  related: [
+    { block: portion.block, at: portion.fact.percent.at, message: 'the percentage' },
+    { block: portion.whole.block, at: portion.whole.amount.at, message: 'the whole' },
+  ],
+  fixes: (draft) => portionFixes(draft, portion),
 });
 
 const ofWhole = (broken: BrokenWhole): PlacedFinding => ({

@@ -47,9 +47,13 @@ function jointBeforeName(tokens: Tokens, from: number, to: number): 'comma' | 'a
   const joined = isAnd(lowerAt(tokens, marked ? from + 1 : from));
   const name = from + (marked ? 1 : 0) + (joined ? 1 : 0);
   if (name === from || to - name > longestName) return undefined;
-  for (let at = name; at < to; at++) if (tokens.kinds[at] !== WORD || isAnd(lowerAt(tokens, at))) return undefined;
+  for (let at = name; at < to; at++)
+    if (tokens.kinds[at] !== WORD || noName.test(lowerAt(tokens, at))) return undefined;
   return joined ? 'and' : 'comma';
 }
+
+/** Words with which what stands before a sum is no part's name: `for a total of $900`. */
+const noName = /^(?:and|plus|total|aggregate|sum|for|which|whom)$/;
 
 const isAnd = (word: string): boolean => word === 'and' || word === 'plus';
 

@@ -27,15 +27,16 @@ const meansReach = 14;
  * `"Purchase Price" means $2,000,000`. Undefined where the draft defines it nowhere, twice, or as anything else.
  */
 export function sumOfTerm(draft: Draft, key: string): Whole | undefined {
-  const places = draft.indexes.definitions.byKey.get(key);
-  if (places?.size !== 1) return undefined;
-  for (const [block, [definition, another]] of places) {
-    const amount = definition && !another ? sumBeside(block, definition) : undefined;
-    if (!amount) return undefined;
-    const said = valueOf(amount);
-    return said?.unit?.kind === 'money' ? { placed: { block }, amount, value: said.value } : undefined;
-  }
-  return undefined;
+  const places = [...(draft.indexes.definitions.byKey.get(key) ?? [])].flatMap(([block, definitions]) =>
+    // Where a definition only points to another place, that place says it.
+    definitions.filter(({ form }) => form !== 'elsewhere').map((definition) => ({ block, definition })),
+  );
+  const [only, ...others] = places;
+  const amount = only && others.length === 0 ? sumBeside(only.block, only.definition) : undefined;
+  const said = amount && valueOf(amount);
+  return only && amount && said?.unit?.kind === 'money'
+    ? { placed: { block: only.block }, amount, value: said.value }
+    : undefined;
 }
 
 /** The sums that some terms stand for; undefined for those that stand for none. */

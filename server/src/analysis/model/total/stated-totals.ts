@@ -5,6 +5,7 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { ratioKey } from '../indexes.ts';
 import { capitalOf } from './capital.ts';
+import { portions, portionText, sumText } from './portion.ts';
 import { products } from './product.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { ratioStanding } from './ratio-standing.ts';
@@ -38,7 +39,13 @@ interface Local extends Omit<StatedTotal, 'at' | 'parts'> {
  * text.
  */
 export function statedTotals(draft: Draft): readonly StatedTotal[] {
-  const found = [...sums(draft), ...multiplied(draft), ...multipliedRows(draft), ...divided(draft)];
+  const found = [
+    ...sums(draft),
+    ...multiplied(draft),
+    ...multipliedRows(draft),
+    ...divided(draft),
+    ...apportioned(draft),
+  ];
   if (found.length === 0) return [];
   const wanted = new Set(found.flatMap(({ block, parts }) => [block, ...parts.map((part) => part.block)]));
   const starts = new Map<ReadBlock, number>();
@@ -113,3 +120,18 @@ function divided(draft: Draft): readonly Local[] {
   }
   return found;
 }
+
+/** Sums that are so many percent of another. */
+const apportioned = (draft: Draft): readonly Local[] =>
+  portions(draft).map((portion) => {
+    const { block, fact, whole, stated, made, agrees } = portion;
+    const [states, is] = [sumText(fact.part, stated), sumText(fact.part, made)];
+    const arithmetic = agrees
+      ? `divides: ${portionText(portion)} = ${states}`
+      : `does not divide: ${portionText(portion)} = ${is}, not ${states}`;
+    const parts = [
+      { block, at: fact.percent.at },
+      { block: whole.block, at: whole.amount.at },
+    ];
+    return { block, at: fact.part.at, states, agrees, arithmetic, parts };
+  });

@@ -1,0 +1,119 @@
+import { CLOSE, COMMA, OPEN } from '../text/sign-codes.ts';
+import { localSpan } from '../text/span.ts';
+import { isCapital, isSign, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { termWordKey } from '../words/term-key.ts';
+import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
+import type { Amount, Fact, Portion } from './fact.ts';
+
+/** The longest term, and the longest name of a sum that is stated behind it, in words. */
+const longestTerm = 4;
+const longestName = 8;
+/** How far before a percentage and behind a sum the words stand that make it one of two, in tokens. */
+const choiceReach = 14;
+
+/** Words between the whole and the part that say that it is that: `or $50,000`, `which equals $50,000`. */
+const linking = /^(?:or|being|equal|equals|equaling|which|is|to|an|amount|i|e|the|sum|of|namely)$/;
+/** What links a part to the percentage behind it. */
+const leading =
+  /^(?:being|equal|equals|equaling|representing|represents|constituting|constitutes|which|amount|sum|is|to|i|e)$/;
+/** Words with which the sum is only one of two that are held against each other, or only near. */
+const choice =
+  /^(?:greater|lesser|higher|lower|larger|smaller|less|more|minimum|maximum|earlier|later|whichever|either|approximately|about|roughly|nearly|plus|minus|additional)$/;
+
+export const portionCue: Cue = { facts: 2 };
+
+/**
+ * Reads the sums that are said to be so many percent of another, which stands there or is called by a term:
+ * `ten percent (10%) of the Purchase Price ($50,000)`, `, or $50,000`; `$50,000, representing ten percent (10%) of the
+ * Purchase Price`; `five percent (5%) of the fee of $20,000, being $1,000`. It claims nothing: the amounts are facts
+ * already.
+ */
+export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Portion[] {
+  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  if (amounts.length < 2 || !amounts.some(isPercent)) return none;
+  return amounts.flatMap((percent, i) => {
+    if (!isPercent(percent)) return [];
+    const portion =
+      ofSum(tokens, percent, amounts[i + 1], amounts[i + 2]) ?? ofTerm(tokens, percent, amounts[i - 1], amounts[i + 1]);
+    return portion ? [portion] : [];
+  });
+}
+
+const none: readonly Portion[] = [];
+
+const hasUnit = ({ statements }: Amount, kind: string): boolean => statements.some(({ unit }) => unit?.kind === kind);
+const isPercent = (amount: Amount): boolean => hasUnit(amount, 'percent');
+
+/** `five percent (5%) of the fee of $20,000, being $1,000`. */
+function ofSum(
+  tokens: Tokens,
+  percent: Amount,
+  whole: Amount | undefined,
+  part: Amount | undefined,
+): Portion | undefined {
+  if (!whole || !part || !hasUnit(whole, 'money') || !hasUnit(part, 'money')) return undefined;
+  const [from, to] = [tokenFrom(tokens, percent.at.end), tokenFrom(tokens, whole.at.start)];
+  const name = pastBracket(tokens, from);
+  if (lowerAt(tokens, name) !== 'of' || to - name > longestName || !/^(?:of|is)$/.test(lowerAt(tokens, to - 1)))
+    return undefined;
+  for (let i = name; i < to; i++) if (tokens.kinds[i] !== WORD || choice.test(lowerAt(tokens, i))) return undefined;
+  if (!isSaidOf(tokens, tokenFrom(tokens, whole.at.end), part) || isChoice(tokens, percent, part)) return undefined;
+  return { kind: 'portion', at: localSpan(percent.at.start, part.at.end), percent, part, whole };
+}
+
+/** `ten percent (10%) of the Purchase Price ($50,000)`; or the part stands before the percentage. */
+function ofTerm(
+  tokens: Tokens,
+  percent: Amount,
+  before: Amount | undefined,
+  behind: Amount | undefined,
+): Portion | undefined {
+  const of = pastBracket(tokens, tokenFrom(tokens, percent.at.end));
+  if (lowerAt(tokens, of) !== 'of' || lowerAt(tokens, of + 1) !== 'the') return undefined;
+  const from = of + 2;
+  let to = from;
+  while (to - from < longestTerm && isCapital(tokens, to)) to++;
+  if (to === from || isCapital(tokens, to)) return undefined;
+  const words = Array.from({ length: to - from }, (_, i) => termWordKey(tokenText(tokens, from + i)));
+  const whole = words.join(' ');
+  if (behind && hasUnit(behind, 'money') && isSaidOf(tokens, to, behind)) {
+    const at = localSpan(percent.at.start, behind.at.end);
+    return isChoice(tokens, percent, behind) ? undefined : { kind: 'portion', at, percent, part: behind, whole };
+  }
+  if (!before || !hasUnit(before, 'money') || !leadsToPercent(tokens, before, percent)) return undefined;
+  const at = localSpan(before.at.start, tokens.ends[to - 1] ?? percent.at.end);
+  return isChoice(tokens, before, percent) ? undefined : { kind: 'portion', at, percent, part: before, whole };
+}
+
+const pastBracket = (tokens: Tokens, i: number): number => (isSign(tokens, i, CLOSE) ? i + 1 : i);
+
+/** Whether a sum stands behind a comma or a bracket that says it of what stands before: `, or $50,000`, `($50,000)`. */
+function isSaidOf(tokens: Tokens, from: number, { at }: Amount): boolean {
+  const to = tokenFrom(tokens, at.start);
+  const bracket = isSign(tokens, from, OPEN);
+  if (!bracket && !isSign(tokens, from, COMMA)) return false;
+  for (let i = from + 1; i < to; i++) if (!linking.test(lowerAt(tokens, i)) && tokens.kinds[i] === WORD) return false;
+  if (to - from > longestName) return false;
+  if (!bracket) return to > from + 1;
+  return isSign(tokens, tokenFrom(tokens, at.end), CLOSE);
+}
+
+/** Whether a sum is said to be the percentage behind it: `$50,000, representing 10%`, `$50,000 (being 10%`. */
+function leadsToPercent(tokens: Tokens, part: Amount, percent: Amount): boolean {
+  const from = tokenFrom(tokens, part.at.end);
+  const to = tokenFrom(tokens, percent.at.start);
+  const bracket = isSign(tokens, from, OPEN);
+  const first = bracket || isSign(tokens, from, COMMA) ? from + 1 : from;
+  if (to - from > longestName || (first === to && !bracket)) return false;
+  for (let i = first; i < to; i++) if (tokens.kinds[i] === WORD && !leading.test(lowerAt(tokens, i))) return false;
+  return true;
+}
+
+/** Whether a word makes the sum one of two, or only near: between the two, before the first or right behind. */
+function isChoice(tokens: Tokens, first: Amount, last: Amount): boolean {
+  const from = Math.max(0, tokenFrom(tokens, first.at.start) - choiceReach);
+  const to = tokenFrom(tokens, last.at.end) + choiceReach;
+  for (let i = from; i < to; i++) if (choice.test(lowerAt(tokens, i))) return true;
+  return false;
+}

@@ -1,0 +1,125 @@
+import Fraction from 'fraction.js';
+import type { Amount, Portion } from '../../facts/fact.ts';
+import { amountText } from '../amount/text.ts';
+import { valueOf } from '../amount/value.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { portionKey } from '../indexes.ts';
+import { restatedAmount, workedOut } from '../restatement.ts';
+import { sumOfTerm } from './list-term.ts';
+import type { TotalFix } from './repair.ts';
+import { slipBetween } from './slip.ts';
+
+/** A sum that is so many percent of another, each with its place, and what it comes to. */
+export interface HeldPortion {
+  readonly block: ReadBlock;
+  readonly fact: Portion;
+  readonly whole: { readonly block: ReadBlock; readonly amount: Amount; readonly value: Fraction };
+  readonly stated: Fraction;
+  /** What the percentage makes of the whole, exactly. */
+  readonly made: Fraction;
+  readonly agrees: boolean;
+  /** What one slip alone would put right, each with what it would have to say. */
+  readonly slips: readonly { readonly of: 'part' | 'percent' | 'whole'; readonly value: Fraction }[];
+}
+
+/**
+ * The portions of a draft whose whole can be read: those that are what their percentage makes, and those that one slip
+ * keeps from it. A sum that anything else parts from it may be that of another whole.
+ */
+export function portions(draft: Draft): readonly HeldPortion[] {
+  const found: HeldPortion[] = [];
+  for (const [block, facts] of draft.indexes.portions.byKey.get(portionKey) ?? []) {
+    for (const fact of facts) {
+      const held = heldPortion(draft, block, fact);
+      if (held) found.push(held);
+    }
+  }
+  return found;
+}
+
+const hundred = new Fraction(100);
+
+function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion | undefined {
+  const whole = wholeOf(draft, block, fact.whole);
+  const [percent, part] = [valueOf(fact.percent), valueOf(fact.part)];
+  if (!whole || !percent || !part || part.unit?.base !== valueOf(whole.amount)?.unit?.base) return undefined;
+  // A bracket behind a term may say again what the term stands for.
+  if (part.value.equals(whole.value) || percent.value.s <= 0n || whole.value.s <= 0n) return undefined;
+  const made = whole.value.mul(percent.value).div(hundred);
+  const off = made.sub(part.value).abs();
+  const agrees = off.compare(rounding(fact.part).add(whole.value.mul(roundingOfShare(fact.percent)).div(hundred))) <= 0;
+  const ways = [
+    { of: 'part', is: part.value, value: made },
+    { of: 'percent', is: percent.value, value: part.value.mul(hundred).div(whole.value) },
+    { of: 'whole', is: whole.value, value: part.value.mul(hundred).div(percent.value) },
+  ] as const;
+  const slips = agrees
+    ? []
+    : ways.filter(({ of, is, value }) => isSlip(is, value) && (of !== 'percent' || mayBeWrong(fact)));
+  if (!agrees && slips.length === 0) return undefined;
+  return { block, fact, whole, stated: part.value, made, agrees, slips };
+}
+
+/**
+ * Whether a percentage may be what is wrong: it is stated once, and where another place says what the whole is, in so
+ * many digits that a sum of another whole is no such share by chance.
+ */
+const mayBeWrong = ({ percent: { statements }, whole }: Portion): boolean =>
+  statements.length === 1 &&
+  (typeof whole !== 'string' || statements.every(({ readings: [said] }) => said !== undefined && isLong(said.value)));
+
+const isLong = (percent: Fraction): boolean => percent.d !== 1n || percent.n >= 10n;
+
+function wholeOf(draft: Draft, block: ReadBlock, whole: Amount | string): HeldPortion['whole'] | undefined {
+  if (typeof whole !== 'string') {
+    const said = valueOf(whole);
+    return said && { block, amount: whole, value: said.value };
+  }
+  const sum = sumOfTerm(draft, whole);
+  return sum && { block: sum.placed.block, amount: sum.amount, value: sum.value };
+}
+
+/** How far a sum may be from what it was rounded from: half of its last place. */
+function rounding({ statements }: Amount): Fraction {
+  const all = statements.map(({ decimals, multiplier }) => multiplier.div(2 * 10 ** decimals));
+  return all.reduce((least, one) => (one.compare(least) < 0 ? one : least), all[0] ?? new Fraction(0));
+}
+
+/** From how many decimals on a percentage may have been worked out from the sums, and so be rounded. */
+const leastRounded = 2;
+
+function roundingOfShare({ statements }: Amount): Fraction {
+  const decimals = Math.max(0, ...statements.map((statement) => statement.decimals));
+  return decimals < leastRounded ? new Fraction(0) : new Fraction(1, 2 * 10 ** decimals);
+}
+
+/** The most decimals in which two numbers are held against each other, digit by digit. */
+const places = 1000;
+
+/** Whether one slip makes one number of the other. */
+function isSlip(stated: Fraction, meant: Fraction): boolean {
+  const [a, b] = [stated.mul(places), meant.mul(places)];
+  return a.d === 1n && b.d === 1n && slipBetween(Number(a.n), Number(b.n)) !== undefined;
+}
+
+const percentUnit = { kind: 'percent', base: 'percent' } as const;
+
+/** `10% of $500,000`. */
+export function portionText({ fact, whole }: HeldPortion): string {
+  const percent = amountText(valueOf(fact.percent)?.value ?? hundred, percentUnit, 'cardinal');
+  return `${percent} of ${sumText(whole.amount, whole.value)}`;
+}
+
+/** A sum as messages name it, in the currency of an amount. */
+export const sumText = (amount: Amount, value: Fraction): string =>
+  amountText(value.round(2), valueOf(amount)?.unit, 'cardinal');
+
+/** The repairs: each of the three in which one slip alone explains the difference. */
+export const portionFixes = (draft: Draft, { block, fact, whole, slips }: HeldPortion): readonly TotalFix[] =>
+  slips.flatMap(({ of, value }) => {
+    const [place, amount] = of === 'whole' ? [whole.block, whole.amount] : [block, fact[of]];
+    const edits = restatedAmount(draft, place, amount, (statement) => workedOut(value, statement)) ?? [];
+    const text = amountText(value, valueOf(amount)?.unit, 'cardinal');
+    const title = of === 'whole' ? `Make the whole ${text}` : `Make it ${text}`;
+    return edits.length === 0 ? [] : [{ title, edits: edits.map((edit) => ({ ...edit, block: place })), safe: false }];
+  });

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { coveredByJoined, linesOf } from './joined-amounts.ts';
+
+const ofPrice = '10% of purchase price = $50,000';
+const ofFee = '5% of $20,000 = $1,000';
+
+describe('so much of a sum', () => {
+  const joined: readonly (readonly [text: string, line: string])[] = [
+    ['It deposits ten percent (10%) of the Purchase Price ($50,000) today.', ofPrice],
+    ['It deposits ten percent (10%) of the Purchase Price (or $50,000) today.', ofPrice],
+    ['It deposits ten percent (10%) of the Purchase Price (i.e., $50,000) today.', ofPrice],
+    ['It deposits ten percent (10%) of the Purchase Price, or $50,000, today.', ofPrice],
+    ['It deposits ten percent (10%) of the Purchase Price, being $50,000.', ofPrice],
+    ['It deposits ten percent (10%) of the\nPurchase Price, which is equal to $50,000.', ofPrice],
+    ['It deposits $50,000, representing ten percent (10%) of the Purchase Price.', ofPrice],
+    ['It deposits $50,000 (being ten percent (10%) of the Purchase Price).', ofPrice],
+    ['It deposits $50,000, which amount represents ten percent (10%) of the Purchase Price.', ofPrice],
+    ['It deposits $50,000 (ten percent (10%) of the Purchase Price).', ofPrice],
+    ['It keeps 5% of the fee of $20,000, being $1,000.', ofFee],
+    ['It keeps 5% of the annual fee of $20,000 ($1,000).', ofFee],
+    ['It keeps 5% of $20,000, or $1,000.', ofFee],
+  ];
+  for (const [text, line] of joined) it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), [line]));
+
+  it('covers both sums, or the sum and its term', () => {
+    assert.deepEqual(coveredByJoined('It keeps 5% of the fee of $20,000, being $1,000, today.'), [
+      '5% of the fee of $20,000, being $1,000',
+    ]);
+    assert.deepEqual(coveredByJoined('It deposits $50,000, being ten percent (10%) of the Purchase Price then.'), [
+      '$50,000, being ten percent (10%) of the Purchase Price',
+    ]);
+  });
+
+  const apart: Readonly<Record<string, readonly string[]>> = {
+    'the sum is one of two': [
+      'It pays the greater of ten percent (10%) of the Purchase Price, or $50,000.',
+      'It pays ten percent (10%) of the Purchase Price, or $50,000, whichever is less.',
+      'It pays either ten percent (10%) of the Purchase Price, or $50,000.',
+      'It pays ten percent (10%) of the Purchase Price or $50,000.',
+    ],
+    'the sum is only near': ['It deposits ten percent (10%) of the Purchase Price, or approximately $50,000.'],
+    'something stands between': [
+      'It deposits ten percent (10%) of the Purchase Price, and pays $50,000.',
+      'It deposits ten percent (10%) of the Purchase Price on May 1 ($50,000).',
+      'It deposits ten percent (10%) of the Purchase Price (from the $50,000).',
+      'It deposits ten percent (10%) of the Purchase Price ($50,000 of it in cash).',
+      'It pays $50,000 and then ten percent (10%) of the Purchase Price.',
+      'It pays $50,000 ten percent (10%) of the Purchase Price.',
+      'It keeps 5% of a fee with a minimum of $20,000, being $1,000.',
+    ],
+    'nothing says of what it is': [
+      'It deposits ten percent (10%) of the price ($50,000).',
+      'It deposits ten percent (10%) of Purchase Price ($50,000).',
+      'It deposits ten percent (10%) on the Purchase Price ($50,000).',
+      'It deposits ten percent (10%) of the Final Adjusted Base Purchase Price ($50,000).',
+      'It deposits ten percent (10%) of the Purchase Price (5,000 shares).',
+      'It keeps 5% of 20,000 shares, being $1,000.',
+    ],
+  };
+  for (const [why, texts] of Object.entries(apart)) {
+    describe(`is not read where ${why}`, () => {
+      for (const text of texts) it(text, () => assert.deepEqual(linesOf(text), []));
+    });
+  }
+});

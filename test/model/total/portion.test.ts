@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readDraft, totalLenses } from '../../../server/src/analysis/index.ts';
+import { checkSilent } from '../../harness/check.ts';
+import { checkEachSlip } from '../../harness/each-slip.ts';
+
+const price = 'The Buyer pays Six Million Two Hundred Fifty Thousand Dollars ($6,250,000) (the "Purchase Price").\n\n';
+
+describe('so much of a sum', () => {
+  const drafts: Readonly<Record<string, string>> = {
+    'of a term that is defined before': `${price}It deposits five percent (5%) of the Purchase Price ($«312,500»!).\n`,
+    'of a term that is defined behind': `
+The cap is $«625,000»!, which represents ten percent (10%) of the Purchase Price.
+
+"Purchase Price" means $«6,250,000»! in cash.
+`,
+    'of a term that another place only points to': `
+"Purchase Price" has the meaning that Section 2 gives it.
+
+The Buyer pays $«6,250,000»! (the "Purchase Price"). It deposits ten percent (10%) of the Purchase Price, or $«625,000»!.
+`,
+    'of a sum that stands there':
+      'The Owner keeps five percent (5%) of the Contract Sum of $2,340,000, being $«117,000»!.\n',
+    'in hundredths of a percent': 'It pays «2.75»!% of the fee of $1,264,000, being $34,760.\n',
+  };
+  for (const [name, text] of Object.entries(drafts)) {
+    it(`is held to each of its digits, ${name}`, () => {
+      checkEachSlip(text);
+    });
+  }
+
+  it('is shown with what it comes to', () => {
+    const text = `${price}It deposits five percent (5%) of the Purchase Price ($312,500).\n`;
+    assert.deepEqual(
+      totalLenses(readDraft(text, 'plain')).map(({ title }) => title),
+      ['divides: 5% of $6,250,000 = $312,500'],
+    );
+  });
+
+  const silent: Readonly<Record<string, string>> = {
+    'a sum that no slip makes': `${price}It deposits five percent (5%) of the Purchase Price ($250,000).\n`,
+    'the whole said again': `${price}It deposits five percent (5%) of the Purchase Price ($6,250,000).\n`,
+    'a percentage that was rounded': 'It pays 33.33% of the fee of $300,000, being $100,000.\n',
+    'a sum that was rounded': 'It pays 2.5% of the fee of $1,234,567, being $30,864.\n',
+    'a term that stands for two sums': `${price}It pays $700,000 (the "Purchase Price").\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
+    'a term that stands for no sum': `Its price (the "Purchase Price") is due.\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
+    'two currencies': 'It pays 10% of the fee of $640,000, being €60,000.\n',
+  };
+  for (const [name, text] of Object.entries(silent))
+    it(`is silent on ${name}`, () => checkSilent(text, 'total-percent'));
+});
