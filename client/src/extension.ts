@@ -7,6 +7,7 @@ import { keepInStep } from './keep-in-step.ts';
 import { offerKeepingInStep } from './keep-in-step-setting.ts';
 import { selector } from './languages.ts';
 import { showLedger } from './ledger.ts';
+import { methods } from './protocol.ts';
 import { offerSampleDraft } from './sample-draft.ts';
 import { showSelectionTotals } from './selection-total.ts';
 import { showStandings } from './standing.ts';
@@ -43,7 +44,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
     offerSampleDraft(),
     keepInStep(client),
     offerKeepingInStep(context),
-    client.onRequest('engross/today', today),
+    client.onRequest(methods.today, today),
     vscode.commands.registerCommand('engross.checkThisDraft', standings.check),
     vscode.commands.registerCommand('engross.restart', restart),
     vscode.commands.registerCommand('engross.showLog', () => log.show()),

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { methods } from './protocol.ts';
 
 /** Reads, lists and saves files for the server, which may run where there are none, and never sees unsaved ones. */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest('engross/readFile', ({ uri }: { uri: string }) => read(client.protocol2CodeConverter.asUri(uri))),
-    client.onRequest('engross/listFolder', ({ uri }: { uri: string }) =>
-      list(client.protocol2CodeConverter.asUri(uri)),
-    ),
-    client.onRequest('engross/saveEdit', async ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
+    client.onRequest(methods.readFile, ({ uri }: { uri: string }) => read(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(methods.listFolder, ({ uri }: { uri: string }) => list(client.protocol2CodeConverter.asUri(uri))),
+    client.onRequest(methods.saveEdit, async ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
       const workspaceEdit = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
       if (!(await vscode.workspace.applyEdit(workspaceEdit))) return false;
       const document = await vscode.workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { findDrafts } from './draft-files.ts';
+import { methods } from './protocol.ts';
 
 /** What became of a folder. */
 interface Outcome {
@@ -82,7 +83,7 @@ export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
 async function diagnosticsOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<Diagnostic[] | null> {
   const text = decode(await vscode.workspace.fs.readFile(uri));
   if (text === undefined) return null;
-  return client.sendRequest('engross/checkFile', { uri: client.code2ProtocolConverter.asUri(uri), text });
+  return client.sendRequest(methods.checkFile, { uri: client.code2ProtocolConverter.asUri(uri), text });
 }
 
 /** Says what became of the folders, and leads to the Problems panel where something was found. */

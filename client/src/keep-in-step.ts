@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Range, TextEdit } from 'vscode-languageserver-types';
 import { isKeptInStep } from './keep-in-step-setting.ts';
+import { methods, type Following, type Pair } from './protocol.ts';
 import { goesOn, isTyped, rangeAfter, type OffsetRange } from './typed-change.ts';
 
 /** An amount or a date that is stated twice, and agreed when the caret came into it. */
-interface Pair {
+interface WatchedPair {
   readonly document: vscode.TextDocument;
   /** How it read then. */
   readonly before: string;
@@ -14,12 +14,6 @@ interface Pair {
   readonly edited: boolean;
   /** Its last letters were just deleted, as one does to type them anew. */
   readonly deletedLast: boolean;
-}
-
-interface Following {
-  readonly edits: readonly TextEdit[];
-  readonly form: 'words' | 'figures' | 'weekday' | 'date';
-  readonly said: string;
 }
 
 /** The caret has come to rest after so many milliseconds: only then is asked what it stands in. */
@@ -37,9 +31,9 @@ const attempts = 5;
  * the edit out; here is watched who changes what.
  */
 export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
-  let pair: Pair | undefined;
+  let pair: WatchedPair | undefined;
   /** One that the caret has left, until what follows is settled. */
-  let leaving: Pair | undefined;
+  let leaving: WatchedPair | undefined;
   let caret: OffsetRange = { start: 0, end: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +47,7 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
     pair = { document, before: found.text, at: offsetsOf(document, range), edited: false, deletedLast: false };
   };
 
-  const follow = async (left: Pair): Promise<void> => {
+  const follow = async (left: WatchedPair): Promise<void> => {
     leaving = left;
     for (let attempt = 1; attempt <= attempts && leaving !== undefined; attempt++) {
       const { document, at } = leaving;
@@ -109,7 +103,11 @@ export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
  * A pair after a change of its document: as it was after one right behind it, edited after a key of the drafter's in
  * it. Undefined after any other change: it may not say what the drafter means any more.
  */
-function typedInto(pair: Pair, event: vscode.TextDocumentChangeEvent, caret: OffsetRange): Pair | undefined {
+function typedInto(
+  pair: WatchedPair,
+  event: vscode.TextDocumentChangeEvent,
+  caret: OffsetRange,
+): WatchedPair | undefined {
   const { document, contentChanges, reason } = event;
   const [change, ...others] = contentChanges;
   if (!change || others.length > 0) return undefined;
@@ -123,7 +121,10 @@ function typedInto(pair: Pair, event: vscode.TextDocumentChangeEvent, caret: Off
 }
 
 /** A pair after changes besides it; undefined once one of them is within it. */
-function besides(pair: Pair, changes: readonly vscode.TextDocumentContentChangeEvent[]): Pair | undefined {
+function besides(
+  pair: WatchedPair,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): WatchedPair | undefined {
   let at: OffsetRange | undefined = pair.at;
   for (const change of changes) {
     const before: OffsetRange | undefined = at;
@@ -156,15 +157,15 @@ const askPair = (
   client: BaseLanguageClient,
   document: vscode.TextDocument,
   caret: vscode.Position,
-): Promise<{ readonly range: Range; readonly text: string } | null> =>
-  ask(client, 'engross/pair', {
+): Promise<Pair | null> =>
+  ask(client, methods.pair, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     position: client.code2ProtocolConverter.asPosition(caret),
   });
 
 /** What follows in a pair that was edited; null where nothing does for certain. */
-const askFollowing = (client: BaseLanguageClient, { document, before, at }: Pair): Promise<Following | null> =>
-  ask(client, 'engross/follow', {
+const askFollowing = (client: BaseLanguageClient, { document, before, at }: WatchedPair): Promise<Following | null> =>
+  ask(client, methods.follow, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     range: client.code2ProtocolConverter.asRange(
       new vscode.Range(document.positionAt(at.start), document.positionAt(at.end)),

@@ -1,39 +1,27 @@
 import * as vscode from 'vscode';
+import type { LedgerRow } from './protocol.ts';
 
-/** What the server says of one thing that a draft states; ranges as the protocol has them. */
-export interface Row {
-  readonly group: Group;
-  readonly states: string;
-  readonly standing: Standing;
-  readonly because: string;
-  readonly places: readonly Place[];
-}
-
-interface Place {
-  readonly range: ProtocolRange;
-  readonly written: string;
-}
-
-interface ProtocolRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-type Group = 'amounts' | 'dates' | 'names' | 'totals';
-type Standing = 'agrees' | 'disagrees' | 'alone';
+type Place = LedgerRow['places'][number];
+type Group = LedgerRow['group'];
+type Standing = LedgerRow['standing'];
 
 /** A line of the tree: a group with its rows, a row, or one of a row's several places. */
 export type Entry =
-  | { readonly kind: 'group'; readonly group: Group; readonly rows: readonly Row[]; readonly shown: readonly Row[] }
-  | { readonly kind: 'row'; readonly row: Row }
-  | { readonly kind: 'place'; readonly row: Row; readonly place: Place };
+  | {
+      readonly kind: 'group';
+      readonly group: Group;
+      readonly rows: readonly LedgerRow[];
+      readonly shown: readonly LedgerRow[];
+    }
+  | { readonly kind: 'row'; readonly row: LedgerRow }
+  | { readonly kind: 'place'; readonly row: LedgerRow; readonly place: Place };
 
-const isCross = ({ standing }: Row): boolean => standing === 'disagrees';
+const isCross = ({ standing }: LedgerRow): boolean => standing === 'disagrees';
 
 const groups: readonly Group[] = ['amounts', 'dates', 'names', 'totals'];
 
 /** The lines under an entry, or the groups where none is given. */
-export function childrenOf(entry: Entry | undefined, all: readonly Row[], onlyDisagreements: boolean): Entry[] {
+export function childrenOf(entry: Entry | undefined, all: readonly LedgerRow[], onlyDisagreements: boolean): Entry[] {
   if (!entry) {
     return groups.flatMap((group) => {
       const rows = all.filter((row) => row.group === group);
@@ -104,20 +92,20 @@ function going(uri: vscode.Uri, { range }: Place): vscode.Command {
 }
 
 /** `212 checked, 1 disagrees`, or `212 checked` alone. */
-function headOf(rows: readonly Row[]): string {
+function headOf(rows: readonly LedgerRow[]): string {
   const { checked, disagree } = countsOf(rows);
   return disagree === 0 ? `${checked} checked` : `${checked} checked, ${disagreeing(disagree)}`;
 }
 
 /** `212 checked, 1 disagrees, 9 stand alone`, as the status item says it. */
-export function summaryOf(rows: readonly Row[]): string {
+export function summaryOf(rows: readonly LedgerRow[]): string {
   const { checked, disagree, alone } = countsOf(rows);
   return `${checked} checked, ${disagreeing(disagree)}, ${alone} ${alone === 1 ? 'stands' : 'stand'} alone`;
 }
 
 const disagreeing = (count: number): string => `${count} ${count === 1 ? 'disagrees' : 'disagree'}`;
 
-function countsOf(rows: readonly Row[]): Readonly<Record<'checked' | 'disagree' | 'alone', number>> {
+function countsOf(rows: readonly LedgerRow[]): Readonly<Record<'checked' | 'disagree' | 'alone', number>> {
   const count = (standing: Standing): number =>
     rows.reduce((sum, row) => sum + (row.standing === standing ? row.places.length : 0), 0);
   const disagree = count('disagrees');

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './languages.ts';
-import { childrenOf, itemOf, summaryOf, type Entry, type Row } from './ledger-tree.ts';
+import { childrenOf, itemOf, summaryOf, type Entry } from './ledger-tree.ts';
+import { methods, type Ledger, type LedgerRow } from './protocol.ts';
 
 const VIEW = 'engross.ledger';
 const ONLY_DISAGREEMENTS = 'engross.onlyDisagreements';
@@ -15,7 +16,7 @@ const LAG_MS = 300;
  * what it shows, and for nothing while it is hidden.
  */
 export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<void>): vscode.Disposable {
-  let rows: readonly Row[] = [];
+  let rows: readonly LedgerRow[] = [];
   let shownUri: vscode.Uri | undefined;
   let onlyDisagreements = false;
   let asked = 0;
@@ -75,10 +76,8 @@ export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<
 }
 
 /** The ledger of a draft; null where there is none, or the server has just been stopped. */
-const ask = (client: BaseLanguageClient, uri: string): Promise<{ readonly rows: readonly Row[] } | null> =>
-  client
-    .sendRequest<{ readonly rows: readonly Row[] } | null>('engross/ledger', { textDocument: { uri } })
-    .catch(() => null);
+const ask = (client: BaseLanguageClient, uri: string): Promise<Ledger | null> =>
+  client.sendRequest<Ledger | null>(methods.ledger, { textDocument: { uri } }).catch(() => null);
 
 /** The draft in the active editor; while no editor is active, as when the tree has the keys, the one shown before. */
 function draftInFront(shown: vscode.Uri | undefined): vscode.TextDocument | undefined {

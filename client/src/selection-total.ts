@@ -1,14 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './languages.ts';
-
-/** What the server says of the selected amounts of one unit. */
-interface SelectionTotal {
-  readonly count: number;
-  readonly sum: string;
-  readonly average: string;
-  readonly noun?: string;
-}
+import { methods, type SelectionTotal } from './protocol.ts';
 
 /** A selection grows with each key that is held down; it is added up once it rests. */
 const LAG_MS = 120;
@@ -60,7 +53,7 @@ const ask = (
 ): Promise<readonly SelectionTotal[]> => {
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
   return client
-    .sendRequest<readonly SelectionTotal[]>('engross/selectionTotals', { textDocument, ranges })
+    .sendRequest<readonly SelectionTotal[]>(methods.selectionTotals, { textDocument, ranges })
     .catch(() => []);
 };
 

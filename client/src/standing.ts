@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { selector } from './languages.ts';
-
-/** How the server says a draft stands. */
-interface Standing {
-  readonly uri: string;
-  readonly unchecked?: 'language' | 'setting' | 'not-legal';
-  readonly facts: number;
-  readonly disagree: number;
-  readonly alone: number;
-}
+import { methods, type Standing } from './protocol.ts';
 
 /** The status item, and the command that has the draft in front of the user checked. */
 export interface Standings extends vscode.Disposable {
@@ -32,7 +24,7 @@ export function showStandings(client: BaseLanguageClient): Standings {
   const subscriptions = [
     item,
     changed,
-    client.onNotification('engross/standing', (standing: Standing) => {
+    client.onNotification(methods.standing, (standing: Standing) => {
       known.set(vscode.Uri.parse(standing.uri).toString(), standing);
       show();
       changed.fire();
@@ -45,7 +37,7 @@ export function showStandings(client: BaseLanguageClient): Standings {
     async check() {
       const document = vscode.window.activeTextEditor?.document;
       if (!document) return;
-      await client.sendNotification('engross/check', { uri: client.code2ProtocolConverter.asUri(document.uri) });
+      await client.sendNotification(methods.check, { uri: client.code2ProtocolConverter.asUri(document.uri) });
     },
     dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
   };

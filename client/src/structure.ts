@@ -4,14 +4,9 @@ import type {
   DocumentSymbolMiddleware,
   FoldingRangeProviderMiddleware,
 } from 'vscode-languageclient';
-import {
-  noStructure,
-  structureNow,
-  type PlaceRange,
-  type Structure,
-  type StructureAnswer,
-  type StructurePart,
-} from './draft-structure.ts';
+import type { Range } from 'vscode-languageserver-types';
+import { noStructure, structureNow, type Structure } from './draft-structure.ts';
+import { methods, type StructureAnswer, type StructurePart } from './protocol.ts';
 
 /**
  * Keeps the outline and the folds of each draft from what the server tells of them, since the editor asks for both
@@ -60,7 +55,7 @@ function following(
     const textDocument = { uri: client().code2ProtocolConverter.asUri(document.uri) };
     try {
       const params = { textDocument, known: before?.id };
-      const answer = await client().sendRequest<StructureAnswer>('engross/structure', params);
+      const answer = await client().sendRequest<StructureAnswer>(methods.structure, params);
       return { id: answer.id, structure: structureNow(before?.structure ?? noStructure, answer) };
     } catch {
       return undefined;
@@ -91,7 +86,7 @@ function nested(parts: readonly StructurePart[]): vscode.DocumentSymbol[] {
   return top;
 }
 
-const rangeOf = ({ start, end }: PlaceRange): vscode.Range =>
+const rangeOf = ({ start, end }: Range): vscode.Range =>
   new vscode.Range(start.line, start.character, end.line, end.character);
 
 /**
