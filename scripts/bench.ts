@@ -6,7 +6,7 @@ import { makeFolder, timeFolder, type FolderTimes } from './bench/command-line.t
 import { house, peers } from './bench/contenders.ts';
 import { benchFolder, installPeers } from './bench/install.ts';
 import { thisMachine, versionsOf } from './bench/machine.ts';
-import { measure, type Defeats } from './bench/measure.ts';
+import { measure, type Bench } from './bench/measure.ts';
 import type { Cell } from './bench/measures.ts';
 import { readOptions, type Options } from './bench/options.ts';
 import { housePlan, peersPlan, type Group } from './bench/plan.ts';
@@ -39,13 +39,13 @@ async function bench(asked: Options): Promise<void> {
 
   const cells: Cell[] = [];
   const bytes = new Map<string, number>();
-  const defeats: Defeats = new Map();
+  const measuring: Bench = { files, defeats: new Map(), deadline };
   const measureAll = async (groups: readonly Group[]): Promise<void> => {
     for (const group of groups) {
       const { name, text } = group.draft();
       bytes.set(name, Buffer.byteLength(text));
       const title = group.task === 'typing' ? `${name}, ${group.mode}` : `${name}, 1,000 edits`;
-      cells.push(...(await step(title, () => measure(group, files, defeats, deadline))));
+      cells.push(...(await step(title, () => measure(group, measuring))));
     }
   };
   await measureAll(housePlan(asked.quick));

@@ -67,7 +67,7 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
     if (next - blockStart > longest) break;
     const last = inkEnd(text, ink, next);
     const columns = last - end;
-    if (opensParagraph(text, lastStart, end, ink, last, Math.max(width, columns))) break;
+    if (opensParagraph(text, lastStart, end, next, Math.max(width, columns))) break;
     lines++;
     lastStart = end;
     lastLine = ink;
@@ -126,12 +126,15 @@ const opening =
 const paragraphIndent = 3;
 
 /**
- * Whether a line opens a paragraph though no blank line stands before it. Only after a full stop, and only where the
- * line before was ended though the next word still had room on it; then an enumerator or a deeper indent tells.
+ * Whether the line from `line` to `next` opens a paragraph though no blank line stands before it, but the line that
+ * starts at `before`. Only after a full stop, and only where that line was ended though the next word still had room on
+ * it, in the `width` of the lines; then an enumerator or a deeper indent tells.
  */
-function opensParagraph(text: string, before: number, line: number, ink: number, last: number, width: number): boolean {
+function opensParagraph(text: string, before: number, line: number, next: number, width: number): boolean {
   const stop = inkEnd(text, before, line);
   if (!endsSentence(text, stop)) return false;
+  const ink = inkStart(text, line, next);
+  const last = inkEnd(text, ink, next);
   let word = ink;
   while (word < last && text.charCodeAt(word) > 32) word++;
   if (stop - before + 1 + (word - ink) > width - 2) return false;

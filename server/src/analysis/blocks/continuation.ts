@@ -17,6 +17,7 @@ import {
   SEMICOLON,
   SOFT_HYPHEN,
 } from '../text/sign-codes.ts';
+import type { Span } from '../text/span.ts';
 import { inkEnd } from './line.ts';
 
 /** The words that numbers are written with; after or before one of them a number goes on. */
@@ -111,41 +112,44 @@ export function mayContinue(text: string, start: number, end: number): boolean {
   );
 }
 
+/** What parts two lines: the tag of a page, or a page's number and blank lines alone. */
+export type Parting = 'page-tag' | 'blank-lines';
+
 /**
- * Whether the line from `ink` to `last` goes on with the sentence that the line from `start` to `end` leaves open.
- * Without a page tag between (`broken`), only lower case after a full line tells, or the figure of the number word
- * before it.
+ * Whether the line `next` goes on with the sentence that the line `before` leaves open; both from their first to past
+ * their last character that is not white space. Without a page tag between, only lower case after a full line tells, or
+ * the figure of the number word before it.
  */
-export function opensMidSentence(
-  text: string,
-  start: number,
-  end: number,
-  ink: number,
-  last: number,
-  broken: boolean,
-): boolean {
-  const code = text.charCodeAt(ink);
-  const opening = text.slice(ink, Math.min(last, ink + 24));
-  if (isLower(code)) return !enumerator.test(opening) && (broken || inkEnd(text, start, end) - start >= 30);
-  if (code === OPEN) {
-    if (broken && gloss.test(opening)) return true;
-    return smallFigure.test(opening) && numberWords.has(lastWord(text, start, end));
-  }
-  if (!broken) return false;
-  if (enumerator.test(opening)) return false;
-  if (isDigit(code) || code === DOLLAR) return readsAsProse(text, start, end);
-  if (!isUpper(code)) return false;
-  const word = lastWord(text, start, end);
-  const next = firstWord(text, ink, last);
-  if (numberWords.has(word)) return numberWords.has(next) || counted.has(next);
-  if (!leaning.has(word)) return false;
-  return numberWords.has(next) || (readsAsProse(text, start, end) && readsAsProse(text, ink, last));
+export function opensMidSentence(text: string, before: Span, next: Span, parting: Parting): boolean {
+  const code = text.charCodeAt(next.start);
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 24));
+  const tagged = parting === 'page-tag';
+  if (isLower(code)) return !enumerator.test(opening) && (tagged || before.end - before.start >= fullLine);
+  if (code === OPEN) return (tagged && gloss.test(opening)) || isFigureOfWord(text, before, opening);
+  if (!tagged || enumerator.test(opening)) return false;
+  if (isDigit(code) || code === DOLLAR) return readsAsProse(text, before);
+  return isUpper(code) && goesOnInCapitals(text, before, next);
+}
+
+/** The least length of a line that a sentence was broken at for want of room, in UTF-16 units. */
+const fullLine = 30;
+
+/** Whether a line ends in a number word and the next begins with a figure in a bracket. */
+const isFigureOfWord = (text: string, before: Span, opening: string): boolean =>
+  smallFigure.test(opening) && numberWords.has(lastWord(text, before.start, before.end));
+
+/** Whether a line that begins with a capital goes on with a number, or with what a line of prose cannot end with. */
+function goesOnInCapitals(text: string, before: Span, next: Span): boolean {
+  const last = lastWord(text, before.start, before.end);
+  const first = firstWord(text, next.start, next.end);
+  if (numberWords.has(last)) return numberWords.has(first) || counted.has(first);
+  if (!leaning.has(last)) return false;
+  return numberWords.has(first) || (readsAsProse(text, before) && readsAsProse(text, next));
 }
 
 /** Whether a line reads as running text: some of it, and in lower case. */
-function readsAsProse(text: string, start: number, end: number): boolean {
-  const last = inkEnd(text, start, end);
+function readsAsProse(text: string, { start, end }: Span): boolean {
   let small = 0;
-  for (let at = start; at < last && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
+  for (let at = start; at < end && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
   return small >= 15;
 }

@@ -1,4 +1,5 @@
 import { CLOSE_SQUARE, COLON, COMMA, FORM_FEED, LESS_THAN, NEWLINE, POINT, SEMICOLON } from '../text/sign-codes.ts';
+import { span } from '../text/span.ts';
 import { mayContinue, opensMidSentence } from './continuation.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, skipBlankLines } from './line.ts';
 import { tagName } from './tag.ts';
@@ -63,6 +64,7 @@ export function passPage(text: string, from: number, start: number, end: number)
   if (start === from && end - from < fullLine) return { resumes: -1, reach: end };
   let at = skipBlankLines(text, end);
   if (!mayContinue(text, start, end)) return { resumes: -1, reach: seenAt(text, at) };
+  const sentence = span(start, inkEnd(text, start, end));
   let broken = false;
   let numbered = false;
   const lost = blankLines(text, end, at) >= lostPage;
@@ -77,7 +79,7 @@ export function passPage(text: string, from: number, start: number, end: number)
     else if (line === 'number') numbered = true;
     else if (line === 'other') {
       const reach = lineReach(text, ink, next);
-      if (together === 0 && opensMidSentence(text, start, end, ink, last, broken)) {
+      if (together === 0 && opensMidSentence(text, sentence, span(ink, last), broken ? 'page-tag' : 'blank-lines')) {
         return { resumes: broken || numbered || (lost && lines === 0) ? at : -1, reach };
       }
       headers++;

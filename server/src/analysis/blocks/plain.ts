@@ -4,7 +4,7 @@ import { readChunk } from './chunk.ts';
 import { isProse, kindOf } from './kind.ts';
 import { inkStart, longest, skipBlankLines } from './line.ts';
 import { aboveNumber, breakReach, passFurniture, passPage } from './page.ts';
-import { addSpan, readableBetween } from './readable.ts';
+import { addSpan, readableBetween, readableInTable } from './readable.ts';
 import { goesOnSigning, maySign } from './signature.ts';
 import { readTable } from './table.ts';
 import { tagName } from './tag.ts';
@@ -32,7 +32,7 @@ export function splitPlain(text: string, from: number, state: number): Block {
 
 function tableBlock(text: string, from: number, first: number, state: number): Block {
   const table = readTable(text, first, state);
-  const readable = readableBetween(text, first, table.end, from, true);
+  const readable = readableInTable(text, first, table.end, from);
   return { kind: 'table', length: table.end - from, readable, reach: table.reach - from, state: table.state };
 }
 
@@ -75,7 +75,8 @@ function textBlock(text: string, from: number, first: number): Block {
   const kind = prose && isProse(prose) ? prose : kindOf(text, { line: first, start, end, lines, width, signed });
   const readable: LocalSpan[] = [];
   for (const { start, end, marked } of parts) {
-    if (marked || kind === 'table') readable.push(...readableBetween(text, start, end, from, kind === 'table'));
+    if (kind === 'table') readable.push(...readableInTable(text, start, end, from));
+    else if (marked) readable.push(...readableBetween(text, start, end, from));
     else addSpan(readable, text, start, end, from);
   }
   return { kind, length: resumes - from, readable, reach: reach - from, state: 0 };

@@ -9,16 +9,19 @@ const shortestLeader = 4;
 
 /**
  * The ranges from `start` to `end` that are read, relative to `blockStart`: everything but tags and lines that are
- * drawn from end to end, and in a table its leaders and the rules under its columns. White space within a range is part
- * of it.
+ * drawn from end to end. White space within a range is part of it.
  */
-export function readableBetween(
-  text: string,
-  start: number,
-  end: number,
-  blockStart: number,
-  table: boolean,
-): LocalSpan[] {
+export const readableBetween = (text: string, start: number, end: number, blockStart: number): LocalSpan[] =>
+  spansBetween(text, start, end, blockStart, anyTagEnd);
+
+/** The same of a table, in which leaders and the rules under its columns are not read either. */
+export const readableInTable = (text: string, start: number, end: number, blockStart: number): LocalSpan[] =>
+  spansBetween(text, start, end, blockStart, tagOrLeaderEnd);
+
+/** The offset after what starts at `at`, in a line up to `last`, and is not read; 0 where all is. It ends by `end`. */
+type UnreadEnd = (text: string, at: number, last: number, end: number) => number;
+
+function spansBetween(text: string, start: number, end: number, blockStart: number, unreadEnd: UnreadEnd): LocalSpan[] {
   const spans: LocalSpan[] = [];
   let open = start;
   const gap = (at: number, resume: number): void => {
@@ -32,8 +35,7 @@ export function readableBetween(
     if (isRule(text, ink, last)) gap(ink, next);
     else {
       for (let at = ink; at < last;) {
-        const tagged = anyTagEnd(text, at, last, end);
-        const after = table ? Math.max(tagged, leaderEnd(text, at, last)) : tagged;
+        const after = unreadEnd(text, at, last, end);
         if (after > 0) gap(at, after);
         at = Math.max(at + 1, after);
       }
@@ -66,6 +68,9 @@ function anyTagEnd(text: string, at: number, last: number, end: number): number 
   const after = tagEnd(text, at) || htmlTagEnd(text, at);
   return after <= end ? after : 0;
 }
+
+const tagOrLeaderEnd: UnreadEnd = (text, at, last, end) =>
+  Math.max(anyTagEnd(text, at, last, end), leaderEnd(text, at, last));
 
 /** The offset after a leader or a rule that starts at `at`, or 0: four and more of one drawn character. */
 function leaderEnd(text: string, at: number, last: number): number {

@@ -31,11 +31,8 @@ export function casingOfPhrase(
 }
 
 /** A word that comes in, behind or before a neighbour that was there. */
-export function dressNew(word: string, place: Place, first: boolean, neighbour: PhraseWord, casing: Casing): string {
-  return casing.mixed && place !== 'joint'
-    ? inCase(word, caseOf(neighbour.text))
-    : dress(word, place, casing.style, first);
-}
+export const dressNew = (word: string, place: Place, neighbour: PhraseWord, { style, mixed }: Casing): string =>
+  mixed && place !== 'joint' ? inCase(word, caseOf(neighbour.text)) : dress(word, place, style);
 
 /** An old word made to say the new one; it keeps its own case, and `50/100ths` its tail. */
 export function replaced(old: PhraseWord, word: NewWord, casing: Casing): string {
@@ -50,5 +47,4 @@ export function replaced(old: PhraseWord, word: NewWord, casing: Casing): string
 }
 
 /** What stands over the hundred: `No` in title case, `NO` in capitals. */
-export const overText = (cents: number, { style }: Casing): string =>
-  dress(centsOver(cents, style), 'free', style, true);
+export const overText = (cents: number, { style }: Casing): string => dress(centsOver(cents, style), 'first', style);

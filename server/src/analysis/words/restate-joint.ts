@@ -64,7 +64,7 @@ export function setJoint(
   if (keep?.word.marks.length === 0 || (right.mark === wanted && links.length === 1)) {
     return gone.length === 0 ? [] : takeOut(text, left.end, right.start, gone, 'left');
   }
-  const written = dress(jointText(joint, casing.style), 'joint', casing.style, false).trimEnd();
+  const written = dress(jointText(joint, casing.style), 'joint', casing.style).trimEnd();
   const mark = written === '' ? [] : [{ at: localSpan(left.end, left.end), text: written }];
   return [...mark, ...closeGap(text, left.end, right.start, gone, wanted)];
 }

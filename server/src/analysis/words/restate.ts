@@ -163,15 +163,14 @@ function insert(
   if (!neighbour || come.some(({ kind }) => kind === 'kept')) return undefined;
   const words = come.map((word, at): { readonly tie: string; readonly text: string } => {
     const tie = jointText(word.joint, casing.style);
-    const first = at === 0 && left === undefined;
-    const place = tie === '-' && !first ? 'hyphened' : 'free';
+    const place = at === 0 && left === undefined ? 'first' : tie === '-' ? 'hyphened' : 'free';
     const spelled =
       word.kind === 'said'
-        ? dressNew(word.word, place, first, neighbour, casing)
+        ? dressNew(word.word, place, neighbour, casing)
         : `${overText(word.kind === 'hundredths' ? word.cents : 0, casing)}/100`;
-    return { tie: dress(tie, 'joint', casing.style, false), text: spelled };
+    return { tie: dress(tie, 'joint', casing.style), text: spelled };
   });
-  const lastTie = dress(jointText(nextJoint ?? 'loose', casing.style), 'joint', casing.style, false);
+  const lastTie = dress(jointText(nextJoint ?? 'loose', casing.style), 'joint', casing.style);
   const behind = words.map((word) => word.tie + word.text).join('');
   const ahead = `${words.map((word, at) => (at === 0 ? '' : word.tie) + word.text).join('')}${lastTie}`;
   if (!right || !next) return left && [{ at: localSpan(left.end, left.end), text: behind }];

@@ -19,21 +19,21 @@ export function inCase(word: string, wanted: WordCase): string {
   return wanted === 'capital' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-/** Where a word stands: free, behind a hyphen, or in a joint (the `and` between two words). */
-export type Place = 'free' | 'hyphened' | 'joint';
+/** Where a word stands: first, free, behind a hyphen, or in a joint (the `and` between two words). */
+export type Place = 'first' | 'free' | 'hyphened' | 'joint';
 
 /** The case that a style gives to a word at a place. */
-function styleCase(place: Place, style: SpellingStyle, first: boolean): WordCase {
+function styleCase(place: Place, style: SpellingStyle): WordCase {
   if (style.letterCase === 'upper') return 'upper';
   if (style.letterCase === 'lower') return 'lower';
-  if (style.letterCase === 'sentence') return first ? 'capital' : 'lower';
+  if (style.letterCase === 'sentence') return place === 'first' ? 'capital' : 'lower';
   if (place === 'joint') return style.titleAnd === 'And' ? 'capital' : 'lower';
   return place === 'hyphened' ? style.afterHyphen : 'capital';
 }
 
 /** A lower-case word or joint (` and `) as the style cases it. */
-export function dress(text: string, place: Place, style: SpellingStyle, first: boolean): string {
-  const wanted = styleCase(place, style, first);
+export function dress(text: string, place: Place, style: SpellingStyle): string {
+  const wanted = styleCase(place, style);
   if (place !== 'joint' || wanted !== 'capital') return inCase(text, wanted);
   return text.replace('and', 'And');
 }

@@ -137,7 +137,8 @@ export function join(said: readonly SaidWord[], style: SpellingStyle): string {
   let text = '';
   for (const [at, { word, joint }] of said.entries()) {
     const tied = at === 0 ? '' : jointText(joint, style);
-    text += dress(tied, 'joint', style, false) + dress(word, tied === '-' ? 'hyphened' : 'free', style, at === 0);
+    const place = at === 0 ? 'first' : tied === '-' ? 'hyphened' : 'free';
+    text += dress(tied, 'joint', style) + dress(word, place, style);
   }
   return text;
 }
@@ -218,15 +219,15 @@ export function spellMoney(value: Fraction, style: SpellingStyle = usStyle): str
   if (cents.d !== 1n) return undefined;
   const dollars = spellCardinal(cents.n / 100n, style);
   if (dollars === undefined || value.s < 0n) return undefined;
-  const over = dress(centsOver(Number(cents.n % 100n), style), 'free', style, false);
-  return `${dollars}${dress(' and ', 'joint', style, false)}${over}/100`;
+  const over = dress(centsOver(Number(cents.n % 100n), style), 'free', style);
+  return `${dollars}${dress(' and ', 'joint', style)}${over}/100`;
 }
 
 /** Cents in words, as after `Dollars and`: `Fifty-Two Cents`, `No Cents`; undefined when not 0 to 99. */
 export function spellCents(cents: bigint, style: SpellingStyle = usStyle): string | undefined {
   if (cents < 0n || cents > 99n) return undefined;
-  const count = cents === 0n ? dress('no', 'free', style, true) : spellCardinal(cents, style);
-  return count && `${count} ${dress(cents === 1n ? 'cent' : 'cents', 'free', style, false)}`;
+  const count = cents === 0n ? dress('no', 'first', style) : spellCardinal(cents, style);
+  return count && `${count} ${dress(cents === 1n ? 'cent' : 'cents', 'free', style)}`;
 }
 
 const article = (said: readonly SaidWord[] | undefined, style: SpellingStyle): readonly SaidWord[] | undefined => {

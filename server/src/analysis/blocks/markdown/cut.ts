@@ -78,7 +78,7 @@ export function cutMarkdown(text: string, from: number, state: number): Cut {
   if (pieces > 0 || first.divider === 'table') return cutTable(text, start, pieces);
   const follows = first.at === from && !first.divider;
   const goesOn = follows && (state === inParagraph || state === inPipes);
-  if (!goesOn || interrupts(first, state === inPipes)) return cutAt(text, start, first, state);
+  if (!goesOn || interrupts(first, state === inPipes ? 'table' : 'text')) return cutAt(text, start, first, state);
   return cutParagraph(text, start, first, state);
 }
 
@@ -105,13 +105,13 @@ function cutAt(text: string, growth: Growth, first: Line, state: number): Cut {
   }
   if (isQuote(first)) {
     const tail = growQuote(text, growth, first, before);
-    return finish(text, growth, 'quote', { before, ...(tail ? stateAfter(growParagraph(text, growth, false)) : {}) });
+    return finish(text, growth, 'quote', { before, ...(tail ? stateAfter(growParagraph(text, growth, 'text')) : {}) });
   }
   const marker = markerOf(first);
   if (!marker) return cutParagraph(text, growth, first, body);
   const { gaps, tail } = growItem(text, growth, first, marker, before);
   const start = first.at + marker.content;
-  const after = tail ? stateAfter(growParagraph(text, growth, false)) : {};
+  const after = tail ? stateAfter(growParagraph(text, growth, 'text')) : {};
   return finish(text, growth, 'item', { gaps, start, before, ...after });
 }
 
@@ -126,7 +126,7 @@ function headingText(line: Line): number {
 /** Cuts a paragraph, a table or an underlined heading, or what goes on with one that was cut for its length. */
 function cutParagraph(text: string, growth: Growth, first: Line, state: number): Cut {
   const before = state === inPipes ? tableBefore : state === inParagraph ? paragraphBefore : '';
-  const run = growParagraph(text, growth, state === inPipes);
+  const run = growParagraph(text, growth, state === inPipes ? 'table' : 'text');
   const start = first.at + first.ink;
   if (run.underline < 0) return finish(text, growth, 'paragraph', { start, before, ...stateAfter(run) });
   return finish(text, growth, 'heading', { start, before, stop: inkEnd(text, start, run.underline) });

@@ -24,21 +24,26 @@ export interface Run {
   readonly underline: number;
 }
 
+/** What may be open in a run of lines. */
+type Open = 'text' | 'table' | 'html';
+
 /** How often in one block remark is asked whether a table is open; after that none is. */
 const mostQuestions = 16;
 
-/** Grows a paragraph, a table or an underlined heading up to a blank line, a divider or a line that interrupts
- * it; `table` where the block goes on with a table. */
-export function growParagraph(text: string, growth: Growth, table: boolean): Run {
-  const ask = opened(text, growth, table ? 'table' : 'text');
-  let delimited = table;
+/**
+ * Grows a paragraph, a table or an underlined heading up to a blank line, a divider or a line that interrupts it;
+ * `before` says what the block goes on with.
+ */
+export function growParagraph(text: string, growth: Growth, before: Open): Run {
+  const ask = opened(text, growth, before);
+  let delimited = before === 'table';
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (line.next - growth.line > longest) {
       return { end: delimited && ask(line) === 'table' ? 'table-length' : 'length', underline: -1 };
     }
     if (mayStart(line.text.charCodeAt(line.ink))) {
       const open = delimited ? ask(line) : 'text';
-      if (open !== 'html' && interrupts(line, open === 'table')) {
+      if (open !== 'html' && interrupts(line, open)) {
         const contained = open === 'text' && (isQuote(line) || markerOf(line));
         return { end: contained ? 'container' : 'line', underline: -1 };
       }
@@ -60,8 +65,9 @@ export function growHtml(text: string, growth: Growth): void {
   }
 }
 
-/** Whether a line ends a paragraph, or a table, by starting something else. */
-export function interrupts(line: Line, table: boolean): boolean {
+/** Whether a line ends what is open, a paragraph or a table, by starting something else. */
+export function interrupts(line: Line, open: Open): boolean {
+  const table = open === 'table';
   if (!table && isUnderline(line)) return false;
   if (isHeading(line) || isQuote(line) || isThematicBreak(line) || fenceOf(line)) return true;
   const html = htmlOf(line);
@@ -69,9 +75,6 @@ export function interrupts(line: Line, table: boolean): boolean {
   const marker = markerOf(line);
   return marker !== undefined && (table || marker.interrupts);
 }
-
-/** What may be open in a run of lines. */
-type Open = 'text' | 'table' | 'html';
 
 /**
  * Tells what is open before a line that may end it: a table, HTML that a table's first line turned out to be, or text.

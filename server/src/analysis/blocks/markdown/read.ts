@@ -1,5 +1,5 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { readableBetween } from '../readable.ts';
+import { readableInTable } from '../readable.ts';
 import { afterMarks } from './container.ts';
 import type { Cut } from './cut.ts';
 import { readEmphasis } from './emphasis.ts';
@@ -25,7 +25,7 @@ export function readCut(text: string, cut: Cut): Reading {
     case 'furniture':
       return { spans: [], table: false };
     case 'edgar-table':
-      return { spans: readableBetween(text, cut.line, cut.stop, 0, true), table: true };
+      return { spans: readableInTable(text, cut.line, cut.stop, 0), table: true };
     default:
       return readPlain(text, cut) ?? readTable(text, cut) ?? parse(text, cut);
   }

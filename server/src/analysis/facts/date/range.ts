@@ -55,7 +55,7 @@ function sameMonth(tokens: Tokens, i: number, month: number, monthToken: number)
   const joined = dayAndYear(tokens, i);
   if (joined) return { month, monthAt: monthToken, ...joined };
   const day = dayFrom(tokens, i);
-  const year = day && yearFrom(tokens, day.to, false);
+  const year = day && yearFrom(tokens, day.to);
   return day && year && { month, monthAt: monthToken, day, year };
 }
 

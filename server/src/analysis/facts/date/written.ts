@@ -88,7 +88,7 @@ export function monthFirst(tokens: Tokens, i: number, month: number): ReadWritte
   if (joined) return dated(tokens, month, i, joined.day, joined.year);
   const day = dayFrom(tokens, to);
   if (!day) return undefined;
-  const year = yearFrom(tokens, day.to, false);
+  const year = yearFrom(tokens, day.to);
   // In small letters "may 24" may be a verb; where nothing but a space follows, "0 2003" is a row of a table.
   const whole = year && isSign(tokens, day.to, COMMA);
   if (!year || (!whole && (day.day === 0 || !isCapital(tokens, i)))) {
@@ -162,7 +162,7 @@ export function dayFirst(tokens: Tokens, i: number, month: number, claims: Claim
   if (!before) return hyphened(tokens, i, month, claims);
   const { day, named, said } = before;
   const end = monthEnd(tokens, i);
-  const year = yearFrom(tokens, end, named);
+  const year = yearFrom(tokens, end, named ? 'asks' : 'bare');
   // "31 of June, 1999" may be the number of a law; "31st of June" and "31st day of June" cannot.
   const bare = said && !named && day.to - day.from === 1 && day.statements[0]?.form === 'figures';
   if (bare || (!year && !named && day.day > longestMonth)) return { from: day.from, to: end };
@@ -185,6 +185,6 @@ function hyphened(tokens: Tokens, i: number, month: number, claims: Claims): Rea
 /** `April 2003`, `April, 2003`, which is no date but no amount either. */
 export function monthOfYear(tokens: Tokens, i: number): ReadWritten | undefined {
   const end = monthEnd(tokens, i);
-  const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end, false) : undefined;
+  const year = tokens.kinds[end] === FIGURE || isSign(tokens, end, COMMA) ? yearFrom(tokens, end) : undefined;
   return year && year.to > end ? { from: i, to: year.to } : undefined;
 }

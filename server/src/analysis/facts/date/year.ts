@@ -17,17 +17,22 @@ export interface ReadYear {
 const longest = 8;
 
 /**
- * The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`,
- * `in the year of our Lord two thousand three (2003)`. Behind a bare day (`April 24, two thousand ...`) only words for
- * a year of our time are one; behind `day of April`, which asks for a year, and behind `the year` any is (`asked`).
+ * Whether what stands before a year asks for one, as `day of April` does. Behind a bare day, `April 24`, none need
+ * follow, and only words for a year of our time are one.
  */
-export function yearFrom(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
+export type Lead = 'asks' | 'bare';
+
+/**
+ * The year at token `i`: `2003`, `, 2003`, `, A.D. 2003`, `in the year 2003`,
+ * `in the year of our Lord two thousand three (2003)`.
+ */
+export function yearFrom(tokens: Tokens, i: number, lead: Lead = 'bare'): ReadYear | undefined {
   const at = pastComma(tokens, i);
   const said = inTheYear(tokens, at);
   const from = said ?? annoDomini(tokens, at) ?? (lowerAt(tokens, at) === 'of' ? at + 1 : at);
-  const year = digitsAt(tokens, from) ?? (from > i || asked ? slipAt(tokens, from) : undefined);
+  const year = digitsAt(tokens, from) ?? (from > i || lead === 'asks' ? slipAt(tokens, from) : undefined);
   if (year !== undefined) return figureYear(tokens, from, year);
-  return spokenYear(tokens, from, asked || said !== undefined);
+  return spokenYear(tokens, from, said === undefined ? lead : 'asks');
 }
 
 /** Past `in the year`, `of the year`, `in the year of`, `in the year of our Lord`. */
@@ -102,9 +107,9 @@ function figureYear(tokens: Tokens, i: number, year: number): ReadYear {
 }
 
 /** `two thousand three` or `two thousand three (2003)`, whatever the bracket says. */
-function spokenYear(tokens: Tokens, i: number, asked: boolean): ReadYear | undefined {
+function spokenYear(tokens: Tokens, i: number, lead: Lead): ReadYear | undefined {
   const read = wordsAt(tokens, i);
-  if (!read || (!asked && (read.year < 1900 || read.year > 2099))) return undefined;
+  if (!read || (lead === 'bare' && (read.year < 1900 || read.year > 2099))) return undefined;
   if (!isSign(tokens, read.to, OPEN) || !isSign(tokens, read.to + 2, CLOSE) || tokens.kinds[read.to + 1] !== FIGURE) {
     return read;
   }
