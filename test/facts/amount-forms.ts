@@ -102,6 +102,8 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
     'five hundred dollars and 5 cents ($500.05)',
     'five hundred dollars and ninety-nine cents ($500.99)',
     'five hundred dollars, fifty cents ($0.50)',
+    'five hundred dollars, fifty cents ($500.50)',
+    'five hundred dollars, no cents ($500.00)',
     'five hundred and 5/100 dollars ($500.05)',
     'five hundred and no one-hundredths dollars ($500.00)',
     'five hundred dollars and zero/100 ($500.00)',
@@ -445,6 +447,7 @@ export const agreeing: Readonly<Record<string, readonly string[]>> = {
 
 /** Each differs in one slip, of the kinds that filed exhibits show. */
 export const disagreeing: readonly string[] = [
+  'five hundred dollars, fifty cents ($500.05)',
   'fifty thousand dollars in lawful money of the United States of America ($60,000.00)',
   'fifty thousand dollars in cash ($60,000)',
   'fifty thousand dollars ($60,000.00 in U.S. funds)',

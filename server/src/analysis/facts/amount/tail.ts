@@ -7,6 +7,7 @@ import type { Reading } from '../../words/reading.ts';
 import { bareNumber } from './bare-number.ts';
 import { centsAt, centsNamed, hundredthsAt, type Cents } from './cents.ts';
 import { dollar } from './currency.ts';
+import { figuresAt } from './figures.ts';
 import { isFigure } from './number-words.ts';
 import { unitAfter, type WrittenUnit } from './unit.ts';
 
@@ -65,8 +66,15 @@ function moneyTail(tokens: Tokens, i: number, [counted]: readonly Reading[], pre
   // "Fifty Thousand and 04 cents": the dollars go without saying.
   const odd = !unit && byAnd && counted?.sense === 'cardinal' ? centsAt(tokens, behind) : undefined;
   if (odd) return { ...withCents(prefix ?? inDollars(odd.to), odd), runsOn: !isFigure(tokens, behind) };
-  const cents = unit?.unit.kind === 'money' && (byAnd || joined === at) ? centsAt(tokens, behind) : undefined;
-  return cents ? withCents(unit, cents) : { unit, added: zero, numberTo: i, to: at };
+  const cents = unit?.unit.kind === 'money' ? centsAt(tokens, behind) : undefined;
+  const belongs = byAnd || joined === at || (cents && counted && isSummedBehind(tokens, cents.to, counted.value));
+  return cents && belongs ? withCents(unit, cents) : { unit, added: zero, numberTo: i, to: at };
+}
+
+/** Whether a bracket at the token says so many dollars and more: `Ten Dollars, Five Cents ($10.05)`. */
+function isSummedBehind(tokens: Tokens, i: number, dollars: Fraction): boolean {
+  const figures = isSign(tokens, i, OPEN) ? figuresAt(tokens, i + 1, 'bracket') : undefined;
+  return figures?.statement.readings.some(({ value }) => value.compare(dollars) >= 0) === true;
 }
 
 const withCents = (unit: WrittenUnit | undefined, { value, to }: Cents): Tail => ({
