@@ -32,6 +32,7 @@ describe('counted nouns', () => {
         'consecutive fiscal quarters',
         'fiscal quarters',
       ],
+      'It has 39 unpatented Federal mining claims and 20 staff Members.': ['unpatented Federal mining claims', 'staff'],
       'It gives four (4) promissory notes and twenty unreserved vehicle spaces.': [
         'promissory notes',
         'unreserved vehicle spaces',
@@ -68,6 +69,7 @@ describe('counted nouns', () => {
       'The rent is 200,000.00 February 1, 2003 and 300,000.00 (three hundred thousand) March 1, 2003.': ['-', '-'],
       'Shares: 4,120,308 Issue Date: May 4, 2004': ['-'],
       'EX-3.3 4 bw008_ex3-3.htm': [],
+      'EX-3.3 4 underwriting.htm': [],
       'The parties agree that Network 1 agrees, in a Level 3 schedule, but that Alder 3 copies gets.': ['copies'],
       'The Owner shall pay .3 costs of labor and .5 hours of work.': ['hours'],
       'Section 1, 8.2, or 8.3 hereof; 15 USC 1681 et seq.': [],

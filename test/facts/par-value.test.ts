@@ -27,6 +27,15 @@ describe('a par value', () => {
       'Shares of Common Stock, par value $.001. Of the Company they are.': 'common stock at $0.001',
       'Common Stock, par value $.001, and 500 shares of Preferred Stock are sold.': 'common stock at $0.001',
     },
+    'may say who issues the shares': {
+      'Alder-Nevada has authority to issue 100 shares of common stock, par value $.001.':
+        'common stock of nevada at $0.001',
+      'Now Alder is authorized to issue (a) 100 shares of common stock, par value $.001.':
+        'common stock of alder at $0.001',
+      'The Corporation is authorized to issue 100 shares of common stock, par value $.001.': 'common stock at $0.001',
+      'Alder is glad to issue 100 shares of common stock, par value $.001.': 'common stock at $0.001',
+      'Alder has authority to issue notes. It has common stock, par value $.001.': 'common stock at $0.001',
+    },
     'may be one that changes': {
       'The Common Stock, par value $.001, was split.': 'common stock at $0.001, changing',
       'It was changed, and the Common Stock, par value $.001, is sold.': 'common stock at $0.001, changing',

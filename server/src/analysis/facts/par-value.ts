@@ -156,6 +156,25 @@ function ownerOf(tokens: Tokens, { from, to }: Named, behind: number, names: rea
       return isCapital(tokens, next) || holders.has(lowerAt(tokens, next)) ? holderOf(tokenText(tokens, next)) : '?';
     }
   }
+  return issuerOf(tokens, from);
+}
+
+/** How far before a class its issuer stands, in tokens. */
+const issuerReach = 16;
+
+/**
+ * Who is said to issue the shares, `Alder-Nevada has authority to issue 100 shares of common stock`; empty where nobody
+ * is, or it is `the Corporation`, which each of two calls itself.
+ */
+function issuerOf(tokens: Tokens, stock: number): string {
+  for (let at = stock - 1; at > stock - issuerReach && at > 2; at--) {
+    if (isSign(tokens, at, POINT) || isSign(tokens, at, SEMICOLON)) return '';
+    if (lowerAt(tokens, at) !== 'issue' || lowerAt(tokens, at - 1) !== 'to') continue;
+    const may = `${lowerAt(tokens, at - 3)} ${lowerAt(tokens, at - 2)}`;
+    const subject = may === 'has authority' || may === 'is authorized' ? at - 4 : at;
+    const named = isCapital(tokens, subject) && !holders.has(lowerAt(tokens, subject));
+    return named && subject < at ? holderOf(tokenText(tokens, subject)) : '';
+  }
   return '';
 }
 

@@ -73,7 +73,7 @@ export function nounAt(tokens: Tokens, i: number): Noun | undefined {
 }
 
 /** How many words may stand before the plural that names what is counted: `twenty vehicle parking spaces`. */
-const longestPhrase = 3;
+const longestPhrase = 4;
 
 /**
  * The noun of an amount that starts at one token, read at another behind it: `promissory notes` for `four (4)
@@ -94,18 +94,23 @@ function pluralOf(tokens: Tokens, i: number, { text, to }: Noun): Noun | undefin
   if (to > i + 1 || !/^[a-z]+$/.test(text) || isPlural(text) || isMeasure(text)) return undefined;
   for (let at = to; at < to + longestPhrase - 1; at++) {
     const word = nounWordAt(tokens, at);
-    if (word === undefined || !/^[a-z]+$/.test(word)) return undefined;
-    if (isPlural(word)) return { text: textBetween(tokens, i, at + 1), to: at + 1 };
+    if (word === undefined || !/^[A-Za-z][a-z]*$/.test(word)) return undefined;
+    if (isPlural(word) && /^[a-z]/.test(word)) return { text: textBetween(tokens, i, at + 1), to: at + 1 };
   }
   return undefined;
 }
 
 const isPlural = (word: string): boolean => /[^sui]s$/.test(word);
 
-/** The word at the token, where it can name or describe what is counted; not the letters of `lb008`. */
+/**
+ * The word at the token, where it can name or describe what is counted; not what the name of a file begins with,
+ * `lb008`, `exhibit.htm`.
+ */
 function nounWordAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
-  if (tokens.kinds[i + 1] === FIGURE && isGlued(tokens, i + 1)) return undefined;
+  const inFile = isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
+  if (isGlued(tokens, inFile) && (tokens.kinds[inFile] === FIGURE || (inFile > i + 1 && tokens.kinds[inFile] === WORD)))
+    return undefined;
   const text = tokenText(tokens, i);
   return notNouns.has(text.toLowerCase()) ? undefined : text;
 }

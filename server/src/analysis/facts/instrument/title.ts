@@ -33,6 +33,9 @@ const outside = new Set(
 /** Words after which `of` or `and` goes on with a title: `Letter of Credit Agreement`, but not `Holders of Notes`. */
 const goesOn = new Set(['letter', 'letters', 'line', 'lines', 'change', 'right', 'rights', 'transfer', 'assignment']);
 
+/** Words after which `to` does, before what one may do: `Option to Purchase Agreement`. */
+const mayDo = new Set(['option', 'right', 'offer', 'commitment']);
+
 /** What an agreement may be an agreement of, and a plan. */
 const subjects = new Set(
   (
@@ -93,6 +96,7 @@ function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compo
     return held && !isOutside(tokens, i - 1) && joins(tokens, i - 1, compound) ? i : undefined;
   }
   if (word === 'of' || word === 'for') return held && goesOn.has(lowerAt(tokens, i - 1)) ? i : undefined;
+  if (word === 'to' && held && mayDo.has(lowerAt(tokens, i - 1))) return i;
   if (isOutside(tokens, i)) return undefined;
   if (isCapital(tokens, i)) return i;
   if (tokens.kinds[i] === FIGURE) return /^(?:\d{1,3}|(?:19|20)\d\d)$/.test(tokenText(tokens, i)) ? i : undefined;
