@@ -75,6 +75,7 @@ A payment falls due on June 9, 2004.
       assert.deepEqual(late('dated', '2033'), []);
       assert.deepEqual(late('dated', '2077'), []);
       assert.deepEqual(late('dated', '1996', '1969 and May 2, 1970'), []);
+      assert.deepEqual(late('dated', '2024', '2004 and May 2, 2004'), []);
     });
 
     const silent = [

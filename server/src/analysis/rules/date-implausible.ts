@@ -17,8 +17,9 @@ export const dateImplausible = defineRule({
   why: [
     'A year with a digit too many, too few or wrong (`2203`, `201`, `19990`) is read over by everybody, and a note',
     'that matures in it never does. A year is held to the other years of the draft: acts of 1933, leases of 99 years',
-    'and bonds of 2097 are left alone. A later year than all others by fifteen and more is odd only where it dates',
-    'what has happened: `ended December 31, 2091`.',
+    'and bonds of 2097 are left alone, and so is an amendment of 2024 to a lease of 2004. A year of some other time',
+    'than ours, later than all others by fifteen and more, is odd only where it dates what has happened: `ended',
+    'December 31, 2091`.',
     '',
     'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the',
     'record date, so the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid',

@@ -72,11 +72,14 @@ function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
  */
 const farAhead = 15;
 const recent = 1990;
+/** Up to here a year may be the one in which a draft is written: in 2024 one amends a lease of 2004. */
+const present = 2035;
 
 /** The one year of a draft that is far ahead of its others and a slip of one of them; undefined where there is none. */
 function lateYear(counts: readonly (readonly [year: number, count: number])[]): number | undefined {
   const [last, next] = counts.map(([year]) => year).sort((a, b) => b - a);
-  if (last === undefined || next === undefined || last - next < farAhead || next < recent) return undefined;
+  if (last === undefined || next === undefined) return undefined;
+  if (last <= present || last - next < farAhead || next < recent) return undefined;
   const others = counts.filter(([year]) => year !== last);
   const stated = others.reduce((sum, [, count]) => sum + count, 0);
   return stated > 1 && others.some(([year]) => isSlip(String(last), String(year))) ? last : undefined;
