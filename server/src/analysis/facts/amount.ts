@@ -109,7 +109,7 @@ function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement |
   return figures && !isClaimed(claims, figures.to - 1) ? figures : undefined;
 }
 
-/** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`, `17:00`. */
+/** Whether a figure is the tail of something else: `E14`, `4.2-7`, `10/31`, `17:00`, `ex.31`. */
 const isTail = (tokens: Tokens, i: number): boolean =>
   i > 0 &&
   isGlued(tokens, i) &&
@@ -117,4 +117,5 @@ const isTail = (tokens: Tokens, i: number): boolean =>
     isHyphen(tokens, i - 1) ||
     isSign(tokens, i - 1, SLASH) ||
     isSign(tokens, i - 1, NUMBER_SIGN) ||
-    (isSign(tokens, i - 1, COLON) && isGlued(tokens, i - 1) && tokens.kinds[i - 2] === FIGURE));
+    (isSign(tokens, i - 1, COLON) && isGlued(tokens, i - 1) && tokens.kinds[i - 2] === FIGURE) ||
+    (isSign(tokens, i - 1, POINT) && isGlued(tokens, i - 1) && tokens.kinds[i - 2] === WORD));

@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import { CLOSE, COLON, COMMA, OPEN, POINT, SEMICOLON, UNDERSCORE } from '../../text/sign-codes.ts';
 import {
   FIGURE,
   isCapital,
@@ -31,7 +31,7 @@ const notNouns = new Set(
     'after before until unless during through per as is are was were be been being has have had shall will would may might ' +
     'must can could should do does did it its he she his her they their them there here we our you your i either both ' +
     'neither other another provided whether because so also only whenever plus minus less more least most up out off cannot ' +
-    'hereof hereto herein hereunder hereby thereof thereto therein thereunder thereby respectively inclusive et am pm noon ' +
+    'hereinafter hereafter heretofore herewith aforesaid hereof hereto herein hereunder hereby thereof thereto therein thereunder thereby respectively inclusive et am pm noon ' +
     'midnight'
   ).split(' '),
 );
@@ -108,11 +108,19 @@ const isPlural = (word: string): boolean => /[^sui]s$/.test(word);
  */
 function nounWordAt(tokens: Tokens, i: number): string | undefined {
   if (tokens.kinds[i] !== WORD || isNumeral(lexemeAt(tokens, i))) return undefined;
-  const inFile = isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) ? i + 2 : i + 1;
-  if (isGlued(tokens, inFile) && (tokens.kinds[inFile] === FIGURE || (inFile > i + 1 && tokens.kinds[inFile] === WORD)))
-    return undefined;
+  if (opensFile(tokens, i + 1)) return undefined;
   const text = tokenText(tokens, i);
   return notNouns.has(text.toLowerCase()) ? undefined : text;
+}
+
+/** Whether the name of a file goes on at the token, with digits, a point, a hyphen or an underscore. */
+function opensFile(tokens: Tokens, i: number): boolean {
+  if (!isGlued(tokens, i)) return false;
+  if (tokens.kinds[i] === FIGURE || isSign(tokens, i, UNDERSCORE)) return true;
+  if (!isGlued(tokens, i + 1)) return false;
+  return isSign(tokens, i, POINT)
+    ? tokens.kinds[i + 1] === WORD
+    : isHyphen(tokens, i) && tokens.kinds[i + 1] === FIGURE;
 }
 
 /** The `quarters` of `four fiscal quarters`, which elsewhere are fourths. */

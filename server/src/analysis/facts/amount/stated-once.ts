@@ -32,10 +32,13 @@ export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatemen
  * not what it says. The number of a section or a day, `under Section 4, 650 shares`, is no such part.
  */
 function isPartOfFigure(tokens: Tokens, i: number, to: number, claims: Claims): boolean {
+  const isComma = (at: number): boolean => isSign(tokens, at, COMMA) && isGlued(tokens, at);
   const goesOn = (at: number): boolean =>
-    isSign(tokens, at, COMMA) && isGlued(tokens, at) && isSpaced(tokens, at + 1) && isGroup(tokens, at + 1);
+    isComma(at) && (isComma(at + 1) || (isSpaced(tokens, at + 1) && isGroup(tokens, at + 1)));
   const leads = (at: number): boolean => isFigure(tokens, at) && /^\d{1,3}$/.test(tokenText(tokens, at));
   if (leads(to - 1) && goesOn(to)) return true;
+  // "$9,,110,487.53"
+  if (i > 1 && isGlued(tokens, i) && isComma(i - 1) && isComma(i - 2)) return true;
   return i > 1 && leads(i - 2) && goesOn(i - 1) && !isClaimed(claims, i - 3) && !isCapital(tokens, i - 3);
 }
 
