@@ -145,6 +145,30 @@ describe('sentences over the end of a page', () => {
     assert.deepEqual(joined(`${start} or\n\n<PAGE>\n\n$1,000 in cash.`), [`${start} or | $1,000 in cash.`]);
   });
 
+  it('joins them through emphasis and tags within the sentence', () => {
+    const page = '\n\n14\n<PAGE>\n\n';
+    for (const [first, second] of [
+      ['</b>', '(3) days.'],
+      ['</i></b>', '(3) days.'],
+      ['**', '(3) days.'],
+      ['', '<b>(3)</b> days.'],
+      ['', '**(3)** days.'],
+    ] as const) {
+      const read = outline(`${start}${first}${page}${second}\n`);
+      assert.equal(read.length, 1, `${first} ${second}`);
+    }
+    for (const [first, second] of [
+      ['</p>', '(3) days.'],
+      [' ____', '(3) days.'],
+      [' <Name>', '(3) days.'],
+      ['.</b>', 'days.'],
+      [' and', '* item'],
+    ] as const) {
+      const read = outline(`${start}${first}${page}${second}\n`);
+      assert.notEqual(read.length, 1, `${first} ${second}`);
+    }
+  });
+
   it('leaves apart what a page end parts: a closed sentence, a heading, an item, a new paragraph', () => {
     for (const [first, second] of [
       [`${start} (3) days.`, 'the Note'],

@@ -1,5 +1,7 @@
+import { htmlTagEnd, isPartingTag } from '../text/html-tag.ts';
 import {
   APOSTROPHE,
+  ASTERISK,
   CLOSE,
   CLOSE_QUOTE,
   CLOSE_SQUARE,
@@ -8,7 +10,9 @@ import {
   CURLED_APOSTROPHE,
   DOLLAR,
   EXCLAMATION,
+  GREATER_THAN,
   HYPHEN,
+  LESS_THAN,
   OPEN,
   PERCENT,
   POINT,
@@ -16,8 +20,9 @@ import {
   QUOTE,
   SEMICOLON,
   SOFT_HYPHEN,
+  UNDERSCORE,
 } from '../text/sign-codes.ts';
-import type { Span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 import { inkEnd } from './line.ts';
 
 /** The words that numbers are written with; after or before one of them a number goes on. */
@@ -59,12 +64,52 @@ const isCloser = (code: number): boolean =>
 const isClosing = (code: number): boolean =>
   code === POINT || code === SEMICOLON || code === COLON || code === EXCLAMATION || code === QUESTION;
 
+/** As many marks of emphasis stand together, `***`; more of them draw a line to sign on. */
+const mostMarks = 3;
+/** The longest closing tag within a line, `</strong>`, in UTF-16 units. */
+const longestClosing = 9;
+
+const isMark = (code: number): boolean => code === ASTERISK || code === UNDERSCORE;
+
+/** The end of the words of a line, before marks of emphasis and closing tags: of `six` in `**six**` and `six</b>`. */
+function wordsEnd(text: string, start: number, end: number): number {
+  const last = inkEnd(text, start, end);
+  let at = last;
+  while (at > start && last - at <= mostMarks && isMark(text.charCodeAt(at - 1))) at--;
+  if (last - at > mostMarks) return last;
+  for (let tag = closingTag(text, start, at); tag >= 0; tag = closingTag(text, start, at))
+    at = inkEnd(text, start, tag);
+  return at;
+}
+
+/** Where the closing tag starts that ends at an offset and parts nothing; -1 where none does. */
+function closingTag(text: string, start: number, end: number): number {
+  if (end <= start || text.charCodeAt(end - 1) !== GREATER_THAN) return -1;
+  const at = text.lastIndexOf('</', end - 1);
+  return at > start && end - at <= longestClosing && htmlTagEnd(text, at) === end && !isPartingTag(text, at) ? at : -1;
+}
+
+/** The start of the words of a line, past the marks of emphasis and the tags before them: `**(650)**`, `<b>(650)`. */
+function wordsStart(text: string, ink: number, end: number): number {
+  let at = ink;
+  while (at < end && at - ink < mostMarks && isMark(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  // "* item": the mark of a list.
+  if (at > ink && (code <= 32 || isMark(code))) return ink;
+  while (at < end && text.charCodeAt(at) === LESS_THAN && !isPartingTag(text, at)) {
+    const behind = htmlTagEnd(text, at);
+    if (behind === 0 || behind > end) break;
+    at = behind;
+  }
+  return at;
+}
+
 /**
  * Whether the line from `start` to `end` ends as a sentence or a clause does: with `.`, `;`, `:`, `!` or `?`, brackets
  * and quotes aside.
  */
 function endsClosed(text: string, start: number, end: number): boolean {
-  let at = inkEnd(text, start, end);
+  let at = wordsEnd(text, start, end);
   while (at > start && isCloser(text.charCodeAt(at - 1))) at--;
   return at === start || isClosing(text.charCodeAt(at - 1));
 }
@@ -74,7 +119,7 @@ function endsClosed(text: string, start: number, end: number): boolean {
  * otherwise.
  */
 function lastWord(text: string, start: number, end: number): string {
-  const last = inkEnd(text, start, end);
+  const last = wordsEnd(text, start, end);
   let at = last;
   while (at > start && last - at < 12 && isLetter(text.charCodeAt(at - 1))) at--;
   return text.slice(at, last).toLowerCase();
@@ -99,7 +144,7 @@ const smallFigure = /^\(\d{1,2}\)/;
 /** Whether a sentence may go on after this line: it does not end closed, and it is more than a word or a mark. */
 export function mayContinue(text: string, start: number, end: number): boolean {
   if (endsClosed(text, start, end)) return false;
-  const last = inkEnd(text, start, end);
+  const last = wordsEnd(text, start, end);
   const code = text.charCodeAt(last - 1);
   return (
     isLetter(code) ||
@@ -116,11 +161,12 @@ export function mayContinue(text: string, start: number, end: number): boolean {
 export type Parting = 'page-tag' | 'blank-lines';
 
 /**
- * Whether the line `next` goes on with the sentence that the line `before` leaves open; both from their first to past
+ * Whether a line goes on with the sentence that the line `before` leaves open; both from their first to past
  * their last character that is not white space. Without a page tag between, only lower case after a full line tells, or
  * the figure of the number word before it.
  */
-export function opensMidSentence(text: string, before: Span, next: Span, parting: Parting): boolean {
+export function opensMidSentence(text: string, before: Span, line: Span, parting: Parting): boolean {
+  const next = span(wordsStart(text, line.start, line.end), line.end);
   const code = text.charCodeAt(next.start);
   const opening = text.slice(next.start, Math.min(next.end, next.start + 24));
   const tagged = parting === 'page-tag';
