@@ -85,8 +85,10 @@ function wordsEnd(text: string, start: number, end: number): number {
 /** Where the closing tag starts that ends at an offset and parts nothing; -1 where none does. */
 function closingTag(text: string, start: number, end: number): number {
   if (end <= start || text.charCodeAt(end - 1) !== GREATER_THAN) return -1;
-  const at = text.lastIndexOf('</', end - 1);
-  return at > start && end - at <= longestClosing && htmlTagEnd(text, at) === end && !isPartingTag(text, at) ? at : -1;
+  const from = Math.max(start, end - longestClosing);
+  const behind = text.slice(from, end).lastIndexOf('</');
+  const at = from + behind;
+  return behind >= 0 && htmlTagEnd(text, at) === end && !isPartingTag(text, at) ? at : -1;
 }
 
 /** The start of the words of a line, past the marks of emphasis and the tags before them: `**(650)**`, `<b>(650)`. */
