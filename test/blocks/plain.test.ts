@@ -139,6 +139,9 @@ describe('sentences over the end of a page', () => {
       joined('The Bank shall lend Three Million Seven\n<PAGE> 16\nHundred and Fifty Thousand Dollars.'),
       ['The Bank shall lend Three Million Seven | Hundred and Fifty Thousand Dollars.'],
     );
+    assert.deepEqual(joined('The Bank shall lend in all no more than Thirty-\n<PAGE> 16\nFour Thousand Dollars.'), [
+      'The Bank shall lend in all no more than Thirty- | Four Thousand Dollars.',
+    ]);
     assert.deepEqual(joined(`${start} days, and\n\n<PAGE>\n\nshall name the Note.`), [
       `${start} days, and | shall name the Note.`,
     ]);

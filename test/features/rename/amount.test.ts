@@ -43,6 +43,12 @@ Of the 725 shares seven hundred and twenty-five (725) are Series B.
     ['fifteenth (15‸th) day', 'twenty-first', 'twenty-first (21st) day'],
     ['TEN (1‸0) DAYS', 'thirty', 'THIRTY (30) DAYS'],
     ['10‸ days', 'thirty (30)', '30 days'],
+    ['one tenth of one mi‸l ($.0001)', '.0002', 'two tenths of one mil ($.0002)'],
+    ['one tenth of one mi‸l ($.0001)', '.002', 'two mils ($.002)'],
+    ['two hundredths of a ce‸nt ($.0002)', '$.01', 'one cent ($.01)'],
+    ['one-half of one per‸cent (0.5%)', '2%', 'two percent (2%)'],
+    ['one-half of one per‸cent (1/2 of 1%)', '2%', 'two percent (2%)'],
+    ['nine thousand and 04 ce‸nts ($9,000.04)', '$9,100.05', 'nine thousand one hundred and 05 cents ($9,100.05)'],
     ['$1,000,0‸00', '2500000', '$2,500,000'],
   ];
   for (const [before, typed, after] of styles) {

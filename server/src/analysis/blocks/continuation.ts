@@ -121,7 +121,9 @@ function endsClosed(text: string, start: number, end: number): boolean {
  * otherwise.
  */
 function lastWord(text: string, start: number, end: number): string {
-  const last = wordsEnd(text, start, end);
+  const ends = wordsEnd(text, start, end);
+  // "Thirty-" whose "Four" stands on the next page.
+  const last = ends > start && text.charCodeAt(ends - 1) === HYPHEN ? ends - 1 : ends;
   let at = last;
   while (at > start && last - at < 12 && isLetter(text.charCodeAt(at - 1))) at--;
   return text.slice(at, last).toLowerCase();

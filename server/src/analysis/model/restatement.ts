@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Statement } from '../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
+import { one } from '../words/exact.ts';
 import type { Reading } from '../words/reading.ts';
 import { restateWords } from '../words/restate.ts';
 import { restateFigures } from '../words/restate-figures.ts';
@@ -41,7 +42,9 @@ export function restated(
   if (!reading) return undefined;
   const text = blockText(draft, block);
   const target = targetOf(statement, source, reading);
-  const refitted = unitChange(text, statement, target);
+  const whole = wholeChange(text, statement, target);
+  if (!whole) return undefined;
+  const refitted = [...whole, ...unitChange(text, statement, target, whole[0]?.at.end)];
   if (statement.form === 'words') {
     const hints = { decimals: source.decimals, ...(reading.value.d > 1n ? { divisor: reading.value.d } : {}) };
     const words = restateWords(
@@ -60,13 +63,37 @@ export function restated(
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }, ...refitted];
 }
 
-/** What makes the unit behind a number fit a number that changes from one to more than one, or back. */
-function unitChange(text: string, { at, number, readings, multiplier }: Statement, { value }: Target): Restatement[] {
-  const own = readings[0]?.value.div(multiplier);
+/** What a fraction is one of, between it and its unit: ` of one` percent, ` of a` cent, ` of 1`%. */
+const wholePart = /^\s+of\s+(?:one|an?|1)(?=[\s%])/i;
+
+/**
+ * What becomes of the whole that a fraction is a part of, where it is a fraction no more: `one-half of one percent` is
+ * two percent and not two of one. Nothing where it stays one; undefined where something stands between.
+ */
+function wholeChange(text: string, { at, number }: Statement, { value }: Target): Restatement[] | undefined {
+  const behind = text.slice(number.end, at.end);
+  if (value.d !== 1n || !/\bof\b/i.test(behind)) return [];
+  const whole = wholePart.exec(behind)?.[0];
+  return whole === undefined ? undefined : [{ at: localSpan(number.end, number.end + whole.length), text: '' }];
+}
+
+/**
+ * What makes the unit behind a number fit a number that changes from one to more than one, or back; `behindWhole` is
+ * the end of what its fraction was one of.
+ */
+function unitChange(
+  text: string,
+  { at, number, readings, multiplier }: Statement,
+  { value }: Target,
+  behindWhole: number | undefined,
+): Restatement[] {
+  const from = behindWhole ?? number.end;
+  // The cent of "two hundredths of a cent" is one.
+  const own = behindWhole === undefined ? readings[0]?.value.div(multiplier) : one;
   // "One and No/100 Dollars" is more than one by custom.
   if (!own || text.slice(number.start, number.end).includes('/')) return [];
-  const change = refitUnit(text.slice(number.end, at.end), own, value);
-  return change ? [{ at: localSpan(number.end + change.start, number.end + change.end), text: change.text }] : [];
+  const change = refitUnit(text.slice(from, at.end), own, value);
+  return change ? [{ at: localSpan(from + change.start, from + change.end), text: change.text }] : [];
 }
 
 /** A value that was worked out, as a statement of its unit with so many decimals is to say it. */
