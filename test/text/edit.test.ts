@@ -10,9 +10,9 @@ describe('edits', () => {
     const edits = [
       { at: span(12, 15), text: '600' },
       { at: span(0, 3), text: 'Five' },
-      { at: span(11, 11), text: 'about ' },
+      { at: span(11, 11), text: ' about' },
     ];
-    assert.equal(applyEdits('Six Hundred 650 shares', edits), 'Five Hundredabout  600 shares');
+    assert.equal(applyEdits('Six Hundred 650 shares', edits), 'Five Hundred about 600 shares');
   });
 
   it('that overlap are refused', () => {
