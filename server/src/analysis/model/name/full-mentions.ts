@@ -43,6 +43,8 @@ interface Anchor {
 interface Search {
   readonly keys: ReadonlySet<string>;
   readonly anchors: Dictionary;
+  /** A bit for each letter with which one of those words begins. */
+  readonly initials: number;
   /** By anchor, the names that hold it, and where. */
   readonly places: ReadonlyMap<string, readonly Anchor[]>;
 }
@@ -131,7 +133,13 @@ function searchFor(keys: ReadonlySet<string>): Search {
       else if (same.length < sharing) same.push({ key, words, index });
     }
   }
-  return { keys, places, anchors: new Dictionary([...places.keys()].map((word) => word.toLowerCase())) };
+  const words = [...places.keys()];
+  return {
+    keys,
+    places,
+    anchors: new Dictionary(words.map((word) => word.toLowerCase())),
+    initials: words.reduce((bits, word) => (isUpper(word.charCodeAt(0)) ? bits | bitOf(word.charCodeAt(0)) : bits), 0),
+  };
 }
 
 /** Forgets what the blocks that left held, and looks at those that came. */
@@ -146,7 +154,7 @@ function follow(state: Looked, draft: Draft): void {
   for (let index = kept; index < now.length - tail; index++) {
     const block = now[index];
     const start = draft.starts[index] ?? 0;
-    if (!block || !holdsAnchor(state.search.anchors, draft.text, start, start + block.length)) continue;
+    if (!block || !holdsAnchor(state.search, draft.text, start, start + block.length)) continue;
     const found = mentionsIn(state.search, draft.text, start, block);
     if (found.length > 0) state.found.set(block, found);
   }
@@ -154,21 +162,26 @@ function follow(state: Looked, draft: Draft): void {
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+/** The bit of a capital among those of the alphabet. */
+const bitOf = (code: number): number => 1 << (code - 65);
+
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Whether one of the words stands in a range of the text with a capital; a genitive is the word. */
-function holdsAnchor(anchors: Dictionary, text: string, from: number, to: number): boolean {
+function holdsAnchor({ anchors, initials }: Search, text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const first = text.charCodeAt(at);
-    if (!isLetter(first)) {
-      at++;
+    if (!isUpper(first) || (initials & bitOf(first)) === 0) {
+      // Most words begin in lower case, and are passed over whole.
+      if (isLetter(first)) while (at < to && isLetter(text.charCodeAt(at))) at++;
+      else at++;
       continue;
     }
     const start = at;
     let hash = 0;
     for (let code = first; at < to && isLetter(code); code = text.charCodeAt(++at)) hash = step(hash, code | 32);
-    if (isUpper(first) && at - start > 2 && anchors.find(hash, text, start, at) > 0) return true;
+    if (at - start > 2 && anchors.find(hash, text, start, at) > 0) return true;
   }
   return false;
 }
