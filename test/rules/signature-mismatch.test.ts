@@ -391,6 +391,18 @@ describe('signature-mismatch', () => {
       assert.deepEqual(said(more), [elsewhere('Megan Marsh', 'Meghan Marsh')]);
     });
 
+    it('tells two who are named once each by more than a letter, in a list as over signatures', () => {
+      const notices = (first: string, second: string): string =>
+        `Notices go to Alder Mills, Inc., Attention: ${first}.\n\nNotices go to Birch Mills, Inc., Attention: ${second}.\n`;
+      assert.deepEqual(said(notices('Kristen Marsh', 'Kirsten Marsh')), []);
+      assert.deepEqual(said(notices('Peter Larsen', 'Peter Larson')), []);
+      assert.deepEqual(said(notices('Phillip Marsh', 'Philip Marsh')), [elsewhere('Philip Marsh', 'Phillip Marsh')]);
+      assert.deepEqual(said(notices('Peter Halvorsen', 'Peter Halvursen')), [
+        elsewhere('Peter Halvursen', 'Peter Halvorsen'),
+      ]);
+      assert.deepEqual(said('Notices go to Mr. Peter Larsen. Peter Larson is a director, too.\n'), []);
+    });
+
     it('takes the spelling that only a signature has for the slip where the text has the other one', () => {
       const text =
         'Ellen Dorsett buys the stock.\n\nThe stock is that of Ellen Dorsett.\n\nALDER MILLS, INC.\n\nBy: /s/ Ellen Dorstet\nTitle: President\n';

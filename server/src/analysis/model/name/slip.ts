@@ -25,7 +25,7 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   return slip ?? (isJumble(a, b) ? 'jumbled' : undefined);
 }
 
-/** Whether a slip makes a word that is nobody's name: letters that changed places or stand twice, `Sctot`, `Scottt`. */
+/** Whether a slip hardly ever makes another name: letters that changed places or stand twice, `Sctot`, `Scottt`. */
 export const isMechanical = (slip: Slip, a: string, b: string): boolean =>
   slip === 'swapped' || slip === 'doubled' || slip === 'jumbled' || slip === 'alike' || isLastDoubled(a, b);
 

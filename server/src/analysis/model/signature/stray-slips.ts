@@ -63,8 +63,9 @@ const longSurname = 7;
 const longGiven = 5;
 
 /**
- * Whether a spelling that stands only there is a known name misspelt. Letters that are doubled or change places make
- * nobody else's name; one letter within may, and so the other words must tell, or how often the name stands.
+ * Whether a spelling that stands only there is a known name misspelt. A letter twice makes nobody else's name; another
+ * letter within may, and in a given name two that changed places, and so the other words must tell, or how often the
+ * name stands.
  */
 function isOnePerson(
   { words, right, wrong, word, written, meant }: SpellingPair,
@@ -75,14 +76,16 @@ function isOnePerson(
   if (!own || own.lower > 0 || own.all > wrong.length || isShortForm(written, meant)) return false;
   const slip = slipBetween(written, meant);
   if (slip === undefined) return false;
-  if (isMechanical(slip, written, meant)) return true;
+  const beside = wrong.filter(({ block }) => right.some((other) => block === other.block));
   const evidence: Evidence = {
     initial: words.some((one, at) => one.length === 1 && at > 0 && wrong.every((mention) => mention.words[at])),
     often: timesOf(right) >= supported * timesOf(wrong),
     twice: timesOf(right) >= 2 * timesOf(wrong),
-    together: wrong.some((one) => right.some((other) => one.block === other.block)),
+    beside: beside.length > 0,
+    together: beside.some(({ block }) => block.kind === 'signature-block') && (wrong.length < 2 || right.length < 2),
     letters: Math.min(written.length, meant.length),
   };
+  if (isMechanical(slip, written, meant)) return word > 0 || slip === 'doubled' || isSupported(evidence);
   // Who signs in a name of his own is another, unless a given name, an initial and most of a surname are the same.
   if (wrong.some(signs) && right.some(signs) && !evidence.together && !(evidence.initial && isSurname(words, word)))
     return false;
@@ -98,6 +101,8 @@ interface Evidence {
   readonly often: boolean;
   readonly twice: boolean;
   /** Both stand in one block. */
+  readonly beside: boolean;
+  /** They are the two names of one signature. */
   readonly together: boolean;
   /** How long the shorter of the two words is. */
   readonly letters: number;
@@ -113,5 +118,8 @@ function isSurnameSlip(slip: Slip, { initial, often, twice, together, letters }:
 }
 
 /** Brothers and sisters have one surname, and may sign side by side in names that differ in a letter. */
-const isGivenSlip = ({ initial, often, together, letters }: Evidence): boolean =>
-  initial || (often && !together && letters >= longGiven);
+const isGivenSlip = ({ initial, often, beside, letters }: Evidence): boolean =>
+  initial || (often && !beside && letters >= longGiven);
+
+/** Whether something beside two letters that changed places speaks for one person: Kristen and Kirsten are two. */
+const isSupported = ({ initial, twice, together }: Evidence): boolean => initial || twice || together;
