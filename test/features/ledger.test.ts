@@ -70,6 +70,10 @@ describe('the ledger', () => {
         'amounts agrees 1:20 split x2: stands twice',
       ],
     );
+    assert.deepEqual(rowsOf('It has 10 days, 10 Business Days or 10 business days.\n'), [
+      'amounts alone 10 days x1: no counterpart in this draft',
+      'amounts agrees 10 Business Days x2: stands twice',
+    ]);
     assert.deepEqual(rowsOf('It has 30,000 shares and 30,000 votes.\n'), [
       'amounts agrees 30,000 shares x2: stands twice',
     ]);

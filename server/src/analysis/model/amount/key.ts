@@ -33,6 +33,9 @@ export function countedIn(
   if (unit !== undefined || value.compare(telling) >= 0) return undefined;
   const sense = amount.statements[0]?.readings[0]?.sense;
   if (sense === 'ratio') return sense;
-  const measure = measureOf(amount.noun ?? '');
+  const measure = wholeMeasure(amount.noun ?? '');
   return sense === 'ordinal' ? `${sense} ${measure}` : measure === '' ? undefined : measure;
 }
+
+/** The measure with what describes it: ten Business Days are not ten days. */
+const wholeMeasure = (noun: string): string => noun.slice(0, noun.lastIndexOf(' ') + 1).toLowerCase() + measureOf(noun);
