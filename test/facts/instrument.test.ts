@@ -59,6 +59,13 @@ describe('the title of an instrument', () => {
     'the Section A Purchase Agreement': ['Purchase Agreement'],
     'the Section 3 Credit Agreement': ['Credit Agreement'],
     'the Agreement of Limited Partnership': ['Agreement of Limited Partnership'],
+    'the Severance Agreement and Release': ['Severance Agreement and Release'],
+    'the Severance Agreement and Mutual General Release of All Claims': [
+      'Severance Agreement and Mutual General Release of All Claims',
+    ],
+    'the Settlement Agreement and Releases': ['Settlement Agreement and Releases'],
+    'the Purchase Agreement and Joint Escrow Instructions': ['Purchase Agreement and Joint Escrow Instructions'],
+    'the Settlement Agreement and release of claims': [],
     'the Agreement of Alder Mills': ['Agreement'],
     'the Certificate of Amendment of Alder': ['Certificate of Amendment'],
     'the Certificate of the Company': ['Certificate'],

@@ -188,7 +188,7 @@ function endsAt(tokens: Tokens, claims: Claims, at: number): boolean {
   return isOutside(tokens, at) || isParted(tokens, at - 1, at);
 }
 
-/** Past `of Designation`, `of Limited Partnership`, `and Plan of Merger` behind the noun. */
+/** Past `of Designation`, `of Limited Partnership`, `and Plan of Merger`, `and General Release` behind the noun. */
 function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' | 'and'): number {
   const joint = lowerAt(tokens, noun + 1);
   const next = noun + 2;
@@ -197,7 +197,7 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
   if (joint === 'and' && kind === 'and') {
     return subject === 'plan' && lowerAt(tokens, next + 1) === 'of'
       ? complementEnd(tokens, claims, next, 'of')
-      : noun + 1;
+      : (besidesEnd(tokens, claims, next) ?? noun + 1);
   }
   if (joint !== 'of' || outside.has(subject) || (kind === 'and' && !subjects.has(subject))) return noun + 1;
   let end = next + 1;
@@ -210,6 +210,25 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
   )
     end++;
   return end;
+}
+
+/** What may stand before what an agreement is besides. */
+const besidesLed = new Set(['general', 'mutual', 'full', 'complete', 'final', 'joint']);
+
+/**
+ * Past what an agreement is besides, and no instrument alone: `Release of All Claims` in `Severance Agreement and
+ * Release of All Claims`, `Joint Escrow Instructions`; undefined where no such words stand at the token.
+ */
+function besidesEnd(tokens: Tokens, claims: Claims, from: number): number | undefined {
+  const isWord = (i: number, words: RegExp): boolean =>
+    isCapital(tokens, i) && !isClaimed(claims, i) && words.test(lowerAt(tokens, i));
+  let at = from;
+  while (at < from + besidesLed.size && besidesLed.has(lowerAt(tokens, at)) && isCapital(tokens, at)) at++;
+  if (isWord(at, /^escrow$/) && isWord(at + 1, /^instructions$/)) return at + 2;
+  if (!isWord(at, /^releases?$/)) return undefined;
+  const end = at + 1;
+  const released = isWord(end + 1, /^all$/) ? end + 2 : end + 1;
+  return lowerAt(tokens, end) === 'of' && isWord(released, /^claims$/) ? released + 1 : end;
 }
 
 /** `Amendment No. 3`, `Third Amendment`, with the title of what it changes where no article parts the two. */
