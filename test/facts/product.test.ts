@@ -25,6 +25,8 @@ describe('what so many come to', () => {
     ['He paid $500 and 250 warrants at $2 per unit, an aggregate of $500.', '250 x $2 = $500'],
     ['It sold for $1,275,000 (425,000 shares at $3.00 per share) today.', lot],
     ['It pays an annual rent of $120,000, payable in 24 equal installments of $5,000.', installments],
+    ['2. Severance. It shall pay her $120,000, in 24 equal installments of $5,000 each.', installments],
+    ['The settlement of $180,000 is paid in 36 equal monthly payments of $5,000.', '36 x $5,000 = $180,000'],
     ['Her salary is $120,000, paid in 24 equal semi-monthly installments of $5,000 each.', installments],
     ['It pays $120,000 per year, in 24 equal payments of $5,000.', installments],
     [
@@ -99,6 +101,9 @@ describe('what so many come to', () => {
       'It pays an annual rent of $120,000. It is payable in 24 equal installments of $5,000.',
       'It pays an annual rent of $120,000 for 24 equal installments of $5,000.',
       'It pays an annual rent of $120,000, payable in 24 equal lots of $5,000.',
+      'The settlement of the loan, $180,000, is paid in 36 equal monthly payments of $5,000.',
+      'A settlement of $180,000 with interest is paid in 36 equal monthly payments of $5,000.',
+      'The price of $180,000 is paid in 36 equal monthly payments of $5,000.',
     ],
     'a word may count something else than the parts of a year': [
       'It owes $120,000, payable in equal monthly installments of $10,000.',

@@ -9,8 +9,12 @@ import { isMoney, isPercent } from './unit.ts';
 const lead = 8;
 /** How often a sum that is paid for a year may be paid in it. */
 const inYear = new Set([2, 4, 12, 13, 24, 26, 52]);
-/** What is earned or charged, and not owed with interest, as the principal of a loan is. */
+/** What is earned or charged in a year, and not owed with interest, as the principal of a loan is. */
 const earned = /^(?:annual|annum|yearly|year|salary|rent|rental|fees?|retainer|compensation|severance|bonus|royalty)$/;
+/** What is earned once, and paid in as many parts as one likes. */
+const earnedOnce = /^(?:severance|separation|bonus|retention|settlement|retainer)$/;
+/** What speaks of a loan, which is paid back with interest. */
+const lent = /^(?:loans?|lent|lenders?|borrow\w*|notes?|principal|interest|amortiz\w*|financ\w*|debt|mortgage)$/;
 /** What is said of a sum that is that of a year. */
 const ofYear = /^(?:annual|annually|annum|yearly|year|annualized)$/;
 /** What is paid besides the equal instalments. */
@@ -18,8 +22,8 @@ const besides =
   /^(?:plus|final|last|balloon|balance|remain\w*|first|initial|except|increas\w*|interest|adjust\w*|thereafter)$/;
 
 /**
- * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year and paid in parts
- * of one size, with nothing besides.
+ * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year, or once, and paid
+ * in parts of one size, with nothing besides.
  */
 export function spreadOver(
   tokens: Tokens,
@@ -34,9 +38,24 @@ export function spreadOver(
   if (lowerAt(tokens, to - 1) !== 'in' || !isOneThought(tokens, asides, from, to)) return undefined;
   if (!isOneThought(tokens, asides, behind, until) || lowerAt(tokens, until - 1) !== 'of') return undefined;
   if (!hasWord(tokens, behind, until, 'equal') || !hasInstalments(tokens, behind, until)) return undefined;
-  if (!isAll(tokens, total, to, each) || !says(tokens, total, to, earned) || !inYear.has(countOf(count)))
-    return undefined;
+  if (!isAll(tokens, total, to, each)) return undefined;
+  const inOneYear = inYear.has(countOf(count)) && says(tokens, total, to, earned);
+  if (!inOneYear && !isEarnedOnce(tokens, to)) return undefined;
   return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+/** How far before the installments it is said what they pay, in tokens: in the sentence before, or in the heading. */
+const topicReach = 60;
+
+/** Whether what stands before a token speaks of what is earned once, and of no loan. */
+function isEarnedOnce(tokens: Tokens, to: number): boolean {
+  let once = false;
+  for (let i = Math.max(0, to - topicReach); i < to; i++) {
+    const word = lowerAt(tokens, i);
+    if (lent.test(word)) return false;
+    once ||= earnedOnce.test(word);
+  }
+  return once;
 }
 
 /** How often in a year what is paid by such a word is paid. */
