@@ -19,6 +19,12 @@ describe('a percentage beside the two amounts it comes from', () => {
     'It holds 30,000 shares (25% of the 120,000 shares outstanding).': quarter,
     'It repays $30,000 (25% of the principal of the Loans of $120,000).': '$30,000 of $120,000 = 25%',
     'It holds 30,000 shares, being 25%, of the 120,000 shares outstanding.': quarter,
+    'Of 120,000 shares entitled to vote, 30,000 shares, or 25%, were voted.': quarter,
+    'It reports that, of the 120,000 shares then outstanding, 30,000 (approximately 25%) were voted.': about,
+    'Of our total of $120,000, we have paid $30,000, or 25%, today.': '$30,000 of $120,000 = 25%',
+    "Tenant's share is 25%, being 30,000 of the 120,000 square feet.": quarter,
+    'It is held that 25% (30,000 out of 120,000 shares) were voted.': quarter,
+    'Some 25% were voted, and approximately 25% (30,000 of 120,000) were not.': about,
   };
   for (const [text, line] of Object.entries(joined)) {
     it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), [line]));
@@ -38,6 +44,11 @@ describe('a percentage beside the two amounts it comes from', () => {
       'It holds 30,000 shares, or 25% of those, not the 120,000 shares outstanding.',
       'It holds 30,000 shares, or 25% of the power of the 120,000 shares outstanding.',
       'It holds 30,000 shares and 25% of the notes of 120,000 holders.',
+      'It is the holder of 120,000 shares, 30,000 shares, or 25%, of which it sells.',
+      'Of 120,000 shares entitled to vote 30,000 shares, or 25%, were voted.',
+      'Of 120,000 shares entitled to vote, 30,000 shares, or 25% of Class A, were voted.',
+      'It holds 25%, which is 30,000 of 120,000 shares.',
+      'It holds 25%, being 30,000 with 120,000 shares.',
     ],
     'nothing announces the percentage': [
       '30,000 votes out of 120,000, and 25%, were cast.',

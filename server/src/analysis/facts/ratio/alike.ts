@@ -1,0 +1,22 @@
+import { measureOf } from '../../words/measure.ts';
+import type { Amount, Statement } from '../fact.ts';
+
+/** Whether an amount is a percentage. */
+export const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');
+
+/** Whether two amounts can be part and whole: of one unit, counting one thing where both say what they count. */
+export function areAlike(part: Amount, whole: Amount): boolean {
+  const unit = unitOf(part);
+  const other = unitOf(whole);
+  if (unit?.kind === 'money' || other?.kind === 'money')
+    return unit?.kind === other?.kind && unit?.base === other?.base;
+  return part.noun === undefined || whole.noun === undefined || related(measureOf(part.noun), measureOf(whole.noun));
+}
+
+/** Words that stand between a count and what is counted: `25,563,400 total votes`. */
+const loose = new Set(['total', 'issued', 'outstanding', 'common', 'such', 'aggregate', 'voting']);
+
+const related = (one: string, other: string): boolean => one === other || loose.has(one) || loose.has(other);
+
+/** The unit of an amount, as the first of its statements that says one has it; undefined where none does. */
+export const unitOf = ({ statements }: Amount): Statement['unit'] => statements.find(({ unit }) => unit)?.unit;
