@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { coveredByJoined, linesOf } from './joined-amounts.ts';
 
 const split = '50,000,000 by 1:50 = 1,000,000';
+const fifty = '50 by 1:50 = 1';
 
 describe('what a split makes of a number of shares', () => {
   const joined: Readonly<Record<string, string>> = {
@@ -14,6 +15,9 @@ describe('what a split makes of a number of shares', () => {
     'In a 1-for-50 reverse split the 50,000,000 shares outstanding become about 1,000,000 shares.':
       '50,000,000 by 1:50 = about 1,000,000',
     'After a 1-for-50 reverse split it has gone from 50,000,000 Common Shares to 1,000,000 Common Shares.': split,
+    'In a 1-for-50 reverse split each 50 shares, par value $.001, shall be combined into one (1) share.': fifty,
+    'In a 1-for-50 reverse split, every fifty (50) shares are, at 5:00 p.m., reclassified into one (1) share.': fifty,
+    'In a 2-for-1 split each one (1) share is changed into two (2) shares.': '1 by 2:1 = 2',
   };
   for (const [text, line] of Object.entries(joined)) {
     it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), [line]));
@@ -33,6 +37,10 @@ describe('what a split makes of a number of shares', () => {
     'It goes from 50,000,000 to 1,000,000 shares in a reverse split.',
     'In a 1-for-50 reverse split or a 1-for-40 reverse split, it goes from 50,000,000 to 1,000,000 shares.',
     'In a 1-for-50 reverse split the 50,000,000 shares outstanding are 1,000,000 shares.',
+    'In a 1-for-50 reverse split 50 shares are combined into one (1) share.',
+    'In a 1-for-50 reverse split each 50 shares are combined to one (1) share.',
+    'In a 1-for-50 reverse split each 50 shares are put into one (1) share.',
+    'In a 1-for-50 reverse split each 50 shares count; all are combined into one (1) share.',
     'In a 1-for-50 reverse split, it rose to 50,000,000 to 1,000,000 shares.',
     'In a 1-for-50 reverse split, it goes from 50,000,000 and 1,000,000 shares.',
     'After a 1-for-50 reverse split of shares it goes from 50,000,000. To 1,000,000 shares it goes.',

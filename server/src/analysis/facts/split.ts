@@ -1,4 +1,4 @@
-import { POINT } from '../text/sign-codes.ts';
+import { POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -10,13 +10,16 @@ const splitting = wordTable({ split: true, splits: true });
 
 /** How far apart the two numbers of shares stand, in tokens. */
 const widest = 16;
+/** How far, where the first of them is that of each exchange: its class, its par value and the hour stand between. */
+const widestExchange = 60;
 const nearly = new Set(['approximately', 'about', 'roughly']);
 
 export const splitCue: Cue = { words: splitting };
 
 /**
  * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`,
- * where the block states one ratio for it. It claims nothing: the amounts are facts already.
+ * `each fifty (50) shares are combined into one (1)`, where the block states one ratio for it. It claims nothing: the
+ * amounts are facts already.
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Split[] {
   if (!speaksOfSplit(tokens)) return none;
@@ -24,16 +27,24 @@ export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact
   const ratios = amounts.filter(isRatio);
   const [ratio] = ratios;
   if (!ratio || ratios.length > 1) return none;
+  const split = (before: Amount, after: Amount, said: Pick<Split, 'approximate' | 'exchange'>): Split => {
+    const start = Math.min(ratio.at.start, before.at.start);
+    return { kind: 'split', at: localSpan(start, Math.max(ratio.at.end, after.at.end)), ratio, before, after, ...said };
+  };
   const counts = amounts.filter((amount) => !isRatio(amount));
-  return counts.flatMap((before, i) => {
+  const changed = counts.flatMap((before, i) => {
     const after = counts[i + 1];
     if (!after || !isShares(before) || !isShares(after)) return [];
     const approximate = leadsFromTo(tokens, before, after);
-    if (approximate === undefined) return [];
-    const start = Math.min(ratio.at.start, before.at.start);
-    const at = localSpan(start, Math.max(ratio.at.end, after.at.end));
-    return [{ kind: 'split' as const, at, ratio, before, after, approximate }];
+    return approximate === undefined ? [] : [split(before, after, { approximate, exchange: false })];
   });
+  const shares = counts.filter(isShares);
+  const exchanged = shares.flatMap((before, i) => {
+    const after = shares[i + 1];
+    const isExchange = after !== undefined && areExchanged(tokens, before, after);
+    return isExchange ? [split(before, after, { approximate: false, exchange: true })] : [];
+  });
+  return [...changed, ...exchanged];
 }
 
 const none: readonly Split[] = [];
@@ -67,6 +78,23 @@ function leadsFromTo(tokens: Tokens, before: Amount, after: Amount): boolean | u
     becoming.has(lowerAt(tokens, at)) ||
     (lowerAt(tokens, at) === 'to' && leadIsFrom(tokens, tokenFrom(tokens, before.at.start)));
   return changed ? at < to - 1 : undefined;
+}
+
+/** What is done to shares of which so many become one. */
+const exchanging = /^(?:combin|convert|reclassif|chang|exchang|consolidat)/;
+
+/** Whether of each so many shares it is said into how many they are combined: `every fifty shares ... into one`. */
+function areExchanged(tokens: Tokens, before: Amount, after: Amount): boolean {
+  const from = tokenFrom(tokens, before.at.end);
+  const to = tokenFrom(tokens, after.at.start);
+  if (to - from > widestExchange || lowerAt(tokens, to - 1) !== 'into') return false;
+  if (!/^(?:each|every)$/.test(lowerAt(tokens, tokenFrom(tokens, before.at.start) - 1))) return false;
+  let done = false;
+  for (let at = from; at < to; at++) {
+    if (isSign(tokens, at, SEMICOLON)) return false;
+    done ||= exchanging.test(lowerAt(tokens, at));
+  }
+  return done;
 }
 
 function leadIsFrom(tokens: Tokens, start: number): boolean {

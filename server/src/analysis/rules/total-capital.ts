@@ -82,6 +82,15 @@ A one-for-fifty (1:50) reverse split reduces the outstanding shares from 50,000,
       fixed: ['2,500,000 → 1,000,000'],
     },
     {
+      name: 'A split that each share is told of in other numbers',
+      text: `
+In a 1-for-50 reverse split every fifteen (15) shares of Common Stock, par value $.001, shall be combined into one (1) share.
+                                  ^^^^^^^^^^^^ warning: each 15 become 1 here but the split is 1:50
+     ^^^^^^^^ related: the ratio
+`,
+      fixed: ['fifteen (15) → fifty (50)', '1-for-50 → 1-for-15'],
+    },
+    {
       name: 'One par value',
       text: `
 The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
@@ -121,7 +130,7 @@ Each unit is one share of Common Stock, $0.01 par value, and one warrant.
     const { totals, excesses, splits } = capitalOf(draft);
     for (const total of totals) if (total.certain && !total.foots) yield ofClasses(total);
     for (const excess of excesses) yield ofSeries(excess);
-    for (const split of splits) if (!split.agrees) yield ofSplit(split);
+    for (const split of splits) if (!split.agrees) yield split.split.exchange ? ofExchange(split) : ofSplit(split);
     for (const clash of parClashes(draft)) for (const odd of clash.odd) yield ofPar(clash, odd);
   },
 });
@@ -159,6 +168,35 @@ const ofSplit = ({ block, split, before, after, expected }: HeldSplit): PlacedFi
   ],
   fixes: (draft) => changed(draft, block, split.after, expected),
 });
+
+/** Of how many shares each is made says one thing, and the ratio another. */
+function ofExchange({ block, split, before, after, expected }: HeldSplit): PlacedFinding {
+  const many = before.compare(after) > 0 ? split.before : split.after;
+  const said = `each ${text(before)} ${before.equals(1) ? 'becomes' : 'become'} ${text(after)}`;
+  return {
+    block,
+    at: many.at,
+    message: `${said} here but the split is ${ratioText(split.ratio)}`,
+    related: [{ block, at: split.ratio.at, message: 'the ratio' }],
+    fixes: (draft) => [
+      ...changed(draft, block, many, expected),
+      ...rerated(draft, block, split.ratio, before.div(after)),
+    ],
+  };
+}
+
+/** A ratio that says so many to one, the same way round as it stands: `1:50` becomes `1:15`. */
+function rerated(draft: Draft, block: ReadBlock, ratio: Amount, times: Fraction): readonly PlacedFix[] {
+  const stands = ratio.statements[0]?.readings[0]?.value;
+  if (!stands) return [];
+  const value = stands.compare(1) < 0 === times.compare(1) < 0 ? times : times.inverse();
+  const changes = restatedAmount(draft, block, ratio, ({ unit, decimals }) => ({
+    ...workedOut(value, { unit, decimals }),
+    readings: [{ value, sense: 'ratio' }],
+  }));
+  const edits = (changes ?? []).map((edit) => ({ ...edit, block }));
+  return edits.length > 0 ? [{ title: `Make it ${amountText(value, undefined, 'ratio')}`, edits, safe: false }] : [];
+}
 
 const money = { kind: 'money', base: '$' } as const;
 const parText = (value: Fraction): string => amountText(value, money, 'cardinal');

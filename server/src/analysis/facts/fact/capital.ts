@@ -49,4 +49,6 @@ export interface Split {
   readonly after: Amount;
   /** Whether what is left is said to be only near, as fractions are cashed out. */
   readonly approximate: boolean;
+  /** Whether it is said of each so many shares what they become: `each fifty (50) shares are combined into one (1)`. */
+  readonly exchange: boolean;
 }

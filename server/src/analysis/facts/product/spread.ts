@@ -22,8 +22,8 @@ const besides =
   /^(?:plus|final|last|balloon|balance|remain\w*|first|initial|except|increas\w*|interest|adjust\w*|thereafter)$/;
 
 /**
- * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year, or once, and paid
- * in parts of one size, with nothing besides.
+ * `an annual rent of $120,000, payable in 12 equal installments of $10,000`: what is earned in a year, or once, and is
+ * paid in parts of one size, with nothing besides.
  */
 export function spreadOver(
   tokens: Tokens,

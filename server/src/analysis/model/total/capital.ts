@@ -37,7 +37,7 @@ export interface HeldSplit {
   readonly after: Fraction;
   /**
    * What would be left, rounded up as fractions of a share are; of the two ways to take the ratio the one that is
-   * nearer.
+   * nearer. Of an exchange, how many shares the larger number would have to be.
    */
   readonly expected: Fraction;
   readonly agrees: boolean;
@@ -100,6 +100,11 @@ function heldSplit(block: ReadBlock, split: Split): readonly HeldSplit[] {
   const [ratio, before, after] = [split.ratio, split.before, split.after].map((amount) => valueOf(amount)?.value);
   if (!ratio || !before || !after || ratio.s <= 0n || before.s <= 0n) return [];
   const ways = [before.mul(ratio), before.div(ratio)];
+  if (split.exchange) {
+    const times = ratio.compare(1) < 0 ? ratio.inverse() : ratio;
+    const expected = before.compare(after) > 0 ? after.mul(times) : before.mul(times);
+    return [{ block, split, before, after, expected, agrees: ways.some((way) => way.equals(after)) }];
+  }
   const [nearest = before] = ways.sort((a, b) => a.sub(after).abs().compare(b.sub(after).abs()));
   const tolerance = split.approximate ? after.mul(nearness) : new Fraction(1);
   const agrees = nearest.sub(after).abs().compare(tolerance) < 0;
