@@ -1,16 +1,7 @@
-import { COMMA, POINT, SEMICOLON } from '../text/sign-codes.ts';
+import { endsClause, endsSentence } from '../text/sentence-end.ts';
+import { COMMA } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import {
-  FIGURE,
-  isCapital,
-  isSign,
-  isSpaced,
-  lowerAt,
-  textBetween,
-  tokenFrom,
-  tokenText,
-  type Tokens,
-} from '../text/tokens.ts';
+import { FIGURE, isCapital, isSign, lowerAt, textBetween, tokenFrom, tokenText, type Tokens } from '../text/tokens.ts';
 import { isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Assembly, CalendarDate, DatedEvent, Fact } from './fact.ts';
@@ -68,7 +59,7 @@ function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedE
     if (nouns.has(word)) {
       return verb || named ? eventAt(tokens, i, lead, preposition, date) : undefined;
     }
-    if (others.has(word) || isSign(tokens, i, SEMICOLON) || endsSentence(tokens, i)) return undefined;
+    if (others.has(word) || endsClause(tokens, i)) return undefined;
     verb ||= held.has(word);
     named &&= naming.has(word) || isSign(tokens, i, COMMA) || isCapital(tokens, i) || isClaimed(claims, i);
     // Another date on the way is the event's own.
@@ -77,9 +68,6 @@ function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedE
   }
   return undefined;
 }
-
-const endsSentence = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, POINT) && isSpaced(tokens, i + 1) && isCapital(tokens, i + 1) && lowerAt(tokens, i - 1).length > 3;
 
 function eventAt(
   tokens: Tokens,

@@ -1,10 +1,11 @@
+import { endsClause } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
 import { lowerAt, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
-import { endsSentence, tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
+import { tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
 import { numberedDates } from './sequence/numbered.ts';
 import { holdingOn, isAdjournedDate, isAmendment, isHeldAhead, isPaymentDate, isRecordDate } from './sequence/role.ts';
 
@@ -81,7 +82,7 @@ function sentences(tokens: Tokens, dates: readonly DatedTokens[]): readonly (rea
 
 function isParted(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > reach) return true;
-  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
+  for (let i = from; i < to; i++) if (endsClause(tokens, i)) return true;
   return false;
 }
 
@@ -135,7 +136,7 @@ const around = 40;
 function isForMeeting(tokens: Tokens, from: number, to: number): boolean {
   let entitled = false;
   for (let i = Math.max(0, from - around); i < Math.min(tokens.count, to + around); i++) {
-    if (endsSentence(tokens, i)) {
+    if (endsClause(tokens, i)) {
       if (i >= to) break;
       entitled = false;
     }

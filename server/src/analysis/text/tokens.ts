@@ -1,5 +1,5 @@
 import { firstAtOrAfter } from './ordered.ts';
-import { CLOSE, OPEN } from './sign-codes.ts';
+import { CLOSE, CLOSE_QUOTE, OPEN, OPEN_QUOTE, QUOTE } from './sign-codes.ts';
 import { localSpan, type LocalSpan } from './span.ts';
 
 /** A run of letters: `Hundred`, `Harlan's`. */
@@ -40,6 +40,10 @@ export const isGlued = (tokens: Tokens, i: number): boolean => i > 0 && i < toke
 /** Whether the token is the sign with that code unit. */
 export const isSign = (tokens: Tokens, i: number, code: number): boolean =>
   tokens.kinds[i] === SIGN && tokens.codes[i] === code;
+
+/** Whether a double quotation mark stands at the token, a straight or a curly one. */
+export const isDoubleQuote = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, QUOTE) || isSign(tokens, i, OPEN_QUOTE) || isSign(tokens, i, CLOSE_QUOTE);
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {

@@ -1,10 +1,11 @@
+import { endsSentence } from '../../text/sentence-end.ts';
 import { COLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areAlike, isPercent, isRate } from './alike.ts';
 import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
-import { breaks, endsSentence, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
+import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
 
 /**
  * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some

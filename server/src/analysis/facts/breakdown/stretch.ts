@@ -1,5 +1,6 @@
-import { COMMA, EXCLAMATION, POINT, QUESTION, SEMICOLON } from '../../text/sign-codes.ts';
-import { isCapital, isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
+import { endsClause, endsSentence } from '../../text/sentence-end.ts';
+import { COMMA, SEMICOLON } from '../../text/sign-codes.ts';
+import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
 
 /** How far behind a word the first amount that it speaks of may stand, in tokens. */
@@ -12,13 +13,10 @@ const otherwise =
 /** Words that may stand between what parts two parts and the second. */
 const fillers = new Set('a an the further additional another other remaining as to of balance that is'.split(' '));
 
-/** What ends in a point and no sentence with it. */
-const shortened = new Set('inc corp co ltd no mr mrs ms dr jr sr l p c n a u s d b st'.split(' '));
-
 /** Whether nothing behind the last part makes it a part of something else: `of the next $1,000`, `or more`. */
 export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean {
   const from = tokenFrom(tokens, last?.at.end ?? 0);
-  for (let at = from; at < from + leadReach && !endsSentence(tokens, at) && !isSign(tokens, at, SEMICOLON); at++) {
+  for (let at = from; at < from + leadReach && !endsClause(tokens, at); at++) {
     if (otherwise.test(lowerAt(tokens, at))) return false;
   }
   return true;
@@ -90,11 +88,3 @@ export function breaksBefore(tokens: Tokens, first: Amount | undefined): boolean
   const to = tokenFrom(tokens, first?.at.start ?? 0);
   return breaks(tokens, Math.max(0, to - 3), to);
 }
-
-/** Whether the token ends a sentence. */
-export const endsSentence = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, EXCLAMATION) ||
-  isSign(tokens, i, QUESTION) ||
-  (isSign(tokens, i, POINT) &&
-    !shortened.has(lowerAt(tokens, i - 1)) &&
-    (i + 1 >= tokens.count || isCapital(tokens, i + 1)));

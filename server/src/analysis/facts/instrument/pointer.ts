@@ -1,8 +1,15 @@
-import { CLOSE_QUOTE, COLON, OPEN, OPEN_QUOTE, POINT, QUOTE, SEMICOLON } from '../../text/sign-codes.ts';
-import { bracketEnd, isCapital, isSign, lowerAt, textBetween, WORD, type Tokens } from '../../text/tokens.ts';
+import { COLON, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import {
+  bracketEnd,
+  isCapital,
+  isDoubleQuote,
+  isSign,
+  lowerAt,
+  textBetween,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import type { Pointer } from '../fact.ts';
-
-const quotes = [QUOTE, OPEN_QUOTE, CLOSE_QUOTE] as const;
 
 /** Words before a title that say that another instrument of that title is meant, or none that is signed yet. */
 const others = new Set(
@@ -37,8 +44,6 @@ export function pointingAt(tokens: Tokens, title: number): Pointing {
   return { pointer: 'none', from: title };
 }
 
-const isQuote = (tokens: Tokens, i: number): boolean => quotes.some((quote) => isSign(tokens, i, quote));
-
 /**
  * The term that a definition gives what stands at `i`: `1992 Credit Agreement` in
  * `"1992 Credit Agreement" means the ...`.
@@ -52,10 +57,10 @@ export function termBefore(tokens: Tokens, i: number): string | undefined {
   } else if (!isSign(tokens, at, COLON)) return undefined;
   else at--;
   if (isSign(tokens, at, COLON)) at--;
-  if (!isQuote(tokens, at)) return undefined;
+  if (!isDoubleQuote(tokens, at)) return undefined;
   const end = at;
   while (--at > end - longestTerm - 2 && at >= 0) {
-    if (isQuote(tokens, at)) return termText(tokens, at + 1, end);
+    if (isDoubleQuote(tokens, at)) return termText(tokens, at + 1, end);
   }
   return undefined;
 }
@@ -97,9 +102,9 @@ const isParted = (tokens: Tokens, point: number): boolean =>
 /** The quoted term in the brackets from `open` to `close`, or `the Agreement` unquoted; undefined where none is. */
 export function termWithin(tokens: Tokens, open: number, close: number): string | undefined {
   for (let at = open + 1; at < close; at++) {
-    if (!isQuote(tokens, at)) continue;
+    if (!isDoubleQuote(tokens, at)) continue;
     for (let end = at + 2; end < close && end <= at + longestTerm; end++) {
-      if (isQuote(tokens, end)) return termText(tokens, at + 1, end);
+      if (isDoubleQuote(tokens, end)) return termText(tokens, at + 1, end);
     }
     return undefined;
   }

@@ -8,7 +8,6 @@ import {
   OPEN,
   OPEN_QUOTE,
   OPEN_SINGLE_QUOTE,
-  POINT,
   QUOTE,
   SEMICOLON,
 } from '../../text/sign-codes.ts';
@@ -20,12 +19,12 @@ import {
   textBetween,
   tokenSpan,
   tokenText,
-  WORD,
   type Tokens,
 } from '../../text/tokens.ts';
 import { isThing } from '../../words/party-title.ts';
 import type { Alias } from '../fact/name.ts';
 import { endingAt, hasCapital } from './ending.ts';
+import { isFullStop } from './full-stop.ts';
 
 /** How long a bracket such as `(together with its successors, the "Company")` may be. */
 export const bracketReach = 48;
@@ -72,8 +71,7 @@ export function laterAlias(tokens: Tokens, from: number): Alias | undefined {
       const alias = close === undefined ? undefined : aliasBetween(tokens, at + 1, close);
       if (alias || close === undefined) return alias;
       at = close;
-    } else if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at)))
-      return undefined;
+    } else if (isSign(tokens, at, SEMICOLON) || isFullStop(tokens, at)) return undefined;
     else if (endingAt(tokens, at) !== undefined && hasCapital(tokens, at) && !isShortName(tokens, at)) {
       if (endingAt(tokens, at + 1) !== undefined) continue;
       if (past-- === 0) return undefined;
@@ -88,10 +86,6 @@ const isShortName = (tokens: Tokens, i: number): boolean =>
 
 /** Words behind which, before a capital, another party may stand. */
 const joining = new Set(['and', 'with', 'to', 'from', 'for']);
-
-/** Whether the point at the token is more than the mark of something shortened. */
-const endsSentence = (tokens: Tokens, i: number): boolean =>
-  (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 4 && tokens.kinds[i - 1] === WORD;
 
 /** Whether a quotation mark stands at the token: `"`, one of the two curly ones, or half of a pair of apostrophes. */
 const isQuote = (tokens: Tokens, i: number): boolean =>

@@ -1,5 +1,6 @@
-import { CLOSE, COLON, COMMA, POINT, SEMICOLON } from '../../text/sign-codes.ts';
-import { FIGURE, isSign, lowerAt, WORD, type Tokens } from '../../text/tokens.ts';
+import { CLOSE, COLON, COMMA, SEMICOLON } from '../../text/sign-codes.ts';
+import { isSign, lowerAt, WORD, type Tokens } from '../../text/tokens.ts';
+import { isFullStop } from './full-stop.ts';
 
 /** How far back in its sentence what is said of an entity is looked at, in tokens. */
 const reach = 40;
@@ -25,15 +26,9 @@ export function isSaidOutright(tokens: Tokens, start: number, apposed: boolean):
     if (lowerAt(tokens, start - 1) !== 'and' || !isSign(tokens, start - 2, SEMICOLON)) return false;
   }
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
-    if (isSign(tokens, i, SEMICOLON) || isSign(tokens, i, COLON) || endsSentence(tokens, i)) return true;
+    if (isSign(tokens, i, SEMICOLON) || isSign(tokens, i, COLON) || isFullStop(tokens, i)) return true;
     if (isSign(tokens, i, CLOSE) && tokens.kinds[i - 1] !== WORD) return true;
     if (putting.has(lowerAt(tokens, i))) return false;
   }
   return true;
 }
-
-/** Whether the point at the token is more than the mark of something shortened; behind a number of a section too. */
-const endsSentence = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, POINT) &&
-  (tokens.kinds[i - 1] === FIGURE ||
-    (tokens.kinds[i - 1] === WORD && (tokens.ends[i - 1] ?? 0) - (tokens.starts[i - 1] ?? 0) > 4));

@@ -1,5 +1,5 @@
-import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
-import { isSign, isSpaced, lowerAt, tokenFrom, tokenText, type Tokens } from '../../text/tokens.ts';
+import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
 
 /** A date with the tokens that state it, its weekday among them. */
@@ -19,17 +19,6 @@ export function tokensOf(tokens: Tokens, date: CalendarDate): DatedTokens {
 
 /** The words of a list, which spaces part. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What a point follows without ending a sentence. */
-const abbreviated =
-  /^(?:[a-z]|no|nos|inc|corp|co|ltd|st|sec|art|mr|mrs|ms|dr|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-
-/** Whether the sentence ends at the token: a point before a capital, or a semicolon. */
-export function endsSentence(tokens: Tokens, i: number): boolean {
-  if (isSign(tokens, i, SEMICOLON)) return true;
-  if (!isSign(tokens, i, POINT) || abbreviated.test(lowerAt(tokens, i - 1))) return false;
-  return i + 1 >= tokens.count || (isSpaced(tokens, i + 1) && !/^[a-z]/.test(tokenText(tokens, i + 1)));
-}
 
 /**
  * The first token before `to` that is not passed over, back over the words given, commas and brackets; at most `most`

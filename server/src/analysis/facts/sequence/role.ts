@@ -1,6 +1,7 @@
+import { endsClause } from '../../text/sentence-end.ts';
 import { OPEN } from '../../text/sign-codes.ts';
 import { bracketEnd, isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
-import { backOver, endsSentence, forwardOver, wordSet, type DatedTokens } from './dated.ts';
+import { backOver, forwardOver, wordSet, type DatedTokens } from './dated.ts';
 
 const beforeRecord = wordSet('of on as is was be been being has have the close business at and a fixed set for');
 const behindRecord = wordSet('has have been be is was are fixed set established as the a to by it such');
@@ -46,7 +47,7 @@ export function holdingOn(tokens: Tokens, { from, to }: DatedTokens, after: numb
   const at = backOver(tokens, from, onWords, 4) ?? from - 1;
   if (!hasOn(tokens, at + 1, from)) return undefined;
   for (let i = at; i >= Math.max(after, at - clause); i--) {
-    if (endsSentence(tokens, i)) return undefined;
+    if (endsClause(tokens, i)) return undefined;
     if (voting.has(lowerAt(tokens, i))) return isByHolders(tokens, i) ? 'vote' : undefined;
     if (isMeeting(tokens, i)) return near(tokens, i, directing) ? undefined : 'meeting';
   }
@@ -63,7 +64,7 @@ function hasOn(tokens: Tokens, from: number, to: number): boolean {
 /** Whether holders, and no directors nearer by, are the subject of the verb at the token. */
 function isByHolders(tokens: Tokens, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - subject); i--) {
-    if (endsSentence(tokens, i)) return false;
+    if (endsClause(tokens, i)) return false;
     const word = lowerAt(tokens, i);
     if (directing.has(word)) return false;
     if (holding.has(word)) return true;
@@ -143,7 +144,7 @@ function namesAmendment(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > amendment || dated === undefined || lowerAt(tokens, dated) !== 'dated') return false;
   let named = false;
   for (let i = from; i < dated; i++) {
-    if (endsSentence(tokens, i) || isSign(tokens, i, OPEN) || lowerAt(tokens, i) === 'dated') return false;
+    if (endsClause(tokens, i) || isSign(tokens, i, OPEN) || lowerAt(tokens, i) === 'dated') return false;
     if (/^(?:amendment|supplement|agreement|indenture)$/.test(lowerAt(tokens, i))) named = true;
   }
   return named;

@@ -1,6 +1,16 @@
-import { CLOSE, CLOSE_QUOTE, COMMA, HYPHEN, OPEN, OPEN_QUOTE, POINT, QUOTE } from '../../text/sign-codes.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
-import { isGlued, isSign, lowerAt, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  isDoubleQuote,
+  isGlued,
+  isSign,
+  lowerAt,
+  textBetween,
+  tokenSpan,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { nameWord } from '../../words/name-word.ts';
 import { isGeneration } from '../../words/person.ts';
 import { isClaimed, type Claims } from '../claims.ts';
@@ -14,8 +24,6 @@ import {
   particles,
   seldomNames,
 } from './vocabulary.ts';
-
-const quotes: ReadonlySet<number> = new Set([QUOTE, OPEN_QUOTE, CLOSE_QUOTE]);
 
 /** The most words that a name has, `Jr.` aside. */
 const mostWords = 6;
@@ -132,7 +140,7 @@ function betweenEnd(tokens: Tokens, at: number, limit: number, words: number): n
   if (isSign(tokens, at, HYPHEN)) return isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : undefined;
   const closed = isSign(tokens, at, OPEN)
     ? isSign(tokens, at + 2, CLOSE)
-    : quotes.has(tokens.codes[at] ?? 0) && quotes.has(tokens.codes[at + 2] ?? 0);
+    : isDoubleQuote(tokens, at) && isDoubleQuote(tokens, at + 2);
   return closed && at + 3 < limit && tokens.kinds[at + 3] === WORD ? at + 3 : undefined;
 }
 
