@@ -52,7 +52,8 @@ function* edits(seed: number): Iterable<{ readonly where: number; readonly taken
 }
 
 describe('a silence', () => {
-  it('survives a thousand edits outside its sentence', () => {
+  it('survives a thousand edits outside its sentence', function () {
+    this.timeout(120_000);
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const analyser = new Analyser(text, 'plain');
