@@ -1,4 +1,6 @@
 import {
+  oddFixes,
+  oddMessage,
   productFixes,
   productMessage,
   products,
@@ -8,8 +10,9 @@ import {
 } from '../model/total/product.ts';
 import { totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
 import type { RowProduct } from '../model/total/row-product.ts';
+import type { OddRow } from '../model/total/row-proportion.ts';
 import type { Total } from '../model/total/total.ts';
-import { tableProducts, totals } from '../model/total/totals.ts';
+import { tableOddRows, tableProducts, totals } from '../model/total/totals.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalMismatch = defineRule({
@@ -41,7 +44,8 @@ export const totalMismatch = defineRule({
     '',
     'So many times each (`24 installments of $5,000, for a total of $120,000`) is held to its total in the same way,',
     'within the rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price,',
-    'where other rows or the heads of the columns show it and one slip explains the difference.',
+    'where other rows or the heads of the columns show it and one slip explains the difference. Where two columns are in',
+    'one proportion in all rows but one, the rent of a month and of a year, that one is reported if one slip explains it.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -219,6 +223,7 @@ Total                        $19,000,000       $ 10,000,000
   *check(draft) {
     for (const product of products(draft)) if (!product.standing.agrees) yield productFinding(product);
     for (const row of tableProducts(draft)) if (!row.standing.agrees) yield rowFinding(row);
+    for (const row of tableOddRows(draft)) yield oddFinding(row);
     for (const total of totals(draft)) if (!total.foots) yield totalFinding(total);
   },
 });
@@ -242,6 +247,17 @@ function rowFinding(product: RowProduct): PlacedFinding {
     message: standingMessage(standing, unit),
     related: factors(count, each),
     fixes: (draft) => rowFixes(draft, product),
+  };
+}
+
+function oddFinding(row: OddRow): PlacedFinding {
+  const { each, total } = row;
+  return {
+    block: total.block,
+    at: total.at,
+    message: oddMessage(row),
+    related: [{ block: each.block, at: each.at, message: 'each' }],
+    fixes: (draft) => oddFixes(draft, row),
   };
 }
 

@@ -8,6 +8,7 @@ import { restatedAmount, workedOut } from '../restatement.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
 import { changed, type TotalFix } from './repair.ts';
 import type { RowProduct } from './row-product.ts';
+import type { OddRow } from './row-proportion.ts';
 
 /** A product that can be read, with the block that states it and how it stands. */
 export interface HeldProduct {
@@ -62,6 +63,21 @@ export const rowFixes = (draft: Draft, { count, total, unit, slips }: RowProduct
     return edits.length > 0
       ? [{ title: `Make ${name} ${amountText(value, own, 'cardinal')}`, edits, safe: false }]
       : [];
+  });
+
+/** `$327,857.50 × 12, as in the other rows, is $3,934,290, not $3,734,290`. */
+export function oddMessage({ each, eachUnit, total, unit, factor, product }: OddRow): string {
+  const text = (value: Fraction, own: Unit | undefined): string => amountText(value, own, 'cardinal');
+  const made = `${text(each.value, eachUnit)} × ${text(factor, undefined)}`;
+  return `${made}, as in the other rows, is ${text(product, unit)}, not ${text(total.value, unit)}`;
+}
+
+/** The repairs of a row out of proportion: each figure in which one slip explains it. */
+export const oddFixes = (draft: Draft, { each, eachUnit, unit, slips }: OddRow): readonly TotalFix[] =>
+  slips.flatMap(({ part, value }) => {
+    const edits = changed(draft, part, value);
+    const title = `Make it ${amountText(value, part === each ? eachUnit : unit, 'cardinal')}`;
+    return edits.length > 0 ? [{ title, edits, safe: false }] : [];
   });
 
 /** Every statement of an amount made to say a value; none where one of them cannot say it in its form. */

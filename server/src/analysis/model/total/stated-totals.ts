@@ -6,11 +6,11 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { ratioKey } from '../indexes.ts';
 import { capitalOf } from './capital.ts';
 import { portions, portionText, sumText } from './portion.ts';
-import { products } from './product.ts';
+import { oddMessage, products } from './product.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './repair.ts';
-import { tableProducts, totals } from './totals.ts';
+import { tableOddRows, tableProducts, totals } from './totals.ts';
 
 /**
  * A total that the draft states beside what it is made of: a sum of parts, so many times each, the classes of its
@@ -43,6 +43,7 @@ export function statedTotals(draft: Draft): readonly StatedTotal[] {
     ...sums(draft),
     ...multiplied(draft),
     ...multipliedRows(draft),
+    ...outOfProportion(draft),
     ...divided(draft),
     ...apportioned(draft),
   ];
@@ -96,6 +97,17 @@ function multipliedAt(
     : `does not multiply: ${factors} = ${money(product)}`;
   return { block, at, states: money(stated), agrees, arithmetic, parts };
 }
+
+/** Rows of tables that are out of the proportion of all others. */
+const outOfProportion = (draft: Draft): readonly Local[] =>
+  tableOddRows(draft).map((row) => ({
+    block: row.total.block,
+    at: row.total.at,
+    states: amountText(row.total.value, row.unit, 'cardinal'),
+    agrees: false,
+    arithmetic: `does not multiply: ${oddMessage(row)}`,
+    parts: [row.each],
+  }));
 
 const percent = { kind: 'percent', base: 'percent' } as const;
 

@@ -6,6 +6,7 @@ import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
+import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
@@ -26,6 +27,7 @@ interface ReadRun {
   readonly covered: ReadonlySet<ReadBlock>;
   readonly totals: readonly Total[];
   readonly products: readonly RowProduct[];
+  readonly odd: readonly OddRow[];
 }
 
 const known = new WeakMap<ReadBlock, ReadRun>();
@@ -46,11 +48,17 @@ const tableTotalsOf = (draft: Draft): readonly Total[] => readTables(draft).flat
 export const tableProducts = (draft: Draft): readonly RowProduct[] =>
   readTables(draft).flatMap(({ products }) => products);
 
+/** The rows of tables that are out of the proportion of all others. */
+export const tableOddRows = (draft: Draft): readonly OddRow[] => readTables(draft).flatMap(({ odd }) => odd);
+
+/** What a table states that it makes up itself: its totals, rows that multiply, rows out of proportion. */
+type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd'>;
+
 /** The tables of the draft that may state anything, each once. */
-const readTables = keptWithDraft((draft): readonly Pick<ReadRun, 'totals' | 'products'>[] => {
+const readTables = keptWithDraft((draft): readonly Stated[] => {
   const seeds = seedsOf(draft);
   if (seeds.size === 0) return [];
-  const found: Pick<ReadRun, 'totals' | 'products'>[] = [];
+  const found: Stated[] = [];
   const covered = new Set<ReadBlock>();
   let left = seeds.size;
   for (let index = 0; index < draft.blocks.length && left > 0; index++) {
@@ -62,6 +70,7 @@ const readTables = keptWithDraft((draft): readonly Pick<ReadRun, 'totals' | 'pro
     found.push({
       totals: run.totals.filter(({ stated }) => !covered.has(stated.block)),
       products: run.products.filter(({ total }) => !covered.has(total.block)),
+      odd: run.odd.filter(({ total }) => !covered.has(total.block)),
     });
     for (const one of run.covered) covered.add(one);
   }
@@ -75,7 +84,8 @@ const readTables = keptWithDraft((draft): readonly Pick<ReadRun, 'totals' | 'pro
 function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
-    const mayState = ({ rows }: Table): boolean => mayCross(rows) || mayMultiply(rows) || isLoneRow(rows);
+    const mayState = ({ rows }: Table): boolean =>
+      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows);
     if (tables.some(mayState)) seeds.add(block);
   }
   for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
@@ -106,12 +116,13 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
     covered: found.covered,
     totals: found.totals,
     products: found.products,
+    odd: found.odd,
   };
   known.set(block, read);
   return read;
 }
 
-interface FoundTable extends Pick<ReadRun, 'covered' | 'totals' | 'products'> {
+interface FoundTable extends Stated, Pick<ReadRun, 'covered'> {
   readonly from: number;
   readonly to: number;
 }
@@ -127,12 +138,13 @@ function cellTable(draft: Draft, index: number): FoundTable {
   const stretch = stretchAround(draft, index);
   const { from, to } = stretch;
   const all = cellRuns(stretch).map((run) => {
-    const { totals, products } = statedIn(draft, run);
-    return { totals: totals.filter((total) => isHeld(run, total, totals)), products };
+    const { totals, ...others } = statedIn(draft, run);
+    return { totals: totals.filter((total) => isHeld(run, total, totals)), ...others };
   });
   const totals = all.flatMap((one) => one.totals);
   const products = all.flatMap((one) => one.products);
-  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products };
+  const odd = all.flatMap((one) => one.odd);
+  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products, odd };
 }
 
 /** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
@@ -159,11 +171,11 @@ const isInOneRow = ({ rows }: TableRun, ...all: readonly TotalPart[]): boolean =
     ),
   );
 
-/** What a table states that it makes up itself: its totals, and rows that multiply. */
-function statedIn(draft: Draft, run: TableRun): Pick<ReadRun, 'totals' | 'products'> {
+function statedIn(draft: Draft, run: TableRun): Stated {
   const totals = totalsIn(run);
   const products = rowProducts(draft, run);
-  return products.length === 0 ? { totals, products } : reconciled(totals, products);
+  const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
+  return { ...stated, odd: unexplained(oddRows(run), stated.totals, products) };
 }
 
 /** The totals of a table below its columns and beside its rows. */

@@ -1,0 +1,219 @@
+import Fraction from 'fraction.js';
+import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
+import { areYears } from '../../facts/table/row.ts';
+import type { RowProduct } from './row-product.ts';
+import { slipBetween } from './slip.ts';
+import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { Total, TotalPart } from './total.ts';
+
+/** A row in which one figure is not so many times another, as it is in all the others: twelve months to a year. */
+export interface OddRow {
+  readonly each: TotalPart;
+  readonly total: TotalPart;
+  readonly eachUnit: Unit | undefined;
+  readonly unit: Unit | undefined;
+  /** How many times the one the other is in the other rows. */
+  readonly factor: Fraction;
+  /** What the row would come to. */
+  readonly product: Fraction;
+  readonly slips: Total['slips'];
+}
+
+/** How wide and how long a table may be whose columns are tried, two by two. */
+const mostCells = 8;
+const mostRows = 120;
+/** How many rows show what all others should be; of so many one may not. */
+const leastShowing = 3;
+const perOdd = 5;
+/** How small a share of its product rounding may make in a row that shows anything. */
+const exactness = 500;
+/** The most decimals of a factor: a price, a rate, so many to one. */
+const mostPlaces = 4;
+/** How many digits a figure must have, but for the zeros at its end, that a slip in it is no chance. */
+const leastDigits = 4;
+/** Factors as near as this are looked at more closely, as a share of them. */
+const nearness = 0.05;
+
+type Filled = TableCell & { readonly value: Fraction };
+
+/** Two columns of a row that may be in the proportion of the others. */
+interface Pair {
+  readonly placed: PlacedRow;
+  readonly each: Filled;
+  readonly total: Filled;
+}
+
+/**
+ * The rows of a table that are out of the proportion in which two of its columns are in all others: the rent of a month
+ * and of a year, shares and what they cost at one price. Each is reported once, where one slip of long figures explains
+ * it and no note may.
+ */
+export function oddRows(run: TableRun): readonly OddRow[] {
+  const width = run.rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
+  if (width < 2 || width > mostCells || run.rows.length > mostRows) return [];
+  const full = run.rows.filter(({ row }) => row.cells.length === width && !isTotalRow(row.claim));
+  if (full.length <= leastShowing) return [];
+  const found: (OddRow & { readonly placed: PlacedRow })[] = [];
+  const borne = new Map<PlacedRow, Set<number>>();
+  for (let total = 0; total < width; total++) {
+    for (let each = 0; each < width; each++) {
+      if (each !== total) found.push(...oddAmong(pairsOf(full, each, total), borne));
+    }
+  }
+  return onePerRow(found, borne);
+}
+
+/** Whether a table has enough rows that two of its columns may be in one proportion. */
+export const mayBeOdd = (rows: readonly TableRow[]): boolean =>
+  rows.filter(({ cells }) => cells.length > 1).length > leastShowing;
+
+/**
+ * The odd rows that nothing else speaks of: no total or product that fails holds their figures, and of these are left
+ * that no total which foots bears out.
+ */
+export function unexplained(
+  odd: readonly OddRow[],
+  totals: readonly Total[],
+  products: readonly RowProduct[],
+): readonly OddRow[] {
+  if (odd.length === 0) return odd;
+  const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
+  const partsOf = ({ stated, parts }: Total): readonly TotalPart[] => [stated, ...parts];
+  const failing = [
+    ...totals.filter(({ foots }) => !foots).flatMap(partsOf),
+    ...products.filter(({ standing }) => !standing.agrees).flatMap(({ count, each, total }) => [count, each, total]),
+  ];
+  const borne = totals.filter(({ foots, parts }) => foots && parts.length > 1).flatMap(partsOf);
+  return odd.flatMap((row) => {
+    if (failing.some((part) => isAt(part, row.each) || isAt(part, row.total))) return [];
+    const slips = row.slips.filter(({ part }) => !borne.some((one) => isAt(one, part)));
+    return slips.length > 0 ? [{ ...row, slips }] : [];
+  });
+}
+
+const isTotalRow = (claim: PlacedRow['row']['claim']): boolean => claim === 'bare' || claim === 'named';
+
+const pairsOf = (rows: readonly PlacedRow[], each: number, total: number): readonly Pair[] =>
+  rows.flatMap((placed) => {
+    const [one, other] = [placed.row.cells[each], placed.row.cells[total]];
+    return isFilled(one) && isFilled(other) ? [{ placed, each: one, total: other }] : [];
+  });
+
+const isFilled = (cell: TableCell | undefined): cell is Filled =>
+  cell?.value !== undefined && cell.value.compare(0) > 0;
+
+/** The rows of two columns that are out of their proportion; what agrees in it is added to what is borne out. */
+function oddAmong(
+  pairs: readonly Pair[],
+  borne: Map<PlacedRow, Set<number>>,
+): readonly (OddRow & { readonly placed: PlacedRow })[] {
+  if (pairs.length <= leastShowing || [pairs.map(({ each }) => each), pairs.map(({ total }) => total)].some(areYears))
+    return [];
+  const factor = factorOf(pairs);
+  if (!factor) return [];
+  const odd = pairs.filter((pair) => !agrees(pair, factor));
+  const showing = pairs.filter((pair) => agrees(pair, factor) && tells(pair, factor));
+  const distinct = new Set(showing.map(({ each }) => each.value.toFraction())).size;
+  if (distinct < leastShowing || odd.length > Math.max(1, Math.floor(showing.length / perOdd))) return [];
+  for (const { placed, each, total } of showing) {
+    const known = borne.get(placed) ?? new Set();
+    borne.set(placed, known.add(each.at.start).add(total.at.start));
+  }
+  return odd.flatMap((pair) => oddRow(pair, factor));
+}
+
+/** The simplest factor that most rows near their middle have in common; undefined where they have none. */
+function factorOf(pairs: readonly Pair[]): Fraction | undefined {
+  const quotients = pairs.map(({ each, total }) => total.value.valueOf() / each.value.valueOf()).sort((a, b) => a - b);
+  const middle = quotients[quotients.length >> 1] ?? 0;
+  // A factor below one is that of the columns the other way round, unless it is a price in cents.
+  const near = pairs.filter(
+    ({ each, total }) => Math.abs(total.value.valueOf() / each.value.valueOf() - middle) <= middle * nearness,
+  );
+  if (near.length < leastShowing) return undefined;
+  for (const pair of near) {
+    const [low, high] = bounds(pair);
+    const factor = simplest(low, high);
+    if (!factor || factor.compare(0) <= 0 || factor.equals(1)) continue;
+    if (near.filter((one) => agrees(one, factor)).length * 2 > pairs.length) return factor;
+  }
+  return undefined;
+}
+
+/** Between which factors a row lies, as its figures may have been rounded. */
+function bounds({ each, total }: Pair): readonly [Fraction, Fraction] {
+  const [e, t] = [halfPlace(each), halfPlace(total)];
+  return [total.value.sub(t).div(each.value.add(e)), total.value.add(t).div(each.value.sub(e))];
+}
+
+/** The number of the fewest decimals between two; undefined where it would have too many. */
+function simplest(low: Fraction, high: Fraction): Fraction | undefined {
+  for (let places = 0; places <= mostPlaces; places++) {
+    const scale = 10 ** places;
+    const least = low.mul(scale).ceil().div(scale);
+    if (least.compare(high) <= 0) return least;
+  }
+  return undefined;
+}
+
+const halfPlace = ({ decimals }: TableCell): Fraction => new Fraction(1, 2 * 10 ** decimals);
+
+const slackOf = ({ each, total }: Pair, factor: Fraction): Fraction =>
+  halfPlace(total).add(halfPlace(each).mul(factor));
+
+const agrees = (pair: Pair, factor: Fraction): boolean =>
+  pair.each.value.mul(factor).sub(pair.total.value).abs().compare(slackOf(pair, factor)) <= 0;
+
+/** Whether a row that agrees does so by more than chance. */
+const tells = (pair: Pair, factor: Fraction): boolean =>
+  slackOf(pair, factor).mul(exactness).compare(pair.total.value) <= 0;
+
+/** The mark of a note: `(1)`, `*`. */
+const note = /[([]\d{1,2}[)\]]|\*/;
+
+function oddRow(pair: Pair, factor: Fraction): readonly (OddRow & { readonly placed: PlacedRow })[] {
+  const { placed, each, total } = pair;
+  if (note.test(placed.row.label)) return [];
+  const slack = slackOf(pair, factor);
+  const [own, other] = [partOf(placed, each), partOf(placed, total)];
+  if (!own || !other) return [];
+  const product = each.value.mul(factor);
+  const slips = [
+    ...meant(total, product, slack).map((value) => ({ part: other, value })),
+    ...meant(each, total.value.div(factor), slack.div(factor)).map((value) => ({ part: own, value })),
+  ];
+  if (slips.length === 0) return [];
+  return [{ placed, each: own, total: other, eachUnit: each.unit, unit: total.unit, factor, product, slips }];
+}
+
+function partOf(placed: PlacedRow, { at, number, value }: Filled): TotalPart | undefined {
+  const column = placed.row.cells.findIndex((cell) => cell.at === at);
+  if (column < 0) return undefined;
+  return { block: blockOfCell(placed, column), at, number, amount: undefined, value, label: placed.row.label };
+}
+
+/** What a long figure would say that one slip made of what the row comes to, rounded within a slack; none or one. */
+function meant(cell: Filled, made: Fraction, slack: Fraction): readonly Fraction[] {
+  const scale = 10 ** cell.decimals;
+  const units = cell.value.mul(scale);
+  if (units.d !== 1n || String(units.n).replace(/0+$/, '').length < leastDigits) return [];
+  for (const place of [1, 10, 100, 1000]) {
+    const rounded = made.mul(scale).div(place).round().mul(place);
+    if (rounded.div(scale).sub(made).abs().compare(slack) > 0) break;
+    if (slipBetween(Number(units.n), Number(rounded.n)) !== undefined) return [rounded.div(scale)];
+  }
+  return [];
+}
+
+/** Of each row what is found first, and of its figures those that nothing else in the row bears out. */
+function onePerRow(
+  found: readonly (OddRow & { readonly placed: PlacedRow })[],
+  borne: ReadonlyMap<PlacedRow, ReadonlySet<number>>,
+): readonly OddRow[] {
+  const rows = new Map<PlacedRow, OddRow>();
+  for (const { placed, ...odd } of found) {
+    const slips = odd.slips.filter(({ part }) => borne.get(placed)?.has(part.at.start) !== true);
+    if (slips.length > 0 && !rows.has(placed)) rows.set(placed, { ...odd, slips });
+  }
+  return [...rows.values()];
+}
