@@ -20,8 +20,8 @@ export interface OddRow {
 }
 
 /** How wide and how long a table may be whose columns are tried, two by two. */
-const mostCells = 8;
-const mostRows = 120;
+const mostCells = 6;
+const mostRows = 60;
 /** How many rows show what all others should be; of so many one may not. */
 const leastShowing = 3;
 const perOdd = 5;
@@ -31,6 +31,8 @@ const exactness = 500;
 const mostPlaces = 4;
 /** How many digits a figure must have, but for the zeros at its end, that a slip in it is no chance. */
 const leastDigits = 4;
+/** How many rows are asked for the factor: of so many one at least is right. */
+const mostTried = 4;
 /** Factors as near as this are looked at more closely, as a share of them. */
 const nearness = 0.05;
 
@@ -55,9 +57,12 @@ export function oddRows(run: TableRun): readonly OddRow[] {
   if (full.length <= leastShowing) return [];
   const found: (OddRow & { readonly placed: PlacedRow })[] = [];
   const borne = new Map<PlacedRow, Set<number>>();
-  for (let total = 0; total < width; total++) {
-    for (let each = 0; each < width; each++) {
-      if (each !== total) found.push(...oddAmong(pairsOf(full, each, total), borne));
+  for (let second = 1; second < width; second++) {
+    for (let first = 0; first < second; first++) {
+      const pairs = pairsOf(full, first, second);
+      const factor = factorOf(pairs);
+      const [all, by] = factor ? [pairs, factor] : [pairsOf(full, second, first), undefined];
+      found.push(...oddAmong(all, by ?? factorOf(all), borne));
     }
   }
   return onePerRow(found, borne);
@@ -102,14 +107,15 @@ const pairsOf = (rows: readonly PlacedRow[], each: number, total: number): reado
 const isFilled = (cell: TableCell | undefined): cell is Filled =>
   cell?.value !== undefined && cell.value.compare(0) > 0;
 
-/** The rows of two columns that are out of their proportion; what agrees in it is added to what is borne out. */
+/**
+ * The rows of two columns that are out of the proportion that the others have; what agrees in it is added to what is
+ * borne out.
+ */
 function oddAmong(
   pairs: readonly Pair[],
+  factor: Fraction | undefined,
   borne: Map<PlacedRow, Set<number>>,
 ): readonly (OddRow & { readonly placed: PlacedRow })[] {
-  if (pairs.length <= leastShowing || [pairs.map(({ each }) => each), pairs.map(({ total }) => total)].some(areYears))
-    return [];
-  const factor = factorOf(pairs);
   if (!factor) return [];
   const odd = pairs.filter((pair) => !agrees(pair, factor));
   const showing = pairs.filter((pair) => agrees(pair, factor) && tells(pair, factor));
@@ -124,14 +130,15 @@ function oddAmong(
 
 /** The simplest factor that most rows near their middle have in common; undefined where they have none. */
 function factorOf(pairs: readonly Pair[]): Fraction | undefined {
+  if (pairs.length <= leastShowing || [pairs.map(({ each }) => each), pairs.map(({ total }) => total)].some(areYears))
+    return undefined;
   const quotients = pairs.map(({ each, total }) => total.value.valueOf() / each.value.valueOf()).sort((a, b) => a - b);
   const middle = quotients[quotients.length >> 1] ?? 0;
-  // A factor below one is that of the columns the other way round, unless it is a price in cents.
   const near = pairs.filter(
     ({ each, total }) => Math.abs(total.value.valueOf() / each.value.valueOf() - middle) <= middle * nearness,
   );
-  if (near.length < leastShowing) return undefined;
-  for (const pair of near) {
+  if (near.length < leastShowing || near.length * 2 <= pairs.length) return undefined;
+  for (const pair of near.slice(0, mostTried)) {
     const [low, high] = bounds(pair);
     const factor = simplest(low, high);
     if (!factor || factor.compare(0) <= 0 || factor.equals(1)) continue;
