@@ -129,7 +129,9 @@ describe('how many jobs there are', () => {
 
   it('is what the machine has for much work', () => {
     const many = (count: number) => sources(...Array.from({ length: count }, () => 'a'));
-    assert.equal(jobsFor(many(40), undefined, 4), 3);
+    assert.equal(jobsFor(many(5), undefined, 4), 1);
+    assert.equal(jobsFor(many(10), undefined, 4), 3);
+    assert.equal(jobsFor(many(40), undefined, 4), 4);
     assert.equal(jobsFor(many(40), undefined, 2), 2);
     assert.equal(jobsFor(many(40), undefined, 1), 1);
     assert.equal(jobsFor(many(100), undefined, 96), 8);

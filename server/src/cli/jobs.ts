@@ -8,10 +8,10 @@ const mostUnasked = 8;
 /** Asked for, no more than that: what a slip of the hand may cost. */
 const most = 64;
 /**
- * A thread pays from this many bytes of drafts on: each compiles the recognisers anew, and 30 MB took two longer than
- * one.
+ * A thread pays from this many bytes of drafts on: each compiles the recognisers anew, which takes about a second, as
+ * long as reading some three megabytes.
  */
-const bytesForThread = 1 << 25;
+const bytesForThread = 1 << 23;
 
 /**
  * How many drafts are checked at once: as many as asked for, else as the machine has cores, but no more than there is
