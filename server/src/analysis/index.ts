@@ -41,7 +41,7 @@ export type { DistinctNames } from './model/name/declared.ts';
 export { ledger, ledgerGroups, type Ledger, type LedgerGroup, type LedgerRow } from './features/ledger.ts';
 export { standing, type Standing } from './features/standing.ts';
 export type { FactStanding } from './model/held-facts.ts';
-export { looksLegal } from './model/looks-legal.ts';
+export { isCalledExhibit, looksLegal } from './model/looks-legal.ts';
 
 // What an editor shows at a place.
 export { colouring, type Stating } from './features/colouring.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Severities } from '../analysis/index.ts';
+import { isCalledExhibit, type Severities } from '../analysis/index.ts';
 import type { DraftSettings } from '../settings/draft-settings.ts';
 import { whyNotText } from './binary.ts';
 import { checkDraft, type CheckedDraft } from './check-draft.ts';
@@ -8,7 +8,7 @@ import { fixDraft, type FixedDraft } from './fix-draft.ts';
 import { isWritable } from './replace-file.ts';
 import { createReport, type Appearance } from './report/formats.ts';
 import { countSeverities, isFixable, type Report } from './report/report.ts';
-import { isCalledExhibit, syntaxOf, type Source } from './sources.ts';
+import { syntaxOf, type Source } from './sources.ts';
 import { nothing, type Totals } from './totals.ts';
 import { reasonOf, type Trouble } from './trouble.ts';
 

@@ -24,9 +24,6 @@ export const nameless = '<stdin>';
 /** Syntax follows the address: Markdown for `.md` and `.markdown`, plain text for everything else. */
 export const syntaxOf = (path: string): Syntax => (/\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plain');
 
-/** Whether a file is called an exhibit: nothing in it need tell that it is one. */
-export const isCalledExhibit = (path: string): boolean => /\.exhibit(?:\.(?:txt|md|markdown))?$/i.test(path);
-
 /** The path as a user of that folder would name it. */
 export function shownPath(path: string, folder: string): string {
   const shown = relative(folder, path);

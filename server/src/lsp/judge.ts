@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { diagnose, looksLegal, unsilenced, type Finding } from '../analysis/index.ts';
+import { diagnose, isCalledExhibit, looksLegal, unsilenced, type Finding } from '../analysis/index.ts';
 import type { DraftSettings } from '../settings/draft-settings.ts';
 import { toDiagnostic, type Shows } from './convert.ts';
-import { isCalledExhibit, isDraftAddress, isDraftLanguage } from './language.ts';
+import { isDraftAddress, isDraftLanguage } from './language.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { Unchecked } from './protocol.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
@@ -34,7 +34,7 @@ export function uncheckedReason(open: OpenDraft, { check }: DraftSettings): Unch
   if (!isDraftAddress(open.uri) || !isDraftLanguage(open.document.languageId)) return 'language';
   if (open.asked || check === 'always') return undefined;
   if (check === 'never') return 'setting';
-  if (isCalledExhibit(open.uri, open.document.languageId)) return undefined;
+  if (open.document.languageId === 'exhibit' || isCalledExhibit(open.uri)) return undefined;
   if (!open.lookedLegal) open.lookedLegal = looksLegal(open.draft);
   return open.lookedLegal ? undefined : 'not-legal';
 }

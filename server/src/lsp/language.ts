@@ -15,10 +15,6 @@ export function isDraftAddress(uri: string): boolean {
   return scheme !== 'git' && scheme !== 'output' && (!scheme.startsWith('vscode-') || fileSchemes.has(scheme));
 }
 
-/** Whether a draft is called an exhibit, by its language or by its name: nothing in it need tell that it is one. */
-export const isCalledExhibit = (uri: string, languageId: string): boolean =>
-  languageId === 'exhibit' || /\.exhibit(?:\.(?:txt|md|markdown))?(?:$|[?#])/i.test(uri);
-
 /** Whether texts of this language are looked at at all. */
 export const isDraftLanguage = (languageId: string): boolean => languages.has(languageId.toLowerCase());
 

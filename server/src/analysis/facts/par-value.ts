@@ -5,6 +5,7 @@ import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Name, ParValue } from './fact.ts';
+import { isMoney } from './fact/stated-unit.ts';
 
 const par = wordTable({ par: true });
 
@@ -62,8 +63,6 @@ export function readParValues(tokens: Tokens, _claims: Claims, facts: readonly F
 }
 
 const none: readonly ParValue[] = [];
-
-const isMoney = ({ statements }: Amount): boolean => statements.some(({ unit }) => unit?.kind === 'money');
 
 /** `par value $.001`, `par value of $.001`, `$.001 par value`; the amounts stand in the order of the text. */
 function amountOf(tokens: Tokens, i: number, amounts: readonly Amount[]): Amount | undefined {

@@ -5,6 +5,7 @@ import { termWordKey } from '../words/term-key.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
+import { isMoney, isPercent } from './fact/stated-unit.ts';
 
 /** The longest term, and the longest name of a sum that is stated behind it, in words. */
 const longestTerm = 4;
@@ -42,9 +43,6 @@ export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fa
 
 const none: readonly Portion[] = [];
 
-const hasUnit = ({ statements }: Amount, kind: string): boolean => statements.some(({ unit }) => unit?.kind === kind);
-const isPercent = (amount: Amount): boolean => hasUnit(amount, 'percent');
-
 /** `five percent (5%) of the fee of $20,000, being $1,000`. */
 function ofSum(
   tokens: Tokens,
@@ -52,7 +50,7 @@ function ofSum(
   whole: Amount | undefined,
   part: Amount | undefined,
 ): Portion | undefined {
-  if (!whole || !part || !hasUnit(whole, 'money') || !hasUnit(part, 'money')) return undefined;
+  if (!whole || !part || !isMoney(whole) || !isMoney(part)) return undefined;
   const [from, to] = [tokenFrom(tokens, percent.at.end), tokenFrom(tokens, whole.at.start)];
   const name = pastBracket(tokens, from);
   if (lowerAt(tokens, name) !== 'of' || to - name > longestName || !/^(?:of|is)$/.test(lowerAt(tokens, to - 1)))
@@ -77,11 +75,11 @@ function ofTerm(
   if (to === from || isCapital(tokens, to)) return undefined;
   const words = Array.from({ length: to - from }, (_, i) => termWordKey(tokenText(tokens, from + i)));
   const whole = words.join(' ');
-  if (behind && hasUnit(behind, 'money') && isSaidOf(tokens, to, behind)) {
+  if (behind && isMoney(behind) && isSaidOf(tokens, to, behind)) {
     const at = localSpan(percent.at.start, behind.at.end);
     return isChoice(tokens, percent, behind) ? undefined : { kind: 'portion', at, percent, part: behind, whole };
   }
-  if (!before || !hasUnit(before, 'money') || !leadsToPercent(tokens, before, percent)) return undefined;
+  if (!before || !isMoney(before) || !leadsToPercent(tokens, before, percent)) return undefined;
   const at = localSpan(before.at.start, tokens.ends[to - 1] ?? percent.at.end);
   return isChoice(tokens, before, percent) ? undefined : { kind: 'portion', at, percent, part: before, whole };
 }

@@ -4,11 +4,11 @@ import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Product } from './fact.ts';
+import { isMoney, isPercent } from './fact/stated-unit.ts';
 import { namingBrackets, parPhrases, type Asides } from './product/aside.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
 import { spreadInYear, spreadOver } from './product/spread.ts';
 import { hasInstalments, hasWord, instalments, isOneThought } from './product/thought.ts';
-import { isMoney, isPercent } from './product/unit.ts';
 
 /** What says that a sum is that of one: `$10 per share`, `$10 each`, `$10 a share`. */
 const apiece = new Set(['per', 'each', 'apiece', 'a', 'an', 'every', 'monthly', 'annually', 'quarterly', 'weekly']);

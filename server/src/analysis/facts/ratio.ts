@@ -3,7 +3,8 @@ import { lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Ratio } from './fact.ts';
-import { areAlike, isPercent } from './ratio/alike.ts';
+import { isPercent } from './fact/stated-unit.ts';
+import { areAlike } from './ratio/alike.ts';
 import { countsOutstanding, isOfOutstanding } from './ratio/outstanding.ts';
 import {
   between,

@@ -1,12 +1,9 @@
 import type { Draft } from '../model/draft.ts';
 import { heldFacts } from '../model/held-facts.ts';
-import { looksLegal } from '../model/looks-legal.ts';
 import type { Finding } from '../rules/run.ts';
 
 /** The one line for the status bar: how many facts were held to a counterpart, and with what outcome. */
 export interface Standing {
-  /** Whether the draft looks legal, as `looksLegal` has it. */
-  readonly looksLegal: boolean;
   readonly facts: number;
   readonly agree: number;
   readonly disagree: number;
@@ -27,5 +24,5 @@ export function standing(draft: Draft, findings: readonly Finding[] = []): Stand
   counts.disagrees += findings.filter((finding) => !named.has(finding)).length;
   const { agrees, disagrees, alone } = counts;
   const facts = agrees + disagrees + alone;
-  return { looksLegal: looksLegal(draft), facts, agree: agrees, disagree: disagrees, alone };
+  return { facts, agree: agrees, disagree: disagrees, alone };
 }

@@ -12,6 +12,9 @@ export const looksLegal = (draft: Draft): boolean =>
   cover.test(draft.text.slice(0, coverReach)) ||
   draft.blocks.some(({ kind, facts }) => formal.has(kind) || facts.some(isLegal));
 
+/** Whether a file's name says that it is an exhibit: then nothing in it need tell. */
+export const isCalledExhibit = (name: string): boolean => /\.exhibit(?:\.(?:txt|md|markdown))?$/i.test(name);
+
 /** The lines that Regulation C asks of a cover: the rule it is filed under and the number of its registration. */
 const cover =
   /\b(?:prospectus\s+supplement|filed\s+pursuant\s+to\s+rule\s+\d|registration\s+(?:statement\s+)?no\.?\s*\d{2,3}-\d)/i;

@@ -2,11 +2,7 @@ import { DOLLAR } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import { measureOf } from '../../words/measure.ts';
 import type { Amount, Unit } from '../fact.ts';
-
-const unitOf = ({ statements }: Amount): Unit | undefined => statements.find(({ unit }) => unit)?.unit;
-
-/** Whether an amount is a percentage. */
-export const isPercent = (amount: Amount): boolean => unitOf(amount)?.kind === 'percent';
+import { unitOf } from '../fact/stated-unit.ts';
 
 /** Whether an amount is a bare fraction: `one-third`. */
 export const isFraction = ({ statements }: Amount): boolean =>

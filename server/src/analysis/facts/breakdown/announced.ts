@@ -3,7 +3,8 @@ import { COLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
-import { areAlike, isPercent, isRate } from './alike.ts';
+import { isPercent } from '../fact/stated-unit.ts';
+import { areAlike, isRate } from './alike.ts';
 import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
 

@@ -2,7 +2,7 @@ import { COMMA, OPEN, SLASH } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
-import { isMoney } from './unit.ts';
+import { isMoney } from '../fact/stated-unit.ts';
 
 /** Periods by how many weeks, or months, they have; those of one measure can be held against each other. */
 const months: Readonly<Record<string, number>> = {

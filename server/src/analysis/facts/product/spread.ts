@@ -1,9 +1,9 @@
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
+import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import type { Asides } from './aside.ts';
 import { endsSentenceAt, hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
-import { isMoney, isPercent } from './unit.ts';
 
 /** How far before a sum it is said what it is, in tokens. */
 const lead = 8;

@@ -1,8 +1,6 @@
 import { measureOf } from '../../words/measure.ts';
-import type { Amount, Statement } from '../fact.ts';
-
-/** Whether an amount is a percentage. */
-export const isPercent = (amount: Amount): boolean => amount.statements.some(({ unit }) => unit?.kind === 'percent');
+import type { Amount } from '../fact.ts';
+import { unitOf } from '../fact/stated-unit.ts';
 
 /** Whether two amounts can be part and whole: of one unit, counting one thing where both say what they count. */
 export function areAlike(part: Amount, whole: Amount): boolean {
@@ -17,6 +15,3 @@ export function areAlike(part: Amount, whole: Amount): boolean {
 const loose = new Set(['total', 'issued', 'outstanding', 'common', 'such', 'aggregate', 'voting']);
 
 const related = (one: string, other: string): boolean => one === other || loose.has(one) || loose.has(other);
-
-/** The unit of an amount, as the first of its statements that says one has it; undefined where none does. */
-export const unitOf = ({ statements }: Amount): Statement['unit'] => statements.find(({ unit }) => unit)?.unit;

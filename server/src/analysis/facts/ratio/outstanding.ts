@@ -1,6 +1,6 @@
 import { lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
-import { isPercent, unitOf } from './alike.ts';
+import { isPercent, unitOf } from '../fact/stated-unit.ts';
 import { footingFollows, otherFooting, pastMarks } from './stretch.ts';
 /** How near `outstanding` stands to what it says is outstanding. */
 const near = 9;
