@@ -220,6 +220,45 @@ The note of Merrow Amercan, Inc. is due.
     checkSilent(indenture('PRAIRIE TRUST COMPANY, N.A., as Registrar and not'), 'name-variant');
   });
 
+  it('finds another letter in a long word, though nothing else tells that company', () => {
+    const text = (other: string): string =>
+      `Halvorsen Trust Company, N.A. holds the funds until the closing.\n\nIt pays on the order of ${other}.\n`;
+    assert.deepEqual(
+      diagnose(readDraft(text('Halvorson Trust Company, N.A.'), 'plain')).map(({ message }) => message),
+      ['the name is Halvorson Trust Company, N.A. here but Halvorsen Trust Company, N.A. elsewhere'],
+    );
+    checkSilent(text('Halvorsed Trust Company, N.A.'), 'name-variant');
+    checkSilent(text('Halyorsenn Trust Company, N.A.'), 'name-variant');
+  });
+
+  it('finds a letter missing from the name on the cover', () => {
+    checkFinds(
+      `
+QUILLFORD BIOSCIENCES, INC.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+Common Stock
+
+The shares are listed. Quillford Bioscience, Inc. has its office in Reno.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ ${said('Quillford Bioscience, Inc.', 'QUILLFORD BIOSCIENCES, INC.')}
+`,
+      'name-variant',
+    );
+  });
+
+  it('finds another name behind the label of who has one already', () => {
+    const lease = (label: string, name: string): string =>
+      `This Lease is made with Orrin Tidal Works, LLC (the "Tenant") and with others.\n\n${label}: ${name}\n`;
+    for (const label of ['TENANT', 'Tenant', 'If to the Tenant'])
+      assert.deepEqual(
+        diagnose(readDraft(lease(label, 'Orrin Works, LLC'), 'plain')).map(({ message }) => message),
+        ['the name is Orrin Works, LLC here but Orrin Tidal Works, LLC elsewhere'],
+      );
+    for (const label of ['Landlord', 'Copy to the Tenant Group', 'Tenants'])
+      checkSilent(lease(label, 'Orrin Works, LLC'), 'name-variant');
+    checkSilent(lease('Tenant', 'Orrin Tidal Works, LLC'), 'name-variant');
+  });
+
   describe('on words', () => {
     it('finds one that stands twice', () => {
       checkFixes(

@@ -16,7 +16,10 @@ export interface Name {
   readonly description: Description | undefined;
   /** What it is called for short, right there: `Company` in `(the "Company")` and in `"Company" means ...`. */
   readonly alias: Alias | undefined;
-  /** In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`. */
+  /**
+   * In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`, `tenant`
+   * behind the label `TENANT:`.
+   */
   readonly role: string | undefined;
   /** The number and the first word of a street right there, upper case: `400 WEST` for `of 400 West Avenue`. */
   readonly address: string | undefined;

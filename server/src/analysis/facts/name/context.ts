@@ -1,5 +1,6 @@
 import { COLON, COMMA, OPEN, SLASH } from '../../text/sign-codes.ts';
 import { bracketEnd, FIGURE, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isPartyTitle } from '../../words/party-title.ts';
 import type { Description, Name } from '../fact/name.ts';
 import { aliasBefore, aliasBetween, bracketReach, laterAlias } from './alias.ts';
 import { isSaidOutright } from './assertion.ts';
@@ -25,7 +26,7 @@ export function contextOf(tokens: Tokens, start: number, end: number): NameConte
   return {
     description: behind.description ?? descriptionStated(tokens, start, behind.end),
     alias: aliasBefore(tokens, start) ?? behind.alias ?? (signs ? undefined : laterAlias(tokens, behind.end)),
-    role: behind.role,
+    role: behind.role ?? labelBefore(tokens, start),
     former: isFormer(tokens, start),
     signs,
     address: addressFrom(tokens, behind.end),
@@ -88,6 +89,19 @@ function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly 
   const said = textBetween(tokens, from, end).toLowerCase();
   return said.length < 2 ? undefined : { said, end };
 }
+
+/** `TENANT: `, `If to the Escrow Agent: `: what stands before the colon, as far back as it has capitals. */
+function labelBefore(tokens: Tokens, start: number): string | undefined {
+  const colon = lowerAt(tokens, start - 1) === 'the' ? start - 2 : start - 1;
+  if (!isSign(tokens, colon, COLON) || !isPartyTitle(tokenText(tokens, colon - 1))) return undefined;
+  let from = colon - 1;
+  while (from > 0 && colon - from < roleReach && hasCapital(tokens, from - 1) && !opensLabel(tokens, from - 1)) from--;
+  return textBetween(tokens, from, colon).toLowerCase();
+}
+
+/** Whether a word with a capital leads to a label and is none of it: `To Buyer:`, `The Borrower:`. */
+const opensLabel = (tokens: Tokens, i: number): boolean =>
+  /^(?:if|to|the|for|attention|notices?)$/.test(lowerAt(tokens, i));
 
 const isOfRole = (tokens: Tokens, i: number): boolean =>
   hasCapital(tokens, i) || (tokens.kinds[i] === WORD && smallRoles.test(tokenText(tokens, i)));

@@ -132,7 +132,7 @@ function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean 
   if (isCoinedPlural(pair, wrong, right)) return true;
   if (standTogether(draft, wrong.mentions, right.mentions)) return false;
   if (agree) return true;
-  if (telling) return strange && (right.words.all >= supported || own > 0);
+  if (telling) return strange && (right.words.all >= supported || own > 0 || isLongWord(pair));
   if (pair.differences.some(({ slip }) => slip === 'first')) {
     return strange && right.words.all >= supported && (own > 1 || wrong.key.length !== right.key.length);
   }
@@ -153,6 +153,12 @@ const isNonsense = (pair: NamePair, right: Side): boolean =>
   });
 
 const wordOf = (key: string, index: number): string => key.split(' ')[index] ?? '';
+
+/** From so many letters on a word tells a company by itself, though its suffix be all that stands beside it. */
+const longWord = 7;
+
+const isLongWord = (pair: NamePair): boolean =>
+  !hasEnds(pair) && pair.differences.every(({ first }) => wordOf(pair.first, first).length >= longWord);
 
 const hasEnds = (pair: NamePair): boolean => pair.differences.some(({ slip }) => slip === 'last');
 
@@ -192,7 +198,9 @@ function isPluralSlip(pair: NamePair, wrong: Side, right: Side, said: Sameness):
   if (party) return true;
   if (pair.extra > 0) return false;
   if (said.introduced === 2) return right.mentions.length >= supported * wrong.mentions.length;
-  return said.introduced === 1 ? wrong.mentions.length <= right.mentions.length : ownWords(pair, wrong) > 1;
+  return said.introduced === 1
+    ? wrong.mentions.length <= right.mentions.length
+    : ownWords(pair, wrong) > (said.stands ? 0 : 1);
 }
 
 /** How many words, the ones that differ and their suffix aside, two names have in common. */

@@ -40,9 +40,10 @@ export function samenessOf(first: readonly NameMention[], second: readonly NameM
   const described = meet(a.descriptions, b.descriptions);
   const called = common(a.aliases, b.aliases);
   const serving = meet(a.offices, b.offices);
+  const servesAsCalled = meet(a.offices, lower(b.aliases)) || meet(b.offices, lower(a.aliases));
   return {
-    agree: described || called.length > 0 || serving || meet(a.addresses, b.addresses),
-    calledAlike: serving || called.some((alias) => described || !isRoleName(alias)),
+    agree: described || called.length > 0 || serving || servesAsCalled || meet(a.addresses, b.addresses),
+    calledAlike: serving || servesAsCalled || called.some((alias) => described || !isRoleName(alias)),
     apart: areApart(a.descriptions, b.descriptions),
     calledApart: areApart(a.aliases, b.aliases),
     former: a.former || b.former,
@@ -80,6 +81,8 @@ function introductionOf(mentions: readonly NameMention[]): Introduction {
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] =>
   [...a].filter((said) => b.has(said));
+
+const lower = (said: ReadonlySet<string>): ReadonlySet<string> => new Set([...said].map((one) => one.toLowerCase()));
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common(a, b).length > 0;
 
