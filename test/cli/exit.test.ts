@@ -3,7 +3,13 @@ import { describe, it } from 'mocha';
 import { engross, folderOf } from './command.ts';
 import { letter, misspelt, right, wrong } from './drafts.ts';
 
-const cwd = folderOf({ 'wrong.txt': wrong, 'right.txt': right, 'misspelt.txt': misspelt, 'letter.txt': letter });
+const cwd = folderOf({
+  'wrong.txt': wrong,
+  'right.txt': right,
+  'misspelt.txt': misspelt,
+  'letter.txt': letter,
+  'empty/plan.pdf': '',
+});
 const codeOf = async (...args: string[]): Promise<number | null> => (await engross(['check', ...args], { cwd })).code;
 
 describe('the exit code of check', () => {
@@ -73,6 +79,7 @@ describe('a usage error', () => {
     ['a draft without a command', ['right.txt'], /unknown command 'right.txt'[^]*engross check a\.txt/],
     ['a ledger of no draft', ['ledger'], /missing required argument[^]*engross ledger --help/],
     ['a ledger of a folder', ['ledger', '.'], /name a file, not a folder/],
+    ['a ledger of a folder without a draft', ['ledger', 'empty'], /name a file, not a folder/],
     ['a format that a ledger has not', ['ledger', '--format', 'pdf', 'right.txt'], /table, json, csv, html/],
     ['no command at all', [], /Usage: engross/],
   ];

@@ -14,7 +14,7 @@ async function checked(
   return results.map(({ filePath }) => filePath.replace(`${options.cwd}/`, ''));
 }
 
-const noDraft = 'No draft was checked; of a folder, .exhibit, .md, .markdown and .txt files are.\n';
+const noDraft = 'No draft was checked: no .exhibit, .md, .markdown or .txt file was found.\n';
 
 describe('a folder', () => {
   const cwd = folderOf({

@@ -27,6 +27,13 @@ Of the 650 shares so redeemed none is reissued; the certificates for 650 shares 
     );
   });
 
+  it('shows of a value that only one side of another double form gives where that stands', () => {
+    checkHover(
+      'The Corporation redeems Six Hundred (650) shares at par.\n\nOf the ⟦6‸50⟧ shares none is reissued.\n',
+      '650 stands once more:\nline 1: The Corporation redeems Six Hundred (650) shares at par.',
+    );
+  });
+
   const amounts: readonly (readonly [amount: string, ...says: string[]])[] = [
     ['$‸1,700,000.00', '$1,700,000: one million seven hundred thousand dollars'],
     ['$5‸00.50', '$500.50: five hundred dollars and fifty cents'],
@@ -269,6 +276,17 @@ Title: President
       'Eleanor T. Vasquez: President, Pellworth Data, Inc.',
       'This spelling stands once more:\nline 4: … INC. By: /s/ E. T. Vasquez Name: Eleanor T. Vasquez Title: President',
       'As E. T. Vasquez it stands once:\nline 3: ',
+    );
+  });
+
+  it('shows the company as the text has it, wherever the signature stands, and its name whole', () => {
+    checkHover(
+      `The officer of Pellworth Data, Inc. is ⟦Elea‸nor T. Vasquez⟧, President of Pellworth Data, Inc.\n\n${block}`,
+      'Eleanor T. Vasquez: President, Pellworth Data, Inc.',
+    );
+    checkHover(
+      `⟦Pell‸worth Data, Inc.⟧ is paid.\n\n${' '.repeat(40)}PELLWORTH DATA, INC.\n\n\n\n${' '.repeat(40)}By: ________\n`,
+      'line 3: PELLWORTH DATA, INC. …',
     );
   });
 

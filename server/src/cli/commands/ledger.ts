@@ -56,8 +56,8 @@ async function printLedger(name: string, flags: LedgerFlags, command: Command): 
   };
   const sources = await findSources([name], folder, flags.stdinFilename, failed);
   const [source] = sources;
-  if (source && !source.named) command.error('error: a ledger is of one draft; name a file, not a folder');
-  if (!source) return exit.trouble;
+  if (!source && troubles > 0) return exit.trouble;
+  if (!source?.named) return command.error('error: a ledger is of one draft; name a file, not a folder');
   const sheet = await sheetOf(source, createConfiguration(flags.config ?? true, folder), failed);
   if (!sheet) return exit.trouble;
   await write(process.stdout, await writerFor(flags)(sheet));

@@ -34,7 +34,7 @@ const stateNothing = (drafts: number): string =>
   `${drafts === 1 ? 'it states' : 'they state'} no amount, date, name or total`;
 
 const nothingChecked = (met: number): string =>
-  met > 0 ? 'No draft was checked.' : 'No draft was checked; of a folder, .exhibit, .md, .markdown and .txt files are.';
+  met > 0 ? 'No draft was checked.' : 'No draft was checked: no .exhibit, .md, .markdown or .txt file was found.';
 
 /** Why files met in a folder were not checked, and what to do where they should have been. */
 const unlikely = (files: number): string =>

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Amount, Statement } from '../../facts/fact.ts';
 import { comparisons } from '../../model/amount/comparisons.ts';
-import { alikeMentions } from '../../model/amount/mentions.ts';
+import { alikeMentions, disputedMentions } from '../../model/amount/mentions.ts';
 import { amountText, statementText } from '../../model/amount/text.ts';
 import type { Draft } from '../../model/draft.ts';
 import type { Span } from '../../text/span.ts';
@@ -78,17 +78,16 @@ function saying(statement: Statement, unit: Statement['unit'], decimals: number)
   return amountText(reading.value, own, reading.sense, decimals);
 }
 
-/** Where else the draft states the value. */
+/** Where else the draft states the value, if only in one side of a double form. */
 function places(draft: Draft, amount: Amount, statement: Statement, at: Span): readonly RootContent[] {
   const [reading] = statement.readings;
   if (!reading) return [];
-  const alike = alikeMentions(draft, amount, reading.value, statement.unit);
-  const others = alike.filter((mention) => mention.at.start !== at.start);
-  return elsewhere(
-    draft,
-    statementText(statement) ?? '',
-    others.map((mention) => mention.at),
-  );
+  const others = [alikeMentions, disputedMentions]
+    .flatMap((mentioned) => mentioned(draft, amount, reading.value, statement.unit))
+    .map((mention) => mention.at)
+    .filter(({ start }) => start !== at.start)
+    .sort((one, other) => one.start - other.start);
+  return elsewhere(draft, statementText(statement) ?? '', others);
 }
 
 function malformed({ statements }: Amount): readonly Paragraph[] {

@@ -2,7 +2,7 @@ import type { Link, List, Paragraph } from 'mdast';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { keptWithDraft } from '../../model/kept.ts';
 import { LineStarts } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
 import { item, paragraph, placeLink, text } from './content.ts';
 
 /** How many places a hover lists. */
@@ -39,14 +39,13 @@ export function placeList(draft: Draft, places: readonly Span[]): List {
  * A place with a few whole words of its block on each side, as they are read: without marks of emphasis and page
  * furniture.
  */
-function context(draft: Draft, { start, end }: Span): string {
-  const index = blockIndexAt(draft, start);
+function context(draft: Draft, place: Span): string {
+  const index = blockIndexAt(draft, place.start);
   const origin = draft.starts[index] ?? 0;
   const readable = draft.blocks[index]?.readable ?? [];
+  const { start: from, end: to } = wholeWords(draft.text, place);
   let shown = '';
   let last = 0;
-  const from = start - around;
-  const to = end + around;
   for (const range of readable) {
     const low = Math.max(range.start + origin, from);
     const high = Math.min(range.end + origin, to);
@@ -57,7 +56,16 @@ function context(draft: Draft, { start, end }: Span): string {
   }
   const first = (readable[0]?.start ?? 0) + origin;
   const final = (readable.at(-1)?.end ?? 0) + origin;
-  const words = shown.replace(/\s+/g, ' ');
-  const opened = from > first ? words.replace(/^\S*\s/, '… ') : words;
-  return (to < final ? opened.replace(/\s\S*$/, ' …') : opened).trim();
+  const words = shown.replace(/\s+/g, ' ').trim();
+  return `${from > first ? '… ' : ''}${words}${to < final ? ' …' : ''}`;
+}
+
+/** A place with what is around it, begun and ended where a word does. */
+function wholeWords(whole: string, { start, end }: Span): Span {
+  const parts = (offset: number): boolean => /^\S\S$/.test(whole.slice(offset - 1, offset + 1));
+  let from = Math.max(0, start - around);
+  let to = Math.min(whole.length, end + around);
+  while (from < start && parts(from)) from++;
+  while (to > end && parts(to)) to--;
+  return span(from, to);
 }

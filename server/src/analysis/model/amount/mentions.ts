@@ -12,6 +12,12 @@ export interface Mention {
   readonly amount: Amount;
 }
 
+/** Where the draft states each value, and where only one side of a double form that disagrees does, by their keys. */
+interface Places {
+  readonly certain: Map<string, Mention[]>;
+  readonly disputed: Map<string, Mention[]>;
+}
+
 const byValue = keptWithDraft(collect);
 
 /**
@@ -19,35 +25,64 @@ const byValue = keptWithDraft(collect);
  * that disagrees is evidence for neither of its values.
  */
 export const mentions = (draft: Draft, value: Fraction, unit: Unit | undefined): readonly Mention[] =>
-  byValue(draft).get(amountKey(value, unit)) ?? [];
+  byValue(draft).certain.get(amountKey(value, unit)) ?? [];
 
 /**
  * The same without the places where a small number counts something else than the amount does: for `two (2) years` none
  * of `two directors`.
  */
-export function alikeMentions(
+export const alikeMentions = (
   draft: Draft,
-  amount: Pick<Amount, 'noun' | 'statements'>,
+  amount: Counted,
+  value: Fraction,
+  unit: Unit | undefined,
+): readonly Mention[] => alike(mentions(draft, value, unit), amount, value, unit);
+
+/** Where only the words or only the figures of a double form give a value, told apart as `alikeMentions` tells them. */
+export const disputedMentions = (
+  draft: Draft,
+  amount: Counted,
+  value: Fraction,
+  unit: Unit | undefined,
+): readonly Mention[] => alike(byValue(draft).disputed.get(amountKey(value, unit)) ?? [], amount, value, unit);
+
+type Counted = Pick<Amount, 'noun' | 'statements'>;
+
+function alike(
+  found: readonly Mention[],
+  amount: Counted,
   value: Fraction,
   unit: Unit | undefined,
 ): readonly Mention[] {
-  const found = mentions(draft, value, unit);
   const counted = countedIn(value, unit, amount);
   if (counted === undefined) return found;
   return found.filter(({ amount: other }) => (countedIn(value, unit, other) ?? counted) === counted);
 }
 
-function collect(draft: Draft): ReadonlyMap<string, readonly Mention[]> {
-  const index = new Map<string, Mention[]>();
+function collect(draft: Draft): Places {
+  const places: Places = { certain: new Map(), disputed: new Map() };
   for (const [i, block] of draft.blocks.entries()) {
     for (const fact of block.facts) {
-      const said = fact.kind === 'amount' ? valueOf(fact) : undefined;
-      if (fact.kind !== 'amount' || !said) continue;
-      const key = amountKey(said.value, said.unit);
-      const found = index.get(key) ?? [];
-      found.push({ at: lift(fact.at, draft.starts[i] ?? 0), amount: fact });
-      index.set(key, found);
+      if (fact.kind !== 'amount') continue;
+      const mention = { at: lift(fact.at, draft.starts[i] ?? 0), amount: fact };
+      const said = valueOf(fact);
+      if (said) add(places.certain, amountKey(said.value, said.unit), mention);
+      else for (const key of keysOf(fact)) add(places.disputed, key, mention);
     }
   }
-  return index;
+  return places;
+}
+
+/** The keys of all that the statements of an amount give. */
+function keysOf({ statements }: Amount): ReadonlySet<string> {
+  const named = statements.find(({ unit }) => unit)?.unit;
+  return new Set(
+    statements.flatMap(({ readings: [reading], unit }) => (reading ? [amountKey(reading.value, unit ?? named)] : [])),
+  );
+}
+
+function add(index: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const found = index.get(key);
+  if (found) found.push(mention);
+  else index.set(key, [mention]);
 }
