@@ -58,7 +58,7 @@ describe('hover on a defined term', () => {
   it('shows the sentence that defines it and where', () => {
     checkHover(
       `${draft}The ⟦Ba‸nk⟧'s office is in Ohio.\n`,
-      'Bank: defined in line 4',
+      'Bank: Osier Bank, N.A., defined in line 4',
       'is made by Osier Bank, N.A., a national banking association (the “Bank”).'.replace(/[“”]/g, '"'),
     );
     checkHover(
@@ -66,6 +66,14 @@ describe('hover on a defined term', () => {
       'Note: defined in line 6',
       'The Bank lends on the terms of each note',
     );
+  });
+
+  it('names the party that it stands for, as the draft describes it', () => {
+    checkHover(
+      'Osier Corp., an Ohio corporation (the "Buyer"), and Ann Lee (the "Seller") agree.\n\nThe ⟦Bu‸yer⟧ pays.\n',
+      'Buyer: Osier Corp., an Ohio corporation, defined in line 1',
+    );
+    checkHover('Osier Corp. (the "Buyer") and Ann Lee (the "Seller") agree.\n\nThe S‸eller pays.\n', 'Seller: defined');
   });
 
   it('shows the end of a long preamble, where the term stands', () => {
@@ -77,7 +85,7 @@ describe('hover on a defined term', () => {
     checkHoverIn(
       'markdown',
       'Fennel Hill LLC (the **“Seller”**) sells.\n\nThe S‸eller pays.\n',
-      'Seller: defined in line 1',
+      'Seller: Fennel Hill LLC, defined in line 1',
     );
     checkHover(`${draft}Osier B‸ank, N.A. lends.\n`, 'Called “Bank”');
   });

@@ -6,6 +6,7 @@ import type { NameMention } from '../../model/name/mention.ts';
 import { allMentionsOf } from '../../model/name/spellings.ts';
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';
 import { paragraph, strong, text } from './content.ts';
+import { inWords } from './described.ts';
 import { lineLink } from './elsewhere.ts';
 import { otherSpellings } from './spellings.ts';
 
@@ -69,15 +70,4 @@ function statedOnce(
       text(')'),
     ]);
   return [paragraph(...listed, text('.'))];
-}
-
-const forms =
-  /\b(?:LIMITED|LIABILITY|GENERAL|NATIONAL|BANKING|STATUTORY|BUSINESS|INSURANCE|CORPORATION|COMPANY|PARTNERSHIP|ASSOCIATION|TRUST|BANK)\b/g;
-
-/** `a Nevada corporation` for `NEVADA CORPORATION`. */
-function inWords(description: string): string {
-  const words = description
-    .replace(forms, (form) => form.toLowerCase())
-    .replace(/[A-Z]{2,}/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
-  return `${/^[AEIO]/.test(words) ? 'an' : 'a'} ${words}`;
 }
