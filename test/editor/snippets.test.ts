@@ -47,6 +47,27 @@ describe('snippets', () => {
     await window.waitForText('19,402,117 shares in favor out of 25,563,400');
   });
 
+  it('let Enter take what a place lists, though it takes nothing elsewhere', async () => {
+    const { window } = await session.open({});
+    await window.newUntitled();
+    await window.type('The notice runs dfdays');
+    await window.acceptSuggestion(/dfdays.*Days in words and figures/s);
+    const listed = window.page.locator('.suggest-widget.visible .monaco-list-row');
+    await listed.filter({ hasText: 'five (5)' }).first().waitFor();
+    await window.press('ArrowDown', 'ArrowDown', 'Enter');
+    await window.waitForText('The notice runs five (5) days');
+    await window.press('Tab');
+    await listed.filter({ hasText: 'business days' }).first().waitFor();
+    await window.press('ArrowDown', 'Enter');
+    await window.waitForText('The notice runs five (5) business days');
+    await window.press('Tab', 'Enter');
+    await window.type('dfday');
+    await listed.filter({ hasText: 'dfdays' }).first().waitFor();
+    await window.press('Enter');
+    await window.type('end');
+    await window.waitForText('five (5) business days\ndfday\nend');
+  });
+
   it('give a double form in a Markdown draft', async () => {
     const { window } = await session.open({ 'draft.md': '# Note\n\nThe fee is due within \n' });
     await window.openFile('draft.md');

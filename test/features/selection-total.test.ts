@@ -33,6 +33,10 @@ describe('the total of a selection', () => {
       'Alder     $|1,000|\nBirch      |2,500|\nCedar      |4,000|\n',
       '3: $7,500, $2,500 on average',
     ],
+    'averages par values as finely as they are stated': [
+      'Par value |$0.001 of one class and $0.002 of the other|.\n',
+      '2: $0.003, $0.0015 on average',
+    ],
     'adds up percents': ['|60% to Alder, 39.5% to Birch and 0.5% to Cedar|.\n', '3: 100%, 33.33% on average'],
     'says nothing of one amount': ['|It pays $500|.\n'],
     'says nothing of an empty selection': ['It pays $500|| and $600.\n'],

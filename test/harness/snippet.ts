@@ -208,6 +208,8 @@ const readChoices = (body: string, start: number): readonly [readonly string[], 
     at += 1;
   }
   if (body[at + 1] !== '}') throw new Error(`choices without |} after: ${body.slice(start, start + 20)}`);
+  // VS Code takes the whole of it for text then.
+  if (choices.includes('')) throw new Error(`an empty choice after: ${body.slice(start, start + 20)}`);
   return [choices, at + 2];
 };
 

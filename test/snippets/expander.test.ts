@@ -38,6 +38,7 @@ describe('the snippet expander', () => {
     assert.throws(() => text('par value $ per share'), /not escaped/);
     assert.throws(() => text('${1:open'), /no }/);
     assert.throws(() => text('${1|a,b}'), /choices/);
+    assert.throws(() => text('${1|a,|}'), /empty choice/);
     assert.throws(() => text('${1:a} ${1:b}'), /two defaults/);
     assert.throws(() => text('$NO_SUCH_THING'), /unknown variable/);
   });
