@@ -133,6 +133,10 @@ describe('a number that differs from the bracket behind it', () => {
       'It tied fifty-fifty (50/50) there.',
       'It pays time and one-half (2 1/2) now.',
       'It pays a year and a half (18 months) now.',
+      'It pays one-third ($100,000) of the fee.',
+      'It keeps one-half (25,000 shares) of them.',
+      'It keeps one-half (25,000) of the shares.',
+      'It runs for one-quarter (3 months) of the term.',
       'It pays half of one hundred thousand dollars (i.e., $55,000) now.',
     ],
     'of a name, a year, an hour or a telephone': [

@@ -27,6 +27,18 @@ Dogwood Capital       622,416          $1,556,040
 `);
   });
 
+  it('are reported where the factor is a rate of many decimals, and none is for being rounded', () => {
+    // What each fee is of its amount could be 6,531.678 to 1 as well, but for one row.
+    checkEachSlip(`
+Class of Notes         Amount            Fee
+A-1              $120,440,000     $18,439.36
+A-2              $261,975,000     $«40,108.37»!
+B                $138,261,000     $«21,167.76»!
+C                $143,195,000     $21,923.15
+D                $190,320,000     $29,137.99
+`);
+  });
+
   it('are named with what they would come to', () => {
     assert.deepEqual(
       judge(rents('128,850.40'), 'plain').map(({ message }) => message),

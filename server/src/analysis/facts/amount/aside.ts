@@ -20,6 +20,7 @@ export const isAside = (tokens: Tokens, from: number, bound: Bound): boolean =>
   isOfAnotherMeasure(tokens, from, bound) ||
   isShareOfMany(tokens, from, bound) ||
   isHalfMore(tokens, from, bound) ||
+  isWhatPartIs(bound) ||
   isOfName(tokens, from, bound) ||
   isPeriodAgain(bound) ||
   isTimeOfDay(tokens, bound) ||
@@ -72,6 +73,24 @@ function isHalfMore(tokens: Tokens, from: number, bound: Bound): boolean {
   const part = lexemeAt(tokens, from - 1)?.role === 'article' ? from - 1 : from;
   const partly = said !== undefined && said.value.compare(1) < 0 && words.unit === undefined;
   return partly && shown !== undefined && exceedsOne(shown.value) && lowerAt(tokens, part - 1) === 'and';
+}
+
+/** What is written so counts something: four digits and more are no fraction that lost its stroke, as `(12)` may be. */
+const leastCount = 1000;
+
+/**
+ * `One-third ($100,000) of the Fee`, `one-half (25,000 shares)`, `one-quarter (3 months)`: a part of something and what
+ * it comes to.
+ */
+function isWhatPartIs(bound: Bound): boolean {
+  const words = wordsOf(bound);
+  const [said] = words.readings;
+  const { readings, unit } = figuresOf(bound);
+  const value = readings[0]?.value;
+  if (said?.sense !== 'fraction' || words.unit !== undefined || said.value.compare(1) >= 0) return false;
+  if (!value || value.compare(1) <= 0 || unit?.kind === 'percent') return false;
+  const plural = bound.bracket.noun?.endsWith('s') === true;
+  return unit?.kind === 'money' || plural || value.compare(leastCount) >= 0;
 }
 
 /** `Product Year One (1998)`, `Fund Two (8574)`: the name of a period or an entity with its year or number. */

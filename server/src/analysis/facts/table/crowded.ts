@@ -36,6 +36,7 @@ export function crowdedRowAt(tokens: Tokens, line: TableLine, right: number): Re
     labelAt: localSpan(first, tokens.ends[from - 1] ?? first),
     cells: [{ at, number, value, decimals, unit, left, right: number.end - line.start }],
     barred: false,
+    columned: false,
   };
 }
 

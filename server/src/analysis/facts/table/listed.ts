@@ -53,6 +53,7 @@ export function listedAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
       // Items begin and end where their words do: their figures are one column all the same.
       cells: [{ at, number, value, decimals, unit, left: 0, right: 0 }],
       barred: false,
+      columned: false,
     };
   }
   return undefined;

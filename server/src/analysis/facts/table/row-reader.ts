@@ -18,6 +18,8 @@ export class RowReader {
   #below: RowGap['rule'] = 'none';
   #marked = false;
   #barred = false;
+  /** How many rows have a line of several columns to themselves. */
+  #columned = 0;
   #linesBefore = 0;
   /** The lines of words since the last row or blank line. */
   #words: TableLine[] = [];
@@ -64,7 +66,7 @@ export class RowReader {
     if (!first || !last) return [];
     const linesAfter = this.#lines;
     if (rows.length === 1 && (this.#linesBefore > 1 || (linesAfter > 0 && !this.#isAddressed(first)))) return [];
-    if (rows.every(isContents) || isCellPerLine(rows)) return [];
+    if (rows.every(isContents) || isCellPerLine(rows, this.#columned)) return [];
     const at = localSpan(first.at.start, last.at.end);
     const { text, origin } = this.#tokens;
     const marked = this.#marked || text.startsWith('<TABLE>', origin) || text.startsWith('<Table>', origin);
@@ -161,6 +163,7 @@ export class RowReader {
     });
     this.#marked ||= row.barred;
     this.#barred = row.barred;
+    if (row.columned) this.#columned++;
     this.#below = 'none';
     this.#words = [];
     this.#lines = 0;
@@ -193,8 +196,12 @@ export class RowReader {
 const isContents = ({ claim, cells: [cell, more] }: TableRow): boolean =>
   claim === undefined && !more && cell?.value !== undefined && !cell.unit && cell.number.end - cell.number.start <= 3;
 
-/** Whether most rows are a figure without words beside it, as where a table was written out cell by cell. */
-function isCellPerLine(rows: readonly TableRow[]): boolean {
+/**
+ * Whether most rows are a figure without words beside it, as where a table was written out cell by cell. The names of
+ * rows that are `columned` may stand on the lines above them, as in a page that was taken out as Markdown.
+ */
+function isCellPerLine(rows: readonly TableRow[], columned: number): boolean {
+  if (columned * 2 > rows.length) return false;
   const alone = rows.filter(({ labelAt, cells, above }) => !labelAt && cells.length === 1 && above.rule === 'none');
   return alone.length * 2 > rows.length;
 }

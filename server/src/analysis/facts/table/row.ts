@@ -11,9 +11,13 @@ export interface ReadRow {
   readonly label: string;
   readonly labelAt: LocalSpan | undefined;
   readonly cells: readonly TableCell[];
-  /** Whether bars part its cells. */
+  /** Whether bars part its cells, and whether so many that its line is a row of several columns. */
   readonly barred: boolean;
+  readonly columned: boolean;
 }
+
+/** A line of fewer bars may hold one cell alone. */
+const leastBars = 3;
 
 /** How far apart columns stand that are counted and not measured. */
 export const columnsApart = 1000;
@@ -34,7 +38,8 @@ export function rowAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
   if (!hasFigure(tokens, line)) return undefined;
   const segments = segmentsOf(tokens, line);
   const entries = segments.map((segment) => readEntry(tokens, segment));
-  const barred = tokens.text.slice(tokens.origin + line.start, tokens.origin + line.end).includes('|');
+  const bars = tokens.text.slice(tokens.origin + line.start, tokens.origin + line.end).split('|').length - 1;
+  const barred = bars > 0;
   const labels = labelCount(entries);
   const cells = cellsFrom(tokens, line, segments, entries, labels);
   if (cells.length === 0 || !entries.slice(labels).some(({ kind }) => kind !== 'words' && kind !== 'tail'))
@@ -49,6 +54,7 @@ export function rowAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
     labelAt: label === '' ? undefined : localSpan(first, tokens.ends[labelTo - 1] ?? first),
     cells,
     barred,
+    columned: bars >= leastBars,
   };
 }
 

@@ -27,8 +27,9 @@ const leastShowing = 3;
 const perOdd = 5;
 /** How small a share of its product rounding may make in a row that shows anything. */
 const exactness = 500;
-/** The most decimals of a factor: a price, a rate, so many to one. */
+/** The most decimals of a factor: a price, a rate, so many to one; and of a small rate, with how many digits. */
 const mostPlaces = 4;
+const mostOfRate = { places: 8, digits: 5 };
 /** How many digits a figure must have, but for the zeros at its end, that a slip in it is no chance. */
 const leastDigits = 4;
 /** How many rows are asked for the factor: of so many one at least is right. */
@@ -59,10 +60,13 @@ export function oddRows(run: TableRun): readonly OddRow[] {
   const borne = new Map<PlacedRow, Set<number>>();
   for (let second = 1; second < width; second++) {
     for (let first = 0; first < second; first++) {
-      const pairs = pairsOf(full, first, second);
-      const factor = factorOf(pairs);
-      const [all, by] = factor ? [pairs, factor] : [pairsOf(full, second, first), undefined];
-      found.push(...oddAmong(all, by ?? factorOf(all), borne));
+      const ways = [pairsOf(full, first, second), pairsOf(full, second, first)].flatMap((pairs) => {
+        const factor = factorOf(pairs);
+        return factor ? [{ pairs, factor }] : [];
+      });
+      // Twelve months are a year, and not a year 0.0833 of them times.
+      const [best] = ways.sort((a, b) => digitsOf(a.factor) - digitsOf(b.factor));
+      if (best) found.push(...oddAmong(best.pairs, best.factor, borne));
     }
   }
   return onePerRow(found, borne);
@@ -113,14 +117,17 @@ const isFilled = (cell: TableCell | undefined): cell is Filled =>
  */
 function oddAmong(
   pairs: readonly Pair[],
-  factor: Fraction | undefined,
+  factor: Fraction,
   borne: Map<PlacedRow, Set<number>>,
 ): readonly (OddRow & { readonly placed: PlacedRow })[] {
-  if (!factor) return [];
-  const odd = pairs.filter((pair) => !agrees(pair, factor));
   const showing = pairs.filter((pair) => agrees(pair, factor) && tells(pair, factor));
   const distinct = new Set(showing.map(({ each }) => each.value.toFraction())).size;
-  if (distinct < leastShowing || odd.length > Math.max(1, Math.floor(showing.length / perOdd))) return [];
+  if (distinct < leastShowing) return [];
+  const common = commonOf(showing);
+  // A factor of many digits may itself be rounded: a row is odd that no factor fits which all the others have.
+  const isRounded = digitsOf(factor) > mostOfRate.digits;
+  const odd = pairs.filter((pair) => !agrees(pair, factor) && !(isRounded && areJoined(bounds(pair), common)));
+  if (odd.length > Math.max(1, Math.floor(showing.length / perOdd))) return [];
   for (const { placed, each, total } of showing) {
     const known = borne.get(placed) ?? new Set();
     borne.set(placed, known.add(each.at.start).add(total.at.start));
@@ -147,17 +154,34 @@ function factorOf(pairs: readonly Pair[]): Fraction | undefined {
   return undefined;
 }
 
+/** How many digits a factor has but for the zeros at its ends; none has more decimals than a rate. */
+const digitsOf = (factor: Fraction): number =>
+  String(factor.mul(10 ** mostOfRate.places).round().n).replace(/0+$/, '').length;
+
+/** Two factors and all between them. */
+type Bounds = readonly [Fraction, Fraction];
+
+/** Between which factors all of some rows lie that have one in common. */
+const commonOf = (pairs: readonly Pair[]): Bounds =>
+  pairs
+    .map(bounds)
+    .reduce(([low, high], [from, to]) => [from.compare(low) > 0 ? from : low, to.compare(high) < 0 ? to : high]);
+
+const areJoined = (a: Bounds, b: Bounds): boolean => a[0].compare(b[1]) <= 0 && b[0].compare(a[1]) <= 0;
+
 /** Between which factors a row lies, as its figures may have been rounded. */
-function bounds({ each, total }: Pair): readonly [Fraction, Fraction] {
+function bounds({ each, total }: Pair): Bounds {
   const [e, t] = [halfPlace(each), halfPlace(total)];
   return [total.value.sub(t).div(each.value.add(e)), total.value.add(t).div(each.value.sub(e))];
 }
 
 /** The number of the fewest decimals between two; undefined where it would have too many. */
 function simplest(low: Fraction, high: Fraction): Fraction | undefined {
-  for (let places = 0; places <= mostPlaces; places++) {
+  for (let places = 0; places <= mostOfRate.places; places++) {
     const scale = 10 ** places;
-    const least = low.mul(scale).ceil().div(scale);
+    const units = low.mul(scale).ceil();
+    if (places > mostPlaces && digitsOf(units) > mostOfRate.digits) return undefined;
+    const least = units.div(scale);
     if (least.compare(high) <= 0) return least;
   }
   return undefined;
@@ -199,14 +223,16 @@ function partOf(placed: PlacedRow, { at, number, value }: Filled): TotalPart | u
   return { block: blockOfCell(placed, column), at, number, amount: undefined, value, label: placed.row.label };
 }
 
-/** What a long figure would say that one slip made of what the row comes to, rounded within a slack; none or one. */
+/**
+ * What a long figure would say that one slip made of what the row comes to, as roundly as a slack allows; none or one.
+ */
 function meant(cell: Filled, made: Fraction, slack: Fraction): readonly Fraction[] {
   const scale = 10 ** cell.decimals;
   const units = cell.value.mul(scale);
   if (units.d !== 1n || String(units.n).replace(/0+$/, '').length < leastDigits) return [];
-  for (const place of [1, 10, 100, 1000]) {
+  for (const place of [1000, 100, 10, 1]) {
     const rounded = made.mul(scale).div(place).round().mul(place);
-    if (rounded.div(scale).sub(made).abs().compare(slack) > 0) break;
+    if (rounded.div(scale).sub(made).abs().compare(slack) > 0) continue;
     if (slipBetween(Number(units.n), Number(rounded.n)) !== undefined) return [rounded.div(scale)];
   }
   return [];

@@ -10,7 +10,7 @@ import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts
 import { isTellingSlip, slippedParts } from './slip.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
-import { blockOfCell, mostBetween, runAround, tableIn, type TableRun } from './table/run.ts';
+import { blockOfCell, mostBetween, runAround, tableIn, type PlacedRow, type TableRun } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -157,19 +157,22 @@ const leastParts = 3;
 function isHeld(run: CellRun, total: Total, all: readonly Total[]): boolean {
   const { foots, stated, parts, difference } = total;
   if (foots) return true;
-  if (!run.whole) return false;
+  if (!run.whole && !beginsBelow(run, parts[0])) return false;
   if (parts.length >= leastParts || isTellingSlip(stated, parts, difference)) return true;
   const slips = total.slips.length > 0 || slippedParts([stated], difference).length > 0;
   return slips && all.some((other) => other.foots && isInOneRow(run, stated, other.stated));
 }
 
+/** Whether a heading within the table parts the first part of a total from what stands above it. */
+const beginsBelow = ({ rows }: TableRun, part: TotalPart | undefined): boolean =>
+  part !== undefined && rows.some((placed, at) => at > 0 && placed.above.heading && states(placed, part));
+
+const states = (placed: PlacedRow, { block, at }: TotalPart): boolean =>
+  placed.row.cells.some((cell, index) => cell.at.start === at.start && blockOfCell(placed, index) === block);
+
 /** Whether a row of a table states both. */
 const isInOneRow = ({ rows }: TableRun, ...all: readonly TotalPart[]): boolean =>
-  rows.some((placed) =>
-    all.every(({ block, at }) =>
-      placed.row.cells.some((cell, index) => cell.at.start === at.start && blockOfCell(placed, index) === block),
-    ),
-  );
+  rows.some((placed) => all.every((part) => states(placed, part)));
 
 function statedIn(draft: Draft, run: TableRun): Stated {
   const totals = totalsIn(run);

@@ -29,8 +29,7 @@ export function cellRuns(stretch: CellStretch): readonly CellRun[] {
     while (to < rows.length && widthOf(rows[to]) === width && rows[to]?.cut !== true) to++;
     const own = rows.slice(from, Math.min(to, from + mostRows));
     if (own.length >= leastRows) {
-      const begins = from === 0 ? stretch.whole && own[0]?.row.label !== '' : isParted(rows[from - 1], rows[from]);
-      const whole = begins && own[0]?.above.unread === false;
+      const whole = own[0]?.above.unread === false && begins(stretch, rows, from);
       runs.push({ from: stretch.from, to: stretch.to, rows: own, below: rows[to]?.above.rule ?? 'none', whole });
     }
     from = to;
@@ -38,16 +37,27 @@ export function cellRuns(stretch: CellStretch): readonly CellRun[] {
   return runs;
 }
 
-/** A row, and whether lines of text part it from the one before it. */
+/** A row, whether lines of text part it from the one before it, and how many labels stand above its own. */
 interface CutRow extends PlacedRow {
   readonly cut: boolean;
+  readonly heads: number;
 }
+
+/** Whether a table certainly begins with a row: with the first one, behind another's total, or below its own heads. */
+function begins(stretch: CellStretch, rows: readonly CutRow[], at: number): boolean {
+  const first = rows[at];
+  if (!first || first.row.label === '') return false;
+  return at === 0 ? stretch.whole : isParted(rows[at - 1], first) || isHeaded(first);
+}
+
+/** Whether enough labels stand above a row's own to be the heads of all its columns. */
+const isHeaded = ({ heads, row }: CutRow): boolean => heads > row.cells.length;
 
 const widthOf = (placed: PlacedRow | undefined): number => placed?.row.cells.length ?? 0;
 
 /** Whether one table ends with a row and another begins with the next: a total above, a heading between. */
-const isParted = (before: PlacedRow | undefined, first: PlacedRow | undefined): boolean =>
-  before !== undefined && isTotal(before.row.label) && first?.above.heading === true && first.row.label !== '';
+const isParted = (before: PlacedRow | undefined, first: PlacedRow): boolean =>
+  before !== undefined && isTotal(before.row.label) && first.above.heading;
 
 /** A row while its cells are gathered. */
 interface OpenRow {
@@ -78,8 +88,8 @@ function rowsOf({ lines }: CellStretch): readonly CutRow[] {
   let unit: Unit | undefined;
   const close = (): void => {
     const placed = placedRows(row, heading);
-    const { cut } = row;
-    rows.push(...placed.map((one, at) => ({ ...one, cut: cut && at === 0 })));
+    const { cut, labels } = row;
+    rows.push(...placed.map((one, at) => ({ ...one, cut: cut && at === 0, heads: at === 0 ? labels.length - 1 : 0 })));
     // Years stand over columns, and are their heading.
     heading = placed.length === 0 && row.labels.length + row.cells.length > 0;
     row = emptyRow();
