@@ -26,8 +26,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Chooses what the light bulb offers under a title and has the editor carry it out. */
-async function choose(editor: Editor, title: RegExp, uri = draft): Promise<void> {
-  const actions = await editor.actions(uri, 'Six');
+async function choose(editor: Editor, title: RegExp, uri = draft, at = 'Six'): Promise<void> {
+  const actions = await editor.actions(uri, at);
   const action = actions.find((offered) => title.test(offered.title));
   assert.ok(action, `${String(title)} is offered, not only ${actions.map((offered) => offered.title).join(', ')}`);
   if (action.edit) editor.apply(action.edit);
@@ -64,6 +64,19 @@ describe('silencing', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(written).replace(/"[0-9a-f]{16}"/, '""')), {
       silences: [{ rule: 'amount-mismatch', file: 'drafts/ex 10.txt', sentence: '', which: 0 }],
     });
+  });
+
+  it('here silences the second of two alike in one sentence, where the first is silenced already', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, 'The Company shall issue Six Hundred (650) shares and Two Hundred (250) warrants.');
+    await editor.next(draft, (found) => found.length === 2);
+    const first = editor.next(draft, (found) => found.length === 1);
+    await choose(editor, /^Ignore here$/);
+    await first;
+    writeFileSync(join(folder, '.engross.json'), edited('', editor.applied[0], settings));
+    const both = editor.next(draft, none);
+    await choose(editor, /^Ignore here$/, draft, 'Two');
+    await both;
   });
 
   it('is honoured in the next session, and lapses when the sentence changes', async () => {

@@ -39,17 +39,26 @@ export function uncheckedReason(open: OpenDraft, { check }: DraftSettings): Unch
   return open.lookedLegal ? undefined : 'not-legal';
 }
 
-/** All findings of a draft that no silence covers, those being typed included; none in a draft that is not checked. */
-export function findingsOf(open: OpenDraft, settings: DraftSettings, { crashed }: JudgeTools): readonly Finding[] {
-  if (uncheckedReason(open, settings)) return [];
+/** What the rules found in a draft, what is being typed included. */
+export interface Found {
+  /** With what is silenced: a silence says which finding of a sentence it is of, and counts these too. */
+  readonly all: readonly Finding[];
+  /** What no silence covers. */
+  readonly shown: readonly Finding[];
+}
+
+/** What the rules find in a draft; nothing in one that is not checked. */
+export function foundIn(open: OpenDraft, settings: DraftSettings, { crashed }: JudgeTools): Found {
+  if (uncheckedReason(open, settings)) return { all: [], shown: [] };
   const { severities, distinctNames, silences } = settings;
-  return unsilenced(open.draft, diagnose(open.draft, { severities, distinctNames, crashed }), silences);
+  const all = diagnose(open.draft, { severities, distinctNames, crashed });
+  return { all, shown: unsilenced(open.draft, all, silences) };
 }
 
 /** The diagnostics of a draft as it stands, without those of what is being typed. */
 export function judge(open: OpenDraft, settings: DraftSettings, tools: JudgeTools): Judgement {
   const now = tools.now();
-  const { judged, held } = holdBack(findingsOf(open, settings, tools), open.typing, now);
+  const { judged, held } = holdBack(foundIn(open, settings, tools).shown, open.typing, now);
   return {
     diagnostics: judged.slice(0, MOST_SHOWN).map((finding) => toDiagnostic(open.document, finding, tools.shows)),
     heldFor: held.length > 0 && open.typing ? Math.max(0, open.typing.time + TYPING_MS - now) : undefined,

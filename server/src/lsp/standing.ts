@@ -1,7 +1,7 @@
 import { standing } from '../analysis/index.ts';
 import type { DraftSettings } from '../settings/draft-settings.ts';
 import type { Clock } from './host.ts';
-import { findingsOf, uncheckedReason, type JudgeTools } from './judge.ts';
+import { foundIn, uncheckedReason, type JudgeTools } from './judge.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { StandingParams } from './protocol.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
@@ -57,7 +57,7 @@ export function createStandings(
 export function standingOf(open: OpenDraft, settings: DraftSettings, tools: JudgeTools): StandingParams {
   const unchecked = uncheckedReason(open, settings);
   if (unchecked) return { uri: open.uri, unchecked, facts: 0, agree: 0, disagree: 0, alone: 0 };
-  const { judged } = holdBack(findingsOf(open, settings, tools), open.typing, tools.now());
+  const { judged } = holdBack(foundIn(open, settings, tools).shown, open.typing, tools.now());
   const { facts, agree, disagree, alone } = standing(open.draft, judged);
   return { uri: open.uri, facts, agree, disagree, alone };
 }

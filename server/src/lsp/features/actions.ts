@@ -16,7 +16,7 @@ import {
   type Fix,
 } from '../../analysis/index.ts';
 import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts';
-import { findingsOf, uncheckedReason, type JudgeTools } from '../judge.ts';
+import { foundIn, uncheckedReason, type Found, type JudgeTools } from '../judge.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
 import type { Feature } from './feature.ts';
@@ -36,7 +36,7 @@ export const actions: Feature = {
     connection.onCodeAction(
       answer('code actions', [], async (open, params) => {
         const draftSettings = await settings.of(open.uri);
-        const actions = actionsAt(open, findingsOf(open, draftSettings, tools), params, tools);
+        const actions = actionsAt(open, foundIn(open, draftSettings, tools), params, tools);
         const checked = uncheckedReason(open, draftSettings) === undefined;
         return checked && asksForRewriting(params) ? [...actions, ...rewritings(open, params, tools.shows)] : actions;
       }),
@@ -49,7 +49,7 @@ export const actions: Feature = {
  */
 function actionsAt(
   open: OpenDraft,
-  findings: readonly Finding[],
+  { all, shown }: Found,
   { range, context }: CodeActionParams,
   { shows, crashed }: JudgeTools,
 ): CodeAction[] {
@@ -57,7 +57,7 @@ function actionsAt(
   const actions: CodeAction[] = [];
   if (only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
     const here = toSpan(open.document, range);
-    const found = findings
+    const found = shown
       .filter((finding) => [finding, ...finding.related].some(({ at }) => at.start <= here.end && here.start <= at.end))
       .slice(0, MOST_FINDINGS)
       .map((finding) => ({ finding, diagnostic: toDiagnostic(open.document, finding, shows) }));
@@ -66,13 +66,13 @@ function actionsAt(
       actions.push(...fixes.map((fix) => repair(open, fix, diagnostic, shows)));
       actions.push(...declarations(open, finding, diagnostic));
     }
-    const keys = found.length > 0 ? silenceKeys(open.draft, findings) : [];
+    const keys = found.length > 0 ? silenceKeys(open.draft, all) : [];
     for (const { finding, diagnostic } of found) {
-      const key = keys[findings.indexOf(finding)];
+      const key = keys[all.indexOf(finding)];
       if (key) actions.push(...silences(open, finding, diagnostic, { uri: open.uri, scope: 'here', ...key }, shows));
     }
   }
-  if (only.some((kind) => includes(kind, FIX_ALL))) actions.push(...fixAll(open, findings, { shows, crashed }));
+  if (only.some((kind) => includes(kind, FIX_ALL))) actions.push(...fixAll(open, shown, { shows, crashed }));
   return actions;
 }
 

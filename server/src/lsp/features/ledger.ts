@@ -1,7 +1,7 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
 import { ledger as ledgerOf } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import { findingsOf } from '../judge.ts';
+import { foundIn } from '../judge.ts';
 import { LEDGER, type LedgerAnswer } from '../protocol.ts';
 import { holdBack } from '../typing.ts';
 import type { Feature } from './feature.ts';
@@ -15,8 +15,8 @@ export const ledger: Feature = {
       'ledger',
       notChecked,
       async (open) => {
-        const findings = findingsOf(open, await settings.of(open.uri), tools);
-        const { judged } = holdBack(findings, open.typing, tools.now());
+        const { shown } = foundIn(open, await settings.of(open.uri), tools);
+        const { judged } = holdBack(shown, open.typing, tools.now());
         const { rows } = ledgerOf(open.draft, judged);
         return {
           rows: rows.map(({ places, ...row }) => ({
