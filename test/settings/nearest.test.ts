@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { describe, it } from 'mocha';
-import { createSettingsFiles, foldersAbove, pathFrom } from '../../server/src/settings/nearest.ts';
+import { createSettingsFiles, foldersAbove, pathFrom, settingsFileIn } from '../../server/src/settings/nearest.ts';
 
 /** A host with these files that counts what is read of it. */
 const hostOf = (files: Readonly<Record<string, string | Error>>) => {
@@ -60,15 +61,22 @@ describe('the nearest settings file', () => {
   });
 
   it('is looked for on every system and scheme', () => {
-    assert.deepEqual(
-      [...foldersAbove('file:///c%3A/deal/ex%2010.txt')],
-      ['file:///c%3A/deal', 'file:///c%3A', 'file:///'],
-    );
+    assert.deepEqual([...foldersAbove('file:///deal/ex%2010.txt')], ['file:///deal', 'file:///']);
     assert.deepEqual(
       [...foldersAbove('vscode-vfs://github/o/r/a.md')],
       ['vscode-vfs://github/o/r', 'vscode-vfs://github/o', 'vscode-vfs://github/'],
     );
   });
+});
+
+describe('the folders above a draft on Windows', () => {
+  for (const draft of ['file:///c%3A/deal/drafts/ex10.txt', 'file:///C:/ex10.txt', 'file://server/deals/a/ex10.txt']) {
+    it(`are such as have a path there: ${draft}`, () => {
+      const paths = [...foldersAbove(draft)].map((folder) => fileURLToPath(settingsFileIn(folder), { windows: true }));
+      assert.ok(paths.length > 0);
+      for (const path of paths) assert.match(path, /^(?:c:\\|\\\\server\\deals\\)/);
+    });
+  }
 });
 
 describe('a draft as a settings file names it', () => {
@@ -78,5 +86,6 @@ describe('a draft as a settings file names it', () => {
     assert.equal(pathFrom('file:///deal/.engross.json', 'file:///dealer/a.txt'), undefined);
     assert.equal(pathFrom('file:///deal/.engross.json', 'vscode-vfs:///deal/a.txt'), undefined);
     assert.equal(pathFrom('vscode-vfs://x/deal/.engross.json', 'vscode-vfs://y/deal/a.txt'), undefined);
+    assert.equal(pathFrom(settingsFileIn('file:///C:/deal'), 'file:///C:/deal/a/ex10.txt'), 'a/ex10.txt', 'a drive');
   });
 });

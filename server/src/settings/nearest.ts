@@ -65,18 +65,26 @@ export function* foldersAbove(draft: string): Iterable<string> {
   if (address.scheme === 'untitled' || !address.path.startsWith('/')) return;
   for (let folder = Utils.dirname(address); ; folder = Utils.dirname(folder)) {
     yield folder.toString();
-    if (folder.path === '/' || Utils.dirname(folder).path === folder.path) return;
+    if (isTop(folder)) return;
   }
 }
 
+/** Whether nothing lies above a folder: on Windows a drive, `/c:`, and the folder that another machine shares. */
+const isTop = ({ scheme, authority, path }: URI): boolean =>
+  path === '/' ||
+  (scheme === 'file' && (/^\/[a-z]:$/i.test(path) || (authority !== '' && path.lastIndexOf('/') === 0)));
+
 /** The path of a draft as the settings file in some folder above it names it; undefined when it lies elsewhere. */
 export function pathFrom(settingsFile: string, draft: string): string | undefined {
-  const folder = Utils.dirname(URI.parse(settingsFile));
-  const file = URI.parse(draft);
+  const folder = Utils.dirname(asWritten(settingsFile));
+  const file = asWritten(draft);
   const prefix = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   if (folder.scheme !== file.scheme || folder.authority !== file.authority || !file.path.startsWith(prefix))
     return undefined;
   return file.path.slice(prefix.length);
 }
+
+/** A URI with the letter of its drive small, as we write it; editors and Node give it in either case. */
+const asWritten = (uri: string): URI => URI.parse(URI.parse(uri).toString());
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
