@@ -34,8 +34,8 @@ export interface SettingsContext {
 /** The settings of the editor and of the files it has, read when they are first asked for. */
 export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
   const files = createSettingsFiles(host);
-  let known = new Map<string, DraftSettings>();
-  let reading = new Map<string, Promise<DraftSettings>>();
+  const known = new Map<string, DraftSettings>();
+  const reading = new Map<string, Promise<DraftSettings>>();
 
   // An editor's own pages, such as the preview of a rename, lie in no folder that could be asked.
   const nearest: SettingsSource['fileOf'] = (uri) =>
@@ -48,8 +48,8 @@ export function createSettings({ files: host, configuration, report }: SettingsC
     return draftSettings(uri, file, editor.settings);
   };
   const forget = (): void => {
-    known = new Map();
-    reading = new Map();
+    known.clear();
+    reading.clear();
   };
 
   return {
@@ -57,9 +57,9 @@ export function createSettings({ files: host, configuration, report }: SettingsC
     of(uri) {
       const started = reading.get(uri);
       if (started) return started;
-      const into = known;
       const promise = read(uri).then((settings) => {
-        into.set(uri, settings);
+        // What was forgotten meanwhile is read anew for whoever asks next.
+        if (reading.get(uri) === promise) known.set(uri, settings);
         return settings;
       });
       reading.set(uri, promise);

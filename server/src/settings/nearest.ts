@@ -59,13 +59,21 @@ export function createSettingsFiles(host: FileHost): SettingsFiles {
 /** The URI of the settings file in a folder, given the folder's URI. */
 export const settingsFileIn = (folder: string): string => Utils.joinPath(URI.parse(folder), SETTINGS_FILE).toString();
 
-/** The folders a draft lies in, the nearest first; none for a draft that is not saved yet. */
+/** The folders a draft lies in, the nearest first; none for a draft that is not saved yet, or whose URI is none. */
 export function* foldersAbove(draft: string): Iterable<string> {
-  const address = URI.parse(draft);
-  if (address.scheme === 'untitled' || !address.path.startsWith('/')) return;
+  const address = parsed(draft);
+  if (!address || address.scheme === 'untitled' || !address.path.startsWith('/')) return;
   for (let folder = Utils.dirname(address); ; folder = Utils.dirname(folder)) {
     yield folder.toString();
     if (isTop(folder)) return;
+  }
+}
+
+function parsed(uri: string): URI | undefined {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return undefined;
   }
 }
 
