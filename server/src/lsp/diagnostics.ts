@@ -55,6 +55,8 @@ export function createDiagnostics(service: Service, settings: SettingsSource, to
     },
     async pull(open, { previousResultId }) {
       const known = settings.known(open.uri) ?? (await settings.of(open.uri));
+      // One that was closed meanwhile is forgotten already, and nobody would tell of its end again.
+      if (drafts.get(open.uri) !== open) return { kind: 'full', items: [] };
       return pull.report(open, judge(open, known, tools), previousResultId);
     },
   };
