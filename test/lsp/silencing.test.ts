@@ -209,6 +209,26 @@ describe('silencing', () => {
     assert.deepEqual(editor.applied, []);
   });
 
+  it('of two findings at once is written one after the other', async () => {
+    const files = new Map<string, string>();
+    const editor = await startEditor({ folder: folderUri, initializationOptions: { files: true } });
+    editor.answer('engross/readFile', ({ uri }: { uri: string }) => files.get(uri) ?? null);
+    editor.answer('engross/saveEdit', ({ uri, edit }: { uri: string; edit: WorkspaceEdit }) => {
+      files.set(uri, edited(files.get(uri) ?? '', edit, uri));
+      return true;
+    });
+    editor.open(draft, `${slip}\n\nTwo Hundred (250) warrants go with them.\n`);
+    await editor.next(draft, (found) => found.length === 2);
+    const silenced = editor.next(draft, none);
+    const offered = [...(await editor.actions(draft, 'Six')), ...(await editor.actions(draft, 'Two'))];
+    const commands = offered.flatMap(({ title, command }) => (title === 'Ignore here' && command ? [command] : []));
+    assert.equal(commands.length, 2);
+    await Promise.all(commands.map((command) => editor.request('workspace/executeCommand', command)));
+    await silenced;
+    const { silences } = JSON.parse(files.get(settings) ?? '') as { readonly silences: readonly unknown[] };
+    assert.equal(silences.length, 2);
+  });
+
   it('reads through such a client what the server cannot reach', async () => {
     const away = 'vscode-vfs://github/firm/deal/ex10.txt';
     const editor = await startEditor({ initializationOptions: { files: true } });

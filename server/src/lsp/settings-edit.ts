@@ -35,10 +35,22 @@ export async function writeSettings(desk: Desk, what: string, read: () => Decisi
 
 /** Writes it, or returns the sentence that says why not; nothing when there was no need or the user did not want it. */
 async function write(decision: Decision, what: string, desk: Desk): Promise<string | undefined> {
-  const { client, files, settings, diagnostics } = desk;
   const place = await placeFor(decision, what, desk);
   if (place === undefined || 'obstacle' in place) return place?.obstacle;
-  const { file } = place;
+  return inTurn(desk, () => writeTo(place.file, decision, what, desk));
+}
+
+/** For each desk what is written last, or was: a settings file is read when those before have been written to it. */
+const turns = new WeakMap<Desk, Promise<unknown>>();
+
+function inTurn<Result>(desk: Desk, work: () => Promise<Result>): Promise<Result> {
+  const turn = (turns.get(desk) ?? Promise.resolve()).then(work, work);
+  turns.set(desk, turn);
+  return turn;
+}
+
+async function writeTo(file: string, decision: Decision, what: string, desk: Desk): Promise<string | undefined> {
+  const { client, files, settings, diagnostics } = desk;
   const before = await files.readInEditor(file);
   if (before === undefined && !client.createsFiles) {
     return `This editor does not let Engross create files. Create ${shownAddress(file)}, then try again.`;
