@@ -79,6 +79,41 @@ describe('silencing', () => {
     await both;
   });
 
+  it('goes behind one that the editor has not saved yet, and into the file as somebody else has changed it', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, `${slip}\n\nTwo Hundred (250) warrants go with them.\n\nTwenty (21) are kept.\n`);
+    await editor.next(draft, (found) => found.length === 3);
+    for (const [at, left] of [
+      ['Six', 2],
+      ['Two', 1],
+    ] as const) {
+      const silenced = editor.next(draft, (found) => found.length === left);
+      await choose(editor, /^Ignore here$/, draft, at);
+      await silenced;
+    }
+    const [first, second] = editor.applied;
+    const written = JSON.parse(edited(edited('', first, settings), second, settings)) as { silences: unknown[] };
+    assert.equal(written.silences.length, 2);
+    writeFileSync(join(folder, '.engross.json'), '{ "check": "always" }');
+    const silenced = editor.next(draft, (found) => found.length === 2);
+    await choose(editor, /^Ignore here$/, draft, 'Twenty');
+    await silenced;
+    const last = JSON.parse(edited('{ "check": "always" }', editor.applied[2], settings)) as { silences: unknown[] };
+    assert.equal(last.silences.length, 1);
+  });
+
+  it('holds in a draft that is opened again before the editor has saved it', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /^Ignore here$/);
+    await silenced;
+    editor.close(draft);
+    editor.open(draft, slip);
+    assert.deepEqual(await editor.next(draft), []);
+  });
+
   it('is honoured in the next session, and lapses when the sentence changes', async () => {
     const first = await startEditor({ folder: folderUri });
     first.open(draft, slip);

@@ -60,10 +60,11 @@ async function writeTo(file: string, decision: Decision, what: string, desk: Des
   }
   const edit = decision.edit(before ?? '', file);
   if (!edit) return undefined;
-  if (!(await files.apply(file, editOf(file, before, edit, client.createsFiles)))) {
+  const after = applyEdits(before ?? '', [edit]);
+  if (!(await files.apply(file, editOf(file, before, edit, client.createsFiles), after))) {
     return `The ${what} could not be written to ${shownAddress(file)}.`;
   }
-  settings.take(file, applyEdits(before ?? '', [edit]));
+  settings.take(file, after);
   diagnostics.showAll();
   return undefined;
 }
