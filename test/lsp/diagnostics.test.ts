@@ -44,6 +44,7 @@ function setUp() {
   const service = { connection, host: { clock }, client, drafts, log } as unknown as Service;
   const settings = createSettings({
     files: { read: () => Promise.resolve(undefined) },
+    folders: () => [],
     configuration: () => new Promise((answer) => asked.push(answer)),
     report: () => {},
   });

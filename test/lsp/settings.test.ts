@@ -11,6 +11,7 @@ function setUp() {
     files: {
       read: (uri) => (uri === 'file:///deal/.engross.json' ? new Promise((answer) => reads.push(answer)) : none),
     },
+    folders: () => [],
     configuration: () => none,
     report: () => {},
   });

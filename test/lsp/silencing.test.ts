@@ -207,6 +207,37 @@ describe('silencing', () => {
     assert.match(editor.messages[0] ?? '', /^Save this draft first/);
   });
 
+  it('of a rule in an unsaved draft is written to the first open folder, and holds', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    const unsaved = 'untitled:Untitled-1';
+    editor.open(unsaved, slip);
+    await editor.next(unsaved, some);
+    const silenced = editor.next(unsaved, none);
+    await choose(editor, /in this workspace/, unsaved);
+    await silenced;
+    assert.deepEqual(settingsAfter(editor.applied[0]), { rules: { 'amount-mismatch': 'off' } });
+    const shown = editor.next(unsaved, some);
+    await editor.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: folderUri, name: 'deal' }] },
+    });
+    await shown;
+  });
+
+  it('goes into the innermost of the open folders that the draft lies in', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    const inner = `${folderUri}/drafts`;
+    await editor.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: inner, name: 'drafts' }], removed: [] },
+    });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /in this file/);
+    await silenced;
+    const written = JSON.parse(edited('', editor.applied[0], `${inner}/.engross.json`)) as { silences: unknown[] };
+    assert.deepEqual(written.silences, [{ rule: 'amount-mismatch', file: 'ex 10.txt' }]);
+  });
+
   it('touches no settings file that must be mended first', async () => {
     writeFileSync(join(folder, '.engross.json'), '{ "rules": ');
     const editor = await startEditor({ folder: folderUri });

@@ -68,6 +68,7 @@ function deskFor(service: Service): Desk {
   const told: Told = { configuration: undefined, folders: client.folders };
   const settings = createSettings({
     files,
+    folders: () => told.folders,
     configuration: (uri) =>
       client.configuration
         ? connection.workspace.getConfiguration({ scopeUri: uri, section: 'engross' })

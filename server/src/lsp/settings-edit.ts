@@ -74,15 +74,15 @@ type Place = { readonly file: string } | { readonly obstacle: string };
 /** The URI of the settings file to write to. */
 async function placeFor({ uri, ofFolder }: Decision, what: string, desk: Desk): Promise<Place | undefined> {
   const { connection, settings, told } = desk;
-  const nearest = await settings.fileOf(uri);
-  if (nearest) return { file: nearest.uri };
-  const around = told.folders.map(settingsFileIn).find((file) => pathFrom(file, uri) !== undefined);
-  if (around) return { file: around };
-  if (schemeOf(uri) === 'untitled') {
-    const [first] = told.folders;
-    if (ofFolder && first !== undefined) return { file: settingsFileIn(first) };
+  const [first] = told.folders;
+  const isSaved = schemeOf(uri) !== 'untitled';
+  if (!isSaved && (!ofFolder || first === undefined)) {
     return { obstacle: `Save this draft first: a ${what} is kept in its folder.` };
   }
+  const nearest = await settings.fileOf(uri);
+  if (nearest) return { file: nearest.uri };
+  const around = isSaved ? folderAround(uri, told.folders) : first;
+  if (around !== undefined) return { file: settingsFileIn(around) };
   const [own] = foldersAbove(uri);
   if (own === undefined) return { obstacle: `This draft lies in no folder that could keep a ${what}.` };
   const file = settingsFileIn(own);
@@ -90,6 +90,12 @@ async function placeFor({ uri, ofFolder }: Decision, what: string, desk: Desk): 
   const answer = await connection.window.showInformationMessage(question, { title: 'Keep It There' });
   return answer ? { file } : undefined;
 }
+
+/** The open folder that a draft lies in, of several that lie in each other the innermost. */
+const folderAround = (uri: string, folders: readonly string[]): string | undefined =>
+  folders
+    .filter((folder) => pathFrom(settingsFileIn(folder), uri) !== undefined)
+    .reduce<string | undefined>((inner, folder) => (inner && inner.length > folder.length ? inner : folder), undefined);
 
 /** The edit of a settings file, created first where there is none. */
 function editOf(file: string, before: string | undefined, edit: Edit, createsFiles: boolean): WorkspaceEdit {

@@ -1,9 +1,9 @@
 import { draftSettings, type DraftSettings } from '../settings/draft-settings.ts';
 import type { FileHost } from '../settings/file-host.ts';
-import { createSettingsFiles } from '../settings/nearest.ts';
+import { createSettingsFiles, settingsFileIn } from '../settings/nearest.ts';
 import { validateSettings } from '../settings/settings.ts';
 import { readSettingsFile, type SettingsFile } from '../settings/settings-file.ts';
-import { isDraftAddress } from './language.ts';
+import { isDraftAddress, schemeOf } from './language.ts';
 
 /** The settings of drafts, given the URI of each. */
 export interface SettingsSource {
@@ -11,7 +11,7 @@ export interface SettingsSource {
   readonly known: (uri: string) => DraftSettings | undefined;
   /** What holds for a draft. Never rejects: what cannot be read is reported and its defaults hold. */
   readonly of: (uri: string) => Promise<DraftSettings>;
-  /** The settings file nearest to a draft. */
+  /** The settings file that holds for a draft: the one nearest to it. */
   readonly fileOf: (uri: string) => Promise<SettingsFile | undefined>;
   /** Takes a settings file's new text as read, before it can be seen where it is kept. */
   readonly take: (uri: string, text: string) => void;
@@ -25,6 +25,8 @@ export interface SettingsSource {
 /** Where settings come from, and where what is wrong with them goes. */
 export interface SettingsContext {
   readonly files: FileHost;
+  /** The URIs of the folders that are open now. */
+  readonly folders: () => readonly string[];
   /** The editor's settings under `engross` for a draft, as the editor gives them: any value, null included. */
   readonly configuration: (uri: string) => Promise<unknown>;
   /** Tells the user, once, what is wrong with a settings file, or the log what is wrong with the editor's settings. */
@@ -32,14 +34,19 @@ export interface SettingsContext {
 }
 
 /** The settings of the editor and of the files it has, read when they are first asked for. */
-export function createSettings({ files: host, configuration, report }: SettingsContext): SettingsSource {
+export function createSettings({ files: host, folders, configuration, report }: SettingsContext): SettingsSource {
   const files = createSettingsFiles(host);
   const known = new Map<string, DraftSettings>();
   const reading = new Map<string, Promise<DraftSettings>>();
 
+  /** A draft that is not saved yet goes by the first open folder, as if it lay in it. */
+  const placeOf = (uri: string): string => {
+    const [first] = schemeOf(uri) === 'untitled' ? folders() : [];
+    return first === undefined ? uri : settingsFileIn(first);
+  };
   // An editor's own pages, such as the preview of a rename, lie in no folder that could be asked.
   const nearest: SettingsSource['fileOf'] = (uri) =>
-    isDraftAddress(uri) ? files.nearest(uri) : Promise.resolve(undefined);
+    isDraftAddress(uri) ? files.nearest(placeOf(uri)) : Promise.resolve(undefined);
   const read = async (uri: string): Promise<DraftSettings> => {
     const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), nearest(uri)]);
     const editor = validateSettings(given);
@@ -71,7 +78,7 @@ export function createSettings({ files: host, configuration, report }: SettingsC
       forget();
     },
     forgetDraft(uri) {
-      files.forgetAbove(uri);
+      files.forgetAbove(placeOf(uri));
       known.delete(uri);
       reading.delete(uri);
     },

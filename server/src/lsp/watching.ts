@@ -48,6 +48,8 @@ export function watch(
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         told.folders = [...told.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        settings.forgetAll();
+        show();
       });
     }
   };
