@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, describe, it } from 'mocha';
 import type { DocumentLink } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { startEditor } from './editor.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'engross-links-'));
@@ -47,6 +48,40 @@ describe('links to exhibits', () => {
       ['vscode-vfs://github/firm/deal/ex4-1.txt'],
     );
     assert.deepEqual(asked, ['vscode-vfs://github/firm/deal/']);
+  });
+
+  it('lead from no draft to itself, however its editor writes its address', async () => {
+    const editor = await startEditor({ pulls: true, initializationOptions: { files: true } });
+    editor.answer('engross/readFile', () => null);
+    editor.answer('engross/listFolder', () => ["ex10-1 (Alder's).txt", 'ex4-1 (note).txt']);
+    for (const name of ["ex10-1%20(Alder's).txt", 'ex10-1%20%28Alder%27s%29.txt']) {
+      const uri = `vscode-vfs://github/firm/deal/${name}`;
+      editor.open(uri, 'The lease is Exhibit 10.1, and the note is Exhibit 4.1.\n', 'exhibit');
+      const links = (await editor.request('textDocument/documentLink', { textDocument: { uri } })) as DocumentLink[];
+      assert.deepEqual(
+        links.map(({ target }) => URI.parse(target ?? '').path),
+        ['/firm/deal/ex4-1 (note).txt'],
+      );
+    }
+  });
+
+  it('stand where the draft mentions them when the folder has been listed', async () => {
+    const editor = await startEditor({ pulls: true, initializationOptions: { files: true } });
+    editor.answer('engross/readFile', () => null);
+    const uri = 'vscode-vfs://github/firm/deal/ex10-1.txt';
+    editor.answer('engross/listFolder', async () => {
+      editor.replace(uri, 'The note', 'As the parties agreed, the note');
+      // An answer to this says that the server has read the change.
+      await editor.request('textDocument/foldingRange', { textDocument: { uri } });
+      return ['ex4-1.txt'];
+    });
+    editor.open(uri, text);
+    const links = (await editor.request('textDocument/documentLink', { textDocument: { uri } })) as DocumentLink[];
+    const line = editor.textOf(uri).split('\n')[2] ?? '';
+    assert.deepEqual(
+      links.map(({ range }) => line.slice(range.start.character, range.end.character)),
+      ['Exhibit 4.1'],
+    );
   });
 
   it('are none where neither reaches them', async () => {

@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import { exhibitMentions, exhibitOf } from '../../analysis/index.ts';
 import { toRange } from '../convert.ts';
-import { schemeOf } from '../language.ts';
 import type { Feature } from './feature.ts';
 
 /** Leads from `Exhibit 4.1` to the file beside the draft whose name says that it is that exhibit. */
@@ -9,16 +9,17 @@ export const exhibitLinks: Feature = {
   capabilities: () => ({ documentLinkProvider: {} }),
   serve({ connection, files, answerChecked }) {
     connection.onDocumentLinks(
-      answerChecked('links to exhibits', [], async ({ draft, document, uri }): Promise<DocumentLink[]> => {
-        const mentions = schemeOf(uri) === 'untitled' ? [] : exhibitMentions(draft);
-        if (mentions.length === 0) return [];
-        const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
-        const found = filesByExhibit(await files.list(folder));
-        return mentions.flatMap(({ at, number }) => {
+      answerChecked('links to exhibits', [], async (open): Promise<DocumentLink[]> => {
+        const address = URI.parse(open.uri);
+        if (address.scheme === 'untitled' || exhibitMentions(open.draft).length === 0) return [];
+        const folder = Utils.dirname(address);
+        const found = filesByExhibit(await files.list(`${folder.toString()}/`));
+        // The folder may have taken its time: what the draft mentions, and where, is asked once more.
+        return exhibitMentions(open.draft).flatMap(({ at, number }) => {
           const file = found.get(number);
-          const target = file === undefined ? undefined : folder + encodeURIComponent(file);
-          if (target === undefined || target === uri) return [];
-          return [{ range: toRange(document, at), target, tooltip: `Open ${file}` }];
+          const target = file === undefined ? undefined : Utils.joinPath(folder, file).toString();
+          if (target === undefined || target === address.toString()) return [];
+          return [{ range: toRange(open.document, at), target, tooltip: `Open ${file}` }];
         });
       }),
     );
