@@ -56,6 +56,15 @@ describe('a hover', () => {
     );
   });
 
+  it('asks at once where a place is, before the draft may change', async () => {
+    let line = 1;
+    const address = (offset: number): string => `file:///a.txt#L${line},${offset}`;
+    const children = [{ type: 'text' as const, value: 'there' }];
+    const printed = printMarkdown({ type: 'root', children: [{ type: 'link', url: 'draft:7', children }] }, address);
+    line = 2;
+    assert.match(await printed, /#L1,7/);
+  });
+
   it('leads its links to places in the draft, and leaves the others', async () => {
     const tree: Root = {
       type: 'root',

@@ -52,6 +52,29 @@ describe('renaming', () => {
     );
   });
 
+  it('is answered with an error where the draft has changed before the answer, and edits no other place', async () => {
+    const editor = await startEditor({ initializationOptions: { files: true } });
+    let open: () => void = () => {};
+    let gate = Promise.resolve();
+    editor.answer('engross/readFile', () => gate.then(() => null));
+    const away = 'vscode-vfs://github/firm/sale.txt';
+    editor.open(away, text);
+    await editor.next(away);
+    gate = new Promise((resolve) => (open = resolve));
+    await editor.notify('workspace/didChangeConfiguration', { settings: null });
+    const textDocument = { uri: away };
+    const asked = editor.request('textDocument/rename', {
+      textDocument,
+      position: { line: 0, character: 40 },
+      newName: '700',
+    });
+    editor.replace(away, 'The Company', 'Of 600 shares in all the Company');
+    // An answer to what needs no settings says that the server has read the change.
+    await editor.request('engross/selectionTotals', { textDocument, ranges: [] });
+    open();
+    await assert.rejects(asked, { code: -32801 });
+  });
+
   it('changes the double form alone in an editor in which nothing can be ticked', async () => {
     const editor = await startEditor();
     editor.open(draft, text);

@@ -8,11 +8,13 @@ const DRAFT_LINK = /^draft:(\d+)$/;
  * or a link; `link` gives the address of an offset of the draft. The printer is loaded with the first hover.
  */
 export async function printMarkdown(root: Root, link: (offset: number) => string): Promise<string> {
+  // Offsets become addresses before the draft may change.
+  const linked = withLinks(root, link);
   const [{ toMarkdown }, { gfmToMarkdown }] = await Promise.all([
     import('mdast-util-to-markdown'),
     import('mdast-util-gfm'),
   ]);
-  return toMarkdown(withLinks(root, link), { extensions: [gfmToMarkdown()], bullet: '-' }).trimEnd();
+  return toMarkdown(linked, { extensions: [gfmToMarkdown()], bullet: '-' }).trimEnd();
 }
 
 /** Prints a hover for a client that shows plain text only. */

@@ -20,13 +20,14 @@ export type Answering = <P extends OfDocument, R>(
 /**
  * Wraps what answers a request about one document: an unknown document gets the empty answer; so does one whose handler
  * throws, and the error is logged, unless it is an error of the protocol: that is the answer. A request that was called
- * off gets the protocol's error for that.
+ * off gets the protocol's error for that, and so does one about a place of a text that has changed before its answer.
  */
 export const answering =
   (drafts: TextDocuments<OpenDraft>, log: Log): Answering =>
   (name, empty, handler) =>
   async (params, token) => {
     const draft = drafts.get(params.textDocument.uri);
+    const version = draft?.document.version;
     let result = empty;
     try {
       if (draft && !token.isCancellationRequested) result = await handler(draft, params, token);
@@ -35,8 +36,15 @@ export const answering =
       log.error(`${name} failed: ${describe(error)}`);
     }
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, `${name}: called off`);
+    if (draft?.document.version !== version && namesPlace(params)) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, `${name}: the draft has changed meanwhile`);
+    }
     return result;
   };
+
+/** Whether a request is about a place, which is another one in another version of the text. */
+const namesPlace = (params: object): boolean =>
+  ['position', 'positions', 'range', 'ranges'].some((place) => place in params);
 
 /** The same for drafts that satisfy a condition; the others get the empty answer. */
 export const answeringIf =
