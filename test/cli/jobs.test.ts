@@ -65,6 +65,19 @@ describe('--jobs', () => {
     );
   });
 
+  it('names each file of a folder that lets its names be read and nothing else, and checks the others', async () => {
+    const cwd = folderOf({ 'a.txt': wrong, 'shut/b.txt': wrong, 'shut/c.txt': wrong });
+    chmodSync(join(cwd, 'shut'), 0o744);
+    const { code, results, stderr } = await checkJson(['.'], { cwd, ...nobody });
+    chmodSync(join(cwd, 'shut'), 0o755);
+    assert.deepEqual([code, results.length], [2, 1]);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'engross: shut/.engross.json: cannot be read: no permission to read it',
+      'engross: shut/b.txt: no permission to read it',
+      'engross: shut/c.txt: no permission to read it',
+    ]);
+  });
+
   it('loses no draft but the one that a thread dies of', async () => {
     const cwd = folderOf({
       'a.txt': wrong,
@@ -116,7 +129,7 @@ describe('how many jobs there are', () => {
 
   it('is one for a little work, and for one draft', () => {
     assert.equal(jobsFor([], undefined), 1);
-    assert.equal(jobsFor(sources('small', 'small', 'missing', '-'), undefined), 1);
+    assert.equal(jobsFor(sources('small', 'small', 'missing', 'small/x', '-'), undefined), 1);
     assert.equal(jobsFor(sources('a'), undefined), 1);
     assert.equal(jobsFor(sources('a'), 4), 1);
   });

@@ -32,9 +32,17 @@ function bytesOf(sources: readonly Source[], enough: number): number {
   let bytes = 0;
   for (const { path, isFile } of sources) {
     if (bytes >= enough) break;
-    if (isFile) bytes += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (isFile) bytes += sizeOf(path);
   }
   return bytes;
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Reads `--jobs n`. */
