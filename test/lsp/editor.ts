@@ -176,7 +176,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     happened();
     return null;
   });
-  for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+  for (const method of ['codeLens', 'inlayHint', 'semanticTokens'].map((what) => `workspace/${what}/refresh`)) {
     connection.onRequest(method, () => {
       refreshed.push(method);
       happened();
@@ -242,6 +242,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
         },
         codeLens: { refreshSupport: true },
         inlayHint: { refreshSupport: true },
+        semanticTokens: { refreshSupport: true },
         ...(options.pulls && { diagnostics: { refreshSupport: true } }),
       },
       textDocument: {

@@ -24,15 +24,15 @@ describe('totals in an editor', () => {
     assert.deepEqual(await ask({ codeLens: false, inlayHints: true }), [[], ['= 90']]);
   });
 
-  it('are asked for again when a setting is changed, and when a draft is checked on demand', async () => {
-    const both = ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh'];
+  it('are asked for again, as are the colours, when a setting is changed and when a draft is checked on demand', async () => {
+    const three = ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh', 'workspace/semanticTokens/refresh'];
     const editor = await startEditor({ pulls: true });
     editor.open(uri, text);
     await editor.notify('workspace/didChangeConfiguration', { settings: null });
-    await editor.until('a refresh', () => editor.refreshed.length === 2);
-    assert.deepEqual([...editor.refreshed].sort(), both);
+    await editor.until('a refresh', () => editor.refreshed.length === three.length);
+    assert.deepEqual([...editor.refreshed].sort(), three);
     await editor.notify('engross/check', { uri });
-    await editor.until('another refresh', () => editor.refreshed.length === 4);
+    await editor.until('another refresh', () => editor.refreshed.length === 2 * three.length);
   });
 
   it('of a selection are given by unit, also of a text that is not checked', async () => {

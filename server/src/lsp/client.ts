@@ -8,9 +8,10 @@ export interface Client {
   readonly shows: Shows;
   /** It asks for diagnostics itself, and asks again when told to; otherwise they are pushed. */
   readonly pulls: boolean;
-  /** It asks again, when told to, for the lines over totals and for the values behind words. */
+  /** It asks again, when told to, for the lines over totals, for the values behind words and for the colours. */
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesColours: boolean;
   readonly markdownHovers: boolean;
   /** It asks for the colours of what is in view. */
   readonly coloursRanges: boolean;
@@ -65,6 +66,7 @@ export function readClient(params: InitializeParams): Client {
     pulls: textDocument?.diagnostic !== undefined && (workspace?.diagnostics?.refreshSupport ?? false),
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesColours: workspace?.semanticTokens?.refreshSupport ?? false,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     coloursRanges: Boolean(textDocument?.semanticTokens?.requests.range),
     linksDefinitions: textDocument?.definition?.linkSupport ?? false,

@@ -6,15 +6,15 @@ import type { Service } from './service.ts';
 export interface Refresh {
   readonly diagnostics: () => void;
   /**
-   * The lines over totals and the values behind words, which a client asks for when a draft changes and at no other
-   * time.
+   * The lines over totals, the values behind words and the colours, for which a client does not ask because a draft is
+   * checked now or by other settings.
    */
   readonly annotations: () => void;
 }
 
 /** Refreshes what the client said it can ask for again; for any other it does nothing. */
 export function createRefresh({ connection, client, log }: Service): Refresh {
-  const { diagnostics, inlayHint } = connection.languages;
+  const { diagnostics, inlayHint, semanticTokens } = connection.languages;
   const ask = (wanted: boolean, request: () => Promise<void>): void => {
     if (wanted) void inBackground(log, 'a refresh', request);
   };
@@ -23,6 +23,7 @@ export function createRefresh({ connection, client, log }: Service): Refresh {
     annotations: () => {
       ask(client.refreshesLenses, () => connection.sendRequest(CodeLensRefreshRequest.type));
       ask(client.refreshesHints, () => inlayHint.refresh());
+      ask(client.refreshesColours, () => semanticTokens.refresh());
     },
   };
 }
