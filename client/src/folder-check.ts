@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { decode } from './decode.ts';
 import { findDrafts } from './draft-files.ts';
 import { methods } from './protocol.ts';
 
@@ -131,14 +132,4 @@ function said({ checked, findings, found, unread }: Outcome): string {
   const result = findings === 0 ? 'nothing found' : `${counted(findings, 'finding')} in ${found} of them`;
   const rest = unread > 0 ? ` ${counted(unread, 'file')} could not be read.` : '';
   return `${counted(checked, 'draft')} checked, ${result}.${rest}`;
-}
-
-/** The text of a file without a byte order mark, Windows-1252 where it is no UTF-8; undefined where it is no text. */
-function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.subarray(0, 1024).includes(0)) return undefined;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
