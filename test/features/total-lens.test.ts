@@ -31,6 +31,18 @@ describe('the line over a total', () => {
     assert.deepEqual(lensesOf(text('$125,000')), ['$125,000 | does not multiply: 24 × $5,000 = $120,000']);
   });
 
+  it('says what a split leaves, whichever way its ratio is written', () => {
+    const split = (ratio: string, after: string): string =>
+      `A ${ratio} reverse split reduces the shares from 50,000,000 to ${after} shares.\n`;
+    for (const ratio of ['one-for-fifty (1:50)', 'fifty-for-one (50:1)'])
+      assert.deepEqual(lensesOf(split(ratio, '1,000,000')), [
+        `1,000,000 | splits: 50,000,000 at ${ratio.startsWith('one') ? '1:50' : '50:1'} = 1,000,000`,
+      ]);
+    assert.deepEqual(lensesOf(split('one-for-fifty (1:50)', '1,100,000')), [
+      '1,100,000 | does not split: 50,000,000 at 1:50 = 1,000,000',
+    ]);
+  });
+
   it('says nothing where nothing is added up', () => assert.deepEqual(lensesOf('It pays $500 and $600.\n'), []));
 });
 

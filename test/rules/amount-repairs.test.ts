@@ -26,6 +26,32 @@ describe('the repairs of an amount', () => {
     ]);
   });
 
+  it('come first with which the arithmetic beside the amount comes out, whatever stands oftener', () => {
+    const first = (line: string): string | undefined => offered(line)[0]?.replace(/ => .*/, '');
+    assert.equal(
+      first(
+        'He owes Three Million Dollars ($3,500,000), payable as follows: (a) $1,000,000 now; (b) $1,500,000 in May; and (c) $500,000 in June; not $3,500,000.',
+      ),
+      'Make the figures say $3,000,000 (adds up: 3 parts = $3,000,000)',
+    );
+    assert.equal(
+      first('It pays $900,000, consisting of (i) four hundred thousand dollars ($450,000) and (ii) $450,000.'),
+      'Make the words say $450,000 (adds up: 2 parts = $900,000)',
+    );
+    assert.equal(
+      first('A one-for-twenty (1-for-25) reverse split reduces the shares from 20,000,000 to 1,000,000 shares.'),
+      'Make the figures say 1:20 (splits: 20,000,000 at 1:20 = 1,000,000)',
+    );
+    assert.equal(first('He pays $40,000, consisting of (i) thirty ($20) and (ii) $5.'), 'Make the words say $20');
+  });
+
+  it('do without arithmetic in a paragraph that is longer than any', () => {
+    const line = (sentences: number): string =>
+      `He owes Three Million Dollars ($3,500,000), payable as follows: (a) $1,000,000 now; and (b) $2,000,000 in May. ${'It may be prepaid. '.repeat(sentences)}`.trimEnd();
+    assert.match(offered(line(10))[0] ?? '', /^Make the figures say .*adds up/);
+    assert.match(offered(line(800))[0] ?? '', /^Make the words say \$3,500,000 =>/);
+  });
+
   it('make the unit fit one or many, unless it describes', () => {
     for (const [line, words, figures] of [
       ['It pays One Dollar ($2.00).', 'It pays Two Dollars ($2.00).', 'It pays One Dollar ($1.00).'],

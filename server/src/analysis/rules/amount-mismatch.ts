@@ -1,4 +1,5 @@
 import type { Amount, Statement } from '../facts/fact.ts';
+import { borneOut } from '../model/amount/borne-out.ts';
 import { comparisons, type Comparison } from '../model/amount/comparisons.ts';
 import { alikeMentions } from '../model/amount/mentions.ts';
 import { amountText, statementText } from '../model/amount/text.ts';
@@ -18,8 +19,9 @@ export const amountMismatch = defineRule({
     'construction for other writings too. In *Charles R. Tips Family Trust v. PB Commercial LLC*, 459 S.W.3d 147 (Tex.',
     'App. 2015), words that fell short of the figures by $693,000 cost a bank its deficiency judgment of $815,214.50.',
     '',
-    'The light bulb offers both repairs. First stands the value that the rest of the draft supports; where it supports',
-    'neither, the words follow the figures, since the figures are what drafters edit last.',
+    'The light bulb offers both repairs. First stands the value with which the list, the product or the split beside it',
+    'comes out, then the one that the rest of the draft supports; where it supports neither, the words follow the',
+    'figures, since the figures are what drafters edit last.',
   ].join('\n'),
   severity: 'error',
   scope: 'block',
@@ -119,7 +121,10 @@ function saying(statement: Statement, unit: Statement['unit'], decimals: number)
     : '';
 }
 
-/** Both repairs, the better supported first; else the words follow the figures. */
+/**
+ * Both repairs: first the one with which the arithmetic beside it comes out, then the one that is better supported.
+ * Without either the words follow the figures.
+ */
 function repairs(
   draft: Draft,
   block: ReadBlock,
@@ -130,23 +135,23 @@ function repairs(
     const found = unitRepairs(blockText(draft, block), words, figures);
     return found.map(({ title, at, text }) => ({ title, edits: [{ at, text }], safe: false }));
   }
-  const change = (statement: Statement, source: Statement, name: string): LocalFix[] => {
+  const change = (statement: Statement, source: Statement, name: string): Repair[] => {
     const edits = restated(draft, block, statement, source);
     const value = saying(source, source.unit ?? statement.unit, Math.max(source.decimals, statement.decimals));
     if (!edits || edits.length === 0 || value === '') return [];
-    return [
-      {
-        title: `Make the ${name} say ${value}${standsElsewhere(support(draft, amount, source), statementText(source))}`,
-        edits,
-        safe: false,
-      },
-    ];
+    const borne = borneOut(draft, block, amount, edits);
+    const times = support(draft, amount, source);
+    const reason = borne === undefined ? standsElsewhere(times, statementText(source)) : ` (${borne})`;
+    return [{ borne: borne !== undefined, times, title: `Make the ${name} say ${value}${reason}`, edits, safe: false }];
   };
-  const toFigures = change(words, figures, nameOfWords(words));
-  const toWords = change(figures, words, 'figures');
-  return support(draft, amount, words) > support(draft, amount, figures)
-    ? [...toWords, ...toFigures]
-    : [...toFigures, ...toWords];
+  const found = [...change(words, figures, nameOfWords(words)), ...change(figures, words, 'figures')];
+  return found.sort((a, b) => Number(b.borne) - Number(a.borne) || b.times - a.times);
+}
+
+/** A repair, with what speaks for it: arithmetic, and how often the draft states its value elsewhere. */
+interface Repair extends LocalFix {
+  readonly borne: boolean;
+  readonly times: number;
 }
 
 /** How often the draft states the statement's value elsewhere. */

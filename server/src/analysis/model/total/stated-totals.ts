@@ -1,5 +1,6 @@
 import type { Unit } from '../../facts/fact.ts';
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';
+import { one } from '../../words/exact.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -46,6 +47,7 @@ export function statedTotals(draft: Draft): readonly StatedTotal[] {
     ...outOfProportion(draft),
     ...divided(draft),
     ...apportioned(draft),
+    ...afterSplits(draft),
   ];
   if (found.length === 0) return [];
   const wanted = new Set(found.flatMap(({ block, parts }) => [block, ...parts.map((part) => part.block)]));
@@ -146,4 +148,15 @@ const apportioned = (draft: Draft): readonly Local[] =>
       { block: whole.block, at: whole.amount.at },
     ];
     return { block, at: fact.part.at, states, agrees, arithmetic, parts };
+  });
+
+/** What shares are after a split, beside what they were. */
+const afterSplits = (draft: Draft): readonly Local[] =>
+  capitalOf(draft).splits.map(({ block, split, before, after, expected, agrees }) => {
+    const [was, is, should] = [before, after, expected].map((value) => amountText(value, undefined, 'cardinal'));
+    const ratio = amountText(valueOf(split.ratio)?.value ?? one, undefined, 'ratio');
+    const comes = `${was ?? ''} at ${ratio}`;
+    const arithmetic = agrees ? `splits: ${comes} = ${is ?? ''}` : `does not split: ${comes} = ${should ?? ''}`;
+    const parts = [split.before, split.ratio].map(({ at }) => ({ block, at }));
+    return { block, at: split.after.at, states: is ?? '', agrees, arithmetic, parts };
   });
