@@ -61,6 +61,20 @@ describe('the outline', () => {
     );
   });
 
+  it('takes the numbers of a list under a numbered heading of Markdown for no sections', () => {
+    const list = '1. Each Buyer pays.\n2. The Seller delivers.\n\n';
+    check(
+      `# LEASE\n\n## 1. Closing\n\n${list}## 2. Notices\n\n${list}## Exhibits\n\n3. **Form.** The form is as usual.\n`,
+      `
+    title | LEASE
+      section | 1. | Closing
+      section | 2. | Notices
+      title | Exhibits
+        section | 3. | Form`,
+      'markdown',
+    );
+  });
+
   it('tells what a part without a title is about', () => {
     const draft = readDraft(
       '1. The name of the corporation is Tallow Bridge, Inc.\n\nFOURTH: It may issue shares.\n',

@@ -67,6 +67,7 @@ function collect(draft: Draft): readonly PlacedHeading[] {
   let last: { heading: BlockHeading; index: number } | undefined;
   let empty = true;
   let inContents = false;
+  let numbered = false;
   const close = (): void => {
     if (!last) return;
     found.push(placed(last.heading, last.index, empty, inContents));
@@ -76,7 +77,8 @@ function collect(draft: Draft): readonly PlacedHeading[] {
     if (isPassedOver(block)) continue;
     const heading = headingOf(draft.text, draft.starts[index] ?? 0, block);
     if (heading?.kind === 'entry') inContents ||= empty;
-    else if (heading) {
+    else if (heading && !(numbered && isItem(heading))) {
+      if (heading.depth > 0) numbered = heading.kind === 'section';
       close();
       last = { heading, index };
       empty = heading.text === '' && standsAlone.has(heading.kind);
@@ -85,6 +87,10 @@ function collect(draft: Draft): readonly PlacedHeading[] {
   close();
   return found;
 }
+
+/** What stands under a numbered heading of Markdown, `## 2. Payment`, with a plain number is one item of its list. */
+const isItem = ({ kind, depth, label }: BlockHeading): boolean =>
+  kind === 'section' && depth === 0 && /^\d{1,3}[.)]?$/.test(label);
 
 /** Written out: a spread for each of the thousands of headings of a long draft costs more than finding them. */
 const placed = (
