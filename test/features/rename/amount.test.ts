@@ -84,7 +84,7 @@ Of the 725 shares seven hundred and twenty-five (725) are Series B.
     checkRefusal('As Article Thr‸ee says.\n', 'Three stands in the number of an article');
     checkRefusal('Call (616) 555-0‸142.\n', '(616) 555-0142 states no amount');
     checkRefusal('(‸a) first; (b) second\n', '(a) is the mark of an item in a list');
-    checkRefusal('The holders‸ vote.\n', 'there is nothing here that states a name, a title, a date or an amount');
-    checkRefusal('‸', 'there is nothing here that states a name, a title, a date or an amount');
+    checkRefusal('The holders‸ vote.\n', 'there is no name, title, defined term, date or amount here');
+    checkRefusal('‸', 'there is no name, title, defined term, date or amount here');
   });
 });

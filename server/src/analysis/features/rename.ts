@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
+import { termAt } from '../model/defined-term/mentions.ts';
 import { blockIndexAt, type Draft } from '../model/draft.ts';
 import { instrumentAt } from '../model/instrument/identity.ts';
 import type { DistinctNames } from '../model/name/declared.ts';
@@ -9,6 +10,7 @@ import { dateRenamer } from './rename/date.ts';
 import { nameRenamer } from './rename/name.ts';
 import { personRenamer } from './rename/person.ts';
 import type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
+import { prepareTerm, renameTerm } from './rename/term.ts';
 import { prepareTitle, renameTitle } from './rename/title.ts';
 
 export type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
@@ -20,7 +22,9 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
   const placed = factAt(draft, offset);
   if (!placed) {
     const instrument = instrumentAt(draft, offset);
-    return instrument ? prepareTitle(draft, instrument) : nothingAt(draft, offset);
+    if (instrument) return prepareTitle(draft, instrument);
+    const term = termAt(draft, offset);
+    return term ? prepareTerm(draft, term) : nothingAt(draft, offset);
   }
   const { fact } = placed;
   switch (fact.kind) {
@@ -37,15 +41,18 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
 
 /**
  * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name
- * in the casing of each mention, a person with the initials of each too, an instrument by its title, a date in the form
- * of each, an amount in words and in figures. Or why that cannot be done.
+ * in the casing of each mention, a person with the initials of each too, an instrument by its title, a defined term in
+ * the singular and the plural, a date in the form of each, an amount in words and in figures. Or why that cannot be
+ * done.
  */
 export function rename(draft: Draft, offset: number, typed: string, distinct: DistinctNames = []): Renaming | Refusal {
   const placed = factAt(draft, offset);
   const instrument = placed ? undefined : instrumentAt(draft, offset);
-  if (!placed && !instrument) return nothingAt(draft, offset);
+  const term = placed || instrument ? undefined : termAt(draft, offset);
+  if (!placed && !instrument && !term) return nothingAt(draft, offset);
   if (typed.trim() === '') return { refusal: 'type what it should say' };
   if (instrument) return renameTitle(draft, instrument, typed);
+  if (term) return renameTerm(draft, term, typed);
   if (!placed) return nothingAt(draft, offset);
   const { fact } = placed;
   switch (fact.kind) {
@@ -60,12 +67,14 @@ export function rename(draft: Draft, offset: number, typed: string, distinct: Di
   }
 }
 
-/** Why nothing can be renamed at an offset where no amount, date, name or title stands. */
+const nothing = 'there is no name, title, defined term, date or amount here';
+
+/** Why nothing can be renamed at an offset where none of these stands. */
 function nothingAt(draft: Draft, offset: number): Refusal {
   const index = blockIndexAt(draft, offset);
   const start = draft.starts[index] ?? 0;
   const here = draft.blocks[index]?.facts.find(({ at }) => touches(at, offset - start));
-  if (!here) return { refusal: 'there is nothing here that states a name, a title, a date or an amount' };
+  if (!here) return { refusal: nothing };
   const written = draft.text.slice(here.at.start + start, here.at.end + start).replace(/\s+/g, ' ');
   return { refusal: whyNot(here, written) };
 }
@@ -82,7 +91,7 @@ function whyNot({ kind }: Fact, written: string): string {
     case 'open-date':
       return 'this date is still open: fill it in first';
     default:
-      return 'there is nothing here that states a name, a title, a date or an amount';
+      return nothing;
   }
 }
 

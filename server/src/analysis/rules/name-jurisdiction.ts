@@ -4,6 +4,7 @@ import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict
 import { blockText } from '../model/restatement.ts';
 import { whichStands } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';
+import { takesAn } from '../words/article.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const nameJurisdiction = defineRule({
@@ -132,7 +133,7 @@ const placeText = (draft: Draft, { block, description }: DescribedMention): stri
 const capitalised = (place: string): string =>
   place === place.toUpperCase() ? place.toLowerCase().replace(/\b[a-z]/g, (first) => first.toUpperCase()) : place;
 
-const articleOf = (place: string): string => (/^(?:[AEIO]|U(?!ta|ni))/.test(place) ? 'an' : 'a');
+const articleOf = (place: string): string => (takesAn(place) ? 'an' : 'a');
 
 /** The other place here, or this one there. Of two forms the name itself says which is right. */
 function repairs(

@@ -1,3 +1,5 @@
+import { takesAn } from '../../words/article.ts';
+
 const forms =
   /\b(?:LIMITED|LIABILITY|GENERAL|NATIONAL|BANKING|STATUTORY|BUSINESS|INSURANCE|CORPORATION|COMPANY|PARTNERSHIP|ASSOCIATION|TRUST|BANK)\b/g;
 
@@ -6,5 +8,5 @@ export function inWords(description: string): string {
   const words = description
     .replace(forms, (form) => form.toLowerCase())
     .replace(/[A-Z]{2,}/g, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
-  return `${/^[AEIO]/.test(words) ? 'an' : 'a'} ${words}`;
+  return `${takesAn(words) ? 'an' : 'a'} ${words}`;
 }

@@ -1,4 +1,5 @@
 import type { Name, PersonName } from '../../facts/fact.ts';
+import { takesAn } from '../../words/article.ts';
 import { titled } from '../../words/recase.ts';
 import type { Draft } from '../draft.ts';
 import { sameCompany } from './company.ts';
@@ -48,7 +49,7 @@ function partyOf(mentions: readonly Name[], people: readonly PersonName[]): Sign
 }
 
 const formOf = (place: string, kind: string): SigningParty['form'] => ({
-  article: /^[AEIO]/.test(place) ? 'an' : 'a',
+  article: takesAn(place) ? 'an' : 'a',
   place,
   kind,
 });
