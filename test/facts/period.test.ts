@@ -154,6 +154,34 @@ describe('periods', () => {
     });
   }
 
+  it('end, or begin, on the day from which their length is counted', () => {
+    const [from, to] = ['May 1, 2001', 'April 30, 2011'];
+    const period = `from ${from} to ${to}: 10 year`;
+    for (const text of [
+      `It ends ten (10) years after ${from}, on ${to}.`,
+      `It is due ten years from ${from}, i.e., ${to}.`,
+      `It is due on the date that is ten years following ${from} (${to}).`,
+      `It ends on ${to}, which is ten (10) years after ${from}.`,
+      `It ends on ${to} (ten years from ${from}).`,
+      `It lasts ten years following the Closing, i.e., from ${from} to ${to}.`,
+      `It lasts ten years after Closing (that is, from ${from} to ${to}).`,
+    ])
+      assert.deepEqual(periods(text), [period], text);
+    for (const text of [
+      `It ends within ten years after ${from}, on ${to}.`,
+      `It ends ten years before ${from}, on ${to}.`,
+      `It ends ten years after ${from}, ${to} and others.`,
+      `It ends ten years after ${from}, if not on ${to}.`,
+      `It ends ten years after ${from} (${to} at the latest).`,
+      `It ends on ${to}, ten years or more after ${from}.`,
+      `It ends on ${to} (ten years from ${from} at least).`,
+      `It ends on ${to}, at least ten years after ${from}.`,
+    ])
+      assert.deepEqual(periods(text), [], text);
+    const apart = `It lasts ten years following the Closing, from ${from} to ${to}.`;
+    assert.deepEqual(periods(apart), [`from ${from} to ${to}`]);
+  });
+
   it('say where each form of their length stands', () => {
     const text = 'the twenty-four (24) months from May 1, 2001 to April 30, 2003\n';
     const lengths = factsOf(text).flatMap(({ fact }) => (fact.kind === 'period' && fact.length ? [fact.length] : []));

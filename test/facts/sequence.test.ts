@@ -52,6 +52,11 @@ describe('sequences', () => {
       `The Certificate of Incorporation was filed on ${first} and was subsequently amended on ${second}`,
       `the Indenture dated ${first}, as amended by the First Supplement dated the ${second}`,
     ],
+    deadline: [
+      `The Closing shall take place on ${first}, or on such other date as they agree, but in no event later than ${second}`,
+      `The notes are to be paid on ${first} and not later than ${second}`,
+      `The sale closes on ${first}, but no later than ${second}`,
+    ],
     number: [
       `Amendment No. 1 to Lease Agreement dated ${first} and Amendment No. 2 to Lease Agreement dated as of ${second}`,
       `the First Amendment to Lease Agreement dated ${first}, as amended by the Second Amendment to Lease Agreement dated ${second}`,
@@ -109,6 +114,12 @@ describe('sequences', () => {
     `${first} (as the record shows) was the day, and shareholders approved it on ${second}`,
     `Amendment No. 1 to Lease Agreement dated ${first} and Amendment No. 3 to Lease Agreement dated ${second}`,
     `Amendment No. 2 to Lease Agreement dated ${first} and Amendment No. 1 to Lease Agreement dated ${second}`,
+    `The Closing was planned for ${first}, but in no event later than ${second}`,
+    `The sale closes on or before ${first}, but no later than ${second}`,
+    `The sale closes on ${first} or later than ${second}`,
+    `The sale closes on ${first}; no later than ${second} it is paid`,
+    `The sale closes on ${first}. It is paid, but no later than ${second}`,
+    `The sale closes on ${first} and is to be reported as the law asks it, to all whom the law names in this or any other state of the union, to each of them in writing and at its own address and at its own cost, but no later than ${second}`,
     `a vote of ${first} and one of ${second} of the meeting`,
   ];
   for (const text of none) it(`none in ${text}`, () => assert.deepEqual(sequences(`${text}.\n`), []));

@@ -170,6 +170,30 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
     );
   });
 
+  it('holds a supplement to the prospectus on its cover and to no other', () => {
+    const cover = (title: string, foot: string): string =>
+      `PROSPECTUS SUPPLEMENT\n${title}\n\n2,500 (two thousand five hundred) shares\n\n${foot}\n`;
+    const foot = 'The date of this prospectus supplement is January 5, 2025.';
+    for (const title of [
+      '(To Prospectus dated January 8, 2025)',
+      '(To the base prospectus dated as of January 8, 2025)',
+      '**(To Prospectus Dated January 8, 2025)**',
+    ])
+      assert.deepEqual(
+        said(cover(title, foot)),
+        ['the supplement is of January 5, 2025, before its prospectus, of January 8, 2025'],
+        title,
+      );
+    for (const [title, end] of [
+      ['(To Prospectus dated January 5, 2025)', foot],
+      ['(To Prospectus dated December 20, 2024)', foot],
+      ['(See the Prospectus dated January 8, 2025)', foot],
+      ['(To Prospectus dated January 8, 2025)', 'The date of this prospectus is January 5, 2025.'],
+      [`${'It is offered by dealers. '.repeat(150)}\n\n(To Prospectus dated January 8, 2025)`, foot],
+    ] as const)
+      checkSilent(cover(title, end), 'date-implausible');
+  });
+
   describe('anniversaries', () => {
     const closing = 'It is made on May 14, 2026 (the "Closing Date").';
     const found = (text: string): readonly string[] => said(`${closing}\n\nThe loan is due ${text}.`);

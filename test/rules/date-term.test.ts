@@ -27,6 +27,11 @@ const phrasings: readonly ((length: string, from: string, to: string) => string)
   (length, from, to) => `A renewal term of ${length} (${from} - ${to}).`,
   (length, from, to) => `The lease of ${length}, which commenced on ${from}, ended on ${to}.`,
   (length, from, to) => `This Note bears interest from ${from} until ${to} (${length}).`,
+  (length, from, to) => `It expires ${length} after ${from}, on ${to}.`,
+  (length, from, to) => `It is due on the date that is ${length} from ${from} (${to}).`,
+  (length, from, to) => `It matures on ${to}, which is ${length} after ${from}.`,
+  (length, from, to) => `The term ends on ${to} (${length} following ${from}).`,
+  (length, from, to) => `For a period of ${length} following the Closing, i.e., from ${from} to ${to}.`,
 ];
 
 const anyTerm = fc.record({

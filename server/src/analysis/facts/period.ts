@@ -4,6 +4,7 @@ import { isSign, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { CalendarDate, Fact, Period } from './fact.ts';
+import { countedBack, countedForward } from './period/counted.ts';
 import { labelled } from './period/label.ts';
 import type { ReadLength } from './period/length.ts';
 import { betweenBefore, lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
@@ -48,9 +49,15 @@ export function readPeriods(tokens: Tokens, _claims: Claims, found: readonly Fac
 function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period | undefined {
   const dateAt = tokenFrom(tokens, from.at.start);
   const [gap, toAt] = [tokenFrom(tokens, from.at.end), tokenFrom(tokens, to.at.start)];
-  const sheet = labelled(tokens, dateAt, gap, toAt, tokenFrom(tokens, to.at.end));
+  const toEnd = tokenFrom(tokens, to.at.end);
+  const sheet = labelled(tokens, dateAt, gap, toAt, toEnd);
   if (sheet) return periodFrom(tokens, sheet.start, from, to, sheet.length);
-  const between = betweenBefore(tokens, dateAt, gap, toAt, tokenFrom(tokens, to.at.end));
+  const pair = { first: dateAt, gap, second: toAt, end: toEnd };
+  const forward = countedForward(tokens, pair);
+  if (forward) return periodFrom(tokens, forward.from, from, to, forward);
+  const back = countedBack(tokens, pair);
+  if (back) return periodFrom(tokens, dateAt, to, from, back);
+  const between = betweenBefore(tokens, dateAt, gap, toAt, toEnd);
   const link = between === undefined ? linkBetween(tokens, gap, toAt) : { end: 'and', length: undefined };
   if (!link) return undefined;
   const start = between ?? startBefore(tokens, dateAt);
@@ -58,7 +65,7 @@ function periodOf(tokens: Tokens, from: CalendarDate, to: CalendarDate): Period 
   const read =
     link.length ??
     (start === undefined ? undefined : lengthBeforeStart(tokens, start)) ??
-    lengthAfterEnd(tokens, tokenFrom(tokens, to.at.end));
+    lengthAfterEnd(tokens, toEnd);
   const first = Math.min(start ?? dateAt, read?.from ?? dateAt);
   if (!read && isChange(tokens, first)) return undefined;
   return periodFrom(tokens, first, from, to, read);
@@ -72,7 +79,7 @@ const periodFrom = (
   read: ReadLength | undefined,
 ): Period => ({
   kind: 'period',
-  at: localSpan(tokens.starts[first] ?? 0, Math.max(to.at.end, read?.length.at.end ?? 0)),
+  at: localSpan(tokens.starts[first] ?? 0, Math.max(from.at.end, to.at.end, read?.length.at.end ?? 0)),
   from,
   to,
   length: read?.length,

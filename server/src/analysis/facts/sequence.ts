@@ -7,11 +7,20 @@ import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
 import { numberedDates } from './sequence/numbered.ts';
-import { holdingOn, isAdjournedDate, isAmendment, isHeldAhead, isPaymentDate, isRecordDate } from './sequence/role.ts';
+import {
+  holdingOn,
+  isAdjournedDate,
+  isAmendment,
+  isDeadline,
+  isHeldAhead,
+  isPaymentDate,
+  isRecordDate,
+} from './sequence/role.ts';
 
 /** Words without which no block puts its dates in order. */
 const triggers = wordTable({
   ...{ record: true, amended: true, adjourn: true, adjourned: true, adjourning: true, adjournment: true },
+  later: true,
 });
 
 /** Two dates of one thought stand no further apart, in tokens. */
@@ -22,7 +31,7 @@ export const sequenceCue: Cue = { facts: 2 };
 /**
  * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of
  * record, a meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and
- * the next. Only where one sentence binds the two.
+ * the next, what is set for a day and its last day. Only where one sentence binds the two.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
   const dates = found.filter((fact) => fact.kind === 'date');
@@ -102,6 +111,7 @@ function sequencesOf(tokens: Tokens, dates: readonly DatedTokens[]): readonly Se
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1];
     if (next && isAmendment(tokens, date, next)) add('amendment', date, next);
+    if (next && isDeadline(tokens, date, next)) add('deadline', date, next);
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.ts';
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
 import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
+import type { DatedPlace } from '../model/date/dated-place.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, lengthened, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
 import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
 import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { redated } from '../model/date/redated.ts';
+import { earlySupplement, type EarlySupplement } from '../model/date/supplement.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText, isPossible } from '../words/calendar.ts';
@@ -24,9 +26,10 @@ export const dateImplausible = defineRule({
     'Some dates follow each other by what they date. A period ends after it begins. Who may vote is settled on the',
     'record date, so the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid',
     'before it is known to whom. A meeting is adjourned to a later day, an anniversary falls on the day of the same',
-    'number or ends on its eve, and an agreement is amended after it is made. Nor can a notary act under a commission',
-    'that has expired (Revised Uniform Law on Notarial Acts § 21). Two dates are held together only where one',
-    'sentence, or one certificate, binds them.',
+    'number or ends on its eve, an agreement is amended after it is made, a prospectus is supplemented after its own',
+    'date, and nothing is set for a day past its last one. Nor can a notary act under a commission that has expired',
+    '(Revised Uniform Law on Notarial Acts § 21). Two dates are held together only where one sentence, one certificate',
+    'or one cover binds them.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -115,6 +118,29 @@ My commission expires: March 31, 2025
       fixed: ['2025 → 2027', '2026 → 2024'],
     },
     {
+      name: 'A closing after its last day',
+      text: `
+The Closing shall take place on June 14, 2024, or on such other date as they agree, but in no event later than May 31, 2024.
+                                ^^^^^^^^^^^^^ related 1: the day it is set for
+                                                                                                               ^^^^^^^^^^^^ warning: it is set for June 14, 2024, after the last day for it, May 31, 2024
+
+The financing is committed until May 14, 2024.
+`,
+      fixed: ['June 14 → May 14'],
+    },
+    {
+      name: 'A supplement before its prospectus',
+      text: `
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated January 8, 2025)
+                     ^^^^^^^^^^^^^^^ related 1: the prospectus
+
+The date of this prospectus supplement is January 5, 2025.
+                                          ^^^^^^^^^^^^^^^ warning: the supplement is of January 5, 2025, before its prospectus, of January 8, 2025
+`,
+      fixed: ['January 5, 2025 → January 5, 2026', 'January 8, 2025 → January 8, 2024'],
+    },
+    {
       name: 'Dates in order, and dates that are moved',
       text: 'The stockholders of record on May 1, 2016 approved the split on May 17, 2016, payable on June 30, 2016 to holders of record on June 15, 2016.\n\nThe maturity date is changed from June 30, 2017 to May 31, 2017 in the Note dated May 1, 2016, as amended on May 3, 2016.\n',
     },
@@ -135,6 +161,8 @@ My commission expires: March 31, 2025
     for (const disorder of disorders(draft.indexes)) yield disordered(disorder);
     for (const wrong of wrongAnniversaries(draft)) yield notAnniversary(wrong);
     for (const commission of expiredCommissions(draft)) yield expired(commission);
+    const supplement = earlySupplement(draft);
+    if (supplement) yield early(supplement);
   },
 });
 
@@ -216,16 +244,22 @@ function disordered({ block, fact }: Disorder): PlacedFinding {
 }
 
 /** A commission that had ended before the act that it is stated under. */
-function expired({ act, expiry }: ExpiredCommission): PlacedFinding {
-  const { says, first, move } = orderWordings.commission;
+const expired = ({ act, expiry }: ExpiredCommission): PlacedFinding => turned(orderWordings.commission, act, expiry);
+
+/** A supplement that is older than its prospectus. */
+const early = ({ prospectus, supplement }: EarlySupplement): PlacedFinding =>
+  turned(orderWordings.supplement, prospectus, supplement);
+
+/** Two dates in the wrong order, each in a block of its own. */
+function turned({ says, first: called, move }: OrderWording, first: DatedPlace, second: DatedPlace): PlacedFinding {
   return {
-    block: expiry.block,
-    at: expiry.date.at,
-    message: says(textOf(act.date), textOf(expiry.date)),
-    related: [{ block: act.block, at: act.date.at, message: first }],
+    block: second.block,
+    at: second.date.at,
+    message: says(textOf(first.date), textOf(second.date)),
+    related: [{ block: first.block, at: first.date.at, message: called }],
     fixes: (draft) =>
-      repairsOf(draft, act.date, expiry.date, true).flatMap(({ date, day }) => {
-        const [place, verb] = date === expiry.date ? [expiry, move[0]] : [act, move[1]];
+      repairsOf(draft, first.date, second.date, true).flatMap(({ date, day }) => {
+        const [place, verb] = date === second.date ? [second, move[0]] : [first, move[1]];
         return fixOf(draft, place.block, date, day, verb);
       }),
   };

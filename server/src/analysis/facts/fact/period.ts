@@ -27,7 +27,7 @@ export interface LengthNumber {
 /** A time that begins on one stated date and ends on another: `from January 1, 1956 to December 31, 1965`. */
 export interface Period {
   readonly kind: 'period';
-  /** From the word that begins it, or its length, to the date of its end. */
+  /** From the word that begins it, its length or its first date to the last of them. */
   readonly at: LocalSpan;
   readonly from: CalendarDate;
   readonly to: CalendarDate;

@@ -1,5 +1,5 @@
 import { CLOSE, COLON, COMMA, EM_DASH, OPEN, POINT } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, SIGN, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { isHyphen, lengthAt, lengthBefore, type ReadLength } from './length.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -164,7 +164,7 @@ export function lengthBeforeStart(tokens: Tokens, i: number): ReadLength | undef
   for (let passed = 0; passed < 12; passed++) {
     const read = lengthBefore(tokens, at);
     if (read) return isExact(tokens, read.from) ? read : undefined;
-    const proviso = provisoBefore(tokens, at);
+    const proviso = provisoBefore(tokens, at) ?? restatedBefore(tokens, at);
     if (isSign(tokens, at - 1, CLOSE)) {
       const open = openBefore(tokens, at - 1);
       if (open === undefined) return undefined;
@@ -185,6 +185,26 @@ function provisoBefore(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
+/** More tokens than what a length is counted from has: `following the Closing Date, i.e.,`. */
+const longestCount = 10;
+
+/**
+ * The first token of what a length is counted from, where the dates that end before token `i` say it again:
+ * `following the Closing Date, i.e.,`.
+ */
+function restatedBefore(tokens: Tokens, i: number): number | undefined {
+  let at = isSign(tokens, i - 1, COMMA) ? i - 1 : i;
+  if (isSign(tokens, at - 1, POINT) && lowerAt(tokens, at - 2) === 'e') at -= isSign(tokens, at - 3, POINT) ? 4 : 3;
+  else if (lowerAt(tokens, at - 1) === 'is' && lowerAt(tokens, at - 2) === 'that') at -= 2;
+  else return undefined;
+  if (!isSign(tokens, at - 1, COMMA) && !isSign(tokens, at - 1, OPEN)) return undefined;
+  for (let from = at - 2; from > Math.max(0, at - longestCount); from--) {
+    if (/^(?:after|following|from)$/.test(lowerAt(tokens, from))) return from;
+    if (tokens.kinds[from] !== WORD) return undefined;
+  }
+  return undefined;
+}
+
 /** A longer proviso parts the length from what it is of, in tokens. */
 const longestProviso = 14;
 
@@ -201,7 +221,7 @@ const bounds = words(
 );
 
 /** Whether nothing before the number at token `i` makes it a bound or one length of several. */
-function isExact(tokens: Tokens, i: number): boolean {
+export function isExact(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 6); at--) {
     if (bounds.has(lowerAt(tokens, at))) return false;
     if (isSign(tokens, at, POINT)) return true;

@@ -149,3 +149,21 @@ function namesAmendment(tokens: Tokens, from: number, to: number): boolean {
   }
   return named;
 }
+
+/** How far behind the day that is set its last day may stand, in tokens. */
+const choosing = 40;
+
+/**
+ * Whether the second date is the last day for what is set for the first: `on D or on such other date as they agree, but
+ * in no event later than E`.
+ */
+export function isDeadline(tokens: Tokens, first: DatedTokens, second: DatedTokens): boolean {
+  if (lowerAt(tokens, first.from - 1) !== 'on' || second.from - first.to > choosing) return false;
+  let i = second.from - 1;
+  if (lowerAt(tokens, i) !== 'than' || lowerAt(tokens, i - 1) !== 'later') return false;
+  i -= 2;
+  if (lowerAt(tokens, i) === 'event') i--;
+  if (!/^(?:no|not)$/.test(lowerAt(tokens, i))) return false;
+  const joint = lowerAt(tokens, i - 1) === 'in' ? i - 2 : i - 1;
+  return joint >= first.to && /^(?:but|and)$/.test(lowerAt(tokens, joint));
+}
