@@ -32,6 +32,21 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('ticks nothing that differs from what stands beside it, though the finding was silenced', () => {
+    const text =
+      'It pays ten (12) notes on Tuesday, May 15, 2026, the fifteenth (16th) day of May, 2026 (5/17/2026), to Ann.\n\n' +
+      'It met on April 24, 2003 (4/25/2003).\n';
+    const rows = ledger(readDraft(text, 'plain'), []).rows.map(
+      ({ standing, states, because }) => `${standing} ${states}: ${because}`,
+    );
+    assert.deepEqual(rows, [
+      'alone ten (12): words and figures differ; not reported',
+      'alone Tuesday, May 15, 2026: the weekday differs; not reported',
+      'alone fifteenth (16th) day of May, 2026 (5/17/2026): words and figures differ; not reported',
+      'alone April 24, 2003 (4/25/2003): the bracket differs; not reported',
+    ]);
+  });
+
   it('ticks a percentage that its two numbers give, with its arithmetic, and crosses one that they do not', () => {
     const vote = (percent: string): string =>
       `There were 19,402,117 votes in favor out of 25,563,400 total votes, or ${percent} in favor.\n`;

@@ -1,9 +1,17 @@
+import { comparisons } from '../model/amount/comparisons.ts';
 import { statementText } from '../model/amount/text.ts';
 import { valueOf } from '../model/amount/value.ts';
-import { extentOf, isDoubleDate } from '../model/date/standing.ts';
+import { extentOf, isDoubleDate, statesOneDay } from '../model/date/standing.ts';
 import type { Draft } from '../model/draft.ts';
 import { titleText } from '../model/draft-title.ts';
-import { heldFacts, isStatedTwice, type Checkable, type FactStanding, type HeldFact } from '../model/held-facts.ts';
+import {
+  agreesWithin,
+  heldFacts,
+  isStatedTwice,
+  type Checkable,
+  type FactStanding,
+  type HeldFact,
+} from '../model/held-facts.ts';
 import { statedTotals } from '../model/total/stated-totals.ts';
 import type { Finding } from '../rules/run.ts';
 import { lift, type Span } from '../text/span.ts';
@@ -115,19 +123,34 @@ const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = {
 const extentIn = ({ fact, at }: HeldFact<Finding>): Span =>
   fact.kind === 'date' ? lift(extentOf(fact), at.start - fact.at.start) : at;
 
-/** A date that disagrees is given as it stands: its own weekday may be what is wrong. */
+/** A date that disagrees is given as it stands: its own weekday may be what is wrong, silenced or not. */
 function said(held: HeldFact<Finding>, written: string): Pick<LedgerRow, 'states' | 'because'> {
-  const wrong = held.fact.kind === 'date' && held.standing === 'disagrees';
+  const differs = held.standing === 'disagrees' || (held.standing === 'alone' && differsWithin(held.fact));
+  const wrong = held.fact.kind === 'date' && differs;
   return { states: wrong ? written : (stated(held.fact) ?? written), because: reason(held) };
 }
 
 function reason({ fact, standing, finding, times, footed, signed }: HeldFact<Finding>): string {
   if (standing === 'disagrees') return finding?.message ?? '';
-  if (standing === 'alone') return 'no counterpart in this draft';
+  if (standing === 'alone') return differsWithin(fact) ? unreported(fact) : 'no counterpart in this draft';
   const elsewhere = times > 1 ? `stands ${times === 2 ? 'twice' : `${times} times`}` : '';
-  const beside = isStatedTwice(fact) ? counterpart(fact) : signed ? 'signed as printed' : '';
+  const beside = agreesWithin(fact) ? counterpart(fact) : signed ? 'signed as printed' : '';
   return [beside, footed ? 'adds up' : '', elsewhere].filter(Boolean).join('; ');
 }
+
+/** Whether what stands beside a fact does not agree with it: nothing is reported of it where that was silenced. */
+const differsWithin = (fact: Checkable): boolean => isStatedTwice(fact) && !agreesWithin(fact);
+
+function unreported(fact: Checkable): string {
+  if (fact.kind === 'date') {
+    const what = statesOneDay(fact) ? 'the weekday differs' : isDoubleDate(fact) ? pairDiffers : 'the bracket differs';
+    return `${what}; not reported`;
+  }
+  const compared = fact.kind === 'amount' && comparisons(fact).some(({ standing }) => standing.endsWith('-disagrees'));
+  return compared ? `${pairDiffers}; not reported` : 'words and figures cannot be compared';
+}
+
+const pairDiffers = 'words and figures differ';
 
 /** What stands beside a fact and agrees with it. */
 function counterpart(fact: Checkable): string {

@@ -2,7 +2,7 @@ import type { Amount, CalendarDate, Fact, Name, PersonName } from '../facts/fact
 import { lift, type Span } from '../text/span.ts';
 import { amountKey, countedIn } from './amount/key.ts';
 import { valueOf } from './amount/value.ts';
-import { extentOf, isHeld, statesOneDay } from './date/standing.ts';
+import { extentOf, hasRightWeekday, isHeld, statesOneDay } from './date/standing.ts';
 import type { Draft } from './draft.ts';
 import { personGroups } from './signature/person-groups.ts';
 import { statedTotals } from './total/stated-totals.ts';
@@ -60,7 +60,7 @@ export function heldFacts<F extends { readonly at: Span }>(
       const count = key === undefined ? 1 : (times.get(key) ?? 1);
       const at = lift(fact.at, start);
       const foots = footed.has(at.start);
-      const agrees = key !== undefined && (count > 1 || isStatedTwice(fact) || foots);
+      const agrees = key !== undefined && (count > 1 || agreesWithin(fact) || foots);
       // Written out: a draft of a megabyte holds many thousands, and copying each from a part of it cost most of their
       // counting.
       held.push({
@@ -98,6 +98,11 @@ export const isCheckable = (fact: Fact): fact is Checkable =>
 /** Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday. */
 export const isStatedTwice = (fact: Checkable): boolean =>
   fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && isHeld(fact);
+
+/** Whether it is its own counterpart and the two agree: a finding on them may have been silenced. */
+export const agreesWithin = (fact: Checkable): boolean =>
+  isStatedTwice(fact) &&
+  (fact.kind === 'date' ? statesOneDay(fact) && hasRightWeekday(fact) : fact.kind === 'amount' && !!valueOf(fact));
 
 /** Facts do not change, and a draft of a megabyte states many thousands: their keys are made once. */
 const keys = new WeakMap<Amount, string>();

@@ -1,6 +1,6 @@
 import type { CalendarDate, DateStatement } from '../../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { isCertainYear, isPossible } from '../../words/calendar.ts';
+import { isCertainYear, isPossible, weekdayNumber } from '../../words/calendar.ts';
 
 const agree = ([first, ...more]: readonly DateStatement[]): boolean =>
   more.every(({ value }) => value === first?.value);
@@ -20,6 +20,12 @@ export const isDoubleDate = ({ days, years }: CalendarDate): boolean => days.len
 /** Whether something holds the date to a counterpart: a second statement of a part, a restatement, its weekday. */
 export const isHeld = (date: CalendarDate): boolean =>
   isDoubleDate(date) || date.restated !== undefined || date.weekday !== undefined;
+
+/** Whether the weekday beside a date, where there is one, is that of its day. */
+export function hasRightWeekday({ year, month, day, weekday }: CalendarDate): boolean {
+  const right = weekdayNumber(year, month, day);
+  return weekday === undefined || right === undefined || right === weekday.day;
+}
 
 /** The date with its weekday, which may stand before it or behind it. */
 export function extentOf({ at, weekday }: CalendarDate): LocalSpan {
