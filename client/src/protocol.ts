@@ -28,6 +28,8 @@ export interface Standing {
   readonly agree: number;
   readonly disagree: number;
   readonly alone: number;
+  /** How many findings are silenced, where some are. */
+  readonly silenced?: number;
 }
 
 /** The ledger of a draft. */

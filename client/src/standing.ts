@@ -48,11 +48,11 @@ type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'command' | 'se
 function describe(standing: Standing | undefined): Shown {
   const { Information, Warning } = vscode.LanguageStatusSeverity;
   if (!standing) return { text: 'Engross: starting', detail: '', command: undefined, severity: Information };
-  const { unchecked, facts, disagree, alone } = standing;
+  const { unchecked, facts, disagree, alone, silenced = 0 } = standing;
   if (unchecked === undefined) {
     return {
       text: `Engross: ${facts} checked, ${disagree} ${disagree === 1 ? 'disagrees' : 'disagree'}`,
-      detail: `${alone} ${alone === 1 ? 'stands' : 'stand'} alone`,
+      detail: `${alone} ${alone === 1 ? 'stands' : 'stand'} alone${silenced > 0 ? `, ${silenced} silenced` : ''}`,
       command: { title: 'Show Problems', command: 'workbench.actions.view.problems' },
       severity: disagree > 0 ? Warning : Information,
     };

@@ -66,6 +66,37 @@ describe('silencing', () => {
     });
   });
 
+  it('here is taken back where it was asked for, and only by the menu', async () => {
+    const editor = await startEditor({ folder: folderUri, initializationOptions: { standing: true } });
+    const standings: { readonly disagree: number; readonly silenced?: number }[] = [];
+    editor.listen('engross/standing', (params: (typeof standings)[number]) => standings.push(params));
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /^Ignore here$/);
+    await silenced;
+    writeFileSync(join(folder, '.engross.json'), edited('', editor.applied[0], settings));
+    const again = editor.next(draft, some);
+    await choose(editor, /^Report it again: the words say 600 but the figures say 650$/);
+    await again;
+    const before = readFileSync(join(folder, '.engross.json'), 'utf8');
+    assert.deepEqual(settingsAfter(editor.applied[1], before), { silences: [] });
+    assert.ok(standings.some(({ disagree, silenced }) => disagree === 0 && silenced === 1));
+  });
+
+  it('of a rule in a file is taken back where the rule finds something', async () => {
+    const editor = await startEditor({ folder: folderUri });
+    editor.open(draft, slip);
+    await editor.next(draft, some);
+    const silenced = editor.next(draft, none);
+    await choose(editor, /^Ignore amount-mismatch in this file$/);
+    await silenced;
+    writeFileSync(join(folder, '.engross.json'), edited('', editor.applied[0], settings));
+    const again = editor.next(draft, some);
+    await choose(editor, /^Report amount-mismatch in this file again$/);
+    await again;
+  });
+
   it('here silences the second of two alike in one sentence, where the first is silenced already', async () => {
     const editor = await startEditor({ folder: folderUri });
     editor.open(draft, 'The Company shall issue Six Hundred (650) shares and Two Hundred (250) warrants.');

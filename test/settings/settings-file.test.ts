@@ -8,11 +8,12 @@ import {
   isWellFormed,
   moveSilences,
   readSettingsFile,
+  removeSilence,
   type NewSilence,
 } from '../../server/src/settings/settings-file.ts';
 
 const read = (text: string) => readSettingsFile('file:///deal/.engross.json', text);
-const here: NewSilence = { rule: 'amount-mismatch', file: 'ex10.txt', sentence: '0123456789abcdef', which: 0 };
+const here = { rule: 'amount-mismatch', file: 'ex10.txt', sentence: '0123456789abcdef', which: 0 };
 const added = (text: string, silence: NewSilence = here): string => {
   const edit = addSilence(text, silence);
   return edit ? applyEdits(text, [edit]) : text;
@@ -43,6 +44,26 @@ describe('a settings file', () => {
     assert.deepEqual(read(' \n').settings, {});
     const commented = read('{\n  // the whole team\n  "check": "never",\n}\n');
     assert.deepEqual([commented.settings, commented.problems], [{ check: 'never' }, []]);
+  });
+
+  it('loses a silence that is taken back, and nothing else', () => {
+    const kept = { rule: 'amount-mismatch', file: 'ex10.txt' };
+    const text = `{\n  // for the team\n  "silences": [${JSON.stringify(kept)}, ${JSON.stringify(here)}]\n}\n`;
+    const edit = removeSilence(text, here);
+    const after = edit ? applyEdits(text, [edit]) : text;
+    assert.ok(after.includes('// for the team'), after);
+    assert.deepEqual(read(after).settings.silences, [kept]);
+    assert.equal(removeSilence(after, here), undefined);
+    assert.equal(removeSilence('', here), undefined);
+    for (const silences of [[here], [here, kept], [kept, here, kept], [here, kept, here]]) {
+      for (const layout of [undefined, 2]) {
+        const listed = `${JSON.stringify({ silences, check: 'always' }, undefined, layout)}\n`;
+        const removed = removeSilence(listed, here);
+        const { settings, problems } = read(applyEdits(listed, removed ? [removed] : []));
+        assert.deepEqual(settings, { silences: silences.filter((entry) => entry !== here), check: 'always' });
+        assert.deepEqual(problems, []);
+      }
+    }
   });
 
   it('that is no JSON is named with its line, and nothing in it holds', () => {

@@ -32,6 +32,8 @@ export interface StandingParams {
   readonly agree: number;
   readonly disagree: number;
   readonly alone: number;
+  /** How many findings are silenced, where some are. */
+  readonly silenced?: number;
 }
 
 export type Unchecked = 'language' | 'setting' | 'not-legal';
@@ -68,6 +70,9 @@ export interface SilenceRequest {
   readonly sentence: string;
   readonly which: number;
 }
+
+/** The command behind the quick fix that takes a silence back; its one argument is a `SilenceRequest`. */
+export const REPORT_AGAIN_COMMAND = 'engross.reportAgain';
 
 /** The command behind the quick fix that declares two names to be two; its one argument is a `TwoNamesRequest`. */
 export const TWO_NAMES_COMMAND = 'engross.twoNames';

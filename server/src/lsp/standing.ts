@@ -57,7 +57,9 @@ export function createStandings(
 export function standingOf(open: OpenDraft, settings: DraftSettings, tools: JudgeTools): StandingParams {
   const unchecked = uncheckedReason(open, settings);
   if (unchecked) return { uri: open.uri, unchecked, facts: 0, agree: 0, disagree: 0, alone: 0 };
-  const { judged } = holdBack(foundIn(open, settings, tools).shown, open.typing, tools.now());
+  const { all, shown } = foundIn(open, settings, tools);
+  const { judged } = holdBack(shown, open.typing, tools.now());
   const { facts, agree, disagree, alone } = standing(open.draft, judged);
-  return { uri: open.uri, facts, agree, disagree, alone };
+  const silenced = all.length - shown.length;
+  return { uri: open.uri, facts, agree, disagree, alone, ...(silenced > 0 && { silenced }) };
 }

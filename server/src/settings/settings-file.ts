@@ -1,5 +1,14 @@
-import { applyEdits as applyJsonEdits, modify, parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { changeBetween, LineStarts, type Edit } from '../analysis/index.ts';
+import {
+  applyEdits as applyJsonEdits,
+  findNodeAtLocation,
+  getNodeValue,
+  modify,
+  parse,
+  parseTree,
+  printParseErrorCode,
+  type ParseError,
+} from 'jsonc-parser';
+import { changeBetween, LineStarts, span, type Edit, type Span } from '../analysis/index.ts';
 import { isRecord, validateSettings, type ReadSettings, type SilenceEntry } from './settings.ts';
 
 /** The name of the file in which a folder keeps its settings. */
@@ -68,6 +77,32 @@ export function addSilence(text: string, silence: NewSilence): Edit | undefined 
   }
   const known = silences?.some((entry) => sameSilence(entry, silence));
   return known ? undefined : added(text, ['silences', -1], silence);
+}
+
+/** The one edit that takes a silence out again, however often it is written; undefined where it is not. */
+export function removeSilence(text: string, silence: SilenceEntry): Edit | undefined {
+  let after = text;
+  for (let place = placeOf(after, silence); place; place = placeOf(after, silence))
+    after = after.slice(0, place.start) + after.slice(place.end);
+  return editBetween(text, after);
+}
+
+/**
+ * Where a silence is written, with the comma before it or, of the first, the one behind it. The parser's own removal of
+ * the last item of a list leaves a bracket of it behind.
+ */
+function placeOf(text: string, silence: SilenceEntry): Span | undefined {
+  if (!isWellFormed(text)) return undefined;
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const entries = (tree && findNodeAtLocation(tree, ['silences'])?.children) ?? [];
+  const index = entries.findIndex((entry) => {
+    const { settings } = validateSettings({ silences: [getNodeValue(entry)] });
+    return settings.silences?.some((read) => sameSilence(read, silence)) === true;
+  });
+  const [before, entry, next] = [entries[index - 1], entries[index], entries[index + 1]];
+  if (!entry) return undefined;
+  const end = entry.offset + entry.length;
+  return before ? span(before.offset + before.length, end) : span(entry.offset, next?.offset ?? end);
 }
 
 /** The same for two names that are to count as two. */

@@ -19,6 +19,7 @@ import { toDiagnostic, toSpan, toWorkspaceEdit, type Shows } from '../convert.ts
 import { foundIn, uncheckedReason, type Found, type JudgeTools } from '../judge.ts';
 import type { OpenDraft } from '../open-draft.ts';
 import { SILENCE_COMMAND, TWO_NAMES_COMMAND, type SilenceRequest, type TwoNamesRequest } from '../protocol.ts';
+import { reportAgain } from '../report-again.ts';
 import type { Feature } from './feature.ts';
 
 /** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
@@ -36,9 +37,14 @@ export const actions: Feature = {
     connection.onCodeAction(
       answer('code actions', [], async (open, params) => {
         const draftSettings = await settings.of(open.uri);
-        const actions = actionsAt(open, foundIn(open, draftSettings, tools), params, tools);
+        const found = foundIn(open, draftSettings, tools);
+        const actions = actionsAt(open, found, params, tools);
+        if (isAskedFor(params, CodeActionKind.QuickFix))
+          actions.push(...reportAgain(open, found, draftSettings.silences, toSpan(open.document, params.range)));
         const checked = uncheckedReason(open, draftSettings) === undefined;
-        return checked && asksForRewriting(params) ? [...actions, ...rewritings(open, params, tools.shows)] : actions;
+        if (checked && isAskedFor(params, CodeActionKind.RefactorRewrite))
+          actions.push(...rewritings(open, params, tools.shows));
+        return actions;
       }),
     );
   },
@@ -81,13 +87,11 @@ const includes = (asked: string, kind: string): boolean =>
   asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 
 /**
- * Whether rewriting is asked for: by its kind, or by opening the menu. A light bulb at every amount, which VS Code
- * would show for an answer to what it asks by itself as the caret moves, helps nobody.
+ * Whether actions of a kind are asked for: by that kind, or by opening the menu. A light bulb at every amount, which VS
+ * Code would show for an answer to what it asks by itself as the caret moves, helps nobody.
  */
-const asksForRewriting = ({ context: { only, triggerKind } }: CodeActionParams): boolean =>
-  only
-    ? only.some((kind) => includes(kind, CodeActionKind.RefactorRewrite))
-    : triggerKind !== CodeActionTriggerKind.Automatic;
+const isAskedFor = ({ context: { only, triggerKind } }: CodeActionParams, wanted: CodeActionKind): boolean =>
+  only ? only.some((kind) => includes(kind, wanted)) : triggerKind !== CodeActionTriggerKind.Automatic;
 
 const rewritings = ({ document, draft }: OpenDraft, { range }: CodeActionParams, shows: Shows): CodeAction[] =>
   refactorings(draft, toSpan(document, range)).map(({ title, edits }) => ({

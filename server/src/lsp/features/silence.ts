@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { pathFrom } from '../../settings/nearest.ts';
-import { addSilence, type NewSilence } from '../../settings/settings-file.ts';
-import { SILENCE_COMMAND, type SilenceRequest } from '../protocol.ts';
+import { addSilence, removeSilence, type NewSilence } from '../../settings/settings-file.ts';
+import { REPORT_AGAIN_COMMAND, SILENCE_COMMAND, type SilenceRequest } from '../protocol.ts';
 import { writeSettings } from '../settings-edit.ts';
 import type { Feature } from './feature.ts';
 
@@ -13,7 +13,7 @@ const requests = v.object({
   which: v.number(),
 });
 
-/** The command behind the quick fixes that silence a finding. */
+/** The commands behind the quick fixes that silence a finding and that have it reported again. */
 export const silence: Feature = {
   commands: {
     [SILENCE_COMMAND]: (argument, desk) =>
@@ -26,6 +26,18 @@ export const silence: Feature = {
           edit(text, file) {
             const entry = entryFor(request, file);
             return entry && addSilence(text, entry);
+          },
+        };
+      }),
+    [REPORT_AGAIN_COMMAND]: (argument, desk) =>
+      writeSettings(desk, 'silence', () => {
+        const request = v.parse(requests, argument);
+        return {
+          uri: request.uri,
+          ofFolder: false,
+          edit(text, file) {
+            const entry = entryFor(request, file);
+            return entry?.file === undefined ? undefined : removeSilence(text, entry);
           },
         };
       }),
