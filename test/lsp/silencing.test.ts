@@ -376,7 +376,7 @@ describe('a settings file', () => {
     editor.open(other, slip);
     assert.equal((await editor.next(other)).length, 1);
     assert.equal(editor.messages.length, 1);
-    assert.match(editor.messages[0] ?? '', /\.engross\.json: line 1 is not valid JSON/);
+    assert.match(editor.messages[0] ?? '', /^\.engross\.json: line 1 is not valid JSON.*\(\/.*\/\.engross\.json\)$/);
     assert.equal(editor.log.filter((line) => line.includes('not valid JSON')).length, 1);
   });
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../settings/settings-file.ts';
 
 /** Where trouble goes: the client's log, and for what the user can mend, a message as well. */
 export interface Log {
@@ -29,9 +30,9 @@ export function createLog({ console, window }: Connection): Log {
       if ((shown.get(file) ?? '') === text) return;
       shown.set(file, text);
       if (text === '') return;
-      const message = `${file === undefined ? 'Settings under “engross”' : shownAddress(file)}: ${text}`;
-      console.error(message);
-      if (file !== undefined) window.showWarningMessage(message);
+      console.error(`${file === undefined ? 'Settings under “engross”' : shownAddress(file)}: ${text}`);
+      // A narrow message cuts off its end: what is wrong stands first.
+      if (file !== undefined) window.showWarningMessage(`${SETTINGS_FILE}: ${text} (${shownAddress(file)})`);
     },
   };
 }
