@@ -68,11 +68,18 @@ describe('completion of what the draft knows', () => {
     assert.deepEqual(items, [['Closing Date', 'defined term']]);
   });
 
-  it('keeps out of ordinary prose, and asks for one letter more of a capital', () => {
+  it('offers them at the capital within a sentence, and asks to be asked again', () => {
+    for (const typed of ['by H', 'by the "H', 'who sells,\nH', 'the 10 H'])
+      assert.deepEqual([labels(typed), offer(typed).more], [['Harlan Quay Corp.: Nevada corporation'], true], typed);
+    assert.deepEqual(texts('BY HA'), ['BY HARLAN QUAY CORP.']);
+  });
+
+  it('keeps out of ordinary prose, and asks for one letter more where a sentence begins', () => {
     for (const typed of ['the com', 'The', 'Why', 'by harlan', 'xHa', 'Harlan Quay Corp.', '', 'a', 'Ha.']) {
       assert.deepEqual(offer(typed), { items: [], more: false }, typed);
     }
-    assert.deepEqual(offer('by H'), { items: [], more: true });
+    for (const typed of ['H', 'It pays. H', 'It pays:\n\nH', 'Exhibit H', 'under Section H'])
+      assert.deepEqual(offer(typed), { items: [], more: true }, typed);
   });
 });
 

@@ -37,9 +37,11 @@ export function complete(draft: Draft, offset: number, { today, asked }: Complet
     ...completeExhibit(draft, offset, asked),
     ...completeAmount(draft, offset, asked),
     ...completeDate(draft, offset),
-    ...completeKnown(draft, offset),
   ];
-  return { items, more: items.length === 0 && mayBecome(draft.text, offset, typed) };
+  const known = completeKnown(draft, offset);
+  // One letter does not say yet whether capitals are meant, and may begin more than are listed.
+  const more = items.length === 0 && (known.length === 0 ? mayBecome(draft.text, offset, typed) : typed.length === 1);
+  return { items: [...items, ...known], more };
 }
 
 /** Whether the next letter may bring something. */

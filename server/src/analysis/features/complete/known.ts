@@ -6,8 +6,21 @@ import type { Completion } from './completion.ts';
 /** No part of a name that is typed is longer, in UTF-16 units. */
 const longest = 60;
 
-/** So many letters of a name, the first a capital, say that it is meant: ordinary prose is left alone. */
+/** So many letters of a name, the first a capital, say at the start of a sentence that it is meant. */
 const telling = 2;
+
+/**
+ * What stands before a capital within a sentence, where it alone begins a name or a term: words, figures and commas,
+ * with at most one end of a line between.
+ */
+const within = /[\p{Ll}\p{N},;&]["\u201d\u2019*_]*[ \t]*\r?\n?[ \t]*["\u201c\u2018*_(]*$/u;
+
+/** Words before a capital that is a number. */
+const numbering =
+  /(?:^|[^\p{L}])(?:exhibits?|sections?|articles?|annex|schedules?|appendix|class|series|tranche|part|no\.?)[ \t]+$/iu;
+
+/** So far back is looked. */
+const reach = 24;
 
 /** No name that is being typed has more words with a capital. */
 const mostBeginnings = 6;
@@ -31,14 +44,21 @@ export const mayBeKnown = (text: string, offset: number): boolean => beginnings(
 export const mayBecomeKnown = (text: string, offset: number): boolean =>
   beginnings(text, offset).some((start) => offset - start < telling);
 
+/** How many letters of what begins at an offset say that a name is meant: one within a sentence. */
+function lettersThatTell(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return within.test(before) && !numbering.test(before) ? 1 : telling;
+}
+
 /**
- * What the draft knows by a name that begins as is typed up to an offset, with a capital and one letter more at least:
- * parties and what they are called for short, persons, titles, dates; in capitals where capitals are typed.
+ * What the draft knows by a name that begins as is typed up to an offset, with a capital, and one letter more where a
+ * sentence begins: parties and what they are called for short, persons, titles, dates; in capitals where capitals are
+ * typed. An editor that has opened a list of other words at the capital asks no more, so what is known stands in it.
  */
 export function completeKnown(draft: Draft, offset: number): readonly Completion[] {
   for (const start of beginnings(draft.text, offset)) {
     const typed = draft.text.slice(start, offset);
-    if (typed.length < telling) continue;
+    if (typed.length < lettersThatTell(draft.text, start)) continue;
     const capitals = typed === typed.toUpperCase() && /\p{Lu}{2}/u.test(typed);
     const found: Completion[] = [];
     for (const { text, detail } of knownPhrases(draft, typed)) {
