@@ -100,7 +100,7 @@ describe('completion', () => {
   it('is asked at every key that may end an amount', async () => {
     const { initialized } = await startEditor();
     const keys = initialized.capabilities.completionProvider?.triggerCharacters ?? [];
-    assert.deepEqual([...keys].sort(), [...'%)0123456789'].sort());
+    assert.deepEqual([...keys].sort(), [...'%()0123456789'].sort());
   });
 
   it('leaves a figure that opens a paragraph alone until it is asked for', async () => {

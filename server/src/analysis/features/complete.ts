@@ -5,6 +5,7 @@ import { completeClosing, mayBecomeClosing } from './complete/closing.ts';
 import type { Completion } from './complete/completion.ts';
 import { completeDate, mayEndDate } from './complete/date.ts';
 import { completeExhibit, exhibitTyped } from './complete/exhibit.ts';
+import { bracketTyped, completeFigures } from './complete/figures.ts';
 import { completeKnown, mayBecomeKnown, mayBeKnown } from './complete/known.ts';
 import { completeToday, mayBecomeToday } from './complete/today.ts';
 
@@ -36,6 +37,7 @@ export function complete(draft: Draft, offset: number, { today, asked }: Complet
     ...completeClosing(draft, offset, typed),
     ...completeExhibit(draft, offset, asked),
     ...completeAmount(draft, offset, asked),
+    ...completeFigures(draft, offset),
     ...completeDate(draft, offset),
   ];
   const known = completeKnown(draft, offset);
@@ -54,7 +56,8 @@ export const mayComplete = (text: string, offset: number): boolean =>
   mayBeKnown(text, offset) ||
   mayEndDate(text, offset) ||
   exhibitTyped(text, offset) !== undefined ||
-  typedAmount(text, offset) !== undefined;
+  typedAmount(text, offset) !== undefined ||
+  bracketTyped(text, offset) !== undefined;
 
 /** Whether the current day could be offered: only then need anyone be asked for it. */
 export const mayNameToday = (text: string, offset: number): boolean => mayBecomeToday(wordBefore(text, offset));

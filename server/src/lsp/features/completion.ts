@@ -18,8 +18,10 @@ const nothing: CompletionList | null = null;
 /** A list as wide as VS Code opens it shows so many letters beside each other; what is offered is cut off first. */
 const listWidth = 44;
 
-/** An editor opens no list on a figure by itself: every key that may end an amount has to be said. */
-const triggerCharacters = [...'0123456789', '%', ')'];
+/**
+ * An editor opens no list on a figure by itself: the keys that may end an amount or open its bracket have to be said.
+ */
+const triggerCharacters = [...'0123456789', '%', '(', ')'];
 
 /**
  * What is offered while one types: for a word or a figure that is typed for it, and nowhere else. Nothing is

@@ -4,7 +4,7 @@ import { countedPhrases } from '../../model/amount/counted-phrases.ts';
 import { statedTwice, type FigureAmount } from '../../model/amount/stated-twice.ts';
 import { valueOf } from '../../model/amount/value.ts';
 import { Analyser } from '../../model/analyser.ts';
-import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
+import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { isColumned } from '../../model/total/table/run.ts';
 import { span } from '../../text/span.ts';
 import { monthNames } from '../../words/calendar.ts';
@@ -12,6 +12,7 @@ import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isNumeral, lexemeOfWord } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import type { Completion } from './completion.ts';
+import { isProse } from './prose.ts';
 
 /** No figure that someone types is longer, with its unit, in UTF-16 units. */
 const longest = 48;
@@ -140,16 +141,12 @@ const claiming: ReadonlySet<Fact['kind']> = new Set([
   ...(['reference', 'enumerator', 'date', 'open-date', 'yearless-date', 'name', 'person', 'instrument'] as const),
 ]);
 
-const prose: ReadonlySet<ReadBlock['kind']> = new Set([
-  ...(['paragraph', 'numbered-paragraph', 'recital', 'resolution', 'testimonium', 'heading', 'title'] as const),
-]);
-
 /** Whether nothing around a figure says that it is no amount, or one that stands in words already. */
 function isFree(draft: Draft, typed: TypedAmount, offset: number, asked: boolean): boolean {
   const index = blockIndexAt(draft, typed.start);
   const block = draft.blocks[index];
   const start = draft.starts[index] ?? 0;
-  if (!block || !prose.has(block.kind)) return false;
+  if (!block || !isProse(block)) return false;
   const [from, to] = [typed.start - start, offset - start];
   for (const fact of block.facts) {
     if (fact.at.start >= to || fact.at.end <= from) continue;

@@ -1,6 +1,6 @@
 import type { Statement } from '../../facts/fact.ts';
-import { readDoubleForm, statedTwice, type FigureAmount } from '../../model/amount/stated-twice.ts';
-import { amountText } from '../../model/amount/text.ts';
+import { figuresBeside } from '../../model/amount/figures-beside.ts';
+import { statedTwice, type FigureAmount } from '../../model/amount/stated-twice.ts';
 import { valueOf } from '../../model/amount/value.ts';
 import { span } from '../../text/span.ts';
 import { source, type AmountPlace, type Refactoring } from './refactoring.ts';
@@ -13,14 +13,13 @@ export function addForm(place: AmountPlace): readonly Refactoring[] {
   const [statement, ...others] = place.amount.statements;
   const said = valueOf(place.amount);
   if (!statement || others.length > 0 || !said || statement.misspelt.length > 0) return [];
-  const written = source(place, statement.at.start, statement.at.end);
-  if (written.includes('\n') && statement.form === 'figures') return [];
-  const figures = statement.form === 'figures' ? written : amountText(said.value, said.unit, said.sense);
+  if (statement.form !== 'figures') return addFigures(place, statement);
+  const figures = source(place, statement.at.start, statement.at.end);
+  if (figures.includes('\n')) return [];
   // The decimals of 2.8 million are none of 2,800,000.
   const decimals = statement.multiplier.compare(1) > 0 ? 0 : statement.decimals;
   const form = likeliest(place, { ...said, figures, decimals });
-  if (form === undefined) return [];
-  return statement.form === 'figures' ? addWords(place, form) : addFigures(place, statement, form);
+  return form === undefined ? [] : addWords(place, form);
 }
 
 function likeliest({ draft, amount, start }: AmountPlace, stated: FigureAmount): string | undefined {
@@ -39,13 +38,10 @@ const addWords = ({ amount, start }: AmountPlace, form: string): readonly Refact
  * Puts figures beside words that stay as they are: behind the number where the draft has the unit behind them, else
  * behind the unit.
  */
-function addFigures(place: AmountPlace, statement: Statement, form: string): readonly Refactoring[] {
-  const read = readDoubleForm(form);
-  const words = read?.statements.find((one) => one.form === 'words');
-  const figures = read?.statements.find((one) => one.form === 'figures');
-  if (!words || !figures) return [];
-  const { start } = place;
-  const text = form.slice(figures.at.start, figures.at.end);
+function addFigures({ draft, amount, start }: AmountPlace, statement: Statement): readonly Refactoring[] {
+  const beside = figuresBeside(draft, start + amount.at.start, statement, amount.noun);
+  if (!beside) return [];
+  const { text, words, figures } = beside;
   if (figures.at.start < words.at.start) {
     const title = `Add the figures: ${text}`;
     const [from, to] = [start + statement.at.start, start + statement.at.end];
