@@ -79,9 +79,13 @@ export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<
 const ask = (client: BaseLanguageClient, uri: string): Promise<Ledger | null> =>
   client.sendRequest<Ledger | null>(methods.ledger, { textDocument: { uri } }).catch(() => null);
 
-/** The draft in the active editor; while no editor is active, as when the tree has the keys, the one shown before. */
+/**
+ * The draft in the active editor; while no editor is active, as when the tree or a page has the keys, the one shown
+ * before, else one that is seen beside.
+ */
 function draftInFront(shown: vscode.Uri | undefined): vscode.TextDocument | undefined {
-  const active = vscode.window.activeTextEditor?.document;
-  const document = active ?? vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown?.toString());
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const before = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown?.toString());
+  const document = activeTextEditor?.document ?? before ?? visibleTextEditors[0]?.document;
   return document && languages.includes(document.languageId) ? document : undefined;
 }
