@@ -110,7 +110,7 @@ function repair(
     const head = localSpan(statement.number.start, statement.number.end - tail.length);
     const placed = words === undefined ? undefined : overLines(words, text.slice(0, text.length - tail.length));
     if (placed === undefined || (tail !== '' && said?.d !== 1n)) return [];
-    return [{ title: `Write "${words}", as the figures say`, edits: [{ at: head, text: placed }], safe: false }];
+    return [{ title: `Write ${words}, as the figures say`, edits: [{ at: head, text: placed }], safe: false }];
   }
   const shown = value
     ? amountText(value, undefined, 'cardinal')

@@ -48,7 +48,7 @@ The term is thee (3) years, renewable for Two Hundred Fifity (250) days.
             related: [],
             fixes: (draft) => {
               const text = inCase(meant, caseOf(blockText(draft, block).slice(at.start, at.end)));
-              return [{ title: `Write "${text}"`, edits: [{ at, text }], safe: true }];
+              return [{ title: `Write ${text}`, edits: [{ at, text }], safe: true }];
             },
           };
         }
