@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './languages.ts';
+import { ledgerTable } from './ledger-table.ts';
 import { childrenOf, itemOf, summaryOf, type Entry } from './ledger-tree.ts';
 import { methods, type Ledger, type LedgerRow } from './protocol.ts';
 
@@ -10,6 +11,8 @@ const ONLY_DISAGREEMENTS = 'engross.onlyDisagreements';
  * The list follows the keys at this distance: long enough to be asked for once in a word, short enough to seem at once.
  */
 const LAG_MS = 300;
+/** So long the status bar says what was copied, in milliseconds. */
+const SAID_MS = 8000;
 
 /**
  * The ledger view: what the draft in front of the user states, and how each statement stands. It asks the server for
@@ -58,6 +61,19 @@ export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<
     changed.fire(undefined);
   };
 
+  /** Copies what the view shows, or would show of the draft in front of the user. */
+  const copy = async (): Promise<void> => {
+    const document = draftInFront(shownUri);
+    const uri = document && client.code2ProtocolConverter.asUri(document.uri);
+    const answer = uri !== undefined && client.isRunning() ? await ask(client, uri) : null;
+    const copied = (answer?.rows ?? []).filter((row) => !onlyDisagreements || row.standing === 'disagrees');
+    if (copied.length > 0) await vscode.env.clipboard.writeText(ledgerTable(copied));
+    const count = `${copied.length} ${copied.length === 1 ? 'row' : 'rows'}`;
+    const said =
+      copied.length === 0 ? 'nothing of the ledger is shown that could be copied' : `copied ${count} of the ledger`;
+    vscode.window.setStatusBarMessage(`Engross: ${said}`, SAID_MS);
+  };
+
   return vscode.Disposable.from(
     tree,
     changed,
@@ -70,6 +86,7 @@ export function showLedger(client: BaseLanguageClient, onStanding: vscode.Event<
     // Settings and silences change how facts stand without a change of the text.
     onStanding(soon),
     vscode.commands.registerCommand('engross.openLedger', () => vscode.commands.executeCommand(`${VIEW}.focus`)),
+    vscode.commands.registerCommand('engross.copyLedger', copy),
     vscode.commands.registerCommand('engross.ledgerDisagreements', () => filter(true)),
     vscode.commands.registerCommand('engross.ledgerEverything', () => filter(false)),
   );

@@ -40,6 +40,10 @@ describe('the ledger', () => {
     assert.match(other ?? '', /^Pellworth Data System Corporation/);
     assert.deepEqual(more, []);
     await window.screenshot('ledger-filtered');
+    await window.runCommand('Engross: Copy the Ledger as a Table');
+    await window.statusItem(/copied 2 rows of the ledger/);
+    const copied = await window.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /^Kind\tStanding.*\r?\namounts\tdisagrees\tSix Hundred \(650\)\tthe words say 600/);
     await window.followLedger(/^\s*Pellworth Data System/, 'keys');
     await window.statusItem(/Ln 66,/);
     await window.runCommand('Engross: Show Everything');
