@@ -56,6 +56,10 @@ describe('names', () => {
     'Prairie Bank AG',
     'Prairie Bank NA',
     'Hale & Winter, P.C.',
+    'Hale & Winter, P.L.L.C.',
+    'Prairie Children Partners, P.A.',
+    'Prairie Savings Bank, F.S.B.',
+    'Prairie Savings Society, FSB',
     'Bank of Harbor-Winter QVX, Ltd.',
     'Harlan Ports Pte. Ltd.',
     'Alder Palm Sdn. Bhd.',
@@ -78,6 +82,19 @@ describe('names', () => {
       assert.deepEqual(coveredBy('name', text), [name]);
     });
   }
+
+  it('are no towns before a postal code', () => {
+    assert.deepEqual(
+      namesOf('It lies in Erie, P.A. 16501.').map(({ text }) => text),
+      [],
+    );
+  });
+
+  it('are described past a point too many', () => {
+    const [name] = namesOf('This is made by Alder Mills Corporation., a Nevada corporation (the "Company").');
+    assert.equal(name?.description?.said, 'NEVADA CORPORATION');
+    assert.equal(name?.alias?.text, 'Company');
+  });
 
   it('are no part of the name of a statute', () => {
     const text =

@@ -30,6 +30,12 @@ describe('what a draft says of two spellings', () => {
     assert.equal(said(' pays.', ' pays.').agree, false);
   });
 
+  it('agrees where one acts as what the other is called', () => {
+    assert.ok(said(', as Issuer, pays.', ' (the "Issuer") pays.').agree);
+    assert.ok(said(' (the "Issuer") pays.', ', as Issuer, pays.').agree);
+    assert.equal(said(', as Issuer, pays.', ' (the "Trustee") pays.').agree, false);
+  });
+
   it('does not agree in an office that many have', () => {
     for (const role of ['Lender', 'Guarantor', 'Co-Borrower', 'Lenders', 'Investor']) {
       assert.equal(said(`, as ${role}, pays.`, `, as ${role}, pays.`).agree, false, role);

@@ -29,7 +29,12 @@ export const nameVariant = defineRule({
     'that differ by a whole word are affiliates as a rule: a word that is missing is reported where the draft calls',
     'both alike for short, and a small one (`of`), one that stands twice and two that changed places where it shows',
     'one party in any way. A name that stands over a signature and nowhere else is held to the one party that the',
-    'draft introduces, that does not sign, and that differs from it by a letter or in its form (`Inc.`, `LLC`).',
+    'draft introduces, that does not sign, and that differs from it by a letter or in its form (`Inc.`, `LLC`); one that',
+    'stands on the cover and nowhere else, to the party that does not stand there.',
+    '',
+    'A suffix that is another (`Inc.` for `Corp.`) is reported where it stands once, away from the other, which stands',
+    'three times and more, and only one of them is introduced; or where both are said to be formed in one place. Where',
+    'it makes another kind of company (`LLC` for `Corp.`), of which there may be two, that is information.',
     '',
     'A party whose name ends in no suffix (`Cedar Hollow Partners`, a county, a university) is known by what the draft',
     'calls it (`the "Landlord"`, `Landlord:`). Its name with a slip in one word is reported wherever in the text it',
@@ -108,6 +113,21 @@ By: /s/ Eleanor Vasquez
       fixed: ['ALDER MILLS, LLC → ALDER MILLS, L.P.'],
     },
     {
+      name: 'Another suffix in the text',
+      text: `
+This Agreement is made by Alder Mills Corp., a Nevada corporation (the "Company").
+                          ^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+The price is paid to Alder Mills Corp. at its office.
+
+All costs are borne by Alder Mills, Inc. alone.
+                       ^^^^^^^^^^^^^^^^^ warning: the name is Alder Mills, Inc. here but Alder Mills Corp. elsewhere
+
+Notices go to Alder Mills Corp. at its office.
+`,
+      fixed: ['Mills, Inc. → Mills Corp.'],
+    },
+    {
       name: 'A party without a suffix',
       text: `
 This Lease is made by Cedar Hollow Partners, a Texas general partnership (the "Landlord"), and others.
@@ -152,8 +172,8 @@ By: /s/ Eleanor Vasquez
         yield {
           block: mention.block,
           at: mention.name.at,
-          // Two lengths of a suffix seldom make two parties, and one word about it is enough.
-          ...(found.kind === 'suffix' ? { severity: 'information' } : {}),
+          // Two lengths of a suffix seldom make two parties, and two forms may be of two.
+          ...(found.kind === 'suffix' || found.kind === 'form' ? { severity: 'information' } : {}),
           names: [found.wrongKey, found.rightKey],
           message: `the name is ${mention.name.text} here but ${counterpart.name.text} elsewhere`,
           related: [{ block: counterpart.block, at: counterpart.name.at, message: 'the other spelling' }],

@@ -51,14 +51,14 @@ const ofDates = listed(
 /** Words that end the names of companies. */
 const endings = listed(
   'inc incorporated corp corporation company co llc llp lllp lp pllc ltd limited plc gmbh ag sa bv nv na',
-  'bhd ulc oy oyj asa sarl srl',
+  'bhd ulc oy oyj asa sarl srl fsb',
   'trust bank fund association cooperative partnership',
 );
 
 /** Those, as possessives too, and the letters of the ones that are written with points (`L.L.C.`, `N.A.`). */
 const ofCompanies = [
   ...endings.flatMap((word) => [word, `${word}'s`, `${word}\u2019s`]),
-  ...listed('national l n p b k law laws code'),
+  ...listed('national l n p b k f law laws code'),
   ...misspeltEndings.keys(),
 ];
 

@@ -1,4 +1,4 @@
-import { COLON, COMMA, OPEN, SLASH } from '../../text/sign-codes.ts';
+import { COLON, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
 import { bracketEnd, FIGURE, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isPartyTitle } from '../../words/party-title.ts';
 import type { Description, Name } from '../fact/name.ts';
@@ -16,7 +16,9 @@ const mostParts = 5;
 
 /** What stands around the name from `start` up to `end`. */
 export function contextOf(tokens: Tokens, start: number, end: number): NameContext {
-  let behind: Behind = { description: undefined, alias: undefined, role: undefined, end };
+  // "Alder Mills Corporation., a Nevada corporation".
+  const from = isSign(tokens, end, POINT) && isSign(tokens, end + 1, COMMA) ? end + 1 : end;
+  let behind: Behind = { description: undefined, alias: undefined, role: undefined, end: from };
   for (let parts = 0; parts < mostParts; parts++) {
     const further = pastPart(tokens, behind);
     if (!further) break;

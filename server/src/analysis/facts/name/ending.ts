@@ -14,7 +14,7 @@ export type Ending = 'sure' | 'cut' | 'plain' | 'weak' | 'short' | 'initial' | '
 const kinds = {
   ...{ inc: 'cut', incorporated: 'sure', corp: 'cut', corporation: 'sure', llc: 'sure', llp: 'sure', lllp: 'sure' },
   ...{ lp: 'sure', pllc: 'sure', ltd: 'cut', plc: 'small', gmbh: 'sure', ag: 'upper', sa: 'upper', bv: 'upper' },
-  ...{ bhd: 'cut', ulc: 'sure', oy: 'upper', oyj: 'upper', asa: 'upper', sarl: 'sure', srl: 'upper' },
+  ...{ bhd: 'cut', ulc: 'sure', oy: 'upper', oyj: 'upper', asa: 'upper', sarl: 'sure', srl: 'upper', fsb: 'upper' },
   ...{ nv: 'tail', na: 'tail', company: 'plain', limited: 'plain', trust: 'plain', bank: 'plain', fund: 'weak' },
   ...{ association: 'weak', cooperative: 'weak', partnership: 'weak', co: 'short' },
 } satisfies Readonly<Record<string, Ending>>;
@@ -29,7 +29,7 @@ const endings = tableOfWords<Ending>([
     ];
   }),
   ...[...misspeltEndings].map(([word, meant]): [string, Ending] => [word, kinds[meant]]),
-  ...[...'lnsbpk'].map((letter): [string, Ending] => [letter, 'initial']),
+  ...[...'lnsbpkf'].map((letter): [string, Ending] => [letter, 'initial']),
 ]);
 
 /** A 1 for each word of the lexicon that may end a name. */

@@ -1,5 +1,5 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
-import { isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { misspeltEndings } from '../../words/misspelt-endings.ts';
 import { endingAt, hasCapital, isEnding, isPlain, opens } from './ending.ts';
@@ -141,7 +141,11 @@ const isNamed = (tokens: Tokens, i: number): boolean =>
 const tail = (tokens: Tokens, i: number, word: string): boolean =>
   tokens.kinds[i] === WORD && tails[tokens.codes[i] ?? 0] === word;
 
-const letters = /^(?:LLC|LLP|LLLP|LP|NA|NV|SA|SPA|SARL|SAS|SRL|BV|PC|PLC|KK)$/i;
+const letters = /^(?:LLC|LLP|LLLP|PLLC|LP|NA|NV|SA|SPA|SARL|SAS|SRL|BV|PC|PA|PLC|FSB|KK)$/i;
+
+/** Whether the letters that end before the token are those of a state before its postal code: `Erie, P.A. 16501`. */
+const isPostal = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE && /^\d{5}$/.test(tokenText(tokens, i));
 
 /**
  * Past `à r.l.` or `de R.L.`, which go on behind the `S.` of a company of Luxembourg or of Mexico; undefined elsewhere.
@@ -179,5 +183,5 @@ function pointed(tokens: Tokens, i: number): number | undefined {
     if (!isSign(tokens, at, POINT)) break;
     at++;
   }
-  return letters.test(word) ? at : undefined;
+  return letters.test(word) && !isPostal(tokens, at) ? at : undefined;
 }

@@ -32,7 +32,7 @@ function fitInOneWord(one: FittedName, other: FittedName): Fit | undefined {
 
 /** What a company may be by law: one is not the other, and none is left out of a name where it is signed. */
 const forms =
-  /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|NA|FSB|SSB|CO|AG|GMBH|SE|BV|NV|SA|SAS|SARL|SPA|SRL|AB|ASA|OYJ|KK|ULC)$/;
+  /^(?:INC|CORP|LLC|LLP|LLLP|LP|LTD|PLC|PLLC|PC|PA|NA|FSB|SSB|CO|AG|GMBH|SE|BV|NV|SA|SAS|SARL|SPA|SRL|AB|ASA|OYJ|KK|ULC)$/;
 
 /** Whether one name is the other without what that is by law. */
 function isFormMissing(short: readonly string[], long: readonly string[]): boolean {

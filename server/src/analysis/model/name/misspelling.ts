@@ -132,12 +132,21 @@ function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean 
   if (isCoinedPlural(pair, wrong, right)) return true;
   if (standTogether(draft, wrong.mentions, right.mentions)) return false;
   if (agree) return true;
-  if (telling) return strange && (right.words.all >= supported || own > 0 || isLongWord(pair));
+  if (telling) {
+    return strange && (right.words.all >= supported || own > 0 || isLongWord(pair) || isPartyStanding(said, wrong));
+  }
   if (pair.differences.some(({ slip }) => slip === 'first')) {
     return strange && right.words.all >= supported && (own > 1 || wrong.key.length !== right.key.length);
   }
   return isPluralSlip(pair, wrong, right, said);
 }
+
+/** Whether the wrong spelling stands in titles and over signatures only, and the other is introduced. */
+const isPartyStanding = ({ introduced }: Sameness, { mentions }: Side): boolean =>
+  introduced === 1 &&
+  mentions.every(
+    ({ block, name }) => (name.description ?? name.alias) === undefined && (name.signs || block.kind === 'title'),
+  );
 
 /** Whether the wrong word is one that the draft has nowhere else, or hardly, beside the other. */
 const isStrange = (wrong: Side, right: Side): boolean =>

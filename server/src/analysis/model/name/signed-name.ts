@@ -47,7 +47,7 @@ const goesOnReach = 80;
 const mostNames = 4;
 
 /** Whether a name signs: in its own block, or alone in its lines with the signature under it. */
-function isOverSignature(draft: Draft, mention: NameMention): boolean {
+export function isOverSignature(draft: Draft, mention: NameMention): boolean {
   const { block, name } = mention;
   const end = mention.start + name.at.end;
   if (block.kind === 'signature-block' || signsIn(block, name)) return true;

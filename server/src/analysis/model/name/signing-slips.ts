@@ -13,25 +13,26 @@ import type { NameVariant } from './variant.ts';
  * to fit the other.
  */
 export function signingSlips(draft: Draft): readonly NameVariant[] {
-  const pairs = nearPairs(draft)
-    .map(({ stranger, party, fit }) => ({
-      stranger: signedName(draft, stranger),
-      party: signedName(draft, party),
-      fit,
-    }))
-    .filter(({ stranger, party }) => stranger.onlySigns && !party.signs);
+  const pairs = nearNames(draft).filter(({ stranger, party }) => stranger.onlySigns && !party.signs);
   const fitting = withPartyMeant(pairs).filter((pair) => pair.fit !== 'missing' || mayLackWord(draft, pair));
   return fitting.filter(({ party }) => fitting.filter((other) => other.party === party).length === 1).map(variantOf);
 }
 
-/** A name that only signs, and a party that does not and that it may be. */
-interface Pair {
+/** A name that is introduced nowhere, and a party that it may be. */
+export interface NamePair {
   readonly stranger: SignedName;
   readonly party: SignedName;
   readonly fit: Fit;
 }
 
-function variantOf({ stranger, party, fit }: Pair): NameVariant {
+/** The names that may stand on the cover and over signatures only, each with the parties that it may be. */
+export const nearNames = (draft: Draft): readonly NamePair[] =>
+  nearPairs(draft).map(({ stranger, party, fit }) => ({
+    ...{ stranger: signedName(draft, stranger), party: signedName(draft, party), fit },
+  }));
+
+/** What is said of such a pair. */
+export function variantOf({ stranger, party, fit }: NamePair): NameVariant {
   const keys = { wrongKey: stranger.key, rightKey: party.key };
   // The slip may as well be where the party is introduced, so either place can follow.
   const both = { ...keys, wrong: stranger.mentions, right: party.mentions, even: true };
@@ -40,8 +41,8 @@ function variantOf({ stranger, party, fit }: Pair): NameVariant {
 }
 
 /** Each stranger with the party that it may be: of several the one that the testimonium names, or else none. */
-function withPartyMeant(pairs: readonly Pair[]): readonly Pair[] {
-  const byStranger = new Map<SignedName, Pair[]>();
+function withPartyMeant(pairs: readonly NamePair[]): readonly NamePair[] {
+  const byStranger = new Map<SignedName, NamePair[]>();
   for (const pair of pairs) byStranger.set(pair.stranger, [...(byStranger.get(pair.stranger) ?? []), pair]);
   return [...byStranger.values()].flatMap((all) => {
     const meant = all.length === 1 ? all : all.filter(({ party }) => isWitnessing(party));
@@ -53,7 +54,7 @@ function withPartyMeant(pairs: readonly Pair[]): readonly Pair[] {
 const isWitnessing = ({ mentions }: SignedName): boolean => mentions.some(({ block }) => block.kind === 'testimonium');
 
 /** Whether so much speaks for two names being one that a word may be missing, by which affiliates differ as a rule. */
-const mayLackWord = (draft: Draft, { stranger, party }: Pair): boolean =>
+const mayLackWord = (draft: Draft, { stranger, party }: NamePair): boolean =>
   (isLastOpen(draft) || isWitnessing(party)) && !actApart(stranger.mentions, party.mentions);
 
 /** Whether only one party of the draft does not sign, and only one name signs that is no party's. */

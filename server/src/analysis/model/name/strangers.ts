@@ -55,7 +55,8 @@ function comingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
       const { description, alias, role, former } = name;
       if (former) return undefined;
       const signs = name.signs || block.kind === 'signature-block' || signsIn(block, name);
-      introduced ||= (description ?? alias) !== undefined || (role !== undefined && block.kind !== 'signature-block');
+      const acts = role !== undefined && block.kind !== 'signature-block' && block.kind !== 'title';
+      introduced ||= (description ?? alias) !== undefined || acts;
       elsewhere ||= !signs && block.kind !== 'title';
     }
   }

@@ -19,11 +19,12 @@ export interface Misspelling extends TwoSpellings {
 }
 
 /**
- * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour;
- * `suffix`, where the suffix stands in two lengths (`Corp.`, `Corporation`).
+ * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour,
+ * or where the suffix is another; `form`, where that makes it another kind of company, `Inc.` for `LLC`; `suffix`,
+ * where the suffix stands in two lengths (`Corp.`, `Corporation`).
  */
 export interface WordVariant extends TwoSpellings {
-  readonly kind: 'words' | 'suffix';
+  readonly kind: 'words' | 'form' | 'suffix';
 }
 
 export type NameVariant = Misspelling | WordVariant;

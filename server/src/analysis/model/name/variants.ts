@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
+import { coverSlips } from './cover-slips.ts';
+import { formSlips } from './form-slips.ts';
 import { misspellings } from './misspelling.ts';
 import { signingSlips } from './signing-slips.ts';
 import { suffixDrifts } from './suffix-drift.ts';
@@ -12,7 +14,10 @@ export const nameVariants = keptWithDraft(findVariants);
 function findVariants(draft: Draft): readonly NameVariant[] {
   const found = new Map<string, NameVariant>();
   // Who is introduced is right where the other only signs, however the words are spelled elsewhere.
-  const all = [...signingSlips(draft), ...misspellings(draft), ...wordSlips(draft), ...suffixDrifts(draft)];
+  const all = [
+    ...[...signingSlips(draft), ...misspellings(draft), ...coverSlips(draft), ...wordSlips(draft)],
+    ...[...formSlips(draft), ...suffixDrifts(draft)],
+  ];
   for (const variant of all) {
     const turned = found.get(variant.rightKey)?.rightKey === variant.wrongKey;
     if (!turned && !found.has(variant.wrongKey)) found.set(variant.wrongKey, variant);

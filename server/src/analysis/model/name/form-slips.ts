@@ -1,0 +1,128 @@
+import type { Name } from '../../facts/fact.ts';
+import { readSentences, sentenceAt } from '../../text/sentences.ts';
+import type { Draft } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { keptWith } from '../kept.ts';
+import { distinctKeys } from './distinct-keys.ts';
+import { mentionsOf, placeOf, type NameMention } from './mention.ts';
+import { plainWords } from './plain-key.ts';
+import type { WordVariant } from './variant.ts';
+
+/**
+ * What the law calls alike: no state registers `Alder Mills, Inc.` beside `Alder Mills Corp.`, while an `Alder Mills,
+ * LLC` may well be another.
+ */
+const kinds: Readonly<Record<string, string>> = {
+  ...{ INC: 'corporation', CORP: 'corporation', CO: 'corporation', LTD: 'limited', PC: 'professional' },
+  ...{ PA: 'professional', PLLC: 'professional company', LLC: 'company', LP: 'partnership', LLP: 'partners' },
+};
+
+/** The spellings of one name with one suffix, in whatever length. */
+interface Form {
+  readonly suffix: string;
+  readonly keys: readonly string[];
+}
+
+/** Names alike but for a suffix that says what they are. */
+const formsAmong = keptWith((keys: ReadonlySet<string>): readonly (readonly Form[])[] => {
+  const names = new Map<string, Map<string, string[]>>();
+  for (const key of [...keys].sort()) {
+    const words = plainWords(key);
+    const suffix = words.at(-1) ?? '';
+    if (words.length < fewestWords || kinds[suffix] === undefined) continue;
+    const own = words.slice(0, -1).join(' ');
+    const forms = names.get(own) ?? new Map<string, string[]>();
+    names.set(own, forms.set(suffix, [...(forms.get(suffix) ?? []), key]));
+  }
+  return [...names.values()].flatMap((forms) =>
+    forms.size === 2 ? [[...forms].map(([suffix, own]) => ({ suffix, keys: own }))] : [],
+  );
+});
+
+/** Of a name of one word and a suffix there may be many. */
+const fewestWords = 3;
+
+const formsOf = (indexes: Indexes): readonly (readonly Form[])[] => formsAmong(distinctKeys(indexes));
+
+/** So many mentions of one form make a single one of another a slip. */
+const supported = 3;
+
+/**
+ * The names of a draft that stand once with another suffix than three times and more: `Alder Mills, Inc.` in an
+ * agreement of Alder Mills Corp. Only one of the two is introduced, they do not stand side by side, and nothing by the
+ * single one tells of a company that came before, goes with it or is to have a new name. Two of one law and one form
+ * that are said to be formed in one place are one, too.
+ */
+export function formSlips(draft: Draft): readonly WordVariant[] {
+  return formsOf(draft.indexes).flatMap((forms): readonly WordVariant[] => {
+    const [many, few] = forms
+      .map(({ suffix, keys }) => ({ suffix, mentions: mentionsIn(draft, keys) }))
+      .sort((a, b) => b.mentions.length - a.mentions.length || start(a.mentions) - start(b.mentions));
+    const [right, wrong] = [many?.mentions[0], few?.mentions[0]];
+    if (!many || !few || !right || !wrong || few.mentions.length > looked) return [];
+    const alike = kinds[many.suffix] === kinds[few.suffix];
+    if (!(alike && isSaidAlike(many.mentions, few.mentions)) && !isSingle(many.mentions, few.mentions)) return [];
+    if (!areOne(draft, many.mentions, few.mentions)) return [];
+    const same = alike || few.mentions.every((mention) => isLabelled(draft, mention, many.mentions));
+    return [
+      {
+        kind: same ? 'words' : 'form',
+        ...{ wrongKey: wrong.name.key, rightKey: right.name.key, wrong: few.mentions, right: many.mentions },
+        even: few.mentions.length === many.mentions.length,
+      },
+    ];
+  });
+}
+
+/** So many mentions of the rarer form are looked at. */
+const looked = 8;
+
+/** How far before a name its label may begin, in UTF-16 units. */
+const labelReach = 60;
+
+/** Whether a name stands behind what the draft calls the other for short: `Borrower: ALDER MILLS, INC.` */
+function isLabelled({ text }: Draft, mention: NameMention, others: readonly NameMention[]): boolean {
+  const at = placeOf(mention);
+  const before = text.slice(Math.max(mention.start, at - labelReach), at);
+  const label = /(\p{Lu}[\p{L} ]*?)[\s*]*[:|][\s*]*$/u.exec(before)?.[1]?.toUpperCase();
+  return label !== undefined && others.some(({ name }) => label.split(' ').at(-1) === name.alias?.text.toUpperCase());
+}
+
+const mentionsIn = (draft: Draft, keys: readonly string[]): readonly NameMention[] =>
+  keys.flatMap((key) => mentionsOf(draft, key)).sort((a, b) => placeOf(a) - placeOf(b));
+
+const start = ([first]: readonly NameMention[]): number => (first ? placeOf(first) : 0);
+
+/** Whether nothing tells of two companies: a block that names both, a former name, or words beside the one to doubt. */
+function areOne(draft: Draft, many: readonly NameMention[], few: readonly NameMention[]): boolean {
+  if ([...many, ...few].some(({ name }) => name.former)) return false;
+  const blocks = new Set(many.map(({ block }) => block));
+  return few.every((mention) => !blocks.has(mention.block) && !isOfAnother(draft, mention));
+}
+
+/** Words in the sentence of a name by which it may be another's: of its group, one before it, or a new one. */
+const changed =
+  /\b(?:predecessors?|successors?|formerly|previously|merge[drs]?|merger|merging|conver(?:ted|sion)|surviving|renamed|d\/b\/a)\b/i;
+/** In small letters only, for `Partners` and `Parent` may be words of a name. */
+const related =
+  /\b(?:former|subsidiar(?:y|ies)|affiliates?d?|parent|sister|partners?|managers?|members?|trade|names?|known|change[ds]?)\b/;
+
+function isOfAnother({ text }: Draft, { block, start: from, name }: NameMention): boolean {
+  const sentences = readSentences(text.slice(from, from + block.length), block.readable);
+  const { text: sentence } = sentenceAt(sentences, name.at.start);
+  return changed.test(sentence) || related.test(sentence);
+}
+
+const isIntroduced = ({ description, alias }: Name): boolean => (description ?? alias) !== undefined;
+
+/** Whether one form stands once and the other at least three times, and only one of them is introduced. */
+const isSingle = (many: readonly NameMention[], few: readonly NameMention[]): boolean =>
+  few.length === 1 &&
+  many.length >= supported &&
+  [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length === 1;
+
+/** Whether both are said to be the same: `a Nevada corporation`. */
+function isSaidAlike(many: readonly NameMention[], few: readonly NameMention[]): boolean {
+  const [a, b] = [many, few].map((all) => new Set(all.flatMap(({ name }) => name.description?.said ?? [])));
+  return a?.size === 1 && b?.size === 1 && [...a].every((said) => b.has(said));
+}

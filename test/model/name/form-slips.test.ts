@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readDraft } from '../../../server/src/analysis/index.ts';
+import { formSlips } from '../../../server/src/analysis/model/name/form-slips.ts';
+
+const slips = (...paragraphs: readonly string[]): readonly string[] =>
+  formSlips(readDraft(paragraphs.join('\n\n'), 'plain')).map(
+    ({ kind, wrong, right }) =>
+      `${kind}: ${wrong[0]?.name.text} x${wrong.length} / ${right[0]?.name.text} x${right.length}`,
+  );
+
+const text = [
+  'This is made by Alder Mills Corp., a Nevada corporation (the "Company").',
+  'Alder Mills Corporation pays the price.',
+  'Notices go to Alder Mills Corp. at its office.',
+] as const;
+
+describe('a name with another suffix', () => {
+  it('is the same company where it stands once and the other three times', () => {
+    assert.deepEqual(slips(...text, 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), [
+      'words: Alder Mills, Inc. x1 / Alder Mills Corp. x3',
+    ]);
+    assert.deepEqual(slips(...text.slice(0, 2), 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), []);
+    assert.deepEqual(slips(...text, 'It pays Alder Mills, Inc.', 'It owes Alder Mills, Inc. all costs.'), []);
+  });
+
+  it('may be another company where the law calls the two differently, unless it is called as the other is', () => {
+    assert.deepEqual(slips(...text, 'Birch Bank indemnifies Alder Mills, LLC for all costs.'), [
+      'form: Alder Mills, LLC x1 / Alder Mills Corp. x3',
+    ]);
+    assert.deepEqual(slips(...text, 'Company:   Alder Mills, LLC\n           4 Main Street'), [
+      'words: Alder Mills, LLC x1 / Alder Mills Corp. x3',
+    ]);
+  });
+
+  it('is the same where both are said to be formed in one place, however often they stand', () => {
+    const other = 'Signed by Alder Mills, Inc., a Nevada corporation.';
+    assert.deepEqual(slips(text[0], other), ['words: Alder Mills, Inc. x1 / Alder Mills Corp. x1']);
+    assert.deepEqual(slips(text[0], other.replace('Nevada', 'Utah')), []);
+  });
+
+  it('is another company beside the other, of its group, before it or after it, and with a name of one word', () => {
+    for (const other of [
+      'Alder Mills Corp. pays Alder Mills, Inc. all costs.',
+      'Alder Mills, Inc., its subsidiary, pays.',
+      'It was acquired by Alder Mills, Inc. (predecessor to the Company) in 2001.',
+      'The name of the corporation is Alder Mills, Inc.',
+      'It was formerly known as Alder Mills, Inc.',
+      'Alder Mills, Inc., a Utah corporation (the "Parent"), pays.',
+      'It pays Alder Mills S.A. all costs.',
+    ]) {
+      assert.deepEqual(slips(...text, other), [], other);
+    }
+    const single = text.map((one) => one.replace(' Mills', ''));
+    assert.deepEqual(slips(...single, 'Birch Bank indemnifies Alder, Inc. for all costs.'), []);
+  });
+
+  it('is no partner because of a word of the name', () => {
+    const partners = text.map((one) => one.replace('Mills', 'Partners'));
+    assert.deepEqual(slips(...partners, 'Birch Bank indemnifies Alder Partners, Inc. for all costs.'), [
+      'words: Alder Partners, Inc. x1 / Alder Partners Corp. x3',
+    ]);
+  });
+});
