@@ -8,7 +8,8 @@ export const dateMisspelt = defineRule({
   why: [
     'A month that is misspelt is passed over by every search for its date, and by the checks of that date here: nobody',
     'holds `Febuary 3, 2004` to its weekday or to the other dates of the instrument. A word is taken for a month only',
-    'between a day and a year, where it is a month but for a letter or two; months in other languages are left alone.',
+    'between a day and a year, where it is a month but for a letter or two. Months in other languages are left alone,',
+    'but where the day stands as in English (`Novembre 3, 2004`).',
   ].join('\n'),
   severity: 'warning',
   scope: 'block',

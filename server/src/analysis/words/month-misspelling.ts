@@ -1,25 +1,31 @@
 import { distance } from 'fastest-levenshtein';
 import { monthNames } from './calendar.ts';
 
-/** Months in other languages, which are no slips, and names that are one letter away. */
-const own = new Set(
+/** Names that are one letter away from a month. */
+const names = new Set('augustus marche marcha augusta marc'.split(' '));
+
+/** Months in other languages, and a name, which are slips where the day stands as in English: `Mach 10, 2000`. */
+const foreign = new Set(
   (
-    'januar februar oktober dezember desember januari februari augusti augustus novembre septembre octobre décembre ' +
-    'decembre ottobre novembro setembro marche marcha aprile augusta marc mach'
+    'januar februar oktober dezember desember januari februari augusti novembre septembre octobre décembre ' +
+    'decembre ottobre novembro setembro aprile mach'
   ).split(' '),
 );
+/** Too short to be told by its letters. */
+const may = 'mai';
 
 /** From so many letters on, a name has room for two slips and is still like no other. */
 const long = 7;
 
 /**
  * The month that a word with a capital was meant to be, in lower case: `Febuary`, `Septmber`, `Agust`. A letter more or
- * less, or two that changed places; in a long name also a wrong letter, or two slips. Undefined where it is a month as
- * it stands, or like none.
+ * less, or two that changed places; in a long name also a wrong letter, or two slips. A month of another language is
+ * one only where the order of the date is `english`. Undefined where it is a month as it stands, or like none.
  */
-export function monthMeant(written: string): string | undefined {
+export function monthMeant(written: string, english: boolean): string | undefined {
   const word = written.toLowerCase();
-  if (word.length < 4 || own.has(word) || months.includes(word)) return undefined;
+  if (english && word === may) return 'may';
+  if (word.length < 4 || names.has(word) || months.includes(word) || (!english && foreign.has(word))) return undefined;
   return months.find((month) => isSlipOf(word, month));
 }
 

@@ -33,11 +33,30 @@ export function readMisspeltMonths(tokens: Tokens, claims: Claims): readonly Mis
     const ranked = tokens.kinds[last - 1] === FIGURE && isGlued(tokens, last);
     const at = tokens.kinds[last] === WORD && !ranked ? behindDay(tokens, last) : beforeDay(tokens, last);
     if (at === undefined || isClaimed(claims, at) || tokens.codes[at] !== 0 || !isCapital(tokens, at)) continue;
-    const meant = monthMeant(tokenText(tokens, at));
+    const meant = monthMeant(tokenText(tokens, at), isEnglish(tokens, at));
     if (meant !== undefined)
       found.push({ kind: 'misspelt-month', at: tokenSpan(tokens, at, at + 1), written: tokenText(tokens, at), meant });
   }
   return found;
+}
+
+/** Words behind which a street is named, before the number of its house: `rue du 4 Septembre 12, 2000 Neuchâtel`. */
+const streets = /^(?:rue|via|calle|du|de|des|del|la|le|am|an|zum)$/;
+
+/**
+ * Whether the month at the token stands where only English has it, before the day or behind `day of`, and in no street.
+ */
+function isEnglish(tokens: Tokens, i: number): boolean {
+  const before = lowerAt(tokens, i - 1);
+  if (before === 'of' && lowerAt(tokens, i - 2) === 'day') return true;
+  return tokens.kinds[i + 1] === FIGURE && !streets.test(before) && !isNamed(tokens, i - 1);
+}
+
+/** Whether a figure, or a word with a capital that is not in capitals throughout, stands at the token. */
+function isNamed(tokens: Tokens, i: number): boolean {
+  if (tokens.kinds[i] === FIGURE) return true;
+  const text = tokens.kinds[i] === WORD ? tokenText(tokens, i) : '';
+  return isCapital(tokens, i) && text !== text.toUpperCase();
 }
 
 function isYear(tokens: Tokens, i: number): boolean {
