@@ -23,6 +23,10 @@ describe('an event', () => {
     'The Board of Directors met at a meeting held on the 24th day of April, 2003.':
       'meeting: meeting of board 2003-4-24',
     'The meeting was adjourned until April 30, 2003.': 'the adjourned: adjourned 2003-4-30',
+    'The special meeting of April 24, 2003 is over.': 'the special meeting: special 2003-4-24',
+    'We consent to the use of our report dated April 24, 2003.': 'report: report 2003-4-24',
+    'Our reports, dated April 24, 2003, refer to it.': 'the reports: report 2003-4-24',
+    'It is attached. Our report dated April 24, 2003 refers to it.': 'the report: report 2003-4-24',
     'Resolutions adopted by the Board of Directors on April 24, 2003 stand.':
       'Resolutions: resolution of board 2003-4-24',
     'Such resolution, approved by the members on April 23, 2003, stands.':

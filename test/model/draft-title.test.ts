@@ -56,6 +56,21 @@ describe('the title of a draft', () => {
     assert.deepEqual(titleOf(text)?.[3], [4]);
   });
 
+  it('of a supplemental indenture is dated by the cover too where that is a slip away', () => {
+    const cover = (date: string, joint = ''): string =>
+      paragraphs(
+        `FIRST SUPPLEMENTAL INDENTURE${joint}`,
+        `Dated as of ${date}`,
+        'to',
+        'INDENTURE',
+        'Dated as of June 1, 2020',
+        'FIRST SUPPLEMENTAL INDENTURE, dated as of May 4, 2026 (this "First Supplemental Indenture").',
+        'The Trustee may sign this First Supplemental Indenture.',
+      );
+    assert.deepEqual(titleOf(cover('May 14, 2026'))?.[3], [14, 4]);
+    assert.deepEqual(titleOf(cover('June 2, 2020'))?.[3], [4]);
+  });
+
   it('is none of a text that names itself in no way', () => {
     assert.equal(titleOf('The parties made a Loan Agreement dated May 4, 2026.\n'), undefined);
     assert.equal(titleOf('Dear Ann, this Agreement is short.\n'), undefined);

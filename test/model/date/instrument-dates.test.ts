@@ -76,6 +76,22 @@ describe('the dates of an instrument', () => {
     );
   });
 
+  it('are those of two that stand in one text, each between its own parties', () => {
+    const own = (date: string, who: string): string =>
+      `THIS LOAN AGREEMENT (this "Agreement"), dated as of ${date}, is among ${who}.`;
+    const first = own('May 4, 2026', 'Alder Mills, Inc. and Birch Bank, N.A.');
+    assert.deepEqual(conflicts(paragraphs(first, own('June 9, 2021', 'Cedar Foods LLC and Maple Trust Company'))), []);
+    assert.equal(conflicts(paragraphs(first, own('June 9, 2021', 'Alder Mills, Inc. and Birch Bank, N.A.'))).length, 1);
+  });
+
+  it('conflict where the parties end with their sentence', () => {
+    const text = paragraphs(
+      'Mr. Marsh described the Loan Agreement dated May 1, 2026 between the Corporation and Cedar Basin Bank. Upon motion it was approved.',
+      'RESOLVED, that the Loan Agreement dated May 11, 2026 between Alder Mills, Inc. and Cedar Basin Bank is ratified.',
+    );
+    assert.deepEqual(conflicts(text), ['the Loan Agreement is dated May 11, 2026 here but May 1, 2026 elsewhere']);
+  });
+
   it('are those of another one in the text of the draft, behind "existing" and under another name', () => {
     assert.deepEqual(conflicts(signed('It repays the Loan Agreement dated as of May 5, 2026.', 'It is due.')), []);
     assert.deepEqual(conflicts(signed('It is due.', 'The existing Loan Agreement dated as of May 5, 2026 ends.')), []);

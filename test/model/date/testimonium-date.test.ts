@@ -12,13 +12,16 @@ function conflicts(made: string, executed: string, what = 'Agreement', title = '
     `IN WITNESS WHEREOF, the parties have executed this ${what} ${executed}.`,
     'ALDER MILLS, INC.\nBy: /s/ Simon Abara',
   ].join('\n\n');
-  return testimoniumDates(new Analyser(text, 'plain').draft).map(({ says, wrong: { date }, right: [other] }) =>
+  return said(text);
+}
+
+const said = (text: string): readonly string[] =>
+  testimoniumDates(new Analyser(text, 'plain').draft).map(({ says, wrong: { date }, right: [other] }) =>
     says(
       dateText(date.year, date.month, date.day),
       other ? dateText(other.date.year, other.date.month, other.date.day) : '',
     ),
   );
-}
 
 const wrong = (here: string, there = 'May 14, 2026'): string => `it is executed as of ${here} but made as of ${there}`;
 
@@ -55,5 +58,34 @@ describe('the date of a testimonium', () => {
   it('of another instrument is none of the draft', () => {
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Pledge'), []);
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Loan Agreement'), [wrong('May 24, 2026')]);
+  });
+
+  const dated = (line: string, ...head: readonly string[]): readonly string[] =>
+    said(
+      [
+        ...head,
+        'The parties agree as follows.',
+        line,
+        'ALDER MILLS, INC.\n\nBy: /s/ Simon Abara\n    Simon Abara',
+      ].join('\n\n'),
+    );
+  const made =
+    'This Loan Agreement (this "Agreement") is made as of May 14, 2026 between Alder Mills, Inc. and Birch Bank, N.A.';
+
+  it('may stand in a line of its own over the signatures', () => {
+    assert.deepEqual(dated('DATED this 14th day of May, 2025.', made), [
+      'it is executed on May 14, 2025 but made as of May 14, 2026',
+    ]);
+    assert.deepEqual(dated('DATED this 24th day of May, 2026.', made), []);
+    assert.deepEqual(dated('EXECUTED as of May 24, 2026.', made), [wrong('May 24, 2026')]);
+    assert.deepEqual(dated('EXECUTED as of June 29, 2026.', made), []);
+  });
+
+  it('is held to the day behind a label or by itself at the head, where no sentence says it', () => {
+    const testimonium = 'IN WITNESS WHEREOF, Alder Mills, Inc. has signed this Warrant as of May 14, 2025.';
+    const conflict = ['it is executed on May 14, 2025 but made as of May 14, 2026'];
+    assert.deepEqual(dated(testimonium, 'COMMON STOCK WARRANT', 'No. 7     Date of Issuance: May 14, 2026'), conflict);
+    assert.deepEqual(dated(testimonium, 'COMMON STOCK WARRANT', 'May 14, 2026'), conflict);
+    assert.deepEqual(dated(testimonium, 'COMMON STOCK WARRANT', 'Expiration Date: May 14, 2026'), []);
   });
 });

@@ -51,6 +51,9 @@ function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedE
   // "on the 24th day of April, 2003".
   const lead = lowerAt(tokens, before) === 'the' ? before - 1 : before;
   const preposition = lowerAt(tokens, lead);
+  if (preposition === 'dated') return reportBefore(tokens, lead, date);
+  if (preposition === 'of' && lowerAt(tokens, lead - 1) === 'meeting')
+    return eventAt(tokens, lead - 1, lead, 'on', date);
   if (preposition !== 'on' && preposition !== 'until' && preposition !== 'to') return undefined;
   let verb = false;
   let named = true;
@@ -67,6 +70,17 @@ function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedE
       return undefined;
   }
   return undefined;
+}
+
+/** `our report dated` before a date: what an auditor consents to the use of, or goes on to speak of. */
+function reportBefore(tokens: Tokens, lead: number, date: CalendarDate): DatedEvent | undefined {
+  const noun = isSign(tokens, lead - 1, COMMA) ? lead - 2 : lead - 1;
+  if (!/^reports?$/.test(lowerAt(tokens, noun)) || lowerAt(tokens, noun - 1) !== 'our') return undefined;
+  return {
+    ...{ kind: 'event', at: localSpan(tokens.starts[noun] ?? 0, tokens.ends[noun] ?? 0) },
+    ...{ text: tokenText(tokens, noun), what: 'report', assembly: undefined, date },
+    definite: isCapital(tokens, noun - 1),
+  };
 }
 
 function eventAt(

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../facts/fact.ts';
 import { isCapitals } from '../words/spell-case.ts';
-import type { DatedPlace } from './date/dated-place.ts';
+import { differenceOf, type DatedPlace } from './date/dated-place.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { isAmending } from './instrument/amending.ts';
 import type { InstrumentMention } from './instrument/mentions.ts';
@@ -144,12 +145,31 @@ function coverDates(
   preamble: InstrumentMention | undefined,
 ): readonly DatedPlace[] {
   // On the cover of an amendment the date may be that of what it amends.
-  if (heads.some(({ instrument }) => isAmending(instrument.key))) return named.flatMap(placed);
+  if (heads.some(({ instrument }) => isAmending(instrument.key))) {
+    const own = [preamble, ...named].find((mention) => mention?.instrument.date)?.instrument.date;
+    return named.flatMap((head) => (head.instrument.date ? placed(head) : nearUnder(draft, head, own)));
+  }
   return named.flatMap((head, at) => {
     if (head.instrument.date) return placed(head);
     const next = named[at + 1]?.index ?? preamble?.index ?? draft.blocks.length;
     return dateUnder(draft, head.index, Math.min(next, head.index + partyBlocks));
   });
+}
+
+/** So many blocks hold no more than the date of a title that stands over them. */
+const dateBlocks = 3;
+
+/**
+ * The date under the title of what amends another instrument that the title does not name, where it is a slip away from
+ * the date that the text gives it, or the same.
+ */
+function nearUnder(
+  draft: Draft,
+  { index, instrument: { key } }: InstrumentMention,
+  own: CalendarDate | undefined,
+): readonly DatedPlace[] {
+  if (!own || key.includes(' TO ')) return [];
+  return dateUnder(draft, index, index + dateBlocks).filter(({ date }) => differenceOf(date, own) !== 'far');
 }
 
 const placed = (mention: InstrumentMention | undefined): readonly DatedPlace[] =>

@@ -5,8 +5,8 @@ import type { CalendarDate } from './date.ts';
 export type Assembly = 'board' | 'holders';
 
 /**
- * A meeting, its adjournment or a resolution on the day that is stated with it:
- * `a special meeting duly held on April 24, 2003`.
+ * A meeting, its adjournment or a resolution on the day that is stated with it, `a special meeting duly held on April
+ * 24, 2003`, or a report of those who speak, `our report dated April 24, 2003`.
  */
 export interface DatedEvent {
   readonly kind: 'event';
@@ -15,10 +15,13 @@ export interface DatedEvent {
   /** The same, white space made single. */
   readonly text: string;
   /** `adjourned` is the day to which a meeting is adjourned. */
-  readonly what: 'special' | 'annual' | 'adjourned' | 'meeting' | 'resolution';
+  readonly what: 'special' | 'annual' | 'adjourned' | 'meeting' | 'resolution' | 'report';
   /** Undefined where the words around do not say. */
   readonly assembly: Assembly | undefined;
-  /** Whether it is pointed at as one that the reader knows: `the special meeting`, `such resolution`. */
+  /**
+   * Whether it is pointed at as one that the reader knows: `the special meeting`, `such resolution`, and a report with
+   * which a sentence begins.
+   */
   readonly definite: boolean;
   readonly date: CalendarDate;
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../text/sentence-end.ts';
 import { BAR, COLON, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import { bracketEnd, isCapital, isSign, isSpaced, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { CalendarDate } from '../fact.ts';
@@ -44,6 +45,12 @@ const stops = new Set(
     'relating pursuant which that providing covering under whereby filed incorporated shall is are was has have had will ' +
     'secured evidencing providing whereas or'
   ).split(' '),
+);
+/** Words that begin a sentence and no name. */
+const openers = new Set(
+  'the this that these those such upon after before if when where while as in on at by for from it its he she they we no each'.split(
+    ' ',
+  ),
 );
 /** Words with a capital that tell no party from another. */
 const plain = new Set(
@@ -94,14 +101,17 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
 }
 
 function isEnd(tokens: Tokens, at: number, word: string): boolean {
-  if (stops.has(word) && !(fillers.has(word) && isDatingAhead(tokens, at))) return true;
+  if (stops.has(word) && !(fillers.has(word) && isGoingOn(tokens, at))) return true;
   if (isSign(tokens, at, SEMICOLON) || isSign(tokens, at, COLON) || isSign(tokens, at, BAR)) return true;
-  if (!isSign(tokens, at, POINT)) return false;
-  return isSpaced(tokens, at + 1) && isCapital(tokens, at + 1) && lengthOf(tokens, at - 1) > 4;
+  if (!isSign(tokens, at, POINT) || !isSpaced(tokens, at + 1) || !isCapital(tokens, at + 1)) return false;
+  return lengthOf(tokens, at - 1) > 4 || (openers.has(lowerAt(tokens, at + 1)) && endsSentence(tokens, at));
 }
 
-const isDatingAhead = (tokens: Tokens, at: number): boolean => {
-  for (let i = at + 1; i <= at + 3; i++) if (datingWords.has(lowerAt(tokens, i))) return true;
+/** Whether a date or the parties follow: `is made as of`, `is by and among`. */
+const isGoingOn = (tokens: Tokens, at: number): boolean => {
+  for (let i = at + 1; i <= at + 3; i++) {
+    if (datingWords.has(lowerAt(tokens, i)) || openParties.has(lowerAt(tokens, i))) return true;
+  }
   return false;
 };
 

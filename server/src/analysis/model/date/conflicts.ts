@@ -1,9 +1,11 @@
 import type { Draft } from '../draft.ts';
 import { aliasDates } from './alias-dates.ts';
+import { amendedCoverDates } from './amended-cover.ts';
 import type { DateConflict } from './dated-place.ts';
 import { eventDates } from './event-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
+import { reportDates } from './report-dates.ts';
 import { signingDates } from './signing-dates.ts';
 import { testimoniumDates } from './testimonium-date.ts';
 
@@ -14,9 +16,11 @@ import { testimoniumDates } from './testimonium-date.ts';
 export function dateConflicts(draft: Draft): readonly DateConflict[] {
   const found = [
     ...headDates(draft),
+    ...amendedCoverDates(draft),
     ...instrumentDates(draft),
     ...aliasDates(draft),
     ...eventDates(draft),
+    ...reportDates(draft),
     ...signingDates(draft),
     ...testimoniumDates(draft),
   ];

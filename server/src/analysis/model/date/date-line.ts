@@ -21,6 +21,9 @@ const signing =
 /** `Dated:`, `Dated` with nothing more. */
 const dating = /^[\s*_]*dated\s*:?[\s*_]*$/i;
 
+/** `EXECUTED as of the`, `Made and delivered as of`: of the day as of which what is signed under it is executed. */
+const executing = /^[\s*_]*(?:executed|signed|made|entered|delivered)\b[\w\s,]*\bas\s+of\s+(?:this\s+|the\s+)*$/i;
+
 /** So many blocks further on its signatures begin. */
 const near = 3;
 
@@ -40,6 +43,15 @@ export function dateLines(draft: Draft): readonly DateLine[] {
       return signs || dating.test(before) ? [{ block, index, start, date, signs }] : [];
     },
   );
+}
+
+/** The lines that say as of which day what is signed right under them is executed. */
+export function executionLines(draft: Draft): readonly IndexedPlace[] {
+  return placesOf(draft, draft.indexes.signing.byKey.get(lineKey)).flatMap(({ block, index, start, facts: [date] }) => {
+    if (!date || !isCertain(date)) return [];
+    const before = draft.text.slice(start, start + extentOf(date).start);
+    return executing.test(before) && isSignedUnder(draft, index) ? [{ block, index, start, date }] : [];
+  });
 }
 
 function isSignedUnder(draft: Draft, index: number): boolean {

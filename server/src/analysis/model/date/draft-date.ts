@@ -20,7 +20,8 @@ export const draftDate = keptWithDraft((draft): DatedPlace | undefined => {
   return titled ?? headDate(draft) ?? testimoniumDate(draft);
 });
 
-function headDate(draft: Draft): DatedPlace | undefined {
+/** The first date that stands by itself at the head of a draft; undefined where another one stands before it. */
+export function headDate(draft: Draft): DatedPlace | undefined {
   for (const place of dates(draft)) {
     const { block, start, date } = place;
     if (start > head) return undefined;

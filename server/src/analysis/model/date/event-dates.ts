@@ -17,10 +17,12 @@ interface EventMention extends DatedPlace {
  */
 export function eventDates(draft: Draft): readonly DateConflict[] {
   if (!hasTwoDates(draft)) return [];
-  const mentions = [...draft.indexes.events.byKey.values()].flatMap((places) =>
-    placesOf(draft, places).flatMap(({ block, start, facts }) =>
-      facts.map((event) => ({ block, start, event, date: event.date })),
-    ),
+  const mentions = [...draft.indexes.events.byKey].flatMap(([what, places]) =>
+    what === 'report'
+      ? []
+      : placesOf(draft, places).flatMap(({ block, start, facts }) =>
+          facts.map((event) => ({ block, start, event, date: event.date })),
+        ),
   );
   const certain = mentions.filter(({ date }) => isCertain(date)).sort((a, b) => placeOf(a) - placeOf(b));
   if (certain.length > most) return [];
@@ -41,7 +43,9 @@ const placeOf = ({ start, date }: EventMention): number => start + date.at.start
 /** The quick look before anything else is asked: whether any two events of the draft are on different days. */
 function hasTwoDates({ indexes }: Draft): boolean {
   let first: CalendarDate | undefined;
-  for (const places of indexes.events.byKey.values()) {
+  for (const [what, places] of indexes.events.byKey) {
+    // Reports of auditors are for `report-dates.ts`.
+    if (what === 'report') continue;
     for (const events of places.values()) {
       for (const { date } of events) {
         first ??= date;

@@ -3,7 +3,9 @@ import { isLastOfMonth } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { placesOf } from '../places.ts';
+import { dateLines, executionLines } from './date-line.ts';
 import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { headDate } from './draft-date.ts';
 import { isSlip } from './odd-year.ts';
 import { extentOf } from './standing.ts';
 
@@ -13,24 +15,30 @@ const headBlocks = 24;
 /**
  * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble
  * says that it is made. Drafts are signed weeks after the day they are made as of, so two dates alone say nothing: they
- * must be a slip apart, and not on a day to which instruments are dated back, the first or the last of a month.
+ * must be a slip apart, and not on a day to which instruments are dated back, the first or the last of a month. Where
+ * the testimonium says no day, a line over the signatures may: `DATED this 3rd day of May, 2007`.
  */
 export function testimoniumDates(draft: Draft): readonly DateConflict[] {
-  const [testimonium] = placesOf(draft, draft.indexes.signing.byKey.get('testimonium'));
-  if (!testimonium) return [];
+  const executed = executionOf(draft);
+  if (!executed) return [];
   const own = ownDates(draft).filter(({ date }) => isCertain(date));
   const made = own.at(-1);
-  if (!made || made.start >= testimonium.start) return [];
-  const { block, start, facts } = testimonium;
-  const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
-  if (!date || own.some((place) => isSameDay(place.date, date))) return [];
-  if (!isOfDraft(draft, testimonium)) return [];
-  const asOf = [made, { start, date }].every((place) =>
-    /\bas\s+of\b/i.test(textBefore(draft, place.start, place.date)),
-  );
+  if (!made || made.start >= executed.start) return [];
+  const { block, start, date } = executed;
+  if (own.some((place) => isSameDay(place.date, date)) || !isOfDraft(draft, executed)) return [];
+  const asOf = [made, executed].every((place) => /\bas\s+of\b/i.test(textBefore(draft, place.start, place.date)));
   if (!(asOf ? isNear(made.date, date) : isOtherYear(made.date, date))) return [];
   const right = own.filter((place) => isSameDay(place.date, made.date));
   return [{ says: asOf ? saysAsOf : saysOn, wrong: { block, start, date }, right }];
+}
+
+/** Where the draft says when it is executed: its testimonium, or else the first line that does. */
+function executionOf(draft: Draft): DatedPlace | undefined {
+  const [testimonium] = placesOf(draft, draft.indexes.signing.byKey.get('testimonium'));
+  if (!testimonium) return [...executionLines(draft), ...dateLines(draft)].sort((a, b) => a.start - b.start)[0];
+  const { block, start, facts } = testimonium;
+  const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
+  return date && { block, start, date };
 }
 
 const saysAsOf = (here: string, there: string): string => `it is executed as of ${here} but made as of ${there}`;
@@ -66,17 +74,41 @@ function isOfDraft(draft: Draft, { block, start }: Pick<DatedPlace, 'block' | 's
   return words.some((said) => said.split(' ').includes(named));
 }
 
-/** Where the head of the draft dates it; of a draft with a title of one word, the date of the first `this Guaranty`. */
+/**
+ * Where the head of the draft dates it; of a draft with a title of one word, the date of the first `this Guaranty`, and
+ * of one that dates itself in no sentence, the date that stands by itself or behind a label there.
+ */
 function ownDates(draft: Draft): readonly DatedPlace[] {
   const own = draftTitle(draft);
-  if (own) return own.dates;
+  if (own && own.dates.length > 0) return own.dates;
+  return (own ? undefined : ownDate(draft)) ?? labelledDate(draft) ?? listOf(headDate(draft));
+}
+
+const listOf = (place: DatedPlace | undefined): readonly DatedPlace[] => (place ? [place] : []);
+
+/** The date of the first `this Guaranty`, which may have none; undefined where no such words stand at the head. */
+function ownDate(draft: Draft): readonly DatedPlace[] | undefined {
   for (const [index, block] of draft.blocks.slice(0, headBlocks).entries()) {
     for (const fact of block.facts) {
       if (fact.kind !== 'instrument' || fact.pointer !== 'this') continue;
       return fact.date ? [{ block, start: draft.starts[index] ?? 0, date: fact.date }] : [];
     }
   }
-  return [];
+  return undefined;
+}
+
+/** What stands before the date of a warrant or a note at its head. */
+const label = /\b(?:date\s+of\s+(?:issuance|issue|grant)|(?:issue|issuance|grant)\s+date)\s*:\s*$/i;
+
+/** The date behind a label at the head of the draft; undefined where no such label stands there. */
+function labelledDate(draft: Draft): readonly DatedPlace[] | undefined {
+  for (const [index, block] of draft.blocks.slice(0, headBlocks).entries()) {
+    const start = draft.starts[index] ?? 0;
+    for (const date of block.facts) {
+      if (date.kind === 'date' && label.test(textBefore(draft, start, date))) return [{ block, start, date }];
+    }
+  }
+  return undefined;
 }
 
 const isRound = (date: CalendarDate): boolean => date.day === 1 || isLastOfMonth(date);

@@ -17,12 +17,14 @@ export function meansTheDraft(
 ): boolean {
   if (mention.instrument.key !== own.title.instrument.key || !mayBePlain(mention)) return false;
   const end = textEnd(draft, own);
-  if (mention.instrument.pointer === 'this') return mention.index < end;
+  const parties = own.preamble?.instrument.parties ?? own.title.instrument.parties;
+  // Two agreements that stand in one text each say `this Agreement`, between their own parties.
+  if (mention.instrument.pointer === 'this') return mention.index < end && !partiesDiffer(mention, parties);
   if (mention.index <= end) return false;
   // A date that the draft gives to another instrument of the title is no slip.
   const sharing = all.filter(({ instrument }) => isSameDay(instrument.date, mention.instrument.date));
   if (sharing.some((other) => other.index <= end || !mayBePlain(other))) return false;
-  return !partiesDiffer(mention, own.preamble?.instrument.parties ?? own.title.instrument.parties);
+  return !partiesDiffer(mention, parties);
 }
 
 /** Whether nothing in the mention says that it is of a former, another or a separately named instrument. */
@@ -42,7 +44,7 @@ const common: ReadonlySet<string> = new Set(
     'BORROWER BORROWERS LENDER LENDERS AGENT AGENTS BANK BANKS COMPANY PARENT GUARANTOR GUARANTORS TRUSTEE UNDERSIGNED',
     'ADMINISTRATIVE COLLATERAL SELLER SELLERS BUYER BUYERS PURCHASER PURCHASERS LICENSOR LICENSEE LANDLORD TENANT OWNER',
     'CONTRACTOR EXECUTIVE EMPLOYEE EMPLOYER SUBSIDIARY SUBSIDIARIES MAKER TRUSTOR BENEFICIARY ASSIGNOR ASSIGNEE GRANTOR',
-    'ISSUER HOLDER HOLDERS PARTY PARTIES PARTNERSHIP ASSOCIATION NATIONAL TRUST SAVINGS FIRST UNITED STATE AMERICA AMERICAN',
+    'MERGER SUB ISSUER HOLDER HOLDERS PARTY PARTIES PARTNERSHIP ASSOCIATION NATIONAL TRUST SAVINGS FIRST UNITED STATE AMERICA AMERICAN',
     'NEW YORK DELAWARE NEVADA TEXAS CALIFORNIA FLORIDA ONE OTHER ALL LOAN DOCUMENTS EXHIBIT PAGE',
   ].flatMap((line) => line.split(' ')),
 );
