@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Diagnostic } from 'vscode-languageserver-types';
-import { decode } from './decode.ts';
 import { findDrafts } from './draft-files.ts';
-import { methods } from './protocol.ts';
+import { createFolderFindings, type FolderFindings } from './folder-findings.ts';
 
 /** What became of a folder. */
 interface Outcome {
@@ -15,76 +13,60 @@ interface Outcome {
   readonly unread: number;
 }
 
+/** The server hears of a settings file that changed a quarter of a second later; the drafts are checked after that. */
+const LAG_MS = 500;
+
 /**
  * The command that checks every draft of the open folders, so that the Problems panel holds a filing and not only its
  * open files. What is open tells for itself; a draft that was opened and closed again, or changed by another program,
- * is checked anew.
+ * is checked anew, and so are all when settings change.
  */
 export function checkFolders(client: BaseLanguageClient): vscode.Disposable {
-  const shown = vscode.languages.createDiagnosticCollection('engross-folder');
-  /** The drafts of the last run, by URI: those that are open now come back when they are closed. */
-  const known = new Set<string>();
-
-  /** How many findings a draft has; undefined where it is not checked. */
-  const check = async (uri: vscode.Uri): Promise<number | undefined> => {
-    known.add(uri.toString());
-    const found = await diagnosticsOf(client, uri);
-    // It may have been deleted or opened meanwhile.
-    if (known.has(uri.toString()) && !isOpen(uri))
-      shown.set(uri, found ? await client.protocol2CodeConverter.asDiagnostics(found) : undefined);
-    return found?.length;
-  };
+  const findings = createFolderFindings(client);
+  let following: vscode.Disposable | undefined;
 
   const run = async (progress: Progress, token: vscode.CancellationToken): Promise<Outcome> => {
     const uris = await findDrafts(token);
-    shown.clear();
-    known.clear();
-    return checkEach(uris, check, progress, token);
+    findings.clear();
+    return checkEach(uris, findings.check, progress, token);
   };
-
-  /** Forgets a draft, or every draft of a folder: where a folder goes, nothing tells of the files in it. */
-  const forget = (gone: vscode.Uri): void => {
-    const [itself, within] = [gone.toString(), `${gone.toString()}/`];
-    for (const draft of known) {
-      if (draft !== itself && !draft.startsWith(within)) continue;
-      known.delete(draft);
-      shown.delete(vscode.Uri.parse(draft));
-    }
-  };
-  const checkAgain = (uri: vscode.Uri): void => {
-    if (known.has(uri.toString())) void check(uri).catch(() => forget(uri));
-  };
-
-  let watcher: vscode.FileSystemWatcher | undefined;
-  /** What other programs do to the drafts is worth watching once there are findings in them. */
-  const watch = (): void => {
-    if (watcher) return;
-    watcher = vscode.workspace.createFileSystemWatcher('**', true);
-    watcher.onDidChange(checkAgain);
-    watcher.onDidDelete(forget);
-  };
-
   const checkAll = async (): Promise<void> => {
-    watch();
+    following ??= follow(findings);
     const title = 'Engross checks every draft';
     const location = vscode.ProgressLocation.Notification;
     await tell(await vscode.window.withProgress({ location, title, cancellable: true }, run));
   };
-
   return vscode.Disposable.from(
-    shown,
+    findings,
     vscode.commands.registerCommand('engross.checkFolder', checkAll),
-    vscode.workspace.onDidOpenTextDocument(({ uri }) => shown.delete(uri)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => checkAgain(uri)),
-    new vscode.Disposable(() => watcher?.dispose()),
+    new vscode.Disposable(() => following?.dispose()),
   );
 }
 
-/** What the server finds in a file; null where it is not checked. Rejects where the file cannot be read. */
-async function diagnosticsOf(client: BaseLanguageClient, uri: vscode.Uri): Promise<Diagnostic[] | null> {
-  const text = decode(await vscode.workspace.fs.readFile(uri));
-  if (text === undefined) return null;
-  return client.sendRequest(methods.checkFile, { uri: client.code2ProtocolConverter.asUri(uri), text });
+/** Keeps up with what becomes of the drafts and of their settings, which is worth it once drafts were checked. */
+function follow(findings: FolderFindings): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const checkAllSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void findings.checkAllAgain(), LAG_MS);
+  };
+  const files = vscode.workspace.createFileSystemWatcher('**', true);
+  const settings = vscode.workspace.createFileSystemWatcher('**/.engross.json');
+  return vscode.Disposable.from(
+    files,
+    settings,
+    new vscode.Disposable(() => clearTimeout(timer)),
+    files.onDidChange(findings.checkAgain),
+    files.onDidDelete(findings.forget),
+    settings.onDidCreate(checkAllSoon),
+    settings.onDidChange(checkAllSoon),
+    settings.onDidDelete(checkAllSoon),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('engross')) checkAllSoon();
+    }),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => findings.hide(uri)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => findings.checkAgain(uri)),
+  );
 }
 
 /** Says what became of the folders, and leads to the Problems panel where something was found. */
@@ -122,9 +104,6 @@ async function checkEach(
   }
   return outcome;
 }
-
-const isOpen = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
-import { build } from 'esbuild';
 import { TextDocument, type Position } from 'vscode-languageserver-textdocument';
 import { fakeClock, type FakeClock } from '../lsp/fake-clock.ts';
+import { loadClient } from './load.ts';
 
 /** A range as VS Code has it; places are alike in VS Code and in the protocol. */
 class Range {
@@ -109,7 +108,7 @@ export function fakeEditor(content: string): FakeEditor {
       const end = document.positionAt(document.getText().length);
       change([{ range: new Range(end, end), newText: text }]);
     },
-    load: (file) => loaded(file, vscode, clock),
+    load: (file) => loadClient(file, vscode, clock),
   };
 }
 
@@ -119,26 +118,4 @@ function listeners() {
     add: (listener: (event: object) => void) => void all.push(listener),
     tell: (event: object) => all.forEach((listener) => listener(event)),
   };
-}
-
-/** What a file of the client exports, run with another VS Code and another clock. */
-async function loaded<Exported>(file: string, vscode: object, clock: FakeClock): Promise<Exported> {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    write: false,
-  });
-  const require = createRequire(import.meta.url);
-  const module = { exports: {} };
-  const run = new Function('module', 'require', 'setTimeout', 'clearTimeout', outputFiles[0]?.text ?? '');
-  run(
-    module,
-    (name: string): unknown => (name === 'vscode' ? vscode : require(name)),
-    (work: () => void, ms: number) => clock.after(ms, work),
-    (callOff?: () => void) => callOff?.(),
-  );
-  return module.exports as Exported;
 }
