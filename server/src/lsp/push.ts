@@ -3,7 +3,7 @@ import { sameDiagnostics } from './convert.ts';
 import type { Clock } from './host.ts';
 import type { Judgement } from './judge.ts';
 import type { OpenDraft } from './open-draft.ts';
-import { createPace, type Pace } from './pace.ts';
+import { createPace } from './pace.ts';
 
 /** Diagnostics sent unasked, to clients that do not ask. */
 export interface Push {
@@ -14,55 +14,62 @@ export interface Push {
   readonly closed: (open: OpenDraft) => void;
 }
 
-interface Pushed {
-  readonly pace: Pace;
-  shown: readonly Diagnostic[] | undefined;
-  callOff: (() => void) | undefined;
-}
+type Judge = (open: OpenDraft) => Judgement | undefined;
+type Send = (uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]) => void;
 
 /** Pushes what `judge` finds; a draft of which it returns undefined is left as it is shown. */
-export function createPush(
-  clock: Clock,
-  judge: (open: OpenDraft) => Judgement | undefined,
-  send: (uri: string, version: number | undefined, diagnostics: readonly Diagnostic[]) => void,
-): Push {
-  const drafts = new Map<OpenDraft, Pushed>();
+export function createPush(clock: Clock, judge: Judge, send: Send): Push {
+  const drafts = new Map<OpenDraft, PushedDraft>();
+  const stateOf = (open: OpenDraft): PushedDraft => {
+    const known = drafts.get(open) ?? pushedDraft(open, clock, judge, send);
+    drafts.set(open, known);
+    return known;
+  };
+  return {
+    judge: (open) => stateOf(open).judge(),
+    changed: (open) => stateOf(open).changed(),
+    closed(open) {
+      drafts.get(open)?.close();
+      drafts.delete(open);
+    },
+  };
+}
+
+/** One draft and what is shown of it. */
+interface PushedDraft {
+  readonly judge: () => void;
+  readonly changed: () => void;
+  /** Takes back what is shown, and calls off what is still to come. */
+  readonly close: () => void;
+}
+
+function pushedDraft(open: OpenDraft, clock: Clock, judge: Judge, send: Send): PushedDraft {
+  let shown: readonly Diagnostic[] | undefined;
+  let callOff: (() => void) | undefined;
 
   /**
    * Sends what is found if it differs from what is shown; `settled` also sends it when it does not, for its version.
    */
-  const publish = (open: OpenDraft, settled: boolean): void => {
-    const pushed = stateOf(open);
-    pushed.callOff?.();
-    pushed.callOff = undefined;
+  const publish = (settled: boolean): void => {
+    callOff?.();
+    callOff = undefined;
     const judgement = judge(open);
     if (!judgement) return;
     const { diagnostics, heldFor } = judgement;
-    if (settled || !pushed.shown || !sameDiagnostics(pushed.shown, diagnostics)) {
-      pushed.shown = diagnostics;
+    if (settled || !shown || !sameDiagnostics(shown, diagnostics)) {
+      shown = diagnostics;
       send(open.uri, open.document.version, diagnostics);
     }
-    if (heldFor !== undefined) pushed.callOff = clock.after(heldFor, () => publish(open, false));
+    if (heldFor !== undefined) callOff = clock.after(heldFor, () => publish(false));
   };
-  const stateOf = (open: OpenDraft): Pushed => {
-    const known = drafts.get(open);
-    if (known) return known;
-    const pace = createPace(clock, (settled) => publish(open, settled));
-    const made: Pushed = { pace, shown: undefined, callOff: undefined };
-    drafts.set(open, made);
-    return made;
-  };
-
+  const pace = createPace(clock, publish);
   return {
-    judge: (open) => publish(open, false),
-    changed: (open) => stateOf(open).pace.changed(),
-    closed(open) {
-      const pushed = drafts.get(open);
-      if (!pushed) return;
-      pushed.pace.stop();
-      pushed.callOff?.();
-      drafts.delete(open);
-      if (pushed.shown && pushed.shown.length > 0) send(open.uri, undefined, []);
+    judge: () => publish(false),
+    changed: () => pace.changed(),
+    close() {
+      pace.stop();
+      callOff?.();
+      if (shown && shown.length > 0) send(open.uri, undefined, []);
     },
   };
 }

@@ -34,26 +34,14 @@ export interface SettingsContext {
 }
 
 /** The settings of the editor and of the files it has, read when they are first asked for. */
-export function createSettings({ files: host, folders, configuration, report }: SettingsContext): SettingsSource {
-  const files = createSettingsFiles(host);
+export function createSettings(context: SettingsContext): SettingsSource {
+  const files = createSettingsFiles(context.files);
   const known = new Map<string, DraftSettings>();
   const reading = new Map<string, Promise<DraftSettings>>();
-
-  /** A draft that is not saved yet goes by the first open folder, as if it lay in it. */
-  const placeOf = (uri: string): string => {
-    const [first] = schemeOf(uri) === 'untitled' ? folders() : [];
-    return first === undefined ? uri : settingsFileIn(first);
-  };
+  const placeOf = (uri: string): string => placeIn(context.folders(), uri);
   // An editor's own pages, such as the preview of a rename, lie in no folder that could be asked.
   const nearest: SettingsSource['fileOf'] = (uri) =>
     isDraftAddress(uri) ? files.nearest(placeOf(uri)) : Promise.resolve(undefined);
-  const read = async (uri: string): Promise<DraftSettings> => {
-    const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), nearest(uri)]);
-    const editor = validateSettings(given);
-    report(undefined, editor.problems);
-    if (file) report(file.uri, file.problems);
-    return draftSettings(uri, file, editor.settings);
-  };
   const forget = (): void => {
     known.clear();
     reading.clear();
@@ -64,7 +52,7 @@ export function createSettings({ files: host, folders, configuration, report }: 
     of(uri) {
       const started = reading.get(uri);
       if (started) return started;
-      const promise = read(uri).then((settings) => {
+      const promise = readSettings(uri, nearest(uri), context).then((settings) => {
         // What was forgotten meanwhile is read anew for whoever asks next.
         if (reading.get(uri) === promise) known.set(uri, settings);
         return settings;
@@ -91,4 +79,21 @@ export function createSettings({ files: host, folders, configuration, report }: 
       forget();
     },
   };
+}
+
+/** A draft that is not saved yet goes by the first of the open folders, as if it lay in it. */
+function placeIn([first]: readonly string[], uri: string): string {
+  return first !== undefined && schemeOf(uri) === 'untitled' ? settingsFileIn(first) : uri;
+}
+
+async function readSettings(
+  uri: string,
+  nearest: Promise<SettingsFile | undefined>,
+  { configuration, report }: SettingsContext,
+): Promise<DraftSettings> {
+  const [given, file] = await Promise.all([configuration(uri).catch(() => undefined), nearest]);
+  const editor = validateSettings(given);
+  report(undefined, editor.problems);
+  if (file) report(file.uri, file.problems);
+  return draftSettings(uri, file, editor.settings);
 }
