@@ -2,16 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findDrafts } from './draft-files.ts';
 import { createFolderFindings, type FolderFindings } from './folder-findings.ts';
-
-/** What became of a folder. */
-interface Outcome {
-  readonly checked: number;
-  readonly findings: number;
-  /** Drafts with findings. */
-  readonly found: number;
-  /** Files that could not be read. */
-  readonly unread: number;
-}
+import { outcomeText, type Outcome } from './folder-outcome.ts';
 
 /** The server hears of a settings file that changed a quarter of a second later; the drafts are checked after that. */
 const LAG_MS = 500;
@@ -72,7 +63,10 @@ function follow(findings: FolderFindings): vscode.Disposable {
 /** Says what became of the folders, and leads to the Problems panel where something was found. */
 async function tell(outcome: Outcome): Promise<void> {
   const show = 'Show Problems';
-  const chosen = await vscode.window.showInformationMessage(said(outcome), ...(outcome.findings > 0 ? [show] : []));
+  const chosen = await vscode.window.showInformationMessage(
+    outcomeText(outcome),
+    ...(outcome.findings > 0 ? [show] : []),
+  );
   if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
@@ -85,7 +79,7 @@ async function checkEach(
   progress: Progress,
   token: vscode.CancellationToken,
 ): Promise<Outcome> {
-  const outcome = { checked: 0, findings: 0, found: 0, unread: 0 };
+  const outcome = { checked: 0, findings: 0, found: 0, unlike: 0, unread: 0 };
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) break;
     progress.report({
@@ -94,7 +88,10 @@ async function checkEach(
     });
     try {
       const findings = await check(uri);
-      if (findings === undefined) continue;
+      if (findings === undefined) {
+        outcome.unlike++;
+        continue;
+      }
       outcome.checked++;
       outcome.findings += findings;
       if (findings > 0) outcome.found++;
@@ -103,12 +100,4 @@ async function checkEach(
     }
   }
   return outcome;
-}
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
-function said({ checked, findings, found, unread }: Outcome): string {
-  const result = findings === 0 ? 'nothing found' : `${counted(findings, 'finding')} in ${found} of them`;
-  const rest = unread > 0 ? ` ${counted(unread, 'file')} could not be read.` : '';
-  return `${counted(checked, 'draft')} checked, ${result}.${rest}`;
 }
