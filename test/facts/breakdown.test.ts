@@ -67,6 +67,18 @@ describe('what a sentence breaks down', () => {
       'The price of $851,000 shall be paid $251,000 at signing and the balance of $600,000 at the closing.',
       '$851,000 ~ $251,000 + $600,000',
     ],
+    'as items that semicolons part': [
+      'It allocates the price of $9,870 as follows: Inventory $1,240; Fixtures and equipment $2,990; Goodwill $5,640.',
+      '$9,870 ~ $1,240 + $2,990 + $5,640',
+    ],
+    'behind the whole that opens the sentence': [
+      'Of the 240,000 options, 90,000 have vested and 150,000 have not.',
+      '240,000 ~ 90,000 + 150,000',
+    ],
+    'behind the whole that opens a clause': [
+      'It certifies that of a total of 9,412 shares 4,205 are held by Alder, 1,207 by Birch, and 4,000 by Cedar.',
+      '9,412 ~ 4,205 + 1,207 + 4,000',
+    ],
     'up to what remains': [
       'Alder takes forty percent (40%) of the notes and Birch the remaining sixty percent (60%).',
       'whole = forty percent (40%) + sixty percent (60%)',
@@ -101,6 +113,15 @@ describe('what a sentence breaks down', () => {
     'rates of what is distributed': 'Cash is distributed 80% to Alder of the first $1,000 and 20% to Birch.',
     'what is more than a share': 'More than 50% of the votes pass it, and the remaining 40% are counted.',
     'shares in thirds': 'One-third vests now, 30% in May and the remaining 36% in June.',
+    'items with two sums': 'It pays $900 as follows: fee $400; tax of $20 on $200; rent $300.',
+    'two items': 'It pays $900 as follows: fee $400; rent $500.',
+    'items that go on for long': `It pays $900 as follows: fee $400; ${'and so on '.repeat(15)} $300; rent $200.`,
+    'items at a price each': 'It pays $900 as follows: fee $400; shares at $2 per share; rent $300.',
+    'parts behind another whole': 'Of the 900 shares, 400 are held by Alder. 300 were sold and 200 were not.',
+    'more than parts behind a whole': 'Of the 900 shares, 400 are held for $5,000 and 500 are not.',
+    'a price behind a whole': 'Of the 900 shares, 400 were sold at $10 per share and 500 were not.',
+    'some of a whole': 'Of the 900 shares, at least 400 are held by Alder and 500 by Birch.',
+    'what stands in a sentence': 'Holders of 900 shares sold 400 shares to Alder and 500 shares to Birch.',
     'what remains each year': 'It pays 25% each year and the remaining 50% at maturity.',
   };
   for (const [name, text] of Object.entries(none))

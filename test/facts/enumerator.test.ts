@@ -67,6 +67,12 @@ describe('enumerators', () => {
     assert.deepEqual(marks('(z) one, (aa) two, (bb) three'), ['(z) letter 26', '(aa) letter 27', '(bb) letter 28']);
     assert.deepEqual(marks('(ix) one and (x) two'), ['(ix) roman 9', '(x) roman 10']);
     assert.deepEqual(marks('(9) one and (10) two'), ['(9) number 9', '(10) number 10']);
+    assert.deepEqual(marks('(w) one, (x) two and (y) three'), ['(w) letter 23', '(x) letter 24', '(y) letter 25']);
+  });
+
+  it('begin with the last letters within lists of others', () => {
+    assert.deepEqual(marks('either (x) one, (y) two or (z) three'), ['(x) last 1', '(y) last 2', '(z) last 3']);
+    assert.deepEqual(marks('one (x) of them'), []);
   });
 
   it('are none where they skip one, or touch the word before them', () => {

@@ -17,7 +17,7 @@ function lineOf(fact: Fact): string | undefined {
       return `${said(fact.part)} of ${said(fact.whole)} = ${fact.approximate ? 'about ' : ''}${said(fact.percent)}`;
     case 'portion': {
       const whole = typeof fact.whole === 'string' ? fact.whole : said(fact.whole);
-      return `${said(fact.percent)} of ${whole} = ${said(fact.part)}`;
+      return `${said(fact.share)} of ${whole} = ${said(fact.part)}`;
     }
     case 'split':
       return `${said(fact.before)} by ${said(fact.ratio)} = ${fact.approximate ? 'about ' : ''}${said(fact.after)}`;

@@ -20,6 +20,15 @@ describe('so much of a sum', () => {
     ['It keeps 5% of the fee of $20,000, being $1,000.', ofFee],
     ['It keeps 5% of the annual fee of $20,000 ($1,000).', ofFee],
     ['It keeps 5% of $20,000, or $1,000.', ofFee],
+    ['It pays 10% ($50,000) of the Purchase Price now.', ofPrice],
+    ['It pays ten percent (10%) ($50,000) of the Purchase Price now.', ofPrice],
+    ['It earns 10% per annum of the Purchase Price ($50,000 per annum).', ofPrice],
+    ['It earns ten percent (10%) per year of the Purchase Price, or $50,000 a year.', ofPrice],
+    ['It pays ten percent (10%) of the Purchase Price ($50,000 per share).', ofPrice],
+    ['It keeps one-third (1/3) of the Settlement Amount, or $40,000.', '1/3 of settlement amount = $40,000'],
+    ['It keeps $40,000, being one-third of the Settlement Amount.', '1/3 of settlement amount = $40,000'],
+    ['It keeps five-twelfths (5/12) of $120,000 ($50,000).', '5/12 of $120,000 = $50,000'],
+    ['It keeps five-twelfths (5/12) of the bonus of $120,000, or $50,000.', '5/12 of $120,000 = $50,000'],
   ];
   for (const [text, line] of joined) it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), [line]));
 
@@ -40,7 +49,14 @@ describe('so much of a sum', () => {
       'It pays ten percent (10%) of the Purchase Price or $50,000.',
     ],
     'the sum is only near': ['It deposits ten percent (10%) of the Purchase Price, or approximately $50,000.'],
+    'the sum is for less than a year': [
+      'It earns 10% per annum of the Purchase Price, or $50,000 per quarter.',
+      'It earns 10% per annum of the Purchase Price ($50,000 per quarter).',
+      'It earns ten percent (10%) of the Purchase Price, or $50,000 monthly.',
+    ],
     'something stands between': [
+      'It pays 10% ($50,000 of it in cash) of the Purchase Price.',
+      'It pays 10% ($50,000) and half of the Purchase Price.',
       'It deposits ten percent (10%) of the Purchase Price, and pays $50,000.',
       'It deposits ten percent (10%) of the Purchase Price on May 1 ($50,000).',
       'It deposits ten percent (10%) of the Purchase Price (from the $50,000).',

@@ -29,6 +29,10 @@ describe('what so many come to', () => {
     ['The settlement of $180,000 is paid in 36 equal monthly payments of $5,000.', '36 x $5,000 = $180,000'],
     ['Her salary is $120,000, paid in 24 equal semi-monthly installments of $5,000 each.', installments],
     ['It pays $120,000 per year, in 24 equal payments of $5,000.', installments],
+    ['The annual rent is $120,000, payable in semi-monthly installments of $5,000.', installments],
+    ['The annual salary is $130,000, payable in bi-weekly installments of $5,000.', '26 x $5,000 = $130,000'],
+    ['He sold, (a) 5,000 shares at $10 per share, an aggregate of $50,000, and (b) no more.', shares],
+    ['He pays (a) $700 in cash and (b) 5,000 shares at $10 per share, an aggregate of $50,000.', shares],
     [
       'It pays $5,000 a month for 24 months, totaling $120,000, and 12 installments of $100, for a total of $1,200.',
       installments,
@@ -107,7 +111,7 @@ describe('what so many come to', () => {
     ],
     'a word may count something else than the parts of a year': [
       'It owes $120,000, payable in equal monthly installments of $10,000.',
-      'The annual rent is $120,000, payable in semi-monthly installments of $5,000.',
+      'The annual rent is $120,000, payable in bi-monthly installments of $5,000.',
       'The annual rent is $120,000, payable in monthly installments of $9,000 and a last one of $21,000.',
       'The annual rent for the first year is $120,000, payable in monthly installments of $10,000.',
       'It pays $20 per month, or $200 per year.',
@@ -128,7 +132,7 @@ describe('what so many come to', () => {
       'It pays 24 installments of $5,000 to the Bank at its office in the city where it has its seat on the day, for a total of $120,000.',
     ],
     'the price may be that of several lots': [
-      'He sold, (a) 5,000 shares at $10 per share, an aggregate of $50,000, and (b) no more.',
+      'He sold (a) 3,000 shares to Alder and (b) 5,000 shares at $10 per share, an aggregate of $50,000.',
       'He sold 3,000 shares and 5,000 shares at $10 per share, an aggregate of $50,000.',
       'He sold 3,000 shares to Alder and then 5,000 shares at $10 per share, an aggregate of $80,000.',
       'He sold 500 shares and 250 warrants at $2 per unit, an aggregate of $500.',

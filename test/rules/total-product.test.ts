@@ -56,6 +56,11 @@ The annual rent is $«127,800»!, payable in equal monthly installments of $«10
 The Buyer acquires «2,512,500»! (collectively, the "Shares") shares of common stock, par value $.01 per share
 ("Common Stock"), at a price of $«4»! per share (the "Price"), for an aggregate purchase price of $«10,050,000»!.
 `,
+    'a year paid twice a month': 'Her annual salary is $364,800, payable in semi-monthly installments of $«15,200»!.\n',
+    'an item of a list': `
+The Buyer pays (a) $3,100,000 in cash; and (b) «412,000»! shares valued at $5 per share, for an aggregate value of
+$«2,060,000»!.
+`,
   };
   for (const [name, text] of Object.entries(slipped)) {
     it(`finds each other digit of ${name}`, () => {
@@ -76,6 +81,8 @@ The annual rent is $120,000, payable in equal monthly installments of $9,250.
       'It sold 5,000 shares at $10.10 per share for an aggregate of approximately $50,000.\n',
     'the last of several lots':
       'It sells (i) 400 shares to Alder and (ii) 100 shares to Birch, at $4 per share, for a total of $2,000.\n',
+    'an item of a list whose total is that of all':
+      'It sells (i) his car for $5,000 and (ii) 300 shares at $5 per share, for a total of $6,500.\n',
     'two lots': 'It sells 400 shares to Alder and 100 shares to Birch at $4 per share, for a total of $2,000.\n',
     'net proceeds': 'It sold 5,000 units at $10 per unit for net proceeds of $46,000.\n',
     'a bracket that goes on': 'It paid $70,000 (5,000 shares at $10 per share and a fee of $20,000) today.\n',

@@ -21,6 +21,14 @@ The Buyer pays $«6,250,000»! (the "Purchase Price"). It deposits ten percent (
 `,
     'of a sum that stands there':
       'The Owner keeps five percent (5%) of the Contract Sum of $2,340,000, being $«117,000»!.\n',
+    'in a bracket before the term': `${price}It pays 60% ($«3,750,000»!) of the Purchase Price in cash.\n`,
+    'a share and its sum for each of many': `
+Each share has a stated value of One Thousand Two Hundred Dollars ($1,200.00) per share (the "Stated Value").
+
+Dividends accrue at nine percent (9%) per annum of the Stated Value ($«108.00»! per share per annum).
+`,
+    'a fraction of a sum': 'It pays five-twelfths (5/12) of the bonus of $«134,400»!, being $«56,000»!.\n',
+    'a fraction of a term': `${price}It keeps $«2,083,333.33»!, being one-third (1/3) of the Purchase Price.\n`,
     'in hundredths of a percent': 'It pays «2.75»!% of the fee of $1,264,000, being $34,760.\n',
   };
   for (const [name, text] of Object.entries(drafts)) {
@@ -44,6 +52,7 @@ The Buyer pays $«6,250,000»! (the "Purchase Price"). It deposits ten percent (
     'a sum that was rounded': 'It pays 2.5% of the fee of $1,234,567, being $30,864.\n',
     'a term that stands for two sums': `${price}It pays $700,000 (the "Purchase Price").\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
     'a term that stands for no sum': `Its price (the "Purchase Price") is due.\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
+    'a fraction that was rounded': 'It pays one-third (1/3) of the fee of $100,000, being $33,333.\n',
     'two currencies': 'It pays 10% of the fee of $640,000, being €60,000.\n',
   };
   for (const [name, text] of Object.entries(silent))

@@ -1,6 +1,7 @@
 import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
+import { openingAt } from './breakdown/opening.ts';
 import { firstFrom } from './breakdown/parts.ts';
 import { restAt } from './breakdown/rest.ts';
 import { totalledAt } from './breakdown/totalled.ts';
@@ -10,9 +11,10 @@ import type { Amount, Breakdown, Fact } from './fact.ts';
 
 /**
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
- * (`rest`), or that the one behind it is what those before it come to (`total`).
+ * (`rest`), that the one behind it is what those before it come to (`total`), or that those behind it come to the first
+ * of them (`opening`).
  */
-type Says = Announces | 'rest' | 'total';
+type Says = Announces | 'rest' | 'total' | 'opening';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',
@@ -40,6 +42,7 @@ const announcing = wordTable<Says>({
   totaling: 'total',
   totalling: 'total',
   aggregating: 'total',
+  of: 'opening',
 });
 
 export const breakdownCue: Cue = { words: announcing };
@@ -71,6 +74,7 @@ const none: readonly Breakdown[] = [];
 
 function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Amount[]): Breakdown | undefined {
   if (says === 'rest') return restAt(tokens, i, amounts);
+  if (says === 'opening') return openingAt(tokens, i, amounts);
   if (says === 'total') return totalledAt(tokens, i, amounts);
   return announcedAt(tokens, i, says, amounts);
 }

@@ -71,7 +71,7 @@ function place(counts: Count[], open: number, text: string): void {
   }
 }
 
-/** What a mark may count: `i` is the first roman numeral and the ninth letter. */
+/** What a mark may count: `i` is the first roman numeral and the ninth letter, `x` the first of the last letters. */
 function ordinals(text: string): readonly { readonly series: Series; readonly ordinal: number }[] {
   if (/^\d{1,2}$/.test(text)) return [{ series: 'number', ordinal: Number(text) }];
   const lower = text.toLowerCase();
@@ -82,6 +82,8 @@ function ordinals(text: string): readonly { readonly series: Series; readonly or
   if (/^([a-z])\1*$/.test(lower) && lower.length <= 2) {
     found.push({ series: 'letter', ordinal: lower.charCodeAt(0) - 96 + 26 * (lower.length - 1) });
   }
+  const last = 'xyz'.indexOf(lower);
+  if (last >= 0) found.push({ series: 'last', ordinal: last + 1 });
   return found;
 }
 

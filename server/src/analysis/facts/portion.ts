@@ -5,19 +5,23 @@ import { termWordKey } from '../words/term-key.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
-import { isMoney, isPercent } from './fact/stated-unit.ts';
+import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
 
 /** The longest term, and the longest name of a sum that is stated behind it, in words. */
 const longestTerm = 4;
 const longestName = 8;
-/** How far before a percentage and behind a sum the words stand that make it one of two, in tokens. */
+/** How far before a share and behind a sum the words stand that make it one of two, in tokens. */
 const choiceReach = 14;
 
 /** Words between the whole and the part that say that it is that: `or $50,000`, `which equals $50,000`. */
 const linking = /^(?:or|being|equal|equals|equaling|which|is|to|an|amount|i|e|the|sum|of|namely)$/;
-/** What links a part to the percentage behind it. */
+/** What links a part to the share behind it. */
 const leading =
   /^(?:being|equal|equals|equaling|representing|represents|constituting|constitutes|which|amount|sum|is|to|i|e)$/;
+/** What a sum in a bracket may be said to be for: one of many, a year. */
+const forOne = /^(?:per|a|share|unit|security|annum|year)$/;
+/** What makes a sum that of less than the year for which a share is. */
+const forLess = /^(?:day|daily|week|weekly|month|monthly|quarter|quarterly|semiannual|semiannually|period)$/;
 /** Words with which the sum is only one of two that are held against each other, or only near. */
 const choice =
   /^(?:greater|lesser|higher|lower|larger|smaller|less|more|minimum|maximum|earlier|later|whichever|either|approximately|about|roughly|nearly|plus|minus|additional)$/;
@@ -25,49 +29,65 @@ const choice =
 export const portionCue: Cue = { facts: 2 };
 
 /**
- * Reads the sums that are said to be so many percent of another, which stands there or is called by a term:
- * `ten percent (10%) of the Purchase Price ($50,000)`, `, or $50,000`; `$50,000, representing ten percent (10%) of the
- * Purchase Price`; `five percent (5%) of the fee of $20,000, being $1,000`. It claims nothing: the amounts are facts
- * already.
+ * Reads the sums that are said to be so many percent of another, or a fraction of it, which stands there or is called
+ * by a term: `ten percent (10%) of the Purchase Price ($50,000)`, `, or $50,000`; `60% ($30,000) of the Price`;
+ * `$50,000, representing ten percent (10%) of the Purchase Price`; `five percent (5%) of the fee of $20,000, being
+ * $1,000`; `five-twelfths (5/12) of $120,000 ($50,000)`. It claims nothing: the amounts are facts already.
  */
 export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Portion[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
-  if (amounts.length < 2 || !amounts.some(isPercent)) return none;
-  return amounts.flatMap((percent, i) => {
-    if (!isPercent(percent)) return [];
-    const portion =
-      ofSum(tokens, percent, amounts[i + 1], amounts[i + 2]) ?? ofTerm(tokens, percent, amounts[i - 1], amounts[i + 1]);
+  if (amounts.length < 2 || !amounts.some(isShare)) return none;
+  return amounts.flatMap((share, i) => {
+    if (!isShare(share)) return [];
+    const [before, next, second] = [amounts[i - 1], amounts[i + 1], amounts[i + 2]];
+    const portion = ofSum(tokens, share, next, second) ?? ofTerm(tokens, share, before, next);
     return portion ? [portion] : [];
   });
 }
+
+const isShare = (amount: Amount): boolean => isPercent(amount) || isFraction(amount);
 
 const none: readonly Portion[] = [];
 
 /** `five percent (5%) of the fee of $20,000, being $1,000`. */
 function ofSum(
   tokens: Tokens,
-  percent: Amount,
+  share: Amount,
   whole: Amount | undefined,
   part: Amount | undefined,
 ): Portion | undefined {
   if (!whole || !part || !isMoney(whole) || !isMoney(part)) return undefined;
-  const [from, to] = [tokenFrom(tokens, percent.at.end), tokenFrom(tokens, whole.at.start)];
+  const [from, to] = [tokenFrom(tokens, share.at.end), tokenFrom(tokens, whole.at.start)];
   const name = pastBracket(tokens, from);
   if (lowerAt(tokens, name) !== 'of' || to - name > longestName || !/^(?:of|is)$/.test(lowerAt(tokens, to - 1)))
     return undefined;
   for (let i = name; i < to; i++) if (tokens.kinds[i] !== WORD || choice.test(lowerAt(tokens, i))) return undefined;
-  if (!isSaidOf(tokens, tokenFrom(tokens, whole.at.end), part) || isChoice(tokens, percent, part)) return undefined;
-  return { kind: 'portion', at: localSpan(percent.at.start, part.at.end), percent, part, whole };
+  if (!isSaidOf(tokens, tokenFrom(tokens, whole.at.end), part) || isChoice(tokens, share, part)) return undefined;
+  return portionOf(share, part, whole, share, part);
 }
 
-/** `ten percent (10%) of the Purchase Price ($50,000)`; or the part stands before the percentage. */
+/** A portion whose place is from one fact to another. */
+const portionOf = (
+  share: Amount,
+  part: Amount,
+  whole: Portion['whole'],
+  first: Pick<Amount, 'at'>,
+  last: Pick<Amount, 'at'>,
+): Portion => ({ kind: 'portion', at: localSpan(first.at.start, last.at.end), share, part, whole });
+
+/**
+ * `ten percent (10%) of the Purchase Price ($50,000)`; or the part stands before the share, or between it and `of`:
+ * `60% ($30,000) of the Purchase Price`.
+ */
 function ofTerm(
   tokens: Tokens,
-  percent: Amount,
+  share: Amount,
   before: Amount | undefined,
   behind: Amount | undefined,
 ): Portion | undefined {
-  const of = pastBracket(tokens, tokenFrom(tokens, percent.at.end));
+  const next = pastBracket(tokens, tokenFrom(tokens, share.at.end));
+  const inside = pastSum(tokens, next, behind);
+  const of = pastYear(tokens, inside ?? next);
   if (lowerAt(tokens, of) !== 'of' || lowerAt(tokens, of + 1) !== 'the') return undefined;
   const from = of + 2;
   let to = from;
@@ -75,14 +95,26 @@ function ofTerm(
   if (to === from || isCapital(tokens, to)) return undefined;
   const words = Array.from({ length: to - from }, (_, i) => termWordKey(tokenText(tokens, from + i)));
   const whole = words.join(' ');
+  const last = { at: localSpan(share.at.start, tokens.ends[to - 1] ?? share.at.end) };
+  if (behind && inside !== undefined)
+    return isChoice(tokens, share, behind) ? undefined : portionOf(share, behind, whole, share, last);
   if (behind && isMoney(behind) && isSaidOf(tokens, to, behind)) {
-    const at = localSpan(percent.at.start, behind.at.end);
-    return isChoice(tokens, percent, behind) ? undefined : { kind: 'portion', at, percent, part: behind, whole };
+    return isChoice(tokens, share, behind) ? undefined : portionOf(share, behind, whole, share, behind);
   }
-  if (!before || !isMoney(before) || !leadsToPercent(tokens, before, percent)) return undefined;
-  const at = localSpan(before.at.start, tokens.ends[to - 1] ?? percent.at.end);
-  return isChoice(tokens, before, percent) ? undefined : { kind: 'portion', at, percent, part: before, whole };
+  if (!before || !isMoney(before) || !leadsToShare(tokens, before, share)) return undefined;
+  return isChoice(tokens, before, share) ? undefined : portionOf(share, before, whole, before, last);
 }
+
+/** The token past a sum that fills a bracket which opens at a token; undefined where none does. */
+function pastSum(tokens: Tokens, i: number, sum: Amount | undefined): number | undefined {
+  if (!sum || !isMoney(sum) || !isSign(tokens, i, OPEN) || tokenFrom(tokens, sum.at.start) !== i + 1) return undefined;
+  const close = tokenFrom(tokens, sum.at.end);
+  return isSign(tokens, close, CLOSE) ? close + 1 : undefined;
+}
+
+/** The token past `per annum`; the token itself where it does not stand there. */
+const pastYear = (tokens: Tokens, i: number): number =>
+  lowerAt(tokens, i) === 'per' && /^(?:annum|year)$/.test(lowerAt(tokens, i + 1)) ? i + 2 : i;
 
 const pastBracket = (tokens: Tokens, i: number): number => (isSign(tokens, i, CLOSE) ? i + 1 : i);
 
@@ -93,14 +125,16 @@ function isSaidOf(tokens: Tokens, from: number, { at }: Amount): boolean {
   if (!bracket && !isSign(tokens, from, COMMA)) return false;
   for (let i = from + 1; i < to; i++) if (!linking.test(lowerAt(tokens, i)) && tokens.kinds[i] === WORD) return false;
   if (to - from > longestName) return false;
-  if (!bracket) return to > from + 1;
-  return isSign(tokens, tokenFrom(tokens, at.end), CLOSE);
+  let end = tokenFrom(tokens, at.end);
+  while (forOne.test(lowerAt(tokens, end))) end++;
+  if (bracket) return isSign(tokens, end, CLOSE);
+  return to > from + 1 && !forLess.test(lowerAt(tokens, end));
 }
 
-/** Whether a sum is said to be the percentage behind it: `$50,000, representing 10%`, `$50,000 (being 10%`. */
-function leadsToPercent(tokens: Tokens, part: Amount, percent: Amount): boolean {
+/** Whether a sum is said to be the share behind it: `$50,000, representing 10%`, `$50,000 (being 10%`. */
+function leadsToShare(tokens: Tokens, part: Amount, share: Amount): boolean {
   const from = tokenFrom(tokens, part.at.end);
-  const to = tokenFrom(tokens, percent.at.start);
+  const to = tokenFrom(tokens, share.at.start);
   const bracket = isSign(tokens, from, OPEN);
   const first = bracket || isSign(tokens, from, COMMA) ? from + 1 : from;
   if (to - from > longestName || (first === to && !bracket)) return false;

@@ -55,7 +55,7 @@ function productsAmong(
   for (let i = 0; i + 1 < amounts.length; i++) {
     const [first, second, third] = amounts.slice(i, i + 3);
     if (!first || !second) continue;
-    const ofThree = third && ofThreeAmounts(tokens, asides, first, second, third, amounts[i - 1], marks);
+    const ofThree = third && ofThreeAmounts(tokens, asides, first, second, third, amounts.slice(0, i), marks);
     const product = ofThree ?? spreadInYear(tokens, asides, first, second) ?? saidOfTwoPeriods(tokens, first, second);
     if (!product) continue;
     found.push(product);
@@ -64,14 +64,14 @@ function productsAmong(
   return found;
 }
 
-/** What three amounts say that follow each other, with the one before them. */
+/** What three amounts say that follow each other, with those before them. */
 function ofThreeAmounts(
   tokens: Tokens,
   asides: Asides,
   first: Amount,
   second: Amount,
   total: Amount,
-  before: Amount | undefined,
+  earlier: readonly Amount[],
   marks: ReadonlySet<number>,
 ): Product | undefined {
   const explained =
@@ -79,11 +79,21 @@ function ofThreeAmounts(
   if (explained || !isMoney(total) || isMoney(first) === isMoney(second)) return explained;
   const [count, each] = isMoney(first) ? [second, first] : [first, second];
   // The last of several lots has a price that is that of all of them, and the total is theirs too.
-  if (isOneOfSeveral(count, before, marks) || isAdded(tokens, count, before)) return undefined;
+  const inList = opensItem(count, marks);
+  const before = earlier.at(-1);
+  if (isOneOfSeveral(count, before, inList) || isAdded(tokens, count, before)) return undefined;
   if (isPercent(count) || !areMultiplied(tokens, asides, first, second, isMoney(first))) return undefined;
   const approximate = announces(tokens, asides, second, total);
   if (approximate === undefined) return undefined;
-  return { kind: 'product', at: localSpan(first.at.start, total.at.end), count, each, total, approximate };
+  const product = {
+    kind: 'product',
+    at: localSpan(first.at.start, total.at.end),
+    count,
+    each,
+    total,
+    approximate,
+  } as const;
+  return inList ? { ...product, beside: earlier.slice(-mostBeside).reverse().filter(isMoney) } : product;
 }
 
 /** `$1,275,000 (425,000 shares at $3.00 per share)`: the bracket says what the sum comes from. */
@@ -105,9 +115,18 @@ function explainedBy(tokens: Tokens, asides: Asides, total: Amount, count: Amoun
 const markReach = 3;
 const lotReach = 120;
 
-/** Whether a count is an item of a list, whose marks end at `marks`, or follows another count of the same thing. */
-function isOneOfSeveral({ at, noun }: Amount, before: Amount | undefined, marks: ReadonlySet<number>): boolean {
+/** No list has more sums before the count of an item. */
+const mostBeside = 6;
+
+/** Whether a count opens an item of a list, whose marks end at `marks`. */
+function opensItem({ at }: Amount, marks: ReadonlySet<number>): boolean {
   for (let gap = 0; gap <= markReach; gap++) if (marks.has(at.start - gap)) return true;
+  return false;
+}
+
+/** Whether a count follows another count of the same thing, or of anything in the item of a list before its own. */
+function isOneOfSeveral({ at, noun }: Amount, before: Amount | undefined, inList: boolean): boolean {
+  if (inList) return before !== undefined && !isMoney(before);
   return before?.noun !== undefined && before.noun === noun && at.start - before.at.end <= lotReach;
 }
 

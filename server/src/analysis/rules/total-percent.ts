@@ -1,4 +1,5 @@
 import type { Ratio } from '../facts/fact.ts';
+import { isPercent } from '../facts/fact/stated-unit.ts';
 import { amountText } from '../model/amount/text.ts';
 import { valueOf } from '../model/amount/value.ts';
 import type { ReadBlock } from '../model/draft.ts';
@@ -177,7 +178,11 @@ const ofPortion = (portion: HeldPortion): PlacedFinding => ({
   at: portion.fact.part.at,
   message: `${portionText(portion)} is ${sumText(portion.fact.part, portion.made)}, not ${sumText(portion.fact.part, portion.stated)}`,
   related: [
-    { block: portion.block, at: portion.fact.percent.at, message: 'the percentage' },
+    {
+      block: portion.block,
+      at: portion.fact.share.at,
+      message: isPercent(portion.fact.share) ? 'the percentage' : 'the share',
+    },
     { block: portion.whole.block, at: portion.whole.amount.at, message: 'the whole' },
   ],
   fixes: (draft) => portionFixes(draft, portion),

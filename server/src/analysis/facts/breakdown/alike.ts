@@ -4,10 +4,6 @@ import { measureOf } from '../../words/measure.ts';
 import type { Amount, Unit } from '../fact.ts';
 import { unitOf } from '../fact/stated-unit.ts';
 
-/** Whether an amount is a bare fraction: `one-third`. */
-export const isFraction = ({ statements }: Amount): boolean =>
-  statements.some(({ unit, readings }) => unit === undefined && readings[0]?.sense === 'fraction');
-
 /** Whether a sum is that of one of many: `$10 per share`, `$.001 par value`. */
 export function isRate(tokens: Tokens, amount: Amount): boolean {
   if (unitOf(amount)?.kind !== 'money') return false;

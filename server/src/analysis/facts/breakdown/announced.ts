@@ -5,6 +5,7 @@ import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { isPercent } from '../fact/stated-unit.ts';
 import { areAlike, isRate } from './alike.ts';
+import { itemizedFrom } from './itemized.ts';
 import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
 
@@ -19,7 +20,8 @@ export type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows';
 const wholeReach = 18;
 
 /**
- * `consisting of a, b and c`, `of which a ... and b ...`, `the sum of a and b, or c`, `divided a to ... and b to ...`.
+ * `consisting of a, b and c`, `as follows: A a; B b; C c.`, `of which a ... and b ...`, `the sum of a and b, or c`,
+ * `divided a to ... and b to ...`.
  */
 export function announcedAt(
   tokens: Tokens,
@@ -32,7 +34,8 @@ export function announcedAt(
   if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
   if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
-  const parts = partsFrom(tokens, i, amounts, index);
+  const listed = says === 'follows' ? itemizedFrom(tokens, i + 2, amounts, index) : undefined;
+  const parts = listed ?? partsFrom(tokens, i, amounts, index);
   const [first] = parts ?? [];
   if (!parts || !first) return undefined;
   const whole = amountsBefore(tokens, i, amounts, index).find((amount) => areAlike(amount, first));

@@ -10,8 +10,8 @@ export interface Reference {
 export interface Enumerator {
   readonly kind: 'enumerator';
   readonly at: LocalSpan;
-  /** The series it counts in. */
-  readonly series: 'letter' | 'number' | 'roman';
+  /** The series it counts in; the `last` letters are x, y and z, of which the first is x. */
+  readonly series: 'letter' | 'last' | 'number' | 'roman';
   /** Its place in the series, from 1. */
   readonly ordinal: number;
 }

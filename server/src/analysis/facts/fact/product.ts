@@ -13,6 +13,8 @@ export interface Product {
   readonly total: Amount;
   /** Whether the total is said to be only near: `approximately $50,000`. */
   readonly approximate: boolean;
+  /** The sums before a count that opens an item of a list, the nearest first: the total may be that of these too. */
+  readonly beside?: readonly Amount[];
 }
 
 /** A word that says how often the one period is in the other: `monthly` in what is paid for a year. */

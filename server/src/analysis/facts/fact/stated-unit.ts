@@ -9,5 +9,9 @@ export const isMoney = (amount: Amount): boolean => says(amount, 'money');
 /** Whether an amount is a percentage, as one of its statements says. */
 export const isPercent = (amount: Amount): boolean => says(amount, 'percent');
 
+/** Whether an amount is a bare fraction: `one-third`, `5/12`. */
+export const isFraction = ({ statements }: Amount): boolean =>
+  statements.some(({ unit, readings }) => unit === undefined && readings[0]?.sense === 'fraction');
+
 const says = ({ statements }: Amount, kind: Unit['kind']): boolean =>
   statements.some(({ unit }) => unit?.kind === kind);

@@ -73,11 +73,22 @@ export function spreadInYear(tokens: Tokens, asides: Asides, total: Amount, each
   let rhythm = from;
   while (rhythm < to && rhythms[lowerAt(tokens, rhythm)] === undefined) rhythm++;
   const times = rhythms[lowerAt(tokens, rhythm)];
-  // `semi-monthly`, `bi-weekly`: half or twice as often.
-  if (rhythm === to || times === undefined || /^(?:semi|bi)$/.test(lowerAt(tokens, rhythm - 2))) return undefined;
-  if (!isAll(tokens, total, to, each) || !says(tokens, total, rhythm, ofYear)) return undefined;
-  const count = { kind: 'rhythm', at: tokenSpan(tokens, rhythm, rhythm + 1), times } as const;
+  if (rhythm === to || times === undefined) return undefined;
+  const often = howOften(tokens, rhythm);
+  if (often === undefined || !isAll(tokens, total, to, each) || !says(tokens, total, rhythm, ofYear)) return undefined;
+  const count = { kind: 'rhythm', at: tokenSpan(tokens, rhythm, rhythm + 1), times: times * often } as const;
   return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+/**
+ * How often a rhythm beats where the word says once: twice behind `semi-`, half of that behind `bi-` before weeks.
+ * Undefined for `bi-monthly`, which some read as twice a month.
+ */
+function howOften(tokens: Tokens, rhythm: number): number | undefined {
+  const prefix = lowerAt(tokens, rhythm - 2);
+  if (prefix === 'semi') return 2;
+  if (prefix !== 'bi') return 1;
+  return lowerAt(tokens, rhythm) === 'weekly' ? 1 / 2 : undefined;
 }
 
 /** Whether nothing is said to be paid besides, in the sentence up to `to` and behind the last amount. */

@@ -11,8 +11,10 @@ const near = 9;
 /** Words that say how near a figure is, between what announces it and the figure. */
 const nearly = new Set(['approximately', 'about', 'roughly']);
 
-/** What announces the percentage. */
-const announcing = new Set(['or', 'representing', 'constituting', 'being', 'represents', 'constitutes', 'represented']);
+/** What announces the percentage; `equal to` does so too. */
+const announcing = new Set(
+  'or representing constituting being represents constitutes represented equals equaling'.split(' '),
+);
 
 /** What may stand between `of` and the whole. */
 const before = new Set('the our its all a total issued and outstanding then aggregate such said'.split(' '));
@@ -60,8 +62,11 @@ export function leadToPercent(
   const closes =
     isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE) || (last !== percent && isClosed(tokens, last));
   const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && closes;
-  return bracketed || (i >= from && announcing.has(lowerAt(tokens, i))) ? { approximate } : undefined;
+  return bracketed || (i >= from && isAnnouncing(tokens, i)) ? { approximate } : undefined;
 }
+
+const isAnnouncing = (tokens: Tokens, i: number): boolean =>
+  announcing.has(lowerAt(tokens, i)) || (lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) === 'equal');
 
 /** Whether a sentence or a clause opens with `of` and the whole: `Of the 500 shares`, `that, of a total of 500`. */
 export function opensWithWhole(tokens: Tokens, whole: Amount): boolean {

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Portion } from '../../facts/fact.ts';
+import { isPercent } from '../../facts/fact/stated-unit.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -15,15 +16,15 @@ export interface HeldPortion {
   readonly fact: Portion;
   readonly whole: { readonly block: ReadBlock; readonly amount: Amount; readonly value: Fraction };
   readonly stated: Fraction;
-  /** What the percentage makes of the whole, exactly. */
+  /** What the share makes of the whole, exactly. */
   readonly made: Fraction;
   readonly agrees: boolean;
   /** What one slip alone would put right, each with what it would have to say. */
-  readonly slips: readonly { readonly of: 'part' | 'percent' | 'whole'; readonly value: Fraction }[];
+  readonly slips: readonly { readonly of: 'part' | 'share' | 'whole'; readonly value: Fraction }[];
 }
 
 /**
- * The portions of a draft whose whole can be read: those that are what their percentage makes, and those that one slip
+ * The portions of a draft whose whole can be read: those that are what their share makes, and those that one slip
  * keeps from it. A sum that anything else parts from it may be that of another whole.
  */
 export function portions(draft: Draft): readonly HeldPortion[] {
@@ -39,23 +40,28 @@ export function portions(draft: Draft): readonly HeldPortion[] {
 
 const hundred = new Fraction(100);
 
+/** How many of what a share says are the whole: a hundred percent, one of which it is a fraction. */
+const wholeShare = (share: Amount): Fraction => (isPercent(share) ? hundred : new Fraction(1));
+
 function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion | undefined {
   const whole = wholeOf(draft, block, fact.whole);
-  const [percent, part] = [valueOf(fact.percent), valueOf(fact.part)];
-  if (!whole || !percent || !part || part.unit?.base !== valueOf(whole.amount)?.unit?.base) return undefined;
+  const [share, part] = [valueOf(fact.share), valueOf(fact.part)];
+  if (!whole || !share || !part || part.unit?.base !== valueOf(whole.amount)?.unit?.base) return undefined;
   // A bracket behind a term may say again what the term stands for.
-  if (part.value.equals(whole.value) || percent.value.s <= 0n || whole.value.s <= 0n) return undefined;
-  const made = whole.value.mul(percent.value).div(hundred);
+  if (part.value.equals(whole.value) || share.value.s <= 0n || whole.value.s <= 0n) return undefined;
+  const all = wholeShare(fact.share);
+  const made = whole.value.mul(share.value).div(all);
   const off = made.sub(part.value).abs();
-  const agrees = off.compare(rounding(fact.part).add(whole.value.mul(roundingOfShare(fact.percent)).div(hundred))) <= 0;
+  const agrees = off.compare(rounding(fact.part).add(whole.value.mul(roundingOfShare(fact.share)).div(all))) <= 0;
   const ways = [
-    { of: 'part', is: part.value, value: made },
-    { of: 'percent', is: percent.value, value: part.value.mul(hundred).div(whole.value) },
-    { of: 'whole', is: whole.value, value: part.value.mul(hundred).div(percent.value) },
+    // A third of a sum is seldom a whole number of cents.
+    { of: 'part', is: part.value, value: isPercent(fact.share) ? made : made.round(cents) },
+    { of: 'share', is: share.value, value: part.value.mul(all).div(whole.value) },
+    { of: 'whole', is: whole.value, value: part.value.mul(all).div(share.value) },
   ] as const;
   const slips = agrees
     ? []
-    : ways.filter(({ of, is, value }) => isSlip(is, value) && (of !== 'percent' || mayBeWrong(fact)));
+    : ways.filter(({ of, is, value }) => isSlip(is, value) && (of !== 'share' || mayBeWrong(fact)));
   if (!agrees && slips.length === 0) return undefined;
   return { block, fact, whole, stated: part.value, made, agrees, slips };
 }
@@ -64,7 +70,8 @@ function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion
  * Whether a percentage may be what is wrong: it is stated once, and where another place says what the whole is, in so
  * many digits that a sum of another whole is no such share by chance.
  */
-const mayBeWrong = ({ percent: { statements }, whole }: Portion): boolean =>
+const mayBeWrong = ({ share, share: { statements }, whole }: Portion): boolean =>
+  isPercent(share) &&
   statements.length === 1 &&
   (typeof whole !== 'string' || statements.every(({ readings: [said] }) => said !== undefined && isLong(said.value)));
 
@@ -93,6 +100,7 @@ function roundingOfShare({ statements }: Amount): Fraction {
   return decimals < leastRounded ? new Fraction(0) : new Fraction(1, 2 * 10 ** decimals);
 }
 
+const cents = 2;
 /** The most decimals in which two numbers are held against each other, digit by digit. */
 const places = 1000;
 
@@ -104,10 +112,11 @@ function isSlip(stated: Fraction, meant: Fraction): boolean {
 
 const percentUnit = { kind: 'percent', base: 'percent' } as const;
 
-/** `10% of $500,000`. */
+/** `10% of $500,000`, `5/12 of $120,000`. */
 export function portionText({ fact, whole }: HeldPortion): string {
-  const percent = amountText(valueOf(fact.percent)?.value ?? hundred, percentUnit, 'cardinal');
-  return `${percent} of ${sumText(whole.amount, whole.value)}`;
+  const value = valueOf(fact.share)?.value ?? hundred;
+  const share = isPercent(fact.share) ? amountText(value, percentUnit, 'cardinal') : value.toFraction();
+  return `${share} of ${sumText(whole.amount, whole.value)}`;
 }
 
 /** A sum as messages name it, in the currency of an amount. */

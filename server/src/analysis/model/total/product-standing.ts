@@ -21,9 +21,10 @@ const nearness = new Fraction(1, 100);
 /**
  * Holds a total against so many times each. It agrees within what rounding makes of it: of the price, as many times as
  * it is counted, where it has cents; of the total, at its last decimal. Undefined where one of the three cannot be
- * read, and where a word alone says how many there are and no slip explains the difference.
+ * read, and where no slip explains the difference although a word alone says how many there are, or a list has other
+ * items.
  */
-export function productStanding({ count, each, total, approximate }: Product): ProductStanding | undefined {
+export function productStanding({ count, each, total, approximate, beside }: Product): ProductStanding | undefined {
   const [n, x, y] = [countOf(count), valueOf(each), valueOf(total)];
   if (!n || x?.sense !== 'cardinal' || !y || x.unit?.base !== y.unit?.base) return undefined;
   if (n.d !== 1n || n.compare(2) < 0) return undefined;
@@ -35,8 +36,18 @@ export function productStanding({ count, each, total, approximate }: Product): P
   const ofPrice = isPrice ? zero : eachRounding.mul(n);
   const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
   const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
-  if (!agrees && count.kind === 'rhythm' && !isSlipped(x.value, y.value, n, ofPrice)) return undefined;
+  if (!agrees && (count.kind === 'rhythm' || beside) && !isSlipped(x.value, y.value, n, ofPrice)) return undefined;
+  if (!agrees && beside && isAlsoOf(y.value.sub(product), beside)) return undefined;
   return { count: n, each: x.value, stated: y.value, product, agrees };
+}
+
+/** Whether what a total is more than the product is what the nearest of some sums come to. */
+function isAlsoOf(more: Fraction, sums: readonly Amount[]): boolean {
+  let all = zero;
+  return sums.some((sum) => {
+    all = all.add(valueOf(sum)?.value ?? zero);
+    return all.equals(more);
+  });
 }
 
 function countOf(count: Amount | Rhythm): Fraction | undefined {
@@ -50,8 +61,8 @@ const cents = 100;
 const roundTo = [1, cents, 10 * cents, 100 * cents];
 
 /**
- * Whether one slip in one of two sums makes the difference, but for what rounding makes: else they may not be meant for
- * the same.
+ * Whether one slip in one of two sums, or in how many there are, makes the difference, but for what rounding makes:
+ * else they may not be meant for the same.
  */
 function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Fraction): boolean {
   const inCents = (value: Fraction): number => value.mul(cents).round().valueOf();
@@ -60,7 +71,12 @@ function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Frac
       .map((place) => made.mul(cents).div(place).round().mul(place).div(cents))
       .filter((value) => value.sub(made).abs().compare(off) <= 0)
       .some((value) => slipBetween(inCents(stated), inCents(value)) !== undefined);
-  return isSlip(total, each.mul(times), slack) || isSlip(each, total.div(times), slack.div(times));
+  const ofNumber = total.div(each);
+  return (
+    isSlip(total, each.mul(times), slack) ||
+    isSlip(each, total.div(times), slack.div(times)) ||
+    (ofNumber.d === 1n && slipBetween(times.valueOf(), ofNumber.valueOf()) !== undefined)
+  );
 }
 
 /**

@@ -40,18 +40,24 @@ export function standingMessage(standing: ProductStanding, unit: Unit | undefine
 }
 
 /**
- * The repairs: the total as it comes out, the price or the count that the total would need, where it is a round one.
+ * The repairs: the total as it comes out, the price or the count that the total would need, where it is a round one. An
+ * amount that words and figures state alike is the last to be wrong.
  */
 export function productFixes(draft: Draft, held: HeldProduct): readonly TotalFix[] {
   const { fact, standing } = held;
   const { count, each, product, stated } = standing;
   const price = stated.div(count);
   const number = stated.div(each);
-  return [
-    ...change(draft, held, 'the total', fact.total, product),
-    ...(isCents(price) ? change(draft, held, 'each', fact.each, price) : []),
-    ...(number.d === 1n && fact.count.kind === 'amount' ? change(draft, held, 'their number', fact.count, number) : []),
+  const repairs = [
+    { name: 'the total', amount: fact.total, value: product },
+    ...(isCents(price) ? [{ name: 'each', amount: fact.each, value: price }] : []),
+    ...(number.d === 1n && fact.count.kind === 'amount'
+      ? [{ name: 'their number', amount: fact.count, value: number }]
+      : []),
   ];
+  return repairs
+    .sort((a, b) => a.amount.statements.length - b.amount.statements.length)
+    .flatMap(({ name, amount, value }) => change(draft, held, name, amount, value));
 }
 
 /** The repairs of a row of a table: each of its figures in which one slip explains the difference. */

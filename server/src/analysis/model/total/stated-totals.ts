@@ -144,7 +144,7 @@ const apportioned = (draft: Draft): readonly Local[] =>
       ? `divides: ${portionText(portion)} = ${states}`
       : `does not divide: ${portionText(portion)} = ${is}, not ${states}`;
     const parts = [
-      { block, at: fact.percent.at },
+      { block, at: fact.share.at },
       { block: whole.block, at: whole.amount.at },
     ];
     return { block, at: fact.part.at, states, agrees, arithmetic, parts };

@@ -1,0 +1,59 @@
+import { endsClause } from '../../text/sentence-end.ts';
+import { localSpan } from '../../text/span.ts';
+import { lowerAt, SIGN, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import type { Amount, Breakdown } from '../fact.ts';
+import { isPercent } from '../fact/stated-unit.ts';
+import { areAlike, isRate } from './alike.ts';
+import { firstFrom, mostParts, partReach } from './parts.ts';
+import { breaks, goesNoFurther, isJoined, isPartOfPart, leadReach } from './stretch.ts';
+
+/** What may stand between `Of` and the whole: `Of the total of 500 options`. */
+const before = new Set('the our its these those such said all a total of aggregate'.split(' '));
+
+/**
+ * `Of the 240,000 options, 90,000 have vested and 150,000 have not`: a sentence or a clause that opens with the whole
+ * and goes on to its parts, each amount of it one.
+ */
+export function openingAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
+  if (i > 0 && tokens.kinds[i - 1] !== SIGN && lowerAt(tokens, i - 1) !== 'that') return undefined;
+  let to = i + 1;
+  while (before.has(lowerAt(tokens, to))) to++;
+  const index = firstFrom(amounts, tokens.starts[i] ?? 0);
+  const whole = amounts[index];
+  if (!whole || tokenFrom(tokens, whole.at.start) !== to || isPercent(whole) || isRate(tokens, whole)) return undefined;
+  const parts: Amount[] = [];
+  for (let last = whole; parts.length <= mostParts;) {
+    const next = amounts[index + parts.length + 1];
+    const from = tokenFrom(tokens, last.at.end);
+    if (!next || hasEnd(tokens, from, tokenFrom(tokens, next.at.start))) break;
+    if (!areAlike(whole, next) || isRate(tokens, next) || isPartOfPart(tokens, next)) return undefined;
+    const start = tokenFrom(tokens, next.at.start);
+    if (start - from > partReach || breaks(tokens, from, start)) return undefined;
+    parts.push(next);
+    last = next;
+  }
+  const [opening, last] = [parts.at(-2), parts.at(-1)];
+  if (!opening || !last || !isJoined(tokens, opening, last) || !goesNoFurther(tokens, last)) return undefined;
+  const evidence = evidenceBehind(tokens, tokenFrom(tokens, last.at.end));
+  return { kind: 'breakdown', at: localSpan(whole.at.start, last.at.end), whole, parts, evidence };
+}
+
+/** What is said of the rest: that it is not what the others are, or that it is the rest; or as much by its name. */
+const negated = /^(?:not|remain(?:s|ing)?)$/;
+const unnamed = /^(?:nonvested|un(?:vested|issued|designated|exercised|exercisable|sold|paid|allocated|funded|used))$/;
+
+/** How much the words behind the last part say that there is no other: `have not`, `are unvested`. */
+function evidenceBehind(tokens: Tokens, from: number): Breakdown['evidence'] {
+  let found: Breakdown['evidence'] = 'slight';
+  for (let i = from; i < from + leadReach && i < tokens.count && !endsClause(tokens, i); i++) {
+    const word = lowerAt(tokens, i);
+    if (negated.test(word)) return 'likely';
+    if (unnamed.test(word)) found = 'possible';
+  }
+  return found;
+}
+
+function hasEnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsClause(tokens, i)) return true;
+  return false;
+}
