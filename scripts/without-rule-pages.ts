@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /**
  * Leaves what only a rule's page shows, its reasons and its examples, out of a bundle: the server and the extension
- * explain a rule by a link to its page, and a tenth of the server is such text.
+ * explain a rule by a link to its page, and a seventeenth of the server would be such text.
  */
 export const withoutRulePages: Plugin = {
   name: 'without-rule-pages',

@@ -73,14 +73,15 @@ export function typedAmount(text: string, offset: number): TypedAmount | undefin
   if (/^(?:[\p{L}\d_%]|[.,]\d)/u.test(text.slice(offset, offset + 2))) return undefined;
   const line = text.slice(Math.max(0, offset - longest), offset);
   if (!/[\d%)a-z]$/.test(line)) return undefined;
-  const groups = figure.exec(line)?.groups;
+  const found = figure.exec(line);
+  const groups = found?.groups;
   const figures = groups?.['figures'];
-  if (!groups || figures === undefined) return undefined;
+  if (!found || !groups || figures === undefined) return undefined;
   const { bracket, closed, unit } = groups;
   // Within brackets stands what the words before say already, or a mark.
   if ((bracket === undefined) !== (closed === undefined) || (bracket !== undefined && unit !== undefined))
     return undefined;
-  const start = offset - (figure.exec(line)?.[0].length ?? 0);
+  const start = offset - found[0].length;
   const meant = unit === undefined ? undefined : units[unit];
   const rest = meant?.whole.slice(unit?.length) ?? '';
   return { start, bracketed: bracket !== undefined, figures, unit: meant?.kind, rest };

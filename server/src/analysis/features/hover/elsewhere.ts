@@ -22,9 +22,11 @@ export function elsewhere(draft: Draft, what: string, places: readonly Span[]): 
 /** The lines of a draft are counted once for all that a hover lists. */
 const linesOf = keptWithDraft(({ text: whole }) => new LineStarts(whole));
 
+/** The number of the line that an offset is on, from 1. */
+export const lineAt = (draft: Draft, offset: number): number => linesOf(draft).placeOf(offset).line + 1;
+
 /** A link to an offset, called by its line. */
-export const lineLink = (draft: Draft, offset: number): Link =>
-  placeLink(`line ${linesOf(draft).placeOf(offset).line + 1}`, offset);
+export const lineLink = (draft: Draft, offset: number): Link => placeLink(`line ${lineAt(draft, offset)}`, offset);
 
 /** The first few places, each by its line and the words around it, and how many more there are. */
 export function placeList(draft: Draft, places: readonly Span[]): List {

@@ -6,9 +6,9 @@ import { listTotals } from '../../model/total/list-total.ts';
 import { totalText } from '../../model/total/repair.ts';
 import type { Total, TotalPart } from '../../model/total/total.ts';
 import { totalsNear } from '../../model/total/totals.ts';
-import { LineStarts } from '../../text/lines.ts';
 import { lift, type LocalSpan, type Span } from '../../text/span.ts';
 import { paragraph, placeLink, strong, table, text } from './content.ts';
+import { lineAt } from './elsewhere.ts';
 
 /** How many parts a hover lists. */
 const most = 24;
@@ -93,9 +93,8 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
       ? `${shareText(part.value, sum)} of the total of `
       : 'Part of the total of ';
   const at = placeOf(draft, stated);
-  const line = new LineStarts(draft.text).placeOf(at).line + 1;
   const verdict = foots ? '.' : `; its parts come to ${missed(total)}.`;
-  return paragraph(text(share), placeLink(totalText(total, stated.value), at), text(` on line ${line}${verdict}`));
+  return paragraph(text(share), placeLink(totalText(total, stated.value), at), text(` on line ${lineAt(draft, at)}${verdict}`));
 }
 
 const startsOf = keptWithDraft(
