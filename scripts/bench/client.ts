@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { StreamMessageReader } from 'vscode-jsonrpc/node';
+import { createWaiting } from './waiting.ts';
 
 /** Something that the server sent, and when it was there to be read, in milliseconds. */
 interface Heard {
@@ -52,16 +53,13 @@ export function startClient(file: string, env: Readonly<Record<string, string>>)
   const started = performance.now();
   const child = spawn(process.execPath, [file, '--stdio'], { env: { ...process.env, ...env } });
   const published: Publish[] = [];
-  const waiting = new Set<() => void>();
   const answers = new Map<number, Heard>();
   let stderr = '';
-  let ended: string | undefined;
   let last = 0;
-  const happened = (): void => waiting.forEach((check) => check());
+  const { happened, until } = createWaiting();
   const exit = new Promise<void>((resolve) => {
     child.once('close', (code, signal) => {
-      ended = `the server ended (${signal ?? code})${lastWords(stderr)}`;
-      happened();
+      happened(`the server ended (${signal ?? code})${lastWords(stderr)}`);
       resolve();
     });
   });
@@ -84,27 +82,6 @@ export function startClient(file: string, env: Readonly<Record<string, string>>)
     }
     happened();
   });
-
-  const until = <Found>(what: string, limit: number, find: () => Found | undefined): Promise<Found> =>
-    new Promise((resolve, reject) => {
-      const settle = (): void => {
-        clearTimeout(timer);
-        waiting.delete(check);
-      };
-      const timer = setTimeout(() => {
-        settle();
-        reject(new Error(`${what}: nothing within its time`));
-      }, limit);
-      const check = (): void => {
-        const found = find();
-        if (found === undefined && ended === undefined) return;
-        settle();
-        if (found === undefined) reject(new Error(`${what}: ${ended}`));
-        else resolve(found);
-      };
-      waiting.add(check);
-      check();
-    });
 
   const notify = (method: string, params: object): number => send({ method, params });
   const ask = async (method: string, params: object, limit: number): Promise<Answer> => {

@@ -31,39 +31,43 @@ export function settingsSchema(
         additionalProperties: false,
         properties: Object.fromEntries(levels),
       },
-      silences: {
-        type: 'array',
-        description: 'What has been silenced; the light bulb writes these.',
-        items: {
-          type: 'object',
-          required: ['rule', 'file'],
-          properties: {
-            rule: { enum: rules.map(({ id }) => id), description: 'The rule that is silent.' },
-            file: {
-              type: 'string',
-              pattern: inside,
-              description: 'The draft, from the folder of this file, with forward slashes.',
-            },
-            sentence: {
-              type: 'string',
-              pattern: '^[0-9a-f]{16}$',
-              description: 'The hash of the sentence; without it the rule is silent in the whole draft.',
-            },
-            which: {
-              type: 'integer',
-              minimum: 0,
-              description: 'Which of the findings of the rule in that sentence, from 0.',
-            },
-          },
-        },
-      },
-      names: {
-        type: 'array',
-        description: 'Pairs of names that are alike and yet two; the light bulb writes these, as hashes.',
-        items: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 2, maxItems: 2 },
-      },
+      silences: silencesSchema(rules),
+      names: namesSchema,
     },
   };
 }
+
+const silencesSchema = (rules: readonly Rule[]): SettingSchema => ({
+  type: 'array',
+  description: 'What has been silenced; the light bulb writes these.',
+  items: {
+    type: 'object',
+    required: ['rule', 'file'],
+    properties: {
+      rule: { enum: rules.map(({ id }) => id), description: 'The rule that is silent.' },
+      file: {
+        type: 'string',
+        pattern: inside,
+        description: 'The draft, from the folder of this file, with forward slashes.',
+      },
+      sentence: {
+        type: 'string',
+        pattern: '^[0-9a-f]{16}$',
+        description: 'The hash of the sentence; without it the rule is silent in the whole draft.',
+      },
+      which: {
+        type: 'integer',
+        minimum: 0,
+        description: 'Which of the findings of the rule in that sentence, from 0.',
+      },
+    },
+  },
+});
+
+const namesSchema: SettingSchema = {
+  type: 'array',
+  description: 'Pairs of names that are alike and yet two; the light bulb writes these, as hashes.',
+  items: { type: 'array', items: { type: 'string', minLength: 1 }, minItems: 2, maxItems: 2 },
+};
 
 const inFile = ({ scope: _scope, order: _order, ...schema }: SettingSchema): SettingSchema => schema;

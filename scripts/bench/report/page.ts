@@ -13,39 +13,13 @@ export function benchmarksPage(
   verdicts: readonly Verdict[],
   contenders: readonly Contender[],
 ): string {
-  const { machine, date, seconds, versions, folders } = results;
-  const missed = verdicts.filter(({ kept }) => !kept).length;
-  const loaded = machine.load > machine.cores / 2;
+  const { folders } = results;
   return write([
     raw('<!-- Written by npm run bench. -->'),
     heading(1, 'Benchmarks'),
-    paragraph(
-      text(
-        'Each figure is the middle of several runs, its spread in brackets, and behind × how many times that of an ',
-      ),
-      text('empty language server it is in the same run. Machines differ; ratios hardly do. '),
-      inlineCode('npm run bench'),
-      text(` measures all of it anew in about ten minutes; this took ${seconds.toFixed(0)} s.`),
-    ),
-    raw(
-      '![How long opening and a key take from 10 KB to 10 MB, and a key in 100 KB beside other checkers](benchmarks.svg)',
-    ),
+    ...introduction(results),
     heading(2, 'Budgets'),
-    paragraph(
-      text(
-        missed === 0
-          ? `All ${verdicts.length} are kept.`
-          : `${verdicts.length - missed} of ${verdicts.length} are kept.`,
-      ),
-    ),
-    table([
-      [text('Budget'), text('Measured'), text('Verdict')],
-      ...verdicts.map(({ budget, measured, kept }) => [
-        text(budget),
-        text(measured),
-        kept ? text('kept') : strong('missed'),
-      ]),
-    ]),
+    ...budgets(verdicts),
     heading(2, 'Language servers'),
     paragraph(text(howServers)),
     paragraph(text(howOthers)),
@@ -55,22 +29,54 @@ export function benchmarksPage(
       ? [heading(2, 'Command line'), paragraph(text(howFolders)), ...sheetOf(folderSheet(folders))]
       : []),
     heading(2, 'Taken on'),
+    circumstances(results),
+  ]);
+}
+
+const introduction = ({ seconds }: Results): readonly RootContent[] => [
+  paragraph(
+    text('Each figure is the middle of several runs, its spread in brackets, and behind × how many times that of an '),
+    text('empty language server it is in the same run. Machines differ; ratios hardly do. '),
+    inlineCode('npm run bench'),
+    text(` measures all of it anew in about ten minutes; this took ${seconds.toFixed(0)} s.`),
+  ),
+  raw(
+    '![How long opening and a key take from 10 KB to 10 MB, and a key in 100 KB beside other checkers](benchmarks.svg)',
+  ),
+];
+
+function budgets(verdicts: readonly Verdict[]): readonly RootContent[] {
+  const kept = verdicts.filter((verdict) => verdict.kept).length;
+  const all = kept === verdicts.length;
+  return [
+    paragraph(text(all ? `All ${verdicts.length} are kept.` : `${kept} of ${verdicts.length} are kept.`)),
     table([
-      [text('What'), text('Which')],
-      [text('Day'), text(date)],
-      [text('Processor'), text(`${machine.cpu}, ${machine.cores} cores`)],
-      [text('Memory'), text(`${machine.memory} GB`)],
-      [text('System'), text(machine.system)],
-      [text('Node'), text(machine.node)],
-      ...speedOfWords(folders),
-      [
-        text('Load before the first run'),
-        text(
-          `${machine.load.toFixed(2)}${loaded ? ': the machine was busy, and times are longer than they need be' : ''}`,
-        ),
-      ],
-      [text('Versions'), text(versions.join(', '))],
+      [text('Budget'), text('Measured'), text('Verdict')],
+      ...verdicts.map(({ budget, measured, kept: isKept }) => [
+        text(budget),
+        text(measured),
+        isKept ? text('kept') : strong('missed'),
+      ]),
     ]),
+  ];
+}
+
+/** The day, the machine and the versions. */
+function circumstances({ date, machine, versions, folders }: Results): RootContent {
+  const busy = machine.load > machine.cores / 2;
+  return table([
+    [text('What'), text('Which')],
+    [text('Day'), text(date)],
+    [text('Processor'), text(`${machine.cpu}, ${machine.cores} cores`)],
+    [text('Memory'), text(`${machine.memory} GB`)],
+    [text('System'), text(machine.system)],
+    [text('Node'), text(machine.node)],
+    ...speedOfWords(folders),
+    [
+      text('Load before the first run'),
+      text(`${machine.load.toFixed(2)}${busy ? ': the machine was busy, and times are longer than they need be' : ''}`),
+    ],
+    [text('Versions'), text(versions.join(', '))],
   ]);
 }
 
