@@ -94,7 +94,11 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
       : 'Part of the total of ';
   const at = placeOf(draft, stated);
   const verdict = foots ? '.' : `; its parts come to ${missed(total)}.`;
-  return paragraph(text(share), placeLink(totalText(total, stated.value), at), text(` on line ${lineAt(draft, at)}${verdict}`));
+  return paragraph(
+    text(share),
+    placeLink(totalText(total, stated.value), at),
+    text(` on line ${lineAt(draft, at)}${verdict}`),
+  );
 }
 
 const startsOf = keptWithDraft(
