@@ -9,6 +9,11 @@ const partiesOf = (text: string): readonly string[] =>
   );
 
 describe('parties without a suffix', () => {
+  it('are read behind a label, whatever a longer block before has claimed', () => {
+    const before = 'All of us met with Alder Mills, Inc. then, and it paid.\n\n';
+    assert.deepEqual(partiesOf(`${before}Landlord: Cedar Hollow Partners\n`), ['Cedar Hollow Partners: LANDLORD']);
+  });
+
   const read: Readonly<Record<string, readonly [text: string, ...found: string[]]>> = {
     'right before what they are called': [
       'Rent is owed to Cedar Hollow Partners (the "Landlord").',

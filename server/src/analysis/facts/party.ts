@@ -152,7 +152,9 @@ function nameFrom(tokens: Tokens, claims: Claims, i: number, inLine = false): Ra
     if (isCapital(tokens, at)) to = at + 1;
     else if (!isJoint(tokens, at)) break;
   }
-  return isClaimed(claims, to) && !(inLine && opensLine(tokens, to)) ? undefined : trimmed(tokens, i, to);
+  // Claims behind the last token are those of a longer block that was read before.
+  const taken = to < tokens.count && isClaimed(claims, to);
+  return taken && !(inLine && opensLine(tokens, to)) ? undefined : trimmed(tokens, i, to);
 }
 
 /** Words that a name may follow, whatever their case. */
