@@ -96,6 +96,23 @@ describe('names', () => {
     assert.equal(name?.alias?.text, 'Company');
   });
 
+  it('are described behind a trade name and a bracket that says no place, and that is no name', () => {
+    for (const text of [
+      'Alder Mills, Inc., d/b/a Cedar Boats, a Texas corporation (the "Seller")',
+      'Alder Mills, Inc. dba Cedar Boats of Erie (the "Seller"), a Texas corporation',
+      'Alder Mills, Inc., doing business as Cedar & Sons, a Texas corporation (the "Seller")',
+      'Alder Mills, Inc. (an Electric Membership Corporation), a Texas corporation (the "Seller")',
+    ]) {
+      const names = namesOf(`This is made by ${text}, and others.`);
+      assert.deepEqual(
+        names.map(({ key, description, alias }) => [key, description?.said, alias?.text]),
+        [['ALDER MILLS INC', 'TEXAS CORPORATION', 'Seller']],
+        text,
+      );
+    }
+    assert.equal(namesOf('Alder Mills, Inc. d/b/a what it sells, a Texas corporation.')[0]?.description, undefined);
+  });
+
   it('are no part of the name of a statute', () => {
     const text =
       'Under the General\nCorporation Law of the State of Delaware and the Business Corporation Act of Washington it agrees.\n';

@@ -202,6 +202,19 @@ The Company is a Nevada corporation.
       assert.equal(said(own), 0, own);
   });
 
+  it('speaks in a merger agreement, whose title and whose Merger Sub tell of no change', () => {
+    checkFinds(
+      `
+AGREEMENT AND PLAN OF MERGER (this "Agreement") among Elm, Inc., a Utah corporation ("Parent"), Elm Merger Sub, Inc., a Utah corporation ("Merger Sub"), and Alder, Inc., a Nevada corporation (the "Company").
+                                                                                                                                                                            ^^^^^^ related 1: elsewhere it is a Nevada corporation
+
+The Company is a corporation duly organized under the laws of the State of Texas.
+                                                                           ^^^^^ warning: the Company is a Texas corporation here but a Nevada corporation elsewhere
+`,
+      'name-jurisdiction',
+    );
+  });
+
   it('lets no merger make a corporation of what is called a limited liability company', () => {
     checkFinds(
       `

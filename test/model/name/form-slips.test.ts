@@ -33,6 +33,18 @@ describe('a name with another suffix', () => {
     ]);
   });
 
+  it('may be introduced nowhere where the law calls the two alike', () => {
+    const firm = [
+      'Hale & Winter, P.A. advises.',
+      'It pays Hale & Winter, P.A. its fee.',
+      'It asks Hale & Winter, P.A.',
+    ];
+    assert.deepEqual(slips(...firm, 'Its fee is due to Hale & Winter, P.C. on demand.'), [
+      'words: Hale & Winter, P.C. x1 / Hale & Winter, P.A. x3',
+    ]);
+    assert.deepEqual(slips(...firm, 'Its fee is due to Hale & Winter, LLC on demand.'), []);
+  });
+
   it('is the same where both are said to be formed in one place, however often they stand', () => {
     const other = 'Signed by Alder Mills, Inc., a Nevada corporation.';
     assert.deepEqual(slips(text[0], other), ['words: Alder Mills, Inc. x1 / Alder Mills Corp. x1']);

@@ -1,5 +1,6 @@
 import { COLON, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
 import { bracketEnd, FIGURE, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isPartyTitle } from '../../words/party-title.ts';
 import type { Description, Name } from '../fact/name.ts';
 import { aliasBefore, aliasBetween, bracketReach, laterAlias } from './alias.ts';
@@ -47,15 +48,52 @@ function pastPart(tokens: Tokens, read: Behind): Behind | undefined {
   if (isSign(tokens, at, OPEN)) {
     const close = bracketEnd(tokens, at, bracketReach);
     if (close === undefined) return undefined;
-    const said = description ?? descriptionFrom(tokens, at + 1)?.said;
+    const within = descriptionFrom(tokens, at + 1)?.said;
+    // "(an electric membership corporation)" says what a company is and not whose law it has.
+    const said = description ?? (within && isJurisdiction(within.place) ? within : undefined);
     return { description: said, alias: alias ?? aliasBetween(tokens, at + 1, close), role, end: close + 1 };
   }
   const described = description ? undefined : descriptionFrom(tokens, at);
   if (described) return { ...read, description: described.said, end: described.end };
   const unplaced = unplacedEnd(tokens, at);
   if (unplaced !== undefined) return { ...read, end: unplaced };
+  const trading = tradeNameEnd(tokens, at);
+  if (trading !== undefined) return { ...read, end: trading };
   const acting = role === undefined ? roleFrom(tokens, at) : undefined;
   return acting && { ...read, role: acting.said, end: acting.end };
+}
+
+/** How many tokens a trade name may have. */
+const tradeReach = 8;
+
+/** Past the trade name in `d/b/a Cedar Boats,`; undefined where none stands, or something else goes on behind it. */
+function tradeNameEnd(tokens: Tokens, i: number): number | undefined {
+  const from = tradeNameStart(tokens, i);
+  if (from === undefined) return undefined;
+  let end = from;
+  while (end < from + tradeReach && !isSign(tokens, end, COMMA) && !isSign(tokens, end, OPEN)) {
+    const small = lowerAt(tokens, end);
+    if (small !== '' && !hasCapital(tokens, end) && small !== 'of' && small !== 'the' && small !== 'and')
+      return undefined;
+    end++;
+  }
+  return end > from && end < from + tradeReach && end < tokens.count ? end : undefined;
+}
+
+/** Past `d/b/a`, `dba` or `doing business as`; undefined where none of them stands. */
+function tradeNameStart(tokens: Tokens, i: number): number | undefined {
+  switch (lowerAt(tokens, i)) {
+    case 'dba':
+      return i + 1;
+    case 'd':
+      return isSign(tokens, i + 1, SLASH) && lowerAt(tokens, i + 2) === 'b' && lowerAt(tokens, i + 4) === 'a'
+        ? i + 5
+        : undefined;
+    case 'doing':
+      return lowerAt(tokens, i + 1) === 'business' && lowerAt(tokens, i + 2) === 'as' ? i + 3 : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** What a sentence says outright of its subject: `Alder, Inc. is a Nevada corporation`. */
@@ -79,7 +117,7 @@ const roleReach = 4;
 
 /** Parts in a deal that have one holder, as they are written small: `as trustee`, `as collateral agent`. */
 const smallRoles =
-  /^(?:trustee|agent|administrative|collateral|escrow|paying|transfer|warrant|rights|indenture|owner|depositary|depository|custodian|registrar|servicer|issuer|borrower)$/;
+  /^(?:trustee|agent|administrative|collateral|escrow|paying|transfer|warrant|rights|indenture|owner|depositary|depository|custodian|registrar|servicer|issuer|borrower|guarantor)$/;
 
 /** `as Administrative Agent`, `as trustee`, up to what is neither a capital nor such a word. */
 function roleFrom(tokens: Tokens, i: number): { readonly said: string; readonly end: number } | undefined {

@@ -1,15 +1,15 @@
-import { AMPERSAND, APOSTROPHE, CLOSE, COMMA, CURLED_APOSTROPHE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
 import {
-  FIGURE,
-  isGlued,
-  isSign,
-  lowerAt,
-  SIGN,
-  textBetween,
-  tokenText,
-  WORD,
-  type Tokens,
-} from '../../text/tokens.ts';
+  AMPERSAND,
+  APOSTROPHE,
+  CLOSE,
+  COMMA,
+  CURLED_APOSTROPHE,
+  HYPHEN,
+  OPEN,
+  POINT,
+  SLASH,
+} from '../../text/sign-codes.ts';
+import { FIGURE, isGlued, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
@@ -94,7 +94,7 @@ const functionAt = (tokens: Tokens, i: number): string | undefined => {
 
 /** Whether `a` or `an` stands at the token, and not the end of `f/k/a`. */
 const isArticle = (tokens: Tokens, i: number): boolean =>
-  /^an?$/.test(functionAt(tokens, i) ?? '') && !(isGlued(tokens, i) && tokens.kinds[i - 1] === SIGN);
+  /^an?$/.test(functionAt(tokens, i) ?? '') && !(isGlued(tokens, i) && isSign(tokens, i - 1, SLASH));
 
 /** Whether letters stand in one word with figures: the last letter of `QRX T1A` is no article. */
 const isJoined = (tokens: Tokens, i: number): boolean =>

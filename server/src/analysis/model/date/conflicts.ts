@@ -6,6 +6,7 @@ import { eventDates } from './event-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
 import { reportDates } from './report-dates.ts';
+import { signatureDates } from './signature-dates.ts';
 import { signingDates } from './signing-dates.ts';
 import { testimoniumDates } from './testimonium-date.ts';
 
@@ -22,6 +23,7 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
     ...eventDates(draft),
     ...reportDates(draft),
     ...signingDates(draft),
+    ...signatureDates(draft),
     ...testimoniumDates(draft),
   ];
   const seen = new Set<unknown>();

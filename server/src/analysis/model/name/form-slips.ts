@@ -54,14 +54,17 @@ const supported = 3;
  * that are said to be formed in one place are one, too.
  */
 export function formSlips(draft: Draft): readonly WordVariant[] {
-  return formsOf(draft.indexes).flatMap((forms): readonly WordVariant[] => {
+  const all = formsOf(draft.indexes);
+  if (all.length > most) return [];
+  return all.flatMap((forms): readonly WordVariant[] => {
     const [many, few] = forms
       .map(({ suffix, keys }) => ({ suffix, mentions: mentionsIn(draft, keys) }))
       .sort((a, b) => b.mentions.length - a.mentions.length || start(a.mentions) - start(b.mentions));
     const [right, wrong] = [many?.mentions[0], few?.mentions[0]];
     if (!many || !few || !right || !wrong || few.mentions.length > looked) return [];
     const alike = kinds[many.suffix] === kinds[few.suffix];
-    if (!(alike && isSaidAlike(many.mentions, few.mentions)) && !isSingle(many.mentions, few.mentions)) return [];
+    if (!(alike && isSaidAlike(many.mentions, few.mentions)) && !isSingle(many.mentions, few.mentions, alike))
+      return [];
     if (!areOne(draft, many.mentions, few.mentions)) return [];
     const same = alike || few.mentions.every((mention) => isLabelled(draft, mention, many.mentions));
     return [
@@ -73,6 +76,9 @@ export function formSlips(draft: Draft): readonly WordVariant[] {
     ];
   });
 }
+
+/** More names in two forms are a register. */
+const most = 100;
 
 /** So many mentions of the rarer form are looked at. */
 const looked = 8;
@@ -115,11 +121,15 @@ function isOfAnother({ text }: Draft, { block, start: from, name }: NameMention)
 
 const isIntroduced = ({ description, alias }: Name): boolean => (description ?? alias) !== undefined;
 
-/** Whether one form stands once and the other at least three times, and only one of them is introduced. */
-const isSingle = (many: readonly NameMention[], few: readonly NameMention[]): boolean =>
-  few.length === 1 &&
-  many.length >= supported &&
-  [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length === 1;
+/**
+ * Whether one form stands once and the other at least three times, and only one of them is introduced; of two that the
+ * law calls `alike` it may be neither.
+ */
+function isSingle(many: readonly NameMention[], few: readonly NameMention[], alike: boolean): boolean {
+  if (few.length !== 1 || many.length < supported) return false;
+  const introduced = [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length;
+  return introduced === 1 || (alike && introduced === 0);
+}
 
 /** Whether both are said to be the same: `a Nevada corporation`. */
 function isSaidAlike(many: readonly NameMention[], few: readonly NameMention[]): boolean {

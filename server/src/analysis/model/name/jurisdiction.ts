@@ -185,6 +185,9 @@ const renamed =
   /\b(?:formerly|predecessor|successor (?:by|to|in)|succession|continuance|domesticat|reincorporat|renamed|known as)|\b[afn]\/?k\/?a\b/i;
 const merged = /\b(?:merge[drs]?|merger|merging|surviving|survivor)/i;
 
+/** What a merger agreement is called, and who is made for the merger: neither tells that it has changed anybody. */
+const mergerTerms = /\bAgreement\s+and\s+Plan\s+of\s+Merger\b|\bMerger\s+(?:Sub|Agreement)\b/gi;
+
 /** How far around a description words of a change are looked for, in UTF-16 units. */
 const around = 300;
 
@@ -192,10 +195,9 @@ function hasMoved(draft: Draft, { wrong, right }: JurisdictionConflict): boolean
   return [...wrong, ...right].some((mention) => {
     const at = placeOf(mention);
     if (mention.name?.former) return true;
-    const near = draft.text.slice(
-      Math.max(mention.start, at - around),
-      Math.min(mention.start + mention.block.length, at + around),
-    );
+    const near = draft.text
+      .slice(Math.max(mention.start, at - around), Math.min(mention.start + mention.block.length, at + around))
+      .replace(mergerTerms, '');
     // No merger makes a corporation of what goes on calling itself a limited liability company.
     return converted.test(near) || renamed.test(near) || (right.length > 0 && merged.test(near));
   });

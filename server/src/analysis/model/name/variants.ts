@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
+import { conformedFirms } from './conformed-firms.ts';
 import { coverSlips } from './cover-slips.ts';
 import { formSlips } from './form-slips.ts';
 import { misspellings } from './misspelling.ts';
@@ -15,8 +16,8 @@ function findVariants(draft: Draft): readonly NameVariant[] {
   const found = new Map<string, NameVariant>();
   // Who is introduced is right where the other only signs, however the words are spelled elsewhere.
   const all = [
-    ...[...signingSlips(draft), ...misspellings(draft), ...coverSlips(draft), ...wordSlips(draft)],
-    ...[...formSlips(draft), ...suffixDrifts(draft)],
+    ...[...signingSlips(draft), ...misspellings(draft), ...coverSlips(draft), ...conformedFirms(draft)],
+    ...[...wordSlips(draft), ...formSlips(draft), ...suffixDrifts(draft)],
   ];
   for (const variant of all) {
     const turned = found.get(variant.rightKey)?.rightKey === variant.wrongKey;
