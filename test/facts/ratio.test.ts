@@ -19,6 +19,7 @@ describe('a percentage beside the two amounts it comes from', () => {
     'It holds 30,000 shares (25% of the 120,000 shares outstanding).': quarter,
     'It repays $30,000 (25% of the principal of the Loans of $120,000).': '$30,000 of $120,000 = 25%',
     'It holds 30,000 shares, being 25%, of the 120,000 shares outstanding.': quarter,
+    'It holds 30,000 shares, which is equal to 25% of the 120,000 shares outstanding.': quarter,
     'Of 120,000 shares entitled to vote, 30,000 shares, or 25%, were voted.': quarter,
     'It reports that, of the 120,000 shares then outstanding, 30,000 (approximately 25%) were voted.': about,
     'Of our total of $120,000, we have paid $30,000, or 25%, today.': '$30,000 of $120,000 = 25%',
@@ -51,6 +52,7 @@ describe('a percentage beside the two amounts it comes from', () => {
       'It holds 25%, being 30,000 with 120,000 shares.',
     ],
     'nothing announces the percentage': [
+      'Each of 30,000 shares, on the issued amount of 120,000 shares, earns dividends equal to 9% a year.',
       '30,000 votes out of 120,000, and 25%, were cast.',
       '30,000 votes out of 120,000, so that 25% were cast.',
       '30,000 of 120,000 shares 25% are held.',

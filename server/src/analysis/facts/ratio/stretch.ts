@@ -11,10 +11,8 @@ const near = 9;
 /** Words that say how near a figure is, between what announces it and the figure. */
 const nearly = new Set(['approximately', 'about', 'roughly']);
 
-/** What announces the percentage; `equal to` does so too. */
-const announcing = new Set(
-  'or representing constituting being represents constitutes represented equals equaling'.split(' '),
-);
+/** What announces the percentage. */
+const announcing = new Set(['or', 'representing', 'constituting', 'being', 'represents', 'constitutes', 'represented']);
 
 /** What may stand between `of` and the whole. */
 const before = new Set('the our its all a total issued and outstanding then aggregate such said'.split(' '));
@@ -62,11 +60,14 @@ export function leadToPercent(
   const closes =
     isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE) || (last !== percent && isClosed(tokens, last));
   const bracketed = isSign(tokens, i, OPEN) && noneBut(tokens, from, i) && closes;
-  return bracketed || (i >= from && isAnnouncing(tokens, i)) ? { approximate } : undefined;
+  // What is `equal to 5% of` a sum is that share of it; an annual rate that is `equal to 5%` is no share of anything.
+  const equals = last !== percent && isEqual(tokens, i);
+  const announced = i >= from && (announcing.has(lowerAt(tokens, i)) || equals);
+  return bracketed || announced ? { approximate } : undefined;
 }
 
-const isAnnouncing = (tokens: Tokens, i: number): boolean =>
-  announcing.has(lowerAt(tokens, i)) || (lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) === 'equal');
+const isEqual = (tokens: Tokens, i: number): boolean =>
+  /^equal(?:s|ing)$/.test(lowerAt(tokens, i)) || (lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) === 'equal');
 
 /** Whether a sentence or a clause opens with `of` and the whole: `Of the 500 shares`, `that, of a total of 500`. */
 export function opensWithWhole(tokens: Tokens, whole: Amount): boolean {
