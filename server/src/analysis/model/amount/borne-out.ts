@@ -10,6 +10,8 @@ import { statedTotals } from '../total/stated-totals.ts';
 const reach = 2_400;
 /** A longer stretch is not read again for a repair: it is one paragraph of a text that has none. */
 const longest = 12_000;
+/** Nor is one that states more: it would be read again as many times, and no list that one drafts has so many. */
+const mostFacts = 150;
 
 /** What states how amounts make each other up. */
 const arithmetic: ReadonlySet<Fact['kind']> = new Set([
@@ -34,14 +36,15 @@ export function borneOut(
 ): string | undefined {
   const index = draft.blocks.indexOf(block);
   const start = draft.starts[index] ?? 0;
-  if (!mayBeMadeUp(block, draft.blocks[index + 1], at)) return undefined;
+  if (block.facts.length > mostFacts || !mayBeMadeUp(block, draft.blocks[index + 1], at)) return undefined;
   const near = (offset: number): boolean => Math.abs(offset - start) <= reach;
   let [first, last] = [index, index];
   while (first > 0 && near(draft.starts[first - 1] ?? 0)) first--;
   while (last + 1 < draft.blocks.length && near(draft.starts[last + 1] ?? 0)) last++;
   const from = draft.starts[first] ?? 0;
   const to = (draft.starts[last] ?? 0) + (draft.blocks[last]?.length ?? 0);
-  if (to - from > longest) return undefined;
+  const stated = draft.blocks.slice(first, last + 1).reduce((sum, { facts }) => sum + facts.length, 0);
+  if (to - from > longest || stated > mostFacts) return undefined;
   const edits = changes.map((change) => ({ at: lift(change.at, start - from), text: change.text }));
   const changed = new Analyser(applyEdits(draft.text.slice(from, to), edits), draft.syntax).draft;
   const place = start - from + at.start;
