@@ -55,7 +55,9 @@ function productsAmong(
   for (let i = 0; i + 1 < amounts.length; i++) {
     const [first, second, third] = amounts.slice(i, i + 3);
     if (!first || !second) continue;
-    const ofThree = third && ofThreeAmounts(tokens, asides, first, second, third, amounts.slice(0, i), marks);
+    const ofThree =
+      third &&
+      ofThreeAmounts(tokens, asides, first, second, third, amounts.slice(Math.max(0, i - mostBeside), i), marks);
     const product = ofThree ?? spreadInYear(tokens, asides, first, second) ?? saidOfTwoPeriods(tokens, first, second);
     if (!product) continue;
     found.push(product);
@@ -64,7 +66,7 @@ function productsAmong(
   return found;
 }
 
-/** What three amounts say that follow each other, with those before them. */
+/** What three amounts say that follow each other, with the last of those before them. */
 function ofThreeAmounts(
   tokens: Tokens,
   asides: Asides,
@@ -93,7 +95,7 @@ function ofThreeAmounts(
     total,
     approximate,
   } as const;
-  return inList ? { ...product, beside: earlier.slice(-mostBeside).reverse().filter(isMoney) } : product;
+  return inList ? { ...product, beside: [...earlier].reverse().filter(isMoney) } : product;
 }
 
 /** `$1,275,000 (425,000 shares at $3.00 per share)`: the bracket says what the sum comes from. */

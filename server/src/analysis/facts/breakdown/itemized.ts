@@ -30,7 +30,9 @@ export function itemizedFrom(
     if (!only || isLast(only) || !isLast(second) || breaks(tokens, start, i)) return undefined;
     if (isRate(tokens, only) || isPartOfPart(tokens, only) || !areAlike(only, parts[0] ?? only)) return undefined;
     parts.push(only);
-    if (ends) return parts.length >= leastItems && parts.length <= mostParts ? parts : undefined;
+    if (ends) return parts.length >= leastItems ? parts : undefined;
+    // A text may announce a list again in each of its items.
+    if (parts.length === mostParts) return undefined;
     start = i + 1;
     at++;
   }

@@ -25,9 +25,9 @@ export function openingAt(tokens: Tokens, i: number, amounts: readonly Amount[])
   for (let last = whole; parts.length <= mostParts;) {
     const next = amounts[index + parts.length + 1];
     const from = tokenFrom(tokens, last.at.end);
-    if (!next || hasEnd(tokens, from, tokenFrom(tokens, next.at.start))) break;
+    const start = next ? tokenFrom(tokens, next.at.start) : from;
+    if (!next || hasEnd(tokens, from, Math.min(start, from + partReach))) break;
     if (!areAlike(whole, next) || isRate(tokens, next) || isPartOfPart(tokens, next)) return undefined;
-    const start = tokenFrom(tokens, next.at.start);
     if (start - from > partReach || breaks(tokens, from, start)) return undefined;
     parts.push(next);
     last = next;
