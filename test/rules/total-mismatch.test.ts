@@ -39,8 +39,8 @@ const rounding = ({ groups }: AnyTable): number =>
   (Math.max(groups.length, ...groups.map((group) => group.length)) + 1) / 2;
 
 /**
- * Whether nobody can tell by adding up that a cell is wrong: a total of its column says nothing, or other rows than its
- * own make up a total now, as rounded, or its own do by a difference.
+ * Whether nobody can tell by adding up that a cell is wrong: a total of its column says nothing, or what one row says
+ * alone, or other rows than its own make up a total now, as rounded, or its own do by a difference.
  */
 function isHidden({ table, set, cell, units }: Slipped): boolean {
   const column = set.cells
@@ -55,6 +55,7 @@ function isHidden({ table, set, cell, units }: Slipped): boolean {
     for (let from = at - 1; from >= 0; from--) {
       const part = column[from];
       if (!part) continue;
+      if (part.units === total.units) return true;
       sum += part.units;
       if (!part.total) details += part.units;
       const whole = from === 0 || column[from - 1]?.total === true;
