@@ -112,7 +112,21 @@ Dogwood                     50,000          40,000      70,000
 Total                      815,000         250,000   1,065,000
 `;
     const titles = found(text).flatMap((finding) => finding.fixes().map(({ title }) => title));
-    assert.deepEqual(titles, ['Make the total 270,000', 'Make Dogwood 20,000']);
+    assert.deepEqual(titles, ['Make Dogwood 20,000 (its row adds up)']);
+  });
+
+  it('tell that what a row comes to is wrong, and not the total of the column', () => {
+    const text = `
+| Year | Base Salary | Target Bonus | Total |
+| --- | ---: | ---: | ---: |
+| 2024 | $360,000 | $144,000 | $504,000 |
+| 2025 | $370,800 | $148,320 | $519,120 |
+| 2026 | $381,924 | $152,770 | $543,694 |
+| **Total** | **$1,112,724** | **$445,090** | **$1,557,814** |
+`;
+    const all = judge(text, 'markdown').filter(({ rule }) => rule.id === id);
+    const titles = all.map((finding) => finding.fixes().map(({ title }) => title));
+    assert.deepEqual(titles, [['Make 2026 $534,694 (its row adds up)']]);
   });
 
   it('stand under the lens where they do, once for a figure that ends a column as well', () => {

@@ -6,8 +6,8 @@ import { excerpt, type ExcerptLine, type Mark } from './excerpt.ts';
 import type { CreateReport, DraftResult, ReportOptions } from './report.ts';
 import { summaryOf } from './summary.ts';
 
-/** A related place stands in the same excerpt when it is at most this many lines away. */
-const near = 2;
+/** A related place stands in the same excerpt, in the order of the text, when it is at most this many lines away. */
+const near = 8;
 /** Excerpts wider than this are harder to read, not easier. */
 const widest = 110;
 

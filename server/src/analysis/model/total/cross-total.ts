@@ -170,11 +170,13 @@ export function oddTotal(footing: CrossFooting, downward: readonly Total[]): Tot
   return { ...total, foots: false, slips };
 }
 
-/** A total below a column that fails by what the odd row fails: of its parts the one in that row is wrong. */
+/**
+ * A total below a column that fails by what the odd row fails: of its parts the one in that row is wrong, and with it
+ * both come out.
+ */
 export function pinned(total: Total, footing: CrossFooting): Total {
   const odd = footing.odd && acrossRow(footing, footing.odd);
-  if (!odd || total.foots || total.slips.length < 2) return total;
-  if (!odd.difference.abs().equals(total.difference.abs())) return total;
-  const here = total.slips.filter(({ part }) => [odd.stated, ...odd.parts].some((one) => isAt(one, part)));
-  return here.length === 1 ? { ...total, slips: here } : total;
+  if (!odd || total.foots || !odd.difference.abs().equals(total.difference.abs())) return total;
+  const [here, ...others] = total.slips.filter(({ part }) => [odd.stated, ...odd.parts].some((one) => isAt(one, part)));
+  return here && others.length === 0 ? { ...total, slips: [{ ...here, because: 'its row adds up' }] } : total;
 }

@@ -37,12 +37,13 @@ const mostSlips = 5;
 
 /**
  * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and each
- * part in which one slip explains the difference. First stands the value that the rest of the draft supports.
+ * part in which one slip explains the difference, or the one with which something else comes out too. First stands the
+ * value that the rest of the draft supports.
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;
-  // A whole is a hundred percent, whatever its parts come to.
-  if (isWhole(total)) return partFixes(draft, total, slips);
+  // A whole is a hundred percent, whatever its parts come to; and one part may be shown to be wrong from two sides.
+  if (isWhole(total) || slips.some(({ because }) => because !== undefined)) return partFixes(draft, total, slips);
   const change = (part: TotalPart, value: Fraction): TotalFix['edits'] => changed(draft, part, value);
   const fixes: { readonly fix: TotalFix; readonly support: number }[] = [];
   const followers = within.map((above) => change(above, above.value.add(difference)));
@@ -66,7 +67,7 @@ const isWhole = ({ stated, unit }: Total): boolean => unit?.kind === 'percent' &
 
 /** The repair of each part that a slip explains. */
 export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total['slips']): readonly TotalFix[] =>
-  slips.flatMap(({ part, value }) => {
+  slips.flatMap(({ part, value, because }) => {
     // Two parts that say the same and have no name of their own are told apart by which comes first.
     const alike = slips.filter(({ part: other }) => other.label === part.label && other.value.equals(part.value));
     const which = alike.length > 1 ? ` (no. ${alike.findIndex((other) => other.part === part) + 1})` : '';
@@ -76,7 +77,7 @@ export const partFixes = (draft: Draft, total: Pick<Total, 'unit'>, slips: Total
     const [before, after] = [part.value, value].map((worth) => totalText(total, shown(worth)));
     const change =
       part.label === '' ? `Change ${before}${which} to ${after}` : `Make ${shortened(part.label)}${which} ${after}`;
-    const title = `${change}${supported(draft, total, shown(value))}`;
+    const title = `${change}${because === undefined ? supported(draft, total, shown(value)) : ` (${because})`}`;
     return edits.length > 0 ? [{ title, edits, safe: false }] : [];
   });
 

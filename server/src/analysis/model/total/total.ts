@@ -18,6 +18,15 @@ export interface TotalPart {
   readonly label: string;
 }
 
+/** A part that one slip may have made what it says. */
+export interface SlippedPart {
+  readonly part: TotalPart;
+  /** What it would have to say. */
+  readonly value: Fraction;
+  /** What else comes out with that: `its row adds up`; undefined where nothing does. */
+  readonly because?: string;
+}
+
 /** A total that the draft states, and what the draft says it is made of: the items of a list, a column of a table. */
 export interface Total {
   readonly stated: TotalPart;
@@ -28,8 +37,8 @@ export interface Total {
   readonly unit: Unit | undefined;
   /** Whether the parts make up the total, as rounded. */
   readonly foots: boolean;
-  /** The parts of which one slip alone would explain the difference, each with what it would have to say. */
-  readonly slips: readonly { readonly part: TotalPart; readonly value: Fraction }[];
+  /** The parts of which one slip alone would explain the difference. */
+  readonly slips: readonly SlippedPart[];
   /** Totals that count this one as a part and foot: they have to follow where it changes. */
   readonly within: readonly TotalPart[];
 }
