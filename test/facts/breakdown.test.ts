@@ -206,7 +206,13 @@ describe('what a sentence breaks down', () => {
     'The price of $900 is paid $400 now with the balance of $500 later.': undefined,
     'The price of $900 is paid by the balance of $500 later.': undefined,
     'The price of $900 is paid $400 now at $5 per share and the balance of $500 later.': undefined,
-    'The price of $900 is paid, $400 of which now, and the balance of $500 later.': undefined,
+    'The price of $900 is paid, $400 of which now, and the balance of $500 later.': '$900 ~ $400 + $500',
+    'It pays $900, $200 in cash and $700 in notes, $400 of which now and the balance of $300 later.':
+      '$700 ~ $400 + $300',
+    'It pays $400, of which the balance of $500 later.': undefined,
+    'It pays $900 on the first anniversary, $400 of which in cash, and the remaining $500 in notes.':
+      '$900 ~ $400 + $500',
+    'It pays $900, of the next $400 in cash and the remaining $500 in notes.': undefined,
   };
   for (const [text, line] of Object.entries(others)) {
     it(`is ${line === undefined ? 'not ' : ''}read in: ${text}`, () => {

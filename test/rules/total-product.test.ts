@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
-import { checkSilent } from '../harness/check.ts';
+import { checkFinds, checkSilent } from '../harness/check.ts';
 import { checkEachSlip } from '../harness/each-slip.ts';
 import { grouped, withSlip } from '../harness/figures.ts';
 
@@ -22,6 +22,18 @@ const counts = fc.integer({ min: 2, max: 5_000 });
 const dollars = fc.integer({ min: 2, max: 90_000 });
 
 describe('total-mismatch, of so many times each', () => {
+  it('holds shares that vest in equal parts to what remains', () => {
+    checkFinds(
+      `
+Of them the remaining 190,800 shares vest in 36 equal installments of 5,200 shares.
+                      ^^^^^^^ error: 36 × 5,200 is 187,200, not 190,800
+                                             ^^ related: so many
+                                                                      ^^^^^ related: each
+`,
+      'total-mismatch',
+    );
+  });
+
   it('is silent on every product that is right, to the cent', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 1, max: 900_000 }), clauses, (count, cents, clause) => {
@@ -61,6 +73,8 @@ The Buyer acquires «2,512,500»! (collectively, the "Shares") shares of common 
 The Buyer pays (a) $3,100,000 in cash; and (b) «412,000»! shares valued at $5 per share, for an aggregate value of
 $«2,060,000»!.
 `,
+    'what each of so many has': 'He has 2,300 warrants, each for «1,600»! shares, or «3,680,000»! shares in total.\n',
+    'a price behind `or`': 'The price is $35 per square foot (12,500 square feet), or $«437,500»!.\n',
   };
   for (const [name, text] of Object.entries(slipped)) {
     it(`finds each other digit of ${name}`, () => {
@@ -89,6 +103,11 @@ The annual rent is $120,000, payable in equal monthly installments of $9,250.
     'two things sold together': 'It sold 500 shares and 250 warrants at $40 per unit for gross proceeds of $20,000.\n',
     'two sentences': 'It pays 24 installments of $5,000 each. The aggregate fee is $100,000.\n',
     'another currency': 'It sold 5,000 shares at $10 per share for aggregate proceeds of €46,000.\n',
+    'parts of shares that do not divide evenly':
+      'The 100,000 shares vest in 36 equal monthly installments of 2,778 shares, or 100,000 shares in total.\n',
+    'parts of shares that no slip makes the whole':
+      'The 98,415 shares vest in 36 equal installments of 2,600 shares.\n',
+    'what `or` offers instead': 'It pays $5,000 per month for 24 months, or $97,500.\n',
     'a price of something else': 'The 5,000 shares, with $10 of cash, bring a total of $60,000.\n',
   };
   for (const [name, text] of Object.entries(silent))

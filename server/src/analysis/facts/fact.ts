@@ -7,6 +7,7 @@ import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Formation } from './fact/formation.ts';
+import type { Installments } from './fact/installments.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
@@ -30,6 +31,7 @@ export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
 export type * from './fact/formation.ts';
+export type * from './fact/installments.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
@@ -71,6 +73,7 @@ export type Fact =
   | Breakdown
   | ParValue
   | Period
+  | Installments
   | Table
   | CellLines
   | Sequence

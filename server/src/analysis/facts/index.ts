@@ -14,6 +14,7 @@ import { definitionCue, readDefinitions } from './definition.ts';
 import { enumeratorCue, readEnumerators } from './enumerator.ts';
 import { eventCue, readEvents } from './event.ts';
 import type { Fact } from './fact.ts';
+import { installmentsCue, readInstallments } from './installments.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
 import { formationCue, readFormations } from './name/formation.ts';
@@ -65,6 +66,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readParValues, cue: parValueCue },
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
+  { read: readInstallments, cue: installmentsCue },
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readTables, cue: tableCue },

@@ -5,17 +5,15 @@ import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Product } from './fact.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
+import { announcementOf, isPriceOf } from './product/announced.ts';
 import { namingBrackets, parPhrases, type Asides } from './product/aside.ts';
+import { eachOfSo } from './product/each.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
 import { spreadInYear, spreadOver } from './product/spread.ts';
 import { hasInstalments, hasWord, instalments, isOneThought } from './product/thought.ts';
 
 /** What says that a sum is that of one: `$10 per share`, `$10 each`, `$10 a share`. */
 const apiece = new Set(['per', 'each', 'apiece', 'a', 'an', 'every', 'monthly', 'annually', 'quarterly', 'weekly']);
-/** What announces what all come to. */
-const announcing = /^(?:total(?:l?ing|s|led)?|aggregat(?:e|es|ing))$/;
-const nearly = new Set(['approximately', 'about', 'roughly', 'nearly', 'almost']);
-
 export const productCue: Cue = { facts: 2 };
 
 /**
@@ -26,7 +24,7 @@ export const productCue: Cue = { facts: 2 };
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
-  if (amounts.length < 2 || !amounts.some(isMoney)) return none;
+  if (amounts.length < 2 || (amounts.length < 3 && !amounts.some(isMoney))) return none;
   const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   const brackets = namingBrackets(tokens, facts);
   const found = productsAmong(tokens, amounts, marks, brackets);
@@ -77,7 +75,9 @@ function ofThreeAmounts(
   marks: ReadonlySet<number>,
 ): Product | undefined {
   const explained =
-    explainedBy(tokens, asides, first, second, total) ?? spreadOver(tokens, asides, first, second, total);
+    explainedBy(tokens, asides, first, second, total) ??
+    spreadOver(tokens, asides, first, second, total) ??
+    eachOfSo(tokens, asides, first, second, total);
   if (explained || !isMoney(total) || isMoney(first) === isMoney(second)) return explained;
   const [count, each] = isMoney(first) ? [second, first] : [first, second];
   // The last of several lots has a price that is that of all of them, and the total is theirs too.
@@ -85,15 +85,15 @@ function ofThreeAmounts(
   const before = earlier.at(-1);
   if (isOneOfSeveral(count, before, inList) || isAdded(tokens, count, before)) return undefined;
   if (isPercent(count) || !areMultiplied(tokens, asides, first, second, isMoney(first))) return undefined;
-  const approximate = announces(tokens, asides, second, total);
-  if (approximate === undefined) return undefined;
+  const announced = announcementOf(tokens, asides, { count, each, second, total });
+  if (!announced) return undefined;
   const product = {
     kind: 'product',
     at: localSpan(first.at.start, total.at.end),
     count,
     each,
     total,
-    approximate,
+    ...announced,
   } as const;
   return inList ? { ...product, beside: [...earlier].reverse().filter(isMoney) } : product;
 }
@@ -141,28 +141,15 @@ function areMultiplied(tokens: Tokens, asides: Asides, first: Amount, second: Am
   const from = tokenFrom(tokens, first.at.end);
   const to = tokenFrom(tokens, second.at.start);
   if (!isOneThought(tokens, asides, from, to)) return false;
-  if (rateFirst)
-    return isApiece(tokens, from) && (hasWord(tokens, from, to, 'for') || hasWord(tokens, from, to, 'over'));
+  if (rateFirst) {
+    const over = ['for', 'over'].some((word) => hasWord(tokens, from, to, word));
+    return isApiece(tokens, from) && (over || (isSign(tokens, to - 1, OPEN) && isPriceOf(tokens, first, second)));
+  }
   const noun = first.noun ?? '';
   const each = isApiece(tokens, tokenFrom(tokens, second.at.end));
-  if (each) return ['of', 'at', 'par'].some((word) => hasWord(tokens, from, to, word));
+  if (each) return ['of', 'at', 'for', 'par'].some((word) => hasWord(tokens, from, to, word));
   return lowerAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
 }
 
 /** Whether a sum is said to be that of one, right behind it. */
 const isApiece = (tokens: Tokens, i: number): boolean => isSign(tokens, i, SLASH) || apiece.has(lowerAt(tokens, i));
-
-/** Whether the total is announced as one, and then whether it is only near; undefined when it is not. */
-function announces(tokens: Tokens, asides: Asides, second: Amount, total: Amount): boolean | undefined {
-  const from = tokenFrom(tokens, second.at.end);
-  const to = tokenFrom(tokens, total.at.start);
-  if (!isOneThought(tokens, asides, from, to)) return undefined;
-  let announced = false;
-  let near = false;
-  for (let i = from; i < to; i++) {
-    const word = lowerAt(tokens, i);
-    announced ||= announcing.test(word) || (word === 'proceeds' && lowerAt(tokens, i - 1) === 'gross');
-    near ||= nearly.has(word);
-  }
-  return announced ? near : undefined;
-}

@@ -1,18 +1,21 @@
-import type { CalendarDate, Period, TimeLength } from '../facts/fact.ts';
+import Fraction from 'fraction.js';
+import type { CalendarDate, Installments, Period, TimeLength } from '../facts/fact.ts';
+import { installmentsStanding, type InstallmentsStanding } from '../model/date/installments.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { redated } from '../model/date/redated.ts';
 import { relengthened } from '../model/date/relengthened.ts';
 import { isReckonable } from '../model/date/standing.ts';
 import { endsOn, nearestEnd, startBefore, wholeLength } from '../model/date/term.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
+import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
 import type { Day } from '../words/day-count.ts';
-import { defineRule, type LocalFix } from './rule.ts';
+import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
 export const dateTerm = defineRule({
   id: 'date-term',
-  summary: 'A term lasts as long as its dates say.',
+  summary: 'A term lasts as long as its dates say, and so do payments month after month.',
   why: [
     'A term of ten years that runs from January 1, 1956 to December 31, 1966 runs eleven, and someone pays the rent of',
     'the eleventh, or leaves in the tenth. In *Schorzman v. Kelly*, 71 Wn.2d 457 (1967), the court held such a lease',
@@ -22,10 +25,13 @@ export const dateTerm = defineRule({
     'Both conventions of the last day are right: ten years from January 1, 1956 end through December 31, 1965 and on',
     'January 1, 1966. A term of months may end with a month where it begins with one. Lengths and dates are held',
     'together only where one sentence binds them: `ten (10) years, commencing on ... and ending on ...`.',
+    '',
+    'So many payments, month after month, are held to the days of the first and the last in the same way. Both days',
+    'count, but the second may be the end of the time rather than the day of a payment.',
   ].join('\n'),
   severity: 'warning',
   scope: 'block',
-  reads: 'period',
+  reads: ['period', 'installments'],
   examples: [
     {
       name: 'Both conventions of the last day, and the ends of months',
@@ -50,12 +56,26 @@ The Notes are held for a period of 90 days from March 1, 2004 to May 31, 2004.
       fixed: ['May 31 → May 30', '90 → 91', 'March 1 → March 2'],
     },
     {
+      name: 'Payments month after month',
+      text: 'In 24 monthly installments commencing May 1, 2001 and ending April 1, 2003, or in 8 quarterly payments beginning May 1, 2001 and ending April 30, 2003.\n',
+    },
+    {
+      name: 'Payments that go on for a year more',
+      text: `
+In 36 monthly installments of $500 each, commencing September 1, 2024 and ending August 1, 2028.
+                                                                                 ^^^^^^^^^^^^^^ warning: the payments from September 1, 2024 to August 1, 2028 are 48, not 36
+   ^^ related: so many
+`,
+      fixed: ['2028 → 2027', '36 → 48', '2024 → 2025'],
+    },
+    {
       name: 'Bounds, several terms and business days',
       text: 'For up to three years from May 1, 2001 to June 30, 2003; for each one-year period from May 1, 2001 to May 1, 2009; for ten Business Days from May 1, 2001 to May 15, 2001.\n',
     },
   ],
   *check(block) {
     for (const fact of block.facts) {
+      if (fact.kind === 'installments') yield* ofInstallments(block, fact);
       if (fact.kind !== 'period' || !fact.length || !isHeld(fact)) continue;
       const { from, to, length } = fact;
       if (endsOn(from, to, length)) continue;
@@ -70,6 +90,34 @@ The Notes are held for a period of 90 days from March 1, 2004 to May 31, 2004.
     }
   },
 });
+
+/** Payments that are more or fewer than the days of the first and the last leave room for. */
+function* ofInstallments(block: ReadBlock, fact: Installments): Generator<LocalFinding> {
+  const standing = installmentsStanding(fact);
+  if (!standing || standing.agrees) return;
+  const { from, to, count } = fact;
+  const { made, stated } = standing;
+  yield {
+    at: to.at,
+    message: `the payments from ${textOf(from)} to ${textOf(to)} are ${made}, not ${stated}`,
+    related: [{ at: count.at, message: 'so many' }],
+    fixes: (draft) => installmentsRepairs(draft, block, fact, standing),
+  };
+}
+
+/** The last day that the number gives, the number that the days give, and the first day where one part of it is off. */
+function installmentsRepairs(
+  draft: Draft,
+  block: ReadBlock,
+  { from, to, count }: Installments,
+  { made, last, first }: InstallmentsStanding,
+): readonly LocalFix[] {
+  const ending = last ? fixedDay(draft, block, to, last, 'End') : [];
+  const edits = restatedAmount(draft, block, count, (statement) => workedOut(new Fraction(made), statement));
+  const number = edits ? [{ title: `Make them ${made}`, edits, safe: false }] : [];
+  const beginning = first ? fixedDay(draft, block, from, first, 'Begin') : [];
+  return [...ending, ...number, ...beginning];
+}
 
 /** Whether both dates are certain: days of the calendar, each with a year of its own. */
 const isHeld = ({ from, to }: Period): boolean => isReckonable(from) && isReckonable(to);

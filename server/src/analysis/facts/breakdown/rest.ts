@@ -31,13 +31,15 @@ export function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): B
 }
 
 /**
- * A sum of which the last is what remains behind the others: it stands first, and `and` or a mark before what remains.
+ * A sum of which the last is what remains behind the others: it stands first, or before the part that is said to be one
+ * of it (`$25,000, $7,500 of which`), and `and` or a mark before what remains.
  */
 function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
-  const [whole, ...parts] = amounts;
+  const opening = amounts.findLastIndex((amount) => isPartOfPart(tokens, amount));
+  const [whole, ...parts] = amounts.slice(Math.max(0, opening - 1));
   const [first, last] = [parts[0], parts.at(-1)];
   if (!whole || !first || !last || parts.length < 2) return undefined;
   const joined = jointBefore(tokens, tokenFrom(tokens, parts.at(-2)?.at.end ?? 0), i) !== undefined;
-  if (!joined || parts.some((part) => isPartOfPart(tokens, part))) return undefined;
+  if (!joined || opening === 0) return undefined;
   return { kind: 'breakdown', at: localSpan(whole.at.start, last.at.end), whole, parts, evidence: 'possible' };
 }

@@ -1,6 +1,7 @@
 import { endsClause, endsSentence } from '../../text/sentence-end.ts';
 import { COMMA, SEMICOLON } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
+import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import type { Amount } from '../fact.ts';
 
 /** How far behind a word the first amount that it speaks of may stand, in tokens. */
@@ -8,7 +9,14 @@ export const leadReach = 12;
 
 /** Words with which the parts are no parts, or not all, or hold only in one case. */
 const otherwise =
-  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|first|next|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging)$/;
+  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging)$/;
+
+/** Whether a word makes the amounts round it something else: such a word, or what counts on, `the next 500 shares`. */
+function turns(tokens: Tokens, i: number): boolean {
+  const word = lowerAt(tokens, i);
+  if (!/^(?:first|next)$/.test(word)) return otherwise.test(word);
+  return tokens.kinds[i + 1] !== WORD || isNumeral(lexemeAt(tokens, i + 1));
+}
 
 /** Words that may stand between what parts two parts and the second. */
 const fillers = new Set('a an the further additional another other remaining as to of balance that is'.split(' '));
@@ -17,7 +25,7 @@ const fillers = new Set('a an the further additional another other remaining as 
 export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean {
   const from = tokenFrom(tokens, last?.at.end ?? 0);
   for (let at = from; at < from + leadReach && !endsClause(tokens, at); at++) {
-    if (otherwise.test(lowerAt(tokens, at))) return false;
+    if (turns(tokens, at)) return false;
   }
   return true;
 }
@@ -67,7 +75,7 @@ export function isJoined(tokens: Tokens, one: Amount, other: Amount): boolean {
 
 /** Whether the stretch ends a sentence or holds a word that makes the amounts round it something else. */
 export function breaks(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsSentence(tokens, at) || otherwise.test(lowerAt(tokens, at))) return true;
+  for (let at = from; at < to; at++) if (endsSentence(tokens, at) || turns(tokens, at)) return true;
   return false;
 }
 

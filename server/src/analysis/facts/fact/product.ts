@@ -13,6 +13,8 @@ export interface Product {
   readonly total: Amount;
   /** Whether the total is said to be only near: `approximately $50,000`. */
   readonly approximate: boolean;
+  /** Whether so little says that the total is theirs that only one slip of the keyboard may be held against it. */
+  readonly tentative?: boolean;
   /** The sums before a count that opens an item of a list, the nearest first: the total may be that of these too. */
   readonly beside?: readonly Amount[];
 }

@@ -1,6 +1,7 @@
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
+import { areAlike } from '../breakdown/alike.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import type { Asides } from './aside.ts';
 import { endsSentenceAt, hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
@@ -32,17 +33,36 @@ export function spreadOver(
   count: Amount,
   each: Amount,
 ): Product | undefined {
-  if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;
+  if (isMoney(count) || isPercent(count)) return undefined;
+  const counted = areCounted(total, each);
+  if (!counted && !(isMoney(total) && isMoney(each))) return undefined;
   const [from, to] = [tokenFrom(tokens, total.at.end), tokenFrom(tokens, count.at.start)];
   const [behind, until] = [tokenFrom(tokens, count.at.end), tokenFrom(tokens, each.at.start)];
   if (lowerAt(tokens, to - 1) !== 'in' || !isOneThought(tokens, asides, from, to)) return undefined;
   if (!isOneThought(tokens, asides, behind, until) || lowerAt(tokens, until - 1) !== 'of') return undefined;
   if (!hasWord(tokens, behind, until, 'equal') || !hasInstalments(tokens, behind, until)) return undefined;
   if (!isAll(tokens, total, to, each)) return undefined;
+  if (counted) return spread(count, each, total, true);
   const inOneYear = inYear.has(countOf(count)) && says(tokens, total, to, earned);
   if (!inOneYear && !isEarnedOnce(tokens, to)) return undefined;
-  return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+  return spread(count, each, total, false);
 }
+
+const spread = (count: Amount, each: Amount, total: Amount, tentative: boolean): Product => ({
+  kind: 'product',
+  at: localSpan(total.at.start, each.at.end),
+  count,
+  each,
+  total,
+  approximate: false,
+  ...(tentative ? { tentative } : {}),
+});
+
+/** Whether two amounts count the same thing, which is said: 190,000 shares, and 5,000 shares in each installment. */
+export const areCounted = (total: Amount, each: Amount): boolean =>
+  total.noun !== undefined && each.noun !== undefined && ![total, each].some(isSum) && areAlike(total, each);
+
+const isSum = (amount: Amount): boolean => isMoney(amount) || isPercent(amount);
 
 /** How far before the installments it is said what they pay, in tokens: in the sentence before, or in the heading. */
 const topicReach = 60;
@@ -93,7 +113,9 @@ function howOften(tokens: Tokens, rhythm: number): number | undefined {
 
 /** Whether nothing is said to be paid besides, in the sentence up to `to` and behind the last amount. */
 function isAll(tokens: Tokens, total: Amount, to: number, each: Amount): boolean {
-  for (let i = leadFrom(tokens, total); i < to; i++) if (isBesides(tokens, i)) return false;
+  // What remains may itself be paid so.
+  const own = tokenFrom(tokens, total.at.start) - 1;
+  for (let i = leadFrom(tokens, total); i < to; i++) if (i !== own && isBesides(tokens, i)) return false;
   const end = tokenFrom(tokens, each.at.end);
   for (let i = end; i < end + widest && !endsSentenceAt(tokens, i); i++) if (isBesides(tokens, i)) return false;
   return true;

@@ -73,7 +73,8 @@ export function startBefore(stated: Day, end: Day, term: Term): Day | undefined 
     .sort((a, b) => off(a) - off(b))[0];
 }
 
-const partsApart = (a: Day, b: Day): number =>
+/** In how many of year, month and day two days differ. */
+export const partsApart = (a: Day, b: Day): number =>
   Number(a.year !== b.year) + Number(a.month !== b.month) + Number(a.day !== b.day);
 
 const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);

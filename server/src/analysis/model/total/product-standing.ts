@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Product, Rhythm } from '../../facts/fact.ts';
+import { isMoney } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import { slipBetween } from './slip.ts';
@@ -24,7 +25,14 @@ const nearness = new Fraction(1, 100);
  * read, and where no slip explains the difference although a word alone says how many there are, or a list has other
  * items.
  */
-export function productStanding({ count, each, total, approximate, beside }: Product): ProductStanding | undefined {
+export function productStanding({
+  count,
+  each,
+  total,
+  approximate,
+  tentative,
+  beside,
+}: Product): ProductStanding | undefined {
   const [n, x, y] = [countOf(count), valueOf(each), valueOf(total)];
   if (!n || x?.sense !== 'cardinal' || !y || x.unit?.base !== y.unit?.base) return undefined;
   if (n.d !== 1n || n.compare(2) < 0) return undefined;
@@ -33,10 +41,13 @@ export function productStanding({ count, each, total, approximate, beside }: Pro
   const [eachRounding, totalRounding] = [rounding(each), rounding(total)];
   // What is paid for a month may be a year's pay that was divided, in whole dollars as well.
   const isPrice = count.kind === 'amount' && eachRounding.compare(exactFrom) > 0;
-  const ofPrice = isPrice ? zero : eachRounding.mul(n);
+  // Shares that are spread and do not divide evenly are rounded up or down to whole ones.
+  const isSpread = count.kind === 'amount' && !isMoney(each) && total.at.start < count.at.start;
+  const ofPrice = isSpread ? n : isPrice ? zero : eachRounding.mul(n);
   const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
   const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
-  if (!agrees && (count.kind === 'rhythm' || beside) && !isSlipped(x.value, y.value, n, ofPrice)) return undefined;
+  if (!agrees && (count.kind === 'rhythm' || beside || tentative) && !isSlipped(x.value, y.value, n, ofPrice))
+    return undefined;
   if (!agrees && beside && isAlsoOf(y.value.sub(product), beside)) return undefined;
   return { count: n, each: x.value, stated: y.value, product, agrees };
 }
