@@ -2,12 +2,12 @@ import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
 import { openingAt } from './breakdown/opening.ts';
-import { firstFrom } from './breakdown/parts.ts';
 import { restAt } from './breakdown/rest.ts';
 import { totalledAt } from './breakdown/totalled.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Breakdown, Fact } from './fact.ts';
+import { firstFrom } from './fact/first-from.ts';
 
 /**
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left

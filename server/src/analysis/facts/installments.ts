@@ -2,10 +2,10 @@ import { endsSentence } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
 import { lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
-import { firstFrom } from './breakdown/parts.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, CalendarDate, Fact, Installments } from './fact.ts';
+import { firstFrom } from './fact/first-from.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
 import { rhythmAt } from './installments/rhythm.ts';
 

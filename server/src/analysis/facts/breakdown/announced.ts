@@ -3,10 +3,11 @@ import { COLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
+import { firstFrom } from '../fact/first-from.ts';
 import { isPercent } from '../fact/stated-unit.ts';
-import { areAlike, isRate } from './alike.ts';
 import { itemizedFrom } from './itemized.ts';
-import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
+import { mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
 
 /**

@@ -2,7 +2,7 @@ import { endsSentence } from '../../text/sentence-end.ts';
 import { SEMICOLON } from '../../text/sign-codes.ts';
 import { isSign, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
-import { areAlike, isRate } from './alike.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
 import { mostParts, partReach } from './parts.ts';
 import { breaks, isPartOfPart } from './stretch.ts';
 

@@ -2,9 +2,10 @@ import { endsClause } from '../../text/sentence-end.ts';
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, SIGN, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
+import { firstFrom } from '../fact/first-from.ts';
 import { isPercent } from '../fact/stated-unit.ts';
-import { areAlike, isRate } from './alike.ts';
-import { firstFrom, mostParts, partReach } from './parts.ts';
+import { mostParts, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isJoined, isPartOfPart, leadReach } from './stretch.ts';
 
 /** What may stand between `Of` and the whole: `Of the total of 500 options`. */

@@ -1,9 +1,10 @@
 import { localSpan } from '../../text/span.ts';
 import { tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
+import { firstFrom } from '../fact/first-from.ts';
 import { isFraction, isPercent } from '../fact/stated-unit.ts';
-import { areAlike, isRate } from './alike.ts';
-import { firstFrom, mostParts, ofHundred, partReach } from './parts.ts';
+import { mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, breaksBefore, goesNoFurther, isPartOfPart, jointBefore } from './stretch.ts';
 
 /**

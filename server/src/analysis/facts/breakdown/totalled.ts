@@ -1,8 +1,9 @@
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
-import { areAlike, isRate } from './alike.ts';
-import { firstFrom, mostParts, partReach } from './parts.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
+import { firstFrom } from '../fact/first-from.ts';
+import { mostParts, partReach } from './parts.ts';
 import { breaks, breaksBefore, goesNoFurther, isJoined, isPartOfPart, partsAgain } from './stretch.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import { measureOf } from '../../words/measure.ts';
-import { isRate } from '../breakdown/alike.ts';
 import type { Amount, Product } from '../fact.ts';
+import { isRate } from '../fact/alike.ts';
 import type { Asides } from './aside.ts';
 import { isOneThought } from './thought.ts';
 

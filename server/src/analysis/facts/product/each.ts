@@ -1,7 +1,7 @@
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
-import { areAlike, isRate } from '../breakdown/alike.ts';
 import type { Amount, Product } from '../fact.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import { announcementOf } from './announced.ts';
 import type { Asides } from './aside.ts';

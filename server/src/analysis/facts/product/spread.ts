@@ -1,7 +1,7 @@
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
-import { areAlike } from '../breakdown/alike.ts';
+import { areAlike } from '../fact/alike.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import type { Asides } from './aside.ts';
 import { endsSentenceAt, hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
