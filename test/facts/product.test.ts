@@ -52,6 +52,10 @@ describe('what so many come to', () => {
     ['It buys 5,000 shares, par value $.01 per share, at $10 per share, an aggregate of $50,000.', lot2],
     ['It buys 5,000 shares of stock, $.01 par value, of it at $10 per share, an aggregate of $50,000.', lot2],
     ['It buys 5,000 shares, par value of $.01, at $10 per share, an aggregate of $50,000.', lot2],
+    [
+      'It buys 5,000 (collectively, the "Shares") shares of stock, par value $.01 per share ("Stock"), at $10 per share (the "Price"), an aggregate of $50,000.',
+      lot2,
+    ],
     ['It registers 5,000 shares at $10 per share, for a proposed maximum aggregate price of $50,000.', lot2],
     ['The annual rent is $120,000, payable in equal monthly installments of $10,000 on the first day of each.', year],
     ['A salary at the rate of $120,000 per annum, paid in monthly installments of $10,000.', year],
