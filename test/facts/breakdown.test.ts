@@ -117,18 +117,18 @@ describe('what a sentence breaks down', () => {
     'two items': 'It pays $900 as follows: fee $400; rent $500.',
     'items that go on for long': `It pays $900 as follows: fee $400; ${'and so on '.repeat(15)} $300; rent $200.`,
     'items at a price each': 'It pays $900 as follows: fee $400; shares at $2 per share; rent $300.',
-    'parts behind another whole': 'Of the 900 shares, 400 are held by Alder. 300 were sold and 200 were not.',
-    'more than parts behind a whole': 'Of the 900 shares, 400 are held for $5,000 and 500 are not.',
-    'a price behind a whole': 'Of the 900 shares, 400 were sold at $10 per share and 500 were not.',
-    'some of a whole': 'Of the 900 shares, at least 400 are held by Alder and 500 by Birch.',
-    'a whole that stands further on': 'Of all that Alder has, 900 shares, 400 are sold and 500 are not.',
-    'one part of a whole': 'Of the 900 shares, 400 are sold.',
-    'parts of another kind': 'Of the 900 shares, $400 is paid and $500 is not.',
-    'parts that nothing joins': 'Of the 900 shares, 400 are sold with 500 others.',
-    'parts that go on': 'Of the 900 shares, 400 are sold and 500 or more are not.',
-    'parts within parts of a whole': 'Of the 900 shares, 400 are sold, 100 of which to Alder, and 500 are not.',
-    'parts far behind a whole': `Of the 900 shares, ${'and all of the rest '.repeat(12)} 400 are sold and 500 are not.`,
-    'parts of a price': 'Of $900 per share, $400 is paid and $500 is not.',
+    'parts behind another whole': 'Of the 9,412 shares, 4,205 are held by Alder. 3,107 were sold and 2,100 were not.',
+    'more than parts behind a whole': 'Of the 9,412 shares, 4,205 are held for $5,000 and 5,207 are not.',
+    'a price behind a whole': 'Of the 9,412 shares, 4,205 were sold at $10 per share and 5,207 were not.',
+    'some of a whole': 'Of the 9,412 shares, at least 4,205 are held by Alder and 5,207 by Birch.',
+    'a whole that stands further on': 'Of all that Alder has, 9,412 shares, 4,205 are sold and 5,207 are not.',
+    'one part of a whole': 'Of the 9,412 shares, 4,205 are sold.',
+    'parts of another kind': 'Of the 9,412 shares, $4,205 is paid and $5,207 is not.',
+    'parts that nothing joins': 'Of the 9,412 shares, 4,205 are sold with 5,207 others.',
+    'parts that go on': 'Of the 9,412 shares, 4,205 are sold and 5,207 or more are not.',
+    'parts within parts of a whole': 'Of the 9,412 shares, 4,205 are sold, 1,000 of which to Alder, and 5,207 are not.',
+    'parts far behind a whole': `Of the 9,412 shares, ${'and all of the rest '.repeat(12)} 4,205 are sold and 5,207 are not.`,
+    'parts of a price': 'Of $9,412 per share, $4,205 is paid and $5,207 is not.',
     'what stands in a sentence': 'Holders of 900 shares sold 400 shares to Alder and 500 shares to Birch.',
     'what remains each year': 'It pays 25% each year and the remaining 50% at maturity.',
   };
@@ -237,11 +237,12 @@ describe('what a sentence breaks down', () => {
     assert.deepEqual(evidence(`A fee of $900, divided ${parts}`), ['slight']);
     assert.deepEqual(evidence(`A fee of $900, of which ${parts}`), ['slight']);
     assert.deepEqual(evidence('The price of $900 is paid $400 now, the balance of $500 later.'), ['possible']);
-    assert.deepEqual(evidence('Of the 900 options, 400 have vested and 500 have not.'), ['likely']);
-    assert.deepEqual(evidence('Of the 900 options, 400 have vested and 500 unvested ones have not.'), ['likely']);
-    assert.deepEqual(evidence('Of the 900 options, 400 have vested and 500 are unvested.'), ['possible']);
-    assert.deepEqual(evidence('Of the 900 shares, 400 are held by Alder and 500 by Birch.'), ['slight']);
-    assert.deepEqual(evidence('Of the 900 shares, 400 are held by Alder and 500 by Birch; none is not.'), ['slight']);
+    const options = (rest: string): readonly string[] => evidence(`Of the 9,412 options, 4,205 are vested and ${rest}`);
+    assert.deepEqual(options('5,207 are not.'), ['likely']);
+    assert.deepEqual(options('5,207, all of them unvested, do not vest.'), ['likely']);
+    assert.deepEqual(options('5,207 are unvested.'), ['possible']);
+    assert.deepEqual(options('5,207 are held by Birch.'), ['slight']);
+    assert.deepEqual(options('5,207 are held by Birch; none is not.'), ['slight']);
   });
 
   it('covers the whole and all parts', () => {
