@@ -27,6 +27,9 @@ describe('so much of a sum', () => {
     ['It pays ten percent (10%) of the Purchase Price ($50,000 per share).', ofPrice],
     ['It keeps one-third (1/3) of the Settlement Amount, or $40,000.', '1/3 of settlement amount = $40,000'],
     ['It keeps $40,000, being one-third of the Settlement Amount.', '1/3 of settlement amount = $40,000'],
+    ['He earns forty percent (40%) of base salary, or $84,000.', '40% of base salary = $84,000'],
+    ['He earns 40% of his annual base salary ($84,000).', '40% of base salary = $84,000'],
+    ["He earns 40% of the Executive's Base Salary, or $84,000.", '40% of base salary = $84,000'],
     ['It keeps five-twelfths (5/12) of $120,000 ($50,000).', '5/12 of $120,000 = $50,000'],
     ['It keeps five-twelfths (5/12) of the bonus of $120,000, or $50,000.', '5/12 of $120,000 = $50,000'],
   ];
@@ -47,6 +50,12 @@ describe('so much of a sum', () => {
       'It pays ten percent (10%) of the Purchase Price, or $50,000, whichever is less.',
       'It pays either ten percent (10%) of the Purchase Price, or $50,000.',
       'It pays ten percent (10%) of the Purchase Price or $50,000.',
+    ],
+    'the whole is no term': [
+      'He earns 40% of salary, or $84,000.',
+      'He earns 40% of the salary that he is then paid by it, or $84,000.',
+      'He earns 40% of Alder, or $84,000.',
+      'He earns 40% of his then-current base salary, or $84,000.',
     ],
     'the sum is only near': ['It deposits ten percent (10%) of the Purchase Price, or approximately $50,000.'],
     'the sum is for less than a year': [

@@ -6,6 +6,8 @@ describe('an amount that is stated once', () => {
   const read: Readonly<Record<string, readonly string[]>> = {
     'It pays $5,000,0000 now.': ['$5,000,0000: ?'],
     '$5,000,0000': ['$5,000,0000: ?'],
+    'It pays $9,,110 now, and $1,,250,000.50 then.': ['$9,,110: ?', '$1,,250,000.50: ?'],
+    'It pays $9,,11 now, $9,, 110 then, and lists 9,,110 and $9,,110x.': [],
     'It pays ($5,000,0000) and $6,000,0000; or $7,000,0000.': ['$5,000,0000: ?', '$6,000,0000: ?', '$7,000,0000: ?'],
     'It pays x$5,000,0000 and $6,000,0000x and 7,000,0000 shares.': [],
     'It ends on the 24th day, the third day and the twenty-fifth day.': [],
@@ -15,7 +17,7 @@ describe('an amount that is stated once', () => {
     'It has 5 shares, 5 of them, 1,250 of them and 2004 shares.': ['5: 5', '1,250: 1,250'],
     'It has 5% and 5 dollars.': ['5%: 5%', '5 dollars: $5'],
     'It has 172, 656 sq. ft. at $30, 000 a year, and 14, 15 and 350 feet.': ['350: 350'],
-    'It owes $9,,110,487.53 and ex.31 shares; it has $9, and 5 shares.': ['$9: $9', '5: 5'],
+    'It owes $9,,110,487.53 and ex.31 shares; it has $9, and 5 shares.': ['$9,,110,487.53: ?', '$9: $9', '5: 5'],
     'Of the shares on May 4, 650 shares are held, and $5, 50 shares.': ['650: 650', '$5: $5', '50: 50'],
     'It pays US$ 20.000, US$ 14.500 and US$20.000.': [
       'US$ 20.000: US$20,000',

@@ -33,6 +33,9 @@ describe('a misspelt number word', () => {
     ['two (2) milion dollars', 'two (2) million dollars'],
     ['twenty-eigth (28) shares', 'twenty-eight (28) shares'],
     ['28 (twenty-eigth) shares', '28 (twenty-eight) shares'],
+    ['one-eight of one percent (1/8 of 1%)', 'one-eighth of one percent (1/8 of 1%)'],
+    ['one-four (1/4) of the Options', 'one-fourth (1/4) of the Options'],
+    ['three-sixteen (3/16) of the Options', 'three-sixteenths (3/16) of the Options'],
     ['until the twenty-eigth (28th) day', 'until the twenty-eighth (28th) day'],
   ];
   for (const [slip, right] of cases) {

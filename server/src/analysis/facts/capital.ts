@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts';
 import type { Amount, Capital, Designation, Fact, ShareClass } from './fact.ts';
 
 const authorising = wordTable({ authority: true, authorized: true, authorised: true });
-const designating = wordTable({ designated: true });
+const designating = wordTable({ designated: true, designate: true, designates: true, designating: true });
 
 /** How far before the total it is said to be what the corporation may issue, in tokens. */
 const leadReach = 34;
@@ -142,7 +142,7 @@ function designationsAmong(tokens: Tokens, amounts: readonly Amount[]): readonly
     const from = tokenFrom(tokens, amount.at.end);
     const next = amounts[i + 1];
     const to = Math.min(from + designationReach, next ? tokenFrom(tokens, next.at.start) : tokens.count);
-    let designated = false;
+    let designated = isToDesignate(tokens, tokenFrom(tokens, amount.at.start));
     for (let at = from; at < to && !isSign(tokens, at, POINT); at++) {
       const word = lowerAt(tokens, at);
       designated ||= word === 'designated';
@@ -155,6 +155,10 @@ function designationsAmong(tokens: Tokens, amounts: readonly Amount[]): readonly
     return [];
   });
 }
+
+/** Whether the verb stands right before a number: `to designate 2,500,000 shares of such stock as Series B`. */
+const isToDesignate = (tokens: Tokens, from: number): boolean =>
+  tokens.kinds[from - 1] === WORD && /^designat(?:e|es|ing)$/.test(lowerAt(tokens, from - 1));
 
 /** The end of `Series B Convertible Preferred Stock`; undefined for what is no preferred stock. */
 function seriesEnd(tokens: Tokens, from: number, to: number): number | undefined {

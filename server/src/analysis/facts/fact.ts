@@ -1,7 +1,7 @@
 import type { Amount } from './fact/amount.ts';
 import type { Anniversary } from './fact/anniversary.ts';
 import type { Breakdown } from './fact/breakdown.ts';
-import type { Capital, Designation, Reservation, Split } from './fact/capital.ts';
+import type { AuthorizedPreferred, Capital, Designation, Reservation, Split } from './fact/capital.ts';
 import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { Definition } from './fact/definition.ts';
@@ -65,6 +65,7 @@ export type Fact =
   | MisspeltMonth
   | Ratio
   | Capital
+  | AuthorizedPreferred
   | Designation
   | Reservation
   | Split

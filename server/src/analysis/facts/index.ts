@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { dictionary } from '../words/lexicon.ts';
 import { amountCue, readAmounts } from './amount.ts';
 import { anniversaryCue, readAnniversaries } from './anniversary.ts';
+import { authorizedPreferredCue, readAuthorizedPreferred } from './authorized-preferred.ts';
 import { breakdownCue, readBreakdowns } from './breakdown.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
@@ -61,6 +62,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readPortions, cue: portionCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
+  { read: readAuthorizedPreferred, cue: authorizedPreferredCue },
   { read: readReservations, cue: reservationCue },
   { read: readBreakdowns, cue: breakdownCue },
   { read: readParValues, cue: parValueCue },

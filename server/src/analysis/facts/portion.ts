@@ -1,14 +1,13 @@
 import { CLOSE, COMMA, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isCapital, isSign, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
-import { termWordKey } from '../words/term-key.ts';
+import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
+import { termFrom } from './portion/term.ts';
 
-/** The longest term, and the longest name of a sum that is stated behind it, in words. */
-const longestTerm = 4;
+/** The longest name of a sum that is stated behind it, in words. */
 const longestName = 8;
 /** How far before a share and behind a sum the words stand that make it one of two, in tokens. */
 const choiceReach = 14;
@@ -88,13 +87,9 @@ function ofTerm(
   const next = pastBracket(tokens, tokenFrom(tokens, share.at.end));
   const inside = pastSum(tokens, next, behind);
   const of = pastYear(tokens, inside ?? next);
-  if (lowerAt(tokens, of) !== 'of' || lowerAt(tokens, of + 1) !== 'the') return undefined;
-  const from = of + 2;
-  let to = from;
-  while (to - from < longestTerm && isCapital(tokens, to)) to++;
-  if (to === from || isCapital(tokens, to)) return undefined;
-  const words = Array.from({ length: to - from }, (_, i) => termWordKey(tokenText(tokens, from + i)));
-  const whole = words.join(' ');
+  const term = lowerAt(tokens, of) === 'of' ? termFrom(tokens, of + 1) : undefined;
+  if (!term) return undefined;
+  const { whole, to } = term;
   const last = { at: localSpan(share.at.start, tokens.ends[to - 1] ?? share.at.end) };
   if (behind && inside !== undefined)
     return isChoice(tokens, share, behind) ? undefined : portionOf(share, behind, whole, share, last);

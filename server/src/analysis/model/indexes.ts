@@ -2,6 +2,7 @@ import type { BlockKind } from '../blocks/block.ts';
 import type {
   Anniversary,
   Breakdown,
+  AuthorizedPreferred,
   Capital,
   Designation,
   Reservation,
@@ -31,6 +32,9 @@ import { isDisordered } from './date/order.ts';
 import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
+/** What a draft says of the share capital. */
+type StatedCapital = AuthorizedPreferred | Capital | Designation | Reservation | Split;
+
 /** What draft-wide rules read. Kept up to date from the blocks that left and came. */
 export interface Indexes {
   /** By the key that spellings of one name share. */
@@ -59,8 +63,8 @@ export interface Indexes {
   readonly breakdowns: FactIndex<Breakdown>;
   /** By the class. */
   readonly pars: FactIndex<ParValue>;
-  /** Capital, designations, reservations and splits, all under one key. */
-  readonly capital: FactIndex<Capital | Designation | Reservation | Split>;
+  /** What is said of the share capital, all under one key. */
+  readonly capital: FactIndex<StatedCapital>;
   /** By what they are: a special meeting, a resolution. */
   readonly events: FactIndex<DatedEvent>;
   /**
@@ -99,7 +103,7 @@ export class DocumentIndexes implements Indexes {
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
-  readonly capital = new GrowingIndex<Capital | Designation | Reservation | Split>();
+  readonly capital = new GrowingIndex<StatedCapital>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
   readonly years = new GrowingIndex<CalendarDate>();
@@ -152,6 +156,7 @@ export class DocumentIndexes implements Indexes {
       case 'breakdown':
         return visit(this.breakdowns, breakdownKey, fact);
       case 'capital':
+      case 'authorized-preferred':
       case 'designation':
       case 'reservation':
       case 'split':

@@ -36,6 +36,7 @@ const legal: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
   'signature',
   'par',
   'capital',
+  'authorized-preferred',
   'designation',
   'reservation',
   'split',

@@ -65,6 +65,14 @@ The purchase price is $43,150,00.00 in cash.
 `,
       fixed: ['$43,150,00.00 → $4,315,000.00'],
     },
+    {
+      name: 'A comma typed twice',
+      text: `
+The fee is $9,,110 in all.
+           ^^^^^^^ warning: $9,,110 cannot be read as one number: it has two commas together
+`,
+      fixed: ['$9,,110 → $9,110'],
+    },
   ],
   *check(block) {
     for (const fact of block.facts) {

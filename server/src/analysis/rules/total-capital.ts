@@ -4,6 +4,7 @@ import { amountText } from '../model/amount/text.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/total/capital.ts';
+import { jointExcesses, type JointExcess } from '../model/total/designated.ts';
 import { parClashes, type ParClash, type StatedPar } from '../model/total/par-values.ts';
 import { totalFixes } from '../model/total/repair.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
@@ -64,6 +65,19 @@ Stock and 1,000,000 shall be Preferred Stock.
 
 Of the Preferred Stock, 1,500,000 shares are designated as Series A Preferred Stock.
                         ^^^^^^^^^ warning: 1,500,000 shares are designated Series A Preferred Stock, more than the 1,000,000 of preferred stock authorized
+`,
+      fixed: [],
+    },
+    {
+      name: 'Series that together exceed the preferred stock',
+      text: `
+WHEREAS, the Corporation is authorized to issue 5,000,000 shares of Preferred Stock, of which 3,000,000
+                                                                                              ^^^^^^^^^ related 1: Series A Preferred Stock
+                                                ^^^^^^^^^ related 1: preferred stock authorized
+shares have been designated Series A Preferred Stock; and
+
+WHEREAS, the Board wishes to designate 2,500,000 shares thereof as Series B Convertible Preferred Stock;
+                                       ^^^^^^^^^ warning: 5,500,000 shares are designated in all, more than the 5,000,000 of preferred stock authorized
 `,
       fixed: [],
     },
@@ -130,6 +144,7 @@ Each unit is one share of Common Stock, $0.01 par value, and one warrant.
     const { totals, excesses, splits } = capitalOf(draft);
     for (const total of totals) if (total.certain && !total.foots) yield ofClasses(total);
     for (const excess of excesses) yield ofSeries(excess);
+    for (const excess of jointExcesses(draft)) yield ofSeriesTogether(excess);
     for (const split of splits) if (!split.agrees) yield split.split.exchange ? ofExchange(split) : ofSplit(split);
     for (const clash of parClashes(draft)) for (const odd of clash.odd) yield ofPar(clash, odd);
   },
@@ -157,6 +172,22 @@ const ofSeries = ({ block, designation, designated, authorized, source }: Excess
   related: [{ block: source.block, at: source.amount.at, message: 'preferred stock authorized' }],
   fixes: () => [],
 });
+
+/** Nor here: any of the series may be the one that is too large. */
+function ofSeriesTogether({ authorized, limit, series, designated }: JointExcess): PlacedFinding {
+  const last = series.at(-1);
+  const others = series.slice(0, -1);
+  return {
+    block: last?.block ?? authorized.block,
+    at: last?.fact.amount.at ?? authorized.fact.at,
+    message: `${text(designated)} shares are designated in all, more than the ${text(limit)} of preferred stock authorized`,
+    related: [
+      { block: authorized.block, at: authorized.fact.at, message: 'preferred stock authorized' },
+      ...others.map(({ block, fact }) => ({ block, at: fact.amount.at, message: fact.series })),
+    ],
+    fixes: () => [],
+  };
+}
 
 const ofSplit = ({ block, split, before, after, expected }: HeldSplit): PlacedFinding => ({
   block,

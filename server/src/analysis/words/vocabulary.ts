@@ -71,7 +71,7 @@ const ofInstruments = listed(
 
 /** Words beside which a text states what shares a corporation may issue, or what becomes of them. */
 const ofCapital = listed(
-  'authority authorized authorised designated reserve reserves reserved reserving split splits par',
+  'authority authorize authorizes authorized authorised designate designates designated designating reserve reserves reserved reserving split splits par',
 );
 
 /** Words behind which a text says what an amount is made of. */

@@ -5,7 +5,7 @@ import { bracketAt, opens, wordsStart, type Bound } from './bracket.ts';
 import { compare } from './compare.ts';
 import { bind } from './double-form.ts';
 import type { ReadStatement } from './figures.ts';
-import { likeNumerals, misspeltBefore, slipsBehind } from './misspelling.ts';
+import { divisorAt, likeNumerals, misspeltBefore, slipsBehind } from './misspelling.ts';
 import { isMeasure } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { wordsAt } from './words.ts';
@@ -26,13 +26,15 @@ export function misspelt(tokens: Tokens, i: number, claims: Claims): Bound | und
 }
 
 /**
- * A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`.
+ * A double form that agrees once a misspelt word in it is read as what it was meant to be: `Two Hundred Fifity (250)`,
+ * `one-eight of one percent (1/8 of 1%)`.
  */
 export function repaired(tokens: Tokens, i: number, read: ReadStatement, claims: Claims): Bound | undefined {
   if (read.statement.form === 'figures') return repairedBracket(tokens, i, read, claims);
   const slips: number[] = [];
   for (let at = i; at < read.to; at++) if (lexemeAt(tokens, at)?.meant !== undefined) slips.push(at);
-  return likeliest([...slips, ...slipsBehind(tokens, read.to)], (at) => meant(tokens, i, at, claims));
+  const found = likeliest([...slips, ...slipsBehind(tokens, read.to)], (at) => meant(tokens, i, at, claims));
+  return found ?? likeliest(divisorAt(tokens, i), (substitute) => agreeing(tokens, i, substitute, claims));
 }
 
 /**

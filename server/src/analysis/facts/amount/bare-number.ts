@@ -43,7 +43,7 @@ export function bareNumber(
   if (ratio) return ratio;
   const quotient = quotientAt(tokens, i);
   if (quotient) return quotient;
-  const parted = apostropheThousands(tokens, i);
+  const parted = apostropheThousands(tokens, i) ?? (custom === 'dollars' ? doubleComma(tokens, i) : undefined);
   if (parted) return parted;
   const { values: read, decimals, malformed } = readFigure(text, custom);
   // Where no currency is named, the point of "(12.000)" is one of decimals, unless the words say that it parts
@@ -64,6 +64,15 @@ export function bareNumber(
   if (spaced && isSign(tokens, spaced.to, OPEN)) return { ...spaced, certain: true };
   const readings: Reading[] = values.map((value) => ({ sense: 'cardinal', value }));
   return { readings, to: i + 1, decimals, certain: true, malformed };
+}
+
+/** `$9,,110`: a comma typed twice, behind a dollar sign and before three digits; what it says is not read. */
+function doubleComma(tokens: Tokens, i: number): BareNumber | undefined {
+  const isComma = (at: number): boolean => isGlued(tokens, at) && isSign(tokens, at, COMMA);
+  if (!isComma(i + 1) || !isComma(i + 2) || !isFigure(tokens, i + 3) || !isGlued(tokens, i + 3)) return undefined;
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(tokenText(tokens, i))) return undefined;
+  if (!/^\d{3}(?:,\d{3})*(?:\.\d{2})?$/.test(tokenText(tokens, i + 3))) return undefined;
+  return { readings: [], to: i + 4, decimals: 0, certain: true, malformed: 'it has two commas together' };
 }
 
 const thousandfold = (values: readonly Fraction[]): readonly Fraction[] => values.map((value) => value.mul(1000));

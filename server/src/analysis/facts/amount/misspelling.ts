@@ -62,6 +62,21 @@ export function likeNumerals(tokens: Tokens, i: number): readonly Substitute[] {
 const none: readonly never[] = [];
 
 /**
+ * What the second word of a fraction that starts at token `i` was meant to be where it counts and does not divide:
+ * `eighth` for `one-eight`, `sixteenths` for `three-sixteen`. None where no such words start.
+ */
+export function divisorAt(tokens: Tokens, i: number): readonly Substitute[] {
+  const [first, second] = [lexemeAt(tokens, i), lexemeAt(tokens, i + 2)];
+  if (first?.role !== 'unit' || first.ordinal || !isHyphen(tokens, i + 1) || !isNumeral(second)) return none;
+  const meant = numerals.find(
+    ({ value, ordinal, plural }) => ordinal && value === second.value && plural === first.value > 1,
+  );
+  return second.ordinal || second.value < 3 || !meant
+    ? none
+    : [{ token: i + 2, lexeme: { ...meant, meant: meant.word } }];
+}
+
+/**
  * The words behind token `i` that may be misspelt number words, past number words and what joins them: those that are
  * known to be, and the first that is in no lexicon. Other words end the search.
  */

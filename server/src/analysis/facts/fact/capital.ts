@@ -22,6 +22,13 @@ export interface ShareClass {
   readonly name: string;
 }
 
+/** The preferred shares that a corporation may issue, where nothing is said of its others in one breath. */
+export interface AuthorizedPreferred {
+  readonly kind: 'authorized-preferred';
+  readonly at: LocalSpan;
+  readonly amount: Amount;
+}
+
 /** Shares of the preferred stock that are given a series: `650 shares are designated as Series B Preferred Stock`. */
 export interface Designation {
   readonly kind: 'designation';
