@@ -20,6 +20,11 @@ describe('a date that is called an anniversary', () => {
     'It ends on March 17, 2016 (the twenty-fifth (25th) anniversary of it).',
     'It began on May 1, 2011 and ends on March 17, 2016, the fifth anniversary of it.',
     'It ends on the earlier of now; or on March 17, 2016, the fifth anniversary of it.',
+    'It ends on the fifth anniversary of the Closing Date, March 17, 2016.',
+    'It ends on the fifth anniversary of it (March 17, 2016).',
+    'It ends on the fifth anniversary of it (i.e., March 17, 2016).',
+    'It ends on the fifth anniversary of it, being March 17, 2016.',
+    'It ends on the fifth anniversary of it, namely, March 17, 2016.',
   ];
   for (const text of called) {
     it(`is one in: ${text}`, () => assert.deepEqual(anniversaries(text), ['anniversary: March 17, 2016']));
@@ -41,9 +46,15 @@ describe('a date that is called an anniversary', () => {
     'the sentence chooses among days': [
       'It ends on the earlier of March 17, 2016, the fifth anniversary of it, and now.',
       'Later: March 17, 2016, the fifth anniversary of it.',
+      'It ends on the earlier of the fifth anniversary of it, March 17, 2016, and now.',
     ],
     'the block speaks of two': [
       'It ends on March 17, 2016, the fifth anniversary of it, not on the sixth anniversary.',
+    ],
+    'the date behind is of something else': [
+      'It ends on the fifth anniversary of March 17, 2016.',
+      'It ends on the fifth anniversary of it, or on March 17, 2016.',
+      'It ends on the fifth anniversary of it and was signed with all of its schedules and with a seal, March 17, 2016.',
     ],
     'it is none': ['It ends on March 17, 2016, the fifth birthday of it.'],
   };

@@ -219,5 +219,45 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
       assert.deepEqual(found(`on May 14, 2032 and ${fifth}`), []);
       assert.deepEqual(found('on May 14, 2032, the fifth anniversary of the Opening Date'), []);
     });
+
+    it('are held to it where their date stands behind the words, unless it is that of the day itself', () => {
+      const expected = wrong('May 14, 2031', 'May 24, 2031');
+      assert.deepEqual(found(`on ${fifth}, May 24, 2031`), expected);
+      assert.deepEqual(found(`on ${fifth} (i.e., May 24, 2031)`), expected);
+      assert.deepEqual(found(`on ${fifth}, May 14, 2031`), []);
+      assert.deepEqual(found(`on ${fifth}, May 14, 2026`), []);
+      assert.deepEqual(found(`on ${fifth}, May 24, 2026`), []);
+      assert.deepEqual(found(`on ${fifth}, as amended on May 24, 2031`), []);
+      assert.deepEqual(found('on the first anniversary of the Closing Date, May 14, 2025'), []);
+    });
+
+    const note = 'PROMISSORY NOTE';
+    const hereof = 'The loan is due on May 24, 2031, being the fifth anniversary of the date hereof.';
+    const warrant = (base: string): string => `It expires on the fifth anniversary of ${base}, May 24, 2031.`;
+
+    it('are reckoned from the date in a column of the head', () => {
+      const counted = '5 years from the date hereof, May 14, 2026, is May 14, 2031';
+      for (const head of ['Principal: $250,000.00            Date: May 14, 2026', 'Dated: May 14, 2026      No. 7']) {
+        assert.deepEqual(said([note, head, hereof].join('\n\n')), [
+          `${counted} but the anniversary is said to be May 24, 2031`,
+        ]);
+      }
+      assert.deepEqual(said([note, 'Lent on a loan of some Date: May 14, 2026', hereof].join('\n\n')), []);
+      assert.deepEqual(said([note, 'Date: May 14, 2026 or later', hereof].join('\n\n')), []);
+    });
+
+    it('are reckoned from a labelled day, unless the label stands there with two', () => {
+      for (const [label, base] of [
+        ['Issue Date', 'the Issue Date'],
+        ['Date of Issuance', 'the date of issuance'],
+        ['Date of Issuance', 'the date hereof'],
+        ['1. Commencement Date', 'the Commencement Date'],
+      ] as const) {
+        const found = said([`${label}: May 14, 2026`, warrant(base)].join('\n\n'));
+        assert.equal(found.length, 1, label);
+      }
+      const two = ['Issue Date: May 14, 2026', 'Issue Date: August 2, 2026', warrant('the Issue Date')];
+      assert.deepEqual(said(two.join('\n\n')), []);
+    });
   });
 });

@@ -49,6 +49,37 @@ describe('the dates of an instrument', () => {
     assert.deepEqual(conflicts(counted('credit agreement')), []);
   });
 
+  it('conflict where one is introduced, and a later one called by its bare title', () => {
+    const said = ['the Security Agreement is dated May 6, 2026 here but May 9, 2026 elsewhere'];
+    const introduced =
+      '1. The loan is secured by that certain Security Agreement dated May 9, 2026 in favor of the Bank.';
+    const called = (title: string): string => `4. Security. ${title} dated May 6, 2026 stays in force.`;
+    assert.deepEqual(conflicts(paragraphs(introduced, called('The Security Agreement'))), said);
+    for (const other of [
+      called('That certain Security Agreement'),
+      called('A Security Agreement'),
+      called('The existing Security Agreement'),
+      '4. The Security Agreement dated May 6, 2026 by Birch Mills, Inc. stays in force.',
+      '4. The Security Agreement dated May 6, 2026 (the "Second Security Agreement") stays in force.',
+      '4. Security. The Security Agreement dated August 2, 2026 stays in force.',
+      `${called('The Security Agreement')}\n\nIt replaces the Security Agreement dated April 1, 2020.`,
+    ]) {
+      assert.deepEqual(conflicts(paragraphs(introduced, other)), [], other);
+    }
+    const listed = [
+      '1. that certain Security Agreement dated May 9, 2026;',
+      '2. the Security Agreement dated May 6, 2026;',
+    ];
+    assert.deepEqual(conflicts(paragraphs(...listed)), []);
+  });
+
+  it('are held to the mentions of the instrument, and not to the day of a draft that is another one', () => {
+    const other = 'The Credit Agreement dated as of May 14, 2026 between Cedar Yards, Inc. and Maple Foods, Inc. ends.';
+    const text = signed(`${other.replace('May 14', 'May 4')}\n\n${other}`, 'None.');
+    const [found] = instrumentDates(new Analyser(text, 'plain').draft);
+    assert.equal(found?.right.length, 1);
+  });
+
   it('conflict where the draft amends the instrument, by its head or by its preamble', () => {
     for (const preamble of ['This Second Amendment', 'This Second Amendment to Loan Agreement']) {
       const text = paragraphs(

@@ -22,19 +22,44 @@ const choosing = /^(?:earlier|earliest|later|latest|lesser|between)$/;
 const choosingReach = 16;
 
 /**
- * Reads dates that are called an anniversary right behind: `March 17, 2016, the fifth anniversary of the date hereof`.
- * None where the sentence chooses among several days, and where the block speaks of two anniversaries: then they may be
- * a list. Claims nothing.
+ * Reads dates that are called an anniversary right behind, `March 17, 2016, the fifth anniversary of the date hereof`,
+ * and those that stand behind the words, `the fifth anniversary of the date hereof, March 17, 2016`. None where the
+ * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. Claims
+ * nothing.
  */
 export function readAnniversaries(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Anniversary[] {
   const words: number[] = [];
   for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] === WORD && marks[tokens.codes[i] ?? 0]) words.push(i);
   const [word, ...others] = words;
   if (word === undefined || others.length > 0) return [];
-  const end = dateEndBefore(tokens, word);
-  const date = end === undefined ? undefined : dateEndingAt(tokens, found, end);
-  if (!date || isChosen(tokens, tokenFrom(tokens, date.at.start))) return [];
+  const date = dateBefore(tokens, found, word) ?? dateBehind(tokens, found, word);
+  if (!date || isChosen(tokens, Math.min(word, tokenFrom(tokens, date.at.start)))) return [];
   return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), date }];
+}
+
+function dateBefore(tokens: Tokens, found: readonly Fact[], word: number): CalendarDate | undefined {
+  const end = dateEndBefore(tokens, word);
+  return end === undefined ? undefined : dateEndingAt(tokens, found, end);
+}
+
+/** How far behind the word its date may stand, past the words for the day that it is reckoned from. */
+const baseReach = 14;
+/** What may stand between the comma or the bracket behind those words and the date. */
+const naming = new Set(['being', 'which', 'date', 'is', 'namely']);
+
+/**
+ * The first date behind the word, where a comma or a bracket parts it from the day that the anniversary is reckoned
+ * from. Whether it is the date of the one or the other, their distance tells.
+ */
+function dateBehind(tokens: Tokens, found: readonly Fact[], word: number): CalendarDate | undefined {
+  const start = tokens.ends[word] ?? 0;
+  const date = found.find((fact): fact is CalendarDate => fact.kind === 'date' && fact.at.start >= start);
+  if (!date) return undefined;
+  const from = tokenFrom(tokens, Math.min(date.at.start, date.weekday?.at.start ?? date.at.start));
+  if (from > word + baseReach) return undefined;
+  let at = from - 1;
+  while (at > word && naming.has(lowerAt(tokens, at))) at--;
+  return at > word && (isSign(tokens, at, COMMA) || isSign(tokens, at, OPEN)) ? date : undefined;
 }
 
 /** The token right behind the date that the anniversary is in apposition to; undefined where none can stand there. */

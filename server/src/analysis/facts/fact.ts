@@ -4,6 +4,7 @@ import type { Breakdown } from './fact/breakdown.ts';
 import type { AuthorizedPreferred, Capital, Designation, Reservation, Split } from './fact/capital.ts';
 import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
+import type { DatedLabel } from './fact/dated-label.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Formation } from './fact/formation.ts';
@@ -27,6 +28,7 @@ export type * from './fact/breakdown.ts';
 export type * from './fact/capital.ts';
 export type * from './fact/cell-lines.ts';
 export type * from './fact/date.ts';
+export type * from './fact/dated-label.ts';
 export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
@@ -78,4 +80,5 @@ export type Fact =
   | Table
   | CellLines
   | Sequence
-  | Anniversary;
+  | Anniversary
+  | DatedLabel;

@@ -11,6 +11,7 @@ import type { Claims } from './claims.ts';
 import { cueFinder, type Cue } from './cue.ts';
 import { dateCue, readDates } from './date.ts';
 import { misspeltMonthCue, readMisspeltMonths } from './date/misspelt.ts';
+import { datedLabelCue, readDatedLabels } from './dated-label.ts';
 import { definitionCue, readDefinitions } from './definition.ts';
 import { enumeratorCue, readEnumerators } from './enumerator.ts';
 import { eventCue, readEvents } from './event.ts';
@@ -71,6 +72,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readInstallments, cue: installmentsCue },
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
+  { read: readDatedLabels, cue: datedLabelCue },
   { read: readTables, cue: tableCue },
   { read: readCellLines, cue: cellLinesCue },
 ];

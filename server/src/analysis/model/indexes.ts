@@ -12,6 +12,7 @@ import type {
   CalendarDate,
   CellLines,
   DatedEvent,
+  DatedLabel,
   Definition,
   Formation,
   Instrument,
@@ -77,6 +78,8 @@ export interface Indexes {
   readonly disorders: FactIndex<Period | Sequence>;
   /** All under one key. */
   readonly anniversaries: FactIndex<Anniversary>;
+  /** By the label in lower case. */
+  readonly datedLabels: FactIndex<DatedLabel>;
   /** By what equals in all forms of a term. */
   readonly definitions: FactIndex<Definition>;
   /** By what equals in all forms of the short name. */
@@ -109,6 +112,7 @@ export class DocumentIndexes implements Indexes {
   readonly years = new GrowingIndex<CalendarDate>();
   readonly disorders = new GrowingIndex<Period | Sequence>();
   readonly anniversaries = new GrowingIndex<Anniversary>();
+  readonly datedLabels = new GrowingIndex<DatedLabel>();
   readonly definitions = new GrowingIndex<Definition>();
   readonly formations = new GrowingIndex<Formation>();
 
@@ -173,6 +177,8 @@ export class DocumentIndexes implements Indexes {
         return;
       case 'anniversary':
         return visit(this.anniversaries, anniversaryKey, fact);
+      case 'dated-label':
+        return visit(this.datedLabels, fact.key, fact);
       case 'definition':
         return visit(this.definitions, fact.key, fact);
       case 'formation':

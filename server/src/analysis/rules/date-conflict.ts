@@ -27,10 +27,12 @@ export const dateConflict = defineRule({
     'been held void (STAAR Surgical v. Waggoner, 588 A.2d 1130 (Del. 1991)), so the day of the resolution is looked',
     'at. A testimonium, or a line such as `DATED this 5th day of March, 2004` over who signs, and the date in the',
     'signatures are held together, and a notary cannot have attested before the signing; what is signed `as of` a day',
-    'binds nobody to that day. The day `as of` which a draft is executed is held to the one as of which it is made,',
-    'where the two are a slip apart and neither is the first or the last of a month. So are the date that a cover gives',
-    'to what the draft amends, and the date of a report of which an auditor goes on to speak (`Our report dated`),',
-    'and the year beside one signature to that of all others.',
+    'binds nobody to that day, and yet no notary attests nearly a year before it. The day `as of` which a draft is',
+    'executed is held to the one as of which it is made, where the two are a slip apart and neither is the first or the',
+    'last of a month. So are the date that a cover gives to what the draft amends, and the date of a report of which an',
+    'auditor goes on to speak (`Our report dated`), and the year beside one signature to that of all others. A form at',
+    'the back of a warrant or a note is held to the day of issue at its head, and a label that stands twice (`Effective',
+    'Date:`) to itself, where all else that is labelled beside both is the same.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -125,6 +127,27 @@ The Base Indenture dated as of July 1, 2010 is ratified.
       fixed: ['2010 → 2001', '2001 → 2010'],
     },
     {
+      name: 'The day of issue, and a form at the back',
+      text: `
+WARRANT TO PURCHASE COMMON STOCK
+
+Issue Date: May 14, 2026
+            ^^^^^^^^^^^^ related 1: the other date
+
+This certifies that Ann Alder may purchase shares of Cedar Yards, Inc.
+
+CEDAR YARDS, INC.
+
+By: /s/ Simon Abara
+
+EXERCISE FORM
+
+The undersigned holds the Warrant dated May 4, 2026 and exercises it.
+                                        ^^^^^^^^^^^ warning: the Warrant is dated May 4, 2026 here but May 14, 2026 elsewhere
+`,
+      fixed: ['May 4 → May 14', 'May 14 → May 4'],
+    },
+    {
       name: 'Two leases of one landlord, two agreements of two parties',
       text: 'The Premises are held under (a) the Lease dated September 1, 2000 between Cedar Yards LLC and the Company, and (b) the Lease dated September 1, 2001 between Cedar Yards LLC and the Company.\n\nServices are rendered under the Services Agreement dated May 5, 2003 between the Company and Alder Mills, Inc.\n\nOther services are rendered under the Services Agreement dated May 6, 2003 between the Company and Birch Mills, Inc.\n',
     },
@@ -182,10 +205,17 @@ On this 14th day of April, 2003, before me, a Notary Public, personally appeared
 
 const dayText = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
 
-/** The date of the other places written here, and this one there; what the draft says more often stands first. */
-function repairs(draft: Draft, { wrong, right }: DateConflict): readonly PlacedFix[] {
+/**
+ * The date of the other places written here, and this one there; what the draft says more often stands first. Where
+ * another day is meant than theirs, that one here alone.
+ */
+function repairs(draft: Draft, { wrong, right, meant }: DateConflict): readonly PlacedFix[] {
   const other = right[0]?.date;
   if (!other) return [];
+  if (meant) {
+    const edits = editsOf(draft, [wrong], meant);
+    return edits ? [{ title: `Make it ${dayText(meant)} here`, edits, safe: false }] : [];
+  }
   const [here, there] = [editsOf(draft, [wrong], other), editsOf(draft, right, wrong.date)];
   const count = right.length;
   const why = whichStands(count);

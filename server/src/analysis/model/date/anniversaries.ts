@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../../facts/fact.ts';
+import type { CalendarDate, CalendarDay } from '../../facts/fact.ts';
+import { dayNumber } from '../../words/calendar.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { anniversaryKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
 import { differenceOf, isSameDay } from './dated-place.ts';
 import { deadlineAt, type Deadline } from './deadline.ts';
-import { isReckonable } from './standing.ts';
+import { extentOf, isReckonable } from './standing.ts';
 import { endsOn } from './term.ts';
 
 /** A date that is not the anniversary that the draft calls it. */
@@ -26,6 +27,21 @@ export const wrongAnniversaries = (draft: Draft): readonly WrongAnniversary[] =>
       const deadline = isReckonable(date) ? deadlineAt(draft, start + at.start) : undefined;
       if (deadline?.direction !== 'after' || isSameDay(deadline.from.date, date)) return [];
       if (endsOn(deadline.from.date, date, deadline.length)) return [];
+      if (date.at.start > at.start && !isItsOwn(draft, start, date, deadline)) return [];
       return differenceOf(deadline.day, date) === 'far' ? [] : [{ block, date, deadline }];
     }),
   );
+
+/** What may stand between the day that an anniversary is reckoned from and its own date. */
+const naming = /^\s*(?:,|\(|,\s*\()\s*(?:being\s+|which\s+(?:date\s+)?is\s+|namely,?\s+|i\.\s?e\.,?\s+)?$/;
+
+/**
+ * Whether a date behind the words is that of the anniversary and not of the day that it is reckoned from: it follows
+ * them at once, and is nearer to the one than to the other.
+ */
+function isItsOwn(draft: Draft, start: number, date: CalendarDate, { at, day, from }: Deadline): boolean {
+  if (!naming.test(draft.text.slice(at.end, Math.max(at.end, start + extentOf(date).start)))) return false;
+  const numberOf = ({ year, month, day: of }: CalendarDay): number => dayNumber(year, month, of);
+  const apart = (other: CalendarDay): number => Math.abs(numberOf(other) - numberOf(date));
+  return apart(day) < apart(from.date);
+}

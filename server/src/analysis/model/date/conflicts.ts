@@ -3,8 +3,11 @@ import { aliasDates } from './alias-dates.ts';
 import { amendedCoverDates } from './amended-cover.ts';
 import type { DateConflict } from './dated-place.ts';
 import { eventDates } from './event-dates.ts';
+import { formDates } from './form-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
+import { labelDates } from './label-dates.ts';
+import { notaryDates } from './notary-dates.ts';
 import { reportDates } from './report-dates.ts';
 import { signatureDates } from './signature-dates.ts';
 import { signingDates } from './signing-dates.ts';
@@ -12,19 +15,22 @@ import { testimoniumDates } from './testimonium-date.ts';
 
 /**
  * All that the draft gives two dates: itself at its head and in its testimonium, instruments and events that it
- * mentions, its signing. Each date held to be wrong once.
+ * mentions, its signing, what stands behind its labels. Each date held to be wrong once.
  */
 export function dateConflicts(draft: Draft): readonly DateConflict[] {
   const found = [
     ...headDates(draft),
     ...amendedCoverDates(draft),
     ...instrumentDates(draft),
+    ...formDates(draft),
     ...aliasDates(draft),
     ...eventDates(draft),
     ...reportDates(draft),
     ...signingDates(draft),
+    ...notaryDates(draft),
     ...signatureDates(draft),
     ...testimoniumDates(draft),
+    ...labelDates(draft),
   ];
   const seen = new Set<unknown>();
   return found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));

@@ -27,6 +27,8 @@ export interface DateConflict {
   readonly wrong: DatedPlace;
   /** Every place that gives it the other date, at least one, in the order of the text. */
   readonly right: readonly DatedPlace[];
+  /** The day that is meant where the wrong date stands; undefined where it is that of the other places. */
+  readonly meant?: CalendarDay;
 }
 
 /** Whether the date says one day for certain, so that it can be held against another. */

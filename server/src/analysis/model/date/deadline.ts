@@ -143,9 +143,9 @@ function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i
 /** A term of at most so many words. */
 const longestTerm = 6;
 
-/** `the Effective Date`, where the draft defines it by a date. */
+/** `the Effective Date`, `the date of issuance`, where the draft defines it by a date. */
 function termAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
-  let to = at;
+  let to = lowerAt(tokens, at) === 'date' && lowerAt(tokens, at + 1) === 'of' ? at + 3 : at;
   while (to < at + longestTerm && isCapital(tokens, to)) to++;
   const terms = to > at ? termDates(draft) : undefined;
   for (; terms && to > at; to--) {

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { keptWithDraft } from '../kept.ts';
 import type { DatedPlace } from './dated-place.ts';
+import { issueDate } from './issue-date.ts';
 import { isReckonable } from './standing.ts';
 
 /** A date that heads a letter or a notice stands no further down, in UTF-16 units. */
@@ -13,23 +14,41 @@ const alone = /^[\s*_]*(?:dated?(?:\s+as\s+of)?|as\s+of)?[:\s*_]*$/i;
 
 /**
  * The date that the draft gives itself: that of its preamble or its cover, else one that stands by itself at its head,
- * else that of its testimonium. Undefined where none of them says a day for certain.
+ * or behind the label of an issue there, else that of its testimonium. Undefined where none of them says a day for
+ * certain.
  */
 export const draftDate = keptWithDraft((draft): DatedPlace | undefined => {
   const titled = draftTitle(draft)?.dates.findLast(({ date }) => isReckonable(date));
-  return titled ?? headDate(draft) ?? testimoniumDate(draft);
+  return titled ?? headDate(draft) ?? issued(draft) ?? testimoniumDate(draft);
 });
 
-/** The first date that stands by itself at the head of a draft; undefined where another one stands before it. */
+/**
+ * The first date that stands by itself at the head of a draft, or in a column there behind `Date:`; undefined where
+ * none does.
+ */
 export function headDate(draft: Draft): DatedPlace | undefined {
   for (const place of dates(draft)) {
     const { block, start, date } = place;
     if (start > head) return undefined;
+    if (isLabelled(place)) return place;
     const text = draft.text.slice(start, start + block.length);
     const { start: from, end } = date.weekday && date.weekday.at.start < date.at.start ? date.weekday.at : date.at;
     if (alone.test(text.slice(0, from)) && /^[\s*_.]*$/.test(text.slice(Math.max(end, date.at.end)))) return place;
   }
   return undefined;
+}
+
+/** Whether nothing but `Date:` stands with the date in its line or column; a signature is dated so, too. */
+const isLabelled = ({ block, date }: DatedPlace): boolean =>
+  !isSigning(block) &&
+  block.facts.some((fact) => fact.kind === 'dated-label' && fact.date === date && /^dated?$/.test(fact.key));
+
+const isSigning = ({ kind }: ReadBlock): boolean =>
+  kind === 'signature-block' || kind === 'notary-block' || kind === 'testimonium';
+
+function issued(draft: Draft): DatedPlace | undefined {
+  const place = issueDate(draft);
+  return place && isReckonable(place.date) ? place : undefined;
 }
 
 function testimoniumDate(draft: Draft): DatedPlace | undefined {

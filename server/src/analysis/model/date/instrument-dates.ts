@@ -42,10 +42,13 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
   const own = draftTitle(draft);
   const looked = mentions.slice(0, most);
   return looked.flatMap((mention) => {
-    const date = (own && ownDate(draft, own, mention, looked)) ?? counterpartOf(draft, own, mention, looked);
+    const ofDraft = own && ownDate(draft, own, mention, looked);
+    const date = ofDraft ?? counterpartOf(draft, own, mention, looked);
     if (!date) return [];
     const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
-    const cover = (own?.dates ?? []).filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
+    // What another instrument is dated is no evidence, though it be the draft's own day.
+    const head = ofDraft ? own.dates : [];
+    const cover = head.filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
     return [{ says: saying(mention.instrument.text), wrong: placed(mention), right: [...cover, ...right] }];
   });
 }

@@ -6,6 +6,7 @@ import { isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/
 import { dictionary } from '../../words/lexicon.ts';
 import type { Draft } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
+import { placesOf } from '../places.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';
 import { isReckonable } from './standing.ts';
 
@@ -36,7 +37,8 @@ export type TermDates = ReadonlyMap<string, DatedPlace | undefined>;
 
 /**
  * The terms that the draft defines by a date: `April 24, 2003 (the "Effective Date")`,
- * `"Effective Date" means April 24, 2003`. A date that holds only on a condition defines none.
+ * `"Effective Date" means April 24, 2003`, or the label `Effective Date: April 24, 2003`. A date that holds only on a
+ * condition defines none.
  */
 export const termDates = keptWithDraft(read);
 
@@ -56,7 +58,22 @@ function read(draft: Draft): TermDates {
       }
     }
   }
+  for (const [term, place] of labelledTerms(draft)) if (!terms.has(term)) terms.set(term, place);
   return terms;
+}
+
+/** The labels that name a day and give it one date wherever they stand; `Date:` names none. */
+function* labelledTerms(draft: Draft): Iterable<readonly [term: string, place: DatedPlace]> {
+  for (const [term, places] of draft.indexes.datedLabels.byKey) {
+    const dated = placesOf(draft, places).flatMap(({ block, start, facts }): readonly DatedPlace[] =>
+      facts.map(({ date }) => ({ block, start, date })),
+    );
+    const [first] = dated;
+    const isDay = term.includes(' ') && daily.test(term.replace(/^date of .*/, 'date'));
+    if (first && isDay && dated.every(({ date }) => isReckonable(date) && isSameDay(date, first.date))) {
+      yield [term, first];
+    }
+  }
 }
 
 function termsOf(tokens: Tokens, date: CalendarDate): readonly string[] {

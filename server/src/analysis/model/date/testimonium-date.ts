@@ -5,12 +5,9 @@ import { draftTitle } from '../draft-title.ts';
 import { placesOf } from '../places.ts';
 import { dateLines, executionLines } from './date-line.ts';
 import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
-import { headDate } from './draft-date.ts';
 import { isSlip } from './odd-year.ts';
+import { ownDates } from './own-dates.ts';
 import { extentOf } from './standing.ts';
-
-/** So many blocks at the head may hold the preamble of a draft that one word names: `THIS GUARANTY, dated as of`. */
-const headBlocks = 24;
 
 /**
  * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble
@@ -72,43 +69,6 @@ function isOfDraft(draft: Draft, { block, start }: Pick<DatedPlace, 'block' | 's
   if (named === undefined || !title) return true;
   const words = [title, preamble].flatMap((one) => [one?.instrument.key ?? '', one?.instrument.alias ?? '']);
   return words.some((said) => said.split(' ').includes(named));
-}
-
-/**
- * Where the head of the draft dates it; of a draft with a title of one word, the date of the first `this Guaranty`, and
- * of one that dates itself in no sentence, the date that stands by itself or behind a label there.
- */
-function ownDates(draft: Draft): readonly DatedPlace[] {
-  const own = draftTitle(draft);
-  if (own && own.dates.length > 0) return own.dates;
-  return (own ? undefined : ownDate(draft)) ?? labelledDate(draft) ?? listOf(headDate(draft));
-}
-
-const listOf = (place: DatedPlace | undefined): readonly DatedPlace[] => (place ? [place] : []);
-
-/** The date of the first `this Guaranty`, which may have none; undefined where no such words stand at the head. */
-function ownDate(draft: Draft): readonly DatedPlace[] | undefined {
-  for (const [index, block] of draft.blocks.slice(0, headBlocks).entries()) {
-    for (const fact of block.facts) {
-      if (fact.kind !== 'instrument' || fact.pointer !== 'this') continue;
-      return fact.date ? [{ block, start: draft.starts[index] ?? 0, date: fact.date }] : [];
-    }
-  }
-  return undefined;
-}
-
-/** What stands before the date of a warrant or a note at its head. */
-const label = /\b(?:date\s+of\s+(?:issuance|issue|grant)|(?:issue|issuance|grant)\s+date)\s*:\s*$/i;
-
-/** The date behind a label at the head of the draft; undefined where no such label stands there. */
-function labelledDate(draft: Draft): readonly DatedPlace[] | undefined {
-  for (const [index, block] of draft.blocks.slice(0, headBlocks).entries()) {
-    const start = draft.starts[index] ?? 0;
-    for (const date of block.facts) {
-      if (date.kind === 'date' && label.test(textBefore(draft, start, date))) return [{ block, start, date }];
-    }
-  }
-  return undefined;
 }
 
 const isRound = (date: CalendarDate): boolean => date.day === 1 || isLastOfMonth(date);

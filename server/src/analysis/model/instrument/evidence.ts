@@ -97,9 +97,11 @@ export function areOne(
   if (a.instrument.alias !== undefined && a.instrument.alias === b.instrument.alias && !mayBePlain(a)) return true;
   const changes = key.includes(' TO ') || key.includes('AMENDED AND RESTATED');
   if (numbered.test(key) && changes) return true;
-  if (difference === 'year' || areListed(a, b)) return false;
+  if (difference === 'year') return false;
   // Of what is written small there are many, and only its parties tell that two are one.
   const plain = mayBePlain(a) && mayBePlain(b) && !isSmall(a) && !isSmall(b);
+  if (plain && !frequent.test(key) && isCalledAgain(draft, a, b, all)) return true;
+  if (areListed(a, b)) return false;
   const agree = partiesAgree(a.instrument.parties, b.instrument.parties) || (sameParties(a, b) && !frequent.test(key));
   const most = all.filter(({ instrument }) => isSameDay(instrument.date, b.instrument.date)).length;
   const few = all.filter(({ instrument }) => isSameDay(instrument.date, a.instrument.date)).length;
@@ -107,6 +109,26 @@ export function areOne(
   if (a.instrument.words.length < 2) return false;
   return frequent.test(key) ? agree && outnumbered : agree || outnumbered;
 }
+
+/**
+ * Whether one mention introduces its instrument, `that certain Security Agreement dated`, and a later one calls it by
+ * its bare title, where the draft speaks of no third one.
+ */
+function isCalledAgain(draft: Draft, a: DatedMention, b: DatedMention, all: readonly DatedMention[]): boolean {
+  const [first, later] = placeOf(a) < placeOf(b) ? [a, b] : [b, a];
+  const { pointer, parties, alias, words } = later.instrument;
+  if (pointer !== 'the' || parties.length > 0 || alias !== undefined || words.length < 2) return false;
+  if (opensItem(draft, first) && opensItem(draft, later)) return false;
+  if (!/\bcertain $/.test(leadingTo(draft, first)) || /\bcertain $/.test(leadingTo(draft, later))) return false;
+  const { date } = later.instrument;
+  return all.every(
+    (one) => isSameDay(one.instrument.date, date) || isSameDay(one.instrument.date, first.instrument.date),
+  );
+}
+
+/** Whether nothing but the mark of a list and an article stand before the title in its block. */
+const opensItem = ({ text }: Draft, mention: DatedMention): boolean =>
+  /^\W*(?:\w{1,5}[.)]\s*)?(?:(?:the|a|that(?:\s+certain)?)\s*)?$/i.test(text.slice(mention.start, placeOf(mention)));
 
 /** Whether the draft's title, at its head or in its preamble, is that of an amendment to an instrument of the title. */
 const amends = (own: DraftTitle | undefined, key: string): boolean =>

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../facts/fact.ts';
+import { dayNumber, isPossible } from '../../words/calendar.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { placesOf } from '../places.ts';
+import { isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
+import { leadOf } from './lead.ts';
+import { ownDates } from './own-dates.ts';
+
+/** What stands before the day of a notary's act: `before me this`, `acknowledged on the`. */
+const acting = /\b(?:this|on)\s+(?:the\s+)?$/i;
+
+/** So many blocks behind the signatures their acknowledgments stand. */
+const reach = 40;
+
+/**
+ * Acknowledgments whose year alone is the one before that of the instrument. It is signed a little before the day as of
+ * which it is made, or some weeks after it; a certificate of nearly a year before is of no instrument that there was.
+ */
+export function notaryDates(draft: Draft): readonly DateConflict[] {
+  const acts = placesOf(draft, draft.indexes.signing.byKey.get('notary-block')).flatMap((place) => actOf(draft, place));
+  if (acts.length === 0) return [];
+  const own = ownDates(draft).filter(({ date }) => isCertain(date));
+  const made = own.at(-1);
+  if (!made) return [];
+  const from = draft.blocks.findIndex((block) => isClosing(block));
+  const right = own.filter(({ date }) => isSameDay(date, made.date));
+  return acts.flatMap((wrong) => {
+    const { index, date } = wrong;
+    if (from < 0 || index <= from || index > from + reach || !isYearEarly(date, made.date)) return [];
+    if (draft.blocks.slice(from + 1, index).some(opensAnother)) return [];
+    const meant = { year: date.year + 1, month: date.month, day: date.day };
+    return [{ says, wrong, right, ...(isSameDay(meant, made.date) ? {} : { meant }) }];
+  });
+}
+
+const says = (here: string, there: string): string => `the notary attests on ${here} what is dated ${there}`;
+
+interface Place {
+  readonly block: ReadBlock;
+  readonly index: number;
+  readonly start: number;
+  readonly facts: readonly CalendarDate[];
+}
+
+/** The first date of a notary's certificate that is the day of the act. */
+function actOf(draft: Draft, { block, index, start, facts }: Place): readonly IndexedPlace[] {
+  const date = facts.find((one) => isCertain(one) && acting.test(leadOf(draft, start, one)));
+  return date ? [{ block, index, start, date }] : [];
+}
+
+/** In days: how long before the day as of which something is made it is signed, and how long after. */
+const before = 31;
+const after = 92;
+
+/** Whether the act is nearly a year before the day, and a year later would be about it. */
+function isYearEarly(act: CalendarDate, made: CalendarDate): boolean {
+  if (!isPossible(act.year + 1, act.month, act.day)) return false;
+  const late = dayNumber(act.year + 1, act.month, act.day) - dayNumber(made.year, made.month, made.day);
+  return late >= -before && late <= after;
+}
+
+const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
+
+/** Whether another instrument begins there. */
+const opensAnother = ({ kind, facts }: ReadBlock): boolean =>
+  kind === 'exhibit-header' ||
+  kind === 'recital' ||
+  kind === 'testimonium' ||
+  (kind === 'title' && facts.some((fact) => fact.kind === 'instrument'));
