@@ -445,6 +445,7 @@ describe('names', () => {
     'the Company and the Bank',
     'a Nevada Corporation',
     'the Issuing Bank and each Lending Bank',
+    'the Combined Company, each Constituent Corporation and FORMER COMPANY: none',
     'under the Trust Indenture Act and the Company Order',
     'the bank of the river and a limited company',
     'Two (2) Trust units',

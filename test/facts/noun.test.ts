@@ -74,6 +74,7 @@ describe('counted nouns', () => {
       'The parties agree that Network 1 agrees, in a Level 3 schedule, but that Alder 3 copies gets.': ['copies'],
       'The Owner shall pay .3 costs of labor and .5 hours of work.': ['hours'],
       'Section 1, 8.2, or 8.3 hereof; 15 USC 1681 et seq.': [],
+      'Section 310 ..... 608 ss.311(a) ..... 609 shares sold.': ['shares'],
       'It opens at 12:00 noon, at 17:00 hours, on Page 12 of 75 days.': [],
     });
   });

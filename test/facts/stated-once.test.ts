@@ -27,6 +27,15 @@ describe('an amount that is stated once', () => {
     'He won, and has five million Won and five Won.': ['five million Won: KRW 5,000,000', 'five: 5'],
     'Shares of 50p each cost £2; see 12p. and 12 p of it.': ['50p: £0.50', '£2: £2'],
     'Shares of 50p each cost $2.': ['$2: $2'],
+    'Send it to Five Harbor Lane, for the four Class II seats, Three Units and Ten Month Notes.': [
+      'Three: 3',
+      'Ten: 10',
+    ],
+    'The fee is $153.10 per million shares, and a million shares or five million are sold.': [
+      '$153.10: $153.10',
+      'five million: 5,000,000',
+    ],
+    'It differs from the 12/1 draft; 1/2 interest stays.': ['1/2: 1/2'],
   };
   for (const [text, expected] of Object.entries(read)) {
     it(text, () => assert.deepEqual(amountLines(`${text}\n`), expected));

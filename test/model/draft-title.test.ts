@@ -47,6 +47,18 @@ describe('the title of a draft', () => {
     assert.deepEqual(titleOf(text)?.[3], [4]);
   });
 
+  it('of an amendment is dated by the same heading no more than by the line under it, but for a slip', () => {
+    const heads = (date: string, title = 'FIRST AMENDMENT TO LOAN AGREEMENT'): string =>
+      paragraphs(
+        title,
+        `Exhibit 10.4\n${title}\nDATED ${date}\nThis First Amendment to Loan Agreement (this "First Amendment") is made as of May 4, 2026.`,
+        'The Borrower and the Lender made the Loan Agreement on June 17, 2020.',
+      );
+    assert.deepEqual(titleOf(heads('JUNE 17, 2020'))?.[3], [4]);
+    assert.deepEqual(titleOf(heads('MAY 14, 2026'))?.[3], [14, 4]);
+    assert.deepEqual(titleOf(heads('MAY 4, 2025'))?.[3], [4, 4]);
+  });
+
   it('of a supplemental indenture is dated by no more than that of an amendment is', () => {
     const text = paragraphs(
       'FIRST SUPPLEMENTAL INDENTURE',

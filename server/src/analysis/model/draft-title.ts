@@ -147,7 +147,7 @@ function coverDates(
   // On the cover of an amendment the date may be that of what it amends.
   if (heads.some(({ instrument }) => isAmending(instrument.key))) {
     const own = [preamble, ...named].find((mention) => mention?.instrument.date)?.instrument.date;
-    return named.flatMap((head) => (head.instrument.date ? placed(head) : nearUnder(draft, head, own)));
+    return named.flatMap((head) => (head.instrument.date ? placedNear(head, own) : nearUnder(draft, head, own)));
   }
   return named.flatMap((head, at) => {
     if (head.instrument.date) return placed(head);
@@ -170,6 +170,16 @@ function nearUnder(
 ): readonly DatedPlace[] {
   if (!own || key.includes(' TO ')) return [];
   return dateUnder(draft, index, index + dateBlocks).filter(({ date }) => differenceOf(date, own) !== 'far');
+}
+
+/**
+ * The date of a title, but where it names what it amends and is dated far from the text: `FIRST AMENDMENT TO LOAN
+ * AGREEMENT`, `DATED MAY 1, 2004`, gives the day of the loan agreement as often as its own.
+ */
+function placedNear(head: InstrumentMention, own: CalendarDate | undefined): readonly DatedPlace[] {
+  const { date, key } = head.instrument;
+  const isOther = own && date && key.includes(' TO ') && differenceOf(date, own) === 'far';
+  return isOther ? [] : placed(head);
 }
 
 const placed = (mention: InstrumentMention | undefined): readonly DatedPlace[] =>

@@ -56,7 +56,7 @@ export function nounAt(tokens: Tokens, i: number): Noun | undefined {
   const term = isCapital(tokens, i) ? termAt(tokens, i) : undefined;
   if (term) return term;
   let text = nounWordAt(tokens, i);
-  if (text === undefined || text.length < 2 || opensField(tokens, i)) return undefined;
+  if (text === undefined || text.length < 2 || opensField(tokens, i) || isCited(tokens, i)) return undefined;
   let to = i + 1;
   let described = 0;
   for (let last = text; described < mostDescribing && isDescribing(last); described++) {
@@ -100,7 +100,8 @@ function pluralOf(tokens: Tokens, i: number, { text, to }: Noun): Noun | undefin
   return undefined;
 }
 
-const isPlural = (word: string): boolean => /[^sui]s$/.test(word);
+/** Whether the word has the ending of a plural. */
+export const isPlural = (word: string): boolean => /[^sui]s$/.test(word);
 
 /**
  * The word at the token, where it can name or describe what is counted; not what the name of a file begins with,
@@ -137,6 +138,10 @@ function pastJoined(tokens: Tokens, i: number): number | undefined {
   const word = lowerAt(tokens, at);
   return isDescribing(word) && nounWordAt(tokens, at + 1) !== undefined ? at : undefined;
 }
+
+/** Whether a point ties the word to the number behind it: the next line of a table of sections, `608 ss.310(a)`. */
+const isCited = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i + 1, POINT) && isGlued(tokens, i + 1) && tokens.kinds[i + 2] === FIGURE && isGlued(tokens, i + 2);
 
 /** Whether words with capitals end in a colon: the next field of a form, `4,120,308 Issue Date:`. */
 function opensField(tokens: Tokens, i: number): boolean {

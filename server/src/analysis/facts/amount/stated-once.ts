@@ -1,13 +1,13 @@
 import { COMMA, SLASH } from '../../text/sign-codes.ts';
-import { isCapital, isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isGlued, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral } from '../../words/lexicon.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { countedAt, isMeasure, isOfLabel, mayCountTerm, opensLine, termAt } from './noun.ts';
-import { isFigure, isHyphen, numberRunAt } from './number-words.ts';
+import { countedAt, isMeasure, isOfLabel, isPlural, mayCountTerm, opensLine, termAt } from './noun.ts';
+import { isFigure, isHyphen, numberRunAt, type NumberRun } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */
 export interface ReadAmount {
@@ -53,6 +53,17 @@ function standsFree(tokens: Tokens, i: number, to: number): boolean {
   return opened && (!isGlued(tokens, to) || /^[.,;:)\]]$/.test(tokenText(tokens, to)));
 }
 
+/** Whether words say of how many something is a rate: `$153.10 per million`. */
+const isRateOf = (tokens: Tokens, i: number, { words: [first] }: NumberRun): boolean =>
+  first?.role === 'scale' && lowerAt(tokens, i - 1) === 'per';
+
+/**
+ * Whether the noun behind a number word opens a name of which that is a part: of a street, `Five Harbor Lane`, or of a
+ * class, `the four Class II seats`.
+ */
+const isProper = (tokens: Tokens, to: number, noun: string): boolean =>
+  /^[A-Z][a-z]+$/.test(noun) && !isPlural(noun) && !isMeasure(noun) && isCapital(tokens, to + 1);
+
 function statesAmount(
   tokens: Tokens,
   i: number,
@@ -73,11 +84,14 @@ function statesAmount(
       (exceedsOne(reading.value) || reading.sense === 'fraction') &&
       run !== undefined &&
       isNumeral(run.words[0]) &&
-      (noun !== undefined || run.words.length > 1)
+      !isRateOf(tokens, i, run) &&
+      (run.words.length > 1 || (noun !== undefined && !isProper(tokens, to, noun)))
     );
   }
   if (isFigure(tokens, to) || isSign(tokens, to, SLASH) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
     return false;
+  // The month and the day of "the 12/1 amendment".
+  if (reading.sense === 'fraction' && isSign(tokens, to - 2, SLASH) && tokenText(tokens, to - 1) === '1') return false;
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);

@@ -39,7 +39,8 @@ const functionWords = new Set(
 const roles = new Set(
   (
     'agent reserve credit loan bid swingline reference depository relationship depositary parent subsidiary insurance ' +
-    'investment holding family affiliated portfolio savings custodian trustee member initial other qualified eligible'
+    'investment holding family affiliated portfolio savings custodian trustee member initial other qualified eligible ' +
+    'former combined public private acquired constituent predecessor successor merged'
   ).split(' '),
 );
 
