@@ -47,6 +47,31 @@ describe('the dates of an event', () => {
     assert.deepEqual(conflicts(adjourned('April 30, 2003'), adjourned('May 30, 2003')), []);
   });
 
+  it('of an annual meeting conflict in the day, and where one mention does not say who met', () => {
+    assert.deepEqual(
+      conflicts('The annual meeting held on April 24, 2003 met.', 'The annual meeting held on April 23, 2003 met.'),
+      ['the annual meeting is on April 23, 2003 here but on April 24, 2003 elsewhere x1'],
+    );
+    assert.deepEqual(
+      conflicts(
+        'The special meeting of stockholders held on April 24, 2003 met.',
+        'The special meeting held on April 23, 2003 met.',
+      ),
+      ['the special meeting is on April 23, 2003 here but on April 24, 2003 elsewhere x1'],
+    );
+  });
+
+  it('are held to the day that stands in the draft more often, whatever stands first', () => {
+    assert.deepEqual(
+      conflicts(
+        'The special meeting held on April 24, 2003 met.',
+        'The special meeting held on April 23, 2003 met.',
+        'It was called for April 23, 2003.',
+      ),
+      ['the special meeting is on April 24, 2003 here but on April 23, 2003 elsewhere x1'],
+    );
+  });
+
   const two: Readonly<Record<string, readonly string[]>> = {
     'neither is known to the reader': [
       'A special meeting held on April 24, 2003 met.',
@@ -71,6 +96,23 @@ describe('the dates of an event', () => {
     'one meets each year': [
       'The annual meeting held on April 24, 2003 met.',
       'The annual meeting held on April 24, 2004 met.',
+    ],
+    'one is the annual meeting': [
+      'The annual meeting of stockholders held on April 24, 2003 met.',
+      'The special meeting of stockholders held on April 23, 2003 met.',
+    ],
+    'nobody says who met': [
+      'The special meeting held on April 24, 2003 met.',
+      'The resolutions adopted on April 23, 2003 stand.',
+    ],
+    'one body met and another resolved': [
+      'The meeting of the board of directors held on April 24, 2003 met.',
+      'The resolutions adopted by the stockholders on April 23, 2003 stand.',
+    ],
+    'one was adjourned': [
+      'The special meeting held on April 24, 2003 met.',
+      'The special meeting held on April 23, 2003 met.',
+      'The meeting was adjourned until May 9, 2003.',
     ],
     'one of the days is none': [
       'The special meeting held on April 30, 2003 met.',

@@ -34,6 +34,9 @@ describe('the dates beside signatures', () => {
   it('are of several days by right, and of few nothing is said', () => {
     assert.deepEqual(conflicts(usual, 'December 19, 2025', usual, usual), []);
     assert.deepEqual(conflicts(usual, 'December 9, 2019', usual, usual), []);
+    assert.deepEqual(conflicts(usual, 'January 9, 2026', usual, usual), []);
+    assert.deepEqual(conflicts(usual, 'December 19, 2026', usual, usual), []);
+    assert.deepEqual(conflicts(usual, 'as of December 9, 2026', usual, usual), []);
     assert.deepEqual(conflicts(usual, odd, odd, usual, usual), []);
     assert.deepEqual(conflicts(usual, odd, usual), []);
   });

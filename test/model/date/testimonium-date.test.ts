@@ -43,7 +43,16 @@ describe('the date of a testimonium', () => {
     assert.deepEqual(conflicts('as of June 30, 2026', 'on June 30, 2025'), [
       'it is executed on June 30, 2025 but made as of June 30, 2026',
     ]);
-    assert.deepEqual(conflicts('as of January 1, 2026', 'on January 1, 2027'), []);
+    for (const [day, next] of [
+      ['January 14', 2027],
+      ['May 1', 2027],
+      ['December 30', 2027],
+    ] as const)
+      assert.equal(conflicts(`as of ${day}, 2026`, `on ${day}, ${next}`).length, 1, day);
+    for (const day of ['January 1', 'December 31'])
+      assert.deepEqual(conflicts(`as of ${day}, 2026`, `on ${day}, 2027`), [], day);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'on June 14, 2025'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'on May 15, 2025'), []);
   });
 
   it('is another one by right on a later day, and on the first or the last of a month', () => {
@@ -51,6 +60,11 @@ describe('the date of a testimonium', () => {
     assert.deepEqual(conflicts('as of May 14, 2026', 'this 24th day of May, 2026'), []);
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 29, 2026'), []);
     assert.deepEqual(conflicts('as of May 3, 2026', 'as of May 5, 2026'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 14, 1999'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'as of June 14, 2025'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'as of June 24, 2026'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2025'), []);
+    assert.deepEqual(conflicts('as of May 14, 2026', 'as of the date above'), []);
     assert.deepEqual(conflicts('as of May 1, 2026', 'as of May 11, 2026'), []);
     assert.deepEqual(conflicts('as of May 30, 2026', 'as of May 31, 2026'), []);
   });
