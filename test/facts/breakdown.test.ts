@@ -79,6 +79,14 @@ describe('what a sentence breaks down', () => {
       'It certifies that of a total of 9,412 shares 4,205 are held by Alder, 1,207 by Birch, and 4,000 by Cedar.',
       '9,412 ~ 4,205 + 1,207 + 4,000',
     ],
+    'as the votes that were cast': [
+      'There voted 5,211,400 shares, 4,100,300 of them for it, with 900,100 against and 211,000 abstaining.',
+      '5,211,400 ~ 4,100,300 + 900,100 + 211,000',
+    ],
+    'as the votes of those present, with the broker non-votes': [
+      'There were present 5,211,400 shares, or 65%. It was passed by 3,100,300 votes in favor, 900,100 against, 211,000 abstentions and 1,000,000 broker non-votes.',
+      '5,211,400 ~ 3,100,300 + 900,100 + 211,000 + 1,000,000',
+    ],
     'up to what remains': [
       'Alder takes forty percent (40%) of the notes and Birch the remaining sixty percent (60%).',
       'whole = forty percent (40%) + sixty percent (60%)',
@@ -130,6 +138,12 @@ describe('what a sentence breaks down', () => {
     'parts far behind a whole': `Of the 9,412 shares, ${'and all of the rest '.repeat(12)} 4,205 are sold and 5,207 are not.`,
     'parts of a price': 'Of $9,412 per share, $4,205 is paid and $5,207 is not.',
     'what stands in a sentence': 'Holders of 900 shares sold 400 shares to Alder and 500 shares to Birch.',
+    'votes of which none were against': 'There voted 900 shares, 400 for it, 300 for him and 200 abstained.',
+    'votes for what is opposed': 'There voted 900 shares, 400 against it, 300 against him and 200 abstained.',
+    'votes without what they are of': 'He holds 900 shares. 400 were for it, 300 against and 200 abstained.',
+    'votes of two sentences': 'There voted 900 shares: 400 for it. 300 were against it and 200 abstained.',
+    'votes beside others that may count':
+      'There were present 900 shares: 400 for it, 300 against, 200 abstaining. There were 100 broker non-votes.',
     'what remains each year': 'It pays 25% each year and the remaining 50% at maturity.',
   };
   for (const [name, text] of Object.entries(none))

@@ -4,6 +4,7 @@ import { announcedAt, type Announces } from './breakdown/announced.ts';
 import { openingAt } from './breakdown/opening.ts';
 import { restAt } from './breakdown/rest.ts';
 import { totalledAt } from './breakdown/totalled.ts';
+import { votesAt } from './breakdown/votes.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Breakdown, Fact } from './fact.ts';
@@ -11,10 +12,10 @@ import { firstFrom } from './fact/first-from.ts';
 
 /**
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
- * (`rest`), that the one behind it is what those before it come to (`total`), or that those behind it come to the first
- * of them (`opening`).
+ * (`rest`), that the one behind it is what those before it come to (`total`), that those behind it come to the first
+ * of them (`opening`), or that those before it were cast (`votes`).
  */
-type Says = Announces | 'rest' | 'total' | 'opening';
+type Says = Announces | 'rest' | 'total' | 'opening' | 'votes';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',
@@ -43,6 +44,11 @@ const announcing = wordTable<Says>({
   totalling: 'total',
   aggregating: 'total',
   of: 'opening',
+  abstain: 'votes',
+  abstained: 'votes',
+  abstaining: 'votes',
+  abstention: 'votes',
+  abstentions: 'votes',
 });
 
 export const breakdownCue: Cue = { words: announcing };
@@ -76,6 +82,7 @@ function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Am
   if (says === 'rest') return restAt(tokens, i, amounts);
   if (says === 'opening') return openingAt(tokens, i, amounts);
   if (says === 'total') return totalledAt(tokens, i, amounts);
+  if (says === 'votes') return votesAt(tokens, i, amounts);
   return announcedAt(tokens, i, says, amounts);
 }
 

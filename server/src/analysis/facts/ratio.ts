@@ -12,6 +12,7 @@ import {
   footingFollows,
   hasComma,
   isNearly,
+  isOfWhich,
   leadsToWhole,
   leadToPercent,
   opensWithWhole,
@@ -22,9 +23,10 @@ export const ratioCue: Cue = { facts: 3 };
 
 /**
  * Reads percentages that stand beside the two amounts they come from, in one sentence and with no other amount between
- * them: `a out of b, or p%`, `a of the b shares (p%)`, `of the b shares, a, or p%, voted`, `p%, being a of b`,
- * `a shares, representing p% of the b shares outstanding`; and those of the outstanding shares, where one sentence of
- * the block counts these, as a report of a vote does. It claims nothing: the amounts are facts already.
+ * them: `a out of b, or p%`, `a of the b shares (p%)`, `of the b shares, a, or p%, voted`, `b shares, of which a, or
+ * p%, voted`, `p%, being a of b`, `a shares, representing p% of the b shares outstanding`; and those of the outstanding
+ * shares, where one sentence of the block counts these, as a report of a vote does. It claims nothing: the amounts are
+ * facts already.
  */
 export function readRatios(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Ratio[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -73,12 +75,16 @@ function percentInside(tokens: Tokens, part: Amount, percent: Amount, whole: Amo
   return lead && ratioOf(part, whole, percent, lead.approximate);
 }
 
-/** `of the 24,500,000 shares entitled to vote, 18,130,000 shares, or 74%, were voted in favor`. */
+/**
+ * `of the 24,500,000 shares entitled to vote, 18,130,000 shares, or 74%, were voted in favor`; `8,000,000 shares
+ * outstanding, of which 5,200,000 shares, or 65%, were represented`.
+ */
 function wholeFirst(tokens: Tokens, whole: Amount, part: Amount, percent: Amount): Ratio | undefined {
-  if (!areAlike(part, whole) || !opensWithWhole(tokens, whole)) return undefined;
+  if (!areAlike(part, whole)) return undefined;
   const toPart = between(tokens, whole, part);
   const toPercent = between(tokens, part, percent);
   if (!toPart || !toPercent || !hasComma(tokens, toPart)) return undefined;
+  if (!opensWithWhole(tokens, whole) && !isOfWhich(tokens, toPart)) return undefined;
   // `18,130,000 shares, or 74% of the Series A` is a percentage of something else.
   if (lowerAt(tokens, pastMarks(tokens, tokenFrom(tokens, percent.at.end))) === 'of') return undefined;
   const lead = leadToPercent(tokens, toPercent, percent);

@@ -77,6 +77,10 @@ export function opensWithWhole(tokens: Tokens, whole: Amount): boolean {
   return isOf(i + 1) && (i < 0 || tokens.kinds[i] === SIGN || lowerAt(tokens, i) === 'that');
 }
 
+/** Whether a stretch ends in `of which`, so that what follows it is a part of what stands before. */
+export const isOfWhich = (tokens: Tokens, { to }: Stretch): boolean =>
+  lowerAt(tokens, to - 2) === 'of' && /^(?:which|whom)$/.test(lowerAt(tokens, to - 1));
+
 /** Whether a comma stands in a stretch. */
 export function hasComma(tokens: Tokens, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) if (isSign(tokens, i, COMMA)) return true;

@@ -64,9 +64,9 @@ export function reconciled(
 }
 
 function pinned(total: Total, slipsAt: At<Fraction>): Total {
-  if (total.foots || total.slips.length < 2) return total;
-  const here = total.slips.filter(({ part, value }) => slipsAt(part).some((meant) => meant.equals(value)));
-  return here.length === 1 ? { ...total, slips: here } : total;
+  if (total.foots) return total;
+  const [here, ...others] = total.slips.filter(({ part, value }) => slipsAt(part).some((meant) => meant.equals(value)));
+  return here && others.length === 0 ? { ...total, slips: [{ ...here, because: 'its row multiplies' }] } : total;
 }
 
 function left(product: RowProduct, totalsAt: At<Total>): readonly RowProduct[] {

@@ -5,12 +5,21 @@ import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { allListTotals } from './list-total.ts';
+import { inProportion } from './proportional-part.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
-import { blockOfCell, mostBetween, runAround, tableIn, type PlacedRow, type TableRun } from './table/run.ts';
+import {
+  blockOfCell,
+  inWholeOrParts,
+  mostBetween,
+  runAround,
+  tableIn,
+  type PlacedRow,
+  type TableRun,
+} from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -176,19 +185,22 @@ const isInOneRow = ({ rows }: TableRun, ...all: readonly TotalPart[]): boolean =
 
 function statedIn(draft: Draft, run: TableRun): Stated {
   const totals = totalsIn(run);
-  const products = rowProducts(draft, run);
+  const products = inWholeOrParts(run, (one) => rowProducts(draft, one));
   const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
-  return { ...stated, odd: unexplained(oddRows(run), stated.totals, products) };
+  const odd = unexplained(inWholeOrParts(run, oddRows), stated.totals, products);
+  return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd };
 }
+
+const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
 /** The totals of a table below its columns and beside its rows. */
 function totalsIn(run: TableRun): readonly Total[] {
   const downward = tableTotals(run);
-  const across = crossFooting(run);
-  if (!across) return downward;
-  const odd = oddTotal(across, downward);
-  const all = [...downward.map((total) => pinned(total, across)), ...crossTotals(across, downward)];
-  return odd ? [...all, odd] : all;
+  const footings = inWholeOrParts(run, (one) => listed(crossFooting(one)));
+  return [
+    ...downward.map((total) => footings.reduce(pinned, total)),
+    ...footings.flatMap((across) => [...crossTotals(across, downward), ...listed(oddTotal(across, downward))]),
+  ];
 }
 
 /** Whether the blocks around are still those that a table was read from. */

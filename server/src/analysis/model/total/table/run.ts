@@ -74,6 +74,20 @@ export function runAround(draft: Draft, index: number): TableRun {
   return { from, to: from + 1, rows, below: 'none' };
 }
 
+/** The tables of a run that headings part, each as a run of its own. */
+function partedByHeadings(run: TableRun): readonly TableRun[] {
+  const starts = run.rows.flatMap(({ above }, at) => (at === 0 || above.heading ? [at] : []));
+  return starts.map((from, n) => ({ ...run, rows: run.rows.slice(from, starts[n + 1]) }));
+}
+
+/** What is found in a run, or else in each of the tables that headings part it into. */
+export function inWholeOrParts<T>(run: TableRun, read: (run: TableRun) => readonly T[]): readonly T[] {
+  const whole = read(run);
+  if (whole.length > 0) return whole;
+  const parts = partedByHeadings(run);
+  return parts.length > 1 ? parts.flatMap(read) : [];
+}
+
 /** What stands between two blocks of one table. */
 interface Seam {
   readonly rule: RowGap['rule'];
