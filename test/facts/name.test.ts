@@ -397,6 +397,22 @@ describe('names', () => {
       assert.equal(roleBehind(description), undefined, description);
   });
 
+  it('take in two trades that are joined, and no other name', () => {
+    const covered: Readonly<Record<string, readonly string[]>> = {
+      'by Alder Fire and Marine Insurance Company': ['Alder Fire and Marine Insurance Company'],
+      'by ALDER LIFE AND ANNUITY COMPANY': ['ALDER LIFE AND ANNUITY COMPANY'],
+      'by Birch Import and\nExport Co., Ltd.': ['Birch Import and Export Co., Ltd.'],
+      'by Alder Savings and Loan Association': ['Alder Savings and Loan Association'],
+      'by Alder Steel and Birch Oil Company': ['Birch Oil Company'],
+      'by the Lender and Gas Company': ['Gas Company'],
+      'on land and Water Company': ['Water Company'],
+      'by Target Corporation': ['Target Corporation'],
+    };
+    for (const [text, names] of Object.entries(covered)) {
+      assert.deepEqual(coveredBy('name', `It is made ${text} today.\n`), names, text);
+    }
+  });
+
   it('take in brackets, hyphens and words cut short, and no more', () => {
     const cases: Readonly<Record<string, readonly string[]>> = {
       'of Alder (the Seller) Corporation': [],
@@ -445,7 +461,7 @@ describe('names', () => {
     'the Company and the Bank',
     'a Nevada Corporation',
     'the Issuing Bank and each Lending Bank',
-    'the Combined Company, each Constituent Corporation and FORMER COMPANY: none',
+    'the Combined Company, the Target Company, each Constituent Corporation and FORMER COMPANY: none',
     'under the Trust Indenture Act and the Company Order',
     'the bank of the river and a limited company',
     'Two (2) Trust units',

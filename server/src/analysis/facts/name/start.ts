@@ -15,6 +15,7 @@ import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { hasCapital, isEnding, isPlain, isWeak } from './ending.ts';
 import { isParted } from './line.ts';
+import { joinsTrades } from './trades.ts';
 
 /** No name has more tokens before its suffix. */
 const longest = 16;
@@ -85,7 +86,8 @@ export function startOf(
   if (isArticle(tokens, start - 1)) return undefined;
   if (start < suffix - 1 || named || !isEnding(tokens, suffix)) return start;
   // "Alder Fund" may be one of many, "Alder Fund, LLC" is one.
-  return (isWeak(tokens, suffix) && end === suffix + 1) || isRole(tokens, start) ? undefined : start;
+  if ((isWeak(tokens, suffix) && end === suffix + 1) || isRole(tokens, start)) return undefined;
+  return isPlain(tokens, suffix) && lowerAt(tokens, start) === 'target' ? undefined : start;
 }
 
 const functionAt = (tokens: Tokens, i: number): string | undefined => {
@@ -117,6 +119,7 @@ function stepBack(tokens: Tokens, at: number, low: number): number | undefined {
   const held = i - 1 >= low && hasCapital(tokens, i - 1);
   const small = functionAt(tokens, i);
   if (small !== undefined && !isInitial(tokens, i)) {
+    if (held && joinsTrades(tokens, i)) return i;
     return small === 'of' && held && (isEnding(tokens, i - 1) || bodies.test(tokenText(tokens, i - 1))) ? i : undefined;
   }
   if (hasCapital(tokens, i)) return isParted(tokens, i, at) ? undefined : i;
