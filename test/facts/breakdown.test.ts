@@ -87,6 +87,18 @@ describe('what a sentence breaks down', () => {
       'There were present 5,211,400 shares, or 65%. It was passed by 3,100,300 votes in favor, 900,100 against, 211,000 abstentions and 1,000,000 broker non-votes.',
       '5,211,400 ~ 3,100,300 + 900,100 + 211,000 + 1,000,000',
     ],
+    'up to what remains of the sum behind the first part': [
+      'It uses $10,000,000 of the net proceeds of $17,900,000 to repay the loan and the remaining $7,900,000 as it will.',
+      '$17,900,000 ~ $10,000,000 + $7,900,000',
+    ],
+    'up to what remains of what a percentage comes to': [
+      'It holds 10% of it, or $5,500, $3,500 of which is for the claim and the remaining $2,000 for the price.',
+      '$5,500 ~ $3,500 + $2,000',
+    ],
+    'up to what remains, in the first words of a sentence': [
+      'Income. Alder takes forty percent (40%) and Birch the remaining sixty percent (60%).',
+      'whole = forty percent (40%) + sixty percent (60%)',
+    ],
     'up to what remains': [
       'Alder takes forty percent (40%) of the notes and Birch the remaining sixty percent (60%).',
       'whole = forty percent (40%) + sixty percent (60%)',

@@ -17,6 +17,7 @@ describe('what a corporation may issue', () => {
     [`${total} 1,500, consisting of two (2) classes: ${classes}.`]: certain,
     [`${total} 1,500: ${classes}.`]: likely,
     [`The total number of shares authorised is 1,500, consisting of ${classes}.`]: certain,
+    [`The authorized capital stock of Alder Corp. consists of 1,500 shares, of which ${classes} are all.`]: certain,
     'The aggregate number of shares which it has authority to issue is 1,500, divided into 1,000 shares of Class A Common Stock and 500 shares of Class B Common Stock.':
       '1,500 = 1,000 class a common + 500 class b common',
     [`It is authorized to issue a total of 1,500 shares, consisting of ${classes}.`]: certain,

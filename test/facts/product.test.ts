@@ -62,6 +62,10 @@ describe('what so many come to', () => {
     ['It pays $40,000 per year in quarterly installments of $10,000.', '4 x $10,000 = $40,000'],
     ['It pays $5,000 per month for 24 months or $120,000.', installments],
     ['It sells 5,000 shares for $10 each, an aggregate of $50,000.', shares],
+    ['It pays $5,000 per month in 24 months, totaling $120,000.', installments],
+    ['The price is $10 per share, so that 5,000 shares may be sold for gross proceeds of $50,000.', shares],
+    ['Of them 4,117 shares were tendered. It buys 5,000 shares at $10 per share, a total of $50,000.', shares],
+    ['The rent is $40,000 a year, paid in semi-annual installments of $20,000.', '2 x $20,000 = $40,000'],
     ['It pays $5,000 per month for 24 months, $120,000 in the aggregate.', installments],
     ['It pays $5,000 per month for 24 months, or $120,000 in total.', installments],
     ['The price is $10 per square foot (5,000 square feet), or $50,000.', shares],
@@ -92,7 +96,6 @@ describe('what so many come to', () => {
   const apart: Readonly<Record<string, readonly string[]>> = {
     'no sum is said to be that of one': [
       'It pays $5,000 for 24 months, totaling $120,000.',
-      'It pays $5,000 per month in 24 months, totaling $120,000.',
       'It sells 5,000 shares at $10, an aggregate of $50,000.',
       'It buys 5,000 shares of $10 par, an aggregate of $50,000.',
       'It sells 5,000 lots of $10, an aggregate of $50,000.',

@@ -25,6 +25,7 @@ describe('a percentage beside the two amounts it comes from', () => {
     'Of our total of $120,000, we have paid $30,000, or 25%, today.': '$30,000 of $120,000 = 25%',
     'It has 120,000 shares outstanding, of which 30,000 shares, or 25%, were voted.': quarter,
     'It had 120,000 holders, of whom 30,000 (25%) voted.': quarter,
+    'The 30,000 shares are approximately 25% of the 120,000 shares outstanding.': about,
     "Tenant's share is 25%, being 30,000 of the 120,000 square feet.": quarter,
     'It is held that 25% (30,000 out of 120,000 shares) were voted.': quarter,
     'Some 25% were voted, and approximately 25% (30,000 of 120,000) were not.': about,

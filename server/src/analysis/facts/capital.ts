@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/sentence-end.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
@@ -103,7 +104,7 @@ function isAuthorizedTotal(tokens: Tokens, amount: Amount, next: Amount | undefi
   const end = tokenFrom(tokens, amount.at.start);
   let authorized = false;
   let all = false;
-  for (let at = end - 1; at >= Math.max(0, end - leadReach) && !isSign(tokens, at, POINT); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - leadReach) && !endsSentence(tokens, at); at--) {
     const word = lowerAt(tokens, at);
     if (changing.test(word)) return false;
     authorized ||= word === 'authority' || word === 'authorized' || word === 'authorised';

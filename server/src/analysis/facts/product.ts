@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/sentence-end.ts';
 import { CLOSE, OPEN, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
@@ -83,7 +84,7 @@ function ofThreeAmounts(
   // The last of several lots has a price that is that of all of them, and the total is theirs too.
   const inList = opensItem(count, marks);
   const before = earlier.at(-1);
-  if (isOneOfSeveral(count, before, inList) || isAdded(tokens, count, before)) return undefined;
+  if (isOneOfSeveral(tokens, count, before, inList) || isAdded(tokens, count, before)) return undefined;
   if (isPercent(count) || !areMultiplied(tokens, asides, first, second, isMoney(first))) return undefined;
   const announced = announcementOf(tokens, asides, { count, each, second, total });
   if (!announced) return undefined;
@@ -126,10 +127,16 @@ function opensItem({ at }: Amount, marks: ReadonlySet<number>): boolean {
   return false;
 }
 
-/** Whether a count follows another count of the same thing, or of anything in the item of a list before its own. */
-function isOneOfSeveral({ at, noun }: Amount, before: Amount | undefined, inList: boolean): boolean {
+/**
+ * Whether a count follows another count of the same thing in its sentence, or of anything in the item of a list before
+ * its own.
+ */
+function isOneOfSeveral(tokens: Tokens, { at, noun }: Amount, before: Amount | undefined, inList: boolean): boolean {
   if (inList) return before !== undefined && !isMoney(before);
-  return before?.noun !== undefined && before.noun === noun && at.start - before.at.end <= lotReach;
+  if (before?.noun === undefined || before.noun !== noun || at.start - before.at.end > lotReach) return false;
+  const to = tokenFrom(tokens, at.start);
+  for (let i = tokenFrom(tokens, before.at.end); i < to; i++) if (endsSentence(tokens, i)) return false;
+  return true;
 }
 
 /** Whether a count is of a second thing, sold with the first: `500 shares and 250 warrants at $2 per unit`. */
@@ -143,7 +150,7 @@ function areMultiplied(tokens: Tokens, asides: Asides, first: Amount, second: Am
   if (!isOneThought(tokens, asides, from, to)) return false;
   if (rateFirst) {
     const over = ['for', 'over'].some((word) => hasWord(tokens, from, to, word));
-    return isApiece(tokens, from) && (over || (isSign(tokens, to - 1, OPEN) && isPriceOf(tokens, first, second)));
+    return isApiece(tokens, from) && (over || isPriceOf(tokens, first, second));
   }
   const noun = first.noun ?? '';
   const each = isApiece(tokens, tokenFrom(tokens, second.at.end));

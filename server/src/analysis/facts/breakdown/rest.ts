@@ -1,5 +1,5 @@
 import { localSpan } from '../../text/span.ts';
-import { tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areAlike, isRate } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
@@ -27,20 +27,40 @@ export function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): B
     if (isPercent(rest) ? isPercent(amount) : areAlike(amount, rest) && !isRate(tokens, amount)) parts.unshift(amount);
     to = tokenFrom(tokens, amount.at.start);
   }
-  if (parts.length > mostParts || !goesNoFurther(tokens, rest) || breaksBefore(tokens, parts[0])) return undefined;
+  if (parts.length > mostParts || !goesNoFurther(tokens, rest)) return undefined;
+  // Behind `or`, what a percentage comes to is said, of which the parts are parts.
+  const restated = lowerAt(tokens, tokenFrom(tokens, parts[0]?.at.start ?? 0) - 1) === 'or' && parts.length > 2;
+  if (!restated && breaksBefore(tokens, parts[0])) return undefined;
   return isPercent(rest) ? (parts.length > 1 ? ofHundred(parts, 'certain') : undefined) : restOfFirst(tokens, i, parts);
 }
 
 /**
  * A sum of which the last is what remains behind the others: it stands first, or before the part that is said to be one
- * of it (`$25,000, $7,500 of which`), and `and` or a mark before what remains.
+ * of it (`$25,000, $7,500 of which`), or behind the part (`$7,500 of the fee of $25,000`); and `and` or a mark stands
+ * before what remains.
  */
 function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const opening = amounts.findLastIndex((amount) => isPartOfPart(tokens, amount));
-  const [whole, ...parts] = amounts.slice(Math.max(0, opening - 1));
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!whole || !first || !last || parts.length < 2) return undefined;
-  const joined = jointBefore(tokens, tokenFrom(tokens, parts.at(-2)?.at.end ?? 0), i) !== undefined;
-  if (!joined || opening === 0) return undefined;
-  return { kind: 'breakdown', at: localSpan(whole.at.start, last.at.end), whole, parts, evidence: 'possible' };
+  const [one, other, ...more] = amounts.slice(Math.max(0, opening - 1));
+  if (!one || !other || opening === 0) return undefined;
+  const ofNext = more.length === 1 && isOfNext(tokens, one, other);
+  const [whole, parts] = ofNext ? [other, [one, ...more]] : [one, [other, ...more]];
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (!last || !before) return undefined;
+  if (jointBefore(tokens, tokenFrom(tokens, before.at.end), i) === undefined) return undefined;
+  const evidence = ofNext || opening > 0 ? 'likely' : 'possible';
+  return { kind: 'breakdown', at: localSpan(one.at.start, last.at.end), whole, parts, evidence };
+}
+
+/** The most tokens between a part and the whole it is said to be of: `$10,000 of the net proceeds of`. */
+const ofReach = 9;
+
+/** Whether an amount is said to be one of the next: `$10,000,000 of the net proceeds of $17,900,000`. */
+function isOfNext(tokens: Tokens, part: Amount, whole: Amount): boolean {
+  const [from, to] = [tokenFrom(tokens, part.at.end), tokenFrom(tokens, whole.at.start)];
+  if (lowerAt(tokens, from) !== 'of' || !/^(?:the|our|its|their|such|this|these)$/.test(lowerAt(tokens, from + 1)))
+    return false;
+  if (to - from > ofReach) return false;
+  for (let i = from; i < to; i++) if (tokens.kinds[i] !== WORD) return false;
+  return true;
 }

@@ -14,6 +14,8 @@ const otherwise =
 /** Whether a word makes the amounts round it something else: such a word, or what counts on, `the next 500 shares`. */
 function turns(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
+  // The net proceeds are a sum of their own.
+  if (word === 'net') return !/^(?:proceeds|amount|cash)$/.test(lowerAt(tokens, i + 1));
   if (!/^(?:first|next)$/.test(word)) return otherwise.test(word);
   return tokens.kinds[i + 1] !== WORD || isNumeral(lexemeAt(tokens, i + 1));
 }
@@ -91,8 +93,13 @@ export function partsAgain(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a word right before the first part makes it something else: `more than 50%`. */
+/** How far before the first part such a word stands, in tokens. */
+const wordReach = 3;
+
+/** Whether a word of its sentence right before the first part makes it something else: `more than 50%`. */
 export function breaksBefore(tokens: Tokens, first: Amount | undefined): boolean {
   const to = tokenFrom(tokens, first?.at.start ?? 0);
-  return breaks(tokens, Math.max(0, to - 3), to);
+  for (let at = to - 1; at >= Math.max(0, to - wordReach) && !endsSentence(tokens, at); at--)
+    if (turns(tokens, at)) return true;
+  return false;
 }

@@ -79,7 +79,14 @@ function isEarnedOnce(tokens: Tokens, to: number): boolean {
 }
 
 /** How often in a year what is paid by such a word is paid. */
-const rhythms: Readonly<Record<string, number>> = { monthly: 12, quarterly: 4, weekly: 52, biweekly: 26 };
+const rhythms: Readonly<Record<string, number>> = {
+  monthly: 12,
+  quarterly: 4,
+  weekly: 52,
+  biweekly: 26,
+  semiannual: 2,
+  annual: 1,
+};
 
 /**
  * `an annual salary of $120,000, payable in equal monthly installments of $10,000`: the word says how many there are in

@@ -67,7 +67,8 @@ export function leadToPercent(
 }
 
 const isEqual = (tokens: Tokens, i: number): boolean =>
-  /^equal(?:s|ing)$/.test(lowerAt(tokens, i)) || (lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) === 'equal');
+  /^(?:equal(?:s|ing)|is|are|was|were)$/.test(lowerAt(tokens, i)) ||
+  (lowerAt(tokens, i) === 'to' && lowerAt(tokens, i - 1) === 'equal');
 
 /** Whether a sentence or a clause opens with `of` and the whole: `Of the 500 shares`, `that, of a total of 500`. */
 export function opensWithWhole(tokens: Tokens, whole: Amount): boolean {
