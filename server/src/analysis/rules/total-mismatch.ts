@@ -1,3 +1,5 @@
+import type Fraction from 'fraction.js';
+import type { UnlevelRow } from '../model/total/level-row.ts';
 import {
   oddFixes,
   oddMessage,
@@ -8,11 +10,11 @@ import {
   standingMessage,
   type HeldProduct,
 } from '../model/total/product.ts';
-import { totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
+import { partFixes, totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
 import type { RowProduct } from '../model/total/row-product.ts';
 import type { OddRow } from '../model/total/row-proportion.ts';
 import type { Total } from '../model/total/total.ts';
-import { tableOddRows, tableProducts, totals } from '../model/total/totals.ts';
+import { tableOddRows, tableProducts, tableUnlevelRows, totals } from '../model/total/totals.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalMismatch = defineRule({
@@ -46,6 +48,9 @@ export const totalMismatch = defineRule({
     'within the rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price,',
     'where other rows or the heads of the columns show it and one slip explains the difference. Where two columns are in',
     'one proportion in all rows but one, the rent of a month and of a year, that one is reported if one slip explains it.',
+    '',
+    'A balance that runs on from row to row, as that of a loan after each payment, is followed; and where all rows but one',
+    'come to the same, the votes for, against and abstaining to the shares present, that one is reported.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -206,6 +211,35 @@ Cedar Trust               3,100       12.25         37,795.00
       fixed: ['37,795.00 → 37,975.00'],
     },
     {
+      name: 'A balance that runs on',
+      text: `
+Opening balance      Payment     Principal     Closing balance
+      50,000.00     1,000.00        750.00           49,250.00
+      49,250.00     1,000.00        753.75           48,496.25
+      48,496.25     1,000.00        757.52           47,738.73
+      47,738.73     1,000.00        761.31           46,997.42
+      ^^^^^^^^^ related 1: a part: 47,738.73
+                                    ^^^^^^ related 1: a part: -761.31
+                                                     ^^^^^^^^^ error: the parts add up to 46,977.42, 20 less than the stated 46,997.42
+      46,977.42     1,000.00        765.11           46,212.31
+`,
+      fixed: ['46,997.42 → 46,977.42'],
+    },
+    {
+      name: 'Votes that do not come to the shares present',
+      text: `
+Nominee                     For          Against        Abstain
+Anna L. Prescott      8,108,164          167,726         54,567
+Walter Dunning        7,951,185          349,885         65,387
+                      ^^^^^^^^^ error: the figures of the row come to 8,366,457, not to 8,330,457 as in the other rows
+                                         ^^^^^^^ related: a part: 349,885
+                                                         ^^^^^^ related: a part: 65,387
+Helen R. Okafor       8,187,179           76,886         66,392
+Brian S. Gould        7,546,403          710,667         73,387
+`,
+      fixed: ['7,951,185 → 7,915,185'],
+    },
+    {
       name: 'One column of two',
       text: `
 Lender                         Tranche A          Tranche B
@@ -224,6 +258,7 @@ Total                        $19,000,000       $ 10,000,000
     for (const product of products(draft)) if (!product.standing.agrees) yield productFinding(product);
     for (const row of tableProducts(draft)) if (!row.standing.agrees) yield rowFinding(row);
     for (const row of tableOddRows(draft)) yield oddFinding(row);
+    for (const row of tableUnlevelRows(draft)) yield unlevelFinding(row);
     for (const total of totals(draft)) if (!total.foots) yield totalFinding(total);
   },
 });
@@ -258,6 +293,19 @@ function oddFinding(row: OddRow): PlacedFinding {
     message: oddMessage(row),
     related: [{ block: each.block, at: each.at, message: 'each' }],
     fixes: (draft) => oddFixes(draft, row),
+  };
+}
+
+function unlevelFinding({ parts, marked, sum, level, slips }: UnlevelRow): PlacedFinding {
+  const text = (value: Fraction): string => totalText({ unit: undefined }, value);
+  return {
+    block: marked.block,
+    at: marked.at,
+    message: `the figures of the row come to ${text(sum)}, not to ${text(level)} as in the other rows`,
+    related: parts
+      .filter((part) => part !== marked)
+      .map(({ block, at, value }) => ({ block, at, message: `a part: ${text(value)}` })),
+    fixes: (draft) => partFixes(draft, { unit: undefined }, slips),
   };
 }
 

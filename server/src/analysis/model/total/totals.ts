@@ -4,10 +4,12 @@ import { cellLinesKey } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
+import { unlevelRow, type UnlevelRow } from './level-row.ts';
 import { allListTotals } from './list-total.ts';
 import { inProportion } from './proportional-part.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts';
+import { runningTotals } from './running-balance.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import { cellRuns, type CellRun } from './table/cell-run.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
@@ -37,6 +39,7 @@ interface ReadRun {
   readonly totals: readonly Total[];
   readonly products: readonly RowProduct[];
   readonly odd: readonly OddRow[];
+  readonly unlevel: readonly UnlevelRow[];
 }
 
 const known = new WeakMap<ReadBlock, ReadRun>();
@@ -60,8 +63,12 @@ export const tableProducts = (draft: Draft): readonly RowProduct[] =>
 /** The rows of tables that are out of the proportion of all others. */
 export const tableOddRows = (draft: Draft): readonly OddRow[] => readTables(draft).flatMap(({ odd }) => odd);
 
+/** The rows of tables that do not come to what all others do. */
+export const tableUnlevelRows = (draft: Draft): readonly UnlevelRow[] =>
+  readTables(draft).flatMap(({ unlevel }) => unlevel);
+
 /** What a table states that it makes up itself: its totals, rows that multiply, rows out of proportion. */
-type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd'>;
+type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd' | 'unlevel'>;
 
 /** The tables of the draft that may state anything, each once. */
 const readTables = keptWithDraft((draft): readonly Stated[] => {
@@ -80,6 +87,7 @@ const readTables = keptWithDraft((draft): readonly Stated[] => {
       totals: run.totals.filter(({ stated }) => !covered.has(stated.block)),
       products: run.products.filter(({ total }) => !covered.has(total.block)),
       odd: run.odd.filter(({ total }) => !covered.has(total.block)),
+      unlevel: run.unlevel.filter(({ marked }) => !covered.has(marked.block)),
     });
     for (const one of run.covered) covered.add(one);
   }
@@ -126,6 +134,7 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
     totals: found.totals,
     products: found.products,
     odd: found.odd,
+    unlevel: found.unlevel,
   };
   known.set(block, read);
   return read;
@@ -153,7 +162,8 @@ function cellTable(draft: Draft, index: number): FoundTable {
   const totals = all.flatMap((one) => one.totals);
   const products = all.flatMap((one) => one.products);
   const odd = all.flatMap((one) => one.odd);
-  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products, odd };
+  const unlevel = all.flatMap((one) => one.unlevel);
+  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products, odd, unlevel };
 }
 
 /** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
@@ -188,8 +198,11 @@ function statedIn(draft: Draft, run: TableRun): Stated {
   const products = inWholeOrParts(run, (one) => rowProducts(draft, one));
   const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
   const odd = unexplained(inWholeOrParts(run, oddRows), stated.totals, products);
-  return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd };
+  const unlevel = totals.length > 0 ? [] : inWholeOrParts(run, (one) => listed(unlevelRow(one)));
+  return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd, unlevel };
 }
+
+const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
 
 const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
@@ -197,10 +210,15 @@ const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] 
 function totalsIn(run: TableRun): readonly Total[] {
   const downward = tableTotals(run);
   const footings = inWholeOrParts(run, (one) => listed(crossFooting(one)));
-  return [
-    ...downward.map((total) => footings.reduce(pinned, total)),
-    ...footings.flatMap((across) => [...crossTotals(across, downward), ...listed(oddTotal(across, downward))]),
-  ];
+  const across = footings.flatMap((one) => [...crossTotals(one, downward), ...listed(oddTotal(one, downward))]);
+  const found = [...downward.map((total) => footings.reduce(pinned, total)), ...across];
+  const failing = found.filter(({ foots }) => !foots);
+  const running = inWholeOrParts(run, runningTotals).filter(({ stated, parts }) =>
+    failing.every(
+      (total) => ![total.stated, ...total.parts].some((one) => [stated, ...parts].some((own) => isAt(own, one))),
+    ),
+  );
+  return [...found, ...running];
 }
 
 /** Whether the blocks around are still those that a table was read from. */
