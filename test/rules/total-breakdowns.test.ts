@@ -1,5 +1,5 @@
 import { describe, it } from 'mocha';
-import { checkSilent } from '../harness/check.ts';
+import { checkFinds, checkSilent } from '../harness/check.ts';
 import { checkEachSlip } from '../harness/each-slip.ts';
 
 const id = 'total-mismatch';
@@ -19,6 +19,16 @@ The Buyer issues «1,794,455» shares, of which (x) «717,782» are issued at on
 «107,668» are held in escrow.
 `,
   };
+  it('holds millions that were not rounded to their sum', () =>
+    checkFinds(
+      `
+The $5 million loan consists of $3 million for the land and $1 million for the mill.
+    ^^^^^^^^^^ error: the parts add up to $4,000,000, $1,000,000 less than the stated $5,000,000
+                                ^^^^^^^^^^ related: a part: $3,000,000
+                                                            ^^^^^^^^^^ related: a part: $1,000,000
+`,
+      id,
+    ));
   for (const [name, text] of Object.entries(drafts)) it(`finds each other digit of ${name}`, () => checkEachSlip(text));
 
   const silent: Readonly<Record<string, string>> = {
@@ -26,6 +36,25 @@ The Buyer issues «1,794,455» shares, of which (x) «717,782» are issued at on
       'It allocates the price of $9,870,000 as follows: Inventory $1,240,000; Equipment $875,000; Goodwill $5,390,000.\n',
     'votes of which some abstained':
       'Of the 9,412,500 shares voted, 4,205,250 were voted for and 4,107,250 against the proposal.\n',
+    'parts off which something is taken': `
+The $61.5 million charge consisted of $38 million for severance, $27 million for closures and $4 million for leases,
+partially offset by a pension benefit of $7.4 million. Cash used of $5.3 million consisted of $3.1 million for equipment
+and $4.0 million for the plant that the Company bought from its former landlord at the end of the lease in the second
+quarter, less $1.8 million of deposits.
+`,
+    'parts off which the next sentence takes something':
+      'The $11.1 million charge is comprised of $9.0 million of wages and $2.5 million of rent. A credit of $0.4 million reduced both.\n',
+    'parts in millions that miss their sum by rounding': `
+The $35.3 million charge consisted of $33.1 million of severance costs and $2.1 million of lease costs. Cash used was
+$102.4 million, comprised of (i) $88.7 million for equipment, (ii) $10.2 million for a mill and (iii) $3.6 million for
+land. Net other income of $5.2 million consisted of interest income of $6.1 million and interest expense of $0.8 million.
+`,
+    'a gain among losses':
+      'The net loss of $9.5 million consisted of a write-down of $8.0 million, fees of $2.0 million and a gain of $0.5 million.\n',
+    'costs behind a revenue':
+      'The net result of $310,000 consists of revenue of $500,000, costs of $150,000 and taxes of $40,000.\n',
+    'an item of a list that is taken off':
+      'The price of $850,000 is the sum of (i) $700,000 for the land, (ii) $200,000 for the mill and (iii) $50,000 for the liens.\n',
     'options of which some have lapsed': 'Of the 240,000 options, 90,000 have vested and 120,000 are unvested.\n',
   };
   for (const [name, text] of Object.entries(silent)) it(`is silent on ${name}`, () => checkSilent(text, id));

@@ -9,7 +9,11 @@ export const leadReach = 12;
 
 /** Words with which the parts are no parts, or not all, or hold only in one case. */
 const otherwise =
-  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging)$/;
+  /^(?:includ\w*|exclud\w*|exceed\w*|least|most|more|less|greater|lesser|fewer|maximum|minimum|up|approximately|about|roughly|nearly|almost|between|either|or|if|unless|when|until|thereafter|then|each|every|per|annum|excess|above|over|increas\w*|decreas\w*|respectively|subject|provided|minus|net|ranging|offset\w*|reduc\w*|deduct\w*)$/;
+
+/** Words with which something is taken off what the parts come to, and how far behind the last one they may stand. */
+const takesOff = /^(?:offset\w*|reduced|deducted|deducting|less|minus|net)$/;
+const takesOffReach = 30;
 
 /** Whether a word makes the amounts round it something else: such a word, or what counts on, `the next 500 shares`. */
 function turns(tokens: Tokens, i: number): boolean {
@@ -23,11 +27,14 @@ function turns(tokens: Tokens, i: number): boolean {
 /** Words that may stand between what parts two parts and the second. */
 const fillers = new Set('a an the further additional another other remaining as to of balance that is'.split(' '));
 
-/** Whether nothing behind the last part makes it a part of something else: `of the next $1,000`, `or more`. */
+/**
+ * Whether nothing behind the last part makes it a part of something else or takes off of all of them: `of the next
+ * $1,000`, `or more`, `partially offset by a gain of $1,000`.
+ */
 export function goesNoFurther(tokens: Tokens, last: Amount | undefined): boolean {
   const from = tokenFrom(tokens, last?.at.end ?? 0);
-  for (let at = from; at < from + leadReach && !endsClause(tokens, at); at++) {
-    if (turns(tokens, at)) return false;
+  for (let at = from; at < from + takesOffReach && at < tokens.count && !endsClause(tokens, at); at++) {
+    if (at < from + leadReach ? turns(tokens, at) : takesOff.test(lowerAt(tokens, at))) return false;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft } from '../draft.ts';
 import { breakdownKey } from '../indexes.ts';
+import { isNetted } from './netted.ts';
 import { totalPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
@@ -38,6 +39,7 @@ function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreak
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
   const foots = difference.equals(0);
+  if (!foots && isNetted(stated, parts, difference)) return [];
   // What may be only some of the whole is held to it where one slip of figures that are long enough would make it all.
   if (!foots && evidence !== 'certain' && !isTellingSlip(stated, parts, difference, digits[evidence])) return [];
   const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);

@@ -21,6 +21,7 @@ import {
 import { sharesAmong, type PercentShares } from './list-shares.ts';
 import { stillStand, sumOfTerm, type Terms } from './list-term.ts';
 import { wholesOf, type Evidence, type SumOf } from './list-whole.ts';
+import { isNetted } from './netted.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -124,7 +125,8 @@ function listFrom(text: string, placed: readonly Placed[], marks: readonly numbe
     const stated = partOf(total, '');
     const difference = sum.sub(total.value);
     const slips = foots ? [] : slippedParts(marked, difference.neg());
-    if (!foots && !isHeld(evidence, stated, marked, difference, slips)) continue;
+    if (!foots && (isNetted(stated, marked, difference) || !isHeld(evidence, stated, marked, difference, slips)))
+      continue;
     return { stated, parts: marked, sum, difference, unit, foots, slips, within: [] };
   }
   return undefined;

@@ -8,6 +8,7 @@ import { portionKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { sumOfTerm } from './list-term.ts';
 import type { TotalFix } from './repair.ts';
+import { roundingOf } from './rounding.ts';
 import { slipBetween } from './slip.ts';
 
 /** A sum that is so many percent of another, each with its place, and what it comes to. */
@@ -52,7 +53,7 @@ function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion
   const all = wholeShare(fact.share);
   const made = whole.value.mul(share.value).div(all);
   const off = made.sub(part.value).abs();
-  const agrees = off.compare(rounding(fact.part).add(whole.value.mul(roundingOfShare(fact.share)).div(all))) <= 0;
+  const agrees = off.compare(roundingOf(fact.part).add(whole.value.mul(roundingOfShare(fact.share)).div(all))) <= 0;
   const ways = [
     // A third of a sum is seldom a whole number of cents.
     { of: 'part', is: part.value, value: isPercent(fact.share) ? made : made.round(cents) },
@@ -84,12 +85,6 @@ function wholeOf(draft: Draft, block: ReadBlock, whole: Amount | string): HeldPo
   }
   const sum = sumOfTerm(draft, whole);
   return sum && { block: sum.placed.block, amount: sum.amount, value: sum.value };
-}
-
-/** How far a sum may be from what it was rounded from: half of its last place. */
-function rounding({ statements }: Amount): Fraction {
-  const all = statements.map(({ decimals, multiplier }) => multiplier.div(2 * 10 ** decimals));
-  return all.reduce((least, one) => (one.compare(least) < 0 ? one : least), all[0] ?? new Fraction(0));
 }
 
 /** From how many decimals on a percentage may have been worked out from the sums, and so be rounded. */
