@@ -420,6 +420,13 @@ describe('names', () => {
       'of Harbor.com (Canada) LLC and Alder (canada) LLC': ['Harbor.com (Canada) LLC'],
       'of Alder - Winter Company and & Hale Company': ['Winter Company', 'Hale Company'],
       "of Founders' Mutual Company": ["Founders' Mutual Company"],
+      'of Alder Nominees 3 (Canada) Pty Limited': ['Alder Nominees 3 (Canada) Pty Limited'],
+      'of Alder Nominees 2003/4 Pty Limited': [],
+      'of ALDER MILLS (FORMERLY HARLAN CAPITAL COMPANY)': ['HARLAN CAPITAL COMPANY'],
+      'of Harlan Group p.l.c., Hale p.c. and THE ALDER TRUST CORPORATION p.l.c.': [
+        'Harlan Group p.l.c.',
+        'ALDER TRUST CORPORATION p.l.c.',
+      ],
       'of the Board. Alder Corporation sells': ['Alder Corporation'],
       'with Mr. Alder Corporation': ['Mr. Alder Corporation'],
       'of Hale Mfg. Alder Company': ['Hale Mfg. Alder Company'],

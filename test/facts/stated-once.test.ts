@@ -31,6 +31,10 @@ describe('an amount that is stated once', () => {
       'Three: 3',
       'Ten: 10',
     ],
+    'It has 15,509,722 according to its agent, at 12 Bonds Road and 14 Bonds of 2004.': [
+      '15,509,722: 15,509,722',
+      '14: 14',
+    ],
     'The fee is $153.10 per million shares, and a million shares or five million are sold.': [
       '$153.10: $153.10',
       'five million: 5,000,000',

@@ -32,7 +32,7 @@ const notNouns = new Set(
     'must can could should do does did it its he she his her they their them there here we our you your i either both ' +
     'neither other another provided whether because so also only whenever plus minus less more least most up out off cannot ' +
     'hereinafter hereafter heretofore herewith aforesaid hereof hereto herein hereunder hereby thereof thereto therein thereunder thereby respectively inclusive et am pm noon ' +
-    'midnight'
+    'midnight according'
   ).split(' '),
 );
 
@@ -172,6 +172,9 @@ const countedTerms = wordTable<true>({
   days: true,
 });
 
+/** What the name of a street ends in: `at 111 Bonds Road`. */
+const streets = /^(?:road|rd|street|avenue|ave|lane|drive|boulevard|blvd|court|square|place|way)$/;
+
 /** The most words of a defined term that counts: `Incentive Stock Options`, `Class B Common Units`. */
 const longestTerm = 4;
 
@@ -182,6 +185,7 @@ const longestTerm = 4;
 export function termAt(tokens: Tokens, i: number): Noun | undefined {
   for (let at = i; at < i + longestTerm; at++) {
     if (tokens.kinds[at] !== WORD || !isCapital(tokens, at) || !isSpaced(tokens, at)) return undefined;
+    if (countedTerms[tokens.codes[at] ?? 0] && streets.test(lowerAt(tokens, at + 1))) return undefined;
     if (countedTerms[tokens.codes[at] ?? 0]) return { text: textBetween(tokens, i, at + 1), to: at + 1 };
     // The letter of a class is no article.
     const word = lowerAt(tokens, at);

@@ -32,7 +32,7 @@ const functionWords = new Set(
     'the a an this that these those such said each any all every no its our your his her their other another both either ' +
     'neither in on by and or if as for to of at with from under between among when where whereas while upon pursuant ' +
     'witnesseth now therefore because since after before until unless via through per be is are was were has have had been ' +
-    'not who which whom whose dear'
+    'not who which whom whose dear formerly previously'
   ).split(' '),
 );
 
@@ -82,6 +82,8 @@ export function startOf(
   // Of "Prairie One, Texas, National Association" the head is out of reach.
   if (lowerAt(tokens, suffix) === 'national' && isJurisdiction(textBetween(tokens, start, suffix - 1).toUpperCase()))
     return undefined;
+  // Of a name that goes on before what is no word, only the form is in reach.
+  if (/^(?:pty|pte|pvt|sdn)$/i.test(tokenText(tokens, start))) return undefined;
   // "A Nevada Corporation" says what an entity is, not what it is called.
   if (isArticle(tokens, start - 1)) return undefined;
   if (start < suffix - 1 || named || !isEnding(tokens, suffix)) return start;
@@ -177,13 +179,17 @@ const longestPlace = 3;
 const isHeld = (tokens: Tokens, i: number): boolean =>
   hasCapital(tokens, i) || (tokens.kinds[i] === WORD && isGlued(tokens, i) && isSign(tokens, i - 1, POINT));
 
+/** Whether such a word stands there, or a number behind one: `Harlan Nominees 3 (Australia) Pty Limited`. */
+const isHeldOrCounted = (tokens: Tokens, i: number): boolean =>
+  isHeld(tokens, i) || (/^\d{1,2}$/.test(tokenText(tokens, i)) && hasCapital(tokens, i - 1));
+
 /**
  * The bracket of `Harlan (Canada) Limited`, `Harlan Holdings (2002) LLC`; undefined for one that says something else.
  */
 function bracketStart(tokens: Tokens, close: number, low: number): number | undefined {
   for (let i = close - 1; i > low && i > close - 4; i--) {
     if (isSign(tokens, i, OPEN))
-      return i < close - 1 && isHeld(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
+      return i < close - 1 && isHeldOrCounted(tokens, i - 1) && !isEnding(tokens, i - 1) ? i : undefined;
     if (!hasCapital(tokens, i) && !isYear(tokens, i)) return undefined;
   }
   return undefined;

@@ -1,5 +1,15 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isGlued,
+  isSign,
+  lowerAt,
+  SIGN,
+  textBetween,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { misspeltEndings } from '../../words/misspelt-endings.ts';
 import { endingAt, hasCapital, isEnding, isPlain, opens } from './ending.ts';
@@ -103,7 +113,7 @@ export const suffixStart = (tokens: Tokens, i: number): number =>
 
 function oneSuffix(tokens: Tokens, i: number): number | undefined {
   const ending = endingAt(tokens, i);
-  if (ending !== 'small' && !hasCapital(tokens, i)) return undefined;
+  if (ending !== 'small' && !hasCapital(tokens, i) && !isSmallPlc(tokens, i)) return undefined;
   switch (ending) {
     case 'initial':
       return pointed(tokens, i);
@@ -128,6 +138,10 @@ function oneSuffix(tokens: Tokens, i: number): number | undefined {
       return tail(tokens, i + 2, 'of') ? undefined : i + 2;
   }
 }
+
+/** Whether `p.l.c.` stands at the token, which British companies write in small letters. */
+const isSmallPlc = (tokens: Tokens, i: number): boolean =>
+  tokenText(tokens, i) === 'p' && textBetween(tokens, i, i + 5) === 'p.l.c';
 
 function isUpper(tokens: Tokens, i: number): boolean {
   const text = tokenText(tokens, i).replace(/['\u2019]s$/, '');
