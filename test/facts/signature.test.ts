@@ -669,4 +669,16 @@ describe('persons', () => {
       'notary Ruth E. Batt | - | -',
     ]);
   });
+
+  it('act as notaries where a certificate names them', () => {
+    for (const text of [
+      'I, Ruth E. Batt, a Notary Public in and for the County of Kent, certify.',
+      'On May 4, 2026, before me, Ruth E. Batt, Notary Public, appeared someone.',
+      'I, Ruth E. Batt, the undersigned Notary Public, certify.',
+    ]) {
+      assert.deepEqual(named(`${text}\n`), ['notary Ruth E. Batt | - | -'], text);
+    }
+    assert.deepEqual(named('I met Ruth E. Batt, a Notary Public.\n'), []);
+    assert.deepEqual(named('I, Ruth E. Batt, a notary of the Company, sign.\n'), []);
+  });
 });

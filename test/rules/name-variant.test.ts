@@ -414,6 +414,19 @@ Association, as Administrative Agent.
       });
     }
 
+    it('finds any slip under a label that says what a definition says, in names that stand but once', () => {
+      const lease = (defined: string, label: string, more = ''): string =>
+        `This Lease is between ${defined} (the "Landlord") and Maple Foods, Inc. (the "Tenant").\n\n${more}${label}\n`;
+      const variants = (text: string): number => diagnose(readDraft(text, 'plain')).length;
+      const own = 'Cedar Hollow Partners';
+      for (const label of ['Landlord: Cedar Hollow Partner', 'LANDLORD: Ceder Hollow Partners']) {
+        assert.equal(variants(lease(own, label)), 1, label);
+      }
+      assert.equal(variants(lease(own, `Landlord: ${own}`)), 0);
+      assert.equal(variants(lease(own, 'Tenant: Cedar Hollow Partner')), 0);
+      assert.equal(variants(lease(own, 'Landlord: Cedar Valley Partners')), 0);
+    });
+
     it('can be declared to be two names', () => {
       const text =
         'Between Cedar Hollow Partners (the "Landlord") and others.\n\nRent is owed to Cedar Hollwo Partners.\n\nLandlord: Cedar Hollow Partners\n';

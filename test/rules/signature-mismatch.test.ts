@@ -322,6 +322,39 @@ describe('signature-mismatch', () => {
     assert.deepEqual(said(both), []);
   });
 
+  it('tells two given names that begin alike over one surname, and no short form from its own', () => {
+    const signed = (one: string, other: string): readonly string[] => said(`By: /s/ ${one}\nName: ${other}\n`);
+    for (const [one, other] of [
+      ['Marguerite A. Holloway', 'Margaret A. Holloway'],
+      ['Donald R. Pruett', 'Daniel R. Pruett'],
+      ['Marguerite Holloway', 'Margaret Holloway'],
+    ] as const) {
+      assert.deepEqual(signed(one, other), [conformed(one, other)]);
+    }
+    for (const [one, other] of [
+      ['Robert A. Holloway', 'Margaret A. Holloway'],
+      ['Jerry A. Holloway', 'Jeremiah A. Holloway'],
+      ['Charlie A. Holloway', 'Charles A. Holloway'],
+      ['Marguerite A. Holloway', 'Margaret B. Holliday'],
+      ['Donald Pruett', 'Daniel Pruett'],
+      ['Doris R. Pruett', 'D. R. Pruett'],
+    ] as const) {
+      assert.deepEqual(signed(one, other), [], one);
+    }
+  });
+
+  it('holds the notary whom a certificate names to the one who signs it', () => {
+    const certified = (named: string, signer: string, before = 'I, '): string =>
+      `STATE OF OHIO      )\nCOUNTY OF STARK    ) ss.\n\n${before}${named}, a Notary Public in and for said County, certify that Hugo Orr appeared.\n\n/s/ ${signer}\nNotary Public\n`;
+    assert.deepEqual(said(certified('Delia Marsh', 'Delia Mersh')), [elsewhere('Delia Mersh', 'Delia Marsh')]);
+    assert.deepEqual(said(certified('Delia Marsh', 'Delia Mersh', 'Before me, ')).length, 1);
+    assert.deepEqual(said(certified('Delia Marsh', 'Delia Marsh')), []);
+    assert.deepEqual(said(certified('Delia Marsh', 'Celia Hale')), []);
+    assert.deepEqual(said(certified('Ruth Batt', 'Ruth Bett')), [elsewhere('Ruth Bett', 'Ruth Batt')]);
+    const both = `${certified('Ruth Batt', 'Ruth Bett')}\n\n${certified('Ruth Bett', 'Ruth Batt')}`;
+    assert.deepEqual(said(both), []);
+  });
+
   it('offers first what the rest of the draft says, and keeps capitals', () => {
     const text = (signed: string, printed: string, appeared: string): string =>
       `/s/ ${signed}\n------------------\n${printed}\nPresident\n\nOn May 4, 2026, before me personally appeared ${appeared}, President of Alder Mills, Inc.\n`;

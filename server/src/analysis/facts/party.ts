@@ -43,11 +43,11 @@ export function readParties(tokens: Tokens, claims: Claims, facts: readonly Fact
   for (const fact of facts) {
     if (fact.kind !== 'definition' || fact.form !== 'called') continue;
     const name = calledBy(tokens, claims, fact);
-    if (name) found.push(partyAt(tokens, name, fact.text));
+    if (name) found.push(partyAt(tokens, name, fact.text, false));
   }
   for (let i = 1; i < tokens.count; i++) {
     const name = isSign(tokens, i, COLON) ? labelled(tokens, claims, i) : undefined;
-    if (name) found.push(partyAt(tokens, name, tokenText(tokens, i - 1)));
+    if (name) found.push(partyAt(tokens, name, tokenText(tokens, i - 1), true));
   }
   return found.length > 0 ? found : none;
 }
@@ -58,10 +58,16 @@ interface Range {
   readonly to: number;
 }
 
-function partyAt(tokens: Tokens, { from, to }: Range, called: string): Party {
+function partyAt(tokens: Tokens, { from, to }: Range, called: string, labelled: boolean): Party {
   const words: string[] = [];
   for (let i = from; i < to; i++) if (tokens.kinds[i] === WORD) words.push(ownNameWord(tokenText(tokens, i)));
-  return { kind: 'party', at: tokenSpan(tokens, from, to), key: words.join(' '), called: called.toUpperCase() };
+  return {
+    kind: 'party',
+    at: tokenSpan(tokens, from, to),
+    key: words.join(' '),
+    called: called.toUpperCase(),
+    labelled,
+  };
 }
 
 /** Who is called so by a definition; undefined where that is a thing or is named with a suffix. */

@@ -11,4 +11,6 @@ export interface Party {
   readonly key: string;
   /** What it is called there, in upper case: `LANDLORD`. */
   readonly called: string;
+  /** Whether a label calls it so, `Tenant: Ann Lee`, and not a definition. */
+  readonly labelled: boolean;
 }

@@ -3,7 +3,7 @@ import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
 import type { PersonName } from '../fact.ts';
 import { announcedBy } from './mention/announced.ts';
-import { certifiedBy, certifierOf } from './mention/certifying.ts';
+import { certifiedBy, certifierOf, notaryOf } from './mention/certifying.ts';
 import { holderOf } from './mention/holder.ts';
 import { isHeadOfName, namedFrom, type Mention } from './mention/named.ts';
 import { partyOf } from './mention/party.ts';
@@ -18,6 +18,7 @@ type Cue =
   | 'part'
   | 'individual'
   | 'certify'
+  | 'notary'
   | 'appoint'
   | 'courtesy'
   | 'between';
@@ -26,7 +27,7 @@ const cues = wordTable<Cue>({
   ...{ appeared: 'appeared', came: 'appeared', acknowledged: 'acknowledged', undersigned: 'undersigned' },
   ...{ attention: 'attention', attn: 'attention', mr: 'courtesy', mrs: 'courtesy', ms: 'courtesy' },
   ...{ dr: 'courtesy', between: 'between', among: 'between' },
-  ...{ certify: 'certify', certifies: 'certify', appoint: 'appoint', appoints: 'appoint' },
+  ...{ notary: 'notary', certify: 'certify', certifies: 'certify', appoint: 'appoint', appoints: 'appoint' },
   ...{ president: 'office', secretary: 'office', treasurer: 'office', chairman: 'office', officer: 'office' },
   ...{ executive: 'part', employee: 'part', optionee: 'part', grantee: 'part', participant: 'part' },
   ...{ indemnitee: 'part', consultant: 'part', recipient: 'part', individual: 'individual' },
@@ -41,8 +42,9 @@ export const isCue = (code: number): boolean => cueMarks[code] === 1;
 /**
  * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose
  * attention a notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, who
- * certifies, `I, Ann Lee, hereby certify`, whom a power of attorney appoints, and who is a party in person,
- * `between Ann Lee and`, `Ann Lee (the "Executive")`, `Bo Park, an individual`.
+ * certifies, `I, Ann Lee, hereby certify`, or acts as a notary, `before me, Bo Park, a Notary Public`, whom a power of
+ * attorney appoints, and who is a party in person, `between Ann Lee and`, `Ann Lee (the "Executive")`, `Bo Park, an
+ * individual`.
  */
 export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
   const found: PersonName[] = [];
@@ -66,6 +68,8 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
       return partyOf(tokens, claims, i, cue);
     case 'certify':
       return [...certifierOf(tokens, claims, i), ...certifiedBy(tokens, claims, i)];
+    case 'notary':
+      return notaryOf(tokens, claims, i);
     case 'appoint':
       return namedFrom(tokens, claims, i + 1, 'named');
     case 'between':

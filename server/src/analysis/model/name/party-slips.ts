@@ -26,8 +26,9 @@ function findSlips(draft: Draft): readonly SpellingPair[] {
   const found = new Map<string, SpellingPair>();
   for (const pair of pairs) {
     const wrongKey = pair.words.with(pair.word, pair.written).join(' ');
-    if (areTwo(draft, wrongKey, pair.words.join(' '))) continue;
-    if (!isOneParty(pair, counts)) continue;
+    const rightKey = pair.words.join(' ');
+    if (areTwo(draft, wrongKey, rightKey)) continue;
+    if (!isOneParty(pair, counts) && !areCalledAlike(draft, wrongKey, rightKey)) continue;
     const before = found.get(wrongKey);
     if (!before || before.right.length < pair.right.length) found.set(wrongKey, pair);
   }
@@ -44,6 +45,25 @@ function areTwo({ indexes: { persons, parties } }: Draft, first: string, second:
 
 const calledIn = (places: Places<Party> | undefined): ReadonlySet<string> =>
   new Set([...(places?.values() ?? [])].flatMap((facts) => facts.map(({ called }) => called)));
+
+/**
+ * Whether a definition calls the one of two names what a label calls the other, `(the "Landlord")` and `Landlord:` over
+ * the signature, and nothing else in the draft is called so.
+ */
+function areCalledAlike({ indexes: { parties } }: Draft, first: string, second: string): boolean {
+  const callings = [...parties.byKey].flatMap(([key, places]) =>
+    [...places.values()].flat().map(({ called, labelled }) => ({ key, called, labelled })),
+  );
+  return callings.some(({ key, called, labelled }) => {
+    if (labelled || (key !== first && key !== second)) return false;
+    const other = key === first ? second : first;
+    const alike = callings.filter((one) => one.called === called);
+    return (
+      alike.some((one) => one.key === other) &&
+      alike.every((one) => (one.key === other && one.labelled) || (one.key === key && !one.labelled))
+    );
+  });
+}
 
 /** The fewest letters of a word that is told by one letter within, though the name stands but once. */
 const telling = 7;

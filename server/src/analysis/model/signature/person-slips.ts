@@ -1,6 +1,6 @@
 import type { PersonName } from '../../facts/fact.ts';
 import { officesIn } from '../../words/office.ts';
-import { comparePersons, isGeneration, type PersonSlip } from '../../words/person.ts';
+import { comparePersons, isGeneration, isShortForm, type PersonSlip } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { sameCompany } from './company.ts';
@@ -31,7 +31,7 @@ function slipWithin(persons: Persons, { block, signature }: PlacedSignature): Na
   const { conformed, printed } = signature;
   if (!conformed || !printed || conformed.key === printed.key) return undefined;
   const [own, other] = [wordsOf(conformed), wordsOf(printed)];
-  const slip = generationSlip(own, other) ?? comparePersons(own, other);
+  const slip = generationSlip(own, other) ?? givenSlip(own, other) ?? comparePersons(own, other);
   if (slip.kind !== 'slip') return undefined;
   // Two words of which one differs are two names; a given name and an initial in common make another surname a slip.
   if (slip.by === 'surname' && own.length < 3 && !isNear(own[slip.first] ?? '', other[slip.second] ?? ''))
@@ -50,7 +50,29 @@ function generationSlip(
   return { kind: 'slip', first: own.length - 1, second: other.length - 1, by: 'letters' };
 }
 
-/** So many letters at the beginning of two surnames make the one a slip of the other. */
+/** The fewest letters of two given names of one beginning that are no short forms of each other. */
+const longBeginning = 5;
+/** How one calls oneself for short: `Jerry`, `Vinnie`. */
+const familiar = /(?:Y|IE|I)$/;
+
+/**
+ * Whether two names are one but for given names that begin with one letter, `Marguerite A. Holloway` and `Margaret A.
+ * Holloway`: nobody signs so for another. Without a name or an initial between, more of their letters must be the same.
+ */
+function givenSlip(
+  own: readonly string[],
+  other: readonly string[],
+): (PersonSlip & { readonly kind: 'slip' }) | undefined {
+  const [[a = '', ...rest], [b = '', ...others]] = [own, other];
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < longBeginning || rest.join(' ') !== others.join(' '))
+    return undefined;
+  if (isShortForm(a, b) || familiar.test(a) || familiar.test(b)) return undefined;
+  const between = rest.filter((word) => !isGeneration(word)).length > 1;
+  const alike = a.slice(0, alikeStart) === b.slice(0, alikeStart);
+  return between || alike ? { kind: 'slip', first: 0, second: 0, by: 'letters' } : undefined;
+}
+
+/** So many letters at the beginning of two names make the one a slip of the other. */
 const alikeStart = 4;
 
 /** Whether two surnames begin alike and are about as long: `Dubrow`, `Dubroff`. */
@@ -157,7 +179,7 @@ function isOnePerson(
 ): boolean {
   if ([...a, ...b].every(({ person }) => person.role === 'named')) return false;
   if (a.some((one) => b.some((other) => one.block === other.block && !isPair(one, other)))) return false;
-  if (a.some((one) => b.some((other) => isLinked(one.person, other.person)))) return true;
+  if (a.some((one) => b.some((other) => isLinked(one.person, other.person))) || areNotary(a, b)) return true;
   const shared = first.filter((word) => second.includes(word));
   const telling = slip.by === 'letters' && slip.first === first.length - 1 && shared.some((word) => word.length > 2);
   // Nobody has another's given name, initial and long surname but for a slip, whatever company each signs for.
@@ -175,6 +197,15 @@ function isOnePerson(
   // With an initial in common too, a shorter surname is enough: `Laura M. Chen`, `Laura M. Chan`.
   const least = common.length > 1 ? shortSurname : longSurname;
   return Math.min(one.length, other.length) >= least && common.some((word) => word.length > 2);
+}
+
+/** Whether a certificate names one as its notary who signs none, and another signs as a notary. */
+function areNotary(a: readonly PlacedPerson[], b: readonly PlacedPerson[]): boolean {
+  const signs = (all: readonly PlacedPerson[]): boolean =>
+    all.some(({ block, person }) =>
+      block.facts.some((fact) => fact.kind === 'signature' && [fact.conformed, fact.printed].includes(person)),
+    );
+  return [...a, ...b].every(({ person }) => person.role === 'notary') && signs(a) !== signs(b);
 }
 
 /**

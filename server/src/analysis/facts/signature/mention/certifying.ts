@@ -28,3 +28,15 @@ export function certifiedBy(tokens: Tokens, claims: Claims, cue: number): readon
   const { title, company } = saidOf(tokens, claims, person.after);
   return [mention(person, 'named', title, company)];
 }
+
+/** Who acts as a notary: `I, Ann Lee, a Notary Public`, `before me, Ann Lee, Notary Public in and for said County`. */
+export function notaryOf(tokens: Tokens, claims: Claims, cue: number): readonly Mention[] {
+  if (lowerAt(tokens, cue + 1) !== 'public') return [];
+  let end = cue;
+  while (end > 0 && /^(?:an?|the|undersigned|duly|commissioned|authorized)$/.test(lowerAt(tokens, end - 1))) end--;
+  if (!isSign(tokens, end - 1, COMMA)) return [];
+  const person = nameBefore(tokens, claims, end - 1, Math.max(0, end - 1 - back));
+  if (!person || !isSign(tokens, person.from - 1, COMMA)) return [];
+  const speaking = /^(?:i|me)$/.test(lowerAt(tokens, person.from - 2));
+  return speaking ? [mention(person, 'notary', undefined, undefined)] : [];
+}
