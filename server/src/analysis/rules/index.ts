@@ -9,6 +9,7 @@ import { dateMisspelt } from './date-misspelt.ts';
 import { dateTerm } from './date-term.ts';
 import { dateWeekday } from './date-weekday.ts';
 import { nameJurisdiction } from './name-jurisdiction.ts';
+import { nameShared } from './name-shared.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   totalMismatch,
   totalPercent,
   totalCapital,
+  nameShared,
 ];
