@@ -14,6 +14,17 @@ describe('parties without a suffix', () => {
     assert.deepEqual(partiesOf(`${before}Landlord: Cedar Hollow Partners\n`), ['Cedar Hollow Partners: LANDLORD']);
   });
 
+  it('are known by a part of several words, and are no such part themselves', () => {
+    const made = (name: string, called: string): string =>
+      `It is made by ${name}, a Texas partnership (the "${called}").\n`;
+    const found = partiesOf(made('Harrow Gate Partners', 'Junior Creditor'));
+    assert.deepEqual(found, ['Harrow Gate Partners: JUNIOR CREDITOR']);
+    assert.deepEqual(partiesOf('JUNIOR CREDITOR:      Harrow Gate Partners\n'), found);
+    assert.deepEqual(partiesOf(made('Tranche A Lenders', 'Existing Lender')), []);
+    assert.deepEqual(partiesOf(made('Harrow Gate Partners', 'Junior Creditors')), []);
+    assert.deepEqual(partiesOf('Whoever is the one Junior Creditor: Harrow Gate Partners\n'), []);
+  });
+
   const read: Readonly<Record<string, readonly [text: string, ...found: string[]]>> = {
     'right before what they are called': [
       'Rent is owed to Cedar Hollow Partners (the "Landlord").',

@@ -52,6 +52,10 @@ describe('sequences', () => {
       `The Certificate of Incorporation was filed on ${first} and was subsequently amended on ${second}`,
       `the Indenture dated ${first}, as amended by the First Supplement dated the ${second}`,
     ],
+    report: [
+      `We consent to the use of our report dated ${second}, on the statements of Alder, Inc. for the year ended ${first}`,
+      `of our reports, dated ${second}, which appear in the Annual Report on Form 10-K for the period ended ${first}`,
+    ],
     deadline: [
       `The Closing shall take place on ${first}, or on such other date as they agree, but in no event later than ${second}`,
       `The notes are to be paid on ${first} and not later than ${second}`,
@@ -81,6 +85,9 @@ describe('sequences', () => {
     `the First Amendment to Credit Agreement dated ${first}; and the Second Amendment to Credit Agreement dated ${second}`,
     `the First Amendment to Lease Agreement dated ${first} and the Second Amendment to Credit Agreement dated ${second}`,
     `the First Amendment to Credit Agreement dated ${first} and the Third Amendment to Credit Agreement dated ${second}`,
+    `our report dated ${second} and our report dated July 1, 2001 on the statements for the year ended ${first}`,
+    `a report dated ${second} on the statements for the year ended ${first}`,
+    `our report dated ${second} on the statements for the year ending ${first}`,
     `the record of ${first} and of ${second}`,
     `The annual meeting was held on ${second}. Those of record on ${first} are entitled to vote at the next meeting`,
     `The meeting will be held on ${second}. A dividend goes to those of record on ${first}, who are entitled to vote`,

@@ -670,6 +670,15 @@ describe('persons', () => {
     ]);
   });
 
+  it('are appointed each alone', () => {
+    for (const each of ['', 'each of ', 'any of ']) {
+      assert.deepEqual(named(`The undersigned appoints ${each}Ruth E. Batt and Hugo Orr as attorneys.\n`), [
+        'named Ruth E. Batt | - | -',
+        'named Hugo Orr | - | -',
+      ]);
+    }
+  });
+
   it('act as notaries where a certificate names them', () => {
     for (const text of [
       'I, Ruth E. Batt, a Notary Public in and for the County of Kent, certify.',

@@ -34,6 +34,18 @@ describe('the dates of an instrument with a short name', () => {
     );
   });
 
+  it('conflict where it is defined behind the sum of a note', () => {
+    const note = (sum: string): string =>
+      `It holds that certain Promissory Note dated November 3, 2014 in the original principal amount of ${sum} (the "Junior Note").`;
+    const called = 'Nothing is paid on the Junior Note dated November 13, 2014.';
+    for (const sum of ['$600,000', 'Six Hundred Thousand Dollars ($600,000)']) {
+      assert.equal(conflicts(note(sum), called).length, 1, sum);
+      assert.equal(conflicts(note(sum), called.replace('13', '3')).length, 0, sum);
+    }
+    const other = note('$600,000; it also holds a mortgage');
+    assert.equal(conflicts(other, called).length, 0);
+  });
+
   it('are held to the day that the draft states more often', () => {
     const called = 'The Base Indenture dated as of July 1, 2001 is confirmed.';
     assert.deepEqual(conflicts(defined, called, 'Interest runs from July 1, 2001.'), [

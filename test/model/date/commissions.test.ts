@@ -33,6 +33,11 @@ describe("a notary's commission", () => {
     );
   });
 
+  it('has expired where the act is of `this, the` day', () => {
+    const act = 'On this, the 14th day of May, 2026, before me, a Notary Public, personally appeared Ann Alder.';
+    assert.equal(expired(act, notary, 'My Commission Expires: March 31, 2025').length, 1);
+  });
+
   it('lasts to the end of its last day', () => {
     assert.deepEqual(expired(acknowledged, notary, 'My commission expires May 14, 2026'), []);
     assert.deepEqual(expired(acknowledged, notary, 'My commission expires March 31, 2029'), []);

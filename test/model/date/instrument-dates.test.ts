@@ -73,6 +73,31 @@ describe('the dates of an instrument', () => {
     assert.deepEqual(conflicts(paragraphs(...listed)), []);
   });
 
+  it('conflict where one is made, and called by its bare title right behind', () => {
+    const made = 'The Company entered into an Employment Agreement dated May 21, 2026.';
+    const called = 'The Employment Agreement dated May 12, 2026 is filed as an exhibit.';
+    const said = ['the Employment Agreement is dated May 12, 2026 here but May 21, 2026 elsewhere'];
+    assert.deepEqual(conflicts(paragraphs(`${made} ${called}`)), said);
+    assert.deepEqual(conflicts(paragraphs(made, called)), said);
+    assert.deepEqual(conflicts(paragraphs(made, 'It has offices in Ohio.', called)), []);
+    assert.deepEqual(
+      conflicts(paragraphs('The Company terminated an Employment Agreement dated May 21, 2026.', called)),
+      [],
+    );
+    assert.deepEqual(conflicts(paragraphs(made, called.replace('2026', '2025'))), []);
+  });
+
+  it('conflict in titles that a draft has several of where one is called again and again', () => {
+    const first = (day: number): string =>
+      `1. It covers the goods in that certain Master Equipment Lease dated May ${day}, 2026 (the "Lease") by Alder Mills, Inc.`;
+    const again = (day: number): string => `It covers Schedule 2 of the Master Equipment Lease dated May ${day}, 2026.`;
+    assert.equal(conflicts(paragraphs(first(3), again(30), again(30))).length, 1);
+    assert.equal(conflicts(paragraphs(first(30), again(30), again(20))).length, 1);
+    assert.equal(conflicts(paragraphs(first(30), again(20))).length, 0);
+    const short = (text: string): string => text.replace('Master Equipment Lease', 'Equipment Lease');
+    assert.deepEqual(conflicts(short(paragraphs(first(30), again(30), again(20)))), []);
+  });
+
   it('are held to the mentions of the instrument, and not to the day of a draft that is another one', () => {
     const other = 'The Credit Agreement dated as of May 14, 2026 between Cedar Yards, Inc. and Maple Foods, Inc. ends.';
     const text = signed(`${other.replace('May 14', 'May 4')}\n\n${other}`, 'None.');

@@ -16,6 +16,7 @@ import {
   isGlued,
   isSign,
   lowerAt,
+  textBetween,
   tokenFrom,
   tokenSpan,
   tokenText,
@@ -47,7 +48,7 @@ export function readParties(tokens: Tokens, claims: Claims, facts: readonly Fact
   }
   for (let i = 1; i < tokens.count; i++) {
     const name = isSign(tokens, i, COLON) ? labelled(tokens, claims, i) : undefined;
-    if (name) found.push(partyAt(tokens, name, tokenText(tokens, i - 1), true));
+    if (name) found.push(partyAt(tokens, name, textBetween(tokens, labelStart(tokens, i), i), true));
   }
   return found.length > 0 ? found : none;
 }
@@ -199,7 +200,7 @@ const wordBefore = (tokens: Tokens, i: number): string =>
  * and any where the deal is between the one so named and others.
  */
 function isCalledAfter(tokens: Tokens, { from, to }: Range, { text }: Definition, term: number): boolean {
-  if (isPartyTitle(text)) return true;
+  if (isPartyTitle(text) || isPart(tokens, { from, to }, text.split(' '))) return true;
   if (isThing(text) || isThing(tokenText(tokens, to - 1))) return false;
   if (/^(?:between|among|amongst)$/.test(wordBefore(tokens, from))) return true;
   const words = text.split(' ').map(nameWord);
@@ -209,16 +210,37 @@ function isCalledAfter(tokens: Tokens, { from, to }: Range, { text }: Definition
   return !article && words.length === 1 && words[0] === nameWord(tokenText(tokens, to - 1));
 }
 
+/**
+ * Whether a term of several words is a part in a deal, `Escrow Agent`, `Junior Creditor`, and the name has no such word
+ * in it: `Tranche A Lender` is nobody who is called `Existing Lender`.
+ */
+function isPart(tokens: Tokens, { from, to }: Range, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || /s$/i.test(last) || !isPartyTitle(last)) return false;
+  const part = last.toLowerCase();
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i).startsWith(part)) return false;
+  return true;
+}
+
 /** The name behind the label of a party at the head of a line, up to its end, a comma or a bracket. */
 function labelled(tokens: Tokens, claims: Claims, colon: number): Range | undefined {
-  const label = colon - 1;
-  if (!isCapital(tokens, label) || !isPartyTitle(tokenText(tokens, label)) || !opensLine(tokens, label))
-    return undefined;
+  const label = labelStart(tokens, colon);
+  if (!isPartyTitle(tokenText(tokens, colon - 1)) || !opensLine(tokens, label)) return undefined;
   const name = nameFrom(tokens, claims, colon + 1, true);
   if (!name || name.from !== colon + 1 + articles(tokens, colon + 1) || !isNamed(tokens, name)) return undefined;
   const { to } = name;
   const ends = to === tokens.count || isSign(tokens, to, COMMA) || isSign(tokens, to, OPEN) || opensLine(tokens, to);
   return ends && isInOneLine(tokens, label, to - 1) ? name : undefined;
+}
+
+/** No label has more words: `Senior Subordinated Lender:`. */
+const longestLabel = 3;
+
+/** The first word of the label before a colon, back to the head of its line at most. */
+function labelStart(tokens: Tokens, colon: number): number {
+  let at = colon - 1;
+  while (at > colon - longestLabel && !opensLine(tokens, at) && isCapital(tokens, at - 1)) at--;
+  return isCapital(tokens, at) ? at : colon;
 }
 
 const articles = (tokens: Tokens, i: number): number => (lowerAt(tokens, i) === 'the' ? 1 : 0);

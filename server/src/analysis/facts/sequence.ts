@@ -14,13 +14,15 @@ import {
   isDeadline,
   isHeldAhead,
   isPaymentDate,
+  isPeriodEnd,
   isRecordDate,
+  isReportDate,
 } from './sequence/role.ts';
 
 /** Words without which no block puts its dates in order. */
 const triggers = wordTable({
   ...{ record: true, amended: true, adjourn: true, adjourned: true, adjourning: true, adjournment: true },
-  later: true,
+  ...{ later: true, report: true, reports: true },
 });
 
 /** Two dates of one thought stand no further apart, in tokens. */
@@ -31,7 +33,8 @@ export const sequenceCue: Cue = { facts: 2 };
 /**
  * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of
  * record, a meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and
- * the next, what is set for a day and its last day. Only where one sentence binds the two.
+ * the next, what is set for a day and its last day, a period and the report of its auditors. Only where one sentence
+ * binds the two.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
   const dates = found.filter((fact) => fact.kind === 'date');
@@ -108,6 +111,9 @@ function sequencesOf(tokens: Tokens, dates: readonly DatedTokens[]): readonly Se
   }
   const adjourned = only(dates.filter((date) => isAdjournedDate(tokens, date)));
   if (adjourned) add('adjournment', firstMeeting(tokens, dates, adjourned), adjourned);
+  const report = only(dates.filter((date) => isReportDate(tokens, date)));
+  const ends = report ? dates.filter((date) => date.from > report.from && isPeriodEnd(tokens, date)) : [];
+  for (const end of ends) add('report', end, report);
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1];
     if (next && isAmendment(tokens, date, next)) add('amendment', date, next);

@@ -27,7 +27,7 @@ export const dateImplausible = defineRule({
     'record date, so the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid',
     'before it is known to whom. A meeting is adjourned to a later day, an anniversary falls on the day of the same',
     'number or ends on its eve, an agreement is amended after it is made, a prospectus is supplemented after its own',
-    'date, and nothing is set for a day past its last one. Nor can a notary act under a commission that has expired',
+    'date, an auditor reports on a period that has ended, and nothing is set for a day past its last one. Nor can a notary act under a commission that has expired',
     '(Revised Uniform Law on Notarial Acts § 21). Two dates are held together only where one sentence, one certificate',
     'or one cover binds them.',
   ].join('\n'),
@@ -94,6 +94,16 @@ The loan matures on May 14, 2030, being the fifth anniversary of the Closing Dat
                     ^^^^^^^^^^^^ warning: 5 years from the Closing Date, May 14, 2026, is May 14, 2031 but the anniversary is said to be May 14, 2030
 `,
       fixed: ['2030 → 2031'],
+    },
+    {
+      name: 'A report on a year that has not ended',
+      text: `
+We consent to the use of our report dated March 12, 2026 on the statements of Cedar Yards, Inc. for the year ended
+                                          ^^^^^^^^^^^^^^ warning: the report is of March 12, 2026, before the period that it is on ended on December 31, 2026
+December 31, 2026.
+^^^^^^^^^^^^^^^^^ related: the end of the period
+`,
+      fixed: ['2026 on → 2027 on', '31, 2026 → 31, 2025'],
     },
     {
       name: 'A meeting adjourned to an earlier day',
@@ -237,7 +247,7 @@ function disordered({ block, fact }: Disorder): PlacedFinding {
     message: wording.says(textOf(first), textOf(second)),
     related: [{ block, at: first.at, message: wording.first }],
     fixes: (draft) =>
-      repairsOf(draft, first, second, fact.kind === 'period').flatMap(({ date, day }) =>
+      repairsOf(draft, first, second, fact.kind === 'period' || fact.order === 'report').flatMap(({ date, day }) =>
         fixOf(draft, block, date, day, wording.move[date === second ? 0 : 1]),
       ),
   };

@@ -45,7 +45,7 @@ const ofDates = listed(
   'anniversary',
   'january february march april may june july august september october november december',
   'jan feb mar apr jun jul aug sep sept oct nov dec day days',
-  'later record adjourn adjourned adjourning adjournment amended',
+  'later report reports record adjourn adjourned adjourning adjournment amended',
 );
 
 /** Words that end the names of companies. */

@@ -3,10 +3,10 @@ import type { CalendarDate } from './date.ts';
 
 /**
  * What puts two dates in order: holders of record vote or are paid on the record date or later, a meeting is adjourned
- * to a later day, an instrument is amended after its own date, its second amendment is no older than the first, and
- * what is set for a day comes no later than its last day.
+ * to a later day, an instrument is amended after its own date, its second amendment is no older than the first, what is
+ * set for a day comes no later than its last day, and auditors report on a period that has ended.
  */
-export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment' | 'number' | 'deadline';
+export type SequenceOrder = 'vote' | 'payment' | 'adjournment' | 'amendment' | 'number' | 'deadline' | 'report';
 
 /** Two dates of which the first cannot be the later one, as what they date shows. */
 export interface Sequence {
@@ -14,8 +14,11 @@ export interface Sequence {
   /** From the one date to the other, whichever stands first. */
   readonly at: LocalSpan;
   readonly order: SequenceOrder;
-  /** The record date, the meeting, the date of the instrument or of the lower number, the day that is set. */
+  /**
+   * The record date, the meeting, the date of the instrument or of the lower number, the day that is set, the end of
+   * the period.
+   */
   readonly first: CalendarDate;
-  /** The vote, the payment, the adjourned meeting, the amendment, the higher number, the last day. */
+  /** The vote, the payment, the adjourned meeting, the amendment, the higher number, the last day, the report. */
   readonly second: CalendarDate;
 }

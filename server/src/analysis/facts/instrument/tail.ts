@@ -89,6 +89,11 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
       if (word !== 'executed' && word !== 'made') break;
     }
     if (isEnd(tokens, at, word)) break;
+    const sum = date && word === 'in' ? bracketPastSum(tokens, at) : undefined;
+    if (sum !== undefined) {
+      at = sum;
+      continue;
+    }
     if (partyWords.has(word)) naming = openParties.has(word) ? 'open' : naming === 'open' ? naming : 'run';
     else if (word === '' || isCapital(tokens, at)) {
       if (naming === 'none' && !isSign(tokens, at, COMMA)) break;
@@ -98,6 +103,24 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
     at++;
   }
   return { date, alias, parties: date ? [...new Set(parties)] : [] };
+}
+
+/** So many tokens a sum may have with the words before it, and those: `in the original principal amount of`. */
+const sumReach = 24;
+const sumWords = 6;
+
+/**
+ * The bracket behind the sum of a note, in which its short name may stand, `in the principal amount of $600,000 (the
+ * "Junior Note")`; undefined where no such words stand at the token.
+ */
+function bracketPastSum(tokens: Tokens, from: number): number | undefined {
+  let at = from + 1;
+  while (at < from + sumWords && lowerAt(tokens, at) !== 'principal') at++;
+  if (lowerAt(tokens, at) !== 'principal' || !/^(?:amount|sum)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  for (at += 2; at < Math.min(tokens.count, from + sumReach) && !isEnd(tokens, at, lowerAt(tokens, at)); at++) {
+    if (isSign(tokens, at, OPEN)) return at;
+  }
+  return undefined;
 }
 
 function isEnd(tokens: Tokens, at: number, word: string): boolean {

@@ -1,5 +1,5 @@
 import { endsClause } from '../../text/sentence-end.ts';
-import { OPEN } from '../../text/sign-codes.ts';
+import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { bracketEnd, isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import { backOver, forwardOver, wordSet, type DatedTokens } from './dated.ts';
 
@@ -167,3 +167,13 @@ export function isDeadline(tokens: Tokens, first: DatedTokens, second: DatedToke
   const joint = lowerAt(tokens, i - 1) === 'in' ? i - 2 : i - 1;
   return joint >= first.to && /^(?:but|and)$/.test(lowerAt(tokens, joint));
 }
+
+/** Whether the date is that of a report of those who speak, `our reports dated March 12, 2009`. */
+export function isReportDate(tokens: Tokens, { from }: DatedTokens): boolean {
+  if (lowerAt(tokens, from - 1) !== 'dated') return false;
+  const noun = isSign(tokens, from - 2, COMMA) ? from - 3 : from - 2;
+  return /^reports?$/.test(lowerAt(tokens, noun)) && /^(?:our|their|its)$/.test(lowerAt(tokens, noun - 1));
+}
+
+/** Whether a period that is past ends on the date: `for the year ended December 31, 2008`. */
+export const isPeriodEnd = (tokens: Tokens, { from }: DatedTokens): boolean => lowerAt(tokens, from - 1) === 'ended';

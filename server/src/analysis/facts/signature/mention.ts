@@ -1,4 +1,4 @@
-import { WORD, type Tokens } from '../../text/tokens.ts';
+import { lowerAt, WORD, type Tokens } from '../../text/tokens.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import { claim, isClaimed, type Claims } from '../claims.ts';
 import type { PersonName } from '../fact.ts';
@@ -71,7 +71,7 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
     case 'notary':
       return notaryOf(tokens, claims, i);
     case 'appoint':
-      return namedFrom(tokens, claims, i + 1, 'named');
+      return namedFrom(tokens, claims, pastEach(tokens, i + 1), 'named');
     case 'between':
       return namedFrom(tokens, claims, i + 1, 'named').filter((named) => !isHeadOfName(tokens, named));
     case 'courtesy':
@@ -80,3 +80,7 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
       return announcedBy(tokens, claims, i, cue);
   }
 }
+
+/** Past `each of` and `any of`, which say that each may act alone. */
+const pastEach = (tokens: Tokens, i: number): number =>
+  /^(?:each|any)$/.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) === 'of' ? i + 2 : i;

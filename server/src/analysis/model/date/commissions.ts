@@ -18,7 +18,7 @@ export interface ExpiredCommission {
 const expiring =
   /\bcommission\s+(?:expires?|will\s+expire|expiration|expiry)(?:\s+date)?(?:\s+is)?(?:\s+on)?(?:\s+the)?\W*$/i;
 /** What stands before the day of the notary's act: `before me this`, `acknowledged on the`. */
-const acting = /\b(?:this|on)\s+(?:the\s+)?$/i;
+const acting = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 
 /** A certificate has no more blocks than these: its venue, its text, who signs it and the commission. */
 const reach = 6;

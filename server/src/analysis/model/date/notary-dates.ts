@@ -7,7 +7,7 @@ import { leadOf } from './lead.ts';
 import { ownDates } from './own-dates.ts';
 
 /** What stands before the day of a notary's act: `before me this`, `acknowledged on the`. */
-const acting = /\b(?:this|on)\s+(?:the\s+)?$/i;
+const acting = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 
 /** So many blocks behind the signatures their acknowledgments stand. */
 const reach = 40;

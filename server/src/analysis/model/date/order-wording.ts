@@ -51,6 +51,11 @@ export const orderWordings: Readonly<Record<'period' | 'commission' | 'supplemen
       first: 'the day it is set for',
       move: ['Make the last day', 'Set it for'],
     },
+    report: {
+      says: (first, second) => `the report is of ${second}, before the period that it is on ended on ${first}`,
+      first: 'the end of the period',
+      move: ['Date the report', 'End the period on'],
+    },
     number: {
       says: (first, second) => `this one is of ${second}, before the one numbered before it, of ${first}`,
       first: 'the date of the one before',

@@ -78,7 +78,7 @@ const isNear: Differs = (a, b) => !isSameDay(a, b) && differenceOf(a, b) !== 'fa
 const isEarlier: Differs = (a, b) => (a.year - b.year || a.month - b.month || a.day - b.day) < 0;
 
 /** What stands before the day on which something is signed or acknowledged, and before that of a signature. */
-const onDay = /(?<!expires\s+)\b(?:this|on)\s+(?:the\s+)?$/i;
+const onDay = /(?<!expires\s+)\b(?:this|on),?\s+(?:the\s+)?$/i;
 const labelled = /\bdated?\s*:?\s*$/i;
 
 /** The first date behind such words in each block of the kind. */

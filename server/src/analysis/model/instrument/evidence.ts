@@ -1,7 +1,9 @@
 import { differenceOf, isSameDay } from '../date/dated-place.ts';
 import type { Draft } from '../draft.ts';
 import { textEnd, type DraftTitle } from '../draft-title.ts';
-import { placeOf, type DatedMention } from './mentions.ts';
+import { isCalledAgain, isMadeAndCalled, isSet, isSmall } from './called-again.ts';
+import { leadingTo, leadLength } from './lead.ts';
+import type { DatedMention } from './mentions.ts';
 
 /**
  * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted: there
@@ -86,7 +88,9 @@ export function areOne(
   all: readonly DatedMention[],
 ): boolean {
   const difference = differenceOf(a.instrument.date, b.instrument.date);
-  if (difference === 'far' || a.index === b.index || isSet(a) || isSet(b)) return false;
+  if (difference === 'far') return false;
+  if (isSet(a) || isSet(b)) return difference === 'near' && isMadeAndCalled(draft, a, b, all);
+  if (a.index === b.index) return false;
   if (partiesDiffer(a, b.instrument.parties) || aliasesDiffer(a, b)) return false;
   const key = a.instrument.key;
   if (isSamePassage(draft, a, b)) return true;
@@ -98,52 +102,36 @@ export function areOne(
   const changes = key.includes(' TO ') || key.includes('AMENDED AND RESTATED');
   if (numbered.test(key) && changes) return true;
   if (difference === 'year') return false;
-  // Of what is written small there are many, and only its parties tell that two are one.
-  const plain = mayBePlain(a) && mayBePlain(b) && !isSmall(a) && !isSmall(b);
-  if (plain && !frequent.test(key) && isCalledAgain(draft, a, b, all)) return true;
-  if (areListed(a, b)) return false;
-  const agree = partiesAgree(a.instrument.parties, b.instrument.parties) || (sameParties(a, b) && !frequent.test(key));
-  const most = all.filter(({ instrument }) => isSameDay(instrument.date, b.instrument.date)).length;
-  const few = all.filter(({ instrument }) => isSameDay(instrument.date, a.instrument.date)).length;
-  const outnumbered = Math.min(most, few) === 1 && Math.max(most, few) > 1 && plain;
-  if (a.instrument.words.length < 2) return false;
-  return frequent.test(key) ? agree && outnumbered : agree || outnumbered;
+  return isCounted(draft, a, b, all);
 }
 
 /**
- * Whether one mention introduces its instrument, `that certain Security Agreement dated`, and a later one calls it by
- * its bare title, where the draft speaks of no third one.
+ * Whether the parties of two mentions, the count of each date or how the one introduces what the other calls show one
+ * instrument. Of what is written small there are many, and only its parties tell that two are one.
  */
-function isCalledAgain(draft: Draft, a: DatedMention, b: DatedMention, all: readonly DatedMention[]): boolean {
-  const [first, later] = placeOf(a) < placeOf(b) ? [a, b] : [b, a];
-  const { pointer, parties, alias, words } = later.instrument;
-  if (pointer !== 'the' || parties.length > 0 || alias !== undefined || words.length < 2) return false;
-  if (opensItem(draft, first) && opensItem(draft, later)) return false;
-  if (!/\bcertain $/.test(leadingTo(draft, first)) || /\bcertain $/.test(leadingTo(draft, later))) return false;
-  const { date } = later.instrument;
-  return all.every(
-    (one) => isSameDay(one.instrument.date, date) || isSameDay(one.instrument.date, first.instrument.date),
-  );
+function isCounted(draft: Draft, a: DatedMention, b: DatedMention, all: readonly DatedMention[]): boolean {
+  const { key, words } = a.instrument;
+  const plain = mayBePlain(a) && mayBePlain(b) && !isSmall(a) && !isSmall(b);
+  const most = all.filter(({ instrument }) => isSameDay(instrument.date, b.instrument.date)).length;
+  const few = all.filter(({ instrument }) => isSameDay(instrument.date, a.instrument.date)).length;
+  const outnumbered = Math.min(most, few) === 1 && Math.max(most, few) > 1 && plain;
+  // Leases and notes are several as a rule, unless the title has many words and one of them another date.
+  const single = frequent.test(key) ? outnumbered && words.length > 2 : plain;
+  if (single && isCalledAgain(draft, a, b, all)) return true;
+  if (areListed(a, b) || words.length < 2) return false;
+  const agree = partiesAgree(a.instrument.parties, b.instrument.parties) || (sameParties(a, b) && !frequent.test(key));
+  return frequent.test(key) ? agree && outnumbered : agree || outnumbered;
 }
-
-/** Whether nothing but the mark of a list and an article stand before the title in its block. */
-const opensItem = ({ text }: Draft, mention: DatedMention): boolean =>
-  /^\W*(?:\w{1,5}[.)]\s*)?(?:(?:the|a|that(?:\s+certain)?)\s*)?$/i.test(text.slice(mention.start, placeOf(mention)));
 
 /** Whether the draft's title, at its head or in its preamble, is that of an amendment to an instrument of the title. */
 const amends = (own: DraftTitle | undefined, key: string): boolean =>
   [own?.title, own?.head].some((one) => one?.instrument.key.endsWith(` TO ${key}`));
-
-/** `a Lease dated ...` and `the existing Lease dated ...` set their instrument apart. */
-const isSet = ({ instrument }: DatedMention): boolean => instrument.pointer === 'another' || instrument.pointer === 'a';
 
 function aliasesDiffer(a: DatedMention, b: DatedMention): boolean {
   const [one, other] = [a.instrument.alias, b.instrument.alias];
   if (one === undefined || other === undefined || one === other) return false;
   return !(mayBePlain(a) && mayBePlain(b));
 }
-
-const isSmall = ({ instrument: { text } }: DatedMention): boolean => text === text.toLowerCase();
 
 const sameParties = (a: DatedMention, b: DatedMention): boolean => {
   const [one, other] = [a.instrument.parties, b.instrument.parties];
@@ -159,31 +147,12 @@ const areListed = (a: DatedMention, b: DatedMention): boolean =>
 const isItem = ({ block, instrument }: DatedMention): boolean =>
   instrument.opens || block.kind === 'numbered-paragraph' || block.kind === 'table';
 
-/**
- * As much of the text before a title as makes two passages one, in UTF-16 units with white space made single; how near
- * series of them stand.
- */
-const passage = 80;
+/** How near series of titles stand. */
 const seriesReach = 4;
 
 /** Whether the same words lead up to both titles, a good way apart: a sentence or a list that stands twice. */
 function isSamePassage(draft: Draft, a: DatedMention, b: DatedMention): boolean {
   if (Math.abs(a.index - b.index) < seriesReach) return false;
   const before = leadingTo(draft, a);
-  return before.length === passage && before === leadingTo(draft, b);
-}
-
-/** Kept with the mention, which is one of one draft, since each is held to all others of its title. */
-const leading = new WeakMap<DatedMention, string>();
-
-function leadingTo({ text }: Draft, mention: DatedMention): string {
-  const known = leading.get(mention);
-  if (known !== undefined) return known;
-  const to = placeOf(mention);
-  const words = text
-    .slice(Math.max(0, to - 4 * passage), to)
-    .replace(/[\s.]+/g, ' ')
-    .slice(-passage);
-  leading.set(mention, words);
-  return words;
+  return before.length === leadLength && before === leadingTo(draft, b);
 }
