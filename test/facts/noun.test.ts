@@ -21,6 +21,7 @@ describe('counted nouns', () => {
       'It pays thirty (30) equal monthly installments and 650 such shares.': ['equal monthly installments'],
       'It pays thirty (30) equal monthly full installments.': ['equal monthly full'],
       'It lets 3,000 sq. ft. and 4,000 square feet.': ['sq ft', 'square feet'],
+      'It lets 14,589 approximate square feet.': ['approximate square feet'],
       'It lets 3,000 sq ft and 4,000 sq . ft.': ['sq ft', 'sq'],
       'It has 3,000 of them, 4,000 five and 5,000 x.': ['-', '-', '-'],
       'It has 3,000 issued and outstanding shares, 4,000 authorized but previously unissued shares.': [

@@ -71,6 +71,14 @@ describe('the ledger', () => {
     assert.equal(row, 'amounts agrees 1,204,300 shares x2: stands twice');
   });
 
+  it('ticks no dash under dashes as their total', () => {
+    const text = 'Fees due       2024       2025\nAlder         1,200          —\nBirch           300          —\n';
+    assert.deepEqual(
+      rowsOf(`${text}Total         1,500          —\n`).filter((row) => row.startsWith('totals')),
+      ['totals agrees 1,500 x1: adds up: 2 parts = 1,500'],
+    );
+  });
+
   it('ticks no small number for another that counts something else', () => {
     assert.deepEqual(rowsOf("Two directors serve for three years.\n\nThree years' pay is due to three members.\n"), [
       'amounts alone 2 directors x1: no counterpart in this draft',

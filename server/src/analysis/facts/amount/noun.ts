@@ -41,7 +41,7 @@ const describing = new Set(
   (
     'business calendar working trading consecutive full additional whole equal annual monthly weekly quarterly successive ' +
     'fiscal banking further original certified true such authorized issued outstanding restricted common preferred complete ' +
-    'new ordinary preference voting separate individual united square cubic parking metric rentable usable gross net sq cu'
+    'new ordinary preference voting separate individual united square cubic parking metric rentable usable gross net sq cu approximate'
   ).split(' '),
 );
 

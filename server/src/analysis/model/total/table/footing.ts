@@ -49,7 +49,8 @@ export function totalsOf(run: TableRun, sheet: Sheet, footings: readonly Footing
 function totalOf(all: Footings, footing: Footing): readonly Total[] {
   const { total, one, sum, parts, foots } = footing;
   const [stated] = partsAt(all, [{ ...total, units: footing.stated }], one);
-  if (!stated) return [];
+  // Dashes come to a dash, which says nothing.
+  if (!stated || (footing.stated === 0 && parts.every(({ units }) => units === 0))) return [];
   return [
     {
       stated,
