@@ -4,6 +4,7 @@ import { cellLinesKey } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
+import { leadTotal, mayBeLed } from './lead-total.ts';
 import { unlevelRow, type UnlevelRow } from './level-row.ts';
 import { allListTotals } from './list-total.ts';
 import { inProportion } from './proportional-part.ts';
@@ -102,7 +103,7 @@ function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
     const mayState = ({ rows }: Table): boolean =>
-      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows);
+      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows) || mayBeLed(rows);
     if (tables.some(mayState)) seeds.add(block);
   }
   for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
@@ -194,7 +195,7 @@ const isInOneRow = ({ rows }: TableRun, ...all: readonly TotalPart[]): boolean =
   rows.some((placed) => all.every((part) => states(placed, part)));
 
 function statedIn(draft: Draft, run: TableRun): Stated {
-  const totals = totalsIn(run);
+  const totals = [...totalsIn(run), ...inWholeOrParts(run, (one) => listed(leadTotal(draft, one)))];
   const products = inWholeOrParts(run, (one) => rowProducts(draft, one));
   const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
   const odd = unexplained(inWholeOrParts(run, oddRows), stated.totals, products);
