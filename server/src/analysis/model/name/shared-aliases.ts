@@ -22,7 +22,8 @@ export const sharedAliases = (draft: Draft): readonly SharedAlias[] =>
   candidates(draft).filter(({ block, first, second }) => {
     const text = blockText(draft, block);
     const between = text.slice(first.alias.at.end, second.alias.at.start);
-    return plain.test(bracketOf(text, first)) && plain.test(bracketOf(text, second)) && isOneList(between);
+    const own = plain.test(bracketOf(text, first)) && plain.test(bracketOf(text, second));
+    return own && isOneList(between) && !areGathered(text, second.alias);
   });
 
 /** The parties of one preamble stand no further apart, in UTF-16 units. */
@@ -32,12 +33,25 @@ const reach = 500;
 const isOneList = (between: string): boolean =>
   between.length < reach && !joined.test(between) && !/\bthis\s/i.test(between);
 
+/** How far behind the second short name its plural may stand. */
+const pluralReach = 240;
+
+/** Whether the plural of the short name is given to all who bear it: `and together with Alder, the "Borrowers"`. */
+function areGathered(text: string, { at, text: short }: Alias): boolean {
+  const behind = text.slice(at.end, at.end + pluralReach).toUpperCase();
+  const one = short.toUpperCase();
+  const many = [`${one}S`, one.replace(/Y$/, 'IES')];
+  return many.some(
+    (all) => all !== one && ['"', '\u201c', "'", '\u2018'].some((quote) => behind.includes(quote + all)),
+  );
+}
+
 /** What stands in the bracket before a short name that one company has for itself. */
 const plain = /^\(\s*(?:hereinafter\s+|herein\s+)?(?:(?:referred\s+to\s+as|called)\s+)?(?:the\s+)?["“”'‘’`]+$/;
 
 /** What makes two names those of one company, or of companies that bear the short name one after the other. */
 const joined =
-  /\b(?:formerly|successor|succeeded|known|assignee|assigns?|collectively|together|or|either|alternatively)\b|[[\]]/i;
+  /\b(?:formerly|successor|succeeded|known|assignee|assigns?|collectively|together|or|either|alternatively|following|surviving)\b|[[\]]/i;
 
 /** From the last bracket that opens before the short name, the quotation mark with it; empty where none does. */
 function bracketOf(text: string, { at, alias }: Called): string {
