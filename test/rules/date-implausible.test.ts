@@ -194,6 +194,19 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
       checkSilent(cover(title, end), 'date-implausible');
   });
 
+  it('moves no date that the draft states again where the other one may be moved', () => {
+    const report =
+      'We consent to our report dated March 12, 2026 on the statements for the year ended December 31, 2026.';
+    const titles = (text: string): readonly string[] => {
+      const draft = readDraft(`${text}\n`, 'plain');
+      return diagnose(draft).flatMap(({ fixes }) => fixes().map(({ title }) => title));
+    };
+    assert.equal(titles(report).length, 2);
+    assert.deepEqual(titles(`${report}\n\nOur report dated March 12, 2026 refers to a change.`), [
+      'End the period on December 31, 2025',
+    ]);
+  });
+
   describe('anniversaries', () => {
     const closing = 'It is made on May 14, 2026 (the "Closing Date").';
     const found = (text: string): readonly string[] => said(`${closing}\n\nThe loan is due ${text}.`);

@@ -3,6 +3,7 @@ import { daysInMonth } from '../../words/calendar.ts';
 import { compareDays } from '../../words/day-count.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
+import { dateMentions } from './mentions.ts';
 import { isReckonable } from './standing.ts';
 import { statedNear } from './stated-near.ts';
 
@@ -58,10 +59,13 @@ export function repairsOf(
     if (ending.length === 0) ending.push({ ...dayOf(second), year: nextYear(first, second) });
     if (beginning.length === 0) beginning.push({ ...dayOf(first), year: previousYear(second, first) });
   }
-  return [
+  const repairs = [
     ...ending.slice(0, most).map((day) => ({ date: second, day })),
     ...beginning.slice(0, most).map((day) => ({ date: first, day })),
   ];
+  // A date that stands again is not moved here alone, where the other one may be.
+  const sure = repairs.filter(({ date }) => dateMentions(draft, date).length === 1);
+  return sure.length > 0 ? sure : repairs;
 }
 
 const dayOf = ({ year, month, day }: CalendarDay): CalendarDay => ({ year, month, day });
