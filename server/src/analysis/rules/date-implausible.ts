@@ -4,7 +4,7 @@ import { expiredCommissions, type ExpiredCommission } from '../model/date/commis
 import type { DatedPlace } from '../model/date/dated-place.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, lengthened, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
-import { disorders, inOrder, repairsOf, type Disorder } from '../model/date/order.ts';
+import { disorders, inOrder, ofDatesAlone, repairsOf, type Disorder, type OrderRepair } from '../model/date/order.ts';
 import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
 import { redated } from '../model/date/redated.ts';
 import { earlySupplement, type EarlySupplement } from '../model/date/supplement.ts';
@@ -247,10 +247,17 @@ function disordered({ block, fact }: Disorder): PlacedFinding {
     message: wording.says(textOf(first), textOf(second)),
     related: [{ block, at: first.at, message: wording.first }],
     fixes: (draft) =>
-      repairsOf(draft, first, second, fact.kind === 'period' || fact.order === 'report').flatMap(({ date, day }) =>
+      orderRepairs(draft, fact).flatMap(({ date, day }) =>
         fixOf(draft, block, date, day, wording.move[date === second ? 0 : 1]),
       ),
   };
+}
+
+/** Of a period, and of a report on one, the year is the usual slip. */
+function orderRepairs(draft: Draft, fact: Period | Sequence): readonly OrderRepair[] {
+  const [first, second] = inOrder(fact);
+  if (fact.kind === 'period') return repairsOf(draft, first, second, true);
+  return ofDatesAlone(draft, repairsOf(draft, first, second, fact.order === 'report'));
 }
 
 /** A commission that had ended before the act that it is stated under. */
@@ -268,7 +275,7 @@ function turned({ says, first: called, move }: OrderWording, first: DatedPlace, 
     message: says(textOf(first.date), textOf(second.date)),
     related: [{ block: first.block, at: first.date.at, message: called }],
     fixes: (draft) =>
-      repairsOf(draft, first.date, second.date, true).flatMap(({ date, day }) => {
+      ofDatesAlone(draft, repairsOf(draft, first.date, second.date, true)).flatMap(({ date, day }) => {
         const [place, verb] = date === second.date ? [second, move[0]] : [first, move[1]];
         return fixOf(draft, place.block, date, day, verb);
       }),

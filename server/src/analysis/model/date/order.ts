@@ -59,13 +59,19 @@ export function repairsOf(
     if (ending.length === 0) ending.push({ ...dayOf(second), year: nextYear(first, second) });
     if (beginning.length === 0) beginning.push({ ...dayOf(first), year: previousYear(second, first) });
   }
-  const repairs = [
+  return [
     ...ending.slice(0, most).map((day) => ({ date: second, day })),
     ...beginning.slice(0, most).map((day) => ({ date: first, day })),
   ];
-  // A date that stands again is not moved here alone, where the other one may be.
-  const sure = repairs.filter(({ date }) => dateMentions(draft, date).length === 1);
-  return sure.length > 0 ? sure : repairs;
+}
+
+/**
+ * The repairs that move no date which the draft states again, where there are any: moved in one place alone it would
+ * contradict the others.
+ */
+export function ofDatesAlone(draft: Draft, repairs: readonly OrderRepair[]): readonly OrderRepair[] {
+  const alone = repairs.filter(({ date }) => dateMentions(draft, date).length === 1);
+  return alone.length > 0 ? alone : repairs;
 }
 
 const dayOf = ({ year, month, day }: CalendarDay): CalendarDay => ({ year, month, day });
