@@ -1,4 +1,6 @@
-import type { Draft } from '../draft.ts';
+import type { CalendarDate } from '../../facts/fact.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { lineKey, lineReach } from './date-line-length.ts';
 import { isCertain, type IndexedPlace } from './dated-place.ts';
@@ -28,31 +30,48 @@ const executing = /^[\s*_]*(?:executed|signed|made|entered|delivered)\b[\w\s,]*\
 const near = 3;
 
 /**
+ * The blocks under a key of the index of signing dates of which the words before the first date say something, with
+ * that date. Most drafts have few among many lines with dates, and only these are placed after each key.
+ */
+const blocksThat = (key: string, says: (before: string) => boolean): ((draft: Draft) => DatedBlocks) =>
+  keptWhile(
+    ({ signing }) => signing.revision,
+    (draft) =>
+      new Map(
+        placesOf(draft, draft.indexes.signing.byKey.get(key)).flatMap(({ block, start, facts: [date] }) =>
+          date && isCertain(date) && says(draft.text.slice(start, start + extentOf(date).start))
+            ? [[block, [date]] as const]
+            : [],
+        ),
+      ),
+  );
+
+type DatedBlocks = ReadonlyMap<ReadBlock, readonly CalendarDate[]>;
+
+const dates = (before: string): boolean => signing.test(before) || dating.test(before);
+const datingLines = blocksThat(lineKey, dates);
+/** Over a name a date may be of one block with the signature. */
+const datingSignatures = blocksThat('signature-block', dates);
+const executingLines = blocksThat(lineKey, (before) => executing.test(before));
+
+/**
  * The lines that date what is signed right under them where no testimonium does: `DATED this 5th day of March, 2004`,
  * `Dated: March 5, 2004`. A line on a cover or at the head of a letter is none, for nobody signs there.
  */
 export function dateLines(draft: Draft): readonly DateLine[] {
-  const { byKey } = draft.indexes.signing;
-  const apart = placesOf(draft, byKey.get(lineKey)).filter(({ index }) => isSignedUnder(draft, index));
-  // Over a name it may be of one block with the signature.
-  return [...apart, ...placesOf(draft, byKey.get('signature-block'))].flatMap(
-    ({ block, index, start, facts: [date] }) => {
-      if (!date || date.at.start > lineReach || !isCertain(date)) return [];
-      const before = draft.text.slice(start, start + extentOf(date).start);
-      const signs = signing.test(before);
-      return signs || dating.test(before) ? [{ block, index, start, date, signs }] : [];
-    },
-  );
+  const apart = placesOf(draft, datingLines(draft)).filter(({ index }) => isSignedUnder(draft, index));
+  return [...apart, ...placesOf(draft, datingSignatures(draft))].flatMap(({ block, index, start, facts: [date] }) => {
+    if (!date || date.at.start > lineReach) return [];
+    const signs = signing.test(draft.text.slice(start, start + extentOf(date).start));
+    return [{ block, index, start, date, signs }];
+  });
 }
 
 /** The lines that say as of which day what is signed right under them is executed. */
-export function executionLines(draft: Draft): readonly IndexedPlace[] {
-  return placesOf(draft, draft.indexes.signing.byKey.get(lineKey)).flatMap(({ block, index, start, facts: [date] }) => {
-    if (!date || !isCertain(date)) return [];
-    const before = draft.text.slice(start, start + extentOf(date).start);
-    return executing.test(before) && isSignedUnder(draft, index) ? [{ block, index, start, date }] : [];
-  });
-}
+export const executionLines = (draft: Draft): readonly IndexedPlace[] =>
+  placesOf(draft, executingLines(draft)).flatMap(({ block, index, start, facts: [date] }) =>
+    date && isSignedUnder(draft, index) ? [{ block, index, start, date }] : [],
+  );
 
 function isSignedUnder(draft: Draft, index: number): boolean {
   for (let at = index + 1; at <= index + near; at++) {
