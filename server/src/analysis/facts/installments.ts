@@ -1,4 +1,4 @@
-import { endsSentence } from '../text/sentence-end.ts';
+import { holdsSentenceEnd } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
 import { lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -58,7 +58,7 @@ function installmentsOf(tokens: Tokens, count: Amount, from: CalendarDate, to: C
   if (word === undefined) return undefined;
   const [fromAt, gap, toAt] = [from.at.start, from.at.end, to.at.start].map((at) => tokenFrom(tokens, at));
   if (fromAt === undefined || gap === undefined || toAt === undefined) return undefined;
-  if (fromAt - word > dateReach || toAt - gap > dateReach || hasSentenceEnd(tokens, behind, toAt)) return undefined;
+  if (fromAt - word > dateReach || toAt - gap > dateReach || holdsSentenceEnd(tokens, behind, toAt)) return undefined;
   if (!isLed(tokens, fromAt, word, leadReach, first) || !isLed(tokens, toAt, gap - 1, lastReach, last))
     return undefined;
   for (let i = gap; i < toAt; i++) {
@@ -86,11 +86,6 @@ const isOfRhythm = (tokens: Tokens, i: number): boolean =>
 /** Whether one of some words stands before the token of a date, behind another token. */
 function isLed(tokens: Tokens, date: number, behind: number, reach: number, words: RegExp): boolean {
   for (let i = date - 1; i > behind && i >= date - reach; i--) if (words.test(lowerAt(tokens, i))) return true;
-  return false;
-}
-
-function hasSentenceEnd(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { endsSentence } from '../text/sentence-end.ts';
+import { holdsSentenceEnd } from '../text/sentence-end.ts';
 import { CLOSE, OPEN, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
@@ -135,8 +135,7 @@ function isOneOfSeveral(tokens: Tokens, { at, noun }: Amount, before: Amount | u
   if (inList) return before !== undefined && !isMoney(before);
   if (before?.noun === undefined || before.noun !== noun || at.start - before.at.end > lotReach) return false;
   const to = tokenFrom(tokens, at.start);
-  for (let i = tokenFrom(tokens, before.at.end); i < to; i++) if (endsSentence(tokens, i)) return false;
-  return true;
+  return !holdsSentenceEnd(tokens, tokenFrom(tokens, before.at.end), to);
 }
 
 /** Whether a count is of a second thing, sold with the first: `500 shares and 250 warrants at $2 per unit`. */

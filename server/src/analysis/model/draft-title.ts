@@ -129,7 +129,8 @@ export function textEnd(draft: Draft, own: DraftTitle): number {
   return end;
 }
 
-const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
+/** Whether the text of an instrument ends there: it says that it is signed, or is. */
+export const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
 
 /** What stands before the date on a cover, from the beginning of its block. */
 const dating =

@@ -15,3 +15,9 @@ export function endsSentence(tokens: Tokens, i: number): boolean {
 /** Whether a sentence, or a part of it that stands for itself, ends at the token. */
 export const endsClause = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i, SEMICOLON) || endsSentence(tokens, i);
+
+/** Whether a sentence ends at one of the tokens from one up to another. */
+export function holdsSentenceEnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
+  return false;
+}

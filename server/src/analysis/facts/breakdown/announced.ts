@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/sentence-end.ts';
+import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { COLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
@@ -115,8 +115,7 @@ function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | un
   if (!last || !next || !areAlike(last, next)) return undefined;
   const from = tokenFrom(tokens, last.at.end);
   const to = tokenFrom(tokens, next.at.start);
-  if (to - from > leadReach) return undefined;
-  for (let at = from; at < to; at++) if (endsSentence(tokens, at)) return undefined;
+  if (to - from > leadReach || holdsSentenceEnd(tokens, from, to)) return undefined;
   const word = lowerAt(tokens, to - 1);
   return /^(?:or|totall?ing|equals|namely)$/.test(word) || (word === 'of' && lowerAt(tokens, to - 2) === 'total')
     ? next

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../text/sentence-end.ts';
+import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
@@ -29,7 +29,7 @@ export function votesAt(tokens: Tokens, i: number, amounts: readonly Amount[]): 
   const [first, end] = [tokenFrom(tokens, infavour.at.start), tokenFrom(tokens, abstained.at.end)];
   if (i - end > nameReach || tokenFrom(tokens, abstained.at.start) - first > apart) return undefined;
   if (!says(tokens, first - nameReach, i, favourable) || !says(tokens, first, i, adverse)) return undefined;
-  for (let at = first; at < i; at++) if (endsSentence(tokens, at)) return undefined;
+  if (holdsSentenceEnd(tokens, first, i)) return undefined;
   const from = tokenFrom(tokens, whole.at.start) - nameReach;
   if (first - from > wholeReach) return undefined;
   const werePresent = says(tokens, from, first, present);
@@ -62,8 +62,7 @@ function brokerVotes(tokens: Tokens, i: number, next: Amount | undefined): reado
   if (!next || to - i > nameReach) return [];
   const from = tokenFrom(tokens, next.at.end);
   if (!says(tokens, from, from + 4, /^broker$/)) return [];
-  for (let at = i; at < to; at++) if (endsSentence(tokens, at)) return undefined;
-  return [next];
+  return holdsSentenceEnd(tokens, i, to) ? undefined : [next];
 }
 
 function says(tokens: Tokens, from: number, to: number, what: RegExp): boolean {

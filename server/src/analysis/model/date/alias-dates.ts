@@ -1,8 +1,8 @@
 import type { Instrument } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import { instrumentMentions, type DatedMention, type InstrumentMention } from '../instrument/mentions.ts';
+import { instrumentMentions, isDated, type DatedMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
-import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { differenceOf, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { saying } from './instrument-dates.ts';
 import { dateMentions } from './mentions.ts';
 
@@ -58,9 +58,6 @@ export function aliasDates(draft: Draft): readonly DateConflict[] {
     return called.flatMap((mention) => conflictOf(draft, first, defining, mention) ?? []);
   });
 }
-
-const isDated = (mention: InstrumentMention): mention is DatedMention =>
-  mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
 /**
  * Whether the mention defines the short name as its own; `Third Amendment to Lease (as so amended, the "Lease")`

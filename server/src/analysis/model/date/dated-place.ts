@@ -39,6 +39,10 @@ export const isCertain = (date: CalendarDate): boolean =>
 export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
 
+/** Whether two days are one but for the year, which is the one before or after. */
+export const isNextYear = (a: CalendarDay, b: CalendarDay): boolean =>
+  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1;
+
 /** So few days apart, two dates are near even where the month differs too. */
 const fewDays = 15;
 const daysPerMonth = 31;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { draftTitle, titleText } from '../draft-title.ts';
-import { instrumentMentions, type DatedMention, type InstrumentMention } from '../instrument/mentions.ts';
+import { draftTitle, isClosing, titleText } from '../draft-title.ts';
+import { instrumentMentions, isDated, type DatedMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
-import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { differenceOf, isCertain, isNextYear, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { headDate } from './draft-date.ts';
 import { saying } from './instrument-dates.ts';
 import { issueDate } from './issue-date.ts';
@@ -60,11 +60,6 @@ function ownNoun(draft: Draft): string | undefined {
 const ownDate = (draft: Draft): DatedPlace | undefined =>
   draftTitle(draft)?.dates.at(-1) ?? issueDate(draft) ?? headDate(draft);
 
-const isDated = (mention: InstrumentMention): mention is DatedMention =>
-  mention.instrument.date !== undefined && isCertain(mention.instrument.date);
-
-const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
-
 const isPlain = ({ instrument: { pointer, alias } }: DatedMention): boolean => pointer === 'the' && alias === undefined;
 
 /** Whether a date is a slip away from that of the draft, and stands there alone. */
@@ -72,9 +67,6 @@ const isOther = (draft: Draft, date: CalendarDate, own: DatedPlace): boolean =>
   !isSameDay(date, own.date) &&
   (differenceOf(date, own.date) === 'near' || isNextYear(date, own.date)) &&
   dateMentions(draft, date).length === 1;
-
-const isNextYear = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1;
 
 /** Whether the parties that a mention names are those of the text before the signatures. */
 function isBetweenThem(draft: Draft, { instrument: { parties } }: DatedMention, closing: number): boolean {

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle, type DraftTitle } from '../draft-title.ts';
 import { areOne, meansTheDraft } from '../instrument/evidence.ts';
-import { instrumentMentions, placeOf, type DatedMention, type InstrumentMention } from '../instrument/mentions.ts';
+import { instrumentMentions, isDated, placeOf, type DatedMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
 import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { dateMentions } from './mentions.ts';
@@ -31,9 +31,6 @@ export function instrumentDates(draft: Draft): readonly DateConflict[] {
   const keys = candidates(draft);
   return keys.flatMap((key) => conflictsOf(draft, instrumentMentions(draft, key).filter(isDated)));
 }
-
-const isDated = (mention: InstrumentMention): mention is DatedMention =>
-  mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
 /** So many mentions of a title are held to each other: of more, two dates are a list and no conflict. */
 const most = 200;

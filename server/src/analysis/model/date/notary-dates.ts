@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { dayNumber, isPossible } from '../../words/calendar.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { isClosing } from '../draft-title.ts';
 import { placesOf } from '../places.ts';
 import { isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
 import { leadOf } from './lead.ts';
@@ -58,8 +59,6 @@ function isYearEarly(act: CalendarDate, made: CalendarDate): boolean {
   const late = dayNumber(act.year + 1, act.month, act.day) - dayNumber(made.year, made.month, made.day);
   return late >= -before && late <= after;
 }
-
-const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium' || kind === 'signature-block';
 
 /** Whether another instrument begins there. */
 const opensAnother = ({ kind, facts }: ReadBlock): boolean =>

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { placesOf } from '../places.ts';
-import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { isCertain, isNextYear, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { leadOf } from './lead.ts';
 
 /** So many sign on one day where the year of one alone is a slip. */
@@ -25,9 +25,7 @@ export function signatureDates(draft: Draft): readonly DateConflict[] {
   const rest = dates.filter(({ date }) => !isSameDay(date, usual));
   const [wrong] = rest;
   if (!wrong || rest.length > 1 || right.length < enough) return [];
-  const { date } = wrong;
-  const isYear = date.month === usual.month && date.day === usual.day && Math.abs(date.year - usual.year) === 1;
-  return isYear ? [{ says: saying, wrong, right }] : [];
+  return isNextYear(wrong.date, usual) ? [{ says: saying, wrong, right }] : [];
 }
 
 const saying = (here: string, there: string): string => `the signature is dated ${here} but the others ${there}`;

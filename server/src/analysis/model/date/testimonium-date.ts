@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { placesOf } from '../places.ts';
 import { dateLines, executionLines } from './date-line.ts';
-import { isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { isCertain, isNextYear, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { isSlip } from './odd-year.ts';
 import { ownDates } from './own-dates.ts';
 import { extentOf } from './standing.ts';
@@ -74,8 +74,7 @@ function isOfDraft(draft: Draft, { block, start }: Pick<DatedPlace, 'block' | 's
 const isRound = (date: CalendarDate): boolean => date.day === 1 || isLastOfMonth(date);
 
 /** Whether the year alone is the one before or after; from the first of January to the next is a year, and no slip. */
-const isOtherYear = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1 && !isYearsEnd(a);
+const isOtherYear = (a: CalendarDate, b: CalendarDate): boolean => isNextYear(a, b) && !isYearsEnd(a);
 
 const isYearsEnd = ({ month, day }: CalendarDate): boolean =>
   (month === 1 && day === 1) || (month === 12 && day === 31);

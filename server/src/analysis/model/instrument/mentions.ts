@@ -1,4 +1,5 @@
 import type { CalendarDate, Instrument } from '../../facts/fact.ts';
+import { isCertain } from '../date/dated-place.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { placesOf } from '../places.ts';
 
@@ -13,6 +14,10 @@ export interface InstrumentMention {
 
 /** A mention that gives its instrument a date. */
 export type DatedMention = InstrumentMention & { readonly instrument: { readonly date: CalendarDate } };
+
+/** Whether a mention gives its instrument one day for certain. */
+export const isDated = (mention: InstrumentMention): mention is DatedMention =>
+  mention.instrument.date !== undefined && isCertain(mention.instrument.date);
 
 /** The mentions of every instrument of that title, in the order of the text. */
 export const instrumentMentions = (draft: Draft, key: string): readonly InstrumentMention[] =>

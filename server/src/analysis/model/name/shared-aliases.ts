@@ -1,4 +1,5 @@
 import type { Alias, Name } from '../../facts/fact.ts';
+import { isPlural, pluralOf } from '../../words/plural.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { blockText } from '../restatement.ts';
@@ -39,11 +40,8 @@ const pluralReach = 240;
 /** Whether the plural of the short name is given to all who bear it: `and together with Alder, the "Borrowers"`. */
 function areGathered(text: string, { at, text: short }: Alias): boolean {
   const behind = text.slice(at.end, at.end + pluralReach).toUpperCase();
-  const one = short.toUpperCase();
-  const many = [`${one}S`, one.replace(/Y$/, 'IES')];
-  return many.some(
-    (all) => all !== one && ['"', '\u201c', "'", '\u2018'].some((quote) => behind.includes(quote + all)),
-  );
+  const all = pluralOf(short).toUpperCase();
+  return ['"', '\u201c', "'", '\u2018'].some((quote) => behind.includes(quote + all));
 }
 
 /** What stands in the bracket before a short name that one company has for itself. */
@@ -99,5 +97,3 @@ const areTwo = (first: Called, second: Called): boolean =>
   first.key !== second.key &&
   first.alias.at.start !== second.alias.at.start &&
   (first.description ?? second.description) !== undefined;
-
-const isPlural = (short: string): boolean => /[^S]S$/.test(short);

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import type { TableCell, TableRow } from '../../facts/fact.ts';
+import { cellPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
-import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { PlacedRow, TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -114,12 +115,10 @@ const isYear = (cell: TableCell | undefined): boolean =>
 /** The figures of a row that make up its last one, each with what it adds, and that last one. */
 function rowParts({ across, columns }: CrossFooting, placed: PlacedRow): readonly TotalPart[] {
   return columns.flatMap((column, place): TotalPart[] => {
-    const cell = placed.row.cells[column];
-    if (!cell?.value) return [];
-    const block = blockOfCell(placed, column);
+    const part = cellPart(placed, column);
+    if (!part) return [];
     const last = place === columns.length - 1;
-    const value = !last && signOf(across, place) < 0 ? cell.value.neg() : cell.value;
-    return [{ block, at: cell.at, number: cell.number, amount: undefined, value, label: '' }];
+    return [{ ...part, value: !last && signOf(across, place) < 0 ? part.value.neg() : part.value, label: '' }];
   });
 }
 

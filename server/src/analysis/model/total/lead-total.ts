@@ -3,12 +3,15 @@ import { isMoney } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { totalPart } from './part.ts';
+import { cellPart, totalPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
-import { blockOfCell, type TableRun } from './table/run.ts';
+import type { TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
-/** How many blocks may stand between the lead-in of a table and its first row: the heads of its columns. */
+/**
+ * How many blocks may stand between the lead-in of a table and its first row: the heads of its columns. A table is read
+ * anew only where a block as near as that changes.
+ */
 const mostBetween = 2;
 /** How far behind its sum a lead-in ends, and how far before it the words stand that say that it is of all. */
 const tailReach = 120;
@@ -69,10 +72,4 @@ function leads(draft: Draft, index: number, block: ReadBlock, { at }: Amount): b
   return announcing.test(tail) && !/[.;]\s/.test(tail) && ofAll.test(said) && !otherwise.test(said + tail);
 }
 
-const partsOf = ({ rows }: TableRun): readonly TotalPart[] =>
-  rows.flatMap((placed) => {
-    const [cell] = placed.row.cells;
-    if (!cell?.value) return [];
-    const { at, number, value } = cell;
-    return [{ block: blockOfCell(placed, 0), at, number, amount: undefined, value, label: placed.row.label }];
-  });
+const partsOf = ({ rows }: TableRun): readonly TotalPart[] => rows.flatMap((placed) => cellPart(placed, 0) ?? []);

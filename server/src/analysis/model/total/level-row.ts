@@ -1,7 +1,8 @@
 import type Fraction from 'fraction.js';
 import { zero } from '../../words/exact.ts';
+import { cellPart } from './part.ts';
 import { slippedParts } from './slip.ts';
-import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { PlacedRow, TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row whose figures do not come to what those of all other rows do. */
@@ -54,11 +55,7 @@ export function unlevelRow(run: TableRun): UnlevelRow | undefined {
 
 /** The figures of a row that count something, percentages left out. */
 const countsOf = (placed: PlacedRow): readonly TotalPart[] =>
-  placed.row.cells.flatMap(({ value, unit, at, number }, cell) =>
-    value && unit?.kind !== 'percent'
-      ? [{ block: blockOfCell(placed, cell), at, number, amount: undefined, value, label: placed.row.label }]
-      : [],
-  );
+  placed.row.cells.flatMap(({ unit }, cell) => (unit?.kind === 'percent' ? [] : (cellPart(placed, cell) ?? [])));
 
 /** The value that most of some have, which is that of one of the first two. */
 function commonOf(values: readonly Fraction[]): Fraction | undefined {

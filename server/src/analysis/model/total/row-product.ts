@@ -2,9 +2,10 @@ import Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { cellPart } from './part.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { slipBetween } from './slip.ts';
-import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { PlacedRow, TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row of a table whose columns multiply: so many, each at a price, and what they come to. */
@@ -169,7 +170,7 @@ const halfPlace = ({ decimals }: TableCell): Fraction => new Fraction(1, 2 * 10 
 const note = /[([]\d{1,2}[)\]]|\*/;
 
 function productOf({ placed, columns, standing }: Multiplied, unit: Unit | undefined): readonly RowProduct[] {
-  const [count, each, total] = columns.map((column) => partAt(placed, column));
+  const [count, each, total] = columns.map((column) => cellPart(placed, column));
   if (!count || !each || !total) return [];
   if (standing.agrees) return [{ count, each, total, unit, standing, slips: [] }];
   if (note.test(placed.row.label)) return [];
@@ -184,13 +185,6 @@ function productOf({ placed, columns, standing }: Multiplied, unit: Unit | undef
   const most = [ofTotal, Math.max(cents, ofEach), ofCount];
   const slips = wanted.filter(({ part, value }, at) => isSlipped(part.value, value, most[at] ?? 0));
   return slips.length > 0 ? [{ count, each, total, unit, standing, slips }] : [];
-}
-
-function partAt(placed: PlacedRow, column: number): TotalPart | undefined {
-  const cell = placed.row.cells[column];
-  if (!cell?.value) return undefined;
-  const { at, number, value } = cell;
-  return { block: blockOfCell(placed, column), at, number, amount: undefined, value, label: placed.row.label };
 }
 
 /** Whether one slip, or a digit too many or too few at the end, makes one figure of another of so many decimals. */

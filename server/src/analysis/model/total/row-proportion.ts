@@ -1,9 +1,10 @@
 import Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { areYears } from '../../facts/table/row.ts';
+import { cellPart } from './part.ts';
 import type { RowProduct } from './row-product.ts';
 import { slipBetween } from './slip.ts';
-import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { PlacedRow, TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row in which one figure is not so many times another, as it is in all the others: twelve months to a year. */
@@ -217,11 +218,11 @@ function oddRow(pair: Pair, factor: Fraction): readonly (OddRow & { readonly pla
   return [{ placed, each: own, total: other, eachUnit: each.unit, unit: total.unit, factor, product, slips }];
 }
 
-function partOf(placed: PlacedRow, { at, number, value }: Filled): TotalPart | undefined {
-  const column = placed.row.cells.findIndex((cell) => cell.at === at);
-  if (column < 0) return undefined;
-  return { block: blockOfCell(placed, column), at, number, amount: undefined, value, label: placed.row.label };
-}
+const partOf = (placed: PlacedRow, { at }: Filled): TotalPart | undefined =>
+  cellPart(
+    placed,
+    placed.row.cells.findIndex((cell) => cell.at === at),
+  );
 
 /**
  * What a long figure would say that one slip made of what the row comes to, as roundly as a slack allows; none or one.

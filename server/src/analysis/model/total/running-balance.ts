@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
+import { cellPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
-import { blockOfCell, type PlacedRow, type TableRun } from './table/run.ts';
+import type { PlacedRow, TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -173,9 +174,6 @@ const isAt = ({ row }: PlacedRow, { closing }: Course, value: Fraction): boolean
 const unitOf = ({ row }: PlacedRow): Total['unit'] => row.cells.find(({ unit }) => unit?.kind === 'money')?.unit;
 
 function partAt(placed: PlacedRow, column: number, sign: 1 | -1 = 1): TotalPart | undefined {
-  const cell = placed.row.cells[column];
-  if (!cell?.value) return undefined;
-  const value = sign < 0 ? cell.value.neg() : cell.value;
-  const block = blockOfCell(placed, column);
-  return { block, at: cell.at, number: cell.number, amount: undefined, value, label: '' };
+  const part = cellPart(placed, column);
+  return part && { ...part, value: sign < 0 ? part.value.neg() : part.value, label: '' };
 }

@@ -1,8 +1,9 @@
 import Fraction from 'fraction.js';
 import type { Unit } from '../../../facts/fact.ts';
+import { cellPart } from '../part.ts';
 import { slippedParts } from '../slip.ts';
 import type { Total, TotalPart } from '../total.ts';
-import { blockOfCell, type TableRun } from './run.ts';
+import type { TableRun } from './run.ts';
 import type { CellPlace, Sheet } from './sheet.ts';
 
 /** One column of a total and the cells that it is made of, in units of which `one` make one of the table's own. */
@@ -69,11 +70,8 @@ function totalOf(all: Footings, footing: Footing): readonly Total[] {
 const partsAt = ({ run }: Footings, cells: Footing['parts'], one: number): readonly TotalPart[] =>
   cells.flatMap(({ row, cell, units }) => {
     const placed = run.rows[row];
-    const found = placed?.row.cells[cell];
-    if (!placed || !found) return [];
-    const { at, number } = found;
-    const value = new Fraction(units, one);
-    return [{ block: blockOfCell(placed, cell), at, number, amount: undefined, value, label: placed.row.label }];
+    const part = placed && cellPart(placed, cell);
+    return part ? [{ ...part, value: new Fraction(units, one) }] : [];
   });
 
 /**
