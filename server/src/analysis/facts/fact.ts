@@ -20,6 +20,7 @@ import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
 import type { Sequence } from './fact/sequence.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
+import type { Surname } from './fact/surname.ts';
 import type { Table } from './fact/table.ts';
 
 export type * from './fact/amount.ts';
@@ -45,6 +46,7 @@ export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
 export type * from './fact/sequence.ts';
 export type * from './fact/signature.ts';
+export type * from './fact/surname.ts';
 export type * from './fact/table.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
@@ -55,6 +57,7 @@ export type Fact =
   | YearlessDate
   | Name
   | PersonName
+  | Surname
   | Party
   | Signature
   | Instrument

@@ -32,6 +32,7 @@ import { readReservations, reservationCue } from './reservation.ts';
 import { sequenceCue, readSequences } from './sequence.ts';
 import { signatureCue, readSignatures } from './signature.ts';
 import { splitCue, readSplits } from './split.ts';
+import { readSurnames, surnameCue } from './surname.ts';
 import { readTables, tableCue } from './table.ts';
 import { cellLinesCue, readCellLines } from './table/cell-lines.ts';
 
@@ -57,6 +58,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readInstruments, cue: instrumentCue },
   { read: readEvents, cue: eventCue },
   { read: readSignatures, cue: signatureCue },
+  { read: readSurnames, cue: surnameCue },
   { read: readParties, cue: partyCue },
   { read: readAmounts, cue: amountCue },
   { read: readRatios, cue: ratioCue },

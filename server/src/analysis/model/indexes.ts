@@ -26,6 +26,7 @@ import type {
   Ratio,
   Sequence,
   Signature,
+  Surname,
   Table,
 } from '../facts/fact.ts';
 import { lineKey, lineReach, longestLine } from './date/date-line-length.ts';
@@ -48,6 +49,8 @@ export interface Indexes {
   readonly cellLines: FactIndex<CellLines>;
   /** By the words of the name, in upper case. */
   readonly persons: FactIndex<PersonName>;
+  /** By the name, in upper case. */
+  readonly surnames: FactIndex<Surname>;
   /** By the words of the name, in upper case. */
   readonly parties: FactIndex<Party>;
   /** By the key of the conformed name and that of the printed one, a line end between. */
@@ -98,6 +101,7 @@ export class DocumentIndexes implements Indexes {
   readonly tables = new GrowingIndex<Table>();
   readonly cellLines = new GrowingIndex<CellLines>();
   readonly persons = new GrowingIndex<PersonName>();
+  readonly surnames = new GrowingIndex<Surname>();
   readonly parties = new GrowingIndex<Party>();
   readonly signatures = new GrowingIndex<Signature>();
   readonly lists = new GrowingIndex<Enumerator>();
@@ -142,6 +146,8 @@ export class DocumentIndexes implements Indexes {
         return;
       case 'person':
         return visit(this.persons, fact.key, fact);
+      case 'surname':
+        return visit(this.surnames, fact.key, fact);
       case 'party':
         return visit(this.parties, fact.key, fact);
       case 'signature':

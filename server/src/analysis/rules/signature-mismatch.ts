@@ -1,10 +1,12 @@
 import type { PersonName } from '../facts/fact.ts';
 import type { SpellingPair } from '../model/name/spelling-pairs.ts';
+import { respellings } from '../model/name/word-places.ts';
 import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
 import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';
 import { nameSlips, type NameSlip } from '../model/signature/person-slips.ts';
 import { companyRepairs, nameRepairs, officeRepairs, strayRepairs } from '../model/signature/repairs.ts';
 import { straySlips } from '../model/signature/stray-slips.ts';
+import { surnameSlips, type SurnameSlip } from '../model/signature/surname-slips.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({
@@ -20,7 +22,7 @@ export const signatureMismatch = defineRule({
     'different places are reported only where the draft shows one person: the same middle initial with a surname one',
     'letter off, or the same office. The name of whoever signs, certifies, holds an office or gets notices is looked for',
     'in all of the text, too: a spelling one slip away that stands nowhere else is reported, unless it may well be the',
-    'name of a brother or a sister.',
+    'name of a brother or a sister. So is a surname behind `Mr.` or `Ms.` that nobody in the draft has.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -79,6 +81,19 @@ This Agreement is made between Harlan Quay Instruments Corp. and Jonathan R. Whi
       fixed: ['Whitfeild → Whitfield', 'Whitfield → Whitfeild'],
     },
     {
+      name: 'A surname behind a form of address',
+      text: `
+This Agreement is made between Harlan Quay Instruments Corp. and John Marchetti (the "Executive").
+                                                                      ^^^^^^^^^ related 1: the other spelling
+
+The Company shall pay Mr. Marchetii a salary.
+                          ^^^^^^^^^ warning: the name is Marchetii here but Marchetti elsewhere
+
+/s/ John Marchetti
+`,
+      fixed: ['Marchetii → Marchetti'],
+    },
+    {
       name: 'Another office before the notary',
       text: `
 /s/  Eleanor T. Vasquez
@@ -119,6 +134,7 @@ Corporation, on behalf of the corporation.
   *check(draft) {
     for (const slip of nameSlips(draft)) yield misspelt(slip);
     for (const slip of straySlips(draft)) yield* strayed(slip);
+    for (const slip of surnameSlips(draft)) yield* miscalled(slip);
     for (const clash of officeClashes(draft)) yield clash.kind === 'title' ? retitled(clash) : replaced(clash);
     for (const clash of companyClashes(draft)) yield strange(clash);
   },
@@ -154,6 +170,21 @@ function* strayed(slip: SpellingPair): Iterable<PlacedFinding> {
     related: [{ block: there.block, at: there.at, message: 'the other spelling' }],
     fixes: (draft) => strayRepairs(draft, slip),
   };
+}
+
+/** Each place at which a person is called by a surname that nobody has. */
+function* miscalled({ wrong, right }: SurnameSlip): Iterable<PlacedFinding> {
+  const [there] = right.places;
+  for (const { block, at } of wrong.places) {
+    if (!at || !there?.at) continue;
+    yield {
+      block,
+      at,
+      message: `the name is ${wrong.text} here but ${right.text} elsewhere`,
+      related: [{ block: there.block, at: there.at, message: 'the other spelling' }],
+      fixes: (draft) => respellings(draft, { ...wrong, places: [{ block, at }] }, right).slice(0, 1),
+    };
+  }
 }
 
 function retitled(clash: OfficeClash): PlacedFinding {

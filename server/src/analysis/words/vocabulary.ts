@@ -85,7 +85,7 @@ const ofBreakdowns = listed(
 const ofPersons = listed(
   'appeared came acknowledged undersigned attention attn president secretary treasurer chairman officer',
   'executive employee optionee grantee participant indemnitee consultant recipient individual',
-  'notary certify certifies appoint appoints mr mrs ms dr between among',
+  'notary certify certifies appoint appoints mr mrs ms dr messrs between among',
 );
 
 /** All of them; a word that leads several recognisers may stand more than once. */

@@ -2,7 +2,8 @@ import type { Indexes } from '../indexes.ts';
 import { keptWith } from '../kept.ts';
 import { distinctKeys } from './distinct-keys.ts';
 import { hasSynonym, plainWords } from './plain-key.ts';
-import { slipBetween, slipForms, type Slip } from './slip.ts';
+import { slipBetween, type Slip } from './slip.ts';
+import { slipWords } from './slip-words.ts';
 
 /** A word that two names spell in two ways: its place among the words of each key, and how the spellings differ. */
 export interface Difference {
@@ -77,32 +78,8 @@ function placesByWord(keys: readonly string[]): ReadonlyMap<string, readonly Pla
   return places;
 }
 
-/** So many words or names that have something in common are compared with each other; a draft has fewer. */
+/** So many names that have something in common are compared with each other; a draft has fewer. */
 const most = 24;
-
-/** The pairs of words that are one slip apart, each once. */
-function* slipWords(words: readonly string[]): Iterable<readonly [string, string]> {
-  const lots = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < 2) continue;
-    for (const form of slipForms(word)) {
-      const lot = lots.get(form);
-      if (lot) lot.push(word);
-      else lots.set(form, [word]);
-    }
-  }
-  const seen = new Set<string>();
-  for (const lot of lots.values()) {
-    for (const [at, one] of lot.slice(0, most).entries()) {
-      for (const other of lot.slice(at + 1, most)) {
-        const pair = `${one}\n${other}`;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        if (slipBetween(one, other)) yield [one, other];
-      }
-    }
-  }
-}
 
 /** The pairs among names that have one of two words one slip apart at a place with the same words behind it. */
 function* pairsOf(ones: readonly Place[], others: readonly Place[]): Iterable<NamePair> {

@@ -1,0 +1,109 @@
+import { isGeneration } from '../../words/person.ts';
+import { isCapitals } from '../../words/spell-case.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWhile, keptWithDraft } from '../kept.ts';
+import { isMechanical, slipBetween } from '../name/slip.ts';
+import { slipWords } from '../name/slip-words.ts';
+import { countWords, type WordCount } from '../name/word-count.ts';
+import type { Spelled, WordPlace } from '../name/word-places.ts';
+import { placesOf } from '../places.ts';
+import { blockText } from '../restatement.ts';
+import { personsOf, wordsOf } from './persons.ts';
+
+/** A surname behind a form of address in a spelling that stands nowhere else, and the one that the draft has. */
+export interface SurnameSlip {
+  /** With their places in the order of the text, of which neither has none. */
+  readonly wrong: Spelled;
+  readonly right: Spelled;
+}
+
+/**
+ * The surnames one slip away from a person's by which nobody else is meant: `Mr. Marchetii` in an agreement of John
+ * Marchetti. Whoever is called by the surname alone is named in full somewhere, and this one is not.
+ */
+export const surnameSlips = keptWithDraft(findSlips);
+
+function findSlips(draft: Draft): readonly SurnameSlip[] {
+  const pairs = pairsOf(draft);
+  if (pairs.length === 0) return [];
+  const counts = countWords(draft, pairs.flat());
+  const found = new Map<string, SurnameSlip>();
+  for (const [one, other] of pairs) {
+    for (const [wrong, right] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (found.has(wrong) || !isOnePerson(draft, wrong, right, counts)) continue;
+      found.set(wrong, { wrong: calledAt(draft, wrong), right: rightPlaces(draft, right) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The surnames one slip apart of which at least one is called so behind a form of address. */
+const pairsOf = keptWhile(
+  ({ surnames, persons }) => `${surnames.revision} ${persons.revision}`,
+  (draft): readonly (readonly [string, string])[] => {
+    const called = draft.indexes.surnames.byKey;
+    if (called.size === 0) return [];
+    const all = new Set([...called.keys(), ...[...draft.indexes.persons.byKey.keys()].map(surnameOf)]);
+    return [...slipWords([...all])].filter((pair) => pair.some((name) => called.has(name)));
+  },
+);
+
+const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
+
+/** So many mentions of the right spelling make a slip of one that may be another name. */
+const supported = 3;
+/** The fewest letters of a name of which one within is told by two mentions. */
+const long = 6;
+
+/**
+ * Whether the first of two surnames stands behind forms of address only and is the other misspelt, which stands more
+ * often, and elsewhere as well.
+ */
+function isOnePerson(
+  { indexes: { surnames, persons } }: Draft,
+  wrong: string,
+  right: string,
+  counts: ReadonlyMap<string, WordCount>,
+): boolean {
+  const slip = slipBetween(wrong, right);
+  const called = timesIn(surnames.byKey.get(wrong));
+  const [own, other] = [counts.get(wrong), counts.get(right)];
+  if (!slip || called === 0 || !own || !other || own.lower > 0 || own.all > called) return false;
+  if (other.all < 2 * own.all) return false;
+  if (other.all === timesIn(surnames.byKey.get(right))) return false;
+  if ([...persons.byKey.keys()].some((key) => key.split(' ').includes(wrong))) return false;
+  if (isMechanical(slip, wrong, right) || (slip === 'inside' && Math.min(wrong.length, right.length) >= long))
+    return other.all >= 2;
+  return other.all >= supported;
+}
+
+const timesIn = (places: ReadonlyMap<ReadBlock, readonly unknown[]> | undefined): number =>
+  [...(places?.values() ?? [])].reduce((times, facts) => times + facts.length, 0);
+
+function calledAt(draft: Draft, key: string): Spelled {
+  const places = placesOf(draft, draft.indexes.surnames.byKey.get(key)).flatMap(({ block, facts }) =>
+    facts.map(({ at }) => ({ block, at })),
+  );
+  return { text: textAt(draft, places[0]), places };
+}
+
+/** Where the surname stands in a person's name that the draft knows, else where a person is called by it. */
+function rightPlaces(draft: Draft, key: string): Spelled {
+  const places = personsOf(draft).persons.flatMap(({ block, person }) => {
+    const at = surnameOf(person.key) === key ? person.words[wordsOf(person).lastIndexOf(key)] : undefined;
+    return at ? [{ block, at }] : [];
+  });
+  if (places.length === 0) return calledAt(draft, key);
+  // A name in capitals does not tell how it is written elsewhere.
+  const [first] = places.filter((place) => !isCapitals(textAt(draft, place)));
+  return {
+    text: textAt(draft, first ?? places[0]),
+    places: first ? [first, ...places.filter((one) => one !== first)] : places,
+  };
+}
+
+const textAt = (draft: Draft, place: WordPlace | undefined): string =>
+  place?.at ? blockText(draft, place.block).slice(place.at.start, place.at.end) : '';
