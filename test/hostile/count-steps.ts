@@ -1,5 +1,5 @@
-import { Session } from 'node:inspector';
 import type { Syntax } from '../../server/src/analysis/index.ts';
+import { analysis, steps } from './counting.ts';
 import { filled, runs } from './runs.ts';
 
 /** A text and twice as much of it: how many steps the analysis takes for each, in all that an editor asks. */
@@ -20,29 +20,6 @@ const shortest = (piece: string): number => (piece.includes('\n') ? 10_000 : 40_
 /** What is tried on a megabyte as well, most of it on one line. */
 const large = ['letters', 'digits', 'quotes', 'parentheses before spaces', 'sentences on one line'];
 const LARGE = 500_000;
-
-const session = new Session();
-session.connect();
-// Counting begins before the analysis is loaded: what was compiled before would not be counted block by block.
-session.post('Profiler.enable');
-session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-const analysis = await import('../../server/src/analysis/index.ts');
-
-/**
- * How often the blocks of the analysis' code have run since this was last asked: what V8 counts, whatever the machine
- * does.
- */
-function steps(): number {
-  let sum = 0;
-  session.post('Profiler.takePreciseCoverage', (error, coverage) => {
-    if (error) throw error;
-    for (const { url, functions } of coverage.result) {
-      if (!url.includes('/server/src/analysis/')) continue;
-      for (const { ranges } of functions) for (const { count } of ranges) sum += count;
-    }
-  });
-  return sum;
-}
 
 /** Where in a text hovers and the like are asked for, as parts of its length. */
 const places = [0, 0.5, 1];

@@ -6,6 +6,13 @@ const folded = (code: number): number => (code >= 65 && code <= 90 ? code | 32 :
 /** The hash of a word one letter longer, the letter in lower case; a word starts at 0. */
 export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+/** The hash of a word, whatever its case. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = step(hash, folded(word.charCodeAt(i)));
+  return hash;
+}
+
 /**
  * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned: the scanner feeds
  * letters to `next` and asks `find` once at the word's end, so that words nobody knows (nearly all of them) cost no
@@ -24,7 +31,7 @@ export class Dictionary {
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
     for (const [index, word] of words.entries()) {
-      let slot = this.#hash(word) & this.#mask;
+      let slot = hashOf(word) & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = index + 1;
     }
@@ -54,13 +61,7 @@ export class Dictionary {
 
   /** The number of a word given by itself; 0 when unknown. */
   idOf(word: string): number {
-    return this.find(this.#hash(word), word, 0, word.length);
-  }
-
-  #hash(word: string): number {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = this.next(hash, word.charCodeAt(i));
-    return hash;
+    return this.find(hashOf(word), word, 0, word.length);
   }
 
   #equals(word: string, text: string, start: number, end: number): boolean {

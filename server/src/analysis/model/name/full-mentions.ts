@@ -1,16 +1,11 @@
-import type { Fact } from '../../facts/fact.ts';
-import { Dictionary, step } from '../../text/dictionary.ts';
-import { lastAtOrBefore } from '../../text/ordered.ts';
-import { Scanner } from '../../text/scanner.ts';
-import type { LocalSpan } from '../../text/span.ts';
-import { isCapital } from '../../text/tokens.ts';
-import { dictionary } from '../../words/lexicon.ts';
-import { isGeneration } from '../../words/person.ts';
+import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
-import { laidAt, nameWordAt, type Laid } from './laid-name.ts';
+import type { Laid } from './laid-name.ts';
+import { crowdedWords, mentionsIn, searchFor, type Keyed, type Search } from './name-search.ts';
+import { mayHold } from './word-sieve.ts';
 
 /** A place at which a known name stands in full. */
 export interface FullMention extends Laid {
@@ -19,32 +14,11 @@ export interface FullMention extends Laid {
   readonly start: number;
 }
 
-/** A word of a name from which it is looked for. */
-interface Anchor {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly index: number;
-}
-
-/** What is looked for: the names, and which words of theirs to begin from. */
-interface Search {
-  readonly keys: ReadonlySet<string>;
-  readonly anchors: Dictionary;
-  /** A bit for each letter with which one of those words begins. */
-  readonly initials: number;
-  /** By anchor, the names that hold it, and where. */
-  readonly places: ReadonlyMap<string, readonly Anchor[]>;
-}
-
-/** A mention with the key of its name. */
-interface Keyed {
-  readonly key: string;
-  readonly mention: Laid;
-}
-
-/** What was found in the blocks of one document, kept up to date block by block. */
+/** What was found in the blocks of one document, kept up to date block by block and name by name. */
 interface Looked {
-  readonly search: Search;
+  search: Search;
+  /** The words that too many names share. */
+  crowded: ReadonlySet<string>;
   blocks: readonly ReadBlock[];
   readonly found: Map<ReadBlock, readonly Keyed[]>;
 }
@@ -59,17 +33,13 @@ const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();
 /**
  * Where the names of persons and parties stand of which some place has another spelling, by their keys and in the order
  * of the text: in whatever part of it, initials there or not, as they are and with a slip in one word. None of a name
- * of one word. After an edit only the blocks that came are gone through, and the whole draft after a change of the
- * names.
+ * of one word. After an edit only the blocks that came are gone through, and for a name that came those that may hold
+ * one of its words.
  */
 export function slippedMentions(draft: Draft): ReadonlyMap<string, readonly FullMention[]> {
   const keys = knownKeys(draft);
   if (keys.size === 0 || keys.size > most) return nothing;
-  const before = looked.get(draft.indexes);
-  const now: Looked =
-    before && isSame(before.search.keys, keys) ? before : { search: searchFor(keys), blocks: [], found: new Map() };
-  looked.set(draft.indexes, now);
-  if (now.blocks !== draft.blocks) follow(now, draft);
+  const now = lookedFor(draft, keys);
   const slipped = new Set<string>();
   for (const keyed of now.found.values()) {
     for (const { key, mention } of keyed) if (mention.differs) slipped.add(key);
@@ -85,7 +55,7 @@ export function slippedMentions(draft: Draft): ReadonlyMap<string, readonly Full
       else mentions.set(key, [placed]);
     }
   }
-  return mentions;
+  return new Map([...mentions].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The keys of the persons and the parties without a suffix whom a draft names. */
@@ -94,106 +64,56 @@ const knownKeys = keptWhile(
   ({ indexes }): ReadonlySet<string> => new Set([...indexes.persons.byKey.keys(), ...indexes.parties.byKey.keys()]),
 );
 
+/** What was found of those names in the draft as it is now. */
+function lookedFor(draft: Draft, keys: ReadonlySet<string>): Looked {
+  const before = looked.get(draft.indexes);
+  if (before && isSame(before.search.keys, keys)) {
+    follow(before, draft);
+    return before;
+  }
+  const crowded = crowdedWords(keys);
+  if (before && isSame(before.crowded, crowded)) {
+    rename(before, draft, keys);
+    return before;
+  }
+  const now: Looked = { search: searchFor(keys, crowded), crowded, blocks: [], found: new Map() };
+  looked.set(draft.indexes, now);
+  follow(now, draft);
+  return now;
+}
+
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((key) => b.has(key));
 
-/** So many words of a name are begun from: one of them may be the one with the slip. */
-const anchored = 2;
-/** So many names that share a word are looked for from it. */
-const sharing = 24;
-
-/** What stands for a name that was blotted out: `Xxxxxx`. */
-const blotted = /^(\p{L})\1+$/u;
-
-function searchFor(keys: ReadonlySet<string>): Search {
-  const places = new Map<string, Anchor[]>();
-  for (const key of keys) {
-    const words = key.split(' ');
-    const longest = words
-      .flatMap((word, index) => (word.length > 2 && !isGeneration(word) ? [{ word, index }] : []))
-      .sort((a, b) => b.word.length - a.word.length)
-      .slice(0, anchored);
-    if (words.filter((word) => word.length > 1).length < 2 || words.some((word) => blotted.test(word))) continue;
-    for (const { word, index } of longest) {
-      const same = places.get(word);
-      if (!same) places.set(word, [{ key, words, index }]);
-      else if (same.length < sharing) same.push({ key, words, index });
-    }
+/** Looks for the names that came, and forgets those that left. */
+function rename(state: Looked, draft: Draft, keys: ReadonlySet<string>): void {
+  const stayed = new Set([...keys].filter((key) => state.search.keys.has(key)));
+  for (const [block, all] of state.found) {
+    const rest = all.filter(({ key }) => stayed.has(key));
+    if (rest.length === 0) state.found.delete(block);
+    else if (rest.length < all.length) state.found.set(block, rest);
   }
-  const words = [...places.keys()];
-  return {
-    keys,
-    places,
-    anchors: new Dictionary(words.map((word) => word.toLowerCase())),
-    initials: words.reduce((bits, word) => (isUpper(word.charCodeAt(0)) ? bits | bitOf(word.charCodeAt(0)) : bits), 0),
-  };
+  state.search = searchFor(stayed, state.crowded);
+  follow(state, draft);
+  const came = searchFor(new Set([...keys].filter((key) => !stayed.has(key))), state.crowded);
+  state.search = searchFor(keys, state.crowded);
+  if (came.words.length === 0) return;
+  for (const [index, block] of draft.blocks.entries()) {
+    if (!mayHold(draft, index, came.hashes)) continue;
+    const more = mentionsIn(came, draft, index);
+    if (more.length > 0) state.found.set(block, [...(state.found.get(block) ?? []), ...more]);
+  }
 }
 
 /** Forgets what the blocks that left held, and looks at those that came. */
 function follow(state: Looked, draft: Draft): void {
-  const [old, now] = [state.blocks, draft.blocks];
-  let kept = 0;
-  while (kept < old.length && kept < now.length && old[kept] === now[kept]) kept++;
-  let tail = 0;
-  const rest = Math.min(old.length, now.length) - kept;
-  while (tail < rest && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  for (const block of old.slice(kept, old.length - tail)) state.found.delete(block);
-  for (let index = kept; index < now.length - tail; index++) {
-    const block = now[index];
-    const start = draft.starts[index] ?? 0;
-    if (!block || !holdsAnchor(state.search, draft.text, start, start + block.length)) continue;
-    const found = mentionsIn(state.search, draft.text, start, block);
-    if (found.length > 0) state.found.set(block, found);
+  if (state.blocks === draft.blocks) return;
+  const { left, from, to } = changedBlocks(state.blocks, draft.blocks);
+  for (const block of left) state.found.delete(block);
+  for (let index = from; index < to; index++) {
+    const block = draft.blocks[index];
+    const found = block ? mentionsIn(state.search, draft, index) : [];
+    if (block && found.length > 0) state.found.set(block, found);
   }
-  state.blocks = now;
-}
-
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-/** The bit of a capital among those of the alphabet. */
-const bitOf = (code: number): number => 1 << (code - 65);
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/** Whether one of the words stands in a range of the text with a capital; a genitive is the word. */
-function holdsAnchor({ anchors, initials }: Search, text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const first = text.charCodeAt(at);
-    if (!isUpper(first) || (initials & bitOf(first)) === 0) {
-      // Most words begin in lower case, and are passed over whole.
-      if (isLetter(first)) while (at < to && isLetter(text.charCodeAt(at))) at++;
-      else at++;
-      continue;
-    }
-    const start = at;
-    let hash = 0;
-    for (let code = first; at < to && isLetter(code); code = text.charCodeAt(++at)) hash = step(hash, code | 32);
-    if (at - start > 2 && anchors.find(hash, text, start, at) > 0) return true;
-  }
-  return false;
-}
-
-const scanner = new Scanner(dictionary);
-
-/** Facts in whose words no other name stands. */
-const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'date', 'reference', 'amount']);
-
-function mentionsIn({ places }: Search, text: string, start: number, block: ReadBlock): readonly Keyed[] {
-  const tokens = scanner.scan(text, start, block.readable);
-  const other = block.facts.filter(({ kind }) => taken.has(kind));
-  const found = new Map<string, Keyed>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens, i)) continue;
-    for (const { key, words, index } of places.get(nameWordAt(tokens, i)) ?? []) {
-      const mention = laidAt(tokens, i, words, index);
-      if (mention && !isOver(other, mention.at)) found.set(`${mention.at.start} ${key}`, { key, mention });
-    }
-  }
-  return [...found.values()];
-}
-
-/** Whether one of some facts, which stand apart and in the order of the text, has something in common with a span. */
-function isOver(facts: readonly Fact[], { start, end }: LocalSpan): boolean {
-  const last = facts[lastAtOrBefore(facts.length, (at) => facts[at]?.at.start ?? 0, end - 1)];
-  return last !== undefined && last.at.start < end && start < last.at.end;
+  state.blocks = draft.blocks;
 }

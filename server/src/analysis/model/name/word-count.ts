@@ -1,7 +1,9 @@
-import { Dictionary, step } from '../../text/dictionary.ts';
-import { APOSTROPHE, CURLED_APOSTROPHE } from '../../text/sign-codes.ts';
+import { Dictionary, hashOf } from '../../text/dictionary.ts';
+import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
+import { eachWord, idOfWord } from './word-run.ts';
+import { mayHold } from './word-sieve.ts';
 
 /** How often a word stands in a draft. */
 export interface WordCount {
@@ -13,59 +15,79 @@ export interface WordCount {
 
 type Tally = { all: number; lower: number };
 
+/** Some words that are looked for together. */
+interface Sought {
+  readonly list: readonly string[];
+  readonly dictionary: Dictionary;
+}
+
 /** The counts of some words in one document, kept up to date block by block. */
 interface Counted {
   blocks: readonly ReadBlock[];
-  words: ReadonlySet<string>;
-  dictionary: Dictionary;
-  list: readonly string[];
+  sought: Sought;
   readonly totals: Map<string, Tally>;
-  readonly byBlock: WeakMap<ReadBlock, ReadonlyMap<string, Tally>>;
+  readonly byBlock: WeakMap<ReadBlock, Map<string, Tally>>;
 }
 
 const known = new WeakMap<Indexes, Counted>();
 
+/** So many words are counted on; of more, most were asked for while a name was typed letter by letter. */
+const most = 20_000;
+
 /**
- * How often each of some words, given in capitals and without apostrophes, stands in the draft. For words that were not
- * asked for before, the whole text is gone through once; after an edit only the blocks that left and came are.
+ * How often each of some words, given in capitals and without apostrophes, stands in the draft. Words that were not
+ * asked for before are looked for in the blocks that may hold them; after an edit the blocks that left and came are
+ * gone through.
  */
 export function countWords(draft: Draft, words: Iterable<string>): ReadonlyMap<string, WordCount> {
+  const asked = [...words];
   const before = known.get(draft.indexes);
-  const wanted = [...words].filter((word) => !before?.words.has(word));
-  const counted = wanted.length > 0 || !before ? started(new Set([...(before?.words ?? []), ...wanted])) : before;
+  const counted = before && before.totals.size <= most ? before : started(draft);
   known.set(draft.indexes, counted);
   if (counted.blocks !== draft.blocks) follow(counted, draft);
+  const wanted = [...new Set(asked)].filter((word) => !counted.totals.has(word));
+  if (wanted.length > 0) countFurther(counted, draft, wanted);
   return counted.totals;
 }
 
-function started(words: ReadonlySet<string>): Counted {
-  const list = [...words];
-  return {
-    ...{ blocks: [], words, list, dictionary: new Dictionary(list.map((word) => word.toLowerCase())) },
-    totals: new Map(list.map((word) => [word, { all: 0, lower: 0 }])),
-    byBlock: new WeakMap(),
-  };
-}
+const started = ({ blocks }: Draft): Counted => ({
+  ...{ blocks, sought: soughtOf([]) },
+  ...{ totals: new Map(), byBlock: new WeakMap() },
+});
+
+const soughtOf = (list: readonly string[]): Sought => ({
+  list,
+  dictionary: new Dictionary(list.map((word) => word.toLowerCase())),
+});
 
 /** Takes out what the blocks that left had, and adds what those that came have. */
 function follow(counted: Counted, draft: Draft): void {
-  const [old, now] = [counted.blocks, draft.blocks];
-  let kept = 0;
-  while (kept < old.length && kept < now.length && old[kept] === now[kept]) kept++;
-  let tail = 0;
-  const most = Math.min(old.length, now.length) - kept;
-  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  for (const block of old.slice(kept, old.length - tail)) add(counted, counted.byBlock.get(block), -1);
-  for (let index = kept; index < now.length - tail; index++) {
-    const block = now[index];
+  const { left, from, to } = changedBlocks(counted.blocks, draft.blocks);
+  for (const block of left) add(counted, counted.byBlock.get(block), -1);
+  for (let index = from; index < to; index++) {
+    const block = draft.blocks[index];
     if (!block) continue;
-    const start = draft.starts[index] ?? 0;
-    const found = countIn(counted, draft.text, start, start + block.length);
-    if (!found) continue;
-    counted.byBlock.set(block, found);
+    const found = countIn(counted.sought, draft, index);
+    if (found.size > 0) counted.byBlock.set(block, found);
     add(counted, found, 1);
   }
-  counted.blocks = now;
+  counted.blocks = draft.blocks;
+}
+
+function countFurther(counted: Counted, draft: Draft, wanted: readonly string[]): void {
+  const hashes = wanted.map(hashOf);
+  const further = soughtOf(wanted);
+  for (const word of wanted) counted.totals.set(word, { all: 0, lower: 0 });
+  for (const [index, block] of draft.blocks.entries()) {
+    if (!mayHold(draft, index, hashes)) continue;
+    const found = countIn(further, draft, index);
+    if (found.size === 0) continue;
+    add(counted, found, 1);
+    const others = counted.byBlock.get(block);
+    if (others) for (const [word, tally] of found) others.set(word, tally);
+    else counted.byBlock.set(block, found);
+  }
+  counted.sought = soughtOf([...counted.sought.list, ...wanted]);
 }
 
 function add({ totals }: Counted, found: ReadonlyMap<string, Tally> | undefined, sign: number): void {
@@ -77,47 +99,15 @@ function add({ totals }: Counted, found: ReadonlyMap<string, Tally> | undefined,
   }
 }
 
-const isWord = (code: number): boolean =>
-  code < 128 ? (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) : isWideWord(code);
-
-/** Letters beyond ASCII; the right single quotation mark is an apostrophe. */
-const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7;
-
-const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
-
-/** The words among those asked for that stand in a range of the text; undefined where none does. */
-function countIn(counted: Counted, text: string, from: number, to: number): Map<string, Tally> | undefined {
-  const { dictionary, list } = counted;
-  let found: Map<string, Tally> | undefined;
-  let at = from;
-  while (at < to) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const start = at;
-    let hash = 0;
-    let isPlain = true;
-    for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 && isWord(code)) hash = step(hash, code >= 65 && code <= 90 ? code | 32 : code);
-      else if (isWord(code) || (isApostrophe(code) && isWord(text.charCodeAt(at + 1)))) isPlain = false;
-      else break;
-    }
-    const id = isPlain ? dictionary.find(hash, text, start, at) : idOfSpelled(dictionary, text.slice(start, at));
-    const word = list[id - 1];
-    if (word === undefined) continue;
-    found ??= new Map();
-    note(found, word, text.charCodeAt(start));
-  }
+/** The words among those looked for that stand in the block of that index. */
+function countIn({ list, dictionary }: Sought, { text, starts, blocks }: Draft, index: number): Map<string, Tally> {
+  const found = new Map<string, Tally>();
+  const start = starts[index] ?? 0;
+  eachWord(text, start, start + (blocks[index]?.length ?? 0), (from, to, hash) => {
+    const word = list[idOfWord(dictionary, text, from, to, hash) - 1];
+    if (word !== undefined) note(found, word, text.charCodeAt(from));
+  });
   return found;
-}
-
-/** The number of a word with an apostrophe or letters beyond ASCII: of `Alder's` that of `Alder`, if there is one. */
-function idOfSpelled(dictionary: Dictionary, word: string): number {
-  const genitive = Math.max(word.lastIndexOf("'"), word.lastIndexOf('\u2019'));
-  const stem = genitive > 0 ? dictionary.idOf(word.slice(0, genitive).toLowerCase()) : 0;
-  return stem > 0 ? stem : dictionary.idOf(word.replace(/['\u2019]/g, '').toLowerCase());
 }
 
 function note(found: Map<string, Tally>, word: string, firstLetter: number): void {
