@@ -24,6 +24,18 @@ describe('a name with another suffix', () => {
     assert.deepEqual(slips(...text, 'It pays Alder Mills, Inc.', 'It owes Alder Mills, Inc. all costs.'), []);
   });
 
+  it('is the party that is introduced and signs, where either stands once', () => {
+    const signed = 'ALDER MILLS CORP.\n\nBy: /s/ Eleanor Vasquez\n';
+    assert.deepEqual(slips(text[0], 'All costs are borne by Alder Mills, Inc.', signed), [
+      'words: Alder Mills, Inc. x1 / Alder Mills Corp. x2',
+    ]);
+    assert.deepEqual(slips(text[0], 'All costs are borne by Alder Mills, LLC.', signed), [
+      'form: Alder Mills, LLC x1 / Alder Mills Corp. x2',
+    ]);
+    assert.deepEqual(slips('Alder Mills Corp. pays.', 'All costs are borne by Alder Mills, Inc.', signed), []);
+    assert.deepEqual(slips(text[0], 'All costs are borne by its affiliate Alder Mills, Inc.', signed), []);
+  });
+
   it('may be another company where the law calls the two differently, unless it is called as the other is', () => {
     assert.deepEqual(slips(...text, 'Birch Bank indemnifies Alder Mills, LLC for all costs.'), [
       'form: Alder Mills, LLC x1 / Alder Mills Corp. x3',

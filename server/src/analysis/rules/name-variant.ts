@@ -33,9 +33,12 @@ export const nameVariant = defineRule({
     'stands on the cover and nowhere else, to the party that does not stand there.',
     '',
     'A suffix that is another (`Inc.` for `Corp.`) is reported where it stands once, away from the other, which stands',
-    'three times and more, and only one of them is introduced; where both are said to be formed in one place; and where',
-    'a firm signs with one and the other is printed under it. Where',
+    'three times and more or is introduced and signs, and only one of them is introduced; where both are said to be',
+    'formed in one place; and where a firm signs with one and the other is printed under it. Where',
     'it makes another kind of company (`LLC` for `Corp.`), of which there may be two, that is information.',
+    '',
+    'A word that stands as two (`Blue Water` for `Bluewater`) is reported where the other way stands twice as often, and',
+    'is information where not.',
     '',
     'A party whose name ends in no suffix (`Cedar Hollow Partners`, a county, a university) is known by what the draft',
     'calls it (`the "Landlord"`, `Landlord:`). Its name with a slip in one word is reported wherever in the text it',
@@ -129,6 +132,19 @@ Notices go to Alder Mills Corp. at its office.
       fixed: ['Mills, Inc. → Mills Corp.'],
     },
     {
+      name: 'One word as two',
+      text: `
+This Agreement is made by Bluewater Lithium Corp., a Nevada corporation (the "Company").
+                          ^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other spelling
+
+The price is paid to Blue Water Lithium Corp. at its office.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^ warning: the name is Blue Water Lithium Corp. here but Bluewater Lithium Corp. elsewhere
+
+BLUEWATER LITHIUM CORP.
+`,
+      fixed: ['Blue Water → Bluewater'],
+    },
+    {
       name: 'A party without a suffix',
       text: `
 This Lease is made by Cedar Hollow Partners, a Texas general partnership (the "Landlord"), and others.
@@ -174,7 +190,7 @@ By: /s/ Eleanor Vasquez
           block: mention.block,
           at: mention.name.at,
           // Two lengths of a suffix seldom make two parties, and two forms may be of two.
-          ...(found.kind === 'suffix' || found.kind === 'form' ? { severity: 'information' } : {}),
+          ...(slight.has(found.kind) ? { severity: 'information' } : {}),
           names: [found.wrongKey, found.rightKey],
           message: `the name is ${mention.name.text} here but ${counterpart.name.text} elsewhere`,
           related: [{ block: counterpart.block, at: counterpart.name.at, message: 'the other spelling' }],
@@ -184,6 +200,9 @@ By: /s/ Eleanor Vasquez
     }
   },
 });
+
+/** What a reader is shown and need not mend. */
+const slight: ReadonlySet<NameVariant['kind']> = new Set<NameVariant['kind']>(['suffix', 'form', 'parted']);
 
 /** A party without a suffix, each place that misspells it. */
 function* misspelt({ words, wrong, right, word, written }: SpellingPair): Iterable<PlacedFinding> {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../blocks/block.ts';
 import type { Name } from '../../facts/fact.ts';
 import { readSentences, sentenceAt } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
@@ -121,12 +122,23 @@ function isOfAnother({ text }: Draft, { block, start: from, name }: NameMention)
 
 const isIntroduced = ({ description, alias }: Name): boolean => (description ?? alias) !== undefined;
 
+/** Blocks that say whose instrument it is. */
+const standing: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'exhibit-header', 'signature-block']);
+
+/** Whether names are a party's: it is introduced in one place, and signs or stands in the title in another. */
+const areParty = (mentions: readonly NameMention[]): boolean =>
+  mentions.some(({ name }) => isIntroduced(name)) &&
+  mentions.some(({ block, name }) => !isIntroduced(name) && (name.signs || standing.has(block.kind)));
+
 /**
- * Whether one form stands once and the other at least three times, and only one of them is introduced; of two that the
- * law calls `alike` it may be neither.
+ * Whether one form stands once and the other at least three times, or is a party's, and only one of them is introduced;
+ * of two that the law calls `alike` it may be neither.
  */
 function isSingle(many: readonly NameMention[], few: readonly NameMention[], alike: boolean): boolean {
-  if (few.length !== 1 || many.length < supported) return false;
+  const [single] = few;
+  if (!single || few.length > 1) return false;
+  if (many.length < supported && (!areParty(many) || single.name.signs || standing.has(single.block.kind)))
+    return false;
   const introduced = [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length;
   return introduced === 1 || (alike && introduced === 0);
 }

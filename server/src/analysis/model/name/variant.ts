@@ -21,10 +21,11 @@ export interface Misspelling extends TwoSpellings {
 /**
  * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour,
  * or where the suffix is another; `form`, where that makes it another kind of company, `Inc.` for `LLC`; `suffix`,
- * where the suffix stands in two lengths (`Corp.`, `Corporation`).
+ * where the suffix stands in two lengths (`Corp.`, `Corporation`); `parted`, where one word stands as two and little says
+ * which is the name.
  */
 export interface WordVariant extends TwoSpellings {
-  readonly kind: 'words' | 'form' | 'suffix';
+  readonly kind: 'words' | 'form' | 'suffix' | 'parted';
 }
 
 export type NameVariant = Misspelling | WordVariant;

@@ -4,6 +4,7 @@ import { conformedFirms } from './conformed-firms.ts';
 import { coverSlips } from './cover-slips.ts';
 import { formSlips } from './form-slips.ts';
 import { misspellings } from './misspelling.ts';
+import { partedWords } from './parted-words.ts';
 import { signingSlips } from './signing-slips.ts';
 import { suffixDrifts } from './suffix-drift.ts';
 import type { NameVariant } from './variant.ts';
@@ -17,7 +18,7 @@ function findVariants(draft: Draft): readonly NameVariant[] {
   // Who is introduced is right where the other only signs, however the words are spelled elsewhere.
   const all = [
     ...[...signingSlips(draft), ...misspellings(draft), ...coverSlips(draft), ...conformedFirms(draft)],
-    ...[...wordSlips(draft), ...formSlips(draft), ...suffixDrifts(draft)],
+    ...[...wordSlips(draft), ...partedWords(draft), ...formSlips(draft), ...suffixDrifts(draft)],
   ];
   for (const variant of all) {
     const turned = found.get(variant.rightKey)?.rightKey === variant.wrongKey;
