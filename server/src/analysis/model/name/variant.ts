@@ -21,8 +21,8 @@ export interface Misspelling extends TwoSpellings {
 /**
  * Words that differ as a whole: `words`, where one is missing, stands twice or has changed places with its neighbour,
  * or where the suffix is another; `form`, where that makes it another kind of company, `Inc.` for `LLC`; `suffix`,
- * where the suffix stands in two lengths (`Corp.`, `Corporation`); `parted`, where one word stands as two and little says
- * which is the name.
+ * where the suffix stands in two lengths (`Corp.`, `Corporation`); `parted`, where one word stands as two and little
+ * says which is the name.
  */
 export interface WordVariant extends TwoSpellings {
   readonly kind: 'words' | 'form' | 'suffix' | 'parted';
