@@ -75,6 +75,18 @@ describe('what a sentence breaks down', () => {
       'Of the 240,000 options, 90,000 have vested and 150,000 have not.',
       '240,000 ~ 90,000 + 150,000',
     ],
+    'behind the whole of one who is spoken to': [
+      'Of your 9,412 units, 4,205 have vested and the remaining 5,207 will be forfeited.',
+      '9,412 ~ 4,205 + 5,207',
+    ],
+    'as items before their total, which semicolons part': [
+      'Investors: Alder $9,000,000; Birch Fund $4,000,000; others $2,000,000; total $15,000,000.',
+      '$15,000,000 ~ $9,000,000 + $4,000,000 + $2,000,000',
+    ],
+    'as votes and abstentions, before their total': [
+      'It was approved with 8,100 votes for, 1,240 votes against and 72 abstentions, for a total of 9,412 votes.',
+      '9,412 ~ 8,100 + 1,240 + 72',
+    ],
     'behind the whole that opens a clause': [
       'It certifies that of a total of 9,412 shares 4,205 are held by Alder, 1,207 by Birch, and 4,000 by Cedar.',
       '9,412 ~ 4,205 + 1,207 + 4,000',
@@ -261,11 +273,13 @@ describe('what a sentence breaks down', () => {
     assert.deepEqual(evidence(`A fee of $900, divided into ${parts}`), ['likely']);
     assert.deepEqual(evidence(`A fee of $900, as follows: ${parts}`), ['likely']);
     assert.deepEqual(evidence(`A fee of $900, divided ${parts}`), ['slight']);
-    assert.deepEqual(evidence(`A fee of $900, of which ${parts}`), ['slight']);
+    assert.deepEqual(evidence(`A fee of $900, of which ${parts}`), ['possible']);
+    assert.deepEqual(evidence('A fee of $900, of which $400 is for rent and $500 for heat. It is due.'), ['slight']);
     assert.deepEqual(evidence('The price of $900 is paid $400 now, the balance of $500 later.'), ['possible']);
     const options = (rest: string): readonly string[] => evidence(`Of the 9,412 options, 4,205 are vested and ${rest}`);
     assert.deepEqual(options('5,207 are not.'), ['likely']);
     assert.deepEqual(options('5,207, all of them unvested, do not vest.'), ['likely']);
+    assert.deepEqual(options('the remaining 5,207 are held by Birch.'), ['likely']);
     assert.deepEqual(options('5,207 are unvested.'), ['possible']);
     assert.deepEqual(options('5,207 are held by Birch.'), ['slight']);
     assert.deepEqual(options('5,207 are held by Birch; none is not.'), ['slight']);

@@ -29,6 +29,16 @@ The $5 million loan consists of $3 million for the land and $1 million for the m
 `,
       id,
     ));
+  it('holds what is said to be of a whole to be no more than it', () =>
+    checkFinds(
+      `
+The Commitments are $157,000,000, of which $125,000,000 are Revolving Commitments and $50,000,000 are Term Commitments.
+                    ^^^^^^^^^^^^ error: the parts add up to $175,000,000, $18,000,000 more than the stated $157,000,000
+                                           ^^^^^^^^^^^^ related: a part: $125,000,000
+                                                                                      ^^^^^^^^^^^ related: a part: $50,000,000
+`,
+      id,
+    ));
   for (const [name, text] of Object.entries(drafts)) it(`finds each other digit of ${name}`, () => checkEachSlip(text));
 
   const silent: Readonly<Record<string, string>> = {
@@ -55,6 +65,8 @@ land. Net other income of $5.2 million consisted of interest income of $6.1 mill
       'The net result of $310,000 consists of revenue of $500,000, costs of $150,000 and taxes of $40,000.\n',
     'an item of a list that is taken off':
       'The price of $850,000 is the sum of (i) $700,000 for the land, (ii) $200,000 for the mill and (iii) $50,000 for the liens.\n',
+    'less than a whole of which nobody says that it is all':
+      'The Commitments are $193,000,000, of which $125,000,000 are Revolving Commitments and $50,000,000 are Term Commitments.\n',
     'options of which some have lapsed': 'Of the 240,000 options, 90,000 have vested and 120,000 are unvested.\n',
   };
   for (const [name, text] of Object.entries(silent)) it(`is silent on ${name}`, () => checkSilent(text, id));

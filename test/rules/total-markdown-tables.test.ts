@@ -129,4 +129,16 @@ describe('tables of Markdown', () => {
       id,
     );
   });
+
+  it('names a row by its cells, one apart from the next', () => {
+    const text = `
+| Payment | Due | Amount |
+| --- | --- | ---: |
+| Deposit | Signing | $40,580 |
+| Final | Acceptance | $68,070 |
+| **Total** | | **$101,450** |
+`;
+    const titles = judge(text, 'markdown').flatMap(({ fixes }) => fixes().map(({ title }) => title));
+    assert.ok(titles.includes('Make Final Acceptance $60,870'), titles.join('\n'));
+  });
 });

@@ -29,6 +29,7 @@ Dividends accrue at nine percent (9%) per annum of the Stated Value ($«108.00»
 `,
     'a fraction of a sum': 'It pays five-twelfths (5/12) of the bonus of $«134,400»!, being $«56,000»!.\n',
     'a fraction of a term': `${price}It keeps $«2,083,333.33»!, being one-third (1/3) of the Purchase Price.\n`,
+    'a fraction in figures alone': 'A bonus of 5/12 of $134,400, or $«56,000»!, is paid.\n',
     'in hundredths of a percent': 'It pays «2.75»!% of the fee of $1,264,000, being $34,760.\n',
   };
   for (const [name, text] of Object.entries(drafts)) {

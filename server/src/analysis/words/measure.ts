@@ -23,6 +23,8 @@ const inFull = new Map(
       bbl: 'barrel',
     },
     ...{ km: 'kilometer', mw: 'megawatt', kw: 'kilowatt' },
+    // What is cast is counted as one thing.
+    ...{ abstention: 'vote', ballot: 'vote' },
   }),
 );
 

@@ -1,7 +1,7 @@
-import { COMMA, SLASH } from '../../text/sign-codes.ts';
+import { COMMA, DOLLAR, SLASH } from '../../text/sign-codes.ts';
 import { isCapital, isGlued, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
-import { isNumeral } from '../../words/lexicon.ts';
+import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
@@ -64,6 +64,10 @@ const isRateOf = (tokens: Tokens, i: number, { words: [first] }: NumberRun): boo
 const isProper = (tokens: Tokens, to: number, noun: string): boolean =>
   /^[A-Z][a-z]+$/.test(noun) && !isPlural(noun) && !isMeasure(noun) && isCapital(tokens, to + 1);
 
+/** Whether a sum follows that something is a part of. */
+const isOfSum = (tokens: Tokens, i: number): boolean =>
+  lexemeAt(tokens, i)?.word === 'of' && isSign(tokens, i + 1, DOLLAR);
+
 function statesAmount(
   tokens: Tokens,
   i: number,
@@ -92,6 +96,8 @@ function statesAmount(
     return false;
   // The month and the day of "the 12/1 amendment".
   if (reading.sense === 'fraction' && isSign(tokens, to - 2, SLASH) && tokenText(tokens, to - 1) === '1') return false;
+  // "5/12 of $120,000"
+  if (reading.sense === 'fraction' && isOfSum(tokens, to)) return true;
   const text = tokenText(tokens, i);
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);

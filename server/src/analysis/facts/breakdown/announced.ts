@@ -1,4 +1,4 @@
-import { holdsSentenceEnd } from '../../text/sentence-end.ts';
+import { endsSentence, holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { COLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
@@ -46,14 +46,27 @@ export function announcedAt(
   if (total) {
     const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
     const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
-    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : says] };
+    const paid = says === 'which' && isPaidOut(tokens, parts);
+    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : paid ? 'paid' : says] };
   }
   const divides = says === 'divided' || (says === 'which' && parts.length > 2);
   return divides && parts.every(isPercent) ? ofHundred(parts, says === 'divided' ? 'certain' : 'slight') : undefined;
 }
 
-const evidenceOf: Readonly<Record<Announces | 'into', Breakdown['evidence']>> = {
+/** What is said of a sum that is paid in parts, when each falls due. */
+const paying = /^(?:paid|payable|due|remitted|delivered)$/;
+
+/** Whether of each part it is said when it is paid: `of which $17,500 is payable on signing and $17,500 on opening`. */
+function isPaidOut(tokens: Tokens, parts: readonly Amount[]): boolean {
+  const from = tokenFrom(tokens, parts[0]?.at.end ?? 0);
+  const to = tokenFrom(tokens, parts.at(-1)?.at.end ?? 0) + leadReach;
+  for (let i = from; i < to && !endsSentence(tokens, i); i++) if (paying.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+const evidenceOf: Readonly<Record<Announces | 'into' | 'paid', Breakdown['evidence']>> = {
   wholly: 'certain',
+  paid: 'possible',
   sum: 'certain',
   into: 'likely',
   divided: 'slight',

@@ -9,7 +9,7 @@ import { mostParts, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isJoined, isPartOfPart, leadReach } from './stretch.ts';
 
 /** What may stand between `Of` and the whole: `Of the total of 500 options`. */
-const before = new Set('the our its these those such said all a total of aggregate'.split(' '));
+const before = new Set('the our its your his her their these those such said all a total of aggregate'.split(' '));
 
 /**
  * `Of the 240,000 options, 90,000 have vested and 150,000 have not`: a sentence or a clause that opens with the whole
@@ -35,13 +35,17 @@ export function openingAt(tokens: Tokens, i: number, amounts: readonly Amount[])
   }
   const [opening, last] = [parts.at(-2), parts.at(-1)];
   if (!opening || !last || !isJoined(tokens, opening, last) || !goesNoFurther(tokens, last)) return undefined;
-  const evidence = evidenceBehind(tokens, tokenFrom(tokens, last.at.end));
+  const evidence = isRest(tokens, last) ? 'likely' : evidenceBehind(tokens, tokenFrom(tokens, last.at.end));
   return { kind: 'breakdown', at: localSpan(whole.at.start, last.at.end), whole, parts, evidence };
 }
 
 /** What is said of the rest: that it is not what the others are, or that it is the rest; or as much by its name. */
 const negated = /^(?:not|remain(?:s|ing)?)$/;
 const unnamed = /^(?:nonvested|un(?:vested|issued|designated|exercised|exercisable|sold|paid|allocated|funded|used))$/;
+
+/** Whether an amount is said to be what is left: `the remaining 150,000`. */
+const isRest = (tokens: Tokens, { at }: Amount): boolean =>
+  /^(?:remaining|other)$/.test(lowerAt(tokens, tokenFrom(tokens, at.start) - 1));
 
 /** How much the words behind the last part say that there is no other: `have not`, `are unvested`. */
 function evidenceBehind(tokens: Tokens, from: number): Breakdown['evidence'] {

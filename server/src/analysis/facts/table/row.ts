@@ -28,7 +28,8 @@ export function lineText(tokens: Tokens, from: number, to: number): string {
   for (let i = from; i < to; i++) {
     const code = tokens.kinds[i] === SIGN ? tokens.codes[i] : 0;
     if (code === BAR || (code === POINT && (isSign(tokens, i + 1, POINT) || isSign(tokens, i - 1, POINT)))) continue;
-    text += (text !== '' && isSpaced(tokens, i) ? ' ' : '') + tokenText(tokens, i);
+    const parted = isSpaced(tokens, i) || isSign(tokens, i - 1, BAR);
+    text += (text !== '' && parted ? ' ' : '') + tokenText(tokens, i);
   }
   return text;
 }

@@ -41,7 +41,9 @@ function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreak
   const foots = difference.equals(0);
   if (!foots && isNetted(stated, parts, difference)) return [];
   // What may be only some of the whole is held to it where one slip of figures that are long enough would make it all.
-  if (!foots && evidence !== 'certain' && !isTellingSlip(stated, parts, difference, digits[evidence])) return [];
+  // No parts of a whole are more than it, so that it takes less to tell that they are wrong.
+  const held = evidence === 'slight' && difference.s > 0n ? 'possible' : evidence;
+  if (!foots && held !== 'certain' && !isTellingSlip(stated, parts, difference, digits[held])) return [];
   const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
   const slips = foots ? [] : slippedParts(parts, difference.neg());
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];

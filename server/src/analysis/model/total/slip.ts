@@ -1,8 +1,11 @@
 import Fraction from 'fraction.js';
 import type { Total, TotalPart } from './total.ts';
 
-/** How one whole number became another under the fingers: one digit is another, or two neighbours changed places. */
-export type Slip = 'digit' | 'transposition';
+/**
+ * How one whole number became another under the fingers: one digit is another, two neighbours changed places, or a zero
+ * was left out or typed once too often.
+ */
+export type Slip = 'digit' | 'transposition' | 'zero';
 
 /**
  * The slip that makes one number of the other; undefined where none does, or where they are the same or of two signs.
@@ -10,13 +13,21 @@ export type Slip = 'digit' | 'transposition';
 export function slipBetween(a: number, b: number): Slip | undefined {
   if (a === b || a < 0 !== b < 0) return undefined;
   const [left, right] = [String(Math.abs(a)), String(Math.abs(b))];
-  if (left.length !== right.length) return undefined;
+  if (left.length !== right.length) return isZeroMore(left, right) || isZeroMore(right, left) ? 'zero' : undefined;
   const changed: number[] = [];
   for (let at = 0; at < left.length && changed.length < 3; at++) if (left[at] !== right[at]) changed.push(at);
   if (changed.length === 1) return 'digit';
   const [first = 0, second = 0] = changed;
   const swapped = changed.length === 2 && second === first + 1;
   return swapped && left[first] === right[second] && left[second] === right[first] ? 'transposition' : undefined;
+}
+
+/** Whether one number is the other with one zero more. */
+function isZeroMore(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  let at = 0;
+  while (at < shorter.length && longer[at] === shorter[at]) at++;
+  return longer[at] === '0' && longer.slice(at + 1) === shorter.slice(at);
 }
 
 /** The most decimals that figures are compared with, digit by digit. */
