@@ -1,6 +1,7 @@
 import type { Amount } from './fact/amount.ts';
 import type { Anniversary } from './fact/anniversary.ts';
 import type { Breakdown } from './fact/breakdown.ts';
+import type { CalledSum } from './fact/called-sum.ts';
 import type { AuthorizedPreferred, Capital, Designation, Reservation, Split } from './fact/capital.ts';
 import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
@@ -16,6 +17,7 @@ import type { ParValue } from './fact/par.ts';
 import type { Party } from './fact/party.ts';
 import type { Period } from './fact/period.ts';
 import type { Portion } from './fact/portion.ts';
+import type { Principal } from './fact/principal.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
 import type { Sequence } from './fact/sequence.ts';
@@ -26,6 +28,7 @@ import type { Table } from './fact/table.ts';
 export type * from './fact/amount.ts';
 export type * from './fact/anniversary.ts';
 export type * from './fact/breakdown.ts';
+export type * from './fact/called-sum.ts';
 export type * from './fact/capital.ts';
 export type * from './fact/cell-lines.ts';
 export type * from './fact/date.ts';
@@ -42,6 +45,7 @@ export type * from './fact/par.ts';
 export type * from './fact/party.ts';
 export type * from './fact/period.ts';
 export type * from './fact/portion.ts';
+export type * from './fact/principal.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
 export type * from './fact/sequence.ts';
@@ -75,6 +79,8 @@ export type Fact =
   | Reservation
   | Split
   | Portion
+  | CalledSum
+  | Principal
   | Product
   | Breakdown
   | ParValue

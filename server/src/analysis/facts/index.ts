@@ -6,6 +6,7 @@ import { amountCue, readAmounts } from './amount.ts';
 import { anniversaryCue, readAnniversaries } from './anniversary.ts';
 import { authorizedPreferredCue, readAuthorizedPreferred } from './authorized-preferred.ts';
 import { breakdownCue, readBreakdowns } from './breakdown.ts';
+import { calledSumCue, readCalledSums } from './called-sum.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
 import { cueFinder, type Cue } from './cue.ts';
@@ -25,6 +26,7 @@ import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
 import { periodCue, readPeriods } from './period.ts';
 import { portionCue, readPortions } from './portion.ts';
+import { principalCue, readPrincipals } from './principal.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
 import { referenceCue, readReferences } from './reference.ts';
@@ -63,6 +65,8 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readAmounts, cue: amountCue },
   { read: readRatios, cue: ratioCue },
   { read: readPortions, cue: portionCue },
+  { read: readCalledSums, cue: calledSumCue },
+  { read: readPrincipals, cue: principalCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
   { read: readAuthorizedPreferred, cue: authorizedPreferredCue },

@@ -3,6 +3,7 @@ import type {
   Anniversary,
   Breakdown,
   AuthorizedPreferred,
+  CalledSum,
   Capital,
   Designation,
   Reservation,
@@ -22,6 +23,7 @@ import type {
   Period,
   PersonName,
   Portion,
+  Principal,
   Product,
   Ratio,
   Sequence,
@@ -61,6 +63,10 @@ export interface Indexes {
   readonly products: FactIndex<Product>;
   /** All under one key. */
   readonly portions: FactIndex<Portion>;
+  /** By the key of the term. */
+  readonly calledSums: FactIndex<CalledSum>;
+  /** By where they stand, `head` or `promise`. */
+  readonly principals: FactIndex<Principal>;
   /** All under one key. */
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
@@ -107,6 +113,8 @@ export class DocumentIndexes implements Indexes {
   readonly lists = new GrowingIndex<Enumerator>();
   readonly products = new GrowingIndex<Product>();
   readonly portions = new GrowingIndex<Portion>();
+  readonly calledSums = new GrowingIndex<CalledSum>();
+  readonly principals = new GrowingIndex<Principal>();
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
@@ -159,6 +167,10 @@ export class DocumentIndexes implements Indexes {
         return visit(this.products, productKey, fact);
       case 'portion':
         return visit(this.portions, portionKey, fact);
+      case 'called-sum':
+        return visit(this.calledSums, fact.term, fact);
+      case 'principal':
+        return visit(this.principals, fact.stands, fact);
       case 'ratio':
         return visit(this.ratios, ratioKey, fact);
       case 'par':

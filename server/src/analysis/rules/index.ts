@@ -1,3 +1,4 @@
+import { amountConflict } from './amount-conflict.ts';
 import { amountMalformed } from './amount-malformed.ts';
 import { amountMismatch } from './amount-mismatch.ts';
 import { amountMisspelt } from './amount-misspelt.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   amountMismatch,
   amountMalformed,
   amountMisspelt,
+  amountConflict,
   ordinalSuffix,
   dateImpossible,
   dateWeekday,

@@ -8,8 +8,9 @@ import { mostParts, partReach } from './parts.ts';
 import { breaks, breaksBefore, goesNoFurther, isJoined, isPartOfPart, partsAgain } from './stretch.ts';
 
 /**
- * `a in cash and b in notes, for a total of c`, `Alder a; Birch b; total c`: the parts stand before what they come to, from the first amount of the
- * sentence on. Some of them may be of something else, so that only one slip of their figures is held against them.
+ * `a in cash and b in notes, for a total of c`, `Alder a; Birch b; total c`: the parts stand before what they come to,
+ * from the first amount of the sentence on. Some of them may be of something else, so that only one slip of their
+ * figures is held against them.
  */
 export function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const counted = lowerAt(tokens, i).endsWith('ing');

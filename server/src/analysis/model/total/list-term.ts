@@ -1,4 +1,5 @@
 import type { Amount, Definition } from '../../facts/fact.ts';
+import { measureOf } from '../../words/measure.ts';
 import { termWordKey } from '../../words/term-key.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -27,16 +28,42 @@ const meansReach = 14;
  * `"Purchase Price" means $2,000,000`. Undefined where the draft defines it nowhere, twice, or as anything else.
  */
 export function sumOfTerm(draft: Draft, key: string): Whole | undefined {
+  const stated = amountOfTerm(draft, key);
+  return stated && valueOf(stated.amount)?.unit?.kind === 'money' ? stated : undefined;
+}
+
+/** The same of a term that stands for a sum or for so many of something: `350,000 shares (the "Warrant Shares")`. */
+export function amountOfTerm(draft: Draft, key: string): Whole | undefined {
   const places = [...(draft.indexes.definitions.byKey.get(key) ?? [])].flatMap(([block, definitions]) =>
     // Where a definition only points to another place, that place says it.
     definitions.filter(({ form }) => form !== 'elsewhere').map((definition) => ({ block, definition })),
   );
   const [only, ...others] = places;
-  const amount = only && others.length === 0 ? sumBeside(only.block, only.definition) : undefined;
+  if (!only || others.length > 0) return undefined;
+  const amount = countBeside(only.block, only.definition) ?? sumBeside(only.block, only.definition);
   const said = amount && valueOf(amount);
-  return only && amount && said?.unit?.kind === 'money'
-    ? { placed: { block: only.block }, amount, value: said.value }
-    : undefined;
+  return amount && said ? { placed: { block: only.block }, amount, value: said.value } : undefined;
+}
+
+/** How far before its term a number may stand that counts what the term names, in UTF-16 units. */
+const countReach = 120;
+
+/**
+ * The number of what a term names, `350,000 shares of Common Stock, par value $.001 (the "Warrant Shares")`; undefined
+ * where two stand before it.
+ */
+function countBeside({ facts }: ReadBlock, { at, form, text }: Definition): Amount | undefined {
+  if (form !== 'called') return undefined;
+  const what = measureOf(text);
+  const counts = facts.filter(
+    (fact): fact is Amount =>
+      fact.kind === 'amount' &&
+      fact.at.end <= at.start &&
+      at.start - fact.at.end <= countReach &&
+      fact.noun !== undefined &&
+      measureOf(fact.noun) === what,
+  );
+  return counts.length === 1 ? counts[0] : undefined;
 }
 
 /** The sums that some terms stand for; undefined for those that stand for none. */

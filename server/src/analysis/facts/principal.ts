@@ -1,0 +1,56 @@
+import { COLON } from '../text/sign-codes.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
+import type { Claims } from './claims.ts';
+import type { Cue } from './cue.ts';
+import type { Amount, Fact, Principal } from './fact.ts';
+import { isMoney } from './fact/stated-unit.ts';
+
+/** No more tokens stand at the head of a note with its sum: the place and the date. */
+const longestHead = 24;
+/** How far before the principal it is promised, in tokens. */
+const promiseReach = 120;
+
+export const principalCue: Cue = { facts: 1 };
+
+/**
+ * Reads the principal of a note where it is promised, `promises to pay ... the principal sum of $480,000`, and at its
+ * head, where a sum opens a short paragraph and nothing but a wide gap follows it on its line. It claims nothing: the
+ * amounts are facts already.
+ */
+export function readPrincipals(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Principal[] {
+  let found: Principal[] | undefined;
+  for (const fact of facts) {
+    if (fact.kind !== 'amount' || !isMoney(fact)) continue;
+    const stands = isPromised(tokens, fact) ? 'promise' : isHead(tokens, fact) ? 'head' : undefined;
+    if (stands) (found ??= []).push({ kind: 'principal', at: fact.at, stands, amount: fact });
+  }
+  return found ?? none;
+}
+
+const none: readonly Principal[] = [];
+
+function isPromised(tokens: Tokens, { at }: Amount): boolean {
+  const of = tokenFrom(tokens, at.start) - 1;
+  if (lowerAt(tokens, of) !== 'of' || !/^(?:sum|amount)$/.test(lowerAt(tokens, of - 1))) return false;
+  if (lowerAt(tokens, of - 2) !== 'principal') return false;
+  for (let i = of - 3; i >= Math.max(0, of - promiseReach); i--)
+    if (/^(?:promises?|promised|undertakes)$/.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** Whether a sum opens its block, or stands there behind `Principal Amount:`, by itself on its line. */
+function isHead(tokens: Tokens, { at }: Amount): boolean {
+  if (tokens.count > longestHead) return false;
+  const first = tokenFrom(tokens, at.start);
+  if (first > 0 && !isLabelled(tokens, first)) return false;
+  const behind = tokenFrom(tokens, at.end);
+  if (behind >= tokens.count) return true;
+  const gap = tokens.text.slice(tokens.origin + at.end, tokens.origin + (tokens.starts[behind] ?? 0));
+  return /\n|\t| {2}/.test(gap);
+}
+
+const isLabelled = (tokens: Tokens, first: number): boolean =>
+  isSign(tokens, first - 1, COLON) &&
+  /^(?:amount|sum)$/.test(lowerAt(tokens, first - 2)) &&
+  lowerAt(tokens, first - 3) === 'principal' &&
+  first <= 4;

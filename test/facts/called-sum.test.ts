@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { coveredBy } from '../harness/facts.ts';
+
+const read: Readonly<Record<string, readonly string[]>> = {
+  'Payment of the Termination Fee of $8,400,000 is due.': ['Termination Fee of $8,400,000'],
+  'He pays the Termination Fee in the amount of $8,400,000 today.': ['Termination Fee in the amount of $8,400,000'],
+  'It covers all 350,000 Warrant Shares today.': ['350,000 Warrant Shares'],
+  'Warrant Shares: 350,000\nHolder: Alder Mills, Inc.': ['Warrant Shares: 350,000'],
+  'Issue Date: May 4, 2026\nPurchase Price: $500,000': ['Purchase Price: $500,000'],
+  'A Termination Fee of $8,400,000 is due.': [],
+  'He pays the fee of $8,400,000 today.': [],
+  'He pays the Base Rent of $24.00 per square foot today.': [],
+  'He pays the additional sum and the Termination Fee of $8,400,000 today.': [],
+  'The Termination Fee of $8,400,000 is increased on May 4, 2026.': [],
+  'He pays more today. The Termination Fee of $8,400,000 is due. He pays less.': ['Termination Fee of $8,400,000'],
+  'It covers all 350,000 Shares today.': [],
+  'It covers 350,000 Warrant Shares today.': [],
+  'The price is his Purchase Price: $500,000': [],
+};
+
+describe('a sum beside its term', () => {
+  for (const [text, sums] of Object.entries(read)) {
+    it(`is ${sums.length > 0 ? '' : 'not '}read in: ${text}`, () => {
+      assert.deepEqual(coveredBy('called-sum', `${text}\n`), sums);
+    });
+  }
+});
