@@ -3,9 +3,10 @@ import { COLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isCapital, isSign, lowerAt, textBetween, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { termWordKey } from '../words/term-key.ts';
+import { principalOf } from './called-sum/principal.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, CalledSum, Fact } from './fact.ts';
+import type { Amount, CalledSum, Fact, Principal } from './fact.ts';
 import { isRate } from './fact/alike.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
 
@@ -25,17 +26,23 @@ const otherwise =
 export const calledSumCue: Cue = { facts: 1 };
 
 /**
- * Reads where a term stands with a sum of its own: `the Termination Fee of $8,400,000`, `a fee in the amount of ...` is
- * none; a number with the term for all that it counts: `all 1,350,000 Subject Shares`; or a label: `Warrant Shares:
- * 350,000`. It claims nothing: the amounts are facts already.
+ * Reads where a term stands with a sum of its own: `the Termination Fee of $8,400,000`; a number with the term for all
+ * that it counts: `all 1,350,000 Subject Shares`; a label: `Warrant Shares: 350,000`; and the principal of a note, at
+ * its head and where it is promised. It claims nothing: the amounts are facts already.
  */
-export function readCalledSums(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly CalledSum[] {
-  const found: CalledSum[] = [];
+export function readCalledSums(
+  tokens: Tokens,
+  _claims: Claims,
+  facts: readonly Fact[],
+): readonly (CalledSum | Principal)[] {
+  const found: (CalledSum | Principal)[] = [];
   for (const amount of facts) {
     if (amount.kind !== 'amount' || isPercent(amount) || isFraction(amount)) continue;
     const said = isMoney(amount) ? calledBefore(tokens, amount) : countedBehind(tokens, amount);
     const called = said ?? labelled(tokens, amount);
     if (called && !isOther(tokens, called)) found.push(called);
+    const principal = principalOf(tokens, amount);
+    if (principal) found.push(principal);
   }
   return found.length > 0 ? found : none;
 }

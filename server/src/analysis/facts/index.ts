@@ -26,7 +26,6 @@ import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
 import { periodCue, readPeriods } from './period.ts';
 import { portionCue, readPortions } from './portion.ts';
-import { principalCue, readPrincipals } from './principal.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
 import { referenceCue, readReferences } from './reference.ts';
@@ -66,7 +65,6 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readRatios, cue: ratioCue },
   { read: readPortions, cue: portionCue },
   { read: readCalledSums, cue: calledSumCue },
-  { read: readPrincipals, cue: principalCue },
   { read: readProducts, cue: productCue },
   { read: readCapital, cue: capitalCue },
   { read: readAuthorizedPreferred, cue: authorizedPreferredCue },

@@ -1,33 +1,22 @@
-import { COLON } from '../text/sign-codes.ts';
-import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
-import type { Claims } from './claims.ts';
-import type { Cue } from './cue.ts';
-import type { Amount, Fact, Principal } from './fact.ts';
-import { isMoney } from './fact/stated-unit.ts';
+import { COLON } from '../../text/sign-codes.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import type { Amount, Principal } from '../fact.ts';
+import { isMoney } from '../fact/stated-unit.ts';
 
 /** No more tokens stand at the head of a note with its sum: the place and the date. */
 const longestHead = 24;
 /** How far before the principal it is promised, in tokens. */
 const promiseReach = 120;
 
-export const principalCue: Cue = { facts: 1 };
-
 /**
- * Reads the principal of a note where it is promised, `promises to pay ... the principal sum of $480,000`, and at its
- * head, where a sum opens a short paragraph and nothing but a wide gap follows it on its line. It claims nothing: the
- * amounts are facts already.
+ * The principal of a note where it is promised, `promises to pay ... the principal sum of $480,000`, and at its head,
+ * where a sum opens a short paragraph and nothing but a wide gap follows it on its line. Undefined for another sum.
  */
-export function readPrincipals(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Principal[] {
-  let found: Principal[] | undefined;
-  for (const fact of facts) {
-    if (fact.kind !== 'amount' || !isMoney(fact)) continue;
-    const stands = isPromised(tokens, fact) ? 'promise' : isHead(tokens, fact) ? 'head' : undefined;
-    if (stands) (found ??= []).push({ kind: 'principal', at: fact.at, stands, amount: fact });
-  }
-  return found ?? none;
+export function principalOf(tokens: Tokens, amount: Amount): Principal | undefined {
+  if (!isMoney(amount)) return undefined;
+  const stands = isPromised(tokens, amount) ? 'promise' : isHead(tokens, amount) ? 'head' : undefined;
+  return stands && { kind: 'principal', at: amount.at, stands, amount };
 }
-
-const none: readonly Principal[] = [];
 
 function isPromised(tokens: Tokens, { at }: Amount): boolean {
   const of = tokenFrom(tokens, at.start) - 1;
