@@ -104,6 +104,29 @@ describe('a list of any layout', () => {
     assert.deepEqual(titles, ['Make the total 3,500,000', 'Make (b) 1,000,000']);
   });
 
+  it('is not added up before its last item is written, in one sentence', () => {
+    const typed = [
+      'It sells an aggregate of 3,400,000 shares, made up of: (i) 1,650,000 shares of A;',
+      '(ii) 750,000 shares that it holds in treasury,',
+      'since May 2019; and (iii) 1,100,000 shares of C.',
+    ];
+    assert.deepEqual(found(`${typed.slice(0, 1).join(' ')}\n`), []);
+    assert.deepEqual(found(`${typed.slice(0, 2).join(' ')}\n`), []);
+    assert.equal(found(`${typed.join(' ')}\n`).length, 1);
+    const two = 'It sells an aggregate of 3,400,000 shares, made up of: (i) 1,650,000 shares of A';
+    assert.equal(found(`${two}, and (ii) 750,000 shares that it holds\n`).length, 1);
+    assert.equal(found(`${two}, (ii) 750,000 shares that it holds.\n`).length, 1);
+  });
+
+  it('is not added up before its last item is written, in paragraphs', () => {
+    const head = 'The Company shall pay an aggregate of $90,000, consisting of:\n\n';
+    const [first, second] = ['(a) $30,000 on May 3, 2027;\n\n', '(b) $40,000 on May 3, 2028'];
+    assert.deepEqual(found(`${head}${first}${second};\n\n`), []);
+    assert.deepEqual(found(`${head}${first}${second}, and\n\n`), []);
+    assert.equal(found(`${head}${first}${second}.\n\n`).length, 1);
+    assert.equal(found(`${head}${first.replace(';', '; and')}${second};\n\n`).length, 1);
+  });
+
   it('adds up a list within a list', () => {
     const part = fc.noShrink(fc.integer({ min: 1_234, max: 987_654 }));
     fc.assert(

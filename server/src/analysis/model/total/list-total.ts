@@ -5,6 +5,7 @@ import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { listKey } from '../indexes.ts';
+import { isUnfinished } from './list-end.ts';
 import {
   extentOf,
   factsAround,
@@ -125,6 +126,8 @@ function listFrom(text: string, placed: readonly Placed[], marks: readonly numbe
     const stated = partOf(total, '');
     const difference = sum.sub(total.value);
     const slips = foots ? [] : slippedParts(marked, difference.neg());
+    const end = parts.at(-1);
+    if (!foots && left < 1 && end && isUnfinished(text, placed[first], placed[last], end)) continue;
     if (!foots && (isNetted(stated, marked, difference) || !isHeld(evidence, stated, marked, difference, slips)))
       continue;
     return { stated, parts: marked, sum, difference, unit, foots, slips, within: [] };
