@@ -244,6 +244,40 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
       assert.deepEqual(found('on the first anniversary of the Closing Date, May 14, 2025'), []);
     });
 
+    it('are held to it past the term for their date, in years as a number, and where they are that day', () => {
+      const expected = wrong('May 14, 2031', 'May 14, 2032');
+      assert.deepEqual(found(`on May 14, 2032 (the "Maturity Date"), being ${fifth}`), expected);
+      assert.deepEqual(found('on May 14, 2032, the five (5) year anniversary of the Closing Date'), expected);
+      assert.deepEqual(found('on May 14, 2032, the five-year anniversary of the Closing Date'), expected);
+      assert.deepEqual(found('on May 14, 2031, the five-year anniversary of the Closing Date'), []);
+      assert.deepEqual(found('on May 14, 2026, the first anniversary of the Closing Date'), [
+        'one year from the Closing Date, May 14, 2026, is May 14, 2027 but the anniversary is said to be May 14, 2026',
+      ]);
+    });
+
+    it('may be said to stand so many years from it', () => {
+      const expected = (length: string, day: string): readonly string[] => [
+        `${length} from the Closing Date, May 14, 2026, is ${day} but it is said to be May 14, 2030`,
+      ];
+      const years = expected('5 years', 'May 14, 2031');
+      assert.deepEqual(found('on May 14, 2030, being five (5) years from the Closing Date'), years);
+      assert.deepEqual(found('on May 14, 2030 (the "Maturity Date"), which is 5 years after the Closing Date'), years);
+      assert.deepEqual(found('on May 14, 2030 (five years from the Closing Date)'), years);
+      assert.deepEqual(
+        found('on May 14, 2030, being 60 months following the Closing Date'),
+        expected('60 months', 'May 14, 2031'),
+      );
+      for (const text of [
+        'on May 14, 2031, being five (5) years from the Closing Date',
+        'on May 13, 2031, being five years after the Closing Date',
+        'on May 14, 2030 and five years from the Closing Date',
+        'on May 14, 2030, five years from the Closing Date',
+        'on the later of May 14, 2030, being five years from the Closing Date, and the sale',
+        'on May 14, 2030, being five years of service',
+      ])
+        assert.deepEqual(found(text), [], text);
+    });
+
     const note = 'PROMISSORY NOTE';
     const hereof = 'The loan is due on May 24, 2031, being the fifth anniversary of the date hereof.';
     const warrant = (base: string): string => `It expires on the fifth anniversary of ${base}, May 24, 2031.`;
@@ -257,6 +291,27 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
       }
       assert.deepEqual(said([note, 'Lent on a loan of some Date: May 14, 2026', hereof].join('\n\n')), []);
       assert.deepEqual(said([note, 'Date: May 14, 2026 or later', hereof].join('\n\n')), []);
+    });
+
+    it('are reckoned from the date beside the sum and the place of a note, or of an agreement with its title', () => {
+      const counted = '5 years from the date hereof, May 14, 2026, is May 14, 2031';
+      for (const head of [
+        '$250,000.00                        Portland, Oregon\n                                   May 14, 2026',
+        'US$250,000              May 14, 2026',
+        'May 14, 2026            $250,000.00',
+        'New York, New York, May 14, 2026',
+      ]) {
+        const expected = [`${counted} but the anniversary is said to be May 24, 2031`];
+        assert.deepEqual(said([note, head, hereof].join('\n\n')), expected, head);
+      }
+      assert.deepEqual(
+        said([note, 'A payment of $250,000.00 was due in Portland May 14, 2026', hereof].join('\n\n')),
+        [],
+      );
+      const escrow = 'This Escrow Agreement is made as of May 14, 2026 by Cedar Yards LLC.';
+      assert.deepEqual(said([escrow, warrant('the date of this Escrow Agreement')].join('\n\n')), [
+        '5 years from the date of this Escrow Agreement, May 14, 2026, is May 14, 2031 but the anniversary is said to be May 24, 2031',
+      ]);
     });
 
     it('are reckoned from a labelled day, unless the label stands there with two', () => {

@@ -34,6 +34,12 @@ describe('date-impossible', () => {
     checkSilent('Units sold were April 31, June 45, September 31, and more.\n');
   });
 
+  it('knows a day in figures that no month has', () => {
+    restores('The rent is $9,000 from 12/1/2024 to 12/31/2024.\n', '12/31', '12/32');
+    restores('The rent is $9,000 from 6/1/2024 to 6/30/2024.\n', '6/30', '6/31');
+    checkSilent('The drawing shows a bolt of 12/32 and the codes 12/45/2024 and 32/32/2024.\n');
+  });
+
   it('offers a leap year for February 29, and first the one on the weekday that stands with it', () => {
     restores('This deed was executed on the 29th day of February, 2024.\n', '2024', '2023');
     restores('This deed was executed on the 29th day of February, 2024.\n', '2024', '2022');

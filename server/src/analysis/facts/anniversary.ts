@@ -1,11 +1,15 @@
-import { COMMA, OPEN, SEMICOLON } from '../text/sign-codes.ts';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../text/sign-codes.ts';
 import { isSign, lowerAt, tokenFrom, tokenSpan, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Anniversary, CalendarDate, Fact } from './fact.ts';
+import { lengthBefore } from './period/length.ts';
 
-const marks = wordTable<boolean>({ anniversary: true });
+const marks = wordTable<'rank' | 'length'>({
+  anniversary: 'rank',
+  ...{ year: 'length', years: 'length', month: 'length', months: 'length' },
+});
 
 export const anniversaryCue: Cue = { words: marks };
 
@@ -24,17 +28,46 @@ const choosingReach = 16;
 /**
  * Reads dates that are called an anniversary right behind, `March 17, 2016, the fifth anniversary of the date hereof`,
  * and those that stand behind the words, `the fifth anniversary of the date hereof, March 17, 2016`. None where the
- * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. Claims
- * nothing.
+ * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. So are
+ * read dates that are called the end of a length of time, `March 17, 2016, being five (5) years from the date hereof`.
+ * Claims nothing.
  */
 export function readAnniversaries(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Anniversary[] {
-  const words: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (tokens.kinds[i] === WORD && marks[tokens.codes[i] ?? 0]) words.push(i);
-  const [word, ...others] = words;
+  const words: Record<'rank' | 'length', number[]> = { rank: [], length: [] };
+  for (let i = 0; i < tokens.count; i++) {
+    const mark = tokens.kinds[i] === WORD ? marks[tokens.codes[i] ?? 0] : undefined;
+    if (mark) words[mark].push(i);
+  }
+  return [...rankedIn(tokens, found, words.rank), ...words.length.flatMap((word) => lengthAt(tokens, found, word))];
+}
+
+/** The one anniversary of a block. */
+function rankedIn(
+  tokens: Tokens,
+  found: readonly Fact[],
+  [word, ...others]: readonly number[],
+): readonly Anniversary[] {
   if (word === undefined || others.length > 0) return [];
   const date = dateBefore(tokens, found, word) ?? dateBehind(tokens, found, word);
   if (!date || isChosen(tokens, Math.min(word, tokenFrom(tokens, date.at.start)))) return [];
-  return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), date }];
+  return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), ranked: true, date }];
+}
+
+/** What stands between a date and the length of time at whose end it is said to be. */
+const being = new Set(['being', 'which', 'is', 'date', 'that', 'a']);
+
+/** The date that is said to stand so many years from another, by the unit of the length. */
+function lengthAt(tokens: Tokens, found: readonly Fact[], word: number): readonly Anniversary[] {
+  if (!/^(?:from|after|following)$/.test(lowerAt(tokens, word + 1))) return [];
+  const length = lengthBefore(tokens, word + 1);
+  if (!length) return [];
+  let at = length.from;
+  while (at > length.from - mostJoints && being.has(lowerAt(tokens, at - 1))) at--;
+  const joined = at < length.from;
+  const end = isSign(tokens, at - 1, COMMA) ? pastTerm(tokens, at - 1) : isSign(tokens, at - 1, OPEN) ? at - 1 : at;
+  const date = joined || isSign(tokens, end, OPEN) ? dateEndingAt(tokens, found, end) : undefined;
+  if (!date || isChosen(tokens, tokenFrom(tokens, date.at.start))) return [];
+  return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), ranked: false, date }];
 }
 
 function dateBefore(tokens: Tokens, found: readonly Fact[], word: number): CalendarDate | undefined {
@@ -70,8 +103,19 @@ function dateEndBefore(tokens: Tokens, word: number): number | undefined {
   let at = article;
   while (at > article - mostJoints && joints.has(lowerAt(tokens, at - 1))) at--;
   if (isSign(tokens, at - 1, OPEN)) return at - 1;
-  if (isSign(tokens, at - 1, COMMA)) return at - 1;
+  if (isSign(tokens, at - 1, COMMA)) return pastTerm(tokens, at - 1);
   return at < article ? at : undefined;
+}
+
+/** More tokens than the term for a date in its bracket has. */
+const termReach = 12;
+
+/** The end of what stands before a comma, past a bracket that names it: `March 17, 2016 (the "Maturity Date"),`. */
+function pastTerm(tokens: Tokens, comma: number): number {
+  if (!isSign(tokens, comma - 1, CLOSE)) return comma;
+  let open = comma - 2;
+  while (open > comma - termReach && !isSign(tokens, open, OPEN)) open--;
+  return isSign(tokens, open, OPEN) ? open : comma;
 }
 
 function dateEndingAt(tokens: Tokens, found: readonly Fact[], end: number): CalendarDate | undefined {

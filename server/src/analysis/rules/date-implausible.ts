@@ -177,14 +177,15 @@ The date of this prospectus supplement is January 5, 2025.
 });
 
 /** The date said against the one that its anniversary falls on. */
-function notAnniversary({ block, date, deadline }: WrongAnniversary): PlacedFinding {
+function notAnniversary({ block, date, ranked, deadline }: WrongAnniversary): PlacedFinding {
   const { from, length, day, base } = deadline;
-  const years = length.count === 1 ? 'one year' : `${length.count} years`;
+  const years = length.count === 1 ? `one ${length.unit}` : `${length.count} ${length.unit}s`;
+  const said = ranked ? 'the anniversary is said to be' : 'it is said to be';
   const counted = base === undefined ? textOf(from.date) : `${base}, ${textOf(from.date)},`;
   return {
     block,
     at: date.at,
-    message: `${years} from ${counted} is ${textOf(day)} but the anniversary is said to be ${textOf(date)}`,
+    message: `${years} from ${counted} is ${textOf(day)} but ${said} ${textOf(date)}`,
     related: [{ block: from.block, at: from.date.at, message: 'the day counted from' }],
     fixes: (draft) => fixOf(draft, block, date, { year: day.year, month: day.month, day: day.day }, 'Make it'),
   };

@@ -101,8 +101,14 @@ function inEitherOrder(tokens: Tokens, i: number, a: string, b: string, wholeYea
   const readings: StatedDate[] = [];
   if (isDayOfMonth(a, b)) readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }));
   if (isDayOfMonth(b, a) && Number(a) !== Number(b)) readings.push(reading(tokens, i, { month: 2, day: 0, year: 4 }));
+  if (readings.length === 0 && wholeYear && isPastMonth(a, b, digits(tokens, i + 4)))
+    readings.push(reading(tokens, i, { month: 0, day: 2, year: 4 }));
   return { readings, wholeYear, from: i, to: i + 5 };
 }
+
+/** Whether figures are a month and a day that none has, `12/32/2024`: those further off are no slip of a day. */
+const isPastMonth = (month: string, day: string, year: string): boolean =>
+  isDayOfMonth(month, '1') && Number(day) > 31 && Number(day) < 40 && /^(?:19|20)/.test(year);
 
 const isDayOfMonth = (month: string, day: string): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;

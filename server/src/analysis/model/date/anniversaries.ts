@@ -12,23 +12,25 @@ import { endsOn } from './term.ts';
 export interface WrongAnniversary {
   readonly block: ReadBlock;
   readonly date: CalendarDate;
+  /** Whether the draft calls it an anniversary, and not the end of so many years. */
+  readonly ranked: boolean;
   /** What it is reckoned from, and the day that it falls on. */
   readonly deadline: Deadline;
 }
 
 /**
- * The dates that are called an anniversary of a day that the draft states and are a slip away from it. The eve of an
+ * The dates that are called an anniversary of a day that the draft states, or so many years from it, and are a slip away from it. The eve of an
  * anniversary is right too, as the last day of the years before it; a date farther off was moved on purpose, or counts
  * from another day.
  */
 export const wrongAnniversaries = (draft: Draft): readonly WrongAnniversary[] =>
   placesOf(draft, draft.indexes.anniversaries.byKey.get(anniversaryKey)).flatMap(({ block, start, facts }) =>
-    facts.flatMap(({ at, date }): readonly WrongAnniversary[] => {
+    facts.flatMap(({ at, date, ranked }): readonly WrongAnniversary[] => {
       const deadline = isReckonable(date) ? deadlineAt(draft, start + at.start) : undefined;
-      if (deadline?.direction !== 'after' || isSameDay(deadline.from.date, date)) return [];
+      if (deadline?.direction !== 'after' || isSameDay(deadline.day, date)) return [];
       if (endsOn(deadline.from.date, date, deadline.length)) return [];
       if (date.at.start > at.start && !isItsOwn(draft, start, date, deadline)) return [];
-      return differenceOf(deadline.day, date) === 'far' ? [] : [{ block, date, deadline }];
+      return differenceOf(deadline.day, date) === 'far' ? [] : [{ block, date, ranked, deadline }];
     }),
   );
 

@@ -84,12 +84,13 @@ interface Counted {
   readonly anniversary: boolean;
 }
 
-/** `thirty (30) days`, `the thirtieth (30th) day`, `the second anniversary`. */
+/** `thirty (30) days`, `the thirtieth (30th) day`, `the second anniversary`, `the five year anniversary`. */
 function countedBefore(tokens: Tokens, unitAt: number): Counted | undefined {
   const anniversary = lowerAt(tokens, unitAt) === 'anniversary';
   const unit = anniversary ? 'year' : timeUnitAt(tokens, unitAt);
   if (unit === undefined) return undefined;
-  const read = anniversary ? undefined : lengthBefore(tokens, unitAt + 1);
+  // "The five year anniversary" is the fifth.
+  const read = lengthBefore(tokens, anniversary ? unitAt : unitAt + 1);
   if (read) return { length: read.length, from: read.from, anniversary };
   const ordinal = /^(?:day|month|anniversary)$/.test(lowerAt(tokens, unitAt))
     ? ordinalBefore(tokens, unitAt)
@@ -155,14 +156,15 @@ function termAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
   return undefined;
 }
 
-/** `the date hereof`, `the date of this Agreement`, where the draft has a date. */
+/** `the date hereof`, `the date of this Agreement`, `of this Escrow Agreement`, where the draft has a date. */
 function ownDateAt(draft: Draft, tokens: Tokens, at: number): Base | undefined {
   if (lowerAt(tokens, at) !== 'date') return undefined;
   const hereof = lowerAt(tokens, at + 1) === 'hereof';
   const ofThis =
     lowerAt(tokens, at + 1) === 'of' && lowerAt(tokens, at + 2) === 'this' && tokens.kinds[at + 3] === WORD;
   const place = hereof || ofThis ? draftDate(draft) : undefined;
-  const to = hereof ? at + 2 : at + 4;
+  let to = hereof ? at + 2 : at + 4;
+  while (ofThis && to < at + longestTerm && isCapital(tokens, to) && isCapital(tokens, to - 1)) to++;
   return place && { place, words: `the ${said(tokens, at, to)}`, end: tokens.ends[to - 1] ?? 0 };
 }
 

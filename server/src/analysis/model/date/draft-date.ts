@@ -9,8 +9,14 @@ import { isReckonable } from './standing.ts';
 /** A date that heads a letter or a notice stands no further down, in UTF-16 units. */
 const head = 4000;
 
-/** What may stand with a date that stands by itself at the head of a draft. */
-const alone = /^[\s*_]*(?:dated?(?:\s+as\s+of)?|as\s+of)?[:\s*_]*$/i;
+/** The sum and the place at the head of a note: `$5,000,000`, `Portland, Oregon`. */
+const sum = String.raw`(?:U\.?S\.?\s?)?\$[\d,.]+`;
+const town = String.raw`\p{Lu}[\p{L}. ]{2,30},\s+\p{Lu}[\p{L}. ]{1,24}`;
+const dated = String.raw`(?:[Dd]ated?|DATED?)(?:\s+[Aa][Ss]\s+[Oo][Ff])?|[Aa][Ss]\s+[Oo][Ff]`;
+
+/** What may stand before a date that stands by itself at the head of a draft, and behind it. */
+const alone = new RegExp(String.raw`^[\s*_]*(?:${sum}\s[\s*_]*)?(?:${town}[,\s]\s*)?(?:${dated})?[:\s*_]*$`, 'u');
+const behind = new RegExp(String.raw`^[\s*_.]*(?:${sum}[\s*_]*)?(?:${town})?[\s*_]*$`, 'u');
 
 /**
  * The date that the draft gives itself: that of its preamble or its cover, else one that stands by itself at its head,
@@ -33,7 +39,7 @@ export function headDate(draft: Draft): DatedPlace | undefined {
     if (isLabelled(place)) return place;
     const text = draft.text.slice(start, start + block.length);
     const { start: from, end } = date.weekday && date.weekday.at.start < date.at.start ? date.weekday.at : date.at;
-    if (alone.test(text.slice(0, from)) && /^[\s*_.]*$/.test(text.slice(Math.max(end, date.at.end)))) return place;
+    if (alone.test(text.slice(0, from)) && behind.test(text.slice(Math.max(end, date.at.end)))) return place;
   }
   return undefined;
 }
