@@ -1,10 +1,9 @@
-import { CLOSE, COMMA, OPEN, SEMICOLON } from '../text/sign-codes.ts';
-import { isSign, lowerAt, tokenFrom, tokenSpan, WORD, type Tokens } from '../text/tokens.ts';
-import { wordTable } from '../words/lexicon.ts';
+import { CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON } from '../text/sign-codes.ts';
+import { FIGURE, isSign, lowerAt, tokenFrom, tokenSpan, WORD, type Tokens } from '../text/tokens.ts';
+import { isNumeral, lexemeAt, wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Anniversary, CalendarDate, Fact } from './fact.ts';
-import { lengthBefore } from './period/length.ts';
 
 const marks = wordTable<'rank' | 'length'>({
   anniversary: 'rank',
@@ -56,16 +55,24 @@ function rankedIn(
 /** What stands between a date and the length of time at whose end it is said to be. */
 const being = new Set(['being', 'which', 'is', 'date', 'that', 'a']);
 
+/** Whether the token is of a number, in words or in figures, or of the bracket and the hyphen within one. */
+const isOfNumber = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] === FIGURE ||
+  isSign(tokens, i, CLOSE) ||
+  isSign(tokens, i, HYPHEN) ||
+  isNumeral(lexemeAt(tokens, isSign(tokens, i, OPEN) ? i - 1 : i));
+
 /** The date that is said to stand so many years from another, by the unit of the length. */
 function lengthAt(tokens: Tokens, found: readonly Fact[], word: number): readonly Anniversary[] {
   if (!/^(?:from|after|following)$/.test(lowerAt(tokens, word + 1))) return [];
-  const length = lengthBefore(tokens, word + 1);
-  if (!length) return [];
-  let at = length.from;
-  while (at > length.from - mostJoints && being.has(lowerAt(tokens, at - 1))) at--;
-  const joined = at < length.from;
+  let from = word;
+  while (from > word - rankReach && isOfNumber(tokens, from - 1)) from--;
+  if (from === word) return [];
+  if (isSign(tokens, from - 1, OPEN)) from--;
+  let at = from;
+  while (at > from - mostJoints && being.has(lowerAt(tokens, at - 1))) at--;
   const end = isSign(tokens, at - 1, COMMA) ? pastTerm(tokens, at - 1) : isSign(tokens, at - 1, OPEN) ? at - 1 : at;
-  const date = joined || isSign(tokens, end, OPEN) ? dateEndingAt(tokens, found, end) : undefined;
+  const date = at < from || isSign(tokens, from, OPEN) ? dateEndingAt(tokens, found, end) : undefined;
   if (!date || isChosen(tokens, tokenFrom(tokens, date.at.start))) return [];
   return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), ranked: false, date }];
 }

@@ -19,9 +19,9 @@ export interface WrongAnniversary {
 }
 
 /**
- * The dates that are called an anniversary of a day that the draft states, or so many years from it, and are a slip away from it. The eve of an
- * anniversary is right too, as the last day of the years before it; a date farther off was moved on purpose, or counts
- * from another day.
+ * The dates that are called an anniversary of a day that the draft states, or so many years from it, and are a slip
+ * away from that. The eve of an anniversary is right too, as the last day of the years before it; a date farther off
+ * was moved on purpose, or counts from another day.
  */
 export const wrongAnniversaries = (draft: Draft): readonly WrongAnniversary[] =>
   placesOf(draft, draft.indexes.anniversaries.byKey.get(anniversaryKey)).flatMap(({ block, start, facts }) =>
