@@ -207,6 +207,40 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
     ]);
   });
 
+  describe('a certificate is signed after what it tells of', () => {
+    const certificate = (event: string, signed: string): string =>
+      `The Board of Directors of Alder Mills, Inc., ${event}, resolved to split the stock.\n\n${signed}\n\n/s/ Ann Alder\nAnn Alder, Secretary\n`;
+    const wrong = (signed: string, event: string): readonly string[] => [
+      `it is signed on ${signed}, before what it tells of, of ${event}`,
+    ];
+    const witness = 'IN WITNESS WHEREOF, I have set my hand this 16th day of March, 2026.';
+
+    it('be that a meeting or a resolution, in a testimonium or a line', () => {
+      const expected = wrong('March 16, 2026', 'April 3, 2026');
+      assert.deepEqual(said(certificate('at a meeting duly held on April 3, 2026', witness)), expected);
+      assert.deepEqual(said(certificate('by resolutions adopted on April 3, 2026', witness)), expected);
+      assert.deepEqual(said(certificate('at a meeting held on April 3, 2026', 'Dated: March 16, 2026')), expected);
+      assert.deepEqual(said(certificate('at a meeting duly held on March 3, 2026', witness)), []);
+      assert.deepEqual(said(certificate('at a meeting duly held on March 16, 2026', witness)), []);
+    });
+
+    it('but not after a meeting to come, nor where it is signed as of a day', () => {
+      assert.deepEqual(said(certificate('for the meeting to be held on April 3, 2026', witness)), []);
+      const asOf = 'IN WITNESS WHEREOF, it is signed as of the 16th day of March, 2026.';
+      assert.deepEqual(said(certificate('at a meeting duly held on April 3, 2026', asOf)), []);
+      const other = `${certificate('at a meeting duly held on March 3, 2026', witness)}\nEXHIBIT A\n\nThe meeting was held on April 3, 2026.\n`;
+      assert.deepEqual(said(other), []);
+    });
+
+    it('and a consent after the report that it is to the use of', () => {
+      const consent = (day: string): string =>
+        `CONSENT OF AUDITORS\n\nWe consent to the use of our report dated March 9, 2026 on Alder Mills, Inc.\n\n/s/ Hale & Winter LLP\n\nTulsa, Oklahoma\n${day}\n`;
+      assert.deepEqual(said(consent('March 4, 2026')), wrong('March 4, 2026', 'March 9, 2026'));
+      assert.deepEqual(said(consent('March 14, 2026')), []);
+      assert.deepEqual(said(consent('The office closed on March 4, 2026')), []);
+    });
+  });
+
   describe('anniversaries', () => {
     const closing = 'It is made on May 14, 2026 (the "Closing Date").';
     const found = (text: string): readonly string[] => said(`${closing}\n\nThe loan is due ${text}.`);

@@ -2,6 +2,7 @@ import type { CalendarDate, CalendarDay, Period, Sequence } from '../facts/fact.
 import { wrongAnniversaries, type WrongAnniversary } from '../model/date/anniversaries.ts';
 import { expiredCommissions, type ExpiredCommission } from '../model/date/commissions.ts';
 import type { DatedPlace } from '../model/date/dated-place.ts';
+import { foretold } from '../model/date/foretold.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, lengthened, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
 import { disorders, inOrder, ofDatesAlone, repairsOf, type Disorder, type OrderRepair } from '../model/date/order.ts';
@@ -27,9 +28,9 @@ export const dateImplausible = defineRule({
     'record date, so the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid',
     'before it is known to whom. A meeting is adjourned to a later day, an anniversary falls on the day of the same',
     'number or ends on its eve, an agreement is amended after it is made, a prospectus is supplemented after its own',
-    'date, an auditor reports on a period that has ended, and nothing is set for a day past its last one. Nor can a notary act under a commission that has expired',
-    '(Revised Uniform Law on Notarial Acts § 21). Two dates are held together only where one sentence, one certificate',
-    'or one cover binds them.',
+    'date, an auditor reports on a period that has ended, what certifies a resolution is signed after it, and nothing is',
+    'set for a day past its last one. Nor can a notary act under a commission that has expired (Revised Uniform Law on',
+    'Notarial Acts § 21). Two dates are held together only where one sentence, one certificate or one cover binds them.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -128,6 +129,19 @@ My commission expires: March 31, 2025
       fixed: ['2025 → 2027', '2026 → 2024'],
     },
     {
+      name: 'A certificate of a meeting that was yet to come',
+      text: `
+SECOND: The Board of Directors of Alder Mills, Inc., at a meeting duly held on April 3, 2026, adopted the amendment.
+                                                                               ^^^^^^^^^^^^^ related 1: what it tells of
+
+IN WITNESS WHEREOF, the Corporation has caused this certificate to be signed this 16th day of March, 2026.
+                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^ warning: it is signed on March 16, 2026, before what it tells of, of April 3, 2026
+
+/s/ Ann Alder
+`,
+      fixed: ['2026. → 2027.', '2026, adopted → 2025, adopted'],
+    },
+    {
       name: 'A closing after its last day',
       text: `
 The Closing shall take place on June 14, 2024, or on such other date as they agree, but in no event later than May 31, 2024.
@@ -171,6 +185,7 @@ The date of this prospectus supplement is January 5, 2025.
     for (const disorder of disorders(draft.indexes)) yield disordered(disorder);
     for (const wrong of wrongAnniversaries(draft)) yield notAnniversary(wrong);
     for (const commission of expiredCommissions(draft)) yield expired(commission);
+    for (const { event, signing } of foretold(draft)) yield turned(orderWordings.told, event, signing);
     const supplement = earlySupplement(draft);
     if (supplement) yield early(supplement);
   },

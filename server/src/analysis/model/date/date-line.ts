@@ -26,6 +26,9 @@ const dating = /^[\s*_]*dated\s*:?[\s*_]*$/i;
 /** `EXECUTED as of the`, `Made and delivered as of`: of the day as of which what is signed under it is executed. */
 const executing = /^[\s*_]*(?:executed|signed|made|entered|delivered)\b[\w\s,]*\bas\s+of\s+(?:this\s+|the\s+)*$/i;
 
+/** What stands before the day in a line with a place, as firms put it under their names: `Tulsa, Oklahoma`. */
+const placing = /^[\s*_]*(?:\p{Lu}[\p{L}. ]{2,30},\s+\p{Lu}[\p{L}. ]{1,24}[,\s]\s*)?$/u;
+
 /** So many blocks further on its signatures begin. */
 const near = 3;
 
@@ -52,6 +55,8 @@ const dates = (before: string): boolean => signing.test(before) || dating.test(b
 const datingLines = blocksThat(lineKey, dates);
 /** Over a name a date may be of one block with the signature. */
 const datingSignatures = blocksThat('signature-block', dates);
+const placingLines = blocksThat(lineKey, (before) => placing.test(before));
+const placingSignatures = blocksThat('signature-block', (before) => placing.test(lastParagraph(before)));
 const executingLines = blocksThat(lineKey, (before) => executing.test(before));
 
 /**
@@ -72,6 +77,21 @@ export const executionLines = (draft: Draft): readonly IndexedPlace[] =>
   placesOf(draft, executingLines(draft)).flatMap(({ block, index, start, facts: [date] }) =>
     date && isSignedUnder(draft, index) ? [{ block, index, start, date }] : [],
   );
+
+/** The days that stand with no more than a place right under who signs: `Tulsa, Oklahoma`, `March 14, 2005`. */
+export const placeLines = (draft: Draft): readonly IndexedPlace[] => {
+  const under = placesOf(draft, placingLines(draft)).filter(
+    ({ index }) => draft.blocks[index - 1]?.kind === 'signature-block',
+  );
+  return [...under, ...placesOf(draft, placingSignatures(draft))].flatMap(({ block, index, start, facts: [date] }) => {
+    if (!date) return [];
+    const behind = draft.text.slice(start + extentOf(date).end, start + block.length);
+    return /^[\s*_.]*$/.test(behind) ? [{ block, index, start, date }] : [];
+  });
+};
+
+/** What stands behind the last blank line of a text. */
+const lastParagraph = (text: string): string => text.split(/\n[^\S\n]*\n/).at(-1) ?? '';
 
 function isSignedUnder(draft: Draft, index: number): boolean {
   for (let at = index + 1; at <= index + near; at++) {

@@ -9,56 +9,62 @@ export interface OrderWording {
 }
 
 /** The words for each kind of order. */
-export const orderWordings: Readonly<Record<'period' | 'commission' | 'supplement' | Sequence['order'], OrderWording>> =
-  {
-    period: {
-      says: (first, second) => `the period ends on ${second}, before it begins on ${first}`,
-      first: 'the beginning',
-      move: ['End it on', 'Begin it on'],
-    },
-    vote: {
-      says: (first, second) => `the vote is of ${second}, before its record date, ${first}`,
-      first: 'the record date',
-      move: ['Vote on', 'Make the record date'],
-    },
-    payment: {
-      says: (first, second) => `the payment is on ${second}, before its record date, ${first}`,
-      first: 'the record date',
-      move: ['Pay on', 'Make the record date'],
-    },
-    adjournment: {
-      says: (first, second) => `the meeting is adjourned to ${second}, before the meeting of ${first}`,
-      first: 'the meeting',
-      move: ['Adjourn it to', 'Make the meeting'],
-    },
-    amendment: {
-      says: (first, second) => `the amendment is of ${second}, before what it amends, of ${first}`,
-      first: 'the date of what is amended',
-      move: ['Date the amendment', 'Date what is amended'],
-    },
-    commission: {
-      says: (first, second) => `the notary acts on ${first}, after the commission expired on ${second}`,
-      first: 'the day of the act',
-      move: ['Let it expire on', 'Date the act'],
-    },
-    supplement: {
-      says: (first, second) => `the supplement is of ${second}, before its prospectus, of ${first}`,
-      first: 'the prospectus',
-      move: ['Date the supplement', 'Date the prospectus'],
-    },
-    deadline: {
-      says: (first, second) => `it is set for ${first}, after the last day for it, ${second}`,
-      first: 'the day it is set for',
-      move: ['Make the last day', 'Set it for'],
-    },
-    report: {
-      says: (first, second) => `the report is of ${second}, before the period that it is on ended on ${first}`,
-      first: 'the end of the period',
-      move: ['Date the report', 'End the period on'],
-    },
-    number: {
-      says: (first, second) => `this one is of ${second}, before the one numbered before it, of ${first}`,
-      first: 'the date of the one before',
-      move: ['Date this one', 'Date the one before'],
-    },
-  };
+export const orderWordings: Readonly<
+  Record<'period' | 'commission' | 'supplement' | 'told' | Sequence['order'], OrderWording>
+> = {
+  period: {
+    says: (first, second) => `the period ends on ${second}, before it begins on ${first}`,
+    first: 'the beginning',
+    move: ['End it on', 'Begin it on'],
+  },
+  vote: {
+    says: (first, second) => `the vote is of ${second}, before its record date, ${first}`,
+    first: 'the record date',
+    move: ['Vote on', 'Make the record date'],
+  },
+  payment: {
+    says: (first, second) => `the payment is on ${second}, before its record date, ${first}`,
+    first: 'the record date',
+    move: ['Pay on', 'Make the record date'],
+  },
+  adjournment: {
+    says: (first, second) => `the meeting is adjourned to ${second}, before the meeting of ${first}`,
+    first: 'the meeting',
+    move: ['Adjourn it to', 'Make the meeting'],
+  },
+  amendment: {
+    says: (first, second) => `the amendment is of ${second}, before what it amends, of ${first}`,
+    first: 'the date of what is amended',
+    move: ['Date the amendment', 'Date what is amended'],
+  },
+  commission: {
+    says: (first, second) => `the notary acts on ${first}, after the commission expired on ${second}`,
+    first: 'the day of the act',
+    move: ['Let it expire on', 'Date the act'],
+  },
+  supplement: {
+    says: (first, second) => `the supplement is of ${second}, before its prospectus, of ${first}`,
+    first: 'the prospectus',
+    move: ['Date the supplement', 'Date the prospectus'],
+  },
+  told: {
+    says: (first, second) => `it is signed on ${second}, before what it tells of, of ${first}`,
+    first: 'what it tells of',
+    move: ['Sign it on', 'Date what it tells of'],
+  },
+  deadline: {
+    says: (first, second) => `it is set for ${first}, after the last day for it, ${second}`,
+    first: 'the day it is set for',
+    move: ['Make the last day', 'Set it for'],
+  },
+  report: {
+    says: (first, second) => `the report is of ${second}, before the period that it is on ended on ${first}`,
+    first: 'the end of the period',
+    move: ['Date the report', 'End the period on'],
+  },
+  number: {
+    says: (first, second) => `this one is of ${second}, before the one numbered before it, of ${first}`,
+    first: 'the date of the one before',
+    move: ['Date this one', 'Date the one before'],
+  },
+};
