@@ -18,6 +18,9 @@ const clauses = fc.constantFrom<(total: string, common: string, preferred: strin
 );
 const shares = fc.integer({ min: 1_000, max: 900_000_000 });
 
+const splits =
+  'The 1-for-15 reverse split was approved.\n\nIn the split every fifteen shares are combined into one share.\n';
+
 describe('total-capital', () => {
   it('is silent on classes that make up their total', () => {
     fc.assert(
@@ -63,6 +66,8 @@ describe('total-capital', () => {
     assert.ok(mended.includes(text('10,000,000')), mended.join(''));
   });
 
+  const splits =
+    'The 1-for-15 reverse split was approved.\n\nIn the split every fifteen shares are combined into one share.\n';
   const silent: Readonly<Record<string, string>> = {
     'what was, before an increase':
       'The number of authorized shares is increased from 60,000,000 to 110,000,000, of which 50,000,000 are common stock and 5,000,000 preferred stock now.\n',
@@ -129,6 +134,11 @@ Each Unit is one share of Common Stock, ${other} par value, and one warrant.
       'CERTIFICATE OF AMENDMENT\n\nIt has Common Stock, par value $.01 per share.\n\nArticle IV: Common Stock, par value $.001 per share.\n\nThis Certificate of Amendment is filed today.\n',
     'stock of two companies that are named':
       'Alder Corp. and Birch Inc. agree.\n\nCommon Stock, par value $.01 per share, is given for common stock, $1.00 par value.\n',
+    'an earlier split': `${splits}\nIn 2019 the Company effected a one-for-twelve reverse split.\n`,
+    'a ratio that is one of three': `${splits}\nA one-for-fifty or a one-for-sixty reverse split was weighed.\n`,
+    'a ratio that stands once on either side':
+      'The Board approved a one-for-fifty reverse split.\n\nIn the split every fifteen shares become and are converted into one share.\n',
+    'a ratio that is left open': `${splits}\nThe split was to lie between a one-for-fifty split and none.\n`,
     'three values': `${charter('$.001', '$.01')}\nSuch Common Stock, par value $.03 per share, is void.\n`,
   };
   for (const [name, text] of Object.entries(silent))

@@ -2,7 +2,7 @@ import type { Amount } from './fact/amount.ts';
 import type { Anniversary } from './fact/anniversary.ts';
 import type { Breakdown } from './fact/breakdown.ts';
 import type { CalledSum } from './fact/called-sum.ts';
-import type { AuthorizedPreferred, Capital, Designation, Reservation, Split } from './fact/capital.ts';
+import type { AuthorizedPreferred, Capital, Designation, Reservation, Split, SplitRatio } from './fact/capital.ts';
 import type { CellLines } from './fact/cell-lines.ts';
 import type { CalendarDate, OpenDate, YearlessDate } from './fact/date.ts';
 import type { DatedLabel } from './fact/dated-label.ts';
@@ -78,6 +78,7 @@ export type Fact =
   | Designation
   | Reservation
   | Split
+  | SplitRatio
   | Portion
   | CalledSum
   | Principal

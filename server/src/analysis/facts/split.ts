@@ -4,7 +4,7 @@ import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, Fact, Split } from './fact.ts';
+import type { Amount, Fact, Split, SplitRatio } from './fact.ts';
 
 const splitting = wordTable({ split: true, splits: true });
 
@@ -18,15 +18,22 @@ export const splitCue: Cue = { words: splitting };
 
 /**
  * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`,
- * `each fifty (50) shares are combined into one (1)`, where the block states one ratio for it. It claims nothing: the
- * amounts are facts already.
+ * `each fifty (50) shares are combined into one (1)`, where the block states one ratio for it; and the ratios. It claims
+ * nothing: the amounts are facts already.
  */
-export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Split[] {
+export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly (Split | SplitRatio)[] {
   if (!speaksOfSplit(tokens)) return none;
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
   const ratios = amounts.filter(isRatio);
+  return [...statedRatios(tokens, amounts, ratios), ...splitsBy(tokens, amounts, ratios)];
+}
+
+const none: readonly Split[] = [];
+
+/** The splits of a block that states one ratio, however often. */
+function splitsBy(tokens: Tokens, amounts: readonly Amount[], ratios: readonly Amount[]): readonly Split[] {
   const [ratio] = ratios;
-  if (!ratio || ratios.length > 1) return none;
+  if (!ratio || !ratios.every((other) => isSameRatio(ratio, other))) return none;
   const split = (before: Amount, after: Amount, said: Pick<Split, 'approximate' | 'exchange'>): Split => {
     const start = Math.min(ratio.at.start, before.at.start);
     return { kind: 'split', at: localSpan(start, Math.max(ratio.at.end, after.at.end)), ratio, before, after, ...said };
@@ -47,7 +54,42 @@ export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact
   return [...changed, ...exchanged];
 }
 
-const none: readonly Split[] = [];
+const isSameRatio = (one: Amount, other: Amount): boolean => {
+  const value = one.statements[0]?.readings[0]?.value;
+  return value !== undefined && other.statements.every(({ readings: [said] }) => said?.value.equals(value) === true);
+};
+
+/** What leaves the ratio open: `at a ratio between 1-for-5 and 1-for-25`. */
+const leavesOpen = /^(?:between|range|ranges|ranging|either|discretion|hypothetical|example|assum\w*)$/;
+
+/** The ratios of a block that speaks of a split, and how many shares become one in it. */
+function statedRatios(tokens: Tokens, amounts: readonly Amount[], ratios: readonly Amount[]): readonly SplitRatio[] {
+  const exchanged = amounts.filter((amount) => isShares(amount) && !isRatio(amount) && becomeOne(tokens, amount));
+  if (ratios.length + exchanged.length === 0) return [];
+  let open = false;
+  for (let i = 0; i < tokens.count && !open; i++) open = leavesOpen.test(lowerAt(tokens, i));
+  const stated = (amount: Amount, exchange: boolean): SplitRatio => ({
+    kind: 'split-ratio',
+    at: amount.at,
+    amount,
+    exchange,
+    open,
+  });
+  return [...ratios.map((ratio) => stated(ratio, false)), ...exchanged.map((amount) => stated(amount, true))];
+}
+
+/** Whether each so many shares are said to become one: `every fifteen shares ... shall be converted into one`. */
+function becomeOne(tokens: Tokens, { at }: Amount): boolean {
+  if (!/^(?:each|every)$/.test(lowerAt(tokens, tokenFrom(tokens, at.start) - 1))) return false;
+  const from = tokenFrom(tokens, at.end);
+  let done = false;
+  for (let i = from; i < from + widestExchange && i < tokens.count; i++) {
+    if (isSign(tokens, i, SEMICOLON)) return false;
+    done ||= exchanging.test(lowerAt(tokens, i));
+    if (lowerAt(tokens, i) === 'into') return done && lowerAt(tokens, i + 1) === 'one';
+  }
+  return false;
+}
 
 function speaksOfSplit({ kinds, codes, count }: Tokens): boolean {
   for (let i = 0; i < count; i++) if (kinds[i] === WORD && splitting[codes[i] ?? 0]) return true;

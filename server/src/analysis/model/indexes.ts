@@ -10,6 +10,7 @@ import type {
   Enumerator,
   Fact,
   Split,
+  SplitRatio,
   CalendarDate,
   CellLines,
   DatedEvent,
@@ -37,7 +38,7 @@ import type { ReadBlock } from './draft.ts';
 import { GrowingIndex, type FactIndex } from './fact-index.ts';
 
 /** What a draft says of the share capital. */
-type StatedCapital = AuthorizedPreferred | Capital | Designation | Reservation | Split;
+type StatedCapital = AuthorizedPreferred | Capital | Designation | Reservation | Split | SplitRatio;
 
 /** What draft-wide rules read. Kept up to date from the blocks that left and came. */
 export interface Indexes {
@@ -182,6 +183,7 @@ export class DocumentIndexes implements Indexes {
       case 'designation':
       case 'reservation':
       case 'split':
+      case 'split-ratio':
         return visit(this.capital, capitalKey, fact);
       case 'event':
         return visit(this.events, fact.what, fact);

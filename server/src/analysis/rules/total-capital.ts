@@ -7,6 +7,7 @@ import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../mo
 import { jointExcesses, type JointExcess } from '../model/total/designated.ts';
 import { parClashes, type ParClash, type StatedPar } from '../model/total/par-values.ts';
 import { totalFixes } from '../model/total/repair.ts';
+import { oddRatio, type OddRatio } from '../model/total/split-ratios.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const totalCapital = defineRule({
@@ -18,7 +19,8 @@ export const totalCapital = defineRule({
     'classes do not make up is sent back by the Secretary of State, or stands until an issue of shares turns out to be',
     'void for want of authority (*STAAR Surgical v. Waggoner*, 588 A.2d 1130). A designation takes its shares from the',
     'preferred stock that is authorized (DGCL 151(g), NRS 78.1955), and of a split the number before, the ratio and',
-    'the number after are three statements of one thing.',
+    'the number after are three statements of one thing. So is the ratio wherever it stands: `one-for-fifty` once, where',
+    '`1-for-15` stands elsewhere, is heard or typed for it.',
     '',
     'Classes are added up where they stand behind their total in one paragraph that says they make it up. What was and',
     'what is changed is not held against what is. A split may round its fractions of a share either way.',
@@ -105,6 +107,20 @@ In a 1-for-50 reverse split every fifteen (15) shares of Common Stock, par value
       fixed: ['fifteen (15) → fifty (50)', '1-for-50 → 1-for-15'],
     },
     {
+      name: 'A ratio that stands otherwise elsewhere',
+      text: `
+The Board has approved a one-for-fifty reverse split of the Common Stock.
+                         ^^^^^^^^^^^^^ warning: the split is 50 to one here but 15 to one elsewhere
+
+The 1-for-15 ratio of the split was approved by the stockholders at the meeting.
+    ^^^^^^^^ related: 15 to one here
+
+Upon the split every fifteen shares of Common Stock shall be combined into one share.
+                     ^^^^^^^ related: 15 to one here
+`,
+      fixed: ['one-for-fifty → one-for-fifteen'],
+    },
+    {
       name: 'One par value',
       text: `
 The Company has 9,000,000 shares of Common Stock, par value $.001 per share, outstanding.
@@ -145,6 +161,8 @@ Each unit is one share of Common Stock, $0.01 par value, and one warrant.
     for (const total of totals) if (total.certain && !total.foots) yield ofClasses(total);
     for (const excess of excesses) yield ofSeries(excess);
     for (const excess of jointExcesses(draft)) yield ofSeriesTogether(excess);
+    const mistaken = oddRatio(draft);
+    if (mistaken) yield ofRatio(mistaken);
     for (const split of splits) if (!split.agrees) yield split.split.exchange ? ofExchange(split) : ofSplit(split);
     for (const clash of parClashes(draft)) for (const odd of clash.odd) yield ofPar(clash, odd);
   },
@@ -213,6 +231,23 @@ function ofExchange({ block, split, before, after, expected }: HeldSplit): Place
       ...changed(draft, block, many, expected),
       ...rerated(draft, block, split.ratio, before.div(after)),
     ],
+  };
+}
+
+/** The ratio of the split that stands once, and not as elsewhere. */
+function ofRatio({ odd: { block, fact, times }, usual }: OddRatio): PlacedFinding {
+  const meant = usual[0]?.times ?? times;
+  return {
+    block,
+    at: fact.at,
+    message: `the split is ${text(times)} to one here but ${text(meant)} to one elsewhere`,
+    related: usual.map((other) => ({
+      block: other.block,
+      at: other.fact.at,
+      message: `${text(meant)} to one here`,
+    })),
+    fixes: (draft) =>
+      fact.exchange ? changed(draft, block, fact.amount, meant) : rerated(draft, block, fact.amount, meant),
   };
 }
 

@@ -84,6 +84,8 @@ function statesAmount(
   if (statement.unit) return true;
   if (statement.form === 'words') {
     const run = numberRunAt(tokens, i);
+    // "A one-for-fifteen split"
+    if (reading.sense === 'ratio') return run !== undefined && isHyphen(tokens, run.to);
     return (
       (exceedsOne(reading.value) || reading.sense === 'fraction') &&
       run !== undefined &&

@@ -47,6 +47,20 @@ export interface Reservation {
   readonly stock: string;
 }
 
+/**
+ * The ratio of a split: `a one-for-fifteen reverse split`; or how many shares become one in it (`exchange`): `every
+ * fifteen shares are combined into one`.
+ */
+export interface SplitRatio {
+  readonly kind: 'split-ratio';
+  readonly at: LocalSpan;
+  /** The ratio, or the number of shares that become one. */
+  readonly amount: Amount;
+  readonly exchange: boolean;
+  /** Whether it is one of several that may be chosen: `between 1-for-5 and 1-for-25`. */
+  readonly open: boolean;
+}
+
 /** What a split makes of a number of shares: `from 50,000,000 to 1,000,000` beside `one-for-fifty (1:50)`. */
 export interface Split {
   readonly kind: 'split';

@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { AuthorizedPreferred, Capital, Designation, Reservation, Split } from '../../facts/fact.ts';
+import type { AuthorizedPreferred, Capital, Designation, Reservation, Split, SplitRatio } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -43,7 +43,7 @@ export function jointExcesses(draft: Draft): readonly JointExcess[] {
   return found;
 }
 
-type Stated = AuthorizedPreferred | Capital | Designation | Reservation | Split;
+type Stated = AuthorizedPreferred | Capital | Designation | Reservation | Split | SplitRatio;
 
 function limitOf(fact: Stated): Fraction | undefined {
   if (fact.kind === 'authorized-preferred') return valueOf(fact.amount)?.value;
