@@ -66,8 +66,6 @@ describe('total-capital', () => {
     assert.ok(mended.includes(text('10,000,000')), mended.join(''));
   });
 
-  const splits =
-    'The 1-for-15 reverse split was approved.\n\nIn the split every fifteen shares are combined into one share.\n';
   const silent: Readonly<Record<string, string>> = {
     'what was, before an increase':
       'The number of authorized shares is increased from 60,000,000 to 110,000,000, of which 50,000,000 are common stock and 5,000,000 preferred stock now.\n',
