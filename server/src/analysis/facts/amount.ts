@@ -1,5 +1,16 @@
 import { COLON, COMMA, DOLLAR, NUMBER_SIGN, POINT, SLASH } from '../text/sign-codes.ts';
-import { FIGURE, isCapital, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import {
+  FIGURE,
+  isCapital,
+  isGlued,
+  isSign,
+  isSpaced,
+  lowerAt,
+  SIGN,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../text/tokens.ts';
 import { isNumeral, lexemeAt, startsNumber } from '../words/lexicon.ts';
 import { misspelt, repaired, surelyAgrees } from './amount/as-meant.ts';
 import { doubleForm } from './amount/bound-amount.ts';
@@ -93,11 +104,17 @@ function isMereNumber(tokens: Tokens, i: number): boolean {
     case FIGURE:
       return tokens.kinds[next + 1] !== SIGN;
     case SIGN:
-      return (isSign(tokens, next, POINT) || isSign(tokens, next, COMMA)) && !opens(tokens, next + 1);
+      return (
+        (isSign(tokens, next, POINT) || isSign(tokens, next, COMMA)) && !opens(tokens, next + 1) && !isRatio(tokens, i)
+      );
     default:
       return true;
   }
 }
+
+/** Whether a figure is said to be a ratio: `the Exchange Ratio of 0.4500`. */
+const isRatio = (tokens: Tokens, i: number): boolean =>
+  lexemeAt(tokens, i - 1)?.word === 'of' && lowerAt(tokens, i - 2) === 'ratio';
 
 function statementAt(tokens: Tokens, i: number, claims: Claims): ReadStatement | undefined {
   if (tokens.kinds[i] === WORD && (tokens.codes[i] ?? 0) !== 0) {

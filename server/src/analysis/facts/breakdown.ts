@@ -2,6 +2,7 @@ import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
 import { openingAt } from './breakdown/opening.ts';
+import { reckonedAt } from './breakdown/reckoned.ts';
 import { restAt } from './breakdown/rest.ts';
 import { totalledAt } from './breakdown/totalled.ts';
 import { votesAt } from './breakdown/votes.ts';
@@ -13,9 +14,10 @@ import { firstFrom } from './fact/first-from.ts';
 /**
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
  * (`rest`), that the one behind it is what those before it come to (`total`), that those behind it come to the first
- * of them (`opening`), or that those before it were cast (`votes`).
+ * of them (`opening`), that those before it were cast (`votes`), or that the one behind it is added to the one before
+ * it, or taken off (`reckoned`).
  */
-type Says = Announces | 'rest' | 'total' | 'opening' | 'votes';
+type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',
@@ -49,6 +51,9 @@ const announcing = wordTable<Says>({
   abstaining: 'votes',
   abstention: 'votes',
   abstentions: 'votes',
+  less: 'reckoned',
+  minus: 'reckoned',
+  plus: 'reckoned',
 });
 
 export const breakdownCue: Cue = { words: announcing };
@@ -83,6 +88,7 @@ function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Am
   if (says === 'opening') return openingAt(tokens, i, amounts);
   if (says === 'total') return totalledAt(tokens, i, amounts);
   if (says === 'votes') return votesAt(tokens, i, amounts);
+  if (says === 'reckoned') return reckonedAt(tokens, i, amounts);
   return announcedAt(tokens, i, says, amounts);
 }
 

@@ -9,6 +9,7 @@ import { isMoney, isPercent } from './fact/stated-unit.ts';
 import { announcementOf, isPriceOf } from './product/announced.ts';
 import { namingBrackets, parPhrases, type Asides } from './product/aside.ts';
 import { eachOfSo } from './product/each.ts';
+import { exchangedAt } from './product/exchange.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
 import { spreadInYear, spreadOver } from './product/spread.ts';
 import { hasInstalments, hasWord, instalments, isOneThought } from './product/thought.ts';
@@ -25,7 +26,7 @@ export const productCue: Cue = { facts: 2 };
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
-  if (amounts.length < 2 || (amounts.length < 3 && !amounts.some(isMoney))) return none;
+  if (amounts.length < 2 || (amounts.length < 3 && !amounts.some((one) => isMoney(one) || isPercent(one)))) return none;
   const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   const brackets = namingBrackets(tokens, facts);
   const found = productsAmong(tokens, amounts, marks, brackets);
@@ -78,7 +79,8 @@ function ofThreeAmounts(
   const explained =
     explainedBy(tokens, asides, first, second, total) ??
     spreadOver(tokens, asides, first, second, total) ??
-    eachOfSo(tokens, asides, first, second, total);
+    eachOfSo(tokens, asides, first, second, total) ??
+    exchangedAt(tokens, first, second, total);
   if (explained || !isMoney(total) || isMoney(first) === isMoney(second)) return explained;
   const [count, each] = isMoney(first) ? [second, first] : [first, second];
   // The last of several lots has a price that is that of all of them, and the total is theirs too.

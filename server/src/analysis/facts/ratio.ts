@@ -6,6 +6,7 @@ import type { Amount, Fact, Ratio } from './fact.ts';
 import { isPercent } from './fact/stated-unit.ts';
 import { areAlike } from './ratio/alike.ts';
 import { countsOutstanding, isOfOutstanding } from './ratio/outstanding.ts';
+import { premiumOf } from './ratio/premium.ts';
 import {
   between,
   explains,
@@ -46,7 +47,13 @@ export function readRatios(tokens: Tokens, _claims: Claims, facts: readonly Fact
 function ofThree(tokens: Tokens, first: Amount, second: Amount, third: Amount): Ratio | undefined {
   const [one, two, three] = [first, second, third].map(isPercent);
   if (one) return two || three ? undefined : percentFirst(tokens, first, second, third);
-  if (two) return three ? undefined : percentInside(tokens, first, second, third);
+  if (two) {
+    if (three) return undefined;
+    const beyond = premiumOf(tokens, first, second, third);
+    return beyond
+      ? { ...ratioOf(first, third, second, isNearly(tokens, second)), beyond }
+      : percentInside(tokens, first, second, third);
+  }
   if (!three) return undefined;
   return percentLast(tokens, first, second, third) ?? wholeFirst(tokens, first, second, third);
 }

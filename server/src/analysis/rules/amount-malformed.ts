@@ -73,6 +73,14 @@ The fee is $9,,110 in all.
 `,
       fixed: ['$9,,110 → $9,110'],
     },
+    {
+      name: 'Cents with three digits',
+      text: `
+A fee of $250,000.000 is payable. The price is $1,012.625 per note, and the rent $1,012,625 in all.
+         ^^^^^^^^^^^^ warning: $250,000.000 cannot be read as one number: its cents have three digits
+`,
+      fixed: ['$250,000.000 → $250,000,000', '$250,000.000 → $250,000.00'],
+    },
   ],
   *check(block) {
     for (const fact of block.facts) {
@@ -120,6 +128,7 @@ function repair(
     if (placed === undefined || (tail !== '' && said?.d !== 1n)) return [];
     return [{ title: `Write ${words}, as the figures say`, edits: [{ at: head, text: placed }], safe: false }];
   }
+  if (!value && decimals?.length === 3) return ofThreeDecimals(statement, whole, decimals);
   const shown = value
     ? amountText(value, undefined, 'cardinal')
     : grouped(whole.replaceAll(',', '').replace(/^0+(?=\d)/, ''), ',');
@@ -127,3 +136,14 @@ function repair(
   const title = value ? `Write ${figure}, as the words say` : `Group the digits: ${figure}`;
   return [{ title, edits: [{ at: statement.number, text: figure }], safe: false }];
 }
+
+/**
+ * A sum with three digits behind its point: the point stands for a comma, as the digits of two languages have it, or
+ * one zero is too many.
+ */
+const ofThreeDecimals = ({ number }: Statement, whole: string, decimals: string): readonly LocalFix[] =>
+  [`${whole},${decimals}`, ...(decimals === '000' ? [`${whole}.00`] : [])].map((figure) => ({
+    title: `Write ${figure}`,
+    edits: [{ at: number, text: figure }],
+    safe: false,
+  }));

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js';
+import { amountText } from '../model/amount/text.ts';
 import type { UnlevelRow } from '../model/total/level-row.ts';
 import {
   oddFixes,
@@ -14,7 +15,8 @@ import { partFixes, totalFixes, totalMessage, totalText } from '../model/total/r
 import type { RowProduct } from '../model/total/row-product.ts';
 import type { OddRow } from '../model/total/row-proportion.ts';
 import type { Total } from '../model/total/total.ts';
-import { tableOddRows, tableProducts, tableUnlevelRows, totals } from '../model/total/totals.ts';
+import { tableOddRows, tableProducts, tableUnevenFigures, tableUnlevelRows, totals } from '../model/total/totals.ts';
+import type { UnevenFigure } from '../model/total/uneven-figure.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalMismatch = defineRule({
@@ -51,6 +53,10 @@ export const totalMismatch = defineRule({
     'within the rounding of a price that has cents; so is a row of a table whose columns multiply, shares at a price,',
     'where other rows or the heads of the columns show it and one slip explains the difference. Where two columns are in',
     'one proportion in all rows but one, the rent of a month and of a year, that one is reported if one slip explains it.',
+    '',
+    'So are two columns of percentages that keep one distance in all rows but one, as margins over two base rates do, and',
+    'redemption prices that fall to par in equal steps, where one is out of order. What a sentence adds and takes off',
+    '(`$500,000, less a deposit of $50,000, or $450,000`) is reckoned up.',
     '',
     'A balance that runs on from row to row, as that of a loan after each payment, is followed; and where all rows but one',
     'come to the same, the votes for, against and abstaining to the shares present, that one is reported.',
@@ -262,6 +268,7 @@ Total                        $19,000,000       $ 10,000,000
     for (const row of tableProducts(draft)) if (!row.standing.agrees) yield rowFinding(row);
     for (const row of tableOddRows(draft)) yield oddFinding(row);
     for (const row of tableUnlevelRows(draft)) yield unlevelFinding(row);
+    for (const figure of tableUnevenFigures(draft)) yield unevenFinding(figure);
     for (const total of totals(draft)) if (!total.foots) yield totalFinding(total);
   },
 });
@@ -309,6 +316,23 @@ function unlevelFinding({ parts, marked, sum, level, slips }: UnlevelRow): Place
       .filter((part) => part !== marked)
       .map(({ block, at, value }) => ({ block, at, message: `a part: ${text(value)}` })),
     fixes: (draft) => partFixes(draft, { unit: undefined }, slips),
+  };
+}
+
+function unevenFinding({ by, marked, others, unit, step, slips }: UnevenFigure): PlacedFinding {
+  const text = (value: Fraction): string => amountText(value, unit, 'cardinal');
+  const [first] = slips;
+  const meant = first ? text(first.value) : '';
+  const message =
+    by === 'row'
+      ? `${text(step)} apart, as in the other rows, it is ${meant}, not ${text(marked.value)}`
+      : `falling by ${text(step)}, as in the other rows, it is ${meant}, not ${text(marked.value)}`;
+  return {
+    block: marked.block,
+    at: marked.at,
+    message,
+    related: others.map(({ block, at }) => ({ block, at, message: by === 'row' ? 'the other' : 'another row' })),
+    fixes: (draft) => partFixes(draft, { unit }, slips),
   };
 }
 

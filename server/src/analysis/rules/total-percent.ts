@@ -24,6 +24,8 @@ export const totalPercent = defineRule({
     'A sum may be so many percent of another, which stands there or is what a term was defined for elsewhere (`ten percent',
     '(10%) of the Purchase Price ($50,000)`); it is reported where one slip explains the difference.',
     '',
+    'A premium over another price, or a discount to it, is held to the two prices where one slip explains it.',
+    '',
     'Percentages are shares of one whole where the draft says so: something is allocated, divided or distributed by',
     'them, or the last is what remains. What rounding or cutting off makes at the last place of each is no error;',
     'steps (25%, 50%, 75%), rates and conditions are no shares. A total of 100% that is written out is held to its',
@@ -201,10 +203,16 @@ const ofWhole = (broken: BrokenWhole): PlacedFinding => ({
 const percent = { kind: 'percent', base: 'percent' } as const;
 
 /** `19,402,117 of 25,563,400 is 75.9%, not 76.9%`. */
-function messageOf({ part, whole }: Ratio, { rounded, ...standing }: RatioStanding): string {
+function messageOf({ part, whole, beyond }: Ratio, { rounded, ...standing }: RatioStanding): string {
   const [a, b] = [part, whole].map((amount) => {
     const value = valueOf(amount);
     return value ? amountText(value.value, value.unit, 'cardinal') : '';
   });
-  return `${a} of ${b} is ${amountText(rounded, percent, 'cardinal')}, not ${amountText(standing.stated, percent, 'cardinal')}`;
+  const is =
+    beyond === 'premium'
+      ? `${a} is a premium over ${b} of`
+      : beyond
+        ? `${a} is a discount to ${b} of`
+        : `${a} of ${b} is`;
+  return `${is} ${amountText(rounded, percent, 'cardinal')}, not ${amountText(standing.stated, percent, 'cardinal')}`;
 }

@@ -1,5 +1,15 @@
 import { COMMA, DOLLAR, SLASH } from '../../text/sign-codes.ts';
-import { isCapital, isGlued, isSign, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  isCapital,
+  isGlued,
+  isSign,
+  isSpaced,
+  lowerAt,
+  textBetween,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { type Claims, isClaimed } from '../claims.ts';
@@ -23,8 +33,9 @@ export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatemen
   const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
   const noun = term ?? (counts ? countedAt(tokens, i, at, claims) : undefined);
   if (isPartOfFigure(tokens, i, to, claims)) return { amount: undefined, to };
-  const amount: Amount = { kind: 'amount', at: statement.at, statements: [statement], noun: noun?.text };
-  return { amount: statesAmount(tokens, i, to, statement, noun?.text, term !== undefined) ? amount : undefined, to };
+  const stated = hasOddCents(tokens, to, statement) ? withOddCents(tokens, i, to, statement) : statement;
+  const amount: Amount = { kind: 'amount', at: statement.at, statements: [stated], noun: noun?.text };
+  return { amount: statesAmount(tokens, i, to, stated, noun?.text, term !== undefined) ? amount : undefined, to };
 }
 
 /**
@@ -64,6 +75,24 @@ const isRateOf = (tokens: Tokens, i: number, { words: [first] }: NumberRun): boo
 const isProper = (tokens: Tokens, to: number, noun: string): boolean =>
   /^[A-Z][a-z]+$/.test(noun) && !isPlural(noun) && !isMeasure(noun) && isCapital(tokens, to + 1);
 
+/** `5,153.502`: thousands of dollars have cents and no mils, but where they are multiplied. */
+const inMils = /^\d{1,3}(?:,\d{3})+\.\d{3}$/;
+
+/** Whether a sum of thousands of dollars has three decimals, and is none for each of many. */
+function hasOddCents(tokens: Tokens, to: number, { form, unit, multiplier }: Statement): boolean {
+  if (form !== 'figures' || unit?.base !== '$' || !multiplier.equals(1) || !inMils.test(tokenText(tokens, to - 1)))
+    return false;
+  const next = lowerAt(tokens, to);
+  return !isSign(tokens, to, SLASH) && !/^(?:per|each|a|an|x|times|multiplied|for|million|billion)$/.test(next);
+}
+
+const withOddCents = (tokens: Tokens, i: number, to: number, statement: Statement): Statement => ({
+  ...statement,
+  readings: [],
+  written: textBetween(tokens, i, to),
+  malformed: 'its cents have three digits',
+});
+
 /** Whether a sum follows that something is a part of. */
 const isOfSum = (tokens: Tokens, i: number): boolean =>
   lexemeAt(tokens, i)?.word === 'of' && isSign(tokens, i + 1, DOLLAR);
@@ -101,6 +130,8 @@ function statesAmount(
   // "5/12 of $120,000"
   if (reading.sense === 'fraction' && isOfSum(tokens, to)) return true;
   const text = tokenText(tokens, i);
+  // "The Exchange Ratio of 0.4500"
+  if (statement.decimals > 0 && lowerAt(tokens, i - 1) === 'of' && lowerAt(tokens, i - 2) === 'ratio') return true;
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);
   // ".3 claims for damages": the mark of an item in a list.

@@ -13,6 +13,8 @@ export interface Breakdown {
   /** Undefined where percentages are said to be shares of one whole: a hundred percent. */
   readonly whole: Amount | undefined;
   readonly parts: readonly Amount[];
+  /** What is taken off of the parts: `less a deposit of $930,000`. */
+  readonly deducted?: readonly Amount[];
   /**
    * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard
    * must explain why they do not, in figures of two digits that say something (`likely`), of three (`possible`) or of

@@ -38,8 +38,22 @@ export function announcementOf(
     approximate ||= nearly.has(word);
   }
   if (announced) return { approximate };
+  if (isForeseen(tokens, count, each, to)) return { approximate, tentative: true };
   const restated = lowerAt(tokens, to - 1) === 'or' && !isRate(tokens, total) && isPriceOf(tokens, each, count);
   return restated ? { approximate, tentative: true } : undefined;
+}
+
+/**
+ * Whether the total is announced before the price that makes it up: `16,000,000 shares, the aggregate consideration at
+ * $14.25 per share is $228,000,000`.
+ */
+function isForeseen(tokens: Tokens, count: Amount, each: Amount, to: number): boolean {
+  let verb = to - 1;
+  while (nearly.has(lowerAt(tokens, verb))) verb--;
+  if (!/^(?:is|are|was|were|be|equals)$/.test(lowerAt(tokens, verb))) return false;
+  for (let i = tokenFrom(tokens, count.at.end); i < tokenFrom(tokens, each.at.start); i++)
+    if (/^(?:aggregate|total)$/.test(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** Whether what stands behind an amount says that it is that of all: `$500 in the aggregate`, `500 shares in total`. */

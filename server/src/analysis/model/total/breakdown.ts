@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import type { Breakdown } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
@@ -19,12 +20,16 @@ export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
   const found: HeldBreakdown[] = [];
   for (const [block, facts] of draft.indexes.breakdowns.byKey.get(breakdownKey) ?? []) {
     for (const fact of facts) {
-      const parts = fact.parts.map((amount) => totalPart(block, amount, ''));
+      const added = fact.parts.map((amount) => totalPart(block, amount, ''));
+      const off = (fact.deducted ?? []).map((amount) => takenOff(totalPart(block, amount, '')));
+      const parts = [...added, ...off];
       if (parts.every((part) => part !== undefined)) found.push({ fact, parts });
     }
   }
   return found;
 }
+
+const takenOff = (part: TotalPart | undefined): TotalPart | undefined => part && { ...part, value: part.value.neg() };
 
 /** The totals among them: those that foot, and those that certainly should and do not. */
 export const breakdownTotals = (draft: Draft): readonly Total[] => heldBreakdowns(draft).flatMap(totalOf);
@@ -45,6 +50,13 @@ function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreak
   const held = evidence === 'slight' && difference.s > 0n ? 'possible' : evidence;
   if (!foots && held !== 'certain' && !isTellingSlip(stated, parts, difference, digits[held])) return [];
   const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
-  const slips = foots ? [] : slippedParts(parts, difference.neg());
+  const slips = foots ? [] : slipsAmong(parts, difference);
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];
+}
+
+/** What is taken off is named, and put right, as it is printed: without a sign. */
+function slipsAmong(parts: readonly TotalPart[], difference: Fraction): Total['slips'] {
+  const added = parts.filter(({ value }) => value.s >= 0n);
+  const off = parts.filter(({ value }) => value.s < 0n).map((part) => ({ ...part, value: part.value.neg() }));
+  return [...slippedParts(added, difference.neg()), ...slippedParts(off, difference)];
 }

@@ -20,6 +20,9 @@ export interface UnlevelRow {
 const leastCells = 2;
 const mostCells = 8;
 const leastRows = 3;
+/** Of sums with so many digits two rows show as much. */
+const leastOfLong = 2;
+const long = 100_000;
 const mostRows = 200;
 /** Below it, sums may be alike by chance. */
 const telling = 1000;
@@ -31,7 +34,7 @@ const telling = 1000;
  */
 export function unlevelRow(run: TableRun): UnlevelRow | undefined {
   const width = Math.max(0, ...run.rows.map(({ row }) => row.cells.length));
-  if (width < leastCells || width > mostCells || run.rows.length <= leastRows || run.rows.length > mostRows)
+  if (width < leastCells || width > mostCells || run.rows.length <= leastOfLong || run.rows.length > mostRows)
     return undefined;
   if (run.rows.some(({ row }) => row.claim !== undefined)) return undefined;
   const rows = run.rows.filter(({ row }) => row.cells.length === width).map(countsOf);
@@ -44,7 +47,8 @@ export function unlevelRow(run: TableRun): UnlevelRow | undefined {
   const [parts, sum] = at === undefined ? [undefined, undefined] : [rows[at], sums[at]];
   if (odd.length !== 1 || !parts || !sum) return undefined;
   const others = rows.filter((_, row) => row !== at);
-  if (others.length < leastRows || new Set(others.map(figuresOf)).size < leastRows) return undefined;
+  const least = level.compare(long) < 0 ? leastRows : leastOfLong;
+  if (others.length < least || new Set(others.map(figuresOf)).size < least) return undefined;
   const slips = slippedParts(parts, level.sub(sum));
   // A figure that is the same in all other rows is the one that slipped.
   const known = slips.filter(({ part, value }) => isInAll(others, parts.indexOf(part), value));

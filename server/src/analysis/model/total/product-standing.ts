@@ -46,7 +46,14 @@ export function productStanding({
   const ofPrice = isSpread ? n : isPrice ? zero : eachRounding.mul(n);
   const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
   const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
-  if (!agrees && (count.kind === 'rhythm' || beside || tentative) && !isSlipped(x.value, y.value, n, ofPrice))
+  // What a rate of a month comes to in a year may be more, with interest on interest, but not less.
+  const isTooLow = x.unit?.kind === 'percent' && y.value.compare(product) < 0;
+  if (
+    !agrees &&
+    !isTooLow &&
+    (count.kind === 'rhythm' || beside || tentative) &&
+    !isSlipped(x.value, y.value, n, ofPrice, eachRounding)
+  )
     return undefined;
   if (!agrees && beside && isAlsoOf(y.value.sub(product), beside)) return undefined;
   return { count: n, each: x.value, stated: y.value, product, agrees };
@@ -68,6 +75,7 @@ function countOf(count: Amount | Rhythm): Fraction | undefined {
 }
 
 const cents = 100;
+const inUnits = (value: Fraction, unit: number): number => value.mul(unit).round().valueOf();
 /** To how many of the smallest places a sum of a year may have been round before it was divided. */
 const roundTo = [1, cents, 10 * cents, 100 * cents];
 
@@ -75,17 +83,18 @@ const roundTo = [1, cents, 10 * cents, 100 * cents];
  * Whether one slip in one of two sums, or in how many there are, makes the difference, but for what rounding makes:
  * else they may not be meant for the same.
  */
-function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Fraction): boolean {
-  const inCents = (value: Fraction): number => value.mul(cents).round().valueOf();
-  const isSlip = (stated: Fraction, made: Fraction, off: Fraction): boolean =>
+function isSlipped(each: Fraction, total: Fraction, times: Fraction, slack: Fraction, eachRounding: Fraction): boolean {
+  // A ratio may have more decimals than a sum has cents.
+  const finest = Math.max(cents, eachRounding.mul(2).inverse().valueOf());
+  const isSlip = (stated: Fraction, made: Fraction, off: Fraction, unit = cents): boolean =>
     roundTo
-      .map((place) => made.mul(cents).div(place).round().mul(place).div(cents))
+      .map((place) => made.mul(unit).div(place).round().mul(place).div(unit))
       .filter((value) => value.sub(made).abs().compare(off) <= 0)
-      .some((value) => slipBetween(inCents(stated), inCents(value)) !== undefined);
+      .some((value) => slipBetween(inUnits(stated, unit), inUnits(value, unit)) !== undefined);
   const ofNumber = total.div(each);
   return (
     isSlip(total, each.mul(times), slack) ||
-    isSlip(each, total.div(times), slack.div(times)) ||
+    isSlip(each, total.div(times), slack.div(times), finest) ||
     (ofNumber.d === 1n && slipBetween(times.valueOf(), ofNumber.valueOf()) !== undefined)
   );
 }

@@ -50,7 +50,7 @@ export function productFixes(draft: Draft, held: HeldProduct): readonly TotalFix
   const number = stated.div(each);
   const repairs = [
     { name: 'the total', amount: fact.total, value: product },
-    ...(isCents(price) ? [{ name: 'each', amount: fact.each, value: price }] : []),
+    ...(isCents(price) || isAsFine(price, fact.each) ? [{ name: 'each', amount: fact.each, value: price }] : []),
     ...(number.d === 1n && fact.count.kind === 'amount'
       ? [{ name: 'their number', amount: fact.count, value: number }]
       : []),
@@ -100,6 +100,10 @@ function change(
   const edits = changes.map((edit) => ({ ...edit, block }));
   return [{ title: `Make ${name} ${amountText(value, unit, 'cardinal')}`, edits, safe: false }];
 }
+
+/** Whether a ratio comes out in as many decimals as it is stated with. */
+const isAsFine = (value: Fraction, { statements }: Amount): boolean =>
+  statements.every(({ decimals, unit }) => unit === undefined && value.mul(10 ** decimals).d === 1n);
 
 /** Whether a price comes to whole cents: no other is meant. */
 const isCents = (value: Fraction): boolean => value.mul(100).d === 1n && value.compare(new Fraction(0)) > 0;

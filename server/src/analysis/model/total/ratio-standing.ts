@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Ratio } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
+import { slipBetween } from './slip.ts';
 
 /** What the two amounts of a ratio come to beside the percentage that is stated. Percentages are in percent, exact. */
 export interface RatioStanding {
@@ -19,16 +20,41 @@ export interface RatioStanding {
  * that is only said to be near may as well be cut off there, and one in whole percents be one further off. Undefined
  * where one of the three cannot be read, and where the part exceeds its whole: those are not part and whole.
  */
-export function ratioStanding({ part, whole, percent, approximate }: Ratio): RatioStanding | undefined {
+export function ratioStanding({ part, whole, percent, approximate, beyond }: Ratio): RatioStanding | undefined {
   const [a, b, p] = [valueOf(part), valueOf(whole), valueOf(percent)];
-  if (!a || !b || !p || b.value.compare(0) <= 0 || a.value.compare(b.value) > 0) return undefined;
+  if (!a || !b || !p || b.value.compare(0) <= 0) return undefined;
+  // A part is no more than its whole, and a premium no less than the price.
+  if (a.value.compare(b.value) > 0 !== (beyond === 'premium')) return undefined;
   const decimals = Math.max(0, ...percent.statements.map((statement) => statement.decimals));
-  const exact = a.value.div(b.value).mul(100);
+  const share = a.value.div(b.value).mul(100);
+  const exact = beyond ? share.sub(100).abs() : share;
   const unit = new Fraction(1, 10 ** decimals);
   const off = exact.sub(p.value).abs();
+  const agrees = approximate ? off.compare(decimals === 0 ? 2 : unit) < 0 : off.mul(2).compare(unit) <= 0;
+  // The price before a premium may be another one than that which it is a premium over.
+  if (beyond && !agrees && !isSlipped(a.value, b.value, p.value, exact.round(decimals), beyond)) return undefined;
   return {
     ...{ part: a.value, whole: b.value, stated: p.value, decimals },
     rounded: exact.round(decimals),
-    agrees: approximate ? off.compare(decimals === 0 ? 2 : unit) < 0 : off.mul(2).compare(unit) <= 0,
+    agrees,
   };
+}
+
+const places = 1000;
+
+/** Whether one slip in the percentage, or in the price that it is a premium over, makes the difference. */
+function isSlipped(
+  price: Fraction,
+  base: Fraction,
+  percent: Fraction,
+  rounded: Fraction,
+  beyond: 'premium' | 'discount',
+): boolean {
+  const factor = percent.div(beyond === 'premium' ? 100 : -100).add(1);
+  const made = factor.s > 0n ? price.div(factor).round(2) : base;
+  const units = (value: Fraction): number => value.mul(places).round().valueOf();
+  return [
+    [percent, rounded],
+    [base, made],
+  ].some(([one = base, other = base]) => slipBetween(units(one), units(other)) !== undefined);
 }

@@ -5,10 +5,12 @@ import { keptWithDraft } from '../kept.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { leadTotal, mayBeLed } from './lead-total.ts';
+import { mayFall, unevenStep } from './falling-steps.ts';
 import { unlevelRow, type UnlevelRow } from './level-row.ts';
 import { allListTotals } from './list-total.ts';
 import { inProportion } from './proportional-part.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
+import { unevenRows } from './row-difference.ts';
 import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts';
 import { runningTotals } from './running-balance.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
@@ -25,6 +27,7 @@ import {
 } from './table/run.ts';
 import { tableTotals } from './table/total.ts';
 import type { Total, TotalPart } from './total.ts';
+import type { UnevenFigure } from './uneven-figure.ts';
 
 /**
  * The totals of one table, with the blocks that they were read from and those around: as long as these stand, so do
@@ -41,6 +44,7 @@ interface ReadRun {
   readonly products: readonly RowProduct[];
   readonly odd: readonly OddRow[];
   readonly unlevel: readonly UnlevelRow[];
+  readonly uneven: readonly UnevenFigure[];
 }
 
 const known = new WeakMap<ReadBlock, ReadRun>();
@@ -68,8 +72,12 @@ export const tableOddRows = (draft: Draft): readonly OddRow[] => readTables(draf
 export const tableUnlevelRows = (draft: Draft): readonly UnlevelRow[] =>
   readTables(draft).flatMap(({ unlevel }) => unlevel);
 
+/** The figures of tables that are not as far from the next as all others are. */
+export const tableUnevenFigures = (draft: Draft): readonly UnevenFigure[] =>
+  readTables(draft).flatMap(({ uneven }) => uneven);
+
 /** What a table states that it makes up itself: its totals, rows that multiply, rows out of proportion. */
-type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd' | 'unlevel'>;
+type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd' | 'unlevel' | 'uneven'>;
 
 /** The tables of the draft that may state anything, each once. */
 const readTables = keptWithDraft((draft): readonly Stated[] => {
@@ -89,6 +97,7 @@ const readTables = keptWithDraft((draft): readonly Stated[] => {
       products: run.products.filter(({ total }) => !covered.has(total.block)),
       odd: run.odd.filter(({ total }) => !covered.has(total.block)),
       unlevel: run.unlevel.filter(({ marked }) => !covered.has(marked.block)),
+      uneven: run.uneven.filter(({ marked }) => !covered.has(marked.block)),
     });
     for (const one of run.covered) covered.add(one);
   }
@@ -103,7 +112,7 @@ function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
   const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
   for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
     const mayState = ({ rows }: Table): boolean =>
-      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows) || mayBeLed(rows);
+      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows) || mayBeLed(rows) || mayFall(rows);
     if (tables.some(mayState)) seeds.add(block);
   }
   for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
@@ -136,6 +145,7 @@ function readAround(draft: Draft, index: number, block: ReadBlock): ReadRun {
     products: found.products,
     odd: found.odd,
     unlevel: found.unlevel,
+    uneven: found.uneven,
   };
   known.set(block, read);
   return read;
@@ -164,7 +174,8 @@ function cellTable(draft: Draft, index: number): FoundTable {
   const products = all.flatMap((one) => one.products);
   const odd = all.flatMap((one) => one.odd);
   const unlevel = all.flatMap((one) => one.unlevel);
-  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products, odd, unlevel };
+  const uneven = all.flatMap((one) => one.uneven);
+  return { from, to, covered: new Set(draft.blocks.slice(from, to)), totals, products, odd, unlevel, uneven };
 }
 
 /** The fewest parts that a total is held to whatever it misses them by, where only a rhythm tells the rows. */
@@ -200,7 +211,8 @@ function statedIn(draft: Draft, run: TableRun): Stated {
   const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
   const odd = unexplained(inWholeOrParts(run, oddRows), stated.totals, products);
   const unlevel = totals.length > 0 ? [] : inWholeOrParts(run, (one) => listed(unlevelRow(one)));
-  return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd, unlevel };
+  const uneven = totals.length + odd.length > 0 ? [] : [...unevenRows(run), ...listed(unevenStep(run))];
+  return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd, unlevel, uneven };
 }
 
 const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
