@@ -18,8 +18,8 @@ export const splitCue: Cue = { words: splitting };
 
 /**
  * Reads what a split makes of a number of shares, `from 50,000,000 to 1,000,000 shares`, `become 1,000,000 shares`,
- * `each fifty (50) shares are combined into one (1)`, where the block states one ratio for it; and the ratios. It claims
- * nothing: the amounts are facts already.
+ * `each fifty (50) shares are combined into one (1)`, where the block states one ratio for it; and its ratios. It
+ * claims nothing: the amounts are facts already.
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly (Split | SplitRatio)[] {
   if (!speaksOfSplit(tokens)) return none;

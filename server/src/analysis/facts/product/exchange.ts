@@ -4,7 +4,7 @@ import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 
-/** How far before its ratio each share is spoken of, how far behind it their number, and how far that from the total. */
+/** How far apart, in tokens, each share and its ratio stand, the ratio and their number, and that and the total. */
 const eachReach = 30;
 const countReach = 30;
 const totalReach = 24;
@@ -16,8 +16,8 @@ const otherwise =
 
 /**
  * `each share shall be exchanged for 1.375 shares of Birch. The 2,400,000 outstanding shares will be exchanged for
- * 3,300,000 shares`; `based on 12,000,000 shares outstanding and the Exchange Ratio of 0.4500, Birch will issue 5,400,000
- * shares`: the shares of one company, and what they are exchanged for, one and all.
+ * 3,300,000 shares`; `based on 12,000,000 shares outstanding and the Exchange Ratio of 0.4500, Birch will issue
+ * 5,400,000 shares`: the shares of one company, and what they are exchanged for, one and all.
  */
 export function exchangedAt(tokens: Tokens, first: Amount, second: Amount, total: Amount): Product | undefined {
   if ([first, second, total].some((amount) => isMoney(amount) || isPercent(amount))) return undefined;
