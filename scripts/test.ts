@@ -20,7 +20,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: ['check:lint'], counts: false, minutes: 2 },
   { name: 'generated', run: ['check:generated'], counts: false, minutes: 1 },
   { name: 'build', run: ['build'], counts: false, minutes: 1 },
-  { name: 'unit', run: ['test:unit', ...reporter], counts: true, minutes: 8 },
+  { name: 'unit', run: ['test:unit', ...reporter], counts: true, minutes: 10 },
   { name: 'neovim', run: ['test:neovim', ...(built ? ['--', '--no-build'] : [])], counts: true, minutes: 2 },
   { name: 'editor', run: ['test:editor'], counts: true, minutes: 11 },
 ];

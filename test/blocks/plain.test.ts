@@ -32,6 +32,8 @@ const outline = (text: string, split: Splitter = splitPlain): string[] =>
 
 const reading = (text: string): string[] => placed(text, splitPlain).map((each) => read(text, each));
 
+const joined = (text: string): string[] => reading(text).filter((each) => each !== '');
+
 describe('blocks of plain text', () => {
   it('cuts a certificate of amendment', () => {
     assert.deepEqual(outline(amendment), [
@@ -113,7 +115,6 @@ describe('blocks of plain text', () => {
 });
 
 describe('sentences over the end of a page', () => {
-  const joined = (text: string): string[] => reading(text).filter((each) => each !== '');
   const start = 'The Lender shall give notice to the Borrower of at least three';
 
   it('joins the figure to its words over a tag, a page number and a running header', () => {
@@ -185,11 +186,83 @@ describe('sentences over the end of a page', () => {
   });
 
   it('joins nothing over blank lines alone', () => {
-    assert.deepEqual(joined(`${start}\n\ndays before the date.`), [start, 'days before the date.']);
+    assert.deepEqual(joined(`${start}\n\n\ndays before the date.`), [start, 'days before the date.']);
+    assert.deepEqual(joined('The rate is\n\ndays before the date.'), ['The rate is', 'days before the date.']);
   });
 
   it('does not read a rule drawn between words and figure', () => {
     assert.deepEqual(joined('for a term of two\n-------------\n(2) years.'), ['for a term of two | (2) years.']);
+  });
+});
+
+describe('double spacing', () => {
+  const lines = [
+    '     1. The Company shall issue to the Holder, against payment, Two Million',
+    'Four Hundred Thousand (2,400,000) shares of its Common Stock, and Alder M.',
+    'Quist, the Secretary, shall enter them in its books within ten days after the',
+    'Holder has paid; until then no share is',
+    'entered.',
+  ];
+  const sentence = lines.map((line) => line.trim()).join(' | ');
+
+  it('joins the lines of a sentence that have one blank line between them', () => {
+    assert.deepEqual(joined(`${lines.join('\n\n')}\n`), [sentence]);
+    assert.deepEqual(joined(`${lines.join('\r\n\r\n')}\r\n`), [sentence]);
+    assert.deepEqual(joined(`${lines.join('\n   \n')}\n`), [sentence]);
+  });
+
+  it('leaves a paragraph apart that begins with an indent, a mark or a capital for which there was room', () => {
+    const [first = '', second = ''] = lines;
+    const closed = 'Four Hundred Thousand (2,400,000) shares of its Common Stock and of none other';
+    for (const next of [
+      '     The Holder shall pay for them in cash, or by a note of the Company itself.',
+      '2. The Holder shall pay for them in cash, or by a note that the Company made.',
+      'The Holder shall pay for them in cash, or by a note that the Company has made, or both.',
+    ])
+      assert.equal(joined(`${first}\n\n${closed}\n\n${next}\n`).length, 2, next);
+    assert.equal(joined(`${second}\n\nMarlow\n`).length, 2);
+  });
+
+  it('leaves rows, items and paragraphs of several lines apart', () => {
+    for (const text of [
+      'Rent of the offices in the City of Salem      4,000\n\nless what was let to the Company      1,000\n',
+      'who shall hold the offices in the City of Salem,\n\n(b) the warehouse there, and what is kept in it,\n',
+      'The Company shall issue to the Holder, against\npayment in cash, and in no other way than that,\n\nshares of its stock.\n',
+      'The Company shall issue to the Holder, against payment,\n\nshares of its stock and\nwarrants.\n',
+    ])
+      assert.equal(joined(text).length, 2, text);
+  });
+});
+
+describe('the margin of a page', () => {
+  const words = ['The Holder shall pay Two Hundred', 'Fifty Thousand Dollars ($250,000)', 'within ten days.'];
+  const read = words.join(' | ');
+
+  it('is not read where it numbers the lines', () => {
+    assert.deepEqual(joined(words.map((line, at) => `${at + 1}  ${line}\n`).join('')), [read]);
+    assert.deepEqual(joined(words.map((line, at) => `  ${at + 9} ${line}\n`).join('')), [read]);
+    const [first, second, third] = words;
+    assert.deepEqual(joined(`27  ${first}\n28  ${second}\n 1  ${third}\n`), [read]);
+    assert.deepEqual(joined(`7   ${first}\n8   ${second}\n`), [`${first} | ${second}`]);
+  });
+
+  it('is read where its numbers do not follow each other, or number rows', () => {
+    const [first, second, third] = words;
+    for (const text of [
+      `3  ${first}\n5  ${second}\n6  ${third}\n`,
+      `3 ${first}\n4 ${second}\n`,
+      `3  ${first}\n${second}\n4  ${third}\n`,
+      '1  Rent      $ 4,000\n2  Heat      $ 1,000\n3  Light     $ 2,000\n',
+      '1.  The first of them\n2.  The second of them\n3.  The third of them\n',
+    ])
+      assert.ok(joined(text).join(' ').includes(text.charAt(0)), text);
+  });
+
+  it('is not read where it quotes', () => {
+    assert.deepEqual(joined(words.map((line) => `> ${line}\n`).join('')), [read]);
+    assert.deepEqual(joined(words.map((line) => `> > ${line}\n`).join('')), [read]);
+    assert.deepEqual(joined(words.map((line) => `>${line}\n>\n`).join('')), [read]);
+    assert.deepEqual(joined(`> ${words[0]}\n${words[1]}\n`), [`> ${words[0]} ${words[1]}`]);
   });
 });
 

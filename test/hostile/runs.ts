@@ -35,6 +35,8 @@ export const runs: Readonly<Record<string, string>> = {
   'table rows': '| 1 | 2 |\n',
   dots: '.',
   underscores: '_',
+  'lines in double spacing': 'the holder of the notes of the company shall pay\n\n',
+  'numbered lines': '1  the holder\n',
   'page tags': '<PAGE>\n',
   tags: '<S> <C> ',
   'tags of HTML': '<p class="a">',

@@ -181,6 +181,22 @@ export function opensMidSentence(text: string, before: Span, line: Span, parting
   return isUpper(code) && goesOnInCapitals(text, before, next);
 }
 
+/** Whether a line may begin an item of a list behind the line before: with a mark, where that one leaves off a part. */
+export function opensItem(text: string, before: Span, line: Span): boolean {
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (enumerator.test(opening)) return true;
+  const isPart = text.charCodeAt(before.end - 1) === COMMA || joints.has(lastWord(text, before.start, before.end));
+  return isPart && /^(?:\([A-Za-z0-9]{1,4}\)|[A-Z]{1,4}[.)])\s/.test(opening);
+}
+
+const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
+
+/** Whether a number in words that a line ends with goes on in the next one: `Two Million`, `Four Hundred Thousand`. */
+export const goesOnWithNumber = (text: string, before: Span, line: Span): boolean => {
+  const first = firstWord(text, line.start, line.end);
+  return numberWords.has(lastWord(text, before.start, before.end)) && (numberWords.has(first) || counted.has(first));
+};
+
 /** The least length of a line that a sentence was broken at for want of room, in UTF-16 units. */
 const fullLine = 30;
 
@@ -191,14 +207,15 @@ const isFigureOfWord = (text: string, before: Span, opening: string): boolean =>
 /** Whether a line that begins with a capital goes on with a number, or with what a line of prose cannot end with. */
 function goesOnInCapitals(text: string, before: Span, next: Span): boolean {
   const last = lastWord(text, before.start, before.end);
-  const first = firstWord(text, next.start, next.end);
-  if (numberWords.has(last)) return numberWords.has(first) || counted.has(first);
+  if (numberWords.has(last)) return goesOnWithNumber(text, before, next);
   if (!leaning.has(last)) return false;
-  return numberWords.has(first) || (readsAsProse(text, before) && readsAsProse(text, next));
+  return (
+    numberWords.has(firstWord(text, next.start, next.end)) || (readsAsProse(text, before) && readsAsProse(text, next))
+  );
 }
 
 /** Whether a line reads as running text: some of it, and in lower case. */
-function readsAsProse(text: string, { start, end }: Span): boolean {
+export function readsAsProse(text: string, { start, end }: Span): boolean {
   let small = 0;
   for (let at = start; at < end && at - start < 200; at++) if (isLower(text.charCodeAt(at))) small++;
   return small >= 15;

@@ -12,6 +12,7 @@ import {
   TAB,
   UNDERSCORE,
 } from '../text/sign-codes.ts';
+import type { Span } from '../text/span.ts';
 
 /*
  * What a splitter needs to know of single lines. Lines end at `\n`; a `\r` before it counts as white space. Nothing
@@ -119,4 +120,19 @@ export function isRule(text: string, start: number, end: number): boolean {
     else if (!isBlank(code)) return false;
   }
   return drawn >= 3;
+}
+
+/** So many blanks in a row part columns, and no words. */
+const columnGap = 3;
+
+/** Whether a line is parted into columns, as rows of tables are; given from its first to past its last character. */
+export function hasColumns(text: string, { start, end }: Span): boolean {
+  let gap = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) return true;
+    gap = isBlank(code) ? gap + 1 : 0;
+    if (gap >= columnGap) return true;
+  }
+  return false;
 }

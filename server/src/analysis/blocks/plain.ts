@@ -1,8 +1,10 @@
 import type { LocalSpan } from '../text/span.ts';
 import type { Block, BlockKind } from './block.ts';
 import { readChunk } from './chunk.ts';
+import { goesOnBelow, maySpaceOut } from './double-spacing.ts';
 import { isProse, kindOf } from './kind.ts';
-import { inkStart, longest, skipBlankLines } from './line.ts';
+import { inkStart, lineEnd, longest, skipBlankLines } from './line.ts';
+import { pastMargin } from './margin.ts';
 import { aboveNumber, breakReach, passFurniture, passPage } from './page.ts';
 import { addSpan, readableBetween, readableInTable } from './readable.ts';
 import { goesOnSigning, maySign } from './signature.ts';
@@ -40,7 +42,8 @@ function tableBlock(text: string, from: number, first: number, state: number): B
 const mostParts = 64;
 
 /**
- * A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page.
+ * A paragraph, a heading, a signature and the like: lines up to a blank one, and what goes on with them over a page or
+ * in double spacing.
  */
 function textBlock(text: string, from: number, first: number): Block {
   let part = readChunk(text, first, from);
@@ -66,16 +69,23 @@ function textBlock(text: string, from: number, first: number): Block {
     reach = Math.max(reach, page.reach);
     const turns =
       page.resumes >= 0 && isProse((prose ??= kindOf(text, { line: first, start, end, lines, width, signed })));
-    if (!turns && !maySign(text, part)) break;
+    const spaced = !turns && maySpaceOut(text, part, resumes);
+    if (!turns && !spaced && !maySign(text, part)) break;
     const next = readChunk(text, turns ? page.resumes : resumes, from);
     reach = Math.max(reach, next.reach);
-    if (next.end - from > longest || !(turns || goesOnSigning(text, part, signed, next))) break;
+    if (next.end - from > longest) break;
+    if (!turns && !(spaced && goesOnBelow(text, part, next)) && !goesOnSigning(text, part, signed, next)) break;
     part = next;
   }
-  const kind = prose && isProse(prose) ? prose : kindOf(text, { line: first, start, end, lines, width, signed });
+  const margins = parts.map((one) => pastMargin(text, one.start, one.end));
+  const shaped = prose && isProse(prose) ? prose : kindOf(text, { line: first, start, end, lines, width, signed });
+  const kind = shaped === 'table' && margins.some((one) => one !== undefined) ? 'paragraph' : shaped;
   const readable: LocalSpan[] = [];
-  for (const { start, end, marked } of parts) {
+  for (const [n, { start, end, marked }] of parts.entries()) {
+    const margin = margins[n];
     if (kind === 'table') readable.push(...readableInTable(text, start, end, from));
+    else if (margin)
+      for (const words of margin) addSpan(readable, text, words, Math.min(end, lineEnd(text, words)), from);
     else if (marked) readable.push(...readableBetween(text, start, end, from));
     else addSpan(readable, text, start, end, from);
   }

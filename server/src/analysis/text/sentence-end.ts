@@ -5,10 +5,13 @@ import { isSign, isSpaced, lowerAt, tokenText, type Tokens } from './tokens.ts';
 const shortened =
   /^(?:[a-z]|nos?|inc|corp|co|ltd|st|sec|art|mr|mrs|ms|dr|jr|sr|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
+/** Whether a word, in lower case, is written short with a point: `inc`, `no`, an initial. */
+export const isShortened = (word: string): boolean => shortened.test(word);
+
 /** Whether a sentence ends at the token: a mark that closes one, nothing short before it and no small letter behind. */
 export function endsSentence(tokens: Tokens, i: number): boolean {
   if (isSign(tokens, i, EXCLAMATION) || isSign(tokens, i, QUESTION)) return true;
-  if (!isSign(tokens, i, POINT) || shortened.test(lowerAt(tokens, i - 1))) return false;
+  if (!isSign(tokens, i, POINT) || isShortened(lowerAt(tokens, i - 1))) return false;
   return i + 1 >= tokens.count || (isSpaced(tokens, i + 1) && !/^\p{Ll}/u.test(tokenText(tokens, i + 1)));
 }
 
