@@ -223,9 +223,23 @@ describe('double spacing', () => {
     assert.equal(joined(`${second}\n\nMarlow\n`).length, 2);
   });
 
+  it('leaves paragraphs apart that were never wrapped', () => {
+    const made = 'This Agreement is made as of May 14, 2007 between Cedar Yards LLC and Maple Foods, Inc.';
+    for (const next of [
+      'IN WITNESS WHEREOF, the parties have executed it as of the day above.',
+      'The parties have executed it as of the day above.',
+    ])
+      assert.equal(joined(`${made}\n\n${next}\n`).length, 2, next);
+    const long = `${made.slice(0, -1)} and Halloway Rail and Timber Holdings`;
+    assert.equal(joined(`${long}\n\nThe parties have executed it as of the day above.\n`).length, 2);
+    assert.equal(joined(`${made}\n\na corporation of Oregon, has its office there.\n`).length, 1);
+  });
+
   it('leaves rows, items and paragraphs of several lines apart', () => {
     for (const text of [
       'Rent of the offices in the City of Salem      4,000\n\nless what was let to the Company      1,000\n',
+      'The holders of the notes receive a total of 24,456,392 shares consisting of\n\n(i) 7,049,212 shares to Alder; and\n',
+      'The holders of the notes receive a total of 24,456,392 shares consisting of\n\n(i) 7,049,212 shares to Alder Mills of Portland and to its subsidiaries, and\n',
       'who shall hold the offices in the City of Salem,\n\n(b) the warehouse there, and what is kept in it,\n',
       'The Company shall issue to the Holder, against\npayment in cash, and in no other way than that,\n\nshares of its stock.\n',
       'The Company shall issue to the Holder, against payment,\n\nshares of its stock and\nwarrants.\n',

@@ -181,13 +181,23 @@ export function opensMidSentence(text: string, before: Span, line: Span, parting
   return isUpper(code) && goesOnInCapitals(text, before, next);
 }
 
-/** Whether a line may begin an item of a list behind the line before: with a mark, where that one leaves off a part. */
+/**
+ * Whether a line may begin an item of a list behind the line before: with a mark, unless both lines break off within
+ * what they say, as those of a paragraph do that goes on behind `(i)`.
+ */
 export function opensItem(text: string, before: Span, line: Span): boolean {
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (enumerator.test(opening)) return true;
-  const isPart = text.charCodeAt(before.end - 1) === COMMA || joints.has(lastWord(text, before.start, before.end));
-  return isPart && /^(?:\([A-Za-z0-9]{1,4}\)|[A-Z]{1,4}[.)])\s/.test(opening);
+  if (!/^(?:\([A-Za-z0-9]{1,4}\)|[A-Z]{1,4}[.)])\s/.test(opening)) return false;
+  return line.end - line.start < wholeLine || endsPart(text, before) || endsPart(text, line);
 }
+
+/** The least length of a line that has the width of its page, in UTF-16 units. */
+const wholeLine = 60;
+
+/** Whether a line ends as an item of a list does. */
+const endsPart = (text: string, { start, end }: Span): boolean =>
+  endsClosed(text, start, end) || text.charCodeAt(end - 1) === COMMA || joints.has(lastWord(text, start, end));
 
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'plus']);
 

@@ -1,12 +1,18 @@
 import { isShortened } from '../text/sentence-end.ts';
 import { NEWLINE, POINT } from '../text/sign-codes.ts';
-import { span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunk.ts';
 import { goesOnWithNumber, mayContinue, opensItem, opensMidSentence, readsAsProse } from './continuation.ts';
 import { hasColumns, inkEnd, inkStart, isBlank } from './line.ts';
 
-/** The least length of a line that was ended for want of room, in UTF-16 units. */
+/** The least length of a line that a sentence may leave, in UTF-16 units. */
 const fullLine = 40;
+/** How wide the lines of a page are at least and at most; a longer one is a paragraph that was never wrapped. */
+const narrowest = 60;
+const widest = 100;
+
+/** What begins a paragraph however full the line before it is. */
+const beginning = /^(?:WHEREAS|RESOLVED|FURTHER|IN WITNESS|NOW|ARTICLE|SECTION|Section|EXHIBIT|Exhibit)\b/;
 
 /**
  * Whether a chunk may be one line of a text that has a blank line between all of its lines: a full one that stands
@@ -16,7 +22,8 @@ export function maySpaceOut(text: string, { lines, start, lastLine, end }: Chunk
   return (
     lines === 1 &&
     end - start >= fullLine &&
-    text.indexOf('\n', end) === resumes - 1 &&
+    resumes > end &&
+    text.slice(end, resumes).indexOf('\n') === resumes - end - 1 &&
     (mayContinue(text, lastLine, end) || endsShortened(text, start, end)) &&
     !hasColumns(text, span(start, inkEnd(text, start, end)))
   );
@@ -32,6 +39,8 @@ export function goesOnBelow(text: string, above: Chunk, below: Chunk): boolean {
   if (below.lines !== 1 || hasColumns(text, next)) return false;
   if (opensMidSentence(text, before, next, 'blank-lines') || goesOnWithNumber(text, before, next)) return true;
   if (opensItem(text, before, next) || !readsAsProse(text, before) || !readsAsProse(text, next)) return false;
+  if (beginning.test(text.slice(next.start, next.start + fullLine))) return false;
+  if (above.width < narrowest || above.width > widest || !mayLeaveOff(text, before)) return false;
   let word = next.start;
   while (word < next.end && !isBlank(text.charCodeAt(word))) word++;
   const hadRoom = above.width + 1 + (word - next.start) <= Math.max(above.width, below.width);
@@ -39,15 +48,22 @@ export function goesOnBelow(text: string, above: Chunk, below: Chunk): boolean {
 }
 
 /** Whether a line ends with a word that is written short, and not with its sentence: `Alder Mills, Inc.`. */
-function endsShortened(text: string, start: number, end: number): boolean {
-  const last = inkEnd(text, start, end) - 1;
-  if (text.charCodeAt(last) !== POINT) return false;
-  const word = /[a-z]+$/i.exec(text.slice(Math.max(start, last - longestShort), last));
-  return word !== null && isShortened(word[0].toLowerCase());
+const endsShortened = (text: string, start: number, end: number): boolean => {
+  const word = shortWord(text, span(start, inkEnd(text, start, end)));
+  return word !== undefined && isShortened(word);
+};
+
+/** Whether a line may break off before a capital: at an initial (`Edith N.`), but not behind the name of a company. */
+const mayLeaveOff = (text: string, line: Span): boolean => (shortWord(text, line)?.length ?? 1) === 1;
+
+/** The word before the point that a line ends with, in lower case; undefined where it ends otherwise. */
+function shortWord(text: string, { start, end }: Span): string | undefined {
+  if (text.charCodeAt(end - 1) !== POINT) return undefined;
+  return /[a-z]+$/i.exec(text.slice(Math.max(start, end - longestShort), end - 1))?.[0].toLowerCase();
 }
 
-/** Longer than any word that is written short, in UTF-16 units. */
-const longestShort = 6;
+/** Longer than any word that is written short, with its point, in UTF-16 units. */
+const longestShort = 7;
 
 /** How far the first line of a chunk is indented. */
 function indentOf(text: string, { start }: Chunk): number {
