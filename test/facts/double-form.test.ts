@@ -139,6 +139,10 @@ describe('a number that differs from the bracket behind it', () => {
       'It runs for one-quarter (3 months) of the term.',
       'It pays half of one hundred thousand dollars (i.e., $55,000) now.',
     ],
+    'behind a scale that opens the block, and of which another page says how many': [
+      'Million eight hundred thousand dollars ($14,800,000) is due.',
+      'Thousand two hundred (7,200) shares are due.',
+    ],
     'of a name, a year, an hour or a telephone': [
       'It owns Fund Two (8574) too.',
       'It left on Route Ten (30 miles) then.',

@@ -82,9 +82,13 @@ function agreesScaled(tokens: Tokens, { first, bracket }: Bound): boolean {
   return first.readings.some((x) => bracket.statement.readings.some((y) => x.value.mul(scale.value).equals(y.value)));
 }
 
-/** Whether two statements that do not agree are of one amount, so that one of them is wrong. */
+/**
+ * Whether two statements that do not agree are of one amount, so that one of them is wrong. Where a block opens with
+ * `Million Eight Hundred Thousand`, what was counted stands before it, on another page.
+ */
 function isOneAmount(tokens: Tokens, from: number, bound: Bound, opening: Opening): boolean {
   const { first, bracket } = bound;
+  if (from === 0 && first.form === 'words' && lexemeAt(tokens, 0)?.role === 'scale') return false;
   if (bracket.glossed && !isSameAgain(tokens, from, first, bracket.statement)) return false;
   if (opening.tender && !isInTender(opening.tender, bracket.statement)) return false;
   if (opening.isRate && !isSameRate(tokens, first, bracket) && !isSamePay(tokens, opening.at, first, bracket))
