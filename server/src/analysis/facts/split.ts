@@ -33,7 +33,7 @@ const none: readonly Split[] = [];
 /** The splits of a block that states one ratio, however often. */
 function splitsBy(tokens: Tokens, amounts: readonly Amount[], ratios: readonly Amount[]): readonly Split[] {
   const [ratio] = ratios;
-  if (!ratio || !ratios.every((other) => isSameRatio(ratio, other))) return none;
+  if (!ratio || !ratios.every((other) => other === ratio || isSameRatio(ratio, other))) return none;
   const split = (before: Amount, after: Amount, said: Pick<Split, 'approximate' | 'exchange'>): Split => {
     const start = Math.min(ratio.at.start, before.at.start);
     return { kind: 'split', at: localSpan(start, Math.max(ratio.at.end, after.at.end)), ratio, before, after, ...said };
