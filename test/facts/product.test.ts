@@ -15,6 +15,22 @@ describe('what so many come to', () => {
     ['It pays 24 installments of $5,000, for a total of nearly $120,000.', '24 x $5,000 = about $120,000'],
     ['It pays 24 installments of $5,000 each, 12 a year, for a total of $120,000.', installments],
     ['It pays $5,000 per month for 24 months, totaling $120,000.', installments],
+    [
+      'He buys 5,000 units at $10 per unit (a 20% discount to the price of $12.50), for a total of $50,000.',
+      shares,
+      '$10 of $12.50 = 20%',
+    ],
+    ['Interest is 1.5% per month, or 18% per annum.', '12 x 1.5% = 18%'],
+    ['Interest is 1.5% per month (18% per annum).', '12 x 1.5% = 18%'],
+    [
+      'Based on 5,000 shares, the aggregate price at $10 per share is approximately $50,000.',
+      '5,000 x $10 = about $50,000',
+    ],
+    [
+      'Each share of Alder shall be exchanged for 1.25 shares. The 4,000 shares will be exchanged for 5,000 shares.',
+      '4,000 x 1.25 = 5,000',
+    ],
+    ['Based on 4,000 shares and the Exchange Ratio of 1.25, Birch will issue 5,000 shares.', '4,000 x 1.25 = 5,000'],
     ['It pays $5,000 per month over 24 months, totaling $120,000.', installments],
     ['It sells 5,000 shares at $10 per share, an aggregate of approximately $50,000.', '5,000 x $10 = about $50,000'],
     ['It sells 5,000 shares at $10/share, an aggregate of $50,000.', shares],

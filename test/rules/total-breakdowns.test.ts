@@ -12,6 +12,20 @@ $«2,115,350»; Equipment $«875,000»; Covenant Not to Compete $«250,000»; Go
 `,
     'options that have vested and those that have not':
       'Of the «240,000» options granted to him, «90,000» have vested and «150,000» have not.\n',
+    'what a term stands for': `
+Defendants shall pay «$1,812,500» (the "Settlement Amount") to the Plaintiffs.
+
+The Settlement Amount shall be paid as follows: «$612,500» by Carver Mills, Inc., «$750,250» by its insurer, and
+«$449,750» by Mr. Hale.
+`,
+    'shares that a term stands for, as they vest': `
+He is granted «12,400» restricted shares of Common Stock (the "Restricted Shares").
+
+The Restricted Shares shall vest as follows: «3,100» shares on March 1, 2027; «3,100» shares on March 1, 2028; and
+«6,200» shares on March 1, 2029.
+`,
+    'parts that are limits':
+      'He may earn «$6,150,000», consisting of up to «$1,525,000» for 2026, up to «$2,000,000» for 2027 and up to «$2,625,000» for 2028.\n',
     'shares by their holders':
       'Of the «9,412,500» shares sold, «4,205,250» were sold to Alder and «5,207,250» to Birch.\n',
     'a list by the last letters': `
@@ -44,6 +58,15 @@ The Commitments are $157,000,000, of which $125,000,000 are Revolving Commitment
   const silent: Readonly<Record<string, string>> = {
     'items that are not all':
       'It allocates the price of $9,870,000 as follows: Inventory $1,240,000; Equipment $875,000; Goodwill $5,390,000.\n',
+    'limits among parts':
+      'He may earn $6,150,000, consisting of $1,525,000 for 2026, up to $2,000,000 for 2027 and $2,652,000 for 2028.\n',
+    'other things than what a term stands for':
+      'He is granted 12,400 shares (the "Shares").\n\nThe Shares shall vest as follows: 3,100 options on March 1, 2027, 3,100 options on March 1, 2028 and 6,020 options in 2029.\n',
+    'a sentence about something else': `
+Defendants shall pay $1,812,500 (the "Settlement Amount") to the Plaintiffs.
+
+Of the Settlement Amount they shall pay as follows: $612,500 in May, $750,250 in June, and $447,950 in July.
+`,
     'votes of which some abstained':
       'Of the 9,412,500 shares voted, 4,205,250 were voted for and 4,107,250 against the proposal.\n',
     'parts off which something is taken': `

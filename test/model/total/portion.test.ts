@@ -30,6 +30,13 @@ Dividends accrue at nine percent (9%) per annum of the Stated Value ($«108.00»
     'a fraction of a sum': 'It pays five-twelfths (5/12) of the bonus of $«134,400»!, being $«56,000»!.\n',
     'a fraction of a term': `${price}It keeps $«2,083,333.33»!, being one-third (1/3) of the Purchase Price.\n`,
     'a fraction in figures alone': 'A bonus of 5/12 of $134,400, or $«56,000»!, is paid.\n',
+    'of shares that a term stands for': `
+He is granted 12,400 restricted shares of Common Stock, par value $.001 per share (the "Restricted Shares").
+
+He may have thirty percent (30%) of the Restricted Shares, or «3,720»! shares, withheld.
+`,
+    'of shares that stand there':
+      'The pool is «12.5»!% of the 20,412,800 shares outstanding, or «2,551,600»! shares.\n',
     'in hundredths of a percent': 'It pays «2.75»!% of the fee of $1,264,000, being $34,760.\n',
   };
   for (const [name, text] of Object.entries(drafts)) {
@@ -48,6 +55,10 @@ Dividends accrue at nine percent (9%) per annum of the Stated Value ($«108.00»
 
   const silent: Readonly<Record<string, string>> = {
     'a sum that no slip makes': `${price}It deposits five percent (5%) of the Purchase Price ($250,000).\n`,
+    'shares of one thing and of another':
+      'The pool is 12.5% of the 20,412,800 shares outstanding, or 2,515,600 options.\n',
+    'the greater of shares and a part of them':
+      'The pool is the greater of 12.5% of the 20,412,800 shares outstanding, or 2,515,600 shares.\n',
     'the whole said again': `${price}It deposits five percent (5%) of the Purchase Price ($6,250,000).\n`,
     'a percentage that was rounded': 'It pays 33.33% of the fee of $300,000, being $100,000.\n',
     'a sum that was rounded': 'It pays 2.5% of the fee of $1,234,567, being $30,864.\n',

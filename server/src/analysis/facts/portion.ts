@@ -4,6 +4,7 @@ import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
+import { areAlike } from './fact/alike.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
 import { termFrom } from './portion/term.ts';
 
@@ -31,7 +32,8 @@ export const portionCue: Cue = { facts: 2 };
  * Reads the sums that are said to be so many percent of another, or a fraction of it, which stands there or is called
  * by a term: `ten percent (10%) of the Purchase Price ($50,000)`, `, or $50,000`; `60% ($30,000) of the Price`;
  * `$50,000, representing ten percent (10%) of the Purchase Price`; `five percent (5%) of the fee of $20,000, being
- * $1,000`; `five-twelfths (5/12) of $120,000 ($50,000)`. It claims nothing: the amounts are facts already.
+ * $1,000`; `five-twelfths (5/12) of $120,000 ($50,000)`; and so many of what is counted: `10% of the 20,000,000 shares
+ * outstanding, or 2,000,000 shares`. It claims nothing: the amounts are facts already.
  */
 export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Portion[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -55,14 +57,31 @@ function ofSum(
   whole: Amount | undefined,
   part: Amount | undefined,
 ): Portion | undefined {
-  if (!whole || !part || !isMoney(whole) || !isMoney(part)) return undefined;
+  if (!whole || !part || !areSumsOrCounts(whole, part)) return undefined;
   const [from, to] = [tokenFrom(tokens, share.at.end), tokenFrom(tokens, whole.at.start)];
   const name = pastBracket(tokens, from);
-  if (lowerAt(tokens, name) !== 'of' || to - name > longestName || !/^(?:of|is)$/.test(lowerAt(tokens, to - 1)))
+  const lead = isMoney(whole) ? /^(?:of|is)$/ : /^(?:of|the|its|our|such|those)$/;
+  if (lowerAt(tokens, name) !== 'of' || to - name > longestName || !lead.test(lowerAt(tokens, to - 1)))
     return undefined;
   for (let i = name; i < to; i++) if (tokens.kinds[i] !== WORD || choice.test(lowerAt(tokens, i))) return undefined;
-  if (!isSaidOf(tokens, tokenFrom(tokens, whole.at.end), part) || isChoice(tokens, share, part)) return undefined;
+  if (!isSaidOf(tokens, pastNoun(tokens, whole), part) || isChoice(tokens, share, part)) return undefined;
   return portionOf(share, part, whole, share, part);
+}
+
+/** Whether two amounts are sums of money, or numbers of one thing. */
+const areSumsOrCounts = (whole: Amount, part: Amount): boolean =>
+  (isMoney(whole) && isMoney(part)) || (isCount(whole) && isCount(part) && areAlike(whole, part));
+
+const isCount = (amount: Amount): boolean =>
+  amount.noun !== undefined && !isMoney(amount) && !isPercent(amount) && !isFraction(amount);
+
+/** Past what a number counts, `fully diluted shares`, up to a mark; past the amount where it is a sum. */
+function pastNoun(tokens: Tokens, whole: Amount): number {
+  const from = tokenFrom(tokens, whole.at.end);
+  if (isMoney(whole)) return from;
+  let to = from;
+  while (to - from < longestName && tokens.kinds[to] === WORD) to++;
+  return to;
 }
 
 /** A portion whose place is from one fact to another. */
@@ -93,7 +112,7 @@ function ofTerm(
   const last = { at: localSpan(share.at.start, tokens.ends[to - 1] ?? share.at.end) };
   if (behind && inside !== undefined)
     return isChoice(tokens, share, behind) ? undefined : portionOf(share, behind, whole, share, last);
-  if (behind && isMoney(behind) && isSaidOf(tokens, to, behind)) {
+  if (behind && (isMoney(behind) || isCount(behind)) && isSaidOf(tokens, to, behind)) {
     return isChoice(tokens, share, behind) ? undefined : portionOf(share, behind, whole, share, behind);
   }
   if (!before || !isMoney(before) || !leadsToShare(tokens, before, share)) return undefined;

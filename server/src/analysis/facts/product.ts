@@ -7,7 +7,7 @@ import type { Cue } from './cue.ts';
 import type { Amount, Fact, Product } from './fact.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
 import { announcementOf, isPriceOf } from './product/announced.ts';
-import { namingBrackets, parPhrases, type Asides } from './product/aside.ts';
+import { namingBrackets, parPhrases, pricedBrackets, type Asides } from './product/aside.ts';
 import { eachOfSo } from './product/each.ts';
 import { exchangedAt } from './product/exchange.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
@@ -30,9 +30,10 @@ export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fa
   const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   const brackets = namingBrackets(tokens, facts);
   const found = productsAmong(tokens, amounts, marks, brackets);
-  const pars = parPhrases(tokens, amounts);
+  const pars = new Map([...parPhrases(tokens, amounts), ...pricedBrackets(tokens, amounts)]);
   if (pars.size === 0) return found;
-  // A par value may be the price, or stand beside it as part of the name of what is sold.
+  // A par value may be the price, or stand beside it as part of the name of what is sold; what a bracket says of the
+  // price is beside it, too.
   const priced = amounts.filter(({ at }) => !isWithin(pars, tokenFrom(tokens, at.start)));
   const others = productsAmong(tokens, priced, marks, new Map([...brackets, ...pars]));
   return [...found, ...others.filter(({ at }) => !found.some((one) => at.start < one.at.end && one.at.start < at.end))];

@@ -9,6 +9,7 @@ import { isPercent } from '../fact/stated-unit.ts';
 import { itemizedFrom } from './itemized.ts';
 import { mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
+import { dividedTermAt } from './term-lead.ts';
 
 /**
  * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some
@@ -46,8 +47,16 @@ export function announcedAt(
   if (total) {
     const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
     const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
+    // What is paid at most in parts is paid at most in all.
+    if (isCapped(tokens, tokenFrom(tokens, first.at.start)))
+      return says === 'wholly' ? { kind: 'breakdown', at, whole: total, parts, evidence: 'likely' } : undefined;
     const paid = says === 'which' && isPaidOut(tokens, parts);
     return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : paid ? 'paid' : says] };
+  }
+  const term = says === 'follows' && !isPercent(first) ? dividedTermAt(tokens, i) : undefined;
+  if (term !== undefined) {
+    const at = localSpan(first.at.start, parts.at(-1)?.at.end ?? first.at.end);
+    return { kind: 'breakdown', at, whole: undefined, term, parts, evidence: 'likely' };
   }
   const divides = says === 'divided' || (says === 'which' && parts.length > 2);
   return divides && parts.every(isPercent) ? ofHundred(parts, says === 'divided' ? 'certain' : 'slight') : undefined;
@@ -104,8 +113,11 @@ function partsFrom(
   for (let at = index; at < amounts.length && at < index + 2 * mostParts; at++) {
     const amount = amounts[at];
     if (!amount) break;
-    const to = tokenFrom(tokens, amount.at.start);
+    const start = tokenFrom(tokens, amount.at.start);
+    const capped = isCapped(tokens, start);
+    const to = capped ? start - 2 : start;
     const [first] = parts;
+    if (first && capped !== isCapped(tokens, tokenFrom(tokens, first.at.start))) return undefined;
     const joint = first ? jointBefore(tokens, from, to) : to - from <= leadReach ? 'comma' : undefined;
     if (to - from > partReach || breaks(tokens, from, to)) break;
     const alike = !first || areAlike(first, amount);
@@ -121,6 +133,10 @@ function partsFrom(
   }
   return closed && parts.length >= 2 && parts.length <= mostParts ? parts : undefined;
 }
+
+/** Whether an amount is only the most that a part may be: `up to $1,500,000`. */
+const isCapped = (tokens: Tokens, start: number): boolean =>
+  lowerAt(tokens, start - 1) === 'to' && lowerAt(tokens, start - 2) === 'up';
 
 /** The total behind the parts of a sum: `the sum of a and b, or c`, `for a total of c`. */
 function totalBehind(tokens: Tokens, parts: readonly Amount[], next: Amount | undefined): Amount | undefined {

@@ -10,8 +10,10 @@ export interface Breakdown {
   readonly kind: 'breakdown';
   /** From the whole or the first part to the end of what stands last. */
   readonly at: LocalSpan;
-  /** Undefined where percentages are said to be shares of one whole: a hundred percent. */
+  /** Undefined where percentages are shares of one whole, a hundred percent, and where a term stands for it. */
   readonly whole: Amount | undefined;
+  /** The key of the term that stands for the whole: `The Settlement Amount shall be paid as follows`. */
+  readonly term?: string;
   readonly parts: readonly Amount[];
   /** What is taken off of the parts: `less a deposit of $930,000`. */
   readonly deducted?: readonly Amount[];

@@ -46,3 +46,20 @@ export function parPhrases(tokens: Tokens, amounts: readonly Amount[]): Asides {
 
 const isParValue = (tokens: Tokens, i: number): boolean =>
   lowerAt(tokens, i) === 'par' && lowerAt(tokens, i + 1) === 'value';
+
+/**
+ * The brackets right behind the price of one that hold an amount of their own: `$1.60 per unit (a twenty percent (20%)
+ * discount to the market price of $2.00)`.
+ */
+export function pricedBrackets(tokens: Tokens, amounts: readonly Amount[]): Asides {
+  const found = new Map<number, number>();
+  for (const [index, { at }] of amounts.entries()) {
+    const per = tokenFrom(tokens, at.end);
+    const open = per + 2;
+    const next = amounts[index + 1];
+    if (lowerAt(tokens, per) !== 'per' || !next || !isSign(tokens, open, OPEN)) continue;
+    const close = bracketEnd(tokens, open, longest);
+    if (close !== undefined && tokenFrom(tokens, next.at.start) < close) found.set(open, close + 1);
+  }
+  return found;
+}

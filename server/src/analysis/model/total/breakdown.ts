@@ -1,9 +1,11 @@
 import type Fraction from 'fraction.js';
-import type { Breakdown } from '../../facts/fact.ts';
+import type { Amount, Breakdown } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
+import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft } from '../draft.ts';
 import { breakdownKey } from '../indexes.ts';
+import { amountOfTerm } from './list-term.ts';
 import { isNetted } from './netted.ts';
 import { totalPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
@@ -32,15 +34,22 @@ export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
 const takenOff = (part: TotalPart | undefined): TotalPart | undefined => part && { ...part, value: part.value.neg() };
 
 /** The totals among them: those that foot, and those that certainly should and do not. */
-export const breakdownTotals = (draft: Draft): readonly Total[] => heldBreakdowns(draft).flatMap(totalOf);
+export const breakdownTotals = (draft: Draft): readonly Total[] =>
+  heldBreakdowns(draft).flatMap((held) => totalOf(draft, held));
 
 /** How many digits of the total must say something, that a slip is no chance. */
 const digits = { likely: 2, possible: 3, slight: 4 } as const;
 
-function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreakdown): readonly Total[] {
+function totalOf(
+  draft: Draft,
+  { fact: { whole, term, parts: amounts, evidence }, parts }: HeldBreakdown,
+): readonly Total[] {
   const [first] = parts;
-  const stated = whole && first && totalPart(first.block, whole, '');
-  if (!stated) return [];
+  const called = term === undefined ? undefined : amountOfTerm(draft, term);
+  const total = whole ?? called?.amount;
+  const block = called?.placed.block ?? first?.block;
+  const stated = total && block && totalPart(block, total, '');
+  if (!stated || (called && !areOfOneKind(total, amounts))) return [];
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
   const foots = difference.equals(0);
@@ -49,7 +58,7 @@ function totalOf({ fact: { whole, parts: amounts, evidence }, parts }: HeldBreak
   // No parts of a whole are more than it, so that it takes less to tell that they are wrong.
   const held = evidence === 'slight' && difference.s > 0n ? 'possible' : evidence;
   if (!foots && held !== 'certain' && !isTellingSlip(stated, parts, difference, digits[held])) return [];
-  const unit = [whole, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
+  const unit = [total, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
   const slips = foots ? [] : slipsAmong(parts, difference);
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];
 }
@@ -60,3 +69,11 @@ function slipsAmong(parts: readonly TotalPart[], difference: Fraction): Total['s
   const off = parts.filter(({ value }) => value.s < 0n).map((part) => ({ ...part, value: part.value.neg() }));
   return [...slippedParts(added, difference.neg()), ...slippedParts(off, difference)];
 }
+
+/** Whether some amounts are sums of one money with a term's, or count what it counts. */
+const areOfOneKind = (total: Amount, parts: readonly Amount[]): boolean =>
+  parts.every(
+    (part) =>
+      valueOf(part)?.unit?.base === valueOf(total)?.unit?.base &&
+      (valueOf(total)?.unit !== undefined || measureOf(part.noun ?? '') === measureOf(total.noun ?? '')),
+  );

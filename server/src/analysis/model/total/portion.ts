@@ -1,12 +1,13 @@
 import Fraction from 'fraction.js';
 import type { Amount, Portion } from '../../facts/fact.ts';
 import { isPercent } from '../../facts/fact/stated-unit.ts';
+import { measureOf } from '../../words/measure.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { portionKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
-import { sumOfTerm } from './list-term.ts';
+import { amountOfTerm } from './list-term.ts';
 import type { TotalFix } from './repair.ts';
 import { roundingOf } from './rounding.ts';
 import { slipBetween } from './slip.ts';
@@ -41,6 +42,9 @@ export function portions(draft: Draft): readonly HeldPortion[] {
 
 const hundred = new Fraction(100);
 
+const isOfOneThing = ({ noun }: Amount, { noun: other }: Amount): boolean =>
+  noun !== undefined && other !== undefined && measureOf(noun) === measureOf(other);
+
 /** How many of what a share says are the whole: a hundred percent, one of which it is a fraction. */
 const wholeShare = (share: Amount): Fraction => (isPercent(share) ? hundred : new Fraction(1));
 
@@ -48,6 +52,7 @@ function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion
   const whole = wholeOf(draft, block, fact.whole);
   const [share, part] = [valueOf(fact.share), valueOf(fact.part)];
   if (!whole || !share || !part || part.unit?.base !== valueOf(whole.amount)?.unit?.base) return undefined;
+  if (!part.unit && !isOfOneThing(fact.part, whole.amount)) return undefined;
   // A bracket behind a term may say again what the term stands for.
   if (part.value.equals(whole.value) || share.value.s <= 0n || whole.value.s <= 0n) return undefined;
   const all = wholeShare(fact.share);
@@ -83,7 +88,7 @@ function wholeOf(draft: Draft, block: ReadBlock, whole: Amount | string): HeldPo
     const said = valueOf(whole);
     return said && { block, amount: whole, value: said.value };
   }
-  const sum = sumOfTerm(draft, whole);
+  const sum = amountOfTerm(draft, whole);
   return sum && { block: sum.placed.block, amount: sum.amount, value: sum.value };
 }
 
