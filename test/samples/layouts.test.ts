@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import type { Syntax } from '../../server/src/analysis/index.ts';
 import { judge } from '../harness/check.ts';
 
 const folder = join(import.meta.dirname, '../../samples');
-const plain = readdirSync(folder).filter((name) => !name.endsWith('.md'));
+const samples = readdirSync(folder).filter((name) => name !== 'README.md');
 
 /** Whether a paragraph may be wrapped otherwise: prose, and no table or signature. */
 const isProse = (paragraph: string): boolean =>
@@ -49,19 +50,50 @@ const layouts: Readonly<Record<string, (text: string) => string>> = {
       .replaceAll("'", '\u2019'),
 };
 
+/** Whether a paragraph of Markdown may be written otherwise: no table, list, quotation or code. */
+const isRunningText = (paragraph: string): boolean => !/^\s*(?:[|#>*-]|\d+\.|```)|\|/m.test(paragraph);
+
+const eachRunningText = (text: string, change: (paragraph: string) => string): string =>
+  text
+    .split(/\n[ \t]*\n/)
+    .map((paragraph) => (isRunningText(paragraph) ? change(paragraph) : paragraph))
+    .join('\n\n');
+
+/** How a draft in Markdown may come out of another program. */
+const markdownLayouts: Readonly<Record<string, (text: string) => string>> = {
+  'in a narrow column': (text) => eachRunningText(text, (paragraph) => wrapped(paragraph, 38)),
+  'with hard line breaks': (text) =>
+    eachRunningText(text, (paragraph) => wrapped(paragraph, 60).replaceAll('\n', '  \n')),
+  'with a backslash at each line end': (text) =>
+    eachRunningText(text, (paragraph) => wrapped(paragraph, 60).replaceAll('\n', '\\\n')),
+  'with characters by their names': (text) =>
+    eachRunningText(text, (paragraph) =>
+      paragraph
+        .replaceAll('&', '&amp;')
+        .replaceAll('$', '&#36;')
+        .replace(/ (?=\d)/g, '&nbsp;'),
+    ),
+  'with escapes': (text) => eachRunningText(text, (paragraph) => paragraph.replace(/[$()]/g, '\\$&')),
+  quoted: (text) => text.replace(/^/gm, '> '),
+  'with line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
+};
+
 /** What is found: by which rule, how often. */
-const found = (text: string): readonly string[] =>
-  judge(text, 'plain')
+const found = (text: string, syntax: Syntax): readonly string[] =>
+  judge(text, syntax)
     .map(({ rule }) => rule.id)
     .sort();
 
 describe('a sample laid out otherwise', () => {
-  for (const [layout, layOut] of Object.entries(layouts)) {
-    it(`has the same slips ${layout}`, () => {
-      for (const name of plain) {
-        const text = readFileSync(join(folder, name), 'utf8');
-        assert.deepEqual(found(layOut(text)), found(text), name);
-      }
-    });
+  for (const [syntax, all] of Object.entries({ plain: layouts, markdown: markdownLayouts })) {
+    for (const [layout, layOut] of Object.entries(all)) {
+      it(`has the same slips ${layout}, ${syntax}`, () => {
+        const of: Syntax = syntax === 'markdown' ? 'markdown' : 'plain';
+        for (const name of samples.filter((file) => file.endsWith('.md') === (of === 'markdown'))) {
+          const text = readFileSync(join(folder, name), 'utf8');
+          assert.deepEqual(found(layOut(text), of), found(text, of), name);
+        }
+      });
+    }
   }
 });

@@ -19,21 +19,27 @@ type Extensions = NonNullable<Data['fromMarkdownExtensions']>;
 type Extension = Extract<Extensions[number], { exit?: unknown }>;
 type Exit = NonNullable<NonNullable<Extension['exit']>['data']>;
 
-/** Text nodes keep the ranges of the source that their characters come from: escapes and entities have none there. */
+/** Text nodes keep the ranges of the source that their characters come from: the mark of an escape has none there. */
 declare module 'mdast' {
   interface TextData {
     written?: [start: number, end: number][];
   }
 }
 
-/** Takes a run of characters into its text node as remark does, and notes where it stands. */
-const exitWritten: Exit = function (token) {
+/** Notes where in its text node something stands whose value remark has taken: a character by its name, `&amp;`. */
+const noteWritten: Exit = function (token) {
   const node = this.stack.pop();
   if (node?.type !== 'text') return;
-  node.value += this.sliceSerialize(token);
   if (node.position) node.position.end = token.end;
   node.data ??= {};
   (node.data.written ??= []).push([token.start.offset, token.end.offset]);
+};
+
+/** Takes a run of characters into its text node as remark does, and notes where it stands. */
+const exitWritten: Exit = function (token) {
+  const node = this.stack.at(-1);
+  if (node?.type === 'text') node.value += this.sliceSerialize(token);
+  noteWritten.call(this, token);
 };
 
 /** The plugin that reads Markdown by the block: what is disabled, and where text was written. */
@@ -43,7 +49,7 @@ function byTheBlock(this: Processor): undefined {
   const extensions = (data.fromMarkdownExtensions ??= []);
   // The transforms of GFM look for addresses in finished text nodes and lose where those were written.
   for (const extension of extensions.flat()) delete extension.transforms;
-  extensions.push({ exit: { data: exitWritten, characterEscapeValue: exitWritten } });
+  extensions.push({ exit: { data: exitWritten, characterEscapeValue: exitWritten, characterReference: noteWritten } });
 }
 
 const plainProcessor = lazily(() => unified().use(remarkParse).use(byTheBlock).freeze());

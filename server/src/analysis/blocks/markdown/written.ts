@@ -12,7 +12,7 @@ interface Range {
 
 /**
  * The ranges of a Markdown source that are read: what is written in paragraphs, headings, cells and links, and not
- * code, HTML, addresses, deleted text, marks of Markdown, entities, footnote marks and EDGAR tags. Ranges that only
+ * code, HTML, addresses, deleted text, marks of Markdown, footnote marks and EDGAR tags. Ranges that only
  * white space parts are one. The tree is of the masked source.
  */
 export function writtenSpans(tree: Nodes, source: string): LocalSpan[] {
