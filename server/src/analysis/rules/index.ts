@@ -15,6 +15,7 @@ import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
+import { termMisspelt } from './term-misspelt.ts';
 import { titleVariant } from './title-variant.ts';
 import { totalCapital } from './total-capital.ts';
 import { totalMismatch } from './total-mismatch.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   nameJurisdiction,
   signatureMismatch,
   titleVariant,
+  termMisspelt,
   totalMismatch,
   totalPercent,
   totalCapital,

@@ -1,0 +1,72 @@
+import { areSpellings } from '../../words/spelling-variant.ts';
+import { isMechanical, slipBetween } from '../name/slip.ts';
+import type { CapitalWords } from './capital-words.ts';
+import { shortestWord } from './phrases.ts';
+
+/** The fewest letters of two words that one letter within makes a slip of each other. */
+const longWord = 7;
+
+/** Whether the first of two words in upper case is the second misspelt, and no other form or spelling of it. */
+export function isMisspelt(word: string, meant: string): boolean {
+  if (word.length < shortestWord || Math.abs(word.length - meant.length) > 1 || areFar(word, meant)) return false;
+  const slip = slipBetween(word, meant);
+  if (slip === undefined || areSpellings(word, meant)) return false;
+  // "Mortgagee" beside "Mortgage", and a genitive that lost its apostrophe.
+  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
+  if (long === `${short}E` || long === `${short}S`) return false;
+  return isMechanical(slip, word, meant) || (slip === 'inside' && short.length >= longWord);
+}
+
+/** The quick look: whether more than two letters of the alphabet stand in only one of two words. */
+function areFar(a: string, b: string): boolean {
+  let bits = lettersOf(a) ^ lettersOf(b);
+  for (let more = 0; bits !== 0; bits &= bits - 1) if (++more > 2) return true;
+  return false;
+}
+
+/** A bit for each letter that a word has. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+/**
+ * The words of a document that may be words of its terms misspelt, each with those. Brought up to date with the words
+ * that came or left on either side alone.
+ */
+export class NearWords {
+  readonly meantBy = new Map<string, Set<string>>();
+  #terms: ReadonlySet<string> = new Set();
+  readonly #termsByInitial = new Map<string, Set<string>>();
+
+  follow(words: CapitalWords, changed: ReadonlySet<string>, terms: ReadonlySet<string>): void {
+    for (const word of changed) {
+      if (!words.blocksOf.has(word)) this.meantBy.delete(word);
+      else for (const term of this.#termsByInitial.get(word.charAt(0)) ?? []) this.#hold(word, term);
+    }
+    if (terms === this.#terms) return;
+    for (const term of this.#terms) if (!terms.has(term)) this.#forget(term);
+    for (const term of terms) {
+      if (this.#terms.has(term)) continue;
+      const initial = term.charAt(0);
+      const same = this.#termsByInitial.get(initial);
+      if (same) same.add(term);
+      else this.#termsByInitial.set(initial, new Set([term]));
+      for (const word of words.byInitial.get(initial) ?? []) this.#hold(word, term);
+    }
+    this.#terms = terms;
+  }
+
+  #hold(word: string, term: string): void {
+    if (!isMisspelt(word, term)) return;
+    const meant = this.meantBy.get(word);
+    if (meant) meant.add(term);
+    else this.meantBy.set(word, new Set([term]));
+  }
+
+  #forget(term: string): void {
+    this.#termsByInitial.get(term.charAt(0))?.delete(term);
+    for (const [word, meant] of this.meantBy) if (meant.delete(term) && meant.size === 0) this.meantBy.delete(word);
+  }
+}

@@ -1,0 +1,115 @@
+import type { Definition, Instrument } from '../../facts/fact.ts';
+import type { LocalSpan } from '../../text/span.ts';
+import { nameWord } from '../../words/name-word.ts';
+import { isCapitals } from '../../words/spell-case.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Places } from '../fact-index.ts';
+import { keptWhile } from '../kept.ts';
+import { placesOf } from '../places.ts';
+
+/** A term, or the title of an instrument. */
+export interface Phrase {
+  /** Its words in upper case. */
+  readonly words: readonly string[];
+  /** The same as they stand where the draft defines it. */
+  readonly texts: readonly string[];
+}
+
+/** A word of a phrase, by its place. */
+export interface PhraseWord {
+  readonly phrase: Phrase;
+  readonly index: number;
+}
+
+/** The words by which a draft calls things of its own. */
+export interface Phrases {
+  /** The longer words, each with the phrases that hold it. */
+  readonly places: ReadonlyMap<string, readonly PhraseWord[]>;
+  /** The same words alone. */
+  readonly terms: ReadonlySet<string>;
+  /** Every word of any. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The fewest letters of a word that can be told to be misspelt. */
+export const shortestWord = 6;
+/** A phrase has no more words, and a word is looked for in no more phrases. */
+const mostWords = 10;
+const mostPhrases = 24;
+
+/**
+ * The defined terms of a draft, and the titles of two words and more that it gives to instruments twice and more: one
+ * that stands once may be another misspelt. Put together anew only after a change of either.
+ */
+export const phrasesOf = keptWhile(
+  ({ definitions, instruments }) => `${definitions.revision} ${instruments.revision}`,
+  ({ indexes }): Phrases => {
+    const phrases = new Map<string, Phrase>();
+    const add = (text: string): void => {
+      const texts = wordsIn(text);
+      const words = texts.map(nameWord);
+      if (texts.length === 0 || texts.length > mostWords) return;
+      const key = words.join(' ');
+      const before = phrases.get(key);
+      if (!before || isPlainer(texts, before.texts)) phrases.set(key, { words, texts });
+    };
+    for (const places of indexes.definitions.byKey.values()) {
+      for (const definitions of places.values()) for (const { text } of definitions) add(text);
+    }
+    for (const places of indexes.instruments.byKey.values()) {
+      const [first] = [...places.values()].flat();
+      if (first && first.words.length > 1 && isRepeated(places)) add(first.text);
+    }
+    const places = new Map<string, PhraseWord[]>();
+    for (const phrase of [...phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)) {
+      for (const [index, word] of phrase.words.entries()) {
+        if (word.length < shortestWord || !/^[A-Z]+$/.test(word)) continue;
+        const same = places.get(word);
+        if (!same) places.set(word, [{ phrase, index }]);
+        else if (same.length < mostPhrases) same.push({ phrase, index });
+      }
+    }
+    return {
+      places,
+      terms: new Set(places.keys()),
+      words: new Set([...phrases.values()].flatMap(({ words }) => words)),
+    };
+  },
+);
+
+/** Whether something is stated twice. */
+const isRepeated = (places: Places<unknown>): boolean =>
+  places.size > 1 || [...places.values()].some(({ length }) => length > 1);
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d'\u2019]+/gu) ?? [];
+
+/** Whether the first of two ways to write a phrase is the one to show: not in capitals; in an order of its own. */
+function isPlainer(a: readonly string[], b: readonly string[]): boolean {
+  const [first, second] = [a.join(' '), b.join(' ')];
+  const capitals = Number(isCapitals(first)) - Number(isCapitals(second));
+  return capitals === 0 ? first < second : capitals < 0;
+}
+
+/** The first place that defines a phrase, or that has it for a title; undefined where none does any more. */
+export function phrasePlace(draft: Draft, { words }: Phrase): PhrasePlace | undefined {
+  const wanted = words.join(' ');
+  const isIt = ({ text }: { readonly text: string }): boolean => wordsIn(text).map(nameWord).join(' ') === wanted;
+  const { definitions, instruments } = draft.indexes;
+  for (const { byKey } of [definitions, instruments]) {
+    const found = [...byKey.values()].flatMap((places: Places<Definition | Instrument>) =>
+      [...places.values()].some((facts) => facts.some(isIt)) ? placesOf(draft, places) : [],
+    );
+    const placed = found.flatMap(({ block, start, facts }) =>
+      facts.filter(isIt).map(({ at }) => ({ block, start, at })),
+    );
+    const [first] = placed.sort((a, b) => a.start + a.at.start - b.start - b.at.start);
+    if (first) return { block: first.block, at: first.at };
+  }
+  return undefined;
+}
+
+/** Where a phrase stands. */
+export interface PhrasePlace {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan;
+}

@@ -1,0 +1,135 @@
+import type { Fact } from '../../facts/fact.ts';
+import { Scanner } from '../../text/scanner.ts';
+import { HYPHEN } from '../../text/sign-codes.ts';
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
+import { dictionary } from '../../words/lexicon.ts';
+import { genitiveLength } from '../../words/name-word.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { keptWithDraft } from '../kept.ts';
+import { nameWordAt } from '../name/laid-name.ts';
+import { countWords } from '../name/word-count.ts';
+import { placesOf } from '../places.ts';
+import { CapitalWords } from './capital-words.ts';
+import { NearWords } from './near-words.ts';
+import { phrasesOf, type Phrase, type Phrases } from './phrases.ts';
+
+/** A term with a slip in one word, where that word stands. */
+export interface TermSlip {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan;
+  /** As written, without the ending of a genitive. */
+  readonly text: string;
+  /** The word as written and as the term has it, in upper case. */
+  readonly written: string;
+  readonly meant: string;
+  readonly phrase: Phrase;
+  /** The place of the word among those of the term. */
+  readonly index: number;
+}
+
+/** What is known of the words of one document. */
+interface Known {
+  readonly words: CapitalWords;
+  readonly near: NearWords;
+}
+
+const known = new WeakMap<Indexes, Known>();
+
+/** A word that stands in more blocks is no slip. */
+const mostBlocks = 3;
+/** More words one slip from a term are those of a register. */
+const mostNear = 60;
+
+/**
+ * The places at which a defined term, or the title of an instrument, stands with a slip in one word, which stands
+ * nowhere else. After an edit only the words that came or left are held to the terms.
+ */
+export const termSlips = keptWithDraft(findSlips);
+
+function findSlips(draft: Draft): readonly TermSlip[] {
+  const phrases = phrasesOf(draft);
+  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords() };
+  known.set(draft.indexes, state);
+  state.near.follow(state.words, state.words.follow(draft), phrases.terms);
+  const near = [...state.near.meantBy].flatMap(([word, meant]) => {
+    const blocks = state.words.blocksOf.get(word);
+    return !blocks || blocks.size > mostBlocks || phrases.words.has(word) ? [] : [{ word, meant, blocks }];
+  });
+  if (near.length === 0 || near.length > mostNear) return [];
+  const meantIn = new Map<ReadBlock, ReadonlyMap<string, ReadonlySet<string>>>();
+  for (const { word, meant, blocks } of near) {
+    for (const block of blocks) meantIn.set(block, new Map([...(meantIn.get(block) ?? []), [word, meant]]));
+  }
+  const places = new Map([...meantIn].map(([block, meant]) => [block, [meant]] as const));
+  const all = placesOf(draft, places).flatMap(({ block, start, facts: [meant] }) =>
+    meant ? slipsIn(draft.text, start, block, meant, phrases) : [],
+  );
+  return supportedOf(draft, all);
+}
+
+/** So often a term of one word stands for each slip of it, and the word of a longer one. */
+const supported = { one: 3, more: 2 };
+
+/** Those of a word that has no other place and is no word of the language, and whose term stands again and again. */
+function supportedOf(draft: Draft, all: readonly TermSlip[]): readonly TermSlip[] {
+  if (all.length === 0) return [];
+  const counts = countWords(
+    draft,
+    all.flatMap(({ written, meant }) => [written, meant]),
+  );
+  const times = new Map<string, number>();
+  for (const { written } of all) times.set(written, (times.get(written) ?? 0) + 1);
+  return all.filter(({ written, meant, phrase }) => {
+    const [own, other] = [counts.get(written), counts.get(meant)];
+    if (!own || !other || own.lower > 0 || own.all !== times.get(written)) return false;
+    return other.all >= own.all * (phrase.words.length > 1 ? supported.more : supported.one);
+  });
+}
+
+const scanner = new Scanner(dictionary);
+
+/** Facts in whose words no term stands. */
+const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'person', 'surname', 'definition']);
+
+function slipsIn(
+  text: string,
+  start: number,
+  block: ReadBlock,
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+  { places }: Phrases,
+): readonly TermSlip[] {
+  const tokens = scanner.scan(text, start, block.readable);
+  const others = block.facts.filter(({ kind }) => taken.has(kind));
+  const found: TermSlip[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapital(tokens, i)) continue;
+    const written = nameWordAt(tokens, i);
+    const [slip] = [...(near.get(written) ?? [])]
+      .sort()
+      .flatMap((meant) =>
+        (places.get(meant) ?? [])
+          .filter(({ phrase, index }) => standsAround(tokens, i, phrase, index))
+          .map(({ phrase, index }) => ({ meant, phrase, index })),
+      );
+    const at = localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - genitiveLength(tokenText(tokens, i)));
+    if (!slip || others.some((other) => other.at.start < at.end && at.start < other.at.end)) continue;
+    found.push({ block, at, text: text.slice(start + at.start, start + at.end), written, ...slip });
+  }
+  return found;
+}
+
+/** What stands before a term of one word. */
+const before = /^(?:the|such|this|that|each|any|said|a|an|of|by|to|between|no|every|all)$/;
+
+/**
+ * Whether the other words of a phrase stand around the token; of a term of one word, that no other word goes with it.
+ */
+function standsAround(tokens: Tokens, i: number, { words }: Phrase, index: number): boolean {
+  if (words.length > 1) return words.every((word, at) => at === index || nameWordAt(tokens, i + at - index) === word);
+  if (!before.test(lowerAt(tokens, i - 1)) || isCapital(tokens, i - 1)) return false;
+  if (isCapital(tokens, i + 1) || (isGlued(tokens, i + 1) && isSign(tokens, i + 1, HYPHEN))) return false;
+  // "The Univresity of Cedar" is a name.
+  return lowerAt(tokens, i + 1) !== 'of' || !isCapital(tokens, i + 2);
+}

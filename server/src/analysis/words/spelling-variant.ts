@@ -1,0 +1,18 @@
+/**
+ * Whether two words in upper case, one letter apart, are two right spellings of one: `LICENCE` and `LICENSE`,
+ * `ORGANISED` and `ORGANIZED`, `INSTALMENT` and `INSTALLMENT`, `ADVISER` and `ADVISOR`, `JUDGMENT` and `JUDGEMENT`,
+ * `FAVOR` and `FAVOUR`, `GUARANTIED` and `GUARANTEED`.
+ */
+export const areSpellings = (a: string, b: string): boolean => a !== b && spelled(a) === spelled(b);
+
+const spelled = (word: string): string =>
+  word
+    .replace(/GUARANTI/g, 'GUARANTE')
+    .replace(/C(?=E)/g, 'S')
+    .replace(/Z/g, 'S')
+    .replace(/LL/g, 'L')
+    .replace(/DGEM/g, 'DGM')
+    .replace(/OUR/g, 'OR')
+    .replace(/ER(?=S?$)|RE(?=S?$)/g, 'OR')
+    .replace(/IAB/g, 'AB')
+    .replace(/EAB/g, 'AB');
