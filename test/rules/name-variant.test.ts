@@ -231,6 +231,15 @@ The note of Merrow Amercan, Inc. is due.
     checkSilent(text('Halyorsenn Trust Company, N.A.'), 'name-variant');
   });
 
+  it('finds a letter in a name of which two more words are the same, though the right one stands in its sentence', () => {
+    const consent = (name: string): string =>
+      `We consent to the use in the report of Pomeroy Gas Transmission Company of our opinion on ${name} as of the day on which Pomeroy Gas Transmission Company closed its books.\n`;
+    const [found] = diagnose(readDraft(consent('Pomroy Gas Transmission Company'), 'plain'));
+    assert.equal(found?.message, said('Pomroy Gas Transmission Company', 'Pomeroy Gas Transmission Company').slice(9));
+    checkSilent(consent('Pomroy Oil Company'));
+    checkSilent('The Pomeroy Gas Company owns the Pomroy Gas Company and all its shares.\n');
+  });
+
   it('finds a letter missing from the name on the cover', () => {
     checkFinds(
       `

@@ -415,6 +415,15 @@ describe('signature-mismatch', () => {
       });
     }
 
+    it('tells another initial that stands once, where the right one stands in three places and more', () => {
+      const more = 'Jonathan R. Whitfield votes.\n\nIt is the vote of Jonathan R. Whitfield.\n\n';
+      const other = 'The stock of Jonathan B. Whitfield is pledged.';
+      assert.deepEqual(said(draft(`${more}${other}`)), [elsewhere('Jonathan B. Whitfield', 'Jonathan R. Whitfield')]);
+      assert.deepEqual(said(draft(`${more}${other}\n\n${other}`)), []);
+      assert.deepEqual(said(draft(`${more}Jonathan R. Whitfield and Jonathan B. Whitfield vote.`)), []);
+      assert.deepEqual(said(`${draft(`${more}${other}`)}\n/s/ Jonathan B. Whitfield\nJonathan B. Whitfield\n`), []);
+    });
+
     it('tells a sister by the end of her name, and a relative by who signs beside', () => {
       assert.deepEqual(said(draft('Daniela Marsh owns stock.', 'Daniel Marsh')), []);
       assert.deepEqual(said(draft('Carol Marsh owns stock.', 'Carl Marsh')), []);

@@ -129,6 +129,9 @@ function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean 
   if (said.calledApart) return false;
   if (telling && strange && right.words.all >= supported && !hasEnds(pair)) return true;
   const own = ownWords(pair, wrong);
+  // Two more words in common tell one company even where both spellings stand in one sentence.
+  if (telling && strange && own > 1 && !hasEnds(pair) && right.mentions.length >= 2 * wrong.mentions.length)
+    return true;
   if (isCoinedPlural(pair, wrong, right)) return true;
   if (standTogether(draft, wrong.mentions, right.mentions)) return false;
   if (agree) return true;

@@ -32,12 +32,26 @@ export function spellingPairs(key: string, all: readonly FullMention[]): readonl
   });
 }
 
-/** The mentions that differ, those that differ alike together. */
-function lotsOf(all: readonly FullMention[]): readonly (readonly FullMention[])[] {
+/** The same of another initial, which stands once where the known one stands again and again. */
+export function initialPairs(key: string, all: readonly FullMention[]): readonly SpellingPair[] {
+  const right = all.filter(({ differs }) => !differs);
+  const words = key.split(' ');
+  return lotsOf(all, true).flatMap((wrong): SpellingPair[] => {
+    const differs = wrong[0]?.differs;
+    if (!differs || timesOf(wrong) > 1 || timesOf(right) < mostOften) return [];
+    return [{ words, wrong, right, word: differs.index, written: differs.word, meant: words[differs.index] ?? '' }];
+  });
+}
+
+/** So often one initial stands for another to be its slip. */
+const mostOften = 3;
+
+/** The mentions that differ, those that differ alike together; in an initial, or in a longer word. */
+function lotsOf(all: readonly FullMention[], inInitial = false): readonly (readonly FullMention[])[] {
   const lots = new Map<string, FullMention[]>();
   for (const mention of all) {
     const { differs } = mention;
-    if (!differs || differs.word.length === 1) continue;
+    if (!differs || (differs.word.length === 1) !== inInitial) continue;
     const lot = `${differs.index} ${differs.word}`;
     const same = lots.get(lot);
     if (same) same.push(mention);

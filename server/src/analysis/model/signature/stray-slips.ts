@@ -4,10 +4,10 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
 import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
-import { byBlock, spellingPairs, timesOf, type SpellingPair } from '../name/spelling-pairs.ts';
+import { byBlock, initialPairs, spellingPairs, timesOf, type SpellingPair } from '../name/spelling-pairs.ts';
 import { countWords, type WordCount } from '../name/word-count.ts';
 import { nameSlips } from './person-slips.ts';
-import { personsOf, wordsOf, type PlacedPerson } from './persons.ts';
+import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**
  * The places at which the text, in whatever part, has the name of a person that it states elsewhere with a slip in one
@@ -19,12 +19,12 @@ export const straySlips = keptWithDraft(findSlips);
 function findSlips(draft: Draft): readonly SpellingPair[] {
   const persons = personsOf(draft);
   const near = [...slippedMentions(draft)].flatMap(([key, all]) =>
-    persons.byKey.has(key) ? spellingPairs(key, all) : [],
+    persons.byKey.has(key) ? [...spellingPairs(key, all), ...initialPairs(key, all)] : [],
   );
   if (near.length === 0) return [];
   const counts = countWords(
     draft,
-    near.map(({ written }) => written),
+    near.flatMap(({ written }) => (written.length > 1 ? [written] : [])),
   );
   const signs = isAmong(persons.persons.filter(({ person }) => person.role === 'signatory'));
   const known = nameSlips(draft);
@@ -32,7 +32,8 @@ function findSlips(draft: Draft): readonly SpellingPair[] {
   const found = new Map<ReadBlock, Map<string, SpellingPair>>();
   for (const pair of near) {
     const { wrong, right, written } = pair;
-    if (!isOnePerson(pair, counts, signs) || wrong.some(isRight)) continue;
+    const isOne = written.length > 1 ? isOnePerson(pair, counts, signs) : isOneInitial(persons, pair, signs);
+    if (!isOne || wrong.some(isRight)) continue;
     for (const [block, mentions] of byBlock(wrong)) {
       if (known.some((slip) => slip.wrong.block === block && wordsOf(slip.wrong.person).includes(written))) continue;
       const slips = found.get(block) ?? new Map<string, SpellingPair>();
@@ -42,6 +43,20 @@ function findSlips(draft: Draft): readonly SpellingPair[] {
     }
   }
   return [...found.values()].flatMap((slips) => [...slips.values()]);
+}
+
+/**
+ * Whether another initial is a slip: nobody signs or is known by the name that it makes, and it does not stand beside
+ * the right one.
+ */
+function isOneInitial(
+  { byKey }: Persons,
+  { words, wrong, right, word, written }: SpellingPair,
+  signs: (mention: FullMention) => boolean,
+): boolean {
+  const other = words.with(word, written).join(' ');
+  const known = byKey.get(other)?.some(({ person }) => person.role !== 'named') === true;
+  return !known && !wrong.some(signs) && !wrong.some(({ block }) => right.some((one) => one.block === block));
 }
 
 /** Tells whether a mention is one of some persons' names where the draft says in what part. */
