@@ -47,7 +47,7 @@ const pairsOf = keptWhile(
     const called = draft.indexes.surnames.byKey;
     if (called.size === 0) return [];
     const all = new Set([...called.keys(), ...[...draft.indexes.persons.byKey.keys()].map(surnameOf)]);
-    return [...slipWords([...all])].filter((pair) => pair.some((name) => called.has(name)));
+    return [...slipWords([...all].sort())].filter((pair) => pair.some((name) => called.has(name)));
   },
 );
 
