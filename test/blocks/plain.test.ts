@@ -195,6 +195,17 @@ describe('sentences over the end of a page', () => {
   });
 });
 
+describe('a character that is written by its name', () => {
+  it('is read in Markdown as in plain text', () => {
+    const text = 'Hale &amp; Winter, Inc. pays&nbsp;&#36;5, and &copy; 2026.\n';
+    for (const split of [splitPlain, splitMarkdown])
+      assert.deepEqual(
+        placed(text, split).map((each) => read(text, each)),
+        [text.trim()],
+      );
+  });
+});
+
 describe('double spacing', () => {
   const lines = [
     '     1. The Company shall issue to the Holder, against payment, Two Million',
