@@ -271,6 +271,12 @@ describe('the margin of a page', () => {
     assert.deepEqual(joined(`7   ${first}\n8   ${second}\n`), [`${first} | ${second}`]);
   });
 
+  it('parts paragraphs where it stands alone', () => {
+    const [first, second, third] = words;
+    assert.deepEqual(joined(`1  ${first}\n2  ${second}\n3\n4  ${third}\n`), [`${first} | ${second}`, third]);
+    assert.deepEqual(joined(`> ${first}\n> ${second}\n>\n> ${third}\n`), [`${first} | ${second}`, `${third}`]);
+  });
+
   it('is read where its numbers do not follow each other, or number rows', () => {
     const [first, second, third] = words;
     for (const text of [
@@ -279,6 +285,7 @@ describe('the margin of a page', () => {
       `3  ${first}\n${second}\n4  ${third}\n`,
       '1  Rent      $ 4,000\n2  Heat      $ 1,000\n3  Light     $ 2,000\n',
       '1.  The first of them\n2.  The second of them\n3.  The third of them\n',
+      '4\n5\n6\n',
     ])
       assert.ok(joined(text).join(' ').includes(text.charAt(0)), text);
   });
@@ -286,7 +293,7 @@ describe('the margin of a page', () => {
   it('is not read where it quotes', () => {
     assert.deepEqual(joined(words.map((line) => `> ${line}\n`).join('')), [read]);
     assert.deepEqual(joined(words.map((line) => `> > ${line}\n`).join('')), [read]);
-    assert.deepEqual(joined(words.map((line) => `>${line}\n>\n`).join('')), [read]);
+    assert.deepEqual(joined(words.map((line) => `>${line}\n>\n`).join('')), words);
     assert.deepEqual(joined(`> ${words[0]}\n${words[1]}\n`), [`> ${words[0]} ${words[1]}`]);
   });
 });

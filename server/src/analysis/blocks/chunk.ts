@@ -19,6 +19,7 @@ import {
   UNDERSCORE,
 } from '../text/sign-codes.ts';
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest } from './line.ts';
+import { isMarginAlone } from './margin.ts';
 import { longestTag, tagName } from './tag.ts';
 
 /** A run of lines without a blank one between: what a paragraph, a heading or a signature looks like on the page. */
@@ -64,7 +65,7 @@ export function readChunk(text: string, from: number, blockStart: number): Chunk
     }
     const next = lineEnd(text, ink);
     reach = Math.max(reach, lineReach(text, ink, next));
-    if (next - blockStart > longest) break;
+    if (next - blockStart > longest || isMarginAlone(text, lastLine, ink, next)) break;
     const last = inkEnd(text, ink, next);
     const columns = last - end;
     if (opensParagraph(text, lastStart, end, next, Math.max(width, columns))) break;
