@@ -139,9 +139,9 @@ describe('a number that differs from the bracket behind it', () => {
       'It runs for one-quarter (3 months) of the term.',
       'It pays half of one hundred thousand dollars (i.e., $55,000) now.',
     ],
-    'behind a scale that opens the block, and of which another page says how many': [
-      'Million eight hundred thousand dollars ($14,800,000) is due.',
-      'Thousand two hundred (7,200) shares are due.',
+    'behind a scale in capitals that opens the block, and of which another page says how many': [
+      'MILLION EIGHT HUNDRED THOUSAND DOLLARS ($14,800,000) IS DUE.',
+      'THOUSAND TWO HUNDRED (7,200) SHARES ARE DUE.',
     ],
     'of a name, a year, an hour or a telephone': [
       'It owns Fund Two (8574) too.',

@@ -1,4 +1,4 @@
-import { lowerAt, type Tokens } from '../../text/tokens.ts';
+import { lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { type Claims, isClaimed } from '../claims.ts';
 import type { Statement } from '../fact.ts';
@@ -82,13 +82,10 @@ function agreesScaled(tokens: Tokens, { first, bracket }: Bound): boolean {
   return first.readings.some((x) => bracket.statement.readings.some((y) => x.value.mul(scale.value).equals(y.value)));
 }
 
-/**
- * Whether two statements that do not agree are of one amount, so that one of them is wrong. Where a block opens with
- * `Million Eight Hundred Thousand`, what was counted stands before it, on another page.
- */
+/** Whether two statements that do not agree are of one amount, so that one of them is wrong. */
 function isOneAmount(tokens: Tokens, from: number, bound: Bound, opening: Opening): boolean {
   const { first, bracket } = bound;
-  if (from === 0 && first.form === 'words' && lexemeAt(tokens, 0)?.role === 'scale') return false;
+  if (from === 0 && first.form === 'words' && countsFromAbove(tokens)) return false;
   if (bracket.glossed && !isSameAgain(tokens, from, first, bracket.statement)) return false;
   if (opening.tender && !isInTender(opening.tender, bracket.statement)) return false;
   if (opening.isRate && !isSameRate(tokens, first, bracket) && !isSamePay(tokens, opening.at, first, bracket))
@@ -98,6 +95,13 @@ function isOneAmount(tokens: Tokens, from: number, bound: Bound, opening: Openin
   if (standing === 'unreadable') return isMalformedPair(bound);
   return standing === 'unit-disagrees' || isCounterpart(tokens, from, bound);
 }
+
+/**
+ * Whether a block in capitals opens with `MILLION EIGHT HUNDRED THOUSAND`: how many there are stands on the page before,
+ * since a title is not read over the end of its page.
+ */
+const countsFromAbove = (tokens: Tokens): boolean =>
+  lexemeAt(tokens, 0)?.role === 'scale' && !/\p{Ll}/u.test(tokenText(tokens, 0));
 
 /**
  * Whether a gloss that differs, `fifty thousand dollars (i.e., $55,000)`, was to say the same: nothing is worked out of
