@@ -97,8 +97,8 @@ function isOneAmount(tokens: Tokens, from: number, bound: Bound, opening: Openin
 }
 
 /**
- * Whether a block in capitals opens with `MILLION EIGHT HUNDRED THOUSAND`: how many there are stands on the page before,
- * since a title is not read over the end of its page.
+ * Whether a block in capitals opens with `MILLION EIGHT HUNDRED THOUSAND`: how many there are stands on the page
+ * before, since a title is not read over the end of its page.
  */
 const countsFromAbove = (tokens: Tokens): boolean =>
   lexemeAt(tokens, 0)?.role === 'scale' && !/\p{Ll}/u.test(tokenText(tokens, 0));
