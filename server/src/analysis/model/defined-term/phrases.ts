@@ -4,7 +4,7 @@ import { nameWord } from '../../words/name-word.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
-import { keptWhile } from '../kept.ts';
+import { keptWhile, keptWith } from '../kept.ts';
 import { placesOf } from '../places.ts';
 
 /** A term, or the title of an instrument. */
@@ -33,9 +33,8 @@ export interface Phrases {
 
 /** The fewest letters of a word that can be told to be misspelt. */
 export const shortestWord = 6;
-/** A phrase has no more words, and a word is looked for in no more phrases. */
+/** A phrase has no more words. */
 const mostWords = 10;
-const mostPhrases = 24;
 
 /**
  * The defined terms of a draft, and the titles of two words and more that it gives to instruments twice and more: one
@@ -45,28 +44,28 @@ export const phrasesOf = keptWhile(
   ({ definitions, instruments }) => `${definitions.revision} ${instruments.revision}`,
   ({ indexes }): Phrases => {
     const phrases = new Map<string, Phrase>();
-    const add = (text: string): void => {
-      const texts = wordsIn(text);
-      const words = texts.map(nameWord);
+    const add = (fact: Definition | Instrument): void => {
+      const phrase = phraseOf(fact);
+      const { words, texts } = phrase;
       if (texts.length === 0 || texts.length > mostWords) return;
       const key = words.join(' ');
       const before = phrases.get(key);
-      if (!before || isPlainer(texts, before.texts)) phrases.set(key, { words, texts });
+      if (!before || isPlainer(texts, before.texts)) phrases.set(key, phrase);
     };
     for (const places of indexes.definitions.byKey.values()) {
-      for (const definitions of places.values()) for (const { text } of definitions) add(text);
+      for (const definitions of places.values()) for (const definition of definitions) add(definition);
     }
     for (const places of indexes.instruments.byKey.values()) {
       const [first] = [...places.values()].flat();
-      if (first && first.words.length > 1 && isRepeated(places)) add(first.text);
+      if (first && first.words.length > 1 && isRepeated(places)) add(first);
     }
     const places = new Map<string, PhraseWord[]>();
-    for (const phrase of [...phrases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)) {
+    for (const phrase of phrases.values()) {
       for (const [index, word] of phrase.words.entries()) {
         if (word.length < shortestWord || !/^[A-Z]+$/.test(word)) continue;
         const same = places.get(word);
-        if (!same) places.set(word, [{ phrase, index }]);
-        else if (same.length < mostPhrases) same.push({ phrase, index });
+        if (same) same.push({ phrase, index });
+        else places.set(word, [{ phrase, index }]);
       }
     }
     return {
@@ -81,6 +80,12 @@ export const phrasesOf = keptWhile(
 const isRepeated = (places: Places<unknown>): boolean =>
   places.size > 1 || [...places.values()].some(({ length }) => length > 1);
 
+/** The words of a fact are taken apart once in its life. */
+const phraseOf = keptWith(({ text }: Definition | Instrument): Phrase => {
+  const texts = wordsIn(text);
+  return { words: texts.map(nameWord), texts };
+});
+
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d'\u2019]+/gu) ?? [];
 
 /** Whether the first of two ways to write a phrase is the one to show: not in capitals; in an order of its own. */
@@ -93,7 +98,7 @@ function isPlainer(a: readonly string[], b: readonly string[]): boolean {
 /** The first place that defines a phrase, or that has it for a title; undefined where none does any more. */
 export function phrasePlace(draft: Draft, { words }: Phrase): PhrasePlace | undefined {
   const wanted = words.join(' ');
-  const isIt = ({ text }: { readonly text: string }): boolean => wordsIn(text).map(nameWord).join(' ') === wanted;
+  const isIt = (fact: Definition | Instrument): boolean => phraseOf(fact).words.join(' ') === wanted;
   const { definitions, instruments } = draft.indexes;
   for (const { byKey } of [definitions, instruments]) {
     const found = [...byKey.values()].flatMap((places: Places<Definition | Instrument>) =>

@@ -33,6 +33,11 @@ export interface TermSlip {
 interface Known {
   readonly words: CapitalWords;
   readonly near: NearWords;
+  /** What was read in a block, for the words and the terms that were held to each other there. */
+  readonly read: WeakMap<
+    ReadBlock,
+    { readonly phrases: Phrases; readonly near: string; readonly slips: readonly TermSlip[] }
+  >;
 }
 
 const known = new WeakMap<Indexes, Known>();
@@ -50,7 +55,7 @@ export const termSlips = keptWithDraft(findSlips);
 
 function findSlips(draft: Draft): readonly TermSlip[] {
   const phrases = phrasesOf(draft);
-  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords() };
+  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords(), read: new WeakMap() };
   known.set(draft.indexes, state);
   state.near.follow(state.words, state.words.follow(draft), phrases.terms);
   const near = [...state.near.meantBy].flatMap(([word, meant]) => {
@@ -64,7 +69,7 @@ function findSlips(draft: Draft): readonly TermSlip[] {
   }
   const places = new Map([...meantIn].map(([block, meant]) => [block, [meant]] as const));
   const all = placesOf(draft, places).flatMap(({ block, start, facts: [meant] }) =>
-    meant ? slipsIn(draft.text, start, block, meant, phrases) : [],
+    meant ? keptSlips(state, draft.text, start, block, meant, phrases) : [],
   );
   return supportedOf(draft, all);
 }
@@ -93,6 +98,20 @@ const scanner = new Scanner(dictionary);
 /** Facts in whose words no term stands. */
 const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'person', 'surname', 'definition']);
 
+/** The slips of a block as they were read before, if neither the terms nor the words that are near them changed. */
+function keptSlips({ read }: Known, ...args: Parameters<typeof slipsIn>): readonly TermSlip[] {
+  const [, , block, meant, phrases] = args;
+  const near = [...meant]
+    .map(([word, terms]) => [word, ...[...terms].sort()].join(' '))
+    .sort()
+    .join('\n');
+  const before = read.get(block);
+  if (before?.phrases === phrases && before.near === near) return before.slips;
+  const slips = slipsIn(...args);
+  read.set(block, { phrases, near, slips });
+  return slips;
+}
+
 function slipsIn(
   text: string,
   start: number,
@@ -106,19 +125,20 @@ function slipsIn(
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapital(tokens, i)) continue;
     const written = nameWordAt(tokens, i);
-    const [slip] = [...(near.get(written) ?? [])]
-      .sort()
-      .flatMap((meant) =>
-        (places.get(meant) ?? [])
-          .filter(({ phrase, index }) => standsAround(tokens, i, phrase, index))
-          .map(({ phrase, index }) => ({ meant, phrase, index })),
-      );
+    const [slip] = [...(near.get(written) ?? [])].sort().flatMap((meant) =>
+      (places.get(meant) ?? [])
+        .filter(({ phrase, index }) => standsAround(tokens, i, phrase, index))
+        .map(({ phrase, index }) => ({ meant, phrase, index }))
+        .sort((a, b) => (keyOf(a.phrase) < keyOf(b.phrase) ? -1 : 1)),
+    );
     const at = localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - genitiveLength(tokenText(tokens, i)));
     if (!slip || others.some((other) => other.at.start < at.end && at.start < other.at.end)) continue;
     found.push({ block, at, text: text.slice(start + at.start, start + at.end), written, ...slip });
   }
   return found;
 }
+
+const keyOf = ({ words }: Phrase): string => words.join(' ');
 
 /** What stands before a term of one word. */
 const before = /^(?:the|such|this|that|each|any|said|a|an|of|by|to|between|no|every|all)$/;
