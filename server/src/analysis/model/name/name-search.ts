@@ -8,7 +8,8 @@ import { dictionary } from '../../words/lexicon.ts';
 import { isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { laidAt, nameWordAt, type Laid } from './laid-name.ts';
-import { eachWord, idOfWord } from './word-run.ts';
+import { idOfWord } from './word-run.ts';
+import { visitWords } from './word-sieve.ts';
 
 /** A word of a name from which it is looked for. */
 interface Anchor {
@@ -85,10 +86,11 @@ const bitOf = (code: number): number => 1 << (code & 31);
 
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 
-/** The anchors that stand in a block, as they are in names. */
-function anchorsIn({ dictionary, words, initials }: Search, text: string, from: number, to: number): Set<string> {
+/** The anchors that stand in the block of that index, as they are in names. */
+function anchorsIn({ dictionary, words, hashes, initials }: Search, draft: Draft, index: number): Set<string> {
   const found = new Set<string>();
-  eachWord(text, from, to, (start, end, hash) => {
+  const { text } = draft;
+  visitWords(draft, index, hashes, (start, end, hash) => {
     const first = text.charCodeAt(start);
     if (isLower(first) || (hash !== undefined && (initials & bitOf(first)) === 0)) return;
     const word = words[idOfWord(dictionary, text, start, end, hash) - 1];
@@ -106,13 +108,11 @@ const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'date', 
  * The names that stand in the block of that index, in the order of the text. Each is found by a word of its own, so
  * that what is found of it does not hang on which others are looked for.
  */
-export function mentionsIn(search: Search, { text, blocks, starts }: Draft, index: number): readonly Keyed[] {
-  const block = blocks[index];
-  const start = starts[index] ?? 0;
-  if (!block) return [];
-  const anchors = anchorsIn(search, text, start, start + block.length);
-  if (anchors.size === 0) return [];
-  const tokens = scanner.scan(text, start, block.readable);
+export function mentionsIn(search: Search, draft: Draft, index: number): readonly Keyed[] {
+  const block = draft.blocks[index];
+  const anchors = anchorsIn(search, draft, index);
+  if (!block || anchors.size === 0) return [];
+  const tokens = scanner.scan(draft.text, draft.starts[index] ?? 0, block.readable);
   const other = block.facts.filter(({ kind }) => taken.has(kind));
   const found = new Map<string, Keyed>();
   for (let i = 0; i < tokens.count; i++) {

@@ -2,8 +2,8 @@ import { Dictionary, hashOf } from '../../text/dictionary.ts';
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
-import { eachWord, idOfWord } from './word-run.ts';
-import { mayHold } from './word-sieve.ts';
+import { idOfWord } from './word-run.ts';
+import { visitWords } from './word-sieve.ts';
 
 /** How often a word stands in a draft. */
 export interface WordCount {
@@ -18,6 +18,7 @@ type Tally = { all: number; lower: number };
 /** Some words that are looked for together. */
 interface Sought {
   readonly list: readonly string[];
+  readonly hashes: readonly number[];
   readonly dictionary: Dictionary;
 }
 
@@ -57,6 +58,7 @@ const started = ({ blocks }: Draft): Counted => ({
 
 const soughtOf = (list: readonly string[]): Sought => ({
   list,
+  hashes: list.map(hashOf),
   dictionary: new Dictionary(list.map((word) => word.toLowerCase())),
 });
 
@@ -75,11 +77,9 @@ function follow(counted: Counted, draft: Draft): void {
 }
 
 function countFurther(counted: Counted, draft: Draft, wanted: readonly string[]): void {
-  const hashes = wanted.map(hashOf);
   const further = soughtOf(wanted);
   for (const word of wanted) counted.totals.set(word, { all: 0, lower: 0 });
   for (const [index, block] of draft.blocks.entries()) {
-    if (!mayHold(draft, index, hashes)) continue;
     const found = countIn(further, draft, index);
     if (found.size === 0) continue;
     add(counted, found, 1);
@@ -100,10 +100,10 @@ function add({ totals }: Counted, found: ReadonlyMap<string, Tally> | undefined,
 }
 
 /** The words among those looked for that stand in the block of that index. */
-function countIn({ list, dictionary }: Sought, { text, starts, blocks }: Draft, index: number): Map<string, Tally> {
+function countIn({ list, hashes, dictionary }: Sought, draft: Draft, index: number): Map<string, Tally> {
   const found = new Map<string, Tally>();
-  const start = starts[index] ?? 0;
-  eachWord(text, start, start + (blocks[index]?.length ?? 0), (from, to, hash) => {
+  const { text } = draft;
+  visitWords(draft, index, hashes, (from, to, hash) => {
     const word = list[idOfWord(dictionary, text, from, to, hash) - 1];
     if (word !== undefined) note(found, word, text.charCodeAt(from));
   });

@@ -15,20 +15,17 @@ export type WordVisitor = (start: number, end: number, hash: number | undefined)
 export function eachWord(text: string, from: number, to: number, visit: WordVisitor): void {
   let at = from;
   while (at < to) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
     const start = at;
     let hash = 0;
-    let isPlain = true;
     for (; at < to; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 && isWord(code)) hash = step(hash, code >= 65 && code <= 90 ? code | 32 : code);
-      else if (isWord(code) || (isApostrophe(code) && isWord(text.charCodeAt(at + 1)))) isPlain = false;
-      else break;
+      const letter = letterOf(text.charCodeAt(at));
+      if (letter === 0) break;
+      hash = step(hash, letter);
     }
-    visit(start, at, isPlain ? hash : undefined);
+    const end = at < to && joins(text, start, at) ? joinedEnd(text, at, to) : at;
+    if (end > at) visit(start, end, undefined);
+    else if (at > start) visit(start, at, hash);
+    at = Math.max(end, start + 1);
   }
 }
 
@@ -43,10 +40,29 @@ export const idOfWord = (
   ...[start, end, hash]: Parameters<WordVisitor>
 ): number => (hash === undefined ? dictionary.idOf(wordIn(text, start, end)) : dictionary.find(hash, text, start, end));
 
-const isWord = (code: number): boolean =>
-  code < 128 ? (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) : isWideWord(code);
+/** By code unit of ASCII, a letter in lower case or a figure; 0 for what no word is made of. */
+const letters = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
+const letterOf = (code: number): number => (code < 128 ? (letters[code] ?? 0) : 0);
 
 /** Letters beyond ASCII; the right single quotation mark is an apostrophe. */
 const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7;
 
+const isWord = (code: number): boolean => letterOf(code) !== 0 || isWideWord(code);
+
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
+
+/** Whether a word that starts at one place goes on at another with a letter beyond ASCII or over an apostrophe. */
+function joins(text: string, start: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWideWord(code) || (at > start && isApostrophe(code) && isWord(text.charCodeAt(at + 1)));
+}
+
+/** The end of a word of which more than letters and figures of ASCII stand at an offset. */
+function joinedEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (isWord(text.charCodeAt(at)) || joins(text, from - 1, at))) at++;
+  return at;
+}
