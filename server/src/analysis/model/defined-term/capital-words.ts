@@ -1,7 +1,10 @@
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { eachWord, wordIn } from '../name/word-run.ts';
+import { eachCapitalWord, wordIn } from '../name/word-run.ts';
 import { shortestWord } from './phrases.ts';
+
+/** `Z`: the words of other alphabets are no terms. */
+const LAST_CAPITAL = 90;
 
 /** The longer words with a capital that a document holds, kept up to date block by block. */
 export class CapitalWords {
@@ -24,7 +27,7 @@ export class CapitalWords {
     for (let index = from; index < to; index++) {
       const block = draft.blocks[index];
       if (!block) continue;
-      const words = this.#wordsIn(draft.text, draft.starts[index] ?? 0, block.length);
+      const words = this.#wordsIn(draft, index);
       this.#byBlock.set(block, words);
       for (const word of words) this.#add(word, block, changed);
     }
@@ -55,15 +58,16 @@ export class CapitalWords {
   }
 
   /** The distinct words of a block that are of plain letters. */
-  #wordsIn(text: string, start: number, length: number): readonly string[] {
+  #wordsIn(draft: Draft, index: number): readonly string[] {
     const words = new Set<string>();
-    eachWord(text, start, start + length, (from, to, hash) => {
-      const first = text.charCodeAt(from);
-      if (to - from < shortestWord || first < 65 || first > 90) return;
+    const { text } = draft;
+    const start = draft.starts[index] ?? 0;
+    eachCapitalWord(text, start, start + (draft.blocks[index]?.length ?? 0), (from, to, hash) => {
+      if (to - from < shortestWord || text.charCodeAt(from) > LAST_CAPITAL) return;
       const known = hash === undefined ? undefined : this.#known.get(hash);
-      const word = known ?? wordIn(text, from, to).toUpperCase();
-      if (known === undefined && !/^[A-Z]+$/.test(word)) return;
-      if (known === undefined && hash !== undefined) this.#known.set(hash, word);
+      const word = known?.length === to - from ? known : wordIn(text, from, to).toUpperCase();
+      if (word !== known && !/^[A-Z]+$/.test(word)) return;
+      if (hash !== undefined) this.#known.set(hash, word);
       words.add(word);
     });
     return [...words];

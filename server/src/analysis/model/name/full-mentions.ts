@@ -5,6 +5,7 @@ import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import type { Laid } from './laid-name.ts';
 import { crowdedWords, mentionsIn, searchFor, type Keyed, type Search } from './name-search.ts';
+import { mayHold } from './word-sieve.ts';
 
 /** A place at which a known name stands in full. */
 export interface FullMention extends Laid {
@@ -98,6 +99,7 @@ function rename(state: Looked, draft: Draft, keys: ReadonlySet<string>): void {
   state.search = searchFor(keys, state.crowded);
   if (came.words.length === 0) return;
   for (const [index, block] of draft.blocks.entries()) {
+    if (!mayHold(draft, index, came.hashes)) continue;
     const more = mentionsIn(came, draft, index);
     if (more.length > 0) state.found.set(block, [...(state.found.get(block) ?? []), ...more]);
   }

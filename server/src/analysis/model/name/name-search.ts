@@ -8,8 +8,7 @@ import { dictionary } from '../../words/lexicon.ts';
 import { isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { laidAt, nameWordAt, type Laid } from './laid-name.ts';
-import { idOfWord } from './word-run.ts';
-import { visitWords } from './word-sieve.ts';
+import { eachCapitalWord, idOfWord } from './word-run.ts';
 
 /** A word of a name from which it is looked for. */
 interface Anchor {
@@ -84,15 +83,16 @@ export function searchFor(keys: ReadonlySet<string>, crowded: ReadonlySet<string
 /** The bit of a letter of whatever case; of what is no letter of the alphabet that of one. */
 const bitOf = (code: number): number => 1 << (code & 31);
 
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-
 /** The anchors that stand in the block of that index, as they are in names. */
-function anchorsIn({ dictionary, words, hashes, initials }: Search, draft: Draft, index: number): Set<string> {
+function anchorsIn(
+  { dictionary, words, initials }: Search,
+  { text, starts, blocks }: Draft,
+  index: number,
+): Set<string> {
   const found = new Set<string>();
-  const { text } = draft;
-  visitWords(draft, index, hashes, (start, end, hash) => {
-    const first = text.charCodeAt(start);
-    if (isLower(first) || (hash !== undefined && (initials & bitOf(first)) === 0)) return;
+  const from = starts[index] ?? 0;
+  eachCapitalWord(text, from, from + (blocks[index]?.length ?? 0), (start, end, hash) => {
+    if (hash !== undefined && (initials & bitOf(text.charCodeAt(start))) === 0) return;
     const word = words[idOfWord(dictionary, text, start, end, hash) - 1];
     if (word !== undefined) found.add(word);
   });

@@ -2,8 +2,8 @@ import { Dictionary, hashOf } from '../../text/dictionary.ts';
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
-import { idOfWord } from './word-run.ts';
-import { visitWords } from './word-sieve.ts';
+import { eachWord, idOfWord } from './word-run.ts';
+import { mayHold } from './word-sieve.ts';
 
 /** How often a word stands in a draft. */
 export interface WordCount {
@@ -78,8 +78,11 @@ function follow(counted: Counted, draft: Draft): void {
 
 function countFurther(counted: Counted, draft: Draft, wanted: readonly string[]): void {
   const further = soughtOf(wanted);
+  const isFirst = counted.totals.size === 0;
   for (const word of wanted) counted.totals.set(word, { all: 0, lower: 0 });
   for (const [index, block] of draft.blocks.entries()) {
+    // The first words are counted in the whole draft: it need not be sieved if no others are ever asked for.
+    if (!isFirst && !mayHold(draft, index, further.hashes)) continue;
     const found = countIn(further, draft, index);
     if (found.size === 0) continue;
     add(counted, found, 1);
@@ -100,10 +103,10 @@ function add({ totals }: Counted, found: ReadonlyMap<string, Tally> | undefined,
 }
 
 /** The words among those looked for that stand in the block of that index. */
-function countIn({ list, hashes, dictionary }: Sought, draft: Draft, index: number): Map<string, Tally> {
+function countIn({ list, dictionary }: Sought, { text, starts, blocks }: Draft, index: number): Map<string, Tally> {
   const found = new Map<string, Tally>();
-  const { text } = draft;
-  visitWords(draft, index, hashes, (from, to, hash) => {
+  const start = starts[index] ?? 0;
+  eachWord(text, start, start + (blocks[index]?.length ?? 0), (from, to, hash) => {
     const word = list[idOfWord(dictionary, text, from, to, hash) - 1];
     if (word !== undefined) note(found, word, text.charCodeAt(from));
   });

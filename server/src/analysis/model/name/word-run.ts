@@ -13,20 +13,40 @@ export type WordVisitor = (start: number, end: number, hash: number | undefined)
  * them but an apostrophe. What only asks whether and how often words stand there has no need of tokens.
  */
 export function eachWord(text: string, from: number, to: number, visit: WordVisitor): void {
-  let at = from;
-  while (at < to) {
-    const start = at;
-    let hash = 0;
-    for (; at < to; at++) {
-      const letter = letterOf(text.charCodeAt(at));
-      if (letter === 0) break;
-      hash = step(hash, letter);
-    }
-    const end = at < to && joins(text, start, at) ? joinedEnd(text, at, to) : at;
-    if (end > at) visit(start, end, undefined);
-    else if (at > start) visit(start, at, hash);
-    at = Math.max(end, start + 1);
+  for (let at = from; at < to;) at = isWord(text.charCodeAt(at)) ? visitWord(text, at, to, visit) : at + 1;
+}
+
+/**
+ * Visits those that begin with no small letter of ASCII and no figure. Most words do, and are passed over several times
+ * as fast.
+ */
+export function eachCapitalWord(text: string, from: number, to: number, visit: WordVisitor): void {
+  for (let at = from; at < to;) {
+    const code = text.charCodeAt(at);
+    if (letterOf(code) === code && code !== 0) at = wordEnd(text, at, to);
+    else at = isWord(code) ? visitWord(text, at, to, visit) : at + 1;
   }
+}
+
+/** Visits the word that starts at an offset; returns where it ends. */
+function visitWord(text: string, start: number, to: number, visit: WordVisitor): number {
+  let hash = 0;
+  let at = start;
+  for (; at < to; at++) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === 0) break;
+    hash = step(hash, letter);
+  }
+  const isPlain = at === to || !(mayJoin(text.charCodeAt(at)) && joins(text, start, at));
+  const end = isPlain ? at : joinedEnd(text, at, to);
+  visit(start, end, isPlain ? hash : undefined);
+  return end;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && letterOf(text.charCodeAt(at)) !== 0) at++;
+  return at < to && mayJoin(text.charCodeAt(at)) && joins(text, start, at) ? joinedEnd(text, at, to) : at;
 }
 
 /** The word of a range in lower case, as names are compared: without accents, apostrophes and the genitive's ending. */
@@ -53,6 +73,9 @@ const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || 
 const isWord = (code: number): boolean => letterOf(code) !== 0 || isWideWord(code);
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
+
+/** The quick look: nearly every word ends at a space or a comma. */
+const mayJoin = (code: number): boolean => code === APOSTROPHE || code >= 128;
 
 /** Whether a word that starts at one place goes on at another with a letter beyond ASCII or over an apostrophe. */
 function joins(text: string, start: number, at: number): boolean {

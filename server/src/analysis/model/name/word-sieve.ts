@@ -1,6 +1,6 @@
 import { hashOf } from '../../text/dictionary.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { eachWord, wordIn, type WordVisitor } from './word-run.ts';
+import { eachWord, wordIn } from './word-run.ts';
 
 /**
  * The words of a block, sieved: a bit is set for each. A word whose bit is not set does not stand there; one whose bit
@@ -14,34 +14,18 @@ const bitsPerUnit = 2;
 
 const sieves = new WeakMap<ReadBlock, Sieve>();
 
-/**
- * Visits the words of the block of that index, unless none of some words, given by their hashes, may stand in it. Which
- * words a block holds is noted when it is first visited.
- */
-export function visitWords(draft: Draft, index: number, sought: readonly number[], visit: WordVisitor): void {
+/** Whether one of some words, given by their hashes, may stand in the block of that index. */
+export function mayHold(draft: Draft, index: number, hashes: readonly number[]): boolean {
   const block = draft.blocks[index];
-  if (!block) return;
-  const { text } = draft;
-  const start = draft.starts[index] ?? 0;
+  if (!block) return false;
   const known = sieves.get(block);
-  if (known) {
-    if (mayHold(known, sought)) eachWord(text, start, start + block.length, visit);
-    return;
-  }
-  const sieve = emptySieve(block.length);
-  eachWord(text, start, start + block.length, (from, to, hash) => {
-    const bit = bitOf(sieve, hash ?? hashOf(wordIn(text, from, to)));
-    sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    visit(from, to, hash);
-  });
-  sieves.set(block, sieve);
-}
-
-const mayHold = (sieve: Sieve, sought: readonly number[]): boolean =>
-  sought.some((hash) => {
+  const sieve = known ?? sieved(draft.text, draft.starts[index] ?? 0, block.length);
+  if (!known) sieves.set(block, sieve);
+  return hashes.some((hash) => {
     const bit = bitOf(sieve, hash);
     return ((sieve[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   });
+}
 
 /** The bit of a word; the lower ones of its hash say little, and are mixed with the upper ones. */
 const bitOf = (sieve: Sieve, hash: number): number => {
@@ -49,5 +33,11 @@ const bitOf = (sieve: Sieve, hash: number): number => {
   return (mixed ^ (mixed >>> 15)) & (sieve.length * 32 - 1);
 };
 
-const emptySieve = (length: number): Sieve =>
-  new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, (length * bitsPerUnit) / 32))));
+function sieved(text: string, start: number, length: number): Sieve {
+  const sieve = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, (length * bitsPerUnit) / 32))));
+  eachWord(text, start, start + length, (from, to, hash) => {
+    const bit = bitOf(sieve, hash ?? hashOf(wordIn(text, from, to)));
+    sieve[bit >>> 5] = (sieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  });
+  return sieve;
+}
