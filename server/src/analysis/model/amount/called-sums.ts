@@ -2,7 +2,7 @@ import type { Amount, CalledSum } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { amountOfTerm } from '../total/list-term.ts';
-import { slipBetween } from '../total/slip.ts';
+import { areSlippedSums } from './slipped-sum.ts';
 import { valueOf, type AmountValue } from './value.ts';
 
 /** A term that stands with another sum than the one it is defined for. */
@@ -33,7 +33,7 @@ function find(draft: Draft): readonly CalledOtherwise[] {
     const all = [...places].flatMap(([block, sums]) => sums.map((called) => ({ block, called })));
     const others = all.flatMap((one) => {
       const said = valueOf(one.called.amount);
-      return said && isSlipOf(said, defined.value) && !states(defined.block, one.called.amount, said)
+      return said && areSlippedSums(said, defined.value) && !states(defined.block, one.called.amount, said)
         ? [{ ...one, said, defined }]
         : [];
     });
@@ -54,11 +54,3 @@ const saysAgain = (amount: Amount, { value }: AmountValue): boolean => valueOf(a
 /** Whether a block states a sum in another place than that of an amount. */
 const states = ({ facts }: ReadBlock, own: Amount, said: AmountValue): boolean =>
   facts.some((fact) => fact.kind === 'amount' && fact !== own && saysAgain(fact, said));
-
-const cents = 100;
-
-function isSlipOf(said: AmountValue, { value, unit }: AmountValue): boolean {
-  if (said.unit?.base !== unit?.base || said.value.equals(value)) return false;
-  const [a, b] = [said.value.mul(cents), value.mul(cents)];
-  return a.d === 1n && b.d === 1n && slipBetween(Number(a.n), Number(b.n)) !== undefined;
-}

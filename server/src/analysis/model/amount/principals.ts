@@ -1,6 +1,6 @@
 import type { Principal } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { slipBetween } from '../total/slip.ts';
+import { areSlippedSums } from './slipped-sum.ts';
 import { valueOf, type AmountValue } from './value.ts';
 
 /** A note whose head says another sum than its text promises. */
@@ -35,7 +35,7 @@ export function otherPrincipals(draft: Draft): readonly OtherPrincipal[] {
     const near = above.filter((one) => index - one.index <= headReach).flatMap((one) => placed(one.block, heads));
     const [head, ...others] = near;
     const [own] = placed(block, promises);
-    if (own && head && others.length === 0 && areSlipped(head.said, own.said)) found.push({ head, promise: own });
+    if (own && head && others.length === 0 && areSlippedSums(head.said, own.said)) found.push({ head, promise: own });
     above = [];
   }
   return found;
@@ -46,11 +46,3 @@ const placed = (block: ReadBlock, places: ReadonlyMap<ReadBlock, readonly Princi
     const said = valueOf(fact.amount);
     return said ? [{ block, fact, said }] : [];
   });
-
-const cents = 100;
-
-function areSlipped(head: AmountValue, promised: AmountValue): boolean {
-  if (head.unit?.base !== promised.unit?.base || head.value.equals(promised.value)) return false;
-  const [a, b] = [head.value.mul(cents), promised.value.mul(cents)];
-  return a.d === 1n && b.d === 1n && slipBetween(Number(a.n), Number(b.n)) !== undefined;
-}

@@ -4,7 +4,7 @@ import { eachCapitalWord, wordIn } from '../name/word-run.ts';
 import { shortestWord } from './phrases.ts';
 
 /** `Z`: the words of other alphabets are no terms. */
-const LAST_CAPITAL = 90;
+const lastCapital = 0x5a;
 
 /** The longer words with a capital that a document holds, kept up to date block by block. */
 export class CapitalWords {
@@ -63,7 +63,7 @@ export class CapitalWords {
     const { text } = draft;
     const start = draft.starts[index] ?? 0;
     eachCapitalWord(text, start, start + (draft.blocks[index]?.length ?? 0), (from, to, hash) => {
-      if (to - from < shortestWord || text.charCodeAt(from) > LAST_CAPITAL) return;
+      if (to - from < shortestWord || text.charCodeAt(from) > lastCapital) return;
       const known = hash === undefined ? undefined : this.#known.get(hash);
       const word = known?.length === to - from ? known : wordIn(text, from, to).toUpperCase();
       if (word !== known && !/^[A-Z]+$/.test(word)) return;

@@ -73,7 +73,9 @@ export function searchFor(keys: ReadonlySet<string>, crowded: ReadonlySet<string
   }
   const words = [...places.keys()];
   return {
-    ...{ keys, places, words },
+    keys,
+    places,
+    words,
     hashes: words.map(hashOf),
     dictionary: new Dictionary(words.map((word) => word.toLowerCase())),
     initials: words.reduce((bits, word) => bits | bitOf(word.charCodeAt(0)), 0),

@@ -52,8 +52,10 @@ export function countWords(draft: Draft, words: Iterable<string>): ReadonlyMap<s
 }
 
 const started = ({ blocks }: Draft): Counted => ({
-  ...{ blocks, sought: soughtOf([]) },
-  ...{ totals: new Map(), byBlock: new WeakMap() },
+  blocks,
+  sought: soughtOf([]),
+  totals: new Map(),
+  byBlock: new WeakMap(),
 });
 
 const soughtOf = (list: readonly string[]): Sought => ({

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 import type { TableRow } from '../../facts/fact.ts';
+import type { FilledCell } from './part.ts';
 import type { PlacedRow, TableRun } from './table/run.ts';
-import { isPercentCell, partOfCell, slippedBy, type Filled, type UnevenFigure } from './uneven-figure.ts';
+import { isPercentCell, partOfCell, slippedBy, type UnevenFigure } from './uneven-figure.ts';
 
 /** A schedule of redemption prices falls to the principal itself, in a row for the years that are left. */
 const par = new Fraction(100);
@@ -17,7 +18,7 @@ export const mayFall = (rows: readonly TableRow[]): boolean =>
 
 interface Price {
   readonly placed: PlacedRow;
-  readonly cell: Filled;
+  readonly cell: FilledCell;
   /** How many years before the last price it is paid. */
   readonly before: number;
 }

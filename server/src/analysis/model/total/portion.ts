@@ -10,7 +10,7 @@ import { restatedAmount, workedOut } from '../restatement.ts';
 import { amountOfTerm } from './list-term.ts';
 import type { TotalFix } from './repair.ts';
 import { roundingOf } from './rounding.ts';
-import { slipBetween } from './slip.ts';
+import { areOneSlipApart } from './slip.ts';
 
 /** A sum that is so many percent of another, each with its place, and what it comes to. */
 export interface HeldPortion {
@@ -67,7 +67,7 @@ function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion
   ] as const;
   const slips = agrees
     ? []
-    : ways.filter(({ of, is, value }) => isSlip(is, value) && (of !== 'share' || mayBeWrong(fact)));
+    : ways.filter(({ of, is, value }) => areOneSlipApart(is, value, places) && (of !== 'share' || mayBeWrong(fact)));
   if (!agrees && slips.length === 0) return undefined;
   return { block, fact, whole, stated: part.value, made, agrees, slips };
 }
@@ -102,13 +102,7 @@ function roundingOfShare({ statements }: Amount): Fraction {
 
 const cents = 2;
 /** The most decimals in which two numbers are held against each other, digit by digit. */
-const places = 1000;
-
-/** Whether one slip makes one number of the other. */
-function isSlip(stated: Fraction, meant: Fraction): boolean {
-  const [a, b] = [stated.mul(places), meant.mul(places)];
-  return a.d === 1n && b.d === 1n && slipBetween(Number(a.n), Number(b.n)) !== undefined;
-}
+const places = 3;
 
 const percentUnit = { kind: 'percent', base: 'percent' } as const;
 

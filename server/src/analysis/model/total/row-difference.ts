@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
-import type { PlacedRow, TableRun } from './table/run.ts';
-import { isPercentCell, partOfCell, slippedBy, type Filled, type UnevenFigure } from './uneven-figure.ts';
+import type { FilledCell } from './part.ts';
+import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
+import { isPercentCell, partOfCell, slippedBy, type UnevenFigure } from './uneven-figure.ts';
 
 /** How wide and how long a table may be whose columns are tried, two by two. */
 const mostCells = 6;
@@ -11,8 +12,8 @@ const leastOfOne = 2;
 
 interface Pair {
   readonly placed: PlacedRow;
-  readonly one: Filled;
-  readonly other: Filled;
+  readonly one: FilledCell;
+  readonly other: FilledCell;
   readonly apart: Fraction;
 }
 
@@ -21,12 +22,12 @@ interface Pair {
  * base rates are, where one slip explains it.
  */
 export function unevenRows(run: TableRun): readonly UnevenFigure[] {
-  const width = run.rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
+  const width = widthOf(run);
   if (width < 2 || width > mostCells || run.rows.length > mostRows) return [];
   const full = run.rows.filter(({ row }) => row.cells.length === width);
   if (full.some(({ row }) => row.claim !== undefined)) return [];
   const found: UnevenFigure[] = [];
-  const even = new Set<Filled>();
+  const even = new Set<FilledCell>();
   for (let second = 1; second < width; second++) {
     for (let first = 0; first < second; first++) {
       const pairs = full.flatMap((placed) => pairOf(placed, first, second));
@@ -53,7 +54,7 @@ function pairOf(placed: PlacedRow, first: number, second: number): readonly Pair
   return [{ placed, one, other, apart: other.value.sub(one.value) }];
 }
 
-function unevenAmong(pairs: readonly Pair[], even: Set<Filled>): UnevenFigure | undefined {
+function unevenAmong(pairs: readonly Pair[], even: Set<FilledCell>): UnevenFigure | undefined {
   const step = pairs
     .slice(0, 2)
     .map(({ apart }) => apart)

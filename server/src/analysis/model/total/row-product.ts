@@ -1,11 +1,11 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { cellPart } from './part.ts';
+import { cellPart, halfPlace, type FilledCell } from './part.ts';
 import type { ProductStanding } from './product-standing.ts';
-import { slipBetween } from './slip.ts';
-import type { PlacedRow, TableRun } from './table/run.ts';
+import { areOneSlipApart } from './slip.ts';
+import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row of a table whose columns multiply: so many, each at a price, and what they come to. */
@@ -99,7 +99,7 @@ function byPlace<Value>(entries: readonly (readonly [TotalPart, Value])[]): At<V
  * or the heads of the columns, show that they should and one slip explains it. Nothing where that is in doubt.
  */
 export function rowProducts(draft: Draft, run: TableRun): readonly RowProduct[] {
-  const width = run.rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
+  const width = widthOf(run);
   if (width < leastCells || width > mostCells) return [];
   const full = run.rows.filter(({ row }) => row.cells.length === width && !isTotalRow(row));
   if (full.length === 0) return [];
@@ -158,13 +158,8 @@ function multiplied(placed: PlacedRow, [first, second, total]: Columns): readonl
 
 const cents = 2;
 
-type Filled = TableCell & { readonly value: Fraction };
-
-const isFactor = (cell: TableCell | undefined): cell is Filled =>
+const isFactor = (cell: TableCell | undefined): cell is FilledCell =>
   cell?.value !== undefined && cell.value.compare(0) > 0 && cell.unit?.kind !== 'percent';
-
-/** Half of the last place of a figure, by which rounding may have changed it. */
-const halfPlace = ({ decimals }: TableCell): Fraction => new Fraction(1, 2 * 10 ** decimals);
 
 /** The mark of a note: `(1)`, `*`. */
 const note = /[([]\d{1,2}[)\]]|\*/;
@@ -183,17 +178,8 @@ function productOf({ placed, columns, standing }: Multiplied, unit: Unit | undef
   ];
   const [ofCount = 0, ofEach = 0, ofTotal = 0] = places;
   const most = [ofTotal, Math.max(cents, ofEach), ofCount];
-  const slips = wanted.filter(({ part, value }, at) => isSlipped(part.value, value, most[at] ?? 0));
+  const slips = wanted.filter(({ part, value }, at) => areOneSlipApart(part.value, value, most[at] ?? 0));
   return slips.length > 0 ? [{ count, each, total, unit, standing, slips }] : [];
-}
-
-/** Whether one slip, or a digit too many or too few at the end, makes one figure of another of so many decimals. */
-function isSlipped(stated: Fraction, meant: Fraction, decimals: number): boolean {
-  const scale = 10 ** decimals;
-  const [a, b] = [stated.mul(scale), meant.mul(scale)];
-  if (a.d !== 1n || b.d !== 1n) return false;
-  if (a.equals(b.mul(10)) || b.equals(a.mul(10))) return true;
-  return slipBetween(Number(a.n), Number(b.n)) !== undefined;
 }
 
 /** How far before its first row the heads of a table's columns stand, in UTF-16 units. */

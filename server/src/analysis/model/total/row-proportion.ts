@@ -1,10 +1,10 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { areYears } from '../../facts/table/row.ts';
-import { cellPart } from './part.ts';
+import { cellPart, halfPlace, type FilledCell } from './part.ts';
 import type { RowProduct } from './row-product.ts';
 import { slipBetween } from './slip.ts';
-import type { PlacedRow, TableRun } from './table/run.ts';
+import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row in which one figure is not so many times another, as it is in all the others: twelve months to a year. */
@@ -38,13 +38,11 @@ const mostTried = 4;
 /** Factors as near as this are looked at more closely, as a share of them. */
 const nearness = 0.05;
 
-type Filled = TableCell & { readonly value: Fraction };
-
 /** Two columns of a row that may be in the proportion of the others. */
 interface Pair {
   readonly placed: PlacedRow;
-  readonly each: Filled;
-  readonly total: Filled;
+  readonly each: FilledCell;
+  readonly total: FilledCell;
 }
 
 /**
@@ -53,7 +51,7 @@ interface Pair {
  * it and no note may.
  */
 export function oddRows(run: TableRun): readonly OddRow[] {
-  const width = run.rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
+  const width = widthOf(run);
   if (width < 2 || width > mostCells || run.rows.length > mostRows) return [];
   const full = run.rows.filter(({ row }) => row.cells.length === width && !isTotalRow(row.claim));
   if (full.length <= leastShowing) return [];
@@ -109,7 +107,7 @@ const pairsOf = (rows: readonly PlacedRow[], each: number, total: number): reado
     return isFilled(one) && isFilled(other) ? [{ placed, each: one, total: other }] : [];
   });
 
-const isFilled = (cell: TableCell | undefined): cell is Filled =>
+const isFilled = (cell: TableCell | undefined): cell is FilledCell =>
   cell?.value !== undefined && cell.value.compare(0) > 0;
 
 /**
@@ -188,8 +186,6 @@ function simplest(low: Fraction, high: Fraction): Fraction | undefined {
   return undefined;
 }
 
-const halfPlace = ({ decimals }: TableCell): Fraction => new Fraction(1, 2 * 10 ** decimals);
-
 const slackOf = ({ each, total }: Pair, factor: Fraction): Fraction =>
   halfPlace(total).add(halfPlace(each).mul(factor));
 
@@ -218,7 +214,7 @@ function oddRow(pair: Pair, factor: Fraction): readonly (OddRow & { readonly pla
   return [{ placed, each: own, total: other, eachUnit: each.unit, unit: total.unit, factor, product, slips }];
 }
 
-const partOf = (placed: PlacedRow, { at }: Filled): TotalPart | undefined =>
+const partOf = (placed: PlacedRow, { at }: FilledCell): TotalPart | undefined =>
   cellPart(
     placed,
     placed.row.cells.findIndex((cell) => cell.at === at),
@@ -227,7 +223,7 @@ const partOf = (placed: PlacedRow, { at }: Filled): TotalPart | undefined =>
 /**
  * What a long figure would say that one slip made of what the row comes to, as roundly as a slack allows; none or one.
  */
-function meant(cell: Filled, made: Fraction, slack: Fraction): readonly Fraction[] {
+function meant(cell: FilledCell, made: Fraction, slack: Fraction): readonly Fraction[] {
   const scale = 10 ** cell.decimals;
   const units = cell.value.mul(scale);
   if (units.d !== 1n || String(units.n).replace(/0+$/, '').length < leastDigits) return [];

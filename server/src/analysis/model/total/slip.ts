@@ -22,6 +22,13 @@ export function slipBetween(a: number, b: number): Slip | undefined {
   return swapped && left[first] === right[second] && left[second] === right[first] ? 'transposition' : undefined;
 }
 
+/** Whether one slip makes one number of the other, where both are written with no more than so many decimals. */
+export function areOneSlipApart(one: Fraction, other: Fraction, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  const [a, b] = [one.mul(scale), other.mul(scale)];
+  return a.d === 1n && b.d === 1n && slipBetween(Number(a.n), Number(b.n)) !== undefined;
+}
+
 /** Whether one number is the other with one zero more. */
 function isZeroMore(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { TableCell, Unit } from '../../facts/fact.ts';
-import { cellPart } from './part.ts';
+import { cellPart, type FilledCell } from './part.ts';
 import { slippedParts } from './slip.ts';
 import type { PlacedRow } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
@@ -18,10 +18,8 @@ export interface UnevenFigure {
   readonly slips: Total['slips'];
 }
 
-export type Filled = TableCell & { readonly value: Fraction };
-
 /** Whether a cell is a percentage that can be read. */
-export const isPercentCell = (cell: TableCell | undefined): cell is Filled =>
+export const isPercentCell = (cell: TableCell | undefined): cell is FilledCell =>
   cell?.value !== undefined && cell.unit?.kind === 'percent';
 
 /** The part that a cell of a row is; undefined where it cannot be read. */

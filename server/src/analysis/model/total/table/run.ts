@@ -32,6 +32,10 @@ export interface TableRun {
   readonly below: RowGap['rule'];
 }
 
+/** How many figures the fullest of its rows has; 0 where it has no rows. */
+export const widthOf = ({ rows }: TableRun): number =>
+  rows.reduce((most, { row }) => Math.max(most, row.cells.length), 0);
+
 /**
  * How many blocks a run reaches on each side of the one it is looked up from, and how many may part two of its blocks.
  */
