@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { splitterOf } from '../../server/src/analysis/blocks/split.ts';
+import { cueFinder, isCued } from '../../server/src/analysis/facts/cue.ts';
 import type { Fact } from '../../server/src/analysis/facts/fact.ts';
 import { findCues, recognisers } from '../../server/src/analysis/facts/index.ts';
 import { Scanner } from '../../server/src/analysis/text/scanner.ts';
@@ -24,7 +25,7 @@ function holdToCues(text: string): void {
       const least = facts.length >= (cue.facts ?? 0);
       const claimed = Uint8Array.from(claims);
       const found = read(tokens, claims, facts, block);
-      if ((cued & (1 << n)) === 0 || !least) {
+      if (!isCued(cued, n) || !least) {
         assert.deepEqual(found, [], `${read.name} has no cue in ${text.slice(at, at + block.length)}`);
         assert.deepEqual(
           claims,
@@ -71,5 +72,15 @@ describe('cues of recognisers', () => {
       fc.property(texts, fc.constantFrom(' ', ''), (words, gap) => holdToCues(words.join(gap))),
       { numRuns: runs(3000) },
     );
+  });
+
+  it('are told apart however many there are', () => {
+    const signs = [...'!"#$%&\'()*+,-./:;<=>?@[]^_`{|}~'].map((sign) => sign.charCodeAt(0));
+    const cues = [...signs, ...signs].map((code) => ({ signs: [code] }));
+    const find = cueFinder(cues, dictionary.size);
+    const cued = find(scanner.scan('Ann + Lee', 0, [{ start: 0, end: 9 }]), 'paragraph');
+    const found = cues.flatMap((_, n) => (isCued(cued, n) ? [n] : []));
+    const plus = signs.indexOf('+'.charCodeAt(0));
+    assert.deepEqual(found, [plus, signs.length + plus]);
   });
 });

@@ -19,25 +19,24 @@ export interface Cue {
   readonly facts?: number;
 }
 
-/** What was found in a block: bit `n` for the recogniser whose cue stands at `n` in the list. */
-export type Cued = number;
+/** Which of a list of cues stand in a block: thirty-two of them a number, in their order; good until the next block. */
+export type Cued = Int32Array;
+
+/** As many cues as the bits of one number tell of. */
+const lane = 32;
+
+/** Whether the cue at `n` in the list was found. */
+export const isCued = (cued: Cued, n: number): boolean => ((cued[n >>> 5] ?? 0) & (1 << (n & 31))) !== 0;
 
 const ascii = 128;
-
-/** As many recognisers as a number has bits to tell of them. */
-const mostCues = 31;
 
 const mark = (bits: Int32Array, at: number, n: number): void => {
   bits[at] = (bits[at] ?? 0) | (1 << n);
 };
 
-/**
- * Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. Throws a
- * RangeError where there are more than a number can tell of.
- */
-export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => Cued {
-  if (cues.length > mostCues) throw new RangeError(`${cues.length} cues are more than ${mostCues}`);
-  const bitsOf = (holds: (cue: Cue) => unknown): Cued =>
+/** Looks for at most as many cues as one number tells of, and answers with its bits. */
+function laneFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => number {
+  const bitsOf = (holds: (cue: Cue) => unknown): number =>
     cues.reduce((bits, cue, n) => (holds(cue) ? bits | (1 << n) : bits), 0);
   const ofWord = new Int32Array(words + 1);
   const ofSign = new Int32Array(ascii);
@@ -59,5 +58,15 @@ export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens,
       else bits |= code < ascii ? (ofSign[code] ?? 0) : ofWideSign;
     }
     return bits;
+  };
+}
+
+/** Looks for several cues at once, in a lexicon of so many words; what only joins facts is always found. */
+export function cueFinder(cues: readonly Cue[], words: number): (tokens: Tokens, kind: BlockKind) => Cued {
+  const cued = new Int32Array(Math.ceil(cues.length / lane));
+  const finders = Array.from(cued, (_, n) => laneFinder(cues.slice(n * lane, (n + 1) * lane), words));
+  return (tokens, kind) => {
+    for (const [n, find] of finders.entries()) cued[n] = find(tokens, kind);
+    return cued;
   };
 }

@@ -9,7 +9,7 @@ import { breakdownCue, readBreakdowns } from './breakdown.ts';
 import { calledSumCue, readCalledSums } from './called-sum.ts';
 import { capitalCue, readCapital } from './capital.ts';
 import type { Claims } from './claims.ts';
-import { cueFinder, type Cue } from './cue.ts';
+import { cueFinder, isCued, type Cue } from './cue.ts';
 import { dateCue, readDates } from './date.ts';
 import { misspeltMonthCue, readMisspeltMonths } from './date/misspelt.ts';
 import { datedLabelCue, readDatedLabels } from './dated-label.ts';
@@ -105,7 +105,7 @@ export function readFacts(text: string, from: number, block: Block): readonly Fa
   const cued = findCues(tokens, block.kind);
   for (let n = 0; n < recognisers.length; n++) {
     const recogniser = recognisers[n];
-    if (!recogniser || (cued & (1 << n)) === 0 || facts.length < (recogniser.cue.facts ?? 0)) continue;
+    if (!recogniser || !isCued(cued, n) || facts.length < (recogniser.cue.facts ?? 0)) continue;
     for (const fact of recogniser.read(tokens, claims, facts, block)) facts.push(fact);
   }
   if (facts.length === 0) return none;
