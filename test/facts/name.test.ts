@@ -497,7 +497,13 @@ describe('names', () => {
     );
     assert.deepEqual(coveredBy('name', 'HARLAN\n------\nMills Corporation\n'), ['Mills Corporation']);
     assert.deepEqual(coveredBy('name', 'A.   Harlan Mills Corporation sells.\n'), ['Harlan Mills Corporation']);
-    assert.deepEqual(coveredBy('name', 'A. Harlan Mills Corporation sells.\n'), ['A. Harlan Mills Corporation']);
+    for (const [text, name] of [
+      ['B. Harlan Mills Corporation sells.', 'Harlan Mills Corporation'],
+      ['J. Harlan Mills Corporation sells.', 'J. Harlan Mills Corporation'],
+      ['A. O. Harlan Corporation sells.', 'A. O. Harlan Corporation'],
+      ['A. HARLAN MILLS CORPORATION', 'A. HARLAN MILLS CORPORATION'],
+    ] as const)
+      assert.deepEqual(coveredBy('name', `${text}\n`), [name], text);
   });
 
   it('leave double forms alone and keep their own numbers from amounts', () => {

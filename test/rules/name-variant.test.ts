@@ -240,6 +240,27 @@ The note of Merrow Amercan, Inc. is due.
     checkSilent('The Pomeroy Gas Company owns the Pomroy Gas Company and all its shares.\n');
   });
 
+  it('finds the last letter of a word missing where the party signs, and in a long one beside the right name', () => {
+    const text = (other: string): string =>
+      `The notes are held by Slate Trust Company, N.A., as trustee (the "Trustee").\n\nNo recital binds ${other}.\n\nSLATE TRUST COMPANY, N.A.\n\nBy: /s/ Yvonne Tresh\n`;
+    const [found] = diagnose(readDraft(text('Slat Trust Company, N.A.'), 'plain'));
+    assert.equal(found?.message, said('Slat Trust Company, N.A.', 'Slate Trust Company, N.A.').slice(9));
+    checkSilent(text('Slat Trust Company, N.A.').replace(', as trustee (the "Trustee")', ''), 'name-variant');
+    const plan = (name: string): string =>
+      `The Harrowstone Foods Corp. Plan is for the staff of ${name} alone.\n\nHarrowstone Foods Corp. adopts it.\n\nHARROWSTONE FOODS CORP.\n`;
+    const [cut] = diagnose(readDraft(plan('Harrowston Foods Corp.'), 'plain'));
+    assert.equal(cut?.message, said('Harrowston Foods Corp.', 'Harrowstone Foods Corp.').slice(9));
+    checkSilent(plan('Harrowstons Foods Corp.'));
+  });
+
+  it('finds one word in another number where the party that is introduced signs', () => {
+    const text = (signs: string): string =>
+      `This is made by Brook Technologies, Inc., a Utah corporation (the "Company").\n\nIt merges with Brook Technology, Inc. today.\n\n${signs}\n\nBy: /s/ Ann Alder\n`;
+    const [found] = diagnose(readDraft(text('BROOK TECHNOLOGIES, INC.'), 'plain'));
+    assert.equal(found?.message, said('Brook Technology, Inc.', 'Brook Technologies, Inc.').slice(9));
+    checkSilent(text('CEDAR YARDS, INC.').replace('Technology, Inc.', 'Technology, Inc., a Utah corporation ("Sub"),'));
+  });
+
   it('finds a letter missing from the name on the cover', () => {
     checkFinds(
       `

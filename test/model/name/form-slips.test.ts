@@ -20,7 +20,7 @@ describe('a name with another suffix', () => {
     assert.deepEqual(slips(...text, 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), [
       'words: Alder Mills, Inc. x1 / Alder Mills Corp. x3',
     ]);
-    assert.deepEqual(slips(...text.slice(0, 2), 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), []);
+    assert.deepEqual(slips(...text.slice(1), 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), []);
     assert.deepEqual(slips(...text, 'It pays Alder Mills, Inc.', 'It owes Alder Mills, Inc. all costs.'), []);
   });
 
@@ -34,6 +34,17 @@ describe('a name with another suffix', () => {
     ]);
     assert.deepEqual(slips('Alder Mills Corp. pays.', 'All costs are borne by Alder Mills, Inc.', signed), []);
     assert.deepEqual(slips(text[0], 'All costs are borne by its affiliate Alder Mills, Inc.', signed), []);
+  });
+
+  it('is the one whom the draft calls by a short name, in the text alone', () => {
+    assert.deepEqual(slips(text[0], 'Birch Bank indemnifies Alder Mills, Inc. for all costs.'), [
+      'words: Alder Mills, Inc. x1 / Alder Mills Corp. x1',
+    ]);
+    assert.deepEqual(slips(text[0], 'The exact legal name of the Company is Alder Mills, LLC.'), [
+      'form: Alder Mills, LLC x1 / Alder Mills Corp. x1',
+    ]);
+    assert.deepEqual(slips(text[0], 'ALDER MILLS, LLC\n\nBy: /s/ Eleanor Vasquez\n'), []);
+    assert.deepEqual(slips(text[0].replace(' (the "Company")', ''), 'It indemnifies Alder Mills, Inc. for it.'), []);
   });
 
   it('may be another company where the law calls the two differently, unless it is called as the other is', () => {

@@ -68,8 +68,12 @@ describe('pairs of names', () => {
 
 function isSlip(a: string, b: string): boolean {
   const swaps = Array.from({ length: a.length - 1 }, (_, at) => a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2));
-  return distance(a, b) === 1 || swaps.includes(b);
+  return distance(a, b) === 1 || swaps.includes(b) || isOtherDoubled(a, b);
 }
+
+/** Whether another letter of a longer word stands twice. */
+const isOtherDoubled = (a: string, b: string): boolean =>
+  a.length > 4 && a.length === b.length && a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
 
 /** A word of its own for each number. */
 const letters = (number: number): string =>

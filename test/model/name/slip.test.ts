@@ -16,6 +16,7 @@ const slips: Readonly<Record<Slip, readonly (readonly [string, string])[]>> = {
   doubled: [
     ['DAPPLE', 'DAPLE'],
     ['BUSINESS', 'BUSINES'],
+    ['REBECCA', 'REBBECA'],
   ],
   inside: [
     ['BRENTALCO', 'BRETALCO'],
@@ -30,6 +31,7 @@ const slips: Readonly<Record<Slip, readonly (readonly [string, string])[]>> = {
   plural: [
     ['COMMUNICATION', 'COMMUNICATIONS'],
     ['HOLDING', 'HOLDINGS'],
+    ['TECHNOLOGY', 'TECHNOLOGIES'],
   ],
   jumbled: [['PHARMACEUTICALS', 'PHARMACUETICLAS']],
 };

@@ -1,8 +1,10 @@
+import type { Block } from '../blocks/block.ts';
+import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isGlued, isSign, textBetween, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Name } from './fact.ts';
+import type { Fact, Name } from './fact.ts';
 import { contextOf } from './name/context.ts';
 import { opens } from './name/ending.ts';
 import { startOf } from './name/start.ts';
@@ -16,9 +18,14 @@ export const nameCue: Cue = { words: opens };
  * `Bank of the West, N.A.`, in capitals too and across line breaks, and claims their tokens. A name needs a word of its
  * own beside its suffix; `the Company` is none.
  */
-export function readNames(tokens: Tokens, claims: Claims): readonly Name[] {
+export function readNames(
+  tokens: Tokens,
+  claims: Claims,
+  _facts: readonly Fact[],
+  { kind }: Pick<Block, 'kind'>,
+): readonly Name[] {
   const found: Name[] = [];
-  let floor = 0;
+  let floor = kind === 'numbered-paragraph' && opensWithLetter(tokens) ? 2 : 0;
   for (let i = nextEnding(tokens, 0); i < tokens.count; i = nextEnding(tokens, i + 1)) {
     if (isClaimed(claims, i)) continue;
     const end = suffixEnd(tokens, i);
@@ -34,6 +41,16 @@ export function readNames(tokens: Tokens, claims: Claims): readonly Name[] {
   }
   return found;
 }
+
+/**
+ * Whether the letter of a recital opens the block, `B. Alder Mills, Inc. sells`, and not an initial: few recitals come
+ * behind an H, and before one that is no more than an initial stands another, `A. O. Hale Corp.`
+ */
+const opensWithLetter = (tokens: Tokens): boolean =>
+  /^[A-H]$/.test(tokenText(tokens, 0)) &&
+  isSign(tokens, 1, POINT) &&
+  !isGlued(tokens, 2) &&
+  (tokens.ends[2] ?? 0) - (tokens.starts[2] ?? 0) > 1;
 
 function claimedWithin(claims: Claims, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isClaimed(claims, i)) return true;

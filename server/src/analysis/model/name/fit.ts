@@ -66,7 +66,6 @@ const isForm = (words: readonly string[]): boolean =>
  */
 function isSlip(a: string, b: string): boolean {
   if (slipBetween(a, b)) return true;
-  if (a.replace(/Y$/, 'IES') === b.replace(/Y$/, 'IES')) return true;
   return a.length === initials && !/\d/.test(a) && [...a].sort().join('') === [...b].sort().join('');
 }
 

@@ -112,7 +112,7 @@ const changed =
   /\b(?:predecessors?|successors?|formerly|previously|merge[drs]?|merger|merging|conver(?:ted|sion)|surviving|renamed|d\/b\/a)\b/i;
 /** In small letters only, for `Partners` and `Parent` may be words of a name. */
 const related =
-  /\b(?:former|subsidiar(?:y|ies)|affiliates?d?|parent|sister|partners?|managers?|members?|trade|names?|known|change[ds]?)\b/;
+  /\b(?:former|subsidiar(?:y|ies)|affiliates?d?|parent|sister|partners?|managers?|members?|trade|(?<!legal )names?|known|change[ds]?)\b/;
 
 function isOfAnother({ text }: Draft, { block, start: from, name }: NameMention): boolean {
   const sentences = readSentences(text.slice(from, from + block.length), block.readable);
@@ -128,7 +128,12 @@ const standing: ReadonlySet<BlockKind> = new Set<BlockKind>(['title', 'exhibit-h
 /** Whether names are a party's: it is introduced in one place, and signs or stands in the title in another. */
 const areParty = (mentions: readonly NameMention[]): boolean =>
   mentions.some(({ name }) => isIntroduced(name)) &&
-  mentions.some(({ block, name }) => !isIntroduced(name) && (name.signs || standing.has(block.kind)));
+  mentions.some((mention) => !isIntroduced(mention.name) && isStanding(mention));
+
+/** Whether names are of one whom the draft calls by a short name, and so speaks of hardly ever in full. */
+const areCalled = (mentions: readonly NameMention[]): boolean => mentions.some(({ name }) => name.alias !== undefined);
+
+const isStanding = ({ block, name }: NameMention): boolean => name.signs || standing.has(block.kind);
 
 /**
  * Whether one form stands once and the other at least three times, or is a party's, and only one of them is introduced;
@@ -137,8 +142,7 @@ const areParty = (mentions: readonly NameMention[]): boolean =>
 function isSingle(many: readonly NameMention[], few: readonly NameMention[], alike: boolean): boolean {
   const [single] = few;
   if (!single || few.length > 1) return false;
-  if (many.length < supported && (!areParty(many) || single.name.signs || standing.has(single.block.kind)))
-    return false;
+  if (many.length < supported && ((!areParty(many) && !areCalled(many)) || isStanding(single))) return false;
   const introduced = [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length;
   return introduced === 1 || (alike && introduced === 0);
 }

@@ -132,11 +132,19 @@ function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean 
   // Two more words in common tell one company even where both spellings stand in one sentence.
   if (telling && strange && own > 1 && !hasEnds(pair) && right.mentions.length >= 2 * wrong.mentions.length)
     return true;
+  if (telling && strange && own > 0 && right.words.all >= supported && isLongEnd(pair)) return true;
   if (isCoinedPlural(pair, wrong, right)) return true;
   if (standTogether(draft, wrong.mentions, right.mentions)) return false;
   if (agree) return true;
   if (telling) {
-    return strange && (right.words.all >= supported || own > 0 || isLongWord(pair) || isPartyStanding(said, wrong));
+    return (
+      strange &&
+      (right.words.all >= supported ||
+        own > 0 ||
+        isLongWord(pair) ||
+        isPartyStanding(said, wrong) ||
+        isSigningParty(said, right))
+    );
   }
   if (pair.differences.some(({ slip }) => slip === 'first')) {
     return strange && right.words.all >= supported && (own > 1 || wrong.key.length !== right.key.length);
@@ -150,6 +158,12 @@ const isPartyStanding = ({ introduced }: Sameness, { mentions }: Side): boolean 
   mentions.every(
     ({ block, name }) => (name.description ?? name.alias) === undefined && (name.signs || block.kind === 'title'),
   );
+
+/** Whether only the right spelling is introduced, and it signs as well: the other one only stands in the text. */
+const isSigningParty = ({ introduced }: Sameness, { mentions }: Side): boolean =>
+  introduced === 1 &&
+  mentions.some(({ name }) => name.signs) &&
+  mentions.some(({ name }) => (name.description ?? name.alias) !== undefined);
 
 /** Whether the wrong word is one that the draft has nowhere else, or hardly, beside the other. */
 const isStrange = (wrong: Side, right: Side): boolean =>
@@ -171,6 +185,15 @@ const longWord = 7;
 
 const isLongWord = (pair: NamePair): boolean =>
   !hasEnds(pair) && pair.differences.every(({ first }) => wordOf(pair.first, first).length >= longWord);
+
+/** From so many letters on a word is told by all but its last one, though both spellings stand side by side. */
+const longestWord = 9;
+
+const isLongEnd = (pair: NamePair): boolean =>
+  pair.differences.every(({ first, second }) => {
+    const [a, b] = [wordOf(pair.first, first), wordOf(pair.second, second)];
+    return a.length !== b.length && Math.min(a.length, b.length) >= longestWord;
+  });
 
 const hasEnds = (pair: NamePair): boolean => pair.differences.some(({ slip }) => slip === 'last');
 

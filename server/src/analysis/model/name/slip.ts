@@ -2,10 +2,10 @@
  * How two spellings of a word differ:
  * - `alike`: by letters that look alike in print and to a machine that reads print (`l` and `1`, `rn` and `m`);
  * - `swapped`: two neighbours changed places;
- * - `doubled`: a letter stands twice where it should stand once, or the reverse;
+ * - `doubled`: a letter stands twice where it should stand once, or the reverse, or another letter does so;
  * - `inside`: one letter too many, too few or another one, within the word;
  * - `first`, `last`: the same at its ends;
- * - `plural`: one has an `s` more at its end, and both may be words;
+ * - `plural`: one has an `s` more at its end, or `ies` for `y`, and both may be words;
  * - `jumbled`: the letters of a long word in another order, with one more or less at most.
  */
 export type Slip = 'alike' | 'swapped' | 'doubled' | 'inside' | 'first' | 'last' | 'plural' | 'jumbled';
@@ -22,8 +22,12 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   const slip = oneSlip(a, b);
   const apart = slip === undefined || slip === 'inside' || slip === 'first' || slip === 'last';
   if (apart && a.length > 1 && b.length > 1 && looksLike(a, b)) return 'alike';
+  if (slip === undefined && inPlural(a) === inPlural(b)) return 'plural';
   return slip ?? (isJumble(a, b) ? 'jumbled' : undefined);
 }
+
+/** The plural of a word in `y`, `TECHNOLOGIES`, by its singular; any other word as it is. */
+const inPlural = (word: string): string => word.replace(/IES$/, 'Y');
 
 /** Whether a slip hardly ever makes another name: letters that changed places or stand twice, `Sctot`, `Scottt`. */
 export const isMechanical = (slip: Slip, a: string, b: string): boolean =>
@@ -46,8 +50,13 @@ function oneSlip(a: string, b: string): Slip | undefined {
     return at === 0 ? 'first' : at === short.length - 1 ? 'last' : 'inside';
   const swapped =
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
-  return swapped ? 'swapped' : undefined;
+  if (swapped) return 'swapped';
+  // "Rebbeca": of the letters the wrong one was struck twice.
+  return long.length > shortest && singled(short) === singled(long) ? 'doubled' : undefined;
 }
+
+/** A word with each letter that stands twice in a row made one. */
+const singled = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 /** The fewest letters of a word that is told by its letters, in whatever order. */
 const longEnough = 7;
@@ -99,7 +108,7 @@ const lookOf = (word: string): string =>
 
 /** The word, and it with each of its letters left out: words one slip apart have one of these in common. */
 export function slipForms(word: string): ReadonlySet<string> {
-  const forms = new Set([word]);
+  const forms = new Set([word, inPlural(word)]);
   for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
   if (word.length >= longEnough) {
     const letters = sorted(word);
