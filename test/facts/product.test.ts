@@ -96,6 +96,30 @@ describe('what so many come to', () => {
     ['It pays a salary of $120,000 per year, being $10,000 a month.', year],
     ['It pays $30,000 per quarter ($10,000 monthly).', '3 x $10,000 = $30,000'],
   );
+  joined.push(
+    ['It pays $45,000, representing nine months at $5,000 per month.', '9 x $5,000 = $45,000'],
+    [
+      "The deposit is $45,000, being nine (9) months' rent at the initial rate of $5,000 per month.",
+      '9 x $5,000 = $45,000',
+    ],
+    ['He contributes $50,000 in exchange for 5,000 units at $10 per unit.', shares],
+    ['The bond is for $50,000 (the "Bond"), equal to $10 per acre of 5,000 acres.', shares],
+    ['The aggregate price of the 5,000 warrants at $10 per share is $50,000.', shares],
+    ['He buys 5,000 shares at $10 per share, for a purchase price of $50,000.', shares],
+    ['If 5,000 shares are sold at $10 per share, we would receive proceeds of $50,000.', shares],
+    ['The annual fee of $120,000 is payable monthly in the amount of $10,000.', year],
+    ['The annual dividend is $4 per share, paid quarterly at $1 per share.', '4 x $1 = $4'],
+    [
+      'The minimum royalties are $40,000 per year, payable in four quarterly payments of $10,000.',
+      '4 x $10,000 = $40,000',
+    ],
+    ['The 60,000 shares vest in twelve equal monthly tranches of 5,000 shares.', '12 x 5,000 = 60,000'],
+    ['Each has an annual retainer of $40,000 ($10,000 per quarter).', '4 x $10,000 = $40,000'],
+    ['The monthly rent is $10,000, for an annual rent of $120,000.', year],
+    ['He is paid $10,000 per month, for total annual compensation of $120,000.', year],
+    ['Tenant shall pay $10,000 per month, or $120,000 per year.', year],
+    ['It takes 240,000 units in each contract year, or 20,000 units per month.', '12 x 20,000 = 240,000'],
+  );
   for (const [text, ...lines] of joined) {
     it(`is read in: ${text}`, () => assert.deepEqual(linesOf(text), lines));
   }
@@ -158,6 +182,23 @@ describe('what so many come to', () => {
       'It pays $10,000 per month ($120,000).',
       'It pays $10,000 month ($120,000 per annum).',
       'It pays $10,000 per month ($10,000 per month).',
+    ],
+    'a sum before them comes from something else': [
+      'It pays $45,000, and nine months at $5,000 per month.',
+      'It pays $45,000, representing nine months at $5,000.',
+      'It pays $45,000, representing nine months with $5,000 per month.',
+      'It pays $45,000, representing nine lots at $5,000 per month.',
+      'It pays $45,000. It is equal to nine months at $5,000 per month.',
+      'It pays 45,000 units, representing nine months at $5,000 per month.',
+      'It pays $45,000, representing 9% at $5,000 per month.',
+      'It pays $45,000, representing $9 at $5,000 per month.',
+      'If 5,000 shares are sold at $10 per share, we would lose proceeds of $50,000.',
+      'The annual fee of $120,000 is payable promptly in the amount of $10,000.',
+      'The minimum royalties are $40,000 per year, payable in four unlike payments of $10,000.',
+      'Each has a retainer of $40,000 ($10,000 per quarter).',
+      'The monthly rent is $10,000, with an annual rent of $120,000.',
+      'The semi-annual rent is $10,000, for an annual rent of $20,000.',
+      'It takes 240,000 units in each contract year, and 20,000 units per month.',
     ],
     'another sum comes in': [
       'It pays 24 installments of $5,000 plus interest, for a total of $120,000.',

@@ -1,6 +1,8 @@
 import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
+import { changedAt } from './breakdown/changed.ts';
+import { netAt } from './breakdown/net.ts';
 import { openingAt } from './breakdown/opening.ts';
 import { reckonedAt } from './breakdown/reckoned.ts';
 import { restAt } from './breakdown/rest.ts';
@@ -14,10 +16,10 @@ import { firstFrom } from './fact/first-from.ts';
 /**
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
  * (`rest`), that the one behind it is what those before it come to (`total`), that those behind it come to the first
- * of them (`opening`), that those before it were cast (`votes`), or that the one behind it is added to the one before
- * it, or taken off (`reckoned`).
+ * of them (`opening`), that those before it were cast (`votes`), that the one behind it is added to the one before it,
+ * or taken off (`reckoned`), that one becomes the next (`changed`), or that those behind it are taken off (`net`).
  */
-type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned';
+type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned' | 'changed' | 'net';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',
@@ -27,6 +29,9 @@ const announcing = wordTable<Says>({
   comprised: 'wholly',
   comprising: 'wholly',
   composed: 'wholly',
+  represented: 'represented',
+  including: 'some',
+  includes: 'some',
   which: 'which',
   sum: 'sum',
   allocated: 'divided',
@@ -54,6 +59,8 @@ const announcing = wordTable<Says>({
   less: 'reckoned',
   minus: 'reckoned',
   plus: 'reckoned',
+  from: 'changed',
+  deducting: 'net',
 });
 
 export const breakdownCue: Cue = { words: announcing };
@@ -89,6 +96,8 @@ function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Am
   if (says === 'total') return totalledAt(tokens, i, amounts);
   if (says === 'votes') return votesAt(tokens, i, amounts);
   if (says === 'reckoned') return reckonedAt(tokens, i, amounts);
+  if (says === 'changed') return changedAt(tokens, i, amounts);
+  if (says === 'net') return netAt(tokens, i, amounts);
   return announcedAt(tokens, i, says, amounts);
 }
 

@@ -14,7 +14,7 @@ const longestName = 8;
 const choiceReach = 14;
 
 /** Words between the whole and the part that say that it is that: `or $50,000`, `which equals $50,000`. */
-const linking = /^(?:or|being|equal|equals|equaling|which|is|to|an|amount|i|e|the|sum|of|namely)$/;
+const linking = /^(?:or|being|equal|equals|equaling|which|that|is|to|an|amount|i|e|the|sum|of|namely)$/;
 /** What links a part to the share behind it. */
 const leading =
   /^(?:being|equal|equals|equaling|representing|represents|constituting|constitutes|which|amount|sum|is|to|i|e)$/;

@@ -1,7 +1,6 @@
 import { holdsSentenceEnd } from '../text/sentence-end.ts';
-import { CLOSE, OPEN, SLASH } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
+import { lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Product } from './fact.ts';
@@ -12,10 +11,8 @@ import { eachOfSo } from './product/each.ts';
 import { exchangedAt } from './product/exchange.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
 import { spreadInYear, spreadOver } from './product/spread.ts';
-import { hasInstalments, hasWord, instalments, isOneThought } from './product/thought.ts';
-
-/** What says that a sum is that of one: `$10 per share`, `$10 each`, `$10 a share`. */
-const apiece = new Set(['per', 'each', 'apiece', 'a', 'an', 'every', 'monthly', 'annually', 'quarterly', 'weekly']);
+import { explainedBy } from './product/stated-first.ts';
+import { hasInstalments, hasWord, instalments, isApiece, isOneThought } from './product/thought.ts';
 export const productCue: Cue = { facts: 2 };
 
 /**
@@ -26,7 +23,7 @@ export const productCue: Cue = { facts: 2 };
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
-  if (amounts.length < 2 || (amounts.length < 3 && !amounts.some((one) => isMoney(one) || isPercent(one)))) return none;
+  if (amounts.length < 2) return none;
   const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   const brackets = namingBrackets(tokens, facts);
   const found = productsAmong(tokens, amounts, marks, brackets);
@@ -102,21 +99,6 @@ function ofThreeAmounts(
   return inList ? { ...product, beside: [...earlier].reverse().filter(isMoney) } : product;
 }
 
-/** `$1,275,000 (425,000 shares at $3.00 per share)`: the bracket says what the sum comes from. */
-function explainedBy(tokens: Tokens, asides: Asides, total: Amount, count: Amount, each: Amount): Product | undefined {
-  if (!isMoney(total) || !isMoney(each) || isMoney(count) || isPercent(count)) return undefined;
-  const [open, from] = [tokenFrom(tokens, count.at.start) - 1, tokenFrom(tokens, count.at.end)];
-  const [to, end] = [tokenFrom(tokens, each.at.start), tokenFrom(tokens, each.at.end)];
-  if (!isSign(tokens, open, OPEN) || tokenFrom(tokens, total.at.end) !== open) return undefined;
-  if (!isOneThought(tokens, asides, from, to) || !hasWord(tokens, from, to, 'at') || !isApiece(tokens, end))
-    return undefined;
-  for (let i = end; i < end + 4; i++) {
-    if (!isSign(tokens, i, CLOSE)) continue;
-    return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
-  }
-  return undefined;
-}
-
 /** How far before a count the mark of its list, or the count before it, may stand, in UTF-16 units. */
 const markReach = 3;
 const lotReach = 120;
@@ -159,6 +141,3 @@ function areMultiplied(tokens: Tokens, asides: Asides, first: Amount, second: Am
   if (each) return ['of', 'at', 'for', 'par'].some((word) => hasWord(tokens, from, to, word));
   return lowerAt(tokens, to - 1) === 'of' && (instalments.test(noun) || hasInstalments(tokens, from, to));
 }
-
-/** Whether a sum is said to be that of one, right behind it. */
-const isApiece = (tokens: Tokens, i: number): boolean => isSign(tokens, i, SLASH) || apiece.has(lowerAt(tokens, i));

@@ -32,7 +32,7 @@ const notNouns = new Set(
     'must can could should do does did it its he she his her they their them there here we our you your i either both ' +
     'neither other another provided whether because so also only whenever plus minus less more least most up out off cannot ' +
     'hereinafter hereafter heretofore herewith aforesaid hereof hereto herein hereunder hereby thereof thereto therein thereunder thereby respectively inclusive et am pm noon ' +
-    'midnight according'
+    'midnight according remain remained'
   ).split(' '),
 );
 

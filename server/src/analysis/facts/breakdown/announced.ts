@@ -1,7 +1,7 @@
 import { endsSentence, holdsSentenceEnd } from '../../text/sentence-end.ts';
-import { COLON } from '../../text/sign-codes.ts';
+import { COLON, OPEN } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { bracketEnd, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areAlike, isRate } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
@@ -13,10 +13,10 @@ import { dividedTermAt } from './term-lead.ts';
 
 /**
  * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some
- * of it (`which`), that they are the parts of a sum or of something divided, or that they are how it is paid
- * (`follows`).
+ * of it (`which`), that they are the parts of a sum or of something divided, that they are how it is paid (`follows`),
+ * the papers for it (`represented`), or some of it (`some`).
  */
-export type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows';
+export type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows' | 'represented' | 'some';
 
 /** How far before the word the whole may stand, in tokens. */
 const wholeReach = 18;
@@ -34,6 +34,7 @@ export function announcedAt(
   if (says === 'which' && lowerAt(tokens, i - 1) !== 'of') return undefined;
   if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
   if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
+  if (says === 'represented' && lowerAt(tokens, i + 1) !== 'by') return undefined;
   if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const listed = says === 'follows' ? itemizedFrom(tokens, i + 2, amounts, index) : undefined;
@@ -51,7 +52,11 @@ export function announcedAt(
     if (isCapped(tokens, tokenFrom(tokens, first.at.start)))
       return says === 'wholly' ? { kind: 'breakdown', at, whole: total, parts, evidence: 'likely' } : undefined;
     const paid = says === 'which' && isPaidOut(tokens, parts);
-    return { kind: 'breakdown', at, whole: total, parts, evidence: evidenceOf[into ? 'into' : paid ? 'paid' : says] };
+    const evidence = evidenceOf[into ? 'into' : paid ? 'paid' : says];
+    if (says !== 'some') return { kind: 'breakdown', at, whole: total, parts, evidence };
+    return isIssuable(tokens, parts)
+      ? { kind: 'breakdown', at, whole: total, parts, evidence: 'possible' }
+      : { kind: 'breakdown', at, whole: total, parts, evidence, some: true };
   }
   const term = says === 'follows' && !isPercent(first) ? dividedTermAt(tokens, i) : undefined;
   if (term !== undefined) {
@@ -73,6 +78,17 @@ function isPaidOut(tokens: Tokens, parts: readonly Amount[]): boolean {
   return false;
 }
 
+/**
+ * Whether the last part is of shares that are still to be issued: with those that were issued they are all that are
+ * offered, `1,500,000 shares, including 900,000 shares outstanding and 600,000 shares issuable upon exercise`.
+ */
+function isIssuable(tokens: Tokens, parts: readonly Amount[]): boolean {
+  const from = tokenFrom(tokens, parts.at(-1)?.at.end ?? 0);
+  for (let i = from; i < from + leadReach && !endsSentence(tokens, i); i++)
+    if (lowerAt(tokens, i) === 'issuable') return parts.length === 2;
+  return false;
+}
+
 const evidenceOf: Readonly<Record<Announces | 'into' | 'paid', Breakdown['evidence']>> = {
   wholly: 'certain',
   paid: 'possible',
@@ -80,6 +96,8 @@ const evidenceOf: Readonly<Record<Announces | 'into' | 'paid', Breakdown['eviden
   into: 'likely',
   divided: 'slight',
   which: 'slight',
+  represented: 'likely',
+  some: 'slight',
   follows: 'likely',
 };
 
@@ -91,11 +109,21 @@ function amountsBefore(tokens: Tokens, i: number, amounts: readonly Amount[], in
     const amount = amounts[at];
     if (!amount) break;
     const from = tokenFrom(tokens, amount.at.end);
-    if (i - from > wholeReach || breaks(tokens, from, to)) break;
+    if (i - from > wholeReach || breaks(tokens, pastName(tokens, from), to)) break;
     if (!isRate(tokens, amount)) found.push(amount);
     to = tokenFrom(tokens, amount.at.start);
   }
   return found;
+}
+
+/** The longest bracket that names an amount, in tokens. */
+const longestName = 12;
+
+/** Past the bracket that names an amount, `(the "Maximum Earn-Out")`: what its words say is no more than a name. */
+function pastName(tokens: Tokens, from: number): number {
+  const close =
+    isSign(tokens, from, OPEN) && lowerAt(tokens, from + 1) === 'the' && bracketEnd(tokens, from, longestName);
+  return close ? close + 1 : from;
 }
 
 /**

@@ -40,7 +40,7 @@ export function openingAt(tokens: Tokens, i: number, amounts: readonly Amount[])
 }
 
 /** What is said of the rest: that it is not what the others are, or that it is the rest; or as much by its name. */
-const negated = /^(?:not|remain(?:s|ing)?)$/;
+const negated = /^(?:not|remain(?:s|ed|ing)?)$/;
 const unnamed = /^(?:nonvested|un(?:vested|issued|designated|exercised|exercisable|sold|paid|allocated|funded|used))$/;
 
 /** Whether an amount is said to be what is left: `the remaining 150,000`. */

@@ -20,6 +20,8 @@ function turns(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i);
   // The net proceeds are a sum of their own.
   if (word === 'net') return !/^(?:proceeds|amount|cash)$/.test(lowerAt(tokens, i + 1));
+  // Shares that are subject to options are as many as any others.
+  if (word === 'subject') return !/^(?:shares|units|interests)$/.test(lowerAt(tokens, i - 1));
   if (!/^(?:first|next)$/.test(word)) return otherwise.test(word);
   return tokens.kinds[i + 1] !== WORD || isNumeral(lexemeAt(tokens, i + 1));
 }
@@ -55,17 +57,26 @@ export function jointBefore(tokens: Tokens, from: number, to: number): 'comma' |
 /** The longest name of a part, in tokens. */
 const longestName = 6;
 
-/** What parts a part from the one before it where it has a name: `principal of $100, accrued interest of $5`. */
+/**
+ * What parts a part from the one before it where it has a name: `principal of $100, accrued interest of $5`, `and
+ * Certificate No. 7 for 600 shares`.
+ */
 function jointBeforeName(tokens: Tokens, from: number, to: number): 'comma' | 'and' | undefined {
-  if (lowerAt(tokens, to - 1) !== 'of') return undefined;
-  const marked = isMark(tokens, from);
-  const joined = isAnd(lowerAt(tokens, marked ? from + 1 : from));
-  const name = from + (marked ? 1 : 0) + (joined ? 1 : 0);
-  if (name === from || to - name > longestName) return undefined;
-  for (let at = name; at < to; at++)
-    if (tokens.kinds[at] !== WORD || noName.test(lowerAt(tokens, at))) return undefined;
+  if (!/^(?:of|for)$/.test(lowerAt(tokens, to - 1))) return undefined;
+  // What the part before counts stands behind its number.
+  const counted = tokens.kinds[from] === WORD && !isAnd(lowerAt(tokens, from)) ? from + 1 : from;
+  const marked = isMark(tokens, counted);
+  const joined = isAnd(lowerAt(tokens, marked ? counted + 1 : counted));
+  const name = counted + (marked ? 1 : 0) + (joined ? 1 : 0);
+  if (name === counted || to - name > longestName) return undefined;
+  for (let at = name; at < to - 1; at++)
+    if (!isNumbered(tokens, at) && (tokens.kinds[at] !== WORD || noName.test(lowerAt(tokens, at)))) return undefined;
   return joined ? 'and' : 'comma';
 }
+
+/** Whether a token is the point or the figure of `No. 7`. */
+const isNumbered = (tokens: Tokens, i: number): boolean =>
+  tokens.kinds[i] !== WORD && (lowerAt(tokens, i - 1) === 'no' || lowerAt(tokens, i - 2) === 'no');
 
 /** Words with which what stands before a sum is no part's name: `for a total of $900`. */
 const noName = /^(?:and|plus|total|aggregate|sum|for|which|whom)$/;

@@ -1,4 +1,4 @@
-import { SEMICOLON } from '../../text/sign-codes.ts';
+import { COLON, SEMICOLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
@@ -15,15 +15,16 @@ import { breaks, breaksBefore, goesNoFurther, isJoined, isPartOfPart, partsAgain
 export function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const counted = lowerAt(tokens, i).endsWith('ing');
   const called = lowerAt(tokens, i + 1) === 'of' && /^(?:an?|grand|combined|aggregate)$/.test(lowerAt(tokens, i - 1));
+  const funded = lowerAt(tokens, i - 1) === 'for' && lowerAt(tokens, i + 2) === 'of';
   const listed = isSign(tokens, i - 1, SEMICOLON) && lowerAt(tokens, i) === 'total';
-  if (!counted && !called && !listed) return undefined;
+  if (!counted && !called && !funded && !listed) return undefined;
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const whole = amounts[index];
-  if (!whole || tokenFrom(tokens, whole.at.start) > i + 2 || isRate(tokens, whole)) return undefined;
+  if (!whole || tokenFrom(tokens, whole.at.start) > i + (funded ? 3 : 2) || isRate(tokens, whole)) return undefined;
   let first = index;
   for (let to = i; first > 0; first--) {
     const from = tokenFrom(tokens, amounts[first - 1]?.at.end ?? 0);
-    if (to - from > partReach || breaks(tokens, from, to)) break;
+    if (to - from > partReach || breaks(tokens, from, to) || (!listed && holdsColon(tokens, from, to))) break;
     if (partsAgain(tokens, from, to) || index - first === mostParts) return undefined;
     to = tokenFrom(tokens, amounts[first - 1]?.at.start ?? 0);
   }
@@ -39,6 +40,21 @@ export function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]
     at: localSpan(opening.at.start, whole.at.end),
     whole,
     parts,
-    evidence: listed ? 'likely' : 'slight',
+    evidence: listed || isCountOf(amounts[first - 1], parts) ? 'likely' : funded ? 'possible' : 'slight',
   };
 }
+
+/** Whether a colon opens the list of the parts behind an amount: `in three tranches: 500 shares on`. */
+function holdsColon(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSign(tokens, i, COLON)) return true;
+  return false;
+}
+
+/** Whether what stands before the list says how many parts there are. */
+const isCountOf = (amount: Amount | undefined, parts: readonly Amount[]): boolean =>
+  amount?.noun !== undefined &&
+  /^(?:tranches|installments|instalments|payments|parts|portions|lots|closings)$/i.test(measured(amount.noun)) &&
+  amount.statements.some(({ readings: [said] }) => said?.value.equals(parts.length) === true);
+
+/** The last word of what is counted: `tranches` of `equal annual tranches`. */
+const measured = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);

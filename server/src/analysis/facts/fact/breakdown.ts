@@ -15,8 +15,10 @@ export interface Breakdown {
   /** The key of the term that stands for the whole: `The Settlement Amount shall be paid as follows`. */
   readonly term?: string;
   readonly parts: readonly Amount[];
-  /** What is taken off of the parts: `less a deposit of $930,000`. */
+  /** What is taken off of the parts: `less a deposit of $930,000`; empty where one sum is only added to another. */
   readonly deducted?: readonly Amount[];
+  /** Whether there may be other parts: `including`. They are no more than the whole, and may be less. */
+  readonly some?: boolean;
   /**
    * How much says that the parts make up the whole: so much that they should; or so much that one slip of the keyboard
    * must explain why they do not, in figures of two digits that say something (`likely`), of three (`possible`) or of

@@ -3,7 +3,7 @@ import { measureOf } from '../../words/measure.ts';
 import type { Amount, Product } from '../fact.ts';
 import { isRate } from '../fact/alike.ts';
 import type { Asides } from './aside.ts';
-import { isOneThought } from './thought.ts';
+import { endsSentenceAt, isOneThought } from './thought.ts';
 
 /** What announces what all come to. */
 const announcing = /^(?:total(?:l?ing|s|led)?|aggregat(?:e|es|ing))$/;
@@ -39,20 +39,43 @@ export function announcementOf(
   }
   if (announced) return { approximate };
   if (isForeseen(tokens, count, each, to)) return { approximate, tentative: true };
-  const restated = lowerAt(tokens, to - 1) === 'or' && !isRate(tokens, total) && isPriceOf(tokens, each, count);
-  return restated ? { approximate, tentative: true } : undefined;
+  const restated = lowerAt(tokens, to - 1) === 'or' || isPaidForAll(tokens, from, to);
+  return restated && !isRate(tokens, total) && isPriceOf(tokens, each, count)
+    ? { approximate, tentative: true }
+    : undefined;
 }
+
+/** What says of a sum that it is that of all, and how far before their number it may stand, in tokens. */
+const ofAll = /^(?:aggregate|total)$/;
+const foreseenReach = 8;
 
 /**
  * Whether the total is announced before the price that makes it up: `16,000,000 shares, the aggregate consideration at
- * $14.25 per share is $228,000,000`.
+ * $14.25 per share is $228,000,000`; `the aggregate exercise price of 60,000 warrants at $2.75 per share is $165,000`.
  */
 function isForeseen(tokens: Tokens, count: Amount, each: Amount, to: number): boolean {
   let verb = to - 1;
   while (nearly.has(lowerAt(tokens, verb))) verb--;
   if (!/^(?:is|are|was|were|be|equals)$/.test(lowerAt(tokens, verb))) return false;
+  const of = tokenFrom(tokens, count.at.start);
+  for (let i = of - 1; i >= Math.max(0, of - foreseenReach) && !endsSentenceAt(tokens, i); i--)
+    if (ofAll.test(lowerAt(tokens, i))) return true;
   for (let i = tokenFrom(tokens, count.at.end); i < tokenFrom(tokens, each.at.start); i++)
-    if (/^(?:aggregate|total)$/.test(lowerAt(tokens, i))) return true;
+    if (ofAll.test(lowerAt(tokens, i))) return true;
+  return false;
+}
+
+/** What is paid for all that is sold: `for a purchase price of`, `we would receive proceeds of`. */
+const paid = /^(?:price|consideration|proceeds|cost|amount|value)$/;
+
+/** Whether a stretch between a price and a sum names that as what is paid: by `for a purchase price of` or the like. */
+function isPaidForAll(tokens: Tokens, from: number, to: number): boolean {
+  if (lowerAt(tokens, to - 1) !== 'of' || !paid.test(lowerAt(tokens, to - 2))) return false;
+  for (let i = to - 3; i >= Math.max(from, to - longestName - 2); i--) {
+    const word = lowerAt(tokens, i);
+    if (/^(?:net|gross)$/.test(word)) return false;
+    if (/^(?:for|receiv(?:e|es|ed|ing))$/.test(word)) return true;
+  }
   return false;
 }
 

@@ -11,7 +11,8 @@ const lead = 8;
 /** How often a sum that is paid for a year may be paid in it. */
 const inYear = new Set([2, 4, 12, 13, 24, 26, 52]);
 /** What is earned or charged in a year, and not owed with interest, as the principal of a loan is. */
-const earned = /^(?:annual|annum|yearly|year|salary|rent|rental|fees?|retainer|compensation|severance|bonus|royalty)$/;
+const earned =
+  /^(?:annual|annum|yearly|year|salary|rent|rental|fees?|retainer|compensation|severance|bonus|royalty|royalties)$/;
 /** What is earned once, and paid in as many parts as one likes. */
 const earnedOnce = /^(?:severance|separation|bonus|retention|settlement|retainer)$/;
 /** What speaks of a loan, which is paid back with interest. */
@@ -40,12 +41,14 @@ export function spreadOver(
   const [behind, until] = [tokenFrom(tokens, count.at.end), tokenFrom(tokens, each.at.start)];
   if (lowerAt(tokens, to - 1) !== 'in' || !isOneThought(tokens, asides, from, to)) return undefined;
   if (!isOneThought(tokens, asides, behind, until) || lowerAt(tokens, until - 1) !== 'of') return undefined;
-  if (!hasWord(tokens, behind, until, 'equal') || !hasInstalments(tokens, behind, until)) return undefined;
-  if (!isAll(tokens, total, to, each)) return undefined;
+  if (!hasInstalments(tokens, behind, until) || !isAll(tokens, total, to, each)) return undefined;
+  const equal = hasWord(tokens, behind, until, 'equal');
+  const often = Array.from({ length: until - behind }, (_, at) => rhythms[lowerAt(tokens, behind + at)]);
+  if (!equal && !often.includes(countOf(count))) return undefined;
   if (counted) return spread(count, each, total, true);
   const inOneYear = inYear.has(countOf(count)) && says(tokens, total, to, earned);
-  if (!inOneYear && !isEarnedOnce(tokens, to)) return undefined;
-  return spread(count, each, total, false);
+  if (!inOneYear && !(equal && isEarnedOnce(tokens, to))) return undefined;
+  return spread(count, each, total, !equal);
 }
 
 const spread = (count: Amount, each: Amount, total: Amount, tentative: boolean): Product => ({
@@ -89,14 +92,15 @@ const rhythms: Readonly<Record<string, number>> = {
 };
 
 /**
- * `an annual salary of $120,000, payable in equal monthly installments of $10,000`: the word says how many there are in
- * the year.
+ * `an annual salary of $120,000, payable in equal monthly installments of $10,000`; `an annual fee of $12,000, payable
+ * quarterly in the amount of $3,000`: the word says how many there are in the year.
  */
 export function spreadInYear(tokens: Tokens, asides: Asides, total: Amount, each: Amount): Product | undefined {
   if (!isMoney(total) || !isMoney(each)) return undefined;
   const [from, to] = [tokenFrom(tokens, total.at.end), tokenFrom(tokens, each.at.start)];
-  if (lowerAt(tokens, to - 1) !== 'of' || !isOneThought(tokens, asides, from, to)) return undefined;
-  if (!hasWord(tokens, from, to, 'in') || !hasInstalments(tokens, from, to)) return undefined;
+  if (!/^(?:of|at)$/.test(lowerAt(tokens, to - 1)) || !isOneThought(tokens, asides, from, to)) return undefined;
+  const inParts = hasWord(tokens, from, to, 'in') && hasInstalments(tokens, from, to);
+  if (!inParts && !isPaidAt(tokens, from, to)) return undefined;
   let rhythm = from;
   while (rhythm < to && rhythms[lowerAt(tokens, rhythm)] === undefined) rhythm++;
   const times = rhythms[lowerAt(tokens, rhythm)];
@@ -105,6 +109,13 @@ export function spreadInYear(tokens: Tokens, asides: Asides, total: Amount, each
   if (often === undefined || !isAll(tokens, total, to, each) || !says(tokens, total, rhythm, ofYear)) return undefined;
   const count = { kind: 'rhythm', at: tokenSpan(tokens, rhythm, rhythm + 1), times: times * often } as const;
   return { kind: 'product', at: localSpan(total.at.start, each.at.end), count, each, total, approximate: false };
+}
+
+/** Whether a stretch says when something is paid, and how much at a time: `payable quarterly in the amount of`. */
+function isPaidAt(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:payable|paid)$/.test(lowerAt(tokens, i))) return rhythms[lowerAt(tokens, i + 1)] !== undefined;
+  return false;
 }
 
 /**

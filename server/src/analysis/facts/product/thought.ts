@@ -1,4 +1,4 @@
-import { POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import { POINT, SEMICOLON, SLASH } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { Asides } from './aside.ts';
 
@@ -6,7 +6,7 @@ import type { Asides } from './aside.ts';
 export const widest = 16;
 
 /** What is paid one after the other; a sum behind `of` is then that of each. */
-export const instalments = /^(?:instal|payment)/i;
+export const instalments = /^(?:instal|payment|tranche)/i;
 
 /** Words with which the sum is more or less than so many times each. */
 const otherwise =
@@ -26,10 +26,14 @@ export function isOneThought(tokens: Tokens, asides: Asides, from: number, to: n
     }
     if (++length > widest) return false;
     if (endsSentenceAt(tokens, i)) return false;
-    if (otherwise.test(lowerAt(tokens, i)) && lowerAt(tokens, i - 1) !== 'proposed') return false;
+    if (otherwise.test(lowerAt(tokens, i)) && !isOfPrice(tokens, i)) return false;
   }
   return true;
 }
+
+/** Whether such a word only says which price it is: `proposed maximum`, `the initial rate of $36,500 per month`. */
+const isOfPrice = (tokens: Tokens, i: number): boolean =>
+  lowerAt(tokens, i - 1) === 'proposed' || (lowerAt(tokens, i) === 'initial' && lowerAt(tokens, i + 1) === 'rate');
 
 /** Whether a point or a semicolon stands there: what is said behind it is said of something else. */
 export const endsSentenceAt = (tokens: Tokens, i: number): boolean =>
@@ -46,3 +50,10 @@ export function hasInstalments(tokens: Tokens, from: number, to: number): boolea
   for (let i = from; i < to; i++) if (instalments.test(lowerAt(tokens, i))) return true;
   return false;
 }
+
+/** What says that a sum is that of one: `$10 per share`, `$10 each`, `$10 a share`. */
+const apiece = new Set(['per', 'each', 'apiece', 'a', 'an', 'every', 'monthly', 'annually', 'quarterly', 'weekly']);
+
+/** Whether a sum is said to be that of one, right behind it. */
+export const isApiece = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, SLASH) || apiece.has(lowerAt(tokens, i));

@@ -8,6 +8,7 @@ import { breakdownKey } from '../indexes.ts';
 import { amountOfTerm } from './list-term.ts';
 import { isNetted } from './netted.ts';
 import { totalPart } from './part.ts';
+import { isScaled, roundingOf } from './rounding.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -42,7 +43,7 @@ const digits = { likely: 2, possible: 3, slight: 4 } as const;
 
 function totalOf(
   draft: Draft,
-  { fact: { whole, term, parts: amounts, evidence }, parts }: HeldBreakdown,
+  { fact: { whole, term, parts: amounts, evidence, deducted, some }, parts }: HeldBreakdown,
 ): readonly Total[] {
   const [first] = parts;
   const called = term === undefined ? undefined : amountOfTerm(draft, term);
@@ -53,7 +54,9 @@ function totalOf(
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
   const foots = difference.equals(0);
-  if (!foots && isNetted(stated, parts, difference)) return [];
+  if (some && difference.s < 0n) return [];
+  if (!foots && (isNetted(stated, parts, difference) || (deducted && isRounding([stated, ...parts], difference))))
+    return [];
   // What may be only some of the whole is held to it where one slip of figures that are long enough would make it all.
   // No parts of a whole are more than it, so that it takes less to tell that they are wrong.
   const held = evidence === 'slight' && difference.s > 0n ? 'possible' : evidence;
@@ -61,6 +64,12 @@ function totalOf(
   const unit = [total, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
   const slips = foots ? [] : slipsAmong(parts, difference);
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];
+}
+
+/** Whether what sums miss by is no more than what those in thousands, millions or billions were rounded by. */
+function isRounding(sums: readonly TotalPart[], difference: Fraction): boolean {
+  const slack = sums.map(({ amount }) => (amount?.statements.some(isScaled) ? roundingOf(amount) : zero));
+  return difference.abs().compare(slack.reduce((all, one) => all.add(one), zero)) <= 0;
 }
 
 /** What is taken off is named, and put right, as it is printed: without a sign. */

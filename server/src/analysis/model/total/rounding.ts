@@ -27,4 +27,5 @@ export function slackOf(figures: readonly TotalPart[]): Fraction {
   return off.reduce((all, one) => all.add(one), zero);
 }
 
-const isScaled = ({ multiplier }: Amount['statements'][number]): boolean => multiplier.compare(1) > 0;
+/** Whether a figure is in thousands, millions or billions: `$35.3 million`. */
+export const isScaled = ({ multiplier }: Amount['statements'][number]): boolean => multiplier.compare(1) > 0;

@@ -1,0 +1,107 @@
+import { holdsSentenceEnd } from '../../text/sentence-end.ts';
+import { COMMA, OPEN } from '../../text/sign-codes.ts';
+import { localSpan } from '../../text/span.ts';
+import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import type { Amount, Breakdown } from '../fact.ts';
+import { areAlike, isRate } from '../fact/alike.ts';
+import { firstFrom } from '../fact/first-from.ts';
+import { isPercent } from '../fact/stated-unit.ts';
+
+/** How far apart, in tokens, what was and what is stand, and either and what is between them. */
+const spanReach = 24;
+const byReach = 16;
+
+/** What may stand between `from` and what was: `from the current amount of`. */
+const leads = /^(?:an?|the|its|current|existing|aggregate|total|amount|of|original|present|previous|prior)$/;
+/** Words with which the three are not of one change, or not exact. */
+const otherwise =
+  /^(?:and|or|each|every|per|annual|annually|year|approximately|about|nearly|roughly|least|most|up|additional|maximum|minimum|respectively|between|offset|net|partially|thereafter)$/;
+
+const grows = /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grew)$/;
+const shrinks = /^(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reduction|lower(?:s|ed|ing)?|declin(?:e|es|ed|ing))$/;
+
+/**
+ * `increased by $15,000,000, from $60,000,000 to $75,000,000`; `reduced from 12,000 to 9,000 shares, a reduction of
+ * 3,000 shares`, at the word `from`: what was and the increase make up what is, what is and the reduction what was.
+ */
+export function changedAt(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
+  const index = firstFrom(amounts, tokens.ends[i] ?? 0);
+  const was = amounts[index];
+  if (!was || isPercent(was) || !isLed(tokens, i, was)) return undefined;
+  const at = amounts.findIndex((amount, n) => n > index && n < index + 3 && isLike(tokens, was, amount));
+  const is = amounts[at];
+  if (!is || !leadsTo(tokens, was, is)) return undefined;
+  const change = changeBefore(tokens, i, amounts, index, was) ?? changeBehind(tokens, is, amounts[at + 1], was);
+  if (!change) return undefined;
+  const [whole, part] = change.grows ? [is, was] : [was, is];
+  const all = [was, is, change.by];
+  const span = localSpan(Math.min(...all.map((one) => one.at.start)), Math.max(...all.map((one) => one.at.end)));
+  return { kind: 'breakdown', at: span, whole, parts: [part, change.by], deducted: [], evidence: 'likely' };
+}
+
+/** By how much something grows or shrinks. */
+interface Change {
+  readonly by: Amount;
+  readonly grows: boolean;
+}
+
+const isLike = (tokens: Tokens, one: Amount, other: Amount): boolean =>
+  areAlike(one, other) && isRate(tokens, one) === isRate(tokens, other);
+
+function isLed(tokens: Tokens, i: number, { at }: Amount): boolean {
+  const to = tokenFrom(tokens, at.start);
+  for (let n = i + 1; n < to; n++) if (!leads.test(lowerAt(tokens, n))) return false;
+  return true;
+}
+
+/** Whether `to` leads from what was to what is, in one sentence. */
+function leadsTo(tokens: Tokens, was: Amount, is: Amount): boolean {
+  const [from, to] = [tokenFrom(tokens, was.at.end), tokenFrom(tokens, is.at.start)];
+  if (to - from > spanReach || isOtherwise(tokens, from, to)) return false;
+  let at = to - 1;
+  while (at > from && leads.test(lowerAt(tokens, at))) at--;
+  return lowerAt(tokens, at) === 'to';
+}
+
+function isOtherwise(tokens: Tokens, from: number, to: number): boolean {
+  if (holdsSentenceEnd(tokens, from, to)) return true;
+  for (let i = from; i < to; i++)
+    if (otherwise.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== 'share') return true;
+  return false;
+}
+
+/** `increased by $15,000,000, from`: the nearest amount of the kind before; the percentage that it is may follow. */
+function changeBefore(
+  tokens: Tokens,
+  i: number,
+  amounts: readonly Amount[],
+  index: number,
+  was: Amount,
+): Change | undefined {
+  const before = amounts[index - 1];
+  const by = before && isPercent(before) ? amounts[index - 2] : before;
+  if (!by || !isLike(tokens, by, was)) return undefined;
+  const [start, end] = [tokenFrom(tokens, by.at.start), tokenFrom(tokens, by.at.end)];
+  const to = by === before ? i : tokenFrom(tokens, before?.at.start ?? 0) - 1;
+  if (i - end > byReach || isOtherwise(tokens, end, to) || holdsSentenceEnd(tokens, to, i)) return undefined;
+  if (/^(?:to|from)$/.test(lowerAt(tokens, start - 1))) return undefined;
+  for (let at = start - 1; at >= Math.max(0, start - byReach) && !holdsSentenceEnd(tokens, at, at + 1); at--) {
+    const word = lowerAt(tokens, at);
+    if (otherwise.test(word)) return undefined;
+    if (grows.test(word) || shrinks.test(word)) return { by, grows: grows.test(word) };
+  }
+  return undefined;
+}
+
+/** `, an increase of $15,000,000`, `(a reduction of 3,000 shares)` right behind what is. */
+function changeBehind(tokens: Tokens, is: Amount, by: Amount | undefined, was: Amount): Change | undefined {
+  if (!by || !isLike(tokens, by, was)) return undefined;
+  const [from, to] = [tokenFrom(tokens, is.at.end), tokenFrom(tokens, by.at.start)];
+  if (to - from > byReach || isOtherwise(tokens, from, to) || lowerAt(tokens, to - 1) !== 'of') return undefined;
+  const word = lowerAt(tokens, to - 2);
+  const article = to - 3;
+  const marked = isSign(tokens, article - 1, COMMA) || isSign(tokens, article - 1, OPEN);
+  if (!/^an?$/.test(lowerAt(tokens, article)) || !(marked || lowerAt(tokens, article - 1) === 'being'))
+    return undefined;
+  return grows.test(word) || shrinks.test(word) ? { by, grows: grows.test(word) } : undefined;
+}
