@@ -53,12 +53,12 @@ export class Analyser {
       state = block.state;
     }
     if (at >= text.length) resumed = old.blocks.length;
-    for (const gone of old.blocks.slice(kept, resumed)) this.#indexes.remove(gone);
-    for (const block of came) this.#indexes.add(block);
+    const blocks = spliced(old.blocks, kept, came, old.blocks.slice(resumed));
+    this.#indexes.follow(blocks, kept, old.blocks.slice(kept, resumed), came);
     this.#draft = {
       text,
       syntax: this.#syntax,
-      blocks: spliced(old.blocks, kept, came, old.blocks.slice(resumed)),
+      blocks,
       starts: spliced(old.starts, kept, starts, shifted(old.starts.slice(resumed), shift)),
       reaches: spliced(old.reaches, kept, reaches, shifted(old.reaches.slice(resumed), shift)),
       found: spliced(old.found, kept, new Array<undefined>(came.length).fill(undefined), old.found.slice(resumed)),

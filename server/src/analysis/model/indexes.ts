@@ -32,6 +32,7 @@ import type {
   Surname,
   Table,
 } from '../facts/fact.ts';
+import { BlockOrder } from './block-order.ts';
 import { lineKey, lineReach, longestLine } from './date/date-line-length.ts';
 import { isDisordered } from './date/order.ts';
 import type { ReadBlock } from './draft.ts';
@@ -42,6 +43,8 @@ type StatedCapital = AuthorizedPreferred | Capital | Designation | Reservation |
 
 /** What draft-wide rules read. Kept up to date from the blocks that left and came. */
 export interface Indexes {
+  /** Where each block stands. */
+  readonly order: Pick<BlockOrder, 'indexOf'>;
   /** By the key that spellings of one name share. */
   readonly names: FactIndex<Name>;
   /** By title. */
@@ -103,6 +106,7 @@ type Visit = <F>(index: GrowingIndex<F>, key: string, fact: F) => void;
 
 /** The indexes of one document, changed in place by its analyser. */
 export class DocumentIndexes implements Indexes {
+  readonly order = new BlockOrder();
   readonly names = new GrowingIndex<Name>();
   readonly instruments = new GrowingIndex<Instrument>();
   readonly tables = new GrowingIndex<Table>();
@@ -129,12 +133,11 @@ export class DocumentIndexes implements Indexes {
   readonly definitions = new GrowingIndex<Definition>();
   readonly formations = new GrowingIndex<Formation>();
 
-  add(block: ReadBlock): void {
-    this.#visit(block, (index, key, fact) => index.add(key, block, fact));
-  }
-
-  remove(block: ReadBlock): void {
-    this.#visit(block, (index, key) => index.remove(key, block));
+  /** Follows an edit: those blocks left behind the first `kept` ones, and these came; `all` is what there is now. */
+  follow(all: readonly ReadBlock[], kept: number, left: readonly ReadBlock[], came: readonly ReadBlock[]): void {
+    this.order.follow(all, kept, left, came);
+    for (const block of left) this.#visit(block, (index, key) => index.remove(key, block));
+    for (const block of came) this.#visit(block, (index, key, fact) => index.add(key, block, fact));
   }
 
   #visit(block: ReadBlock, visit: Visit): void {

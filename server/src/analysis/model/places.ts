@@ -1,5 +1,14 @@
 import type { Draft, ReadBlock } from './draft.ts';
-import { keptWithDraft } from './kept.ts';
+
+/** Which of a draft's blocks this is, counted from 0; -1 for a block of another draft. */
+export function indexOfBlock({ blocks, indexes }: Draft, block: ReadBlock): number {
+  const index = indexes.order.indexOf(block);
+  return blocks[index] === block ? index : blocks.indexOf(block);
+}
+
+/** Where a block starts in the draft, in UTF-16 units; undefined for a block of another draft. */
+export const startOfBlock = (draft: Draft, block: ReadBlock): number | undefined =>
+  draft.starts[indexOfBlock(draft, block)];
 
 /** Some of a draft's blocks, each with its place and where it starts, in the order of the text. */
 export function placesOf<F>(
@@ -12,20 +21,10 @@ export function placesOf<F>(
   readonly facts: readonly F[];
 }[] {
   if (!facts) return [];
-  const indexOf =
-    facts.size > fewBlocks
-      ? (block: ReadBlock): number => indexes(draft).get(block) ?? -1
-      : (block: ReadBlock): number => draft.blocks.indexOf(block);
-  const places = [...facts.keys()].map(indexOf).sort((a, b) => a - b);
-  return places.flatMap((index) => {
-    const block = draft.blocks[index];
-    return block ? [{ block, index, start: draft.starts[index] ?? 0, facts: facts.get(block) ?? [] }] : [];
-  });
+  return Array.from(facts, ([block, here]) => {
+    const index = indexOfBlock(draft, block);
+    return { block, index, start: draft.starts[index] ?? 0, facts: here };
+  })
+    .filter(({ index }) => index >= 0)
+    .sort((a, b) => a.index - b.index);
 }
-
-/** For so few blocks it is quicker to look each up than to number all blocks of the draft. */
-const fewBlocks = 24;
-
-const indexes = keptWithDraft(
-  ({ blocks }): ReadonlyMap<ReadBlock, number> => new Map(blocks.map((block, index) => [block, index])),
-);

@@ -1,4 +1,6 @@
+import type { Name } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
+import { keptWith } from '../model/kept.ts';
 import { isOtherForm } from '../model/name/company-form.ts';
 import type { NameMention } from '../model/name/mention.ts';
 import { partySlips } from '../model/name/party-slips.ts';
@@ -232,8 +234,12 @@ const markedOf = ({ kind, wrong }: NameVariant): readonly NameMention[] =>
 /** The first mention of the other spelling, one in capitals where this one is; of a suffix the first in full. */
 function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): NameMention | undefined {
   const full = kind === 'suffix' ? fullMention(right) : undefined;
-  return full ?? right.find((other) => isCapitals(other.name.text) === isCapitals(name.text)) ?? right[0];
+  const shouted = isShouted(name);
+  return full ?? right.find((other) => isShouted(other.name) === shouted) ?? right[0];
 }
+
+/** Whether a name stands in capitals; asked of all its mentions after each key. */
+const isShouted = keptWith(({ text }: Name): boolean => isCapitals(text));
 
 /**
  * The spelling that stands more often, here and wherever the other one stands, each in its own case. Where each stands

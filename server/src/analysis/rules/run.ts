@@ -1,6 +1,7 @@
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import type { BlockFindings, LocalFinding } from '../model/finding.ts';
 import { areDeclaredTwo, type DistinctNames } from '../model/name/declared.ts';
+import { startOfBlock } from '../model/places.ts';
 import type { Edit } from '../text/edit.ts';
 import { lift, span, type Span } from '../text/span.ts';
 import { rules } from './index.ts';
@@ -63,10 +64,9 @@ export function diagnose(draft: Draft, options: RunOptions = {}): readonly Findi
       for (const finding of findings) found.push(liftFinding(draft, rule, severity, finding, start));
     }
   }
-  const startOf = startsOf(draft);
   for (const rule of draftRules) {
     const severity = severityOf(rule);
-    if (severity !== 'off') found.push(...checkDraft(draft, rule, severity, startOf, options));
+    if (severity !== 'off') found.push(...checkDraft(draft, rule, severity, options));
   }
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
@@ -112,34 +112,14 @@ const levels: readonly Severity[] = ['information', 'warning', 'error'];
 
 const milder = (a: Severity, b: Severity): Severity => (levels.indexOf(a) < levels.indexOf(b) ? a : b);
 
-/** So many blocks are looked up one by one before all are put down: most drafts have fewer findings. */
-const fewLookups = 48;
-
-/** Where a block of the draft starts; undefined for a block of another. */
-function startsOf(draft: Draft): (block: ReadBlock) => number | undefined {
-  let lookups = 0;
-  let starts: Map<ReadBlock, number> | undefined;
-  return (block) => {
-    if (!starts && ++lookups <= fewLookups) return draft.starts[draft.blocks.indexOf(block)];
-    starts ??= new Map(draft.blocks.map((each, index) => [each, draft.starts[index] ?? 0]));
-    return starts.get(block);
-  };
-}
-
-function checkDraft(
-  draft: Draft,
-  rule: DraftRule,
-  severity: Severity,
-  startOf: (block: ReadBlock) => number | undefined,
-  options: RunOptions,
-): readonly Finding[] {
+function checkDraft(draft: Draft, rule: DraftRule, severity: Severity, options: RunOptions): readonly Finding[] {
   const { crashed, distinctNames = [] } = options;
   const isDeclaredTwo = ({ names }: PlacedFinding): boolean =>
     names !== undefined && areDeclaredTwo(names, distinctNames);
   try {
     const placed = [...rule.check(draft)].filter((finding) => !isDeclaredTwo(finding));
     const place = (block: ReadBlock, at: Parameters<typeof lift>[0]): Span => {
-      const start = startOf(block);
+      const start = startOfBlock(draft, block);
       return start === undefined ? span(0, 0) : lift(at, start);
     };
     return placed.map((finding) => ({

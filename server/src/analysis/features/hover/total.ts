@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { blockIndexAt, type Draft, type ReadBlock } from '../../model/draft.ts';
-import { keptWithDraft } from '../../model/kept.ts';
+import { blockIndexAt, type Draft } from '../../model/draft.ts';
+import { startOfBlock } from '../../model/places.ts';
 import { listTotals } from '../../model/total/list-total.ts';
 import { totalText } from '../../model/total/repair.ts';
 import type { Total, TotalPart } from '../../model/total/total.ts';
@@ -101,13 +101,8 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
   );
 }
 
-const startsOf = keptWithDraft(
-  ({ blocks, starts }): ReadonlyMap<ReadBlock, number> =>
-    new Map(blocks.map((block, index) => [block, starts[index] ?? 0])),
-);
-
 /** Where a part starts in the draft, in UTF-16 units. */
-const placeOf = (draft: Draft, { block, at }: TotalPart): number => (startsOf(draft).get(block) ?? 0) + at.start;
+const placeOf = (draft: Draft, { block, at }: TotalPart): number => (startOfBlock(draft, block) ?? 0) + at.start;
 
 /** A part of a sum in percent, to one decimal: `45.4%`. */
 function shareText(value: Fraction, sum: Fraction): string {

@@ -3,6 +3,7 @@ import { applyEdits } from '../../text/edit.ts';
 import { lift, type LocalSpan } from '../../text/span.ts';
 import { Analyser } from '../analyser.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { indexOfBlock } from '../places.ts';
 import type { Restatement } from '../restatement.ts';
 import { statedTotals } from '../total/stated-totals.ts';
 
@@ -34,7 +35,7 @@ export function borneOut(
   { at }: Amount,
   changes: readonly Restatement[],
 ): string | undefined {
-  const index = draft.blocks.indexOf(block);
+  const index = indexOfBlock(draft, block);
   const start = draft.starts[index] ?? 0;
   if (block.facts.length > mostFacts || !mayBeMadeUp(block, draft.blocks[index + 1], at)) return undefined;
   const near = (offset: number): boolean => Math.abs(offset - start) <= reach;

@@ -1,5 +1,6 @@
-import type { CalendarDate, DatedEvent } from '../../facts/fact.ts';
-import type { Draft } from '../draft.ts';
+import type { DatedEvent } from '../../facts/fact.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { dateMentions } from './mentions.ts';
@@ -16,16 +17,9 @@ interface EventMention extends DatedPlace {
  * a wrong year shows.
  */
 export function eventDates(draft: Draft): readonly DateConflict[] {
-  if (!hasTwoDates(draft)) return [];
-  const mentions = [...draft.indexes.events.byKey].flatMap(([what, places]) =>
-    what === 'report'
-      ? []
-      : placesOf(draft, places).flatMap(({ block, start, facts }) =>
-          facts.map((event) => ({ block, start, event, date: event.date })),
-        ),
+  const certain = placesOf(draft, heldEvents(draft)).flatMap(({ block, start, facts }) =>
+    facts.map((event): EventMention => ({ block, start, event, date: event.date })),
   );
-  const certain = mentions.filter(({ date }) => isCertain(date)).sort((a, b) => placeOf(a) - placeOf(b));
-  if (certain.length > most) return [];
   return certain.flatMap((mention) => {
     const alike = certain.filter((other) => isAlike(mention.event, other.event));
     const other = counterpartOf(draft, mention, alike, certain);
@@ -40,21 +34,27 @@ const most = 200;
 
 const placeOf = ({ start, date }: EventMention): number => start + date.at.start;
 
-/** The quick look before anything else is asked: whether any two events of the draft are on different days. */
-function hasTwoDates({ indexes }: Draft): boolean {
-  let first: CalendarDate | undefined;
-  for (const [what, places] of indexes.events.byKey) {
-    // Reports of auditors are for `report-dates.ts`.
-    if (what === 'report') continue;
-    for (const events of places.values()) {
-      for (const { date } of events) {
-        first ??= date;
-        if (!isSameDay(first, date)) return true;
+/** The events that are held to each other, by block; none where all are on one day, and where they are too many. */
+const heldEvents = keptWhile(
+  ({ events }) => events.revision,
+  ({ indexes }): ReadonlyMap<ReadBlock, readonly DatedEvent[]> => {
+    const held = new Map<ReadBlock, readonly DatedEvent[]>();
+    for (const [what, places] of indexes.events.byKey) {
+      // Reports of auditors are for `report-dates.ts`.
+      if (what === 'report') continue;
+      for (const [block, events] of places) {
+        const certain = events.filter(({ date }) => isCertain(date));
+        if (certain.length > 0) held.set(block, inOrder([...(held.get(block) ?? []), ...certain]));
       }
     }
-  }
-  return false;
-}
+    const [first, ...others] = [...held.values()].flat();
+    const differ = first !== undefined && others.some(({ date }) => !isSameDay(first.date, date));
+    return differ && others.length < most ? held : new Map<ReadBlock, readonly DatedEvent[]>();
+  },
+);
+
+const inOrder = (events: readonly DatedEvent[]): readonly DatedEvent[] =>
+  events.toSorted((a, b) => a.date.at.start - b.date.at.start);
 
 /** Whether two events may be one: of one kind, or a meeting of the board and what it resolved there. */
 function isAlike(a: DatedEvent, b: DatedEvent): boolean {

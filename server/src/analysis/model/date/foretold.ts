@@ -1,11 +1,13 @@
 import type { CalendarDate } from '../../facts/fact.ts';
+import { firstAtOrAfter } from '../../text/ordered.ts';
 import { compareDays } from '../../words/day-count.ts';
-import type { Draft } from '../draft.ts';
-import { inSameExhibit } from '../outline.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWhile } from '../kept.ts';
+import { areInOneExhibit } from '../outline.ts';
 import { placesOf } from '../places.ts';
 import { dateLines, placeLines } from './date-line.ts';
 import type { DatedPlace, IndexedPlace } from './dated-place.ts';
-import { leadOf } from './lead.ts';
+import { ledDates } from './led-dates.ts';
 import { extentOf, isReckonable } from './standing.ts';
 
 /** What is told as past, and the day before it on which what tells of it is signed. */
@@ -31,23 +33,45 @@ export function foretold(draft: Draft): readonly Foretold[] {
   if (events.length === 0) return [];
   const signings = [...testimonia(draft), ...dateLines(draft), ...placeLines(draft)].sort((a, b) => a.index - b.index);
   return events.flatMap((event): readonly Foretold[] => {
-    const signing = signings.find(({ index, block, date }) =>
-      block === event.block ? date.at.start > event.date.at.start : index > event.index,
-    );
+    const signing = firstBehind(signings, event);
     if (!signing || compareDays(signing.date, event.date) >= 0) return [];
-    return inSameExhibit(draft, event.index, [signing]).length > 0 ? [{ event, signing }] : [];
+    return areInOneExhibit(draft, event.index, signing.index) ? [{ event, signing }] : [];
   });
+}
+
+/** The first of some days of signing in the order of the text that stands behind an event. */
+function firstBehind(
+  signings: readonly IndexedPlace[],
+  { block, index, date }: IndexedPlace,
+): IndexedPlace | undefined {
+  let at = firstAtOrAfter(signings.length, (n) => signings[n]?.index ?? 0, index);
+  while (signings[at]?.block === block && (signings[at]?.date.at.start ?? 0) <= date.at.start) at++;
+  return signings[at];
 }
 
 /** What an index lists under the events that may lie before a signing. */
 const told = ['special', 'annual', 'meeting', 'resolution', 'report'] as const;
 
-const eventsOf = (draft: Draft): readonly IndexedPlace[] =>
-  told.flatMap((what) =>
-    placesOf(draft, draft.indexes.events.byKey.get(what)).flatMap(({ block, index, start, facts }) =>
-      facts.flatMap(({ date }): readonly IndexedPlace[] =>
-        isReckonable(date) && !toCome.test(before(draft, start, date)) ? [{ block, index, start, date }] : [],
+/** By block, the dates of those that are told as past. */
+const pastDates = told.map((what) =>
+  keptWhile(
+    ({ events }) => events.revision,
+    (draft): ReadonlyMap<ReadBlock, readonly CalendarDate[]> =>
+      new Map(
+        placesOf(draft, draft.indexes.events.byKey.get(what)).map(({ block, start, facts }) => [
+          block,
+          facts
+            .map(({ date }) => date)
+            .filter((date) => isReckonable(date) && !toCome.test(before(draft, start, date))),
+        ]),
       ),
+  ),
+);
+
+const eventsOf = (draft: Draft): readonly IndexedPlace[] =>
+  pastDates.flatMap((dates) =>
+    placesOf(draft, dates(draft)).flatMap(({ block, index, start, facts }) =>
+      facts.map((date) => ({ block, index, start, date })),
     ),
   );
 
@@ -57,8 +81,4 @@ function before({ text }: Draft, start: number, date: CalendarDate): string {
   return from.slice(from.search(/[^.;]*$/));
 }
 
-const testimonia = (draft: Draft): readonly IndexedPlace[] =>
-  placesOf(draft, draft.indexes.signing.byKey.get('testimonium')).flatMap(({ block, index, start, facts }) => {
-    const date = facts.find((one) => isReckonable(one) && onDay.test(leadOf(draft, start, one)));
-    return date ? [{ block, index, start, date }] : [];
-  });
+const testimonia = ledDates('testimonium', onDay, isReckonable);

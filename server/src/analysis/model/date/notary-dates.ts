@@ -2,9 +2,8 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import { dayNumber, isPossible } from '../../words/calendar.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { isClosing } from '../draft-title.ts';
-import { placesOf } from '../places.ts';
-import { isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
-import { leadOf } from './lead.ts';
+import { isCertain, isSameDay, type DateConflict } from './dated-place.ts';
+import { ledDates } from './led-dates.ts';
 import { ownDates } from './own-dates.ts';
 
 /** What stands before the day of a notary's act: `before me this`, `acknowledged on the`. */
@@ -18,7 +17,7 @@ const reach = 40;
  * which it is made, or some weeks after it; a certificate of nearly a year before is of no instrument that there was.
  */
 export function notaryDates(draft: Draft): readonly DateConflict[] {
-  const acts = placesOf(draft, draft.indexes.signing.byKey.get('notary-block')).flatMap((place) => actOf(draft, place));
+  const acts = notaryActs(draft);
   if (acts.length === 0) return [];
   const own = ownDates(draft).filter(({ date }) => isCertain(date));
   const made = own.at(-1);
@@ -36,18 +35,8 @@ export function notaryDates(draft: Draft): readonly DateConflict[] {
 
 const says = (here: string, there: string): string => `the notary attests on ${here} what is dated ${there}`;
 
-interface Place {
-  readonly block: ReadBlock;
-  readonly index: number;
-  readonly start: number;
-  readonly facts: readonly CalendarDate[];
-}
-
-/** The first date of a notary's certificate that is the day of the act. */
-function actOf(draft: Draft, { block, index, start, facts }: Place): readonly IndexedPlace[] {
-  const date = facts.find((one) => isCertain(one) && acting.test(leadOf(draft, start, one)));
-  return date ? [{ block, index, start, date }] : [];
-}
+/** The first date of each notary's certificate that is the day of the act. */
+const notaryActs = ledDates('notary-block', acting, isCertain);
 
 /** In days: how long before the day as of which something is made it is signed, and how long after. */
 const before = 31;

@@ -1,10 +1,9 @@
-import type { BlockKind } from '../../blocks/block.ts';
 import type { CalendarDate } from '../../facts/fact.ts';
+import { lastAtOrBefore } from '../../text/ordered.ts';
 import type { Draft } from '../draft.ts';
-import { placesOf } from '../places.ts';
 import { dateLines, type DateLine } from './date-line.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
-import { leadOf } from './lead.ts';
+import { ledDates } from './led-dates.ts';
 
 /** So many blocks behind a testimonium its signatures and their acknowledgments stand. */
 const reach = 40;
@@ -18,39 +17,37 @@ const reach = 40;
 export function signingDates(draft: Draft): readonly DateConflict[] {
   const { byKey } = draft.indexes.signing;
   if (!byKey.has('signature-block') && !byKey.has('notary-block')) return [];
-  const testimonia = datesIn(draft, 'testimonium', onDay).map((place): DateLine => ({ ...place, signs: true }));
+  const testimonia = attested(draft).map((place): DateLine => ({ ...place, signs: true }));
   const signings = [...testimonia, ...dateLines(draft)].sort((a, b) => a.index - b.index);
   if (signings.length === 0) return [];
   const held = (
-    kind: BlockKind,
-    lead: RegExp,
+    dated: readonly IndexedPlace[],
     differs: Differs,
     says: DateConflict['says'],
-  ): readonly DateConflict[] => {
-    const dated = datesIn(draft, kind, lead);
-    return dated.flatMap((wrong) => {
-      const own = signings.findLast(({ index }) => index < wrong.index && wrong.index <= index + reach);
-      if (!own || !differs(wrong.date, own.date) || !belong(draft, own.index, wrong.index)) return [];
+  ): readonly DateConflict[] =>
+    dated.flatMap((wrong) => {
+      const own = lastBefore(signings, wrong.index);
+      if (!own || wrong.index > own.index + reach || !differs(wrong.date, own.date)) return [];
+      if (!belong(draft, own.index, wrong.index)) return [];
       if (!own.signs && !isOnlyDate(draft, dated, own, wrong)) return [];
       // Each of two who sign dates the own signature.
-      if (kind === own.block.kind) return [];
+      if (wrong.block.kind === own.block.kind) return [];
       return [{ says, wrong, right: [own] }];
     });
-  };
   return [
+    ...held(labelled(draft), isNear, (here, there) => `the signature is dated ${here} but it is signed on ${there}`),
     ...held(
-      'signature-block',
-      labelled,
-      isNear,
-      (here, there) => `the signature is dated ${here} but it is signed on ${there}`,
-    ),
-    ...held(
-      'notary-block',
-      onDay,
+      acknowledged(draft),
       isEarlier,
       (here, there) => `the notary attests on ${here} what is signed on ${there}`,
     ),
   ];
+}
+
+/** The last of some days of signing in the order of the text that stands in a block before this one. */
+function lastBefore(signings: readonly DateLine[], index: number): DateLine | undefined {
+  const last = signings[lastAtOrBefore(signings.length, (n) => signings[n]?.index ?? 0, index - 1)];
+  return last && last.index < index ? last : undefined;
 }
 
 /**
@@ -79,15 +76,10 @@ const isEarlier: Differs = (a, b) => (a.year - b.year || a.month - b.month || a.
 
 /** What stands before the day on which something is signed or acknowledged, and before that of a signature. */
 const onDay = /(?<!expires\s+)\b(?:this|on),?\s+(?:the\s+)?$/i;
-const labelled = /\bdated?\s*:?\s*$/i;
 
-/** The first date behind such words in each block of the kind. */
-function datesIn(draft: Draft, kind: BlockKind, lead: RegExp): readonly IndexedPlace[] {
-  return placesOf(draft, draft.indexes.signing.byKey.get(kind)).flatMap(({ block, index, start, facts }) => {
-    const date = facts.find((one) => isCertain(one) && lead.test(leadOf(draft, start, one)));
-    return date ? [{ block, index, start, date }] : [];
-  });
-}
+const attested = ledDates('testimonium', onDay, isCertain);
+const labelled = ledDates('signature-block', /\bdated?\s*:?\s*$/i, isCertain);
+const acknowledged = ledDates('notary-block', onDay, isCertain);
 
 /** Whether no other instrument begins between the two blocks. */
 function belong(draft: Draft, from: number, to: number): boolean {

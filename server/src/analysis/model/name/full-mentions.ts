@@ -1,7 +1,7 @@
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
-import { keptWhile } from '../kept.ts';
+import { keptWhile, keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import type { Laid } from './laid-name.ts';
 import { crowdedWords, mentionsIn, searchFor, type Keyed, type Search } from './name-search.ts';
@@ -36,7 +36,7 @@ const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();
  * of one word. After an edit only the blocks that came are gone through, and for a name that came those that may hold
  * one of its words.
  */
-export function slippedMentions(draft: Draft): ReadonlyMap<string, readonly FullMention[]> {
+export const slippedMentions = keptWithDraft((draft): ReadonlyMap<string, readonly FullMention[]> => {
   const keys = knownKeys(draft);
   if (keys.size === 0 || keys.size > most) return nothing;
   const now = lookedFor(draft, keys);
@@ -56,7 +56,7 @@ export function slippedMentions(draft: Draft): ReadonlyMap<string, readonly Full
     }
   }
   return new Map([...mentions].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+});
 
 /** The keys of the persons and the parties without a suffix whom a draft names. */
 const knownKeys = keptWhile(

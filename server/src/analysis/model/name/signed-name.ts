@@ -1,6 +1,7 @@
 import type { Name } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWith, keptWithDraft } from '../kept.ts';
+import { indexOfBlock } from '../places.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 
 /** A name of a draft, and whether it signs there. */
@@ -54,7 +55,7 @@ export function isOverSignature(draft: Draft, mention: NameMention): boolean {
   if (goesOn.test(draft.text.slice(end, end + goesOnReach))) return false;
   if (name.signs) return true;
   if (block.kind !== 'title') return false;
-  const index = draft.blocks.indexOf(block);
+  const index = indexOfBlock(draft, block);
   const under = draft.blocks.slice(index + 1, index + 1 + mostNames).find(({ kind }) => kind !== 'title');
   return under?.kind === 'signature-block';
 }

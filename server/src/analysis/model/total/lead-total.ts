@@ -3,6 +3,7 @@ import { isMoney } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { indexOfBlock } from '../places.ts';
 import { cellPart, totalPart } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { TableRun } from './table/run.ts';
@@ -52,7 +53,7 @@ export function leadTotal(draft: Draft, run: TableRun): Total | undefined {
 
 function leadOf(draft: Draft, run: TableRun): { readonly block: ReadBlock; readonly amount: Amount } | undefined {
   const [first] = run.rows;
-  const from = first ? draft.blocks.indexOf(first.block, Math.max(0, run.from)) : 0;
+  const from = first ? indexOfBlock(draft, first.block) : 0;
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostBetween); at--) {
     const block = draft.blocks[at];
     const amount = block?.facts.findLast((fact): fact is Amount => fact.kind === 'amount');

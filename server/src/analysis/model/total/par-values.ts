@@ -3,6 +3,7 @@ import type { ParValue } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
+import { startOfBlock } from '../places.ts';
 
 /** A statement of the par value of a class. */
 export interface StatedPar {
@@ -58,8 +59,7 @@ function clashAmong(stated: readonly StatedPar[]): ParClash | undefined {
 function inOrder(draft: Draft, { odd, usual }: ParClash): ParClash {
   const [a, b] = [odd[0], usual[0]];
   if (!a || !b || odd.length > 1 || usual.length > 1) return { odd, usual };
-  const place = ({ block, fact }: StatedPar): number =>
-    (draft.starts[draft.blocks.indexOf(block)] ?? 0) + fact.at.start;
+  const place = ({ block, fact }: StatedPar): number => (startOfBlock(draft, block) ?? 0) + fact.at.start;
   return place(a) < place(b) ? { odd: usual, usual: odd } : { odd, usual };
 }
 

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Ratio } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
+import { keptWith } from '../kept.ts';
 import { slipBetween } from './slip.ts';
 
 /** What the two amounts of a ratio come to beside the percentage that is stated. Percentages are in percent, exact. */
@@ -20,7 +21,9 @@ export interface RatioStanding {
  * that is only said to be near may as well be cut off there, and one in whole percents be one further off. Undefined
  * where one of the three cannot be read, and where the part exceeds its whole: those are not part and whole.
  */
-export function ratioStanding({ part, whole, percent, approximate, beyond }: Ratio): RatioStanding | undefined {
+export const ratioStanding = keptWith(standingOf);
+
+function standingOf({ part, whole, percent, approximate, beyond }: Ratio): RatioStanding | undefined {
   const [a, b, p] = [valueOf(part), valueOf(whole), valueOf(percent)];
   if (!a || !b || !p || b.value.compare(0) <= 0) return undefined;
   // A part is no more than its whole, and a premium no less than the price.

@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
+import { indexOfBlock } from '../places.ts';
 import { cellPart, halfPlace, type FilledCell } from './part.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { areOneSlipApart } from './slip.ts';
@@ -189,10 +190,10 @@ const ofPrice = /\b(?:price|rate|cost|per|each)\b/i;
 const ofTotal = /\b(?:amount|aggregate|total|proceeds|value|extended)\b/i;
 
 /** Whether the words over a table name a number, a price and what they come to. */
-function namesColumns(draft: Draft, { rows, from }: TableRun): boolean {
+function namesColumns(draft: Draft, { rows }: TableRun): boolean {
   const [first] = rows;
   if (!first) return false;
-  const index = draft.blocks.indexOf(first.block, Math.max(0, from));
+  const index = indexOfBlock(draft, first.block);
   const start = (draft.starts[index] ?? 0) + first.row.at.start;
   const head = draft.text.slice(Math.max(draft.starts[index - 1] ?? 0, start - headReach), start);
   return [ofNumber, ofPrice, ofTotal].every((words) => words.test(head));
