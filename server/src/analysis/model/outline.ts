@@ -4,7 +4,6 @@ import type { Draft } from './draft.ts';
 import type { Indexes } from './indexes.ts';
 import { keptWithDraft } from './kept.ts';
 import { buildOutline } from './outline/builder.ts';
-import { headingOf, isPassedOver } from './outline/heading.ts';
 import { lasts, type OutlineStand } from './outline/lasting.ts';
 
 /** What a part of a draft is to a drafter. */
@@ -73,30 +72,4 @@ export function scopeAt(outline: Outline, index: number): Part | undefined {
   let part = partAt(outline, index);
   while (part && part.kind !== 'exhibit') part = part.parent;
   return part;
-}
-
-/**
- * Whether two blocks, by their indexes, stand in one exhibit or both in none. Where no heading of an exhibit stands
- * between them there is no need of an outline.
- */
-export function areInOneExhibit(draft: Draft, first: number, second: number): boolean {
-  for (let index = first + 1; index <= second; index++) {
-    const block = draft.blocks[index];
-    if (!block || isPassedOver(block)) continue;
-    if (headingOf(draft.text, draft.starts[index] ?? 0, block)?.kind !== 'exhibit') continue;
-    const outline = outlineOf(draft);
-    return scopeAt(outline, first) === scopeAt(outline, second);
-  }
-  return true;
-}
-
-/** Those of some things, by the indexes of their blocks, that stand in the exhibit of a block, or as it in none. */
-export function inSameExhibit<Placed extends { readonly index: number }>(
-  draft: Draft,
-  index: number,
-  placed: readonly Placed[],
-): readonly Placed[] {
-  const outline = outlineOf(draft);
-  const scope = scopeAt(outline, index);
-  return placed.filter((one) => scopeAt(outline, one.index) === scope);
 }

@@ -1,13 +1,25 @@
 import type { DatedEvent } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { placesOf } from '../places.ts';
+import { placesOf, startOfBlock } from '../places.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { dateMentions } from './mentions.ts';
 
 /** A dated event in the block that states it. */
-interface EventMention extends DatedPlace {
+interface HeldEvent {
+  readonly block: ReadBlock;
   readonly event: DatedEvent;
+}
+
+/** An event that another may be, on another day. */
+interface Candidate {
+  readonly own: HeldEvent;
+  readonly other: HeldEvent;
+  /** All that are on the day of the one, and all that are on the day of the other. */
+  readonly same: readonly HeldEvent[];
+  readonly right: readonly HeldEvent[];
+  /** Whether the one stands behind the other. */
+  readonly later: boolean;
 }
 
 /**
@@ -16,45 +28,60 @@ interface EventMention extends DatedPlace {
  * them must be pointed at as known (`the special meeting`). A meeting that is adjourned has several dates, and so only
  * a wrong year shows.
  */
-export function eventDates(draft: Draft): readonly DateConflict[] {
-  const certain = placesOf(draft, heldEvents(draft)).flatMap(({ block, start, facts }) =>
-    facts.map((event): EventMention => ({ block, start, event, date: event.date })),
-  );
-  return certain.flatMap((mention) => {
-    const alike = certain.filter((other) => isAlike(mention.event, other.event));
-    const other = counterpartOf(draft, mention, alike, certain);
-    if (!other) return [];
-    const right = alike.filter(({ date }) => isSameDay(date, other.date));
-    return [{ says: (here, there) => saying(mention.event, other.event, here, there), wrong: mention, right }];
+export const eventDates = (draft: Draft): readonly DateConflict[] =>
+  candidates(draft).flatMap(({ own, other, same, right, later }) => {
+    const stated = (event: DatedEvent): number => dateMentions(draft, event.date).length;
+    const outnumbered = right.length - same.length || stated(other.event) - stated(own.event);
+    if (outnumbered < 0 || (outnumbered === 0 && !later)) return [];
+    const placed = ({ block, event: { date } }: HeldEvent): DatedPlace => ({
+      block,
+      start: startOfBlock(draft, block) ?? 0,
+      date,
+    });
+    return [
+      {
+        says: (here, there) => saying(own.event, other.event, here, there),
+        wrong: placed(own),
+        right: right.map(placed),
+      },
+    ];
   });
-}
 
 /** So many events are held to each other: a draft with more is a register of meetings. */
 const most = 200;
 
-const placeOf = ({ start, date }: EventMention): number => start + date.at.start;
+/** What the events alone tell, kept as long as none comes or goes. */
+const candidates = keptWhile(({ events }) => events.revision, findCandidates);
 
-/** The events that are held to each other, by block; none where all are on one day, and where they are too many. */
-const heldEvents = keptWhile(
-  ({ events }) => events.revision,
-  ({ indexes }): ReadonlyMap<ReadBlock, readonly DatedEvent[]> => {
-    const held = new Map<ReadBlock, readonly DatedEvent[]>();
-    for (const [what, places] of indexes.events.byKey) {
-      // Reports of auditors are for `report-dates.ts`.
-      if (what === 'report') continue;
-      for (const [block, events] of places) {
-        const certain = events.filter(({ date }) => isCertain(date));
-        if (certain.length > 0) held.set(block, inOrder([...(held.get(block) ?? []), ...certain]));
-      }
+function findCandidates(draft: Draft): readonly Candidate[] {
+  const all = certainEvents(draft);
+  if (all.length > most) return [];
+  return all.flatMap((own, place) => {
+    const alike = all.filter(({ event }) => isAlike(own.event, event));
+    const right = alike.filter(({ event }) => !isSameDay(event.date, own.event.date));
+    const [first] = right;
+    if (!first || !right.every(({ event }) => isSameDay(event.date, first.event.date))) return [];
+    const other = right.find((one) => areOne(own, one, all));
+    if (!other) return [];
+    const same = alike.filter(({ event }) => isSameDay(event.date, own.event.date));
+    return [{ own, other, same, right, later: place > all.indexOf(other) }];
+  });
+}
+
+/** The events that are on a certain day, in the order of the text. Reports of auditors are for `report-dates.ts`. */
+function certainEvents(draft: Draft): readonly HeldEvent[] {
+  const byBlock = new Map<ReadBlock, DatedEvent[]>();
+  for (const [what, places] of draft.indexes.events.byKey) {
+    if (what === 'report') continue;
+    for (const [block, events] of places) {
+      const certain = events.filter(({ date }) => isCertain(date));
+      byBlock.set(block, [...(byBlock.get(block) ?? []), ...certain]);
     }
-    const [first, ...others] = [...held.values()].flat();
-    const differ = first !== undefined && others.some(({ date }) => !isSameDay(first.date, date));
-    return differ && others.length < most ? held : new Map<ReadBlock, readonly DatedEvent[]>();
-  },
-);
-
-const inOrder = (events: readonly DatedEvent[]): readonly DatedEvent[] =>
-  events.toSorted((a, b) => a.date.at.start - b.date.at.start);
+  }
+  return placesOf(draft, byBlock).flatMap(({ block, facts }) =>
+    facts.toSorted((a, b) => a.date.at.start - b.date.at.start).map((event) => ({ block, event })),
+  );
+}
 
 /** Whether two events may be one: of one kind, or a meeting of the board and what it resolved there. */
 function isAlike(a: DatedEvent, b: DatedEvent): boolean {
@@ -64,25 +91,8 @@ function isAlike(a: DatedEvent, b: DatedEvent): boolean {
   return acts(a) && acts(b) && a.assembly !== undefined && a.assembly === b.assembly;
 }
 
-function counterpartOf(
-  draft: Draft,
-  mention: EventMention,
-  alike: readonly EventMention[],
-  all: readonly EventMention[],
-): EventMention | undefined {
-  const others = alike.filter(({ date }) => !isSameDay(date, mention.date));
-  const [first] = others;
-  if (!first || !others.every(({ date }) => isSameDay(date, first.date))) return undefined;
-  const other = others.find((one) => areOne(mention, one, all));
-  if (!other) return undefined;
-  const same = alike.length - others.length;
-  const stated = dateMentions(draft, other.date).length - dateMentions(draft, mention.date).length;
-  const better = others.length - same || stated || placeOf(mention) - placeOf(other);
-  return better > 0 ? other : undefined;
-}
-
-function areOne(a: EventMention, b: EventMention, all: readonly EventMention[]): boolean {
-  const difference = differenceOf(a.date, b.date);
+function areOne(a: HeldEvent, b: HeldEvent, all: readonly HeldEvent[]): boolean {
+  const difference = differenceOf(a.event.date, b.event.date);
   if (difference === 'far') return false;
   if (a.event.what === 'adjourned') return difference === 'year';
   if (a.event.what === 'annual' && difference === 'year') return false;

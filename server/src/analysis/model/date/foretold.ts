@@ -3,7 +3,7 @@ import { firstAtOrAfter } from '../../text/ordered.ts';
 import { compareDays } from '../../words/day-count.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { areInOneExhibit } from '../outline.ts';
+import { areInOneExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { dateLines, placeLines } from './date-line.ts';
 import type { DatedPlace, IndexedPlace } from './dated-place.ts';

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import { inSameExhibit } from '../outline.ts';
+import { inSameExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
 

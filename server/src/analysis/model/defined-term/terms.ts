@@ -2,7 +2,7 @@ import type { Definition } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { inSameExhibit } from '../outline.ts';
+import { inSameExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 
 /** A term that a draft defines, in one place or in several. */

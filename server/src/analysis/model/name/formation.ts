@@ -3,7 +3,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWhile } from '../kept.ts';
-import { inSameExhibit } from '../outline.ts';
+import { inSameExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { isInDoubt } from './company-form.ts';
 

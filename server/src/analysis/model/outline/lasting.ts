@@ -16,7 +16,17 @@ const mostChanged = 64;
  * it was. An outline says in which blocks its parts stand and not where in the text, so that it lasts while one types
  * between headings.
  */
-export function lasts({ blocks: before }: OutlineStand, { text, blocks, starts }: Draft): boolean {
+export const lasts = ({ blocks }: OutlineStand, draft: Draft): boolean => areHeadingsKept(blocks, draft, makeSamePart);
+
+/**
+ * Whether a draft has the headings that it had when its blocks were these, by what makes two headings the same; never
+ * where it has more or fewer blocks.
+ */
+export function areHeadingsKept(
+  before: readonly ReadBlock[],
+  { text, blocks, starts }: Draft,
+  areSame: (one: BlockHeading, other: BlockHeading) => boolean,
+): boolean {
   if (blocks.length !== before.length) return false;
   const [first, stop] = changedBlocks(before, blocks);
   let changed = 0;
@@ -27,7 +37,8 @@ export function lasts({ blocks: before }: OutlineStand, { text, blocks, starts }
     if (isPassedOver(block)) continue;
     const heading = headingRead(old);
     if (heading === undefined) return false;
-    if (!sameHeading(heading, headingOf(text, starts[index] ?? 0, block) ?? null)) return false;
+    const now = headingOf(text, starts[index] ?? 0, block) ?? null;
+    if (heading && now ? !areSame(heading, now) : heading !== now) return false;
   }
   return true;
 }
@@ -51,19 +62,15 @@ export function changedBlocks(
  * Whether two headings make the same part. Who signs is told by the facts of a block as well, so that a signature may
  * be another.
  */
-function sameHeading(one: BlockHeading | null, other: BlockHeading | null): boolean {
-  if (!one || !other) return one === other;
-  return (
-    one.kind === other.kind &&
-    one.kind !== 'signature' &&
-    one.label === other.label &&
-    one.name === other.name &&
-    one.key === other.key &&
-    one.parts === other.parts &&
-    one.depth === other.depth &&
-    one.listed === other.listed &&
-    one.at.start === other.at.start &&
-    one.at.end === other.at.end &&
-    (one.text === '') === (other.text === '')
-  );
-}
+const makeSamePart = (one: BlockHeading, other: BlockHeading): boolean =>
+  one.kind === other.kind &&
+  one.kind !== 'signature' &&
+  one.label === other.label &&
+  one.name === other.name &&
+  one.key === other.key &&
+  one.parts === other.parts &&
+  one.depth === other.depth &&
+  one.listed === other.listed &&
+  one.at.start === other.at.start &&
+  one.at.end === other.at.end &&
+  (one.text === '') === (other.text === '');

@@ -62,6 +62,9 @@ function attachments(headings: readonly PlacedHeading[]): readonly PlacedHeading
   });
 }
 
+/** The headings of a draft under which exhibits stand, in the order of the text. */
+export const exhibitHeadings = (draft: Draft): readonly PlacedHeading[] => attachments(withoutRunning(collect(draft)));
+
 function collect(draft: Draft): readonly PlacedHeading[] {
   const found: PlacedHeading[] = [];
   let last: { heading: BlockHeading; index: number } | undefined;
