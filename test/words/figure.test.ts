@@ -47,6 +47,17 @@ describe('reading a figure', () => {
     });
   }
 
+  it('takes a point among thousands of dollars with cents for a slip, and one in a section or a version for none', () => {
+    for (const text of ['583.680.00', '10,176.909.29', '1.250,000.00']) {
+      const { values, malformed } = readFigure(text, 'dollars');
+      assert.deepEqual([values.length, malformed], [0, 'it has a point for a comma']);
+      assert.equal(readFigure(text).malformed, undefined);
+    }
+    for (const text of ['1.250.000', '12.345.6', '5.250.1234']) {
+      assert.equal(readFigure(text, 'dollars').malformed, undefined);
+    }
+  });
+
   it('says how many decimals are printed, zeros among them', () => {
     assert.deepEqual(
       ['87,500.50', '20.000', '.5', '650'].map((text) => readFigure(text).decimals),

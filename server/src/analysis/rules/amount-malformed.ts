@@ -74,6 +74,14 @@ The fee is $9,,110 in all.
       fixed: ['$9,,110 → $9,110'],
     },
     {
+      name: 'A point for a comma',
+      text: `
+The rent comes to $583.680.00 in all.
+                  ^^^^^^^^^^^ warning: $583.680.00 cannot be read as one number: it has a point for a comma
+`,
+      fixed: ['$583.680.00 → $583,680.00'],
+    },
+    {
       name: 'Cents with three digits',
       text: `
 A fee of $250,000.000 is payable. The price is $1,012.625 per note, and the rent $1,012,625 in all.
@@ -115,7 +123,7 @@ function repair(
 ): readonly LocalFix[] {
   const text = blockText(draft, block).slice(statement.number.start, statement.number.end);
   const value = other?.readings[0]?.value.div(statement.multiplier);
-  const [whole = '', decimals] = text.split('.');
+  const [, whole = '', decimals] = /^(.*?)(?:\.(\d*))?$/s.exec(text) ?? [];
   if (statement.form === 'words') {
     const style = mergeStyles(styleOf(text.split(/\s+and\s+/i)[0] ?? text), draftingStyle(draft).words);
     // The cents, "and 37/100", are no part of the words that cannot be read.
@@ -131,7 +139,7 @@ function repair(
   if (!value && decimals?.length === 3) return ofThreeDecimals(statement, whole, decimals);
   const shown = value
     ? amountText(value, undefined, 'cardinal')
-    : grouped(whole.replaceAll(',', '').replace(/^0+(?=\d)/, ''), ',');
+    : grouped(whole.replace(/[.,]/g, '').replace(/^0+(?=\d)/, ''), ',');
   const figure = decimals === undefined || shown.includes('.') ? shown : `${shown}.${decimals}`;
   const title = value ? `Write ${figure}, as the words say` : `Group the digits: ${figure}`;
   return [{ title, edits: [{ at: statement.number, text: figure }], safe: false }];

@@ -56,9 +56,14 @@ function readContinental(text: string, custom: FigureCustom): ReadFigure | undef
 
 const unreadable: ReadFigure = { values: [], decimals: 0, grouped: false, malformed: undefined };
 
+/** `583.680.00`, `10,176.909.29`: cents behind groups of three of which a point parts one, as no custom has it. */
+const pointForComma = /^[1-9]\d{0,2}(?:,\d{3}){0,4}\.\d{3}(?:[.,]\d{3}){0,4}\.\d{2}$/;
+
 /** A figure whose only point is a decimal one, with commas before it or without. */
 function readDecimal(text: string, custom: FigureCustom): ReadFigure {
   const [whole = '', decimals = '', ...more] = text.split('.');
+  if (custom === 'dollars' && pointForComma.test(text))
+    return { ...unreadable, malformed: 'it has a point for a comma' };
   // Other points, or another comma behind the point, are another country's grouping or a misprint: nothing certain can
   // be said.
   if (more.length > 0 || (decimals !== '' && !digits.test(decimals))) return unreadable;
