@@ -33,11 +33,24 @@ export function holdBack(findings: readonly Finding[], typing: Typing | undefine
   const judged: Finding[] = [];
   const held: Finding[] = [];
   for (const finding of findings) {
-    const places = extents(finding);
-    const typed = typing.at.some((change) => places.some((place) => meets(place, change)));
-    (typed ? held : judged).push(finding);
+    (typing.at.some((change) => mayTouch(finding, change)) && isTyped(finding, typing) ? held : judged).push(finding);
   }
   return { judged, held };
+}
+
+/** The quick look: whether a change meets what lies between the first and the last place of a finding. */
+function mayTouch({ at, related }: Finding, change: Span): boolean {
+  let { start, end } = at;
+  for (const { at: other } of related) {
+    if (other.start < start) start = other.start;
+    if (other.end > end) end = other.end;
+  }
+  return meets({ start, end }, change);
+}
+
+function isTyped(finding: Finding, { at }: Typing): boolean {
+  const places = extents(finding);
+  return at.some((change) => places.some((place) => meets(place, change)));
 }
 
 /** The places of a finding, those near each other joined into one. */

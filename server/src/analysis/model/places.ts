@@ -20,11 +20,15 @@ export function placesOf<F>(
   readonly start: number;
   readonly facts: readonly F[];
 }[] {
-  if (!facts) return [];
-  return Array.from(facts, ([block, here]) => {
+  const places: { block: ReadBlock; index: number; start: number; facts: readonly F[] }[] = [];
+  let inOrder = true;
+  let last = -1;
+  for (const [block, here] of facts ?? []) {
     const index = indexOfBlock(draft, block);
-    return { block, index, start: draft.starts[index] ?? 0, facts: here };
-  })
-    .filter(({ index }) => index >= 0)
-    .sort((a, b) => a.index - b.index);
+    if (index < 0) continue;
+    places.push({ block, index, start: draft.starts[index] ?? 0, facts: here });
+    inOrder &&= last < index;
+    last = index;
+  }
+  return inOrder ? places : places.sort((a, b) => a.index - b.index);
 }

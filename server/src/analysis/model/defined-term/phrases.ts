@@ -4,6 +4,7 @@ import { nameWord } from '../../words/name-word.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
+import type { Indexes } from '../indexes.ts';
 import { keptWhile, keptWith } from '../kept.ts';
 import { placesOf } from '../places.ts';
 
@@ -40,41 +41,43 @@ const mostWords = 10;
  * The defined terms of a draft, and the titles of two words and more that it gives to instruments twice and more: one
  * that stands once may be another misspelt. Put together anew only after a change of either.
  */
-export const phrasesOf = keptWhile(
-  ({ definitions, instruments }) => `${definitions.revision} ${instruments.revision}`,
-  ({ indexes }): Phrases => {
-    const phrases = new Map<string, Phrase>();
-    const add = (fact: Definition | Instrument): void => {
-      const phrase = phraseOf(fact);
-      const { words, texts } = phrase;
-      if (texts.length === 0 || texts.length > mostWords) return;
-      const key = words.join(' ');
-      const before = phrases.get(key);
-      if (!before || isPlainer(texts, before.texts)) phrases.set(key, phrase);
-    };
-    for (const places of indexes.definitions.byKey.values()) {
-      for (const definitions of places.values()) for (const definition of definitions) add(definition);
+export const phrasesOf = keptWhile(stated, ({ indexes }): Phrases => {
+  const phrases = new Map<string, Phrase>();
+  const add = (fact: Definition | Instrument): void => {
+    const phrase = phraseOf(fact);
+    const { words, texts } = phrase;
+    if (texts.length === 0 || texts.length > mostWords) return;
+    const key = words.join(' ');
+    const before = phrases.get(key);
+    if (!before || isPlainer(texts, before.texts)) phrases.set(key, phrase);
+  };
+  for (const places of indexes.definitions.byKey.values()) {
+    for (const definitions of places.values()) for (const definition of definitions) add(definition);
+  }
+  for (const places of indexes.instruments.byKey.values()) {
+    const [first] = [...places.values()].flat();
+    if (first && first.words.length > 1 && isRepeated(places)) add(first);
+  }
+  const places = new Map<string, PhraseWord[]>();
+  for (const phrase of phrases.values()) {
+    for (const [index, word] of phrase.words.entries()) {
+      if (word.length < shortestWord || !/^[A-Z]+$/.test(word)) continue;
+      const same = places.get(word);
+      if (same) same.push({ phrase, index });
+      else places.set(word, [{ phrase, index }]);
     }
-    for (const places of indexes.instruments.byKey.values()) {
-      const [first] = [...places.values()].flat();
-      if (first && first.words.length > 1 && isRepeated(places)) add(first);
-    }
-    const places = new Map<string, PhraseWord[]>();
-    for (const phrase of phrases.values()) {
-      for (const [index, word] of phrase.words.entries()) {
-        if (word.length < shortestWord || !/^[A-Z]+$/.test(word)) continue;
-        const same = places.get(word);
-        if (same) same.push({ phrase, index });
-        else places.set(word, [{ phrase, index }]);
-      }
-    }
-    return {
-      places,
-      terms: new Set(places.keys()),
-      words: new Set([...phrases.values()].flatMap(({ words }) => words)),
-    };
-  },
-);
+  }
+  return {
+    places,
+    terms: new Set(places.keys()),
+    words: new Set([...phrases.values()].flatMap(({ words }) => words)),
+  };
+});
+
+/** The state of what phrases are made of. */
+function stated({ definitions, instruments }: Indexes): string {
+  return `${definitions.revision} ${instruments.revision}`;
+}
 
 /** Whether something is stated twice. */
 const isRepeated = (places: Places<unknown>): boolean =>
@@ -96,22 +99,30 @@ function isPlainer(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The first place that defines a phrase, or that has it for a title; undefined where none does any more. */
-export function phrasePlace(draft: Draft, { words }: Phrase): PhrasePlace | undefined {
-  const wanted = words.join(' ');
-  const isIt = (fact: Definition | Instrument): boolean => phraseOf(fact).words.join(' ') === wanted;
-  const { definitions, instruments } = draft.indexes;
-  for (const { byKey } of [definitions, instruments]) {
-    const found = [...byKey.values()].flatMap((places: Places<Definition | Instrument>) =>
-      [...places.values()].some((facts) => facts.some(isIt)) ? placesOf(draft, places) : [],
-    );
-    const placed = found.flatMap(({ block, start, facts }) =>
-      facts.filter(isIt).map(({ at }) => ({ block, start, at })),
-    );
-    const [first] = placed.sort((a, b) => a.start + a.at.start - b.start - b.at.start);
-    if (first) return { block: first.block, at: first.at };
+export const phrasePlace = (draft: Draft, { words }: Phrase): PhrasePlace | undefined =>
+  firstPlaces(draft).get(words.join(' '));
+
+/** By the words of each phrase, where it stands first: where it is defined, else where it is a title. */
+const firstPlaces = keptWhile(stated, (draft): ReadonlyMap<string, PhrasePlace> => {
+  const first = new Map<string, PhrasePlace>();
+  for (const { byKey } of [draft.indexes.definitions, draft.indexes.instruments]) {
+    const facts = new Map<ReadBlock, readonly (Definition | Instrument)[]>();
+    for (const places of byKey.values()) {
+      for (const [block, here] of places) facts.set(block, [...(facts.get(block) ?? []), ...here]);
+    }
+    const own = new Map<string, PhrasePlace>();
+    for (const { block, facts: here } of placesOf(draft, facts)) {
+      for (const fact of here) {
+        const key = phraseOf(fact).words.join(' ');
+        const before = own.get(key);
+        const isFirst = !before || (before.block === block && fact.at.start < before.at.start);
+        if (isFirst) own.set(key, { block, at: fact.at });
+      }
+    }
+    for (const [key, place] of own) if (!first.has(key)) first.set(key, place);
   }
-  return undefined;
-}
+  return first;
+});
 
 /** Where a phrase stands. */
 export interface PhrasePlace {

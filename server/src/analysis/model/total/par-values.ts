@@ -3,6 +3,7 @@ import type { ParValue } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
+import { keptWhile } from '../kept.ts';
 import { startOfBlock } from '../places.ts';
 
 /** A statement of the par value of a class. */
@@ -23,22 +24,26 @@ export interface ParClash {
 
 /** The classes whose par value stands in two ways, with nothing that says why. */
 export function parClashes(draft: Draft): readonly ParClash[] {
-  const classes = draft.indexes.pars.byKey;
-  if (classes.size === 0) return [];
-  const found: ParClash[] = [];
-  for (const places of classes.values()) {
-    const stated: StatedPar[] = [];
-    for (const [block, facts] of places) {
-      for (const fact of facts) {
-        const value = valueOf(fact.amount)?.value;
-        if (value) stated.push({ block, fact, value });
-      }
-    }
-    const clash = clashAmong(stated);
-    if (clash && isOfOneCompany(draft, stated) && !isAmendment(draft)) found.push(inOrder(draft, clash));
-  }
-  return found;
+  return clashingClasses(draft).flatMap(({ stated, clash }) =>
+    isOfOneCompany(draft, stated) && !isAmendment(draft) ? [inOrder(draft, clash)] : [],
+  );
 }
+
+/** The classes of which two par values are stated, by the statements alone. */
+const clashingClasses = keptWhile(
+  ({ pars }) => pars.revision,
+  ({ indexes }) =>
+    [...indexes.pars.byKey.values()].flatMap((places) => {
+      const stated = [...places].flatMap(([block, facts]) =>
+        facts.flatMap((fact): readonly StatedPar[] => {
+          const value = valueOf(fact.amount)?.value;
+          return value ? [{ block, fact, value }] : [];
+        }),
+      );
+      const clash = clashAmong(stated);
+      return clash ? [{ stated, clash }] : [];
+    }),
+);
 
 /** The most statements of a par value that can be a slip. */
 const mostSlips = 2;
