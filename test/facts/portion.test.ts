@@ -18,6 +18,8 @@ describe('so much of a sum', () => {
     ['It deposits $50,000, which amount represents ten percent (10%) of the Purchase Price.', ofPrice],
     ['It deposits $50,000 (ten percent (10%) of the Purchase Price).', ofPrice],
     ['It keeps 5% of the fee of $20,000, being $1,000.', ofFee],
+    ['It keeps 5% of the fee of $20,000 (that is, $1,000).', ofFee],
+    ['A fee of $20,000 is payable 5% ($1,000) today.', ofFee],
     ['It keeps 5% of the annual fee of $20,000 ($1,000).', ofFee],
     ['It keeps 5% of $20,000, or $1,000.', ofFee],
     ['It pays 10% ($50,000) of the Purchase Price now.', ofPrice],

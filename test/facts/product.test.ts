@@ -118,6 +118,8 @@ describe('what so many come to', () => {
     ['The monthly rent is $10,000, for an annual rent of $120,000.', year],
     ['He is paid $10,000 per month, for total annual compensation of $120,000.', year],
     ['Tenant shall pay $10,000 per month, or $120,000 per year.', year],
+    ['It is found by dividing the value of $50,000 by the price of $10, or 5,000 shares.', shares],
+    ['Each becomes the number that is $50,000 divided by $10, or 5,000 shares, of stock.', shares],
     ['It takes 240,000 units in each contract year, or 20,000 units per month.', '12 x 20,000 = 240,000'],
   );
   for (const [text, ...lines] of joined) {
@@ -191,6 +193,11 @@ describe('what so many come to', () => {
       'It pays $45,000. It is equal to nine months at $5,000 per month.',
       'It pays 45,000 units, representing nine months at $5,000 per month.',
       'It pays $45,000, representing 9% at $5,000 per month.',
+      'It is found by taking the value of $50,000 by the price of $10, or 5,000 shares.',
+      'It is found by dividing the value of $50,000 into parts of $10, or 5,000 shares.',
+      'It is found by dividing the value of $50,000 by the price of $10, and 5,000 shares.',
+      'It is found by dividing (the value of $50,000 by the price of $10), or 5,000 shares.',
+      'It is found by dividing the value of $50,000 by the price of $10, or $5,000.',
       'It pays $45,000, representing $9 at $5,000 per month.',
       'If 5,000 shares are sold at $10 per share, we would lose proceeds of $50,000.',
       'The annual fee of $120,000 is payable promptly in the amount of $10,000.',

@@ -37,6 +37,16 @@ He may have thirty percent (30%) of the Restricted Shares, or «3,720»! shares,
 `,
     'of shares that stand there':
       'The pool is «12.5»!% of the 20,412,800 shares outstanding, or «2,551,600»! shares.\n',
+    'of a term that stands further behind its sum': `
+The Buyer buys the Business for $«6,250,000»!, payable in cash at the Closing (the "Purchase Price").
+
+It keeps ten percent (10%) of the Purchase Price, or $«625,000»!.
+`,
+    'of a term that is a label':
+      'Purchase Price: $«6,250,000»!\n\nThe Buyer keeps ten percent (10%) of the Purchase Price, or $«625,000»!.\n',
+    'shares of a sum that is paid in parts': `
+It shall pay a fee of $«61,500»!, payable one-half ($«30,750»!) upon signing and one-half ($«30,750»!) upon completion.
+`,
     'in hundredths of a percent': 'It pays «2.75»!% of the fee of $1,264,000, being $34,760.\n',
   };
   for (const [name, text] of Object.entries(drafts)) {
@@ -65,6 +75,10 @@ He may have thirty percent (30%) of the Restricted Shares, or «3,720»! shares,
     'a term that stands for two sums': `${price}It pays $700,000 (the "Purchase Price").\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
     'a term that stands for no sum': `Its price (the "Purchase Price") is due.\n\nIt deposits five percent (5%) of the Purchase Price ($312,600).\n`,
     'a fraction that was rounded': 'It pays one-third (1/3) of the fee of $100,000, being $33,333.\n',
+    'a label that stands twice':
+      'Purchase Price: $6,250,000\n\nPurchase Price: $700,000\n\nIt keeps ten percent (10%) of the Purchase Price, or $652,000.\n',
+    'a sum that is not paid in parts': 'It has a claim of $61,500, and one-half ($37,050) of that of Alder.\n',
+    'a sum before that which is paid in parts': 'It has $61,500. It shall pay one-half ($37,050) upon signing.\n',
     'two currencies': 'It pays 10% of the fee of $640,000, being €60,000.\n',
   };
   for (const [name, text] of Object.entries(silent))

@@ -3,6 +3,7 @@ import { COLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isCapital, isSign, lowerAt, textBetween, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { termWordKey } from '../words/term-key.ts';
+import { sumsDefined } from './called-sum/defined.ts';
 import { principalOf } from './called-sum/principal.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -44,6 +45,7 @@ export function readCalledSums(
     const principal = principalOf(tokens, amount);
     if (principal) found.push(principal);
   }
+  found.push(...sumsDefined(tokens, facts));
   return found.length > 0 ? found : none;
 }
 
@@ -76,7 +78,8 @@ function labelled(tokens: Tokens, amount: Amount): CalledSum | undefined {
   if (!isSign(tokens, colon, COLON) || isRate(tokens, amount)) return undefined;
   let from = colon;
   while (colon - from < longest && isTermWord(tokens, from - 1) && !opensLine(tokens, from)) from--;
-  return from < colon && opensLine(tokens, from) ? calledSum(tokens, from, colon, amount) : undefined;
+  const opens = from < colon && opensLine(tokens, from);
+  return opens ? { ...calledSum(tokens, from, colon, amount), defines: true } : undefined;
 }
 
 /** Whether nothing stands before a token on its line, or in its cell. */

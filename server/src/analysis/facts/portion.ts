@@ -6,6 +6,7 @@ import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
 import { areAlike } from './fact/alike.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
+import { shareOfSum } from './portion/split-sum.ts';
 import { termFrom } from './portion/term.ts';
 
 /** The longest name of a sum that is stated behind it, in words. */
@@ -32,8 +33,9 @@ export const portionCue: Cue = { facts: 2 };
  * Reads the sums that are said to be so many percent of another, or a fraction of it, which stands there or is called
  * by a term: `ten percent (10%) of the Purchase Price ($50,000)`, `, or $50,000`; `60% ($30,000) of the Price`;
  * `$50,000, representing ten percent (10%) of the Purchase Price`; `five percent (5%) of the fee of $20,000, being
- * $1,000`; `five-twelfths (5/12) of $120,000 ($50,000)`; and so many of what is counted: `10% of the 20,000,000 shares
- * outstanding, or 2,000,000 shares`. It claims nothing: the amounts are facts already.
+ * $1,000`; `five-twelfths (5/12) of $120,000 ($50,000)`; `$60,000, payable one-half ($30,000)`; and so many of what is
+ * counted: `10% of the 20,000,000 shares outstanding, or 2,000,000 shares`. It claims nothing: the amounts are facts
+ * already.
  */
 export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Portion[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
@@ -41,7 +43,8 @@ export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fa
   return amounts.flatMap((share, i) => {
     if (!isShare(share)) return [];
     const [before, next, second] = [amounts[i - 1], amounts[i + 1], amounts[i + 2]];
-    const portion = ofSum(tokens, share, next, second) ?? ofTerm(tokens, share, before, next);
+    const portion =
+      ofSum(tokens, share, next, second) ?? ofTerm(tokens, share, before, next) ?? shareOfSum(tokens, amounts, i);
     return portion ? [portion] : [];
   });
 }

@@ -7,6 +7,7 @@ import type { Amount, Fact, Product } from './fact.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
 import { announcementOf, isPriceOf } from './product/announced.ts';
 import { namingBrackets, parPhrases, pricedBrackets, type Asides } from './product/aside.ts';
+import { dividedAt } from './product/divided.ts';
 import { eachOfSo } from './product/each.ts';
 import { exchangedAt } from './product/exchange.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
@@ -78,7 +79,8 @@ function ofThreeAmounts(
     explainedBy(tokens, asides, first, second, total) ??
     spreadOver(tokens, asides, first, second, total) ??
     eachOfSo(tokens, asides, first, second, total) ??
-    exchangedAt(tokens, first, second, total);
+    exchangedAt(tokens, first, second, total) ??
+    dividedAt(tokens, asides, first, second, total);
   if (explained || !isMoney(total) || isMoney(first) === isMoney(second)) return explained;
   const [count, each] = isMoney(first) ? [second, first] : [first, second];
   // The last of several lots has a price that is that of all of them, and the total is theirs too.

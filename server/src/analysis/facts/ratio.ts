@@ -5,6 +5,7 @@ import type { Cue } from './cue.ts';
 import type { Amount, Fact, Ratio } from './fact.ts';
 import { isPercent } from './fact/stated-unit.ts';
 import { areAlike } from './ratio/alike.ts';
+import { changeAhead, changeBehind } from './ratio/change.ts';
 import { countsOutstanding, isOfOutstanding } from './ratio/outstanding.ts';
 import { premiumOf } from './ratio/premium.ts';
 import {
@@ -15,6 +16,7 @@ import {
   isNearly,
   isOfWhich,
   leadsToWhole,
+  isDivision,
   leadToPercent,
   opensWithWhole,
   pastMarks,
@@ -46,7 +48,13 @@ export function readRatios(tokens: Tokens, _claims: Claims, facts: readonly Fact
 /** What three amounts say that follow each other, by which of them is the percentage. */
 function ofThree(tokens: Tokens, first: Amount, second: Amount, third: Amount): Ratio | undefined {
   const [one, two, three] = [first, second, third].map(isPercent);
-  if (one) return two || three ? undefined : percentFirst(tokens, first, second, third);
+  if (one) {
+    if (two || three) return undefined;
+    const beyond = changeAhead(tokens, first, second, third);
+    return beyond
+      ? { ...ratioOf(third, second, first, isNearly(tokens, first)), beyond }
+      : percentFirst(tokens, first, second, third);
+  }
   if (two) {
     if (three) return undefined;
     const beyond = premiumOf(tokens, first, second, third);
@@ -55,6 +63,8 @@ function ofThree(tokens: Tokens, first: Amount, second: Amount, third: Amount): 
       : percentInside(tokens, first, second, third);
   }
   if (!three) return undefined;
+  const beyond = changeBehind(tokens, first, second, third);
+  if (beyond) return { ...ratioOf(second, first, third, isNearly(tokens, third)), beyond };
   return percentLast(tokens, first, second, third) ?? wholeFirst(tokens, first, second, third);
 }
 
@@ -103,7 +113,7 @@ function percentFirst(tokens: Tokens, percent: Amount, part: Amount, whole: Amou
   if (!areAlike(part, whole)) return undefined;
   const toPart = between(tokens, percent, part);
   const toWhole = between(tokens, part, whole);
-  if (!toPart || !toWhole || !leadsToWhole(tokens, toWhole)) return undefined;
+  if (!toPart || !toWhole || !(leadsToWhole(tokens, toWhole) || isDivision(tokens, toWhole))) return undefined;
   return explains(tokens, toPart) ? ratioOf(part, whole, percent, isNearly(tokens, percent)) : undefined;
 }
 

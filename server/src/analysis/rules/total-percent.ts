@@ -4,11 +4,11 @@ import { amountText } from '../model/amount/text.ts';
 import { valueOf } from '../model/amount/value.ts';
 import type { ReadBlock } from '../model/draft.ts';
 import { ratioKey } from '../model/indexes.ts';
-import { restatedAmount, workedOut } from '../model/restatement.ts';
+import { restatedAmount, workedOut, type Restatement } from '../model/restatement.ts';
 import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/total/percent-whole.ts';
 import { portionFixes, portions, portionText, sumText, type HeldPortion } from '../model/total/portion.ts';
 import { ratioStanding, type RatioStanding } from '../model/total/ratio-standing.ts';
-import { defineRule, type PlacedFinding } from './rule.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const totalPercent = defineRule({
   id: 'total-percent',
@@ -24,7 +24,8 @@ export const totalPercent = defineRule({
     'A sum may be so many percent of another, which stands there or is what a term was defined for elsewhere (`ten percent',
     '(10%) of the Purchase Price ($50,000)`); it is reported where one slip explains the difference.',
     '',
-    'A premium over another price, or a discount to it, is held to the two prices where one slip explains it.',
+    'A premium over another price, or a discount to it, is held to the two prices where one slip explains it, and so is',
+    'what a price or a sum is increased or reduced by.',
     '',
     'Percentages are shares of one whole where the draft says so: something is allocated, divided or distributed by',
     'them, or the last is what remains. What rounding or cutting off makes at the last place of each is no error;',
@@ -163,17 +164,26 @@ const ofRatio = (block: ReadBlock, fact: Ratio, standing: RatioStanding): Placed
   at: fact.percent.at,
   message: messageOf(fact, standing),
   related: [
-    { block, at: fact.part.at, message: 'the part' },
-    { block, at: fact.whole.at, message: 'the whole' },
+    { block, at: fact.part.at, message: isChange(fact) ? 'what it became' : 'the part' },
+    { block, at: fact.whole.at, message: isChange(fact) ? 'what it was' : 'the whole' },
   ],
   fixes: (draft) => {
-    const { rounded } = standing;
-    const edits = restatedAmount(draft, block, fact.percent, ({ decimals }) =>
+    const { rounded, became } = standing;
+    const stated = restatedAmount(draft, block, fact.percent, ({ decimals }) =>
       workedOut(rounded, { unit: percent, decimals }),
-    )?.map((edit) => ({ ...edit, block }));
-    return edits ? [{ title: `Make it ${amountText(rounded, percent, 'cardinal')}`, edits, safe: false }] : [];
+    );
+    const changed = became && restatedAmount(draft, block, fact.part, (statement) => workedOut(became, statement));
+    return [
+      ...made(block, `it ${amountText(rounded, percent, 'cardinal')}`, stated),
+      ...(became ? made(block, `the amount ${sumText(fact.part, became)}`, changed) : []),
+    ];
   },
 });
+
+const isChange = ({ beyond }: Ratio): boolean => beyond === 'increase' || beyond === 'decrease';
+
+const made = (block: ReadBlock, what: string, edits: readonly Restatement[] | undefined): readonly PlacedFix[] =>
+  edits ? [{ title: `Make ${what}`, edits: edits.map((edit) => ({ ...edit, block })), safe: false }] : [];
 
 const ofPortion = (portion: HeldPortion): PlacedFinding => ({
   block: portion.block,
@@ -202,17 +212,20 @@ const ofWhole = (broken: BrokenWhole): PlacedFinding => ({
 
 const percent = { kind: 'percent', base: 'percent' } as const;
 
+const says: Readonly<Record<NonNullable<Ratio['beyond']>, (part: string, whole: string) => string>> = {
+  premium: (part, whole) => `${part} is a premium over ${whole} of`,
+  discount: (part, whole) => `${part} is a discount to ${whole} of`,
+  increase: (part, whole) => `from ${whole} to ${part} the increase is`,
+  decrease: (part, whole) => `from ${whole} to ${part} the decrease is`,
+};
+
 /** `19,402,117 of 25,563,400 is 75.9%, not 76.9%`. */
 function messageOf({ part, whole, beyond }: Ratio, { rounded, ...standing }: RatioStanding): string {
-  const [a, b] = [part, whole].map((amount) => {
+  const text = (amount: Ratio['part']): string => {
     const value = valueOf(amount);
     return value ? amountText(value.value, value.unit, 'cardinal') : '';
-  });
-  const is =
-    beyond === 'premium'
-      ? `${a} is a premium over ${b} of`
-      : beyond
-        ? `${a} is a discount to ${b} of`
-        : `${a} of ${b} is`;
+  };
+  const [a, b] = [text(part), text(whole)];
+  const is = beyond ? says[beyond](a, b) : `${a} of ${b} is`;
   return `${is} ${amountText(rounded, percent, 'cardinal')}, not ${amountText(standing.stated, percent, 'cardinal')}`;
 }

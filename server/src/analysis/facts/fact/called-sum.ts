@@ -10,4 +10,6 @@ export interface CalledSum {
   readonly text: string;
   readonly term: string;
   readonly amount: Amount;
+  /** Whether it is stated there for what the term stands for: before a definition further behind, or by a label. */
+  readonly defines?: boolean;
 }

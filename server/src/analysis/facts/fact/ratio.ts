@@ -11,6 +11,9 @@ export interface Ratio {
   readonly percent: Amount;
   /** Whether the percentage is said to be only near: `approximately 95.7%`. */
   readonly approximate: boolean;
-  /** Whether it says by how much the part is above the whole or below it, and not how much of it. */
-  readonly beyond?: 'premium' | 'discount' | undefined;
+  /**
+   * Whether it says by how much the part is above the whole or below it, as one price beside another, or by how much
+   * the whole grew or shrank to become the part; and not how much of it.
+   */
+  readonly beyond?: 'premium' | 'discount' | 'increase' | 'decrease' | undefined;
 }

@@ -47,6 +47,10 @@ export function leadsToWhole(tokens: Tokens, { from, to }: Stretch): boolean {
   return lowerAt(tokens, i) === 'of';
 }
 
+/** Whether the part is said to be divided by the whole: `18,250 square feet divided by 146,000 square feet`. */
+export const isDivision = (tokens: Tokens, { to }: Stretch): boolean =>
+  lowerAt(tokens, to - 1) === 'by' && lowerAt(tokens, to - 2) === 'divided';
+
 /** Whether what stands before the percentage announces it, and whether as only near; undefined when it does not. */
 export function leadToPercent(
   tokens: Tokens,

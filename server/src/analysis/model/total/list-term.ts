@@ -32,17 +32,30 @@ export function sumOfTerm(draft: Draft, key: string): Whole | undefined {
   return stated && valueOf(stated.amount)?.unit?.kind === 'money' ? stated : undefined;
 }
 
-/** The same of a term that stands for a sum or for so many of something: `350,000 shares (the "Warrant Shares")`. */
+/**
+ * The same of a term that stands for a sum or for so many of something: `350,000 shares (the "Warrant Shares")`; where
+ * no definition stands beside it, the sum of its sentence, or behind the term as a label, `Purchase Price: $500,000`.
+ */
 export function amountOfTerm(draft: Draft, key: string): Whole | undefined {
   const places = [...(draft.indexes.definitions.byKey.get(key) ?? [])].flatMap(([block, definitions]) =>
     // Where a definition only points to another place, that place says it.
     definitions.filter(({ form }) => form !== 'elsewhere').map((definition) => ({ block, definition })),
   );
   const [only, ...others] = places;
-  if (!only || others.length > 0) return undefined;
-  const amount = countBeside(only.block, only.definition) ?? sumBeside(only.block, only.definition);
-  const said = amount && valueOf(amount);
-  return amount && said ? { placed: { block: only.block }, amount, value: said.value } : undefined;
+  if (others.length > 0) return undefined;
+  const amount = only && (countBeside(only.block, only.definition) ?? sumBeside(only.block, only.definition));
+  if (only && amount) return wholeOf(only.block, amount);
+  const stated = [...(draft.indexes.calledSums.byKey.get(key) ?? [])].flatMap(([block, sums]) =>
+    sums.filter(({ defines }) => defines).map((sum) => ({ block, sum })),
+  );
+  const [called, ...more] = stated;
+  if (!called || more.length > 0 || (only && called.block !== only.block)) return undefined;
+  return wholeOf(called.block, called.sum.amount);
+}
+
+function wholeOf(block: ReadBlock, amount: Amount): Whole | undefined {
+  const said = valueOf(amount);
+  return said && { placed: { block }, amount, value: said.value };
 }
 
 /** How far before its term a number may stand that counts what the term names, in UTF-16 units. */
