@@ -69,6 +69,21 @@ describe('the date of a testimonium', () => {
     assert.deepEqual(conflicts('as of May 30, 2026', 'as of May 31, 2026'), []);
   });
 
+  it('may stand in a line under it, where it says that it is the date above', () => {
+    const text = (until: string): string =>
+      said(
+        [
+          'SECOND SUPPLEMENTAL INDENTURE (this "Supplemental Indenture"), dated as of May 24, 2026, among Alder Mills, Inc. and Birch Bank.',
+          'This Supplemental Indenture adds a guarantor.',
+          `IN WITNESS WHEREOF, the parties have executed this Supplemental Indenture${until}.`,
+          'Dated: May 14, 2026',
+          'ALDER MILLS, INC.\nBy: /s/ Simon Abara',
+        ].join('\n\n'),
+      ).join();
+    assert.equal(text(', all as of the date first above written'), wrong('May 14, 2026', 'May 24, 2026'));
+    assert.equal(text(' on the date below'), '');
+  });
+
   it('of another instrument is none of the draft', () => {
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Pledge'), []);
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Loan Agreement'), [wrong('May 24, 2026')]);

@@ -47,7 +47,9 @@ function read(draft: Draft): DraftTitle | undefined {
     }
   }
   // `CREDIT AGREEMENT dated as of May 1, 2003 (this "Agreement") among` does without the word.
-  preamble ??= heads.find(({ instrument: { alias, date } }) => alias !== undefined && date);
+  const defining = heads.find(({ instrument: { alias, date } }) => alias !== undefined && date);
+  // What is called so further on, `this Supplemental Indenture`, is the short name of the same.
+  if (preamble === undefined || preamble.instrument.key === defining?.instrument.alias) preamble = defining ?? preamble;
   const head = headOf(heads, preamble);
   const title = preamble && preamble.instrument.words.length > 1 ? preamble : (head ?? preamble);
   if (!title || title.instrument.words.length < 2) return undefined;

@@ -27,12 +27,14 @@ export const dateConflict = defineRule({
     'been held void (STAAR Surgical v. Waggoner, 588 A.2d 1130 (Del. 1991)), so the day of the resolution is looked',
     'at. A testimonium, or a line such as `DATED this 5th day of March, 2004` over who signs, and the date in the',
     'signatures are held together, and a notary cannot have attested before the signing; what is signed `as of` a day',
-    'binds nobody to that day, and yet no notary attests nearly a year before it. The day `as of` which a draft is',
+    'binds nobody to that day, and yet nobody signs or attests it nearly a year before. The day `as of` which a draft is',
     'executed is held to the one as of which it is made, where the two are a slip apart and neither is the first or the',
     'last of a month. So are the date that a cover gives to what the draft amends, and the date of a report of which an',
     'auditor goes on to speak (`Our report dated`), and the year beside one signature to that of all others. A form at',
     'the back of a warrant or a note is held to the day of issue at its head, and a label that stands twice (`Effective',
-    'Date:`) to itself, where all else that is labelled beside both is the same.',
+    'Date:`) to itself, where all else that is labelled beside both is the same. What the draft says to be signed',
+    'concurrently with it has its date, minutes that of their meeting, and a prospectus the one on the cover of its',
+    'supplement.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -114,6 +116,17 @@ IN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day 
                                                                        ^^^^^^^^^^^^^^^^^^^^^ warning: it is executed as of May 24, 2007 but made as of May 14, 2007
 `,
       fixed: ['24th → 14th', 'May 14 → May 24'],
+    },
+    {
+      name: 'What is signed together with the draft',
+      text: `
+This Voting Agreement (this "Agreement") is made as of May 14, 2026 by Alder Mills, Inc. and Simon Abara.
+                                                       ^^^^^^^^^^^^ related 1: the other date
+
+Concurrently with the execution of this Agreement, Alder Mills, Inc. enters into a Merger Agreement dated as of May 4, 2026.
+                                                                                                                ^^^^^^^^^^^ warning: what is signed together with it is dated May 4, 2026 but it is made as of May 14, 2026
+`,
+      fixed: ['May 4 → May 14', 'May 14 → May 4'],
     },
     {
       name: 'An instrument called by its short name',

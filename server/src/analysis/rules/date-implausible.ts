@@ -7,8 +7,10 @@ import { dateMentions } from '../model/date/mentions.ts';
 import { isMeantYear, lengthened, oddYears, shortened, type OddYear } from '../model/date/odd-year.ts';
 import { disorders, inOrder, ofDatesAlone, repairsOf, type Disorder, type OrderRepair } from '../model/date/order.ts';
 import { orderWordings, type OrderWording } from '../model/date/order-wording.ts';
+import { pastDeadlines } from '../model/date/past-deadlines.ts';
 import { redated } from '../model/date/redated.ts';
 import { earlySupplement, type EarlySupplement } from '../model/date/supplement.ts';
+import { unendedPeriods } from '../model/date/unended-periods.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText, isPossible } from '../words/calendar.ts';
@@ -28,8 +30,9 @@ export const dateImplausible = defineRule({
     'record date, so the vote cannot come first (Delaware General Corporation Law § 213); nor can a dividend be paid',
     'before it is known to whom. A meeting is adjourned to a later day, an anniversary falls on the day of the same',
     'number or ends on its eve, an agreement is amended after it is made, a prospectus is supplemented after its own',
-    'date, an auditor reports on a period that has ended, what certifies a resolution is signed after it, and nothing is',
-    'set for a day past its last one. Nor can a notary act under a commission that has expired (Revised Uniform Law on',
+    'date, an auditor reports on a period that has ended, as one certifies an annual report, what certifies a resolution',
+    'is signed after it, nothing is set for a day past its last one, and no deadline lies within the year before the day',
+    'on which the draft is made. Nor can a notary act under a commission that has expired (Revised Uniform Law on',
     'Notarial Acts § 21). Two dates are held together only where one sentence, one certificate or one cover binds them.',
   ].join('\n'),
   severity: 'warning',
@@ -165,6 +168,30 @@ The date of this prospectus supplement is January 5, 2025.
       fixed: ['January 5, 2025 → January 5, 2026', 'January 8, 2025 → January 8, 2024'],
     },
     {
+      name: 'A period that has not ended',
+      text: `
+In connection with the Annual Report of Alder Mills, Inc. for the year ended December 31, 2026, I certify as follows.
+                                                                             ^^^^^^^^^^^^^^^^^ related 1: the end of the period
+
+Date: March 3, 2026
+      ^^^^^^^^^^^^^ warning: it is signed on March 3, 2026, before the period that it tells of ended on December 31, 2026
+
+/s/ Simon Abara
+`,
+      fixed: ['March 3, 2026 → March 3, 2027', 'December 31, 2026 → December 31, 2025'],
+    },
+    {
+      name: 'A last day before the first',
+      text: `
+This Merger Agreement (this "Agreement") is made as of May 14, 2026 by Alder Mills, Inc. and Birch Mills, Inc.
+                                                       ^^^^^^^^^^^^ related 1: the date of the draft
+
+Each of them may terminate it if the Closing has not occurred on or before December 31, 2025.
+                                                                           ^^^^^^^^^^^^^^^^^ warning: it is set for December 31, 2025, before the day on which the draft is made, May 14, 2026
+`,
+      fixed: ['December 31, 2025 → December 31, 2026', 'May 14, 2026 → May 14, 2025'],
+    },
+    {
       name: 'Dates in order, and dates that are moved',
       text: 'The stockholders of record on May 1, 2016 approved the split on May 17, 2016, payable on June 30, 2016 to holders of record on June 15, 2016.\n\nThe maturity date is changed from June 30, 2017 to May 31, 2017 in the Note dated May 1, 2016, as amended on May 3, 2016.\n',
     },
@@ -186,6 +213,8 @@ The date of this prospectus supplement is January 5, 2025.
     for (const wrong of wrongAnniversaries(draft)) yield notAnniversary(wrong);
     for (const commission of expiredCommissions(draft)) yield expired(commission);
     for (const { event, signing } of foretold(draft)) yield turned(orderWordings.told, event, signing);
+    for (const { event, signing } of unendedPeriods(draft)) yield turned(orderWordings.ended, event, signing);
+    for (const { made, set } of pastDeadlines(draft)) yield turned(orderWordings.ahead, made, set);
     const supplement = earlySupplement(draft);
     if (supplement) yield early(supplement);
   },

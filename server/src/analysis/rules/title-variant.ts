@@ -1,15 +1,17 @@
 import type { Draft } from '../model/draft.ts';
 import type { InstrumentMention } from '../model/instrument/mentions.ts';
+import { misnumberedTerm, type MisnumberedTerm } from '../model/instrument/misnumbered-term.ts';
+import { sameDayTitles } from '../model/instrument/same-day-titles.ts';
 import { titleVariants, type TitleVariant } from '../model/instrument/title-variants.ts';
 import { blockText } from '../model/restatement.ts';
 import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
-import { overLines } from '../words/recase.ts';
+import { overLines, recased } from '../words/recase.ts';
 import { isCapitals } from '../words/spell-case.ts';
-import { defineRule, type PlacedFix } from './rule.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const titleVariant = defineRule({
   id: 'title-variant',
-  summary: 'A draft calls itself by one title.',
+  summary: 'A draft calls itself, and any instrument of one day, by one title.',
   why: [
     'A filing officer indexes a certificate, and a counterparty cites an agreement, by its title. A draft that is a',
     '`Certificate of Designation` at its head and `this Certificate of Designations` in its text was put together from',
@@ -18,7 +20,10 @@ export const titleVariant = defineRule({
     '151(g) for a designation), that name belongs in both places.',
     '',
     'Only the title of the draft itself is compared: at its head, in its preamble and wherever it says `this`, up to',
-    'its signatures. A title that is shortened (`this Agreement`, `this Credit Agreement`) is the same title.',
+    'its signatures. A title that is shortened (`this Agreement`, `this Credit Agreement`) is the same title. So is its',
+    'short name held to its number (`this Fourth Amendment (the "Third Amendment")`). Of other instruments two titles are',
+    'one where they have one date and differ by a slip, in number or by a synonym (`Stock` and `Share Purchase',
+    'Agreement`), each in a paragraph of its own.',
   ].join('\n'),
   severity: 'information',
   scope: 'draft',
@@ -58,6 +63,26 @@ This Third Amendment (this "Amendment") is made as of May 1, 2003 between Alder 
       fixed: ['Second → Third', ['This Third → This Second', 'this Third → this Second']],
     },
     {
+      name: 'Another number in the short name',
+      text: `
+This Fourth Amendment to Lease (the "Third Amendment") is made as of May 1, 2026 between Alder Mills, Inc. and Birch Bank.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other form
+                                     ^^^^^^^^^^^^^^^ information: the title is Third Amendment here but Fourth Amendment to Lease elsewhere
+`,
+      fixed: ['Third → Fourth'],
+    },
+    {
+      name: 'Another word in the title of another instrument',
+      text: `
+The parties have signed the Stock Purchase Agreement dated as of May 4, 2026 (the "Purchase Agreement").
+                            ^^^^^^^^^^^^^^^^^^^^^^^^ related 1: the other form
+
+Terms have the meanings given in the Share Purchase Agreement dated as of May 4, 2026.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^ information: the title is Share Purchase Agreement here but Stock Purchase Agreement elsewhere
+`,
+      fixed: ['Share → Stock', 'Stock → Share'],
+    },
+    {
       name: 'Another title in the preamble',
       text: `
 CONSULTING AND DEVELOPMENT AGREEMENT
@@ -73,7 +98,9 @@ This Consulting and Licensing Agreement ("Agreement") is entered into by Alder M
     },
   ],
   *check(draft) {
-    for (const variant of titleVariants(draft)) {
+    const term = misnumberedTerm(draft);
+    if (term) yield misnumbered(term);
+    for (const variant of [...titleVariants(draft), ...sameDayTitles(draft)]) {
       for (const mention of variant.wrong) {
         const counterpart = counterpartOf(variant.right, mention);
         if (!counterpart) continue;
@@ -88,6 +115,20 @@ This Consulting and Licensing Agreement ("Agreement") is entered into by Alder M
     }
   },
 });
+
+/** The short name of the draft that has another number than its title. */
+function misnumbered({ block, at, text, wordAt, title, meant }: MisnumberedTerm): PlacedFinding {
+  return {
+    block,
+    at,
+    message: `the title is ${text} here but ${title.instrument.text} elsewhere`,
+    related: [{ block: title.block, at: title.instrument.at, message: 'the other form' }],
+    fixes: (draft) => {
+      const word = recased(titleCased(meant), blockText(draft, block).slice(wordAt.start, wordAt.end));
+      return [{ title: `Make it ${word}`, edits: [{ block, at: wordAt, text: word }], safe: false }];
+    },
+  };
+}
 
 /** The first mention of the other form, one in capitals where this one is. */
 const counterpartOf = (

@@ -1,13 +1,16 @@
 import type { Draft } from '../draft.ts';
 import { aliasDates } from './alias-dates.ts';
 import { amendedCoverDates } from './amended-cover.ts';
+import { concurrentDates } from './concurrent-dates.ts';
 import type { DateConflict } from './dated-place.ts';
+import { earlyActs } from './early-acts.ts';
 import { eventDates } from './event-dates.ts';
 import { formDates } from './form-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
 import { labelDates } from './label-dates.ts';
-import { notaryDates } from './notary-dates.ts';
+import { minutesDates } from './minutes-dates.ts';
+import { prospectusDates } from './prospectus-dates.ts';
 import { reportDates } from './report-dates.ts';
 import { signatureDates } from './signature-dates.ts';
 import { signingDates } from './signing-dates.ts';
@@ -27,9 +30,12 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
     ...eventDates(draft),
     ...reportDates(draft),
     ...signingDates(draft),
-    ...notaryDates(draft),
     ...signatureDates(draft),
     ...testimoniumDates(draft),
+    ...earlyActs(draft),
+    ...minutesDates(draft),
+    ...concurrentDates(draft),
+    ...prospectusDates(draft),
     ...labelDates(draft),
   ];
   const seen = new Set<unknown>();

@@ -5,10 +5,11 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { areInOneExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
+import { clauseBefore } from './clause-before.ts';
 import { dateLines, placeLines } from './date-line.ts';
 import type { DatedPlace, IndexedPlace } from './dated-place.ts';
 import { ledDates } from './led-dates.ts';
-import { extentOf, isReckonable } from './standing.ts';
+import { isReckonable } from './standing.ts';
 
 /** What is told as past, and the day before it on which what tells of it is signed. */
 export interface Foretold {
@@ -20,8 +21,6 @@ export interface Foretold {
 const onDay = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 /** What stands before an event that is to come. */
 const toCome = /\b(?:to|will|shall|may|should|must)\s+be\b|\bto\s+(?:take|consider|vote)\b/i;
-/** So far before its date an event may be said to be to come, in UTF-16 units. */
-const lookback = 160;
 
 /**
  * The meetings held, the resolutions adopted and the reports made on a day after the one on which the certificate, the
@@ -62,7 +61,7 @@ const pastDates = told.map((what) =>
           block,
           facts
             .map(({ date }) => date)
-            .filter((date) => isReckonable(date) && !toCome.test(before(draft, start, date))),
+            .filter((date) => isReckonable(date) && !toCome.test(clauseBefore(draft, start, date))),
         ]),
       ),
   ),
@@ -74,11 +73,5 @@ const eventsOf = (draft: Draft): readonly IndexedPlace[] =>
       facts.map((date) => ({ block, index, start, date })),
     ),
   );
-
-function before({ text }: Draft, start: number, date: CalendarDate): string {
-  const at = start + extentOf(date).start;
-  const from = text.slice(Math.max(start, at - lookback), at);
-  return from.slice(from.search(/[^.;]*$/));
-}
 
 const testimonia = ledDates('testimonium', onDay, isReckonable);

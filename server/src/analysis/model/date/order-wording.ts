@@ -10,7 +10,7 @@ export interface OrderWording {
 
 /** The words for each kind of order. */
 export const orderWordings: Readonly<
-  Record<'period' | 'commission' | 'supplement' | 'told' | Sequence['order'], OrderWording>
+  Record<'period' | 'commission' | 'supplement' | 'told' | 'ended' | 'ahead' | Sequence['order'], OrderWording>
 > = {
   period: {
     says: (first, second) => `the period ends on ${second}, before it begins on ${first}`,
@@ -51,6 +51,16 @@ export const orderWordings: Readonly<
     says: (first, second) => `it is signed on ${second}, before what it tells of, of ${first}`,
     first: 'what it tells of',
     move: ['Sign it on', 'Date what it tells of'],
+  },
+  ended: {
+    says: (first, second) => `it is signed on ${second}, before the period that it tells of ended on ${first}`,
+    first: 'the end of the period',
+    move: ['Sign it on', 'End the period on'],
+  },
+  ahead: {
+    says: (first, second) => `it is set for ${second}, before the day on which the draft is made, ${first}`,
+    first: 'the date of the draft',
+    move: ['Set it for', 'Date the draft'],
   },
   deadline: {
     says: (first, second) => `it is set for ${first}, after the last day for it, ${second}`,

@@ -20,9 +20,12 @@ const supplementing = /\bdate\s+of\s+this\s+prospectus\s+supplement\s+is\s*$/i;
 const head = 3_000;
 const cover = 20_000;
 
+/** The date that the title of a supplement gives to its prospectus; undefined for any other draft. */
+export const prospectusDate = (draft: Draft): DatedPlace | undefined => dateBehind(draft, supplemented, head);
+
 /** The supplement that the draft is, where its date comes first; undefined for any other draft. */
 export function earlySupplement(draft: Draft): EarlySupplement | undefined {
-  const prospectus = dateBehind(draft, supplemented, head);
+  const prospectus = prospectusDate(draft);
   const supplement = prospectus && dateBehind(draft, supplementing, cover);
   if (!prospectus || !supplement) return undefined;
   return compareDays(supplement.date, prospectus.date) < 0 ? { prospectus, supplement } : undefined;

@@ -23,19 +23,41 @@ export function testimoniumDates(draft: Draft): readonly DateConflict[] {
   if (!made || made.start >= executed.start) return [];
   const { block, start, date } = executed;
   if (own.some((place) => isSameDay(place.date, date)) || !isOfDraft(draft, executed)) return [];
-  const asOf = [made, executed].every((place) => /\bas\s+of\b/i.test(textBefore(draft, place.start, place.date)));
+  const asOf = [made, executed].every((place) => isAbove(place) || isAsOf(draft, place));
   if (!(asOf ? isNear(made.date, date) : isOtherYear(made.date, date))) return [];
   const right = own.filter((place) => isSameDay(place.date, made.date));
   return [{ says: asOf ? saysAsOf : saysOn, wrong: { block, start, date }, right }];
 }
 
 /** Where the draft says when it is executed: its testimonium, or else the first line that does. */
-function executionOf(draft: Draft): DatedPlace | undefined {
+function executionOf(draft: Draft): Executed | undefined {
   const [testimonium] = placesOf(draft, draft.indexes.signing.byKey.get('testimonium'));
-  if (!testimonium) return [...executionLines(draft), ...dateLines(draft)].sort((a, b) => a.start - b.start)[0];
+  if (!testimonium) {
+    const [line] = [...executionLines(draft), ...dateLines(draft)].sort((a, b) => a.start - b.start);
+    return line && { ...line, above: line.index > 0 && isOfDateAbove(draft, line.index - 1) };
+  }
   const { block, start, facts } = testimonium;
   const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
   return date && { block, start, date };
+}
+
+interface Executed extends DatedPlace {
+  /** Whether a testimonium right over it says that this is the date first above written. */
+  readonly above?: boolean;
+}
+
+const isAbove = ({ above }: Executed): boolean => above === true;
+
+const isAsOf = (draft: Draft, { start, date }: DatedPlace): boolean =>
+  /\bas\s+of\b/i.test(textBefore(draft, start, date));
+
+/** `as of the day and year first above written`, `as of the date first written above`. */
+const firstAbove = /\bfirst\s+(?:(?:herein)?above\s+)?(?:written|set\s+forth|mentioned|stated)\b/i;
+
+function isOfDateAbove({ text, blocks, starts }: Draft, index: number): boolean {
+  const block = blocks[index];
+  const start = starts[index] ?? 0;
+  return block?.kind === 'testimonium' && firstAbove.test(text.slice(start, start + block.length));
 }
 
 const saysAsOf = (here: string, there: string): string => `it is executed as of ${here} but made as of ${there}`;

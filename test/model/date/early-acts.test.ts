@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readDraft } from '../../../server/src/analysis/index.ts';
-import { notaryDates } from '../../../server/src/analysis/model/date/notary-dates.ts';
+import { earlyActs } from '../../../server/src/analysis/model/date/early-acts.ts';
 import { dateText } from '../../../server/src/analysis/words/calendar.ts';
 
 const made = (day: string): string =>
@@ -12,13 +12,13 @@ const act = (day: string): string =>
 
 /** What is said of the acts in a draft, and the day that is meant where it is not the draft's own. */
 const conflicts = (...parts: readonly string[]): readonly string[] =>
-  notaryDates(readDraft(`${parts.join('\n\n')}\n`, 'plain')).map(({ says, wrong: { date }, right: [own], meant }) => {
+  earlyActs(readDraft(`${parts.join('\n\n')}\n`, 'plain')).map(({ says, wrong: { date }, right: [own], meant }) => {
     const there = own ? dateText(own.date.year, own.date.month, own.date.day) : '';
     const said = says(dateText(date.year, date.month, date.day), there);
     return meant ? `${said}, meant ${dateText(meant.year, meant.month, meant.day)}` : said;
   });
 
-describe('the day of a notary\u2019s act', () => {
+describe('the day of a signing or of a notary\u2019s act', () => {
   it('is a slip where it is a year before that of the instrument, or before a day soon after it', () => {
     const said = 'the notary attests on January 14, 2025 what is dated January 14, 2026';
     assert.deepEqual(conflicts(made('January 14, 2026'), signed, act('14th day of January, 2025')), [said]);
@@ -35,6 +35,21 @@ describe('the day of a notary\u2019s act', () => {
     assert.deepEqual(conflicts(made('January 14, 2026'), signed, act('3rd day of June, 2025')), []);
     assert.deepEqual(conflicts(made('January 14, 2026'), signed, act('14th day of January, 2024')), []);
     assert.deepEqual(conflicts(made('March 1, 2025'), signed, act('29th day of February, 2024')), []);
+  });
+
+  it('is a slip beside a signature and in a testimonium as well', () => {
+    const dated = (day: string): string =>
+      `IN WITNESS WHEREOF, he signs this Guaranty.\n\n/s/ Simon Abara\nDate: ${day}`;
+    assert.deepEqual(conflicts(made('January 14, 2026'), dated('January 20, 2025')), [
+      'the signature is dated January 20, 2025 but it is made as of January 14, 2026, meant January 20, 2026',
+    ]);
+    for (const day of ['January 10, 2026', 'March 3, 2026', 'January 20, 2024', 'June 3, 2025'])
+      assert.deepEqual(conflicts(made('January 14, 2026'), dated(day)), [], day);
+    const executed =
+      'IN WITNESS WHEREOF, he has executed this Guaranty this 16th day of January, 2025.\n\n/s/ Simon Abara';
+    assert.deepEqual(conflicts(made('January 14, 2026'), executed), [
+      'it is executed on January 16, 2025 but made as of January 14, 2026, meant January 16, 2026',
+    ]);
   });
 
   it('belongs to the instrument over it alone', () => {

@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../../facts/fact.ts';
+import { dayNumber, isPossible } from '../../words/calendar.ts';
+import { compareDays } from '../../words/day-count.ts';
+import { blockIndexAt, type Draft } from '../draft.ts';
+import { draftTitle } from '../draft-title.ts';
+import { isAmending } from '../instrument/amending.ts';
+import { areInOneExhibit } from '../outline/exhibits.ts';
+import { placesOf } from '../places.ts';
+import { clauseBefore } from './clause-before.ts';
+import { dateLines } from './date-line.ts';
+import type { DatedPlace, IndexedPlace } from './dated-place.ts';
+import { draftDate } from './draft-date.ts';
+import { dateMentions } from './mentions.ts';
+import { isReckonable } from './standing.ts';
+
+/** A day that is to come by what the draft says of it, before the day on which the draft is made. */
+export interface PastDeadline {
+  readonly made: DatedPlace;
+  readonly set: DatedPlace;
+}
+
+/** What stands right before a day that is to come. */
+const awaited =
+  /\b(?:on\s+or\s+(?:before|prior\s+to)|(?:not?|no)\s+later\s+than|(?:expire|terminate|mature|end)s?\s+(?:up)?on|due\s+(?:and\s+payable\s+)?on|payable\s+(?:in\s+full\s+)?on)\s+(?:the\s+)?$/i;
+/** The last of several days of which the earliest ends something. */
+const earliest = /\b(?:expire|terminate|mature|end)s?\s+(?:up)?on\s+the\s+earl(?:ier|iest)\b.*\b(?:and|or)\s+$/is;
+/** What is paid again and again from a day on. */
+const first = /\b(?:interest|installments?|payments?|payable)\b.*,\s+(?:commencing|beginning|starting)\s+(?:on\s+)?$/is;
+/** What speaks of what is to come. */
+const toCome = /\b(?:shall|will|may|must|promises?|agrees?|if|terminates|expires|matures|payable)\b/i;
+/** What speaks of what has been. */
+const past =
+  /\b(?:was|were|had|been|did|previous(?:ly)?|heretofore|original(?:ly)?|existing|since|amend|ended|accrued|incurred|granted|issued|filed|owned|earned|fiscal|taxable|returns?|taxes|statements?)/i;
+
+/** What takes the place of another, or ends it, and so speaks of its days. */
+const later =
+  /\b(?:RESTATED|REPLACEMENT|SUBSTITUTE|EXTENSION|FORBEARANCE|SETTLEMENT|TERMINATION|SEPARATION|RELEASE|ASSIGNMENT|ASSUMPTION|RATIFICATION|NOVATION)\b/;
+
+/** In days: what is set for a day shortly before the one as of which the draft is made may be behind it by right. */
+const shortly = 45;
+
+/**
+ * The days that are to come by the words before them, `if the Closing has not occurred on or before`, and lie within a
+ * year before the day on which the draft is made: a year later they would be to come. None of a draft that changes,
+ * replaces or ends another, which speaks of its days, and none that the draft states again.
+ */
+export function pastDeadlines(draft: Draft): readonly PastDeadline[] {
+  const made = draftDate(draft) ?? dateLines(draft)[0];
+  const title = draftTitle(draft)?.title.instrument.key ?? '';
+  if (!made || isAmending(title) || later.test(title)) return [];
+  const index = blockIndexAt(draft, made.start);
+  return [made.date.year - 1, made.date.year].flatMap((year) =>
+    datesIn(draft, year)
+      .filter((place) => isPast(made.date, place.date) && isToCome(draft, place))
+      .filter((place) => dateMentions(draft, place.date).length === 1)
+      .filter((place) => areInOneExhibit(draft, index, place.index))
+      .map((set) => ({ made, set })),
+  );
+}
+
+const datesIn = (draft: Draft, year: number): readonly IndexedPlace[] =>
+  placesOf(draft, draft.indexes.years.byKey.get(String(year))).flatMap(({ block, index, start, facts }) =>
+    facts.flatMap((date) => (isReckonable(date) ? [{ block, index, start, date }] : [])),
+  );
+
+/** Whether a day lies so long before another that a year later it would lie behind it. */
+function isPast(made: CalendarDate, { year, month, day }: CalendarDate): boolean {
+  const before = dayNumber(made.year, made.month, made.day) - dayNumber(year, month, day);
+  return before > shortly && isPossible(year + 1, month, day) && compareDays({ year: year + 1, month, day }, made) >= 0;
+}
+
+function isToCome(draft: Draft, { start, date }: DatedPlace): boolean {
+  const clause = clauseBefore(draft, start, date);
+  if (!toCome.test(clause) || past.test(clause)) return false;
+  return awaited.test(clause) || earliest.test(clause) || first.test(clause);
+}

@@ -1,0 +1,16 @@
+import type { CalendarDay } from '../../facts/fact.ts';
+import { dayNumber, isPossible } from '../../words/calendar.ts';
+
+/** In days: how long before the day as of which something is made it is signed, and how long after. */
+const before = 31;
+const after = 92;
+
+/**
+ * Whether an act is nearly a year before the day as of which an instrument is made, and a year later would be about it:
+ * in January the old year is still in everybody's fingers.
+ */
+export function isYearEarly(act: CalendarDay, made: CalendarDay): boolean {
+  if (!isPossible(act.year + 1, act.month, act.day)) return false;
+  const late = dayNumber(act.year + 1, act.month, act.day) - dayNumber(made.year, made.month, made.day);
+  return late >= -before && late <= after;
+}
