@@ -2,6 +2,7 @@ import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
 import { changedAt } from './breakdown/changed.ts';
+import { issuedAt } from './breakdown/issued.ts';
 import { netAt } from './breakdown/net.ts';
 import { openingAt } from './breakdown/opening.ts';
 import { reckonedAt } from './breakdown/reckoned.ts';
@@ -17,9 +18,10 @@ import { firstFrom } from './fact/first-from.ts';
  * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
  * (`rest`), that the one behind it is what those before it come to (`total`), that those behind it come to the first
  * of them (`opening`), that those before it were cast (`votes`), that the one behind it is added to the one before it,
- * or taken off (`reckoned`), that one becomes the next (`changed`), or that those behind it are taken off (`net`).
+ * or taken off (`reckoned`), that one becomes the next (`changed`), that those behind it are taken off (`net`), or that
+ * the one behind it is what a note is sold below its principal (`issued`).
  */
-type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned' | 'changed' | 'net';
+type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned' | 'changed' | 'net' | 'issued';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',
@@ -61,6 +63,7 @@ const announcing = wordTable<Says>({
   plus: 'reckoned',
   from: 'changed',
   deducting: 'net',
+  discount: 'issued',
 });
 
 export const breakdownCue: Cue = { words: announcing };
@@ -98,6 +101,7 @@ function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Am
   if (says === 'reckoned') return reckonedAt(tokens, i, amounts);
   if (says === 'changed') return changedAt(tokens, i, amounts);
   if (says === 'net') return netAt(tokens, i, amounts);
+  if (says === 'issued') return issuedAt(tokens, i, amounts);
   return announcedAt(tokens, i, says, amounts);
 }
 

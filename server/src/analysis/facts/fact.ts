@@ -20,6 +20,7 @@ import type { Portion } from './fact/portion.ts';
 import type { Principal } from './fact/principal.ts';
 import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
+import type { Repayment } from './fact/repayment.ts';
 import type { Sequence } from './fact/sequence.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Surname } from './fact/surname.ts';
@@ -48,6 +49,7 @@ export type * from './fact/portion.ts';
 export type * from './fact/principal.ts';
 export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
+export type * from './fact/repayment.ts';
 export type * from './fact/sequence.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/surname.ts';
@@ -87,6 +89,7 @@ export type Fact =
   | ParValue
   | Period
   | Installments
+  | Repayment
   | Table
   | CellLines
   | Sequence

@@ -29,6 +29,7 @@ import { portionCue, readPortions } from './portion.ts';
 import { productCue, readProducts } from './product.ts';
 import { ratioCue, readRatios } from './ratio.ts';
 import { referenceCue, readReferences } from './reference.ts';
+import { readRepayments, repaymentCue } from './repayment.ts';
 import { readReservations, reservationCue } from './reservation.ts';
 import { sequenceCue, readSequences } from './sequence.ts';
 import { signatureCue, readSignatures } from './signature.ts';
@@ -74,6 +75,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
   { read: readInstallments, cue: installmentsCue },
+  { read: readRepayments, cue: repaymentCue },
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readDatedLabels, cue: datedLabelCue },

@@ -27,6 +27,7 @@ import type {
   Principal,
   Product,
   Ratio,
+  Repayment,
   Sequence,
   Signature,
   Surname,
@@ -71,6 +72,8 @@ export interface Indexes {
   readonly calledSums: FactIndex<CalledSum>;
   /** By where they stand, `head` or `promise`. */
   readonly principals: FactIndex<Principal>;
+  /** All under one key. */
+  readonly repayments: FactIndex<Repayment>;
   /** All under one key. */
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
@@ -120,6 +123,7 @@ export class DocumentIndexes implements Indexes {
   readonly portions = new GrowingIndex<Portion>();
   readonly calledSums = new GrowingIndex<CalledSum>();
   readonly principals = new GrowingIndex<Principal>();
+  readonly repayments = new GrowingIndex<Repayment>();
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
@@ -175,6 +179,8 @@ export class DocumentIndexes implements Indexes {
         return visit(this.calledSums, fact.term, fact);
       case 'principal':
         return visit(this.principals, fact.stands, fact);
+      case 'repayment':
+        return visit(this.repayments, repaymentKey, fact);
       case 'ratio':
         return visit(this.ratios, ratioKey, fact);
       case 'par':
@@ -214,6 +220,7 @@ export const cellLinesKey = 'cell-lines';
 export const listKey = 'list';
 export const productKey = 'product';
 export const portionKey = 'portion';
+export const repaymentKey = 'repayment';
 export const ratioKey = 'ratio';
 export const breakdownKey = 'breakdown';
 export const capitalKey = 'capital';

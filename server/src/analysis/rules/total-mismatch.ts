@@ -274,9 +274,9 @@ Total                        $19,000,000       $ 10,000,000
 });
 
 function productFinding(product: HeldProduct): PlacedFinding {
-  const { block, fact } = product;
+  const { block, totalBlock, fact } = product;
   return {
-    block,
+    block: totalBlock,
     at: fact.total.at,
     message: productMessage(product),
     related: factors({ block, at: fact.count.at }, { block, at: fact.each.at }),

@@ -78,7 +78,7 @@ const ofCapital = listed(
 const ofBreakdowns = listed(
   'consist consists consisted consisting comprised comprising composed which sum allocated apportioned divided distributed shared',
   'follows installments instalments payments remaining balance total totals subtotal net proceeds aggregate totaling totalling aggregating',
-  'abstain abstained abstaining abstention abstentions less minus plus represented including includes deducting from',
+  'abstain abstained abstaining abstention abstentions less minus plus represented including includes deducting from discount',
 );
 
 /** Words beside which a text names a person. */

@@ -14,6 +14,8 @@ export interface Breakdown {
   readonly whole: Amount | undefined;
   /** The key of the term that stands for the whole: `The Settlement Amount shall be paid as follows`. */
   readonly term?: string;
+  /** Whether it is the principal that the note promises which stands for the whole. */
+  readonly ofNote?: boolean;
   readonly parts: readonly Amount[];
   /** What is taken off of the parts: `less a deposit of $930,000`; empty where one sum is only added to another. */
   readonly deducted?: readonly Amount[];

@@ -3,11 +3,12 @@ import type { Amount, Breakdown } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
 import { breakdownKey } from '../indexes.ts';
 import { amountOfTerm } from './list-term.ts';
 import { isNetted } from './netted.ts';
 import { totalPart } from './part.ts';
+import { promisedSum } from './repayment.ts';
 import { isScaled, roundingOf } from './rounding.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { Total, TotalPart } from './total.ts';
@@ -41,16 +42,18 @@ export const breakdownTotals = (draft: Draft): readonly Total[] =>
 /** How many digits of the total must say something, that a slip is no chance. */
 const digits = { likely: 2, possible: 3, slight: 4 } as const;
 
-function totalOf(
-  draft: Draft,
-  { fact: { whole, term, parts: amounts, evidence, deducted, some }, parts }: HeldBreakdown,
-): readonly Total[] {
-  const [first] = parts;
+/** The whole where it stands in another place: what a term stands for, or what the note promises. */
+function elsewhere(draft: Draft, { term, ofNote }: Breakdown): { block?: ReadBlock; amount?: Amount } | undefined {
+  if (ofNote) return promisedSum(draft);
   const called = term === undefined ? undefined : amountOfTerm(draft, term);
-  const total = whole ?? called?.amount;
-  const block = called?.placed.block ?? first?.block;
+  return called && { block: called.placed.block, amount: called.amount };
+}
+
+function totalOf(draft: Draft, { fact, parts }: HeldBreakdown): readonly Total[] {
+  const { whole, parts: amounts, evidence, deducted, some } = fact;
+  const { block = parts[0]?.block, amount: total } = whole ? { amount: whole } : { ...elsewhere(draft, fact) };
   const stated = total && block && totalPart(block, total, '');
-  if (!stated || (called && !areOfOneKind(total, amounts))) return [];
+  if (!stated || (!whole && !areOfOneKind(total, amounts))) return [];
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
   const difference = sum.sub(stated.value);
   const foots = difference.equals(0);

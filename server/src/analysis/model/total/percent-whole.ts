@@ -28,8 +28,8 @@ const near = new Fraction(10);
 
 /** The percentages of one whole in a draft that miss it by more than rounding. */
 export function brokenWholes(draft: Draft): readonly BrokenWhole[] {
-  const sentences = heldBreakdowns(draft).flatMap(({ fact: { whole, term, evidence }, parts }) =>
-    whole === undefined && term === undefined ? [{ parts, certain: evidence === 'certain' }] : [],
+  const sentences = heldBreakdowns(draft).flatMap(({ fact: { whole, term, ofNote, evidence }, parts }) =>
+    whole === undefined && term === undefined && !ofNote ? [{ parts, certain: evidence === 'certain' }] : [],
   );
   return [...sentences, ...listShares(draft), ...tableShares(draft)].flatMap(brokenWhole);
 }

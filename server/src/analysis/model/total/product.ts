@@ -7,12 +7,15 @@ import { productKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
 import { changed, type TotalFix } from './repair.ts';
+import { repaidPrincipal } from './repayment.ts';
 import type { RowProduct } from './row-product.ts';
 import type { OddRow } from './row-proportion.ts';
 
 /** A product that can be read, with the block that states it and how it stands. */
 export interface HeldProduct {
   readonly block: ReadBlock;
+  /** The block that states the total. */
+  readonly totalBlock: ReadBlock;
   readonly fact: Product;
   readonly standing: ProductStanding;
 }
@@ -23,10 +26,10 @@ export function products(draft: Draft): readonly HeldProduct[] {
   for (const [block, facts] of draft.indexes.products.byKey.get(productKey) ?? []) {
     for (const fact of facts) {
       const standing = productStanding(fact);
-      if (standing) found.push({ block, fact, standing });
+      if (standing) found.push({ block, totalBlock: block, fact, standing });
     }
   }
-  return found;
+  return [...found, ...repaidPrincipal(draft)];
 }
 
 /** `5,000 × $10.50 is $52,500, not $55,000`. */
@@ -89,12 +92,13 @@ export const oddFixes = (draft: Draft, { each, eachUnit, unit, slips }: OddRow):
 /** Every statement of an amount made to say a value; none where one of them cannot say it in its form. */
 function change(
   draft: Draft,
-  { block }: HeldProduct,
+  { block: own, totalBlock, fact }: HeldProduct,
   name: string,
   amount: Amount,
   value: Fraction,
 ): readonly TotalFix[] {
   const unit = valueOf(amount)?.unit;
+  const block = amount === fact.total ? totalBlock : own;
   const changes = restatedAmount(draft, block, amount, (statement) => workedOut(value, statement)) ?? [];
   if (changes.length === 0) return [];
   const edits = changes.map((edit) => ({ ...edit, block }));

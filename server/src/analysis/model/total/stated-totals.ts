@@ -75,9 +75,9 @@ function sums(draft: Draft): readonly Local[] {
 }
 
 const multiplied = (draft: Draft): readonly Local[] =>
-  products(draft).map(({ block, fact, standing }) => {
+  products(draft).map(({ block, totalBlock, fact, standing }) => {
     const parts = [fact.count, fact.each].map(({ at }) => ({ block, at }));
-    return multipliedAt(block, fact.total.at, standing, valueOf(fact.total)?.unit, parts);
+    return multipliedAt(totalBlock, fact.total.at, standing, valueOf(fact.total)?.unit, parts);
   });
 
 const multipliedRows = (draft: Draft): readonly Local[] =>
