@@ -431,6 +431,10 @@ describe('signature-mismatch', () => {
       assert.deepEqual(said(text), []);
       const more = `${text}\nMeghan Marsh votes it.\n\nMeghan Marsh sells it.\n`;
       assert.deepEqual(said(more), [elsewhere('Megan Marsh', 'Meghan Marsh')]);
+      const natalie = draft('Natalie Marsh owns stock.', 'Natalia Marsh');
+      assert.deepEqual(said(natalie), []);
+      assert.deepEqual(said(`${natalie}\nNatalia Marsh sells it.\n`), [elsewhere('Natalie Marsh', 'Natalia Marsh')]);
+      assert.deepEqual(said(`${natalie}\nNatalia Marsh sells it.\n`.replaceAll('Natalie', 'Natalio')), []);
     });
 
     it('tells two who are named once each by more than a letter, in a list as over signatures', () => {
@@ -500,6 +504,22 @@ describe('signature-mismatch', () => {
       assert.deepEqual(said(`This Agreement is made by Pellworth Data Corporation and Harlan Jessup.\n\n${calls}`), [
         elsewhere('Jesup', 'Jessup'),
       ]);
+    });
+
+    it('and a full name to the surname that is called again and again', () => {
+      const text = (name: string, calls = 'Ms. Ramanathan is paid.\n\nMs. Ramanathan agrees.\n'): string =>
+        `Pellworth Data Corporation employs ${name} (the "Executive").\n\n${calls}`;
+      assert.deepEqual(said(text('Priya Ramanathan')), []);
+      assert.deepEqual(said(text('Priya Ramanthan')), [elsewhere('Ramanthan', 'Ramanathan')]);
+      assert.deepEqual(said(text('Priya Ramanthan', 'Ms. Ramanathan is paid.\n')), []);
+      assert.deepEqual(said(text('Priya Rajanathon')), []);
+    });
+
+    it('and to the name of a party who is told by an initial', () => {
+      const text = (order: string): string =>
+        `The Maker promises to pay to the order of ${order} (the "Holder") a sum.\n\nMs. Quits may declare it due.\n\nNotices go to ${order}.\n`;
+      assert.deepEqual(said(text('Rosalind P. Quist')), [elsewhere('Quits', 'Quist')]);
+      assert.deepEqual(said(text('Rosalind Quist')), []);
     });
 
     it('and a short one only where the right one stands again and again', () => {

@@ -107,8 +107,12 @@ function namedBefore(tokens: Tokens, claims: Claims, end: number): Range | undef
   return name && !isGoverned(tokens, name.from) ? name : undefined;
 }
 
-/** Whether the words at a token tell of somebody named before: `organized under the laws of the State of Texas`. */
-const isGoverned = (tokens: Tokens, i: number): boolean => /^(?:of|in|under|at|an?)$/.test(wordBefore(tokens, i));
+/**
+ * Whether the words at a token tell of somebody named before: `organized under the laws of the State of Texas`; `to the
+ * order of` tells of nobody else.
+ */
+const isGoverned = (tokens: Tokens, i: number): boolean =>
+  /^(?:of|in|under|at|an?)$/.test(wordBefore(tokens, i)) && lowerAt(tokens, i - 2) !== 'order';
 
 /** No name has more tokens. */
 const longest = 16;

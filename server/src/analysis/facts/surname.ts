@@ -1,14 +1,20 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isCapital, isGlued, isSign, lowerAt, tokenText, WORD, type Tokens } from '../text/tokens.ts';
+import { isCapital, isGlued, isSign, lowerAt, tokenSpan, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { genitiveLength, ownNameWord } from '../words/name-word.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Surname } from './fact.ts';
 
-/** Forms of address, and whether several persons stand behind one. */
-const courtesies = wordTable<'one' | 'several'>({ mr: 'one', mrs: 'one', ms: 'one', dr: 'one', messrs: 'several' });
+/** Forms of address; behind the last several persons stand. */
+const courtesies = wordTable<Surname['address']['word']>({
+  mr: 'mr',
+  mrs: 'mrs',
+  ms: 'ms',
+  dr: 'dr',
+  messrs: 'messrs',
+});
 
 export const surnameCue: Cue = { words: courtesies };
 
@@ -24,12 +30,13 @@ export function readSurnames(tokens: Tokens, claims: Claims): readonly Surname[]
   const found: Surname[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || !isCapital(tokens, i)) continue;
-    const address = courtesies[tokens.codes[i] ?? 0];
-    if (address === undefined) continue;
+    const word = courtesies[tokens.codes[i] ?? 0];
+    if (word === undefined) continue;
+    const address = { word, at: tokenSpan(tokens, i, i + 1) };
     let at: number | undefined = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
     while (at !== undefined && isCalled(tokens, claims, at)) {
-      found.push(surnameAt(tokens, at));
-      at = address === 'several' ? nextListed(tokens, at) : undefined;
+      found.push(surnameAt(tokens, at, address));
+      at = word === 'messrs' ? nextListed(tokens, at) : undefined;
     }
   }
   return found;
@@ -48,8 +55,8 @@ function nextListed(tokens: Tokens, i: number): number | undefined {
   return at > i + 1 ? at : undefined;
 }
 
-function surnameAt(tokens: Tokens, i: number): Surname {
+function surnameAt(tokens: Tokens, i: number, address: Surname['address']): Surname {
   const text = tokenText(tokens, i);
   const at = localSpan(tokens.starts[i] ?? 0, (tokens.ends[i] ?? 0) - genitiveLength(text));
-  return { kind: 'surname', at, key: ownNameWord(text) };
+  return { kind: 'surname', at, key: ownNameWord(text), address };
 }

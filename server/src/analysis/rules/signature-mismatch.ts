@@ -1,12 +1,17 @@
 import type { PersonName } from '../facts/fact.ts';
+import type { Draft } from '../model/draft.ts';
 import type { SpellingPair } from '../model/name/spelling-pairs.ts';
 import { respellings } from '../model/name/word-places.ts';
+import { blockText } from '../model/restatement.ts';
+import { addressSlips, type AddressSlip } from '../model/signature/address-slips.ts';
 import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
 import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';
 import { nameSlips, type NameSlip } from '../model/signature/person-slips.ts';
 import { companyRepairs, nameRepairs, officeRepairs, strayRepairs } from '../model/signature/repairs.ts';
 import { straySlips } from '../model/signature/stray-slips.ts';
 import { surnameSlips, type SurnameSlip } from '../model/signature/surname-slips.ts';
+import { whichStands } from '../model/which-stands.ts';
+import { localSpan } from '../text/span.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const signatureMismatch = defineRule({
@@ -22,7 +27,8 @@ export const signatureMismatch = defineRule({
     'different places are reported only where the draft shows one person: the same middle initial with a surname one',
     'letter off, or the same office. The name of whoever signs, certifies, holds an office or gets notices is looked for',
     'in all of the text, too: a spelling one slip away that stands nowhere else is reported, unless it may well be the',
-    'name of a brother or a sister. So is a surname behind `Mr.` or `Ms.` that nobody in the draft has.',
+    'name of a brother or a sister. So is a surname behind `Mr.` or `Ms.` that nobody in the draft has, and',
+    'whoever is `Ms.` in one place and `Mr.` in all others.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -94,6 +100,21 @@ The Company shall pay Mr. Marchetii a salary.
       fixed: ['Marchetii → Marchetti'],
     },
     {
+      name: 'A form of address of somebody else',
+      text: `
+This Agreement is made between Harlan Quay Instruments Corp. and John Marchetti (the "Executive").
+
+Mr. Marchetti shall serve as President, and the Company shall pay Mr. Marchetti a salary.
+    ^^^^^^^^^ related 1: the other form of address
+
+All options of Ms. Marchetti vest when Harlan Quay Instruments Corp. is sold.
+               ^^^^^^^^^^^^^ warning: it is Ms. Marchetti here but Mr. Marchetti elsewhere
+
+Notices are sent to Mr. Marchetti at home.
+`,
+      fixed: ['Ms. → Mr.'],
+    },
+    {
       name: 'Another office before the notary',
       text: `
 /s/  Eleanor T. Vasquez
@@ -135,6 +156,7 @@ Corporation, on behalf of the corporation.
     for (const slip of nameSlips(draft)) yield misspelt(slip);
     for (const slip of straySlips(draft)) yield* strayed(slip);
     for (const slip of surnameSlips(draft)) yield* miscalled(slip);
+    for (const slip of addressSlips(draft)) yield* misaddressed(draft, slip);
     for (const clash of officeClashes(draft)) yield clash.kind === 'title' ? retitled(clash) : replaced(clash);
     for (const clash of companyClashes(draft)) yield strange(clash);
   },
@@ -185,6 +207,25 @@ function* miscalled({ wrong, right }: SurnameSlip): Iterable<PlacedFinding> {
       fixes: (draft) => respellings(draft, { ...wrong, places: [{ block, at }] }, right).slice(0, 1),
     };
   }
+}
+
+/** A form of address that is not the person's. */
+function* misaddressed(draft: Draft, { wrong, right }: AddressSlip): Iterable<PlacedFinding> {
+  const [there] = right;
+  if (!there) return;
+  const said = ({ block, surname: { address, at } }: AddressSlip['wrong']): string =>
+    blockText(draft, block).slice(address.at.start, at.end).replace(/\s+/g, ' ');
+  const { at } = wrong.surname.address;
+  const text = blockText(draft, there.block).slice(there.surname.address.at.start, there.surname.address.at.end);
+  yield {
+    block: wrong.block,
+    at: localSpan(at.start, wrong.surname.at.end),
+    message: `it is ${said(wrong)} here but ${said(there)} elsewhere`,
+    related: [{ block: there.block, at: there.surname.at, message: 'the other form of address' }],
+    fixes: () => [
+      { title: `Make it ${text}${whichStands(right.length)}`, edits: [{ block: wrong.block, at, text }], safe: false },
+    ],
+  };
 }
 
 function retitled(clash: OfficeClash): PlacedFinding {

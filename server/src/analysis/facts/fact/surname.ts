@@ -7,4 +7,6 @@ export interface Surname {
   readonly at: LocalSpan;
   /** The name as names are compared: in upper case, without accents and apostrophes. */
   readonly key: string;
+  /** The form of address: in lower case, and where it stands without its point. */
+  readonly address: { readonly word: 'mr' | 'mrs' | 'ms' | 'dr' | 'messrs'; readonly at: LocalSpan };
 }

@@ -105,6 +105,8 @@ function isOnePerson(
   if (wrong.some(signs) && right.some(signs) && !evidence.together && !(evidence.initial && isSurname(words, word)))
     return false;
   if (isSurname(words, word)) return isSurnameSlip(slip, evidence);
+  if (word === 0 && slip === 'last')
+    return !wrong.some(signs) && isGivenEnd([written, meant], evidence, right.some(signs));
   return slip === 'inside' && (word > 0 || isGivenSlip(evidence));
 }
 
@@ -135,6 +137,22 @@ function isSurnameSlip(slip: Slip, { initial, often, twice, together, letters }:
 /** Brothers and sisters have one surname, and may sign side by side in names that differ in a letter. */
 const isGivenSlip = ({ initial, often, beside, letters }: Evidence): boolean =>
   initial || (often && !beside && letters >= longGiven);
+
+/** The endings of one name in two forms, `Natalia` and `Natalie`; with an `o` it is a brother's. */
+const eitherEnd = /[AEIY]$/;
+
+/** Whether two given names differ in such an ending alone, and one of them stands often, or signs. */
+const isGivenEnd = (
+  [one, other]: readonly [string, string],
+  { often, twice, beside }: Evidence,
+  signed: boolean,
+): boolean =>
+  one.length === other.length &&
+  one.length > longGiven &&
+  eitherEnd.test(one) &&
+  eitherEnd.test(other) &&
+  (often || (twice && signed)) &&
+  !beside;
 
 /** Whether something beside two letters that changed places speaks for one person: Kristen and Kirsten are two. */
 const isSupported = ({ initial, twice, together }: Evidence): boolean => initial || twice || together;

@@ -1,3 +1,4 @@
+import { localSpan } from '../../text/span.ts';
 import { isGeneration } from '../../words/person.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -33,8 +34,11 @@ function findSlips(draft: Draft): readonly SurnameSlip[] {
       [one, other],
       [other, one],
     ] as const) {
-      if (found.has(wrong) || !isOnePerson(draft, wrong, right, counts)) continue;
-      found.set(wrong, { wrong: calledAt(draft, wrong), right: rightPlaces(draft, right) });
+      if (found.has(wrong)) continue;
+      if (isOnePerson(draft, wrong, right, counts))
+        found.set(wrong, { wrong: calledAt(draft, wrong), right: namedAt(draft, right) });
+      else if (isMisnamed(draft, wrong, right, counts))
+        found.set(wrong, { wrong: namedAt(draft, wrong), right: calledAt(draft, right) });
     }
   }
   return [...found.values()];
@@ -42,16 +46,36 @@ function findSlips(draft: Draft): readonly SurnameSlip[] {
 
 /** The surnames one slip apart of which at least one is called so behind a form of address. */
 const pairsOf = keptWhile(
-  ({ surnames, persons }) => `${surnames.revision} ${persons.revision}`,
+  ({ surnames, persons, parties }) => `${surnames.revision} ${persons.revision} ${parties.revision}`,
   (draft): readonly (readonly [string, string])[] => {
     const called = draft.indexes.surnames.byKey;
     if (called.size === 0) return [];
-    const all = new Set([...called.keys(), ...[...draft.indexes.persons.byKey.keys()].map(surnameOf)]);
+    const named = [...draft.indexes.persons.byKey.keys(), ...[...draft.indexes.parties.byKey.keys()].filter(isPersons)];
+    const all = new Set([...called.keys(), ...named.map(surnameOf)]);
     return [...slipWords([...all].sort())].filter((pair) => pair.some((name) => called.has(name)));
   },
 );
 
 const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
+
+/** A person who is named in full once, and called again and again by a surname that nobody has. */
+function isMisnamed(
+  { indexes: { surnames, persons } }: Draft,
+  wrong: string,
+  right: string,
+  counts: ReadonlyMap<string, WordCount>,
+): boolean {
+  const slip = slipBetween(wrong, right);
+  const [own, other] = [counts.get(wrong), counts.get(right)];
+  const called = timesIn(surnames.byKey.get(right));
+  if (!slip || surnames.byKey.has(wrong) || called < 2 || own?.all !== 1 || own.lower > 0) return false;
+  if (other?.all !== called) return false;
+  if (![...persons.byKey.keys()].some((key) => surnameOf(key) === wrong)) return false;
+  return isMechanical(slip, wrong, right) || (slip === 'inside' && Math.min(wrong.length, right.length) >= long);
+}
+
+/** Whether the name of a party is a person's: an initial stands within it, `Rosalind P. Quist`. */
+const isPersons = (key: string): boolean => /^[A-Z]+ [A-Z] [A-Z]+$/.test(key);
 
 /** So many mentions of the right spelling make a slip of one that may be another name. */
 const supported = 3;
@@ -90,19 +114,30 @@ function calledAt(draft: Draft, key: string): Spelled {
   return { text: textAt(draft, places[0]), places };
 }
 
-/** Where the surname stands in a person's name that the draft knows, else where a person is called by it. */
-function rightPlaces(draft: Draft, key: string): Spelled {
+/** Where a surname stands in a name that the draft knows, else where a person is called by it. */
+function namedAt(draft: Draft, key: string): Spelled {
   const places = personsOf(draft).persons.flatMap(({ block, person }) => {
     const at = surnameOf(person.key) === key ? person.words[wordsOf(person).lastIndexOf(key)] : undefined;
     return at ? [{ block, at }] : [];
   });
-  if (places.length === 0) return calledAt(draft, key);
+  if (places.length === 0) return partiesAt(draft, key) ?? calledAt(draft, key);
   // A name in capitals does not tell how it is written elsewhere.
   const [first] = places.filter((place) => !isCapitals(textAt(draft, place)));
   return {
     text: textAt(draft, first ?? places[0]),
     places: first ? [first, ...places.filter((one) => one !== first)] : places,
   };
+}
+
+/** Where the surname stands in the name of a party; undefined for nobody's. */
+function partiesAt(draft: Draft, key: string): Spelled | undefined {
+  const found = [...draft.indexes.parties.byKey].filter(([name]) => isPersons(name) && surnameOf(name) === key);
+  const places = found.flatMap(([, parties]) =>
+    placesOf(draft, parties).flatMap(({ block, facts }) =>
+      facts.map(({ at }) => ({ block, at: localSpan(at.end - key.length, at.end) })),
+    ),
+  );
+  return places.length > 0 ? { text: textAt(draft, places[0]), places } : undefined;
 }
 
 const textAt = (draft: Draft, place: WordPlace | undefined): string =>
