@@ -63,6 +63,7 @@ export const runs: Readonly<Record<string, string>> = {
   'what remains': 'and the remaining 5% ',
   'parts of parts': 'consisting of $5 and $6 ',
   'par values': 'par value $.01 ',
+  'titles of series': 'the 5% Notes due 2027 (the "Maturity Date") mature on May 1, 2037 and ',
   'classes of shares': 'Common Stock, par value $.01 per share, of Alder, Inc. ',
   sums: '400 shares and ',
   'signs of all kinds': '§¶†‡©®™',

@@ -22,6 +22,7 @@ import type { Product } from './fact/product.ts';
 import type { Ratio } from './fact/ratio.ts';
 import type { Repayment } from './fact/repayment.ts';
 import type { Sequence } from './fact/sequence.ts';
+import type { SeriesTitle } from './fact/series-title.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Surname } from './fact/surname.ts';
 import type { Table } from './fact/table.ts';
@@ -51,6 +52,7 @@ export type * from './fact/product.ts';
 export type * from './fact/ratio.ts';
 export type * from './fact/repayment.ts';
 export type * from './fact/sequence.ts';
+export type * from './fact/series-title.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/surname.ts';
 export type * from './fact/table.ts';
@@ -67,6 +69,7 @@ export type Fact =
   | Party
   | Signature
   | Instrument
+  | SeriesTitle
   | DatedEvent
   | Definition
   | Formation

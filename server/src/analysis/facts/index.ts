@@ -32,6 +32,7 @@ import { referenceCue, readReferences } from './reference.ts';
 import { readRepayments, repaymentCue } from './repayment.ts';
 import { readReservations, reservationCue } from './reservation.ts';
 import { sequenceCue, readSequences } from './sequence.ts';
+import { readSeriesTitles, seriesTitleCue } from './series-title.ts';
 import { signatureCue, readSignatures } from './signature.ts';
 import { splitCue, readSplits } from './split.ts';
 import { readSurnames, surnameCue } from './surname.ts';
@@ -63,6 +64,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSurnames, cue: surnameCue },
   { read: readParties, cue: partyCue },
   { read: readAmounts, cue: amountCue },
+  { read: readSeriesTitles, cue: seriesTitleCue },
   { read: readRatios, cue: ratioCue },
   { read: readPortions, cue: portionCue },
   { read: readCalledSums, cue: calledSumCue },

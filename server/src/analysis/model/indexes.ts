@@ -29,6 +29,7 @@ import type {
   Ratio,
   Repayment,
   Sequence,
+  SeriesTitle,
   Signature,
   Surname,
   Table,
@@ -50,6 +51,8 @@ export interface Indexes {
   readonly names: FactIndex<Name>;
   /** By title. */
   readonly instruments: FactIndex<Instrument>;
+  /** By the words of the title without its rate and its year. */
+  readonly seriesTitles: FactIndex<SeriesTitle>;
   /** By whether a row of them claims to be a total: `totals`, else `rows`. */
   readonly tables: FactIndex<Table>;
   /** Those that name a total, all under one key. */
@@ -112,6 +115,7 @@ export class DocumentIndexes implements Indexes {
   readonly order = new BlockOrder();
   readonly names = new GrowingIndex<Name>();
   readonly instruments = new GrowingIndex<Instrument>();
+  readonly seriesTitles = new GrowingIndex<SeriesTitle>();
   readonly tables = new GrowingIndex<Table>();
   readonly cellLines = new GrowingIndex<CellLines>();
   readonly persons = new GrowingIndex<PersonName>();
@@ -155,6 +159,8 @@ export class DocumentIndexes implements Indexes {
         return visit(this.names, fact.key, fact);
       case 'instrument':
         return visit(this.instruments, fact.key, fact);
+      case 'series-title':
+        return visit(this.seriesTitles, fact.words, fact);
       case 'table':
         return visit(this.tables, tableKey(fact), fact);
       case 'cell-lines':

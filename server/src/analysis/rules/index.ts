@@ -14,6 +14,7 @@ import { nameShared } from './name-shared.ts';
 import { nameVariant } from './name-variant.ts';
 import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
+import { seriesConflict } from './series-conflict.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
 import { termMisspelt } from './term-misspelt.ts';
 import { titleVariant } from './title-variant.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   nameJurisdiction,
   signatureMismatch,
   titleVariant,
+  seriesConflict,
   termMisspelt,
   totalMismatch,
   totalPercent,

@@ -62,6 +62,9 @@ const ofCompanies = [
   ...misspeltEndings.keys(),
 ];
 
+/** The word behind which the title of a series of notes has its year. */
+const ofSeries = ['due'];
+
 /** Words that end the titles of instruments, where `facts/instrument` looks for them. */
 const ofInstruments = listed(
   'agreement certificate articles plan deed declaration bill amendment supplement addendum waiver modification joinder',
@@ -91,5 +94,5 @@ const ofPersons = listed(
 /** All of them; a word that leads several recognisers may stand more than once. */
 export const vocabulary: readonly string[] = [
   ...[besideNumbers, currencies, numbered, counted, ofDates],
-  ...[ofCompanies, ofInstruments, ofCapital, ofBreakdowns, ofPersons],
+  ...[ofCompanies, ofInstruments, ofSeries, ofCapital, ofBreakdowns, ofPersons],
 ].flat();

@@ -1,0 +1,59 @@
+import { describe, it } from 'mocha';
+import { checkFinds, checkSilent } from '../harness/check.ts';
+
+describe('series-conflict', () => {
+  const silent: readonly (readonly [string, string])[] = [
+    [
+      'two series that stand side by side',
+      'The 7.50% Notes due 2021 and the 7.50% Notes due 2022 rank alike. The 7.50% Notes due 2021 are redeemed.',
+    ],
+    [
+      'two series of which each has a short name',
+      'It sold 7.50% Notes due 2021 (the "First Notes").\n\nThe 7.50% Notes due 2021 are unsecured.\n\nIt sold 7.50% Notes due 2022 (the "Second Notes").',
+    ],
+    [
+      'a series that is called by its year',
+      'The 7.50% Notes due 2021 are unsecured.\n\nThe 7.50% Notes due 2021 are listed.\n\nThe 7.50% Notes due 2022 are listed. "2022 Notes" means those.',
+    ],
+    [
+      'a former series',
+      'The 7.50% Notes due 2021 are unsecured.\n\nThe 7.50% Notes due 2021 are listed.\n\nThe former 7.50% Notes due 2011 were repaid.',
+    ],
+    [
+      'rate and year both',
+      'The 7.50% Notes due 2021 are unsecured.\n\nThe 7.50% Notes due 2021 are listed.\n\nThe 7.25% Notes due 2023 are listed.',
+    ],
+    ['two that stand once each', 'The 7.50% Notes due 2021 are unsecured.\n\nThe 7.50% Notes due 2022 are listed.'],
+    [
+      'another day of maturity than that of the title',
+      '8% DEBENTURES DUE JULY 18, 2023\n\nThe principal is payable on March 1, 2013 (the "Maturity Date").',
+    ],
+    [
+      'the maturity of two series',
+      '5% NOTES DUE 2023\n\n6% NOTES DUE 2028\n\nThe principal is payable on March 1, 2013 (the "Maturity Date").',
+    ],
+  ];
+  for (const [what, text] of silent) it(`leaves ${what} alone`, () => checkSilent(`${text}\n`));
+
+  it('finds the year of the day that a draft says its maturity means', () => {
+    checkFinds(`
+4.125% SENIOR NOTES DUE 2027
+                        ^^^^ warning: the series is due in 2027 by its title but on May 15, 2026 by its maturity
+
+"Maturity Date" means May 15, 2026, when the principal is payable.
+                      ^^^^^^^^^^^^ related: the day of maturity
+`);
+  });
+
+  it('finds a title with another rate where it is given its short name', () => {
+    checkFinds(`
+5.25% SENIOR NOTES DUE 2027
+^^^^^ related 1: the other rate
+
+The Company issues its 5.52% Senior Notes due 2027 (the "Notes") today.
+                       ^^^^^ warning: the rate is 5.52% here but 5.25% elsewhere
+
+The form of the 5.25% Senior Notes due 2027 is attached.
+`);
+  });
+});
