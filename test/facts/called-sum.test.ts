@@ -18,6 +18,7 @@ const read: Readonly<Record<string, readonly string[]>> = {
   'He sells it for $9,000,000 plus what is due to him at the Closing (the "Purchase Price").': [],
   'He sells it for $9,000,000. What he has at the Closing is one (the "Purchase Price").': [],
   'He sells it for $9,000,000, payable at the Closing in cash (the "Land").': [],
+  'He sells it for $9,000,000, subject to adjustment under Section 4 (the "Purchase Price").': [],
   'A Termination Fee of $8,400,000 is due.': [],
   'He pays the fee of $8,400,000 today.': [],
   'He pays the Base Rent of $24.00 per square foot today.': [],

@@ -26,6 +26,7 @@ import type { SeriesTitle } from './fact/series-title.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Surname } from './fact/surname.ts';
 import type { Table } from './fact/table.ts';
+import type { Area, UnitPrice } from './fact/unit-price.ts';
 
 export type * from './fact/amount.ts';
 export type * from './fact/anniversary.ts';
@@ -56,6 +57,7 @@ export type * from './fact/series-title.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/surname.ts';
 export type * from './fact/table.ts';
+export type * from './fact/unit-price.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
 export type Fact =
@@ -93,6 +95,8 @@ export type Fact =
   | Period
   | Installments
   | Repayment
+  | UnitPrice
+  | Area
   | Table
   | CellLines
   | Sequence

@@ -38,6 +38,7 @@ import { splitCue, readSplits } from './split.ts';
 import { readSurnames, surnameCue } from './surname.ts';
 import { readTables, tableCue } from './table.ts';
 import { cellLinesCue, readCellLines } from './table/cell-lines.ts';
+import { readUnitPrices, unitPriceCue } from './unit-price.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
 const scanner = new Scanner(dictionary);
@@ -78,6 +79,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readPeriods, cue: periodCue },
   { read: readInstallments, cue: installmentsCue },
   { read: readRepayments, cue: repaymentCue },
+  { read: readUnitPrices, cue: unitPriceCue },
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readDatedLabels, cue: datedLabelCue },

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../blocks/block.ts';
 import type {
   Anniversary,
+  Area,
   Breakdown,
   AuthorizedPreferred,
   CalledSum,
@@ -33,6 +34,7 @@ import type {
   Signature,
   Surname,
   Table,
+  UnitPrice,
 } from '../facts/fact.ts';
 import { BlockOrder } from './block-order.ts';
 import { lineKey, lineReach, longestLine } from './date/date-line-length.ts';
@@ -77,6 +79,10 @@ export interface Indexes {
   readonly principals: FactIndex<Principal>;
   /** All under one key. */
   readonly repayments: FactIndex<Repayment>;
+  /** All under one key. */
+  readonly unitPrices: FactIndex<UnitPrice>;
+  /** All under one key. */
+  readonly areas: FactIndex<Area>;
   /** All under one key. */
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
@@ -128,6 +134,8 @@ export class DocumentIndexes implements Indexes {
   readonly calledSums = new GrowingIndex<CalledSum>();
   readonly principals = new GrowingIndex<Principal>();
   readonly repayments = new GrowingIndex<Repayment>();
+  readonly unitPrices = new GrowingIndex<UnitPrice>();
+  readonly areas = new GrowingIndex<Area>();
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
@@ -187,6 +195,10 @@ export class DocumentIndexes implements Indexes {
         return visit(this.principals, fact.stands, fact);
       case 'repayment':
         return visit(this.repayments, repaymentKey, fact);
+      case 'unit-price':
+        return visit(this.unitPrices, unitPriceKey, fact);
+      case 'area':
+        return visit(this.areas, areaKey, fact);
       case 'ratio':
         return visit(this.ratios, ratioKey, fact);
       case 'par':
@@ -227,6 +239,8 @@ export const listKey = 'list';
 export const productKey = 'product';
 export const portionKey = 'portion';
 export const repaymentKey = 'repayment';
+export const unitPriceKey = 'unit-price';
+export const areaKey = 'area';
 export const ratioKey = 'ratio';
 export const breakdownKey = 'breakdown';
 export const capitalKey = 'capital';

@@ -274,12 +274,12 @@ Total                        $19,000,000       $ 10,000,000
 });
 
 function productFinding(product: HeldProduct): PlacedFinding {
-  const { block, totalBlock, fact } = product;
+  const { block, countBlock, totalBlock, fact } = product;
   return {
     block: totalBlock,
     at: fact.total.at,
     message: productMessage(product),
-    related: factors({ block, at: fact.count.at }, { block, at: fact.each.at }),
+    related: factors({ block: countBlock, at: fact.count.at }, { block, at: fact.each.at }),
     fixes: (draft) => productFixes(draft, product),
   };
 }

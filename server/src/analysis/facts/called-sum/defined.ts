@@ -14,7 +14,7 @@ const ofSum =
   /(?:price|amount|sum|fee|salary|deposit|payment|consideration|bonus|retainer|holdback|cap|threshold|contribution)$/;
 /** What makes the term another sum than the one that stands there. */
 const otherwise =
-  /^(?:plus|minus|less|remaining|balance|determined|calculated|multiplied|divided|lesser|greater|lower|higher|exceed\w*|least|most|up|monthly|weekly|hourly|month|week|day|hour|each|every|thereafter)$/;
+  /^(?:plus|minus|less|remaining|balance|determined|calculated|multiplied|divided|lesser|greater|lower|higher|exceed\w*|least|most|up|monthly|weekly|hourly|month|week|day|hour|each|every|thereafter|subject|adjust\w*)$/;
 
 /**
  * The sums that terms are defined for further behind, each the only one of its sentence or item: `for $9,000,000,

@@ -10,11 +10,13 @@ import { changed, type TotalFix } from './repair.ts';
 import { repaidPrincipal } from './repayment.ts';
 import type { RowProduct } from './row-product.ts';
 import type { OddRow } from './row-proportion.ts';
+import { unitPriced } from './unit-price.ts';
 
-/** A product that can be read, with the block that states it and how it stands. */
+/** A product that can be read, with how it stands. */
 export interface HeldProduct {
+  /** The blocks that state what each comes to, how many there are, and the total. */
   readonly block: ReadBlock;
-  /** The block that states the total. */
+  readonly countBlock: ReadBlock;
   readonly totalBlock: ReadBlock;
   readonly fact: Product;
   readonly standing: ProductStanding;
@@ -26,10 +28,11 @@ export function products(draft: Draft): readonly HeldProduct[] {
   for (const [block, facts] of draft.indexes.products.byKey.get(productKey) ?? []) {
     for (const fact of facts) {
       const standing = productStanding(fact);
-      if (standing) found.push({ block, totalBlock: block, fact, standing });
+      if (standing) found.push({ block, countBlock: block, totalBlock: block, fact, standing });
     }
   }
-  return [...found, ...repaidPrincipal(draft)];
+  const others = unitPriced(draft).filter(({ fact }) => !found.some((one) => one.fact.total === fact.total));
+  return [...found, ...others, ...repaidPrincipal(draft)];
 }
 
 /** `5,000 × $10.50 is $52,500, not $55,000`. */
@@ -92,13 +95,13 @@ export const oddFixes = (draft: Draft, { each, eachUnit, unit, slips }: OddRow):
 /** Every statement of an amount made to say a value; none where one of them cannot say it in its form. */
 function change(
   draft: Draft,
-  { block: own, totalBlock, fact }: HeldProduct,
+  { block: own, countBlock, totalBlock, fact }: HeldProduct,
   name: string,
   amount: Amount,
   value: Fraction,
 ): readonly TotalFix[] {
   const unit = valueOf(amount)?.unit;
-  const block = amount === fact.total ? totalBlock : own;
+  const block = amount === fact.total ? totalBlock : amount === fact.count ? countBlock : own;
   const changes = restatedAmount(draft, block, amount, (statement) => workedOut(value, statement)) ?? [];
   if (changes.length === 0) return [];
   const edits = changes.map((edit) => ({ ...edit, block }));

@@ -27,7 +27,7 @@ export function repaidPrincipal(draft: Draft): readonly HeldProduct[] {
   const { count, each } = fact;
   const product = { kind: 'product', at, count, each, total: principal.amount, approximate: false } as const;
   const standing = productStanding({ ...product, tentative: true });
-  return standing ? [{ block, totalBlock: principal.block, fact: product, standing }] : [];
+  return standing ? [{ block, countBlock: block, totalBlock: principal.block, fact: product, standing }] : [];
 }
 
 /**

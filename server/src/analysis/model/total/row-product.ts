@@ -185,7 +185,7 @@ function productOf({ placed, columns, standing }: Multiplied, unit: Unit | undef
 
 /** How far before its first row the heads of a table's columns stand, in UTF-16 units. */
 const headReach = 400;
-const ofNumber = /\b(?:shares|number|quantity|qty|units|hours|warrants)\b/i;
+const ofNumber = /\b(?:shares|number|quantity|qty|units|hours|warrants|registered)\b/i;
 const ofPrice = /\b(?:price|rate|cost|per|each)\b/i;
 const ofTotal = /\b(?:amount|aggregate|total|proceeds|value|extended)\b/i;
 

@@ -75,8 +75,11 @@ function sums(draft: Draft): readonly Local[] {
 }
 
 const multiplied = (draft: Draft): readonly Local[] =>
-  products(draft).map(({ block, totalBlock, fact, standing }) => {
-    const parts = [fact.count, fact.each].map(({ at }) => ({ block, at }));
+  products(draft).map(({ block, countBlock, totalBlock, fact, standing }) => {
+    const parts = [
+      { block: countBlock, at: fact.count.at },
+      { block, at: fact.each.at },
+    ];
     return multipliedAt(totalBlock, fact.total.at, standing, valueOf(fact.total)?.unit, parts);
   });
 
