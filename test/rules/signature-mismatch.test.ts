@@ -296,6 +296,36 @@ describe('signature-mismatch', () => {
       ]);
     });
 
+    it('where a notice or a sentence gives the office behind the name and says no more of it', () => {
+      const text = (told: string): string =>
+        `This Agreement is made by Alder Mills, Inc. (the "Company") and Hugo Marsh.\n\n${told}.${block('Senior Vice President')}`;
+      const other = 'Helen R. Abbott, Executive Vice President';
+      const said1 = said(text(`Notices go to the attention of ${other}`));
+      assert.deepEqual(said1, [
+        'Executive Vice President: Helen R. Abbott is Executive Vice President here but Senior Vice President in the signature',
+      ]);
+      assert.deepEqual(said(text('Notices go to the attention of Helen R. Abbott, Vice President')), []);
+      assert.deepEqual(said(text(`It was made by our former officer ${other}`)), []);
+      assert.deepEqual(said(text(`It was made by ${other} of Birch`)), []);
+      assert.deepEqual(said(text(`It was made by ${other} until May 4, 2025`)), []);
+    });
+
+    it('where the notary says whom the signer acknowledged to be', () => {
+      const text = (title: string): string =>
+        `${block('President')}\nOn May 4, 2026, before me, a Notary Public, personally appeared Helen R. Abbott, who acknowledged herself to be the ${title} of Alder Mills, Inc., and that she executed the foregoing.\n`;
+      assert.deepEqual(said(text('President')), []);
+      assert.deepEqual(said(text('Vice President')), [
+        'Vice President: Helen R. Abbott is Vice President here but President in the signature',
+      ]);
+    });
+
+    it('in a table of those who sign for one company', () => {
+      const text = (title: string): string =>
+        `${block('President')}\nSignature                 Title                  Date\n\n/s/ Helen R. Abbott       ${title.padEnd(23)}May 4, 2026\nHelen R. Abbott\n`;
+      assert.deepEqual(said(text('President')), []);
+      assert.equal(said(text('Vice President')).length, 1);
+    });
+
     it('and not where the short name is another company\u2019s, or the office one of the past', () => {
       const text = (made: string, told: string): string =>
         `This Agreement is made by Alder Mills, Inc. (the "Parent")${made}.\n\n${told}.${block('Vice President')}`;

@@ -7,10 +7,14 @@ describe('the offices in a title', () => {
     ['President', 'president'],
     ['President and Chief Executive Officer', 'president', 'chief executive officer'],
     ['PRESIDENT & CEO', 'president', 'chief executive officer'],
-    ['Sr. V.P.', 'vice president'],
+    ['Sr. V.P.', 'vice president', 'senior vice president'],
+    ['SVP, Sales', 'vice president', 'senior vice president'],
+    ['Chief Scientific Officer', 'chief scientific officer'],
+    ['Chief Human Resources Officer', 'chief human resources officer'],
     [
       'Executive Vice-President, General Counsel and Asst. Secretary',
       'vice president',
+      'executive vice president',
       'general counsel',
       'assistant secretary',
     ],
@@ -29,12 +33,15 @@ describe('the offices in a title', () => {
     assert.ok(conflict('President', 'Vice President'));
     assert.ok(conflict('Assistant Secretary', 'Secretary'));
     assert.ok(conflict('CEO', 'Chief Financial Officer'));
+    assert.ok(conflict('Senior Vice President', 'Executive Vice President'));
+    assert.ok(conflict('Chief Scientific Officer', 'Chief Medical Officer'));
   });
 
   it('go together where one title holds the other', () => {
     assert.ok(!conflict('President', 'President and CEO'));
     assert.ok(!conflict('Vice President', 'Senior Vice President'));
     assert.ok(!conflict('President', 'Secretary'));
+    assert.ok(!conflict('Chief Financial Officer', 'Chief Accounting Officer'));
     assert.ok(!conflict('President and Vice President', 'President'));
     assert.ok(!conflict('Manager', 'Director'));
   });

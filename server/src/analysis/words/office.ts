@@ -1,6 +1,7 @@
 /**
  * The offices that a title names, in a form of their own: `chief executive officer` for `CEO`, `vice president` for
- * `Sr. V.P.` and `Executive Vice President, Sales`. Ranks, divisions and what is not known are left out.
+ * `V.P., Sales`. A vice president of a rank is one, and one of that rank as well. Divisions and what is not known are
+ * left out.
  */
 export function officesIn(title: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -13,11 +14,26 @@ export function officesIn(title: string): ReadonlySet<string> {
     .replace(/\bco , /g, 'co ')
     .split(/\s+and\s+|\s*,\s*/);
   for (const part of words) {
-    const office = offices.find(([form]) => form.test(part));
-    if (office) found.add(office[1]);
+    const office = offices.find(([form]) => form.test(part))?.[1] ?? anyChief.exec(part)?.[0];
+    if (office === undefined) continue;
+    found.add(office);
+    const rank = office === 'vice president' && ranks.find(([form]) => form.test(part));
+    if (rank) found.add(`${rank[1]} vice president`);
   }
   return found;
 }
+
+/** Those of chiefs without an abbreviation of their own: `Chief Scientific Officer`. */
+const anyChief = /\bchief(?:\s[a-z]+){1,2}\sofficer\b/;
+
+/** The ranks of vice presidents. */
+const ranks: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:evp|exec(?:utive)?\s+vice)\b/, 'executive'],
+  [/\b(?:svp|s(?:enio)?r\s+vice)\b/, 'senior'],
+  [/\b(?:avp|assistant\s+vice|asst\s+vice)\b/, 'assistant'],
+  [/\bfirst\s+vice\b/, 'first'],
+  [/\bsecond\s+vice\b/, 'second'],
+];
 
 const offices: readonly (readonly [RegExp, string])[] = [
   [/\b(?:svp|evp|avp|vice\s+president)\b/, 'vice president'],
@@ -42,10 +58,17 @@ const exclusive: readonly (readonly [string, string])[] = [
   ['chairman', 'vice chairman'],
   ['secretary', 'assistant secretary'],
   ['treasurer', 'assistant treasurer'],
-  ['chief executive officer', 'chief financial officer'],
-  ['chief executive officer', 'chief operating officer'],
-  ['chief financial officer', 'chief operating officer'],
+  ...pairsOf(['executive', 'senior', 'first', 'second', 'assistant'].map((rank) => `${rank} vice president`)),
 ];
+
+/** Chiefs who may well be the same as another one: who keeps the books of a small company is its treasurer and more. */
+const joined = /^chief (?:accounting|administrative|legal|compliance|credit|risk|people|human resources) officer$/;
+
+const isChief = (office: string): boolean => office.startsWith('chief ') && !joined.test(office);
+
+function pairsOf(offices: readonly string[]): readonly (readonly [string, string])[] {
+  return offices.flatMap((one, at) => offices.slice(at + 1).map((other) => [one, other] as const));
+}
 
 /**
  * Whether two titles of one person in one company cannot both be right: each has one of two such offices, and not the
@@ -54,5 +77,8 @@ const exclusive: readonly (readonly [string, string])[] = [
 export function officesConflict(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const parts = (has: ReadonlySet<string>, lacks: ReadonlySet<string>, one: string, two: string): boolean =>
     has.has(one) && !has.has(two) && lacks.has(two) && !lacks.has(one);
-  return exclusive.some(([a, b]) => parts(first, second, a, b) || parts(first, second, b, a));
+  const chiefs = [...first]
+    .filter(isChief)
+    .flatMap((one) => [...second].flatMap((two) => (isChief(two) && one !== two ? [[one, two] as const] : [])));
+  return [...exclusive, ...chiefs].some(([a, b]) => parts(first, second, a, b) || parts(first, second, b, a));
 }

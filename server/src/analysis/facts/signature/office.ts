@@ -1,5 +1,5 @@
 import { AMPERSAND, COMMA, EM_DASH, EN_DASH, HYPHEN, POINT, SLASH } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, SIGN, textBetween, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { isSign, lowerAt, SIGN, textBetween, tokenSpan, WORD, type Tokens } from '../../text/tokens.ts';
 import type { StatedWords } from '../fact.ts';
 import { officeHeads, officeJoints, officeRanks } from './vocabulary.ts';
 
@@ -28,6 +28,12 @@ export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice
   let to: number | undefined;
   for (let at = i; at < limit && at < i + longest;) {
     const word = lowerAt(tokens, at);
+    const chief = word === 'chief' ? chiefEnd(tokens, at, limit) : undefined;
+    if (chief !== undefined) {
+      at = chief;
+      to = chief;
+      continue;
+    }
     if (isWordOfOffice(word)) {
       at += isSign(tokens, at + 1, POINT) && word.length <= 4 ? 2 : 1;
       if (officeHeads.has(word) || (word === 'p' && to === undefined)) to = at;
@@ -42,6 +48,17 @@ export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice
   if (to === undefined) return undefined;
   const at = tokenSpan(tokens, i, to);
   return { from: i, to, at, text: textBetween(tokens, i, to) };
+}
+
+/** So many words of what a chief is chief of: `Chief Human Resources Officer`. */
+const mostOfChief = 2;
+
+/** Past the `Officer` of a chief of whatever it be, `Chief Scientific Officer`; undefined where none follows. */
+function chiefEnd(tokens: Tokens, i: number, limit: number): number | undefined {
+  for (let at = i + 1; at < Math.min(limit, i + 2 + mostOfChief) && tokens.kinds[at] === WORD; at++) {
+    if (at > i + 1 && lowerAt(tokens, at) === 'officer') return at + 1;
+  }
+  return undefined;
 }
 
 /** Past what joins two offices, if another one follows; past `of the Board`; undefined elsewhere. */

@@ -6,6 +6,7 @@ import { keptWhile } from '../kept.ts';
 import { calledCompany, isRepresenting } from './called-company.ts';
 import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
+import { isPlainOffice } from './plain-office.ts';
 
 /**
  * Two places that cannot both be right about who holds an office: `title`, one person with two offices of which nobody
@@ -25,6 +26,8 @@ export interface Titled extends PlacedPerson {
   readonly company: Keyed | undefined;
   /** Whether the text says that a party acts by the person. */
   readonly represents: boolean;
+  /** Whether the text gives the office behind the name, and says no more of it. */
+  readonly plain: boolean;
 }
 
 /** Every clash of offices between signatures, certificates and text. */
@@ -33,7 +36,7 @@ export const officeClashes = keptWhile(({ persons, names }) => `${persons.revisi
 function findClashes(draft: Draft): readonly OfficeClash[] {
   const persons = personsOf(draft);
   const titled = titledIn(draft, persons);
-  return [...titleClashes(titled), ...officerClashes(persons, titled)];
+  return [...titleClashes(titled, draft.indexes.names.byKey.size === 1), ...officerClashes(persons, titled)];
 }
 
 /** The mentions with an office that is known, each signature once: by its printed name where it has one. */
@@ -49,19 +52,20 @@ function titledIn(draft: Draft, persons: Persons): readonly Titled[] {
     const isNamed = person.role === 'named';
     const company = isNamed ? calledCompany(draft, { block, person }) : person.company;
     const represents = isNamed && isRepresenting(draft, { block, person });
-    return [{ block, person, title: person.title, offices, company, represents }];
+    const plain = isNamed && company === undefined && isPlainOffice(draft, { block, person });
+    return [{ block, person, title: person.title, offices, company, represents, plain }];
   });
 }
 
 /** So many mentions of one surname are compared with each other. */
 const most = 40;
 
-function titleClashes(titled: readonly Titled[]): readonly OfficeClash[] {
+function titleClashes(titled: readonly Titled[], alone: boolean): readonly OfficeClash[] {
   const found: OfficeClash[] = [];
   for (const mentions of bySurname(titled).values()) {
     if (mentions.length < 2 || mentions.length > most) continue;
     for (const person of personsAmong(mentions)) {
-      const clash = clashAmong(person);
+      const clash = clashAmong(person, alone);
       if (clash) found.push(clash);
     }
   }
@@ -95,9 +99,10 @@ const isSame = (a: PersonName, b: PersonName): boolean =>
 
 /**
  * The one mention of a person that gives an office which does not go with the others. Where several mentions give each
- * office the person rose, or signs for several companies; so it is where one mention gives both.
+ * office the person rose, or signs for several companies; so it is where one mention gives both. `alone` says that
+ * the draft names one company, so that every office is one in it.
  */
-function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
+function clashAmong(all: readonly Titled[], alone: boolean): OfficeClash | undefined {
   const mentions = all.filter(isStanding);
   if (companiesOf(mentions) > 1) return undefined;
   for (const there of mentions) {
@@ -108,7 +113,7 @@ function clashAmong(all: readonly Titled[]): OfficeClash | undefined {
     const agree = others.filter((other) => areApart(other, here));
     const [first] = agree;
     const agreed = (other: Titled): boolean => areApart(other, here) || (first !== undefined && shares(other, first));
-    if (!first || !others.every(agreed) || !agree.some((other) => isComparable(here, other))) return undefined;
+    if (!first || !others.every(agreed) || !agree.some((other) => alone || isComparable(here, other))) return undefined;
     // Of two, the signature is held to be right.
     const swap = others.length === 1 && here.person.role === 'signatory' && first.person.role !== 'signatory';
     return swap ? { kind: 'title', here: first, there: here } : { kind: 'title', here, there: first };
@@ -134,8 +139,8 @@ const isTestimonial = ({ block, person }: Titled): boolean => block.kind === 'te
  * Whether a mention says what the person is as the draft is signed. A text may tell what someone was, and in what
  * company.
  */
-const isStanding = ({ block, person, company, represents }: Titled): boolean =>
-  person.role !== 'named' || company !== undefined || represents || block.kind === 'testimonium';
+const isStanding = ({ block, person, company, represents, plain }: Titled): boolean =>
+  person.role !== 'named' || company !== undefined || represents || plain || block.kind === 'testimonium';
 
 /** Whether two mentions are of one office: a person signs for several companies, and a block may not name its own. */
 function isComparable(one: Titled, other: Titled): boolean {

@@ -7,7 +7,7 @@ import { isOfficeWord, officeFrom, type ReadOffice } from '../office.ts';
 
 /** Small words between a name and the office said of it. */
 const links =
-  /^(?:the|its|an?|as|being|is|was|who|duly|elected|appointed|and|acting|in|capacity|personally|known|to|me|be|his|her|their|or|proved|on|basis|satisfactory|evidence|s)$/i;
+  /^(?:the|its|an?|as|being|is|was|who|duly|elected|appointed|and|acting|in|capacity|personally|known|to|me|be|his|her|their|or|proved|on|basis|satisfactory|evidence|s|acknowledged|himself|herself|themselves|certify|certifies|hereby|solely)$/i;
 
 /** So many small words may stand between a name and its office. */
 const mostLinks = 24;
