@@ -61,6 +61,10 @@ describe('sequences', () => {
       `The notes are to be paid on ${first} and not later than ${second}`,
       `The sale closes on ${first}, but no later than ${second}`,
     ],
+    extension: [
+      `The Lender extends the Maturity Date from ${first} to ${second}`,
+      `The Expiration Date is hereby extended from ${first} until ${second}`,
+    ],
     number: [
       `Amendment No. 1 to Lease Agreement dated ${first} and Amendment No. 2 to Lease Agreement dated as of ${second}`,
       `the First Amendment to Lease Agreement dated ${first}, as amended by the Second Amendment to Lease Agreement dated ${second}`,
@@ -74,6 +78,9 @@ describe('sequences', () => {
   }
 
   const none = [
+    `The period of the extension runs from ${first} through March 3, 2020, to ${second}`,
+    `The Maturity Date is moved from ${first} to ${second}`,
+    `The term is extended. It runs from ${first} to ${second}`,
     `The directors approved on ${second} a dividend to holders of record on ${first}`,
     `The stockholders approved on ${second} a split for holders of record on ${first}`,
     `At the meeting held on ${second}, a dividend was declared to those of record on ${first}`,

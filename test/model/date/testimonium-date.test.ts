@@ -84,6 +84,15 @@ describe('the date of a testimonium', () => {
     assert.equal(text(' on the date below'), '');
   });
 
+  it('is that of issue behind its label, too', () => {
+    const warrant = (day: string): readonly string[] =>
+      said(
+        `WARRANT TO PURCHASE STOCK\n\nIssue Date: May 14, 2026\n\nIN WITNESS WHEREOF, the Company has executed this Warrant as of ${day}.\n\nALDER MILLS, INC.\nBy: /s/ Simon Abara`,
+      );
+    assert.deepEqual(warrant('May 14, 2026'), []);
+    assert.deepEqual(warrant('May 24, 2026'), [wrong('May 24, 2026')]);
+  });
+
   it('of another instrument is none of the draft', () => {
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Pledge'), []);
     assert.deepEqual(conflicts('as of May 14, 2026', 'as of May 24, 2026', 'Loan Agreement'), [wrong('May 24, 2026')]);

@@ -15,6 +15,10 @@ describe('the period of a report', () => {
     assert.equal(found(certifies('December 31, 2025'), 'Date: March 3, 2026', signed), 0);
     assert.equal(found(certifies('December 31, 2026'), 'Date: March 3, 2026', signed), 1);
     assert.equal(found(certifies('December 31, 2026'), `${signed}\n\nOslo, Ohio\nMarch 3, 2026`), 1);
+    assert.equal(
+      found(certifies('December 31, 2026'), '/s/ Hale & Winter LLP\n\nHale & Winter LLP\nOslo, Ohio\nMarch 3, 2026'),
+      1,
+    );
     const witness = 'IN WITNESS WHEREOF, he has signed this power of attorney as of the 3rd day of March, 2026.';
     assert.equal(found(certifies('December 31, 2026'), witness, signed), 1);
   });

@@ -6,6 +6,7 @@ import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { tokensOf, wordSet, type DatedTokens } from './sequence/dated.ts';
+import { isExtension } from './sequence/extended.ts';
 import { numberedDates } from './sequence/numbered.ts';
 import {
   holdingOn,
@@ -23,6 +24,7 @@ import {
 const triggers = wordTable({
   ...{ record: true, amended: true, adjourn: true, adjourned: true, adjourning: true, adjournment: true },
   ...{ later: true, report: true, reports: true },
+  ...{ extend: true, extends: true, extended: true, extending: true, extension: true },
 });
 
 /** Two dates of one thought stand no further apart, in tokens. */
@@ -33,8 +35,8 @@ export const sequenceCue: Cue = { facts: 2 };
 /**
  * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of
  * record, a meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and
- * the next, what is set for a day and its last day, a period and the report of its auditors. Only where one sentence
- * binds the two.
+ * the next, what is set for a day and its last day, a period and the report of its auditors, a day and the one to which
+ * it is extended. Only where one sentence binds the two.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
   const dates = found.filter((fact) => fact.kind === 'date');
@@ -118,6 +120,7 @@ function sequencesOf(tokens: Tokens, dates: readonly DatedTokens[]): readonly Se
     const next = dates[index + 1];
     if (next && isAmendment(tokens, date, next)) add('amendment', date, next);
     if (next && isDeadline(tokens, date, next)) add('deadline', date, next);
+    if (next && isExtension(tokens, date, next)) add('extension', date, next);
   }
   return found;
 }

@@ -168,6 +168,15 @@ The date of this prospectus supplement is January 5, 2025.
       fixed: ['January 5, 2025 → January 5, 2026', 'January 8, 2025 → January 8, 2024'],
     },
     {
+      name: 'An extension to an earlier day',
+      text: `
+The Lender extends the Maturity Date of the Note from June 18, 2025 to June 18, 2017, and the Borrower agrees.
+                                                      ^^^^^^^^^^^^^ related 1: the day that is extended
+                                                                       ^^^^^^^^^^^^^ warning: it is extended to June 18, 2017, before June 18, 2025, from which it is extended
+`,
+      fixed: ['to June 18, 2017 → to June 18, 2025', 'from June 18, 2025 → from June 18, 2017'],
+    },
+    {
       name: 'A period that has not ended',
       text: `
 In connection with the Annual Report of Alder Mills, Inc. for the year ended December 31, 2026, I certify as follows.
@@ -298,11 +307,12 @@ function disordered({ block, fact }: Disorder): PlacedFinding {
   };
 }
 
-/** Of a period, and of a report on one, the year is the usual slip. */
+/** Of a period, of a report on one and of its extension the year is the usual slip. */
 function orderRepairs(draft: Draft, fact: Period | Sequence): readonly OrderRepair[] {
   const [first, second] = inOrder(fact);
   if (fact.kind === 'period') return repairsOf(draft, first, second, true);
-  return ofDatesAlone(draft, repairsOf(draft, first, second, fact.order === 'report'));
+  const byYear = fact.order === 'report' || fact.order === 'extension';
+  return ofDatesAlone(draft, repairsOf(draft, first, second, byYear));
 }
 
 /** A commission that had ended before the act that it is stated under. */

@@ -46,6 +46,7 @@ const ofDates = listed(
   'january february march april may june july august september october november december',
   'jan feb mar apr jun jul aug sep sept oct nov dec day days',
   'later report reports record adjourn adjourned adjourning adjournment amended',
+  'extend extends extended extending extension',
 );
 
 /** Words that end the names of companies. */

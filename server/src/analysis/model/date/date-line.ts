@@ -56,7 +56,7 @@ const datingLines = blocksThat(lineKey, dates);
 /** Over a name a date may be of one block with the signature. */
 const datingSignatures = blocksThat('signature-block', dates);
 const placingLines = blocksThat(lineKey, (before) => placing.test(before));
-const placingSignatures = blocksThat('signature-block', (before) => placing.test(lastParagraph(before)));
+const placingSignatures = blocksThat('signature-block', (before) => placing.test(lastLines(before)));
 const executingLines = blocksThat(lineKey, (before) => executing.test(before));
 
 /**
@@ -90,8 +90,14 @@ export const placeLines = (draft: Draft): readonly IndexedPlace[] => {
   });
 };
 
-/** What stands behind the last blank line of a text. */
-const lastParagraph = (text: string): string => text.split(/\n[^\S\n]*\n/).at(-1) ?? '';
+/**
+ * The line in which a text ends, with the place in the line over it where it has nothing more, `Tulsa, Oklahoma`; else
+ * what stands behind the last blank line.
+ */
+function lastLines(text: string): string {
+  const [above = '', last = ''] = text.split('\n').slice(-2);
+  return last.trim() === '' && placing.test(`${above}\n`) ? `${above}\n` : (text.split(/\n[^\S\n]*\n/).at(-1) ?? '');
+}
 
 function isSignedUnder(draft: Draft, index: number): boolean {
   for (let at = index + 1; at <= index + near; at++) {

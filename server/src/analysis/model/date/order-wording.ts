@@ -67,6 +67,11 @@ export const orderWordings: Readonly<
     first: 'the day it is set for',
     move: ['Make the last day', 'Set it for'],
   },
+  extension: {
+    says: (first, second) => `it is extended to ${second}, before ${first}, from which it is extended`,
+    first: 'the day that is extended',
+    move: ['Extend it to', 'Extend it from'],
+  },
   report: {
     says: (first, second) => `the report is of ${second}, before the period that it is on ended on ${first}`,
     first: 'the end of the period',

@@ -49,7 +49,7 @@ interface Executed extends DatedPlace {
 const isAbove = ({ above }: Executed): boolean => above === true;
 
 const isAsOf = (draft: Draft, { start, date }: DatedPlace): boolean =>
-  /\bas\s+of\b/i.test(textBefore(draft, start, date));
+  /\bas\s+of\b|\bissu(?:e|ance)\s+date\s*:/i.test(textBefore(draft, start, date));
 
 /** `as of the day and year first above written`, `as of the date first written above`. */
 const firstAbove = /\bfirst\s+(?:(?:herein)?above\s+)?(?:written|set\s+forth|mentioned|stated)\b/i;
