@@ -56,4 +56,50 @@ The Company issues its 5.52% Senior Notes due 2027 (the "Notes") today.
 The form of the 5.25% Senior Notes due 2027 is attached.
 `);
   });
+
+  it('finds a year where only the other one is a short name, and where both bear the same', () => {
+    checkFinds(`
+The 7.50% Notes due 2021 (the "2021 Notes") are unsecured.
+                    ^^^^ related 1: the other year
+
+The 7.50% Notes due 2021 are listed.
+
+The 7.50% Notes due 2022 are redeemed.
+                    ^^^^ warning: the series is due in 2022 here but in 2021 elsewhere
+`);
+    checkFinds(`
+The 7.50% Notes due 2021 (the "Notes") are unsecured.
+                    ^^^^ related 1: the other year
+
+The 7.50% Notes due 2021 are listed.
+
+Form of the 7.50% Notes due 2022 (the "Notes") of Alder Mills, Inc.
+                            ^^^^ warning: the series is due in 2022 here but in 2021 elsewhere
+`);
+  });
+
+  it('takes what a bracket further on defines for no short name of a series', () => {
+    checkFinds(`
+The 7.50% Notes due 2021 (the "Notes") are unsecured.
+                    ^^^^ related 1: the other year
+
+The 7.50% Notes due 2021 are listed.
+
+Form of the 7.50% Notes due 2022, which are held by those who own them (the "Holders").
+                            ^^^^ warning: the series is due in 2022 here but in 2021 elsewhere
+`);
+  });
+
+  it('holds a title of one day to a maturity of that day in another year only', () => {
+    checkFinds(`
+8% DEBENTURES DUE JULY 18, 2023
+                           ^^^^ warning: the series is due in 2023 by its title but on July 18, 2013 by its maturity
+
+The principal is payable on July 18, 2013 (the "Maturity Date").
+                            ^^^^^^^^^^^^^ related: the day of maturity
+`);
+    checkSilent('8% DEBENTURES DUE JULY 18, 2013\n\nIt is payable on July 18, 2013 (the "Maturity Date").\n');
+    checkSilent('8% DEBENTURES DUE 2023\n\nIt is payable on July 18, 2013 (the "Closing Date").\n');
+    checkSilent('8% DEBENTURES DUE 2023\n\nIt is signed on July 18, 2013. The "Maturity Date" is set by the Board.\n');
+  });
 });
