@@ -19,7 +19,7 @@ const less = '$75 = $60 + $15, likely';
 const net = '$46 = $50 - $3 - $1, likely';
 
 describe('what a text reckons up', () => {
-  const read: readonly (readonly [text: string, line: string])[] = [
+  const read: (readonly [text: string, line: string])[] = [
     ['The Commitment is increased by $15, from $60 to $75.', change],
     ['An increase of $15 in the Commitment, from $60 to a total amount of $75, takes effect.', change],
     ['Revenue increased by $15, or 25%, from $60 in 2024 to $75 in 2025.', change],
@@ -64,6 +64,17 @@ describe('what a text reckons up', () => {
       '$900 = $500 + $400, certain',
     ],
   ];
+  read.push(
+    [
+      'It releases $600 of the Escrow Fund in May. It releases the remaining $900 of the Escrow Fund of $1,500.',
+      '$1,500 = $600 + $900, likely',
+    ],
+    [
+      'It pays $600 of the Net Proceeds for rent, $5 for ink and the remaining $900 of the Net Proceeds.',
+      '? = $600 + $900, likely',
+    ],
+  );
+
   for (const [text, line] of read) it(`is read in: ${text}`, () => assert.deepEqual(reckoned(`${text}\n`), [line]));
 
   const apart = [
@@ -86,6 +97,10 @@ describe('what a text reckons up', () => {
     'It has net proceeds of $46, after deducting discounts of $3 per share and $1 from gross proceeds of $50.',
     'It offers 900 shares, including up to 500 shares held by Alder and 400 shares held by Birch.',
     'Alder shall pay $500 with $400 of Birch, for total capital of $900.',
+    'It releases $600 of the Escrow Fund and the remaining $900 of the Holdback Fund.',
+    'It releases up to $600 of the Escrow Fund and the remaining $900 of the Escrow Fund.',
+    'It releases the remaining $900 of the Escrow Fund.',
+    'It pays $900 of the proceeds for rent, $400 for ink, and the remaining $500 of its funds for bread.',
   ];
   for (const text of apart) it(`is not read in: ${text}`, () => assert.deepEqual(reckoned(`${text}\n`), []));
 });

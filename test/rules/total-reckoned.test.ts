@@ -23,6 +23,12 @@ The amendment raises the shares that are reserved for the Plan from «1,850,000�
 This prospectus covers «3,451,750»! shares, including «2,100,250»! shares issued to the holders and «1,351,500»! shares
 issuable upon exercise of the Warrants.
 `,
+    'what remains of what a term stands for': `
+The Buyer shall deposit $«2,401,500»! (the "Escrow Amount") with the Escrow Agent.
+
+On the first anniversary it shall release $«1,151,250»! of the Escrow Amount. On the second it shall release the remaining
+$«1,250,250»! of the Escrow Amount, less any pending claims.
+`,
     'tranches that are counted': `
 The Warrant becomes exercisable in three tranches: «150,000»! shares now, «100,000»! shares in May and «100,000»! shares in
 June, for a total of «350,000»! shares.
@@ -37,6 +43,10 @@ $46.1 million, after deducting fees of $3,150,000 and expenses of $725,000 from 
 `,
     'parts that are less than what includes them':
       'He holds 3,540,000 shares, including 2,100,000 shares held in trust and 1,350,000 shares held by his wife.\n',
+    'parts of what another place states': `
+It pays $3,250,000 of the Net Proceeds for the loan, $1,500,000 of the Net Proceeds for equipment and the remaining
+$2,750,000 of the Net Proceeds for the mill.
+`,
     'a change that no slip makes': 'The Commitment is increased by $15,000,000, from $60,000,000 to $98,000,000.\n',
     'what is deducted besides': `
 We had net proceeds of $46,125,000, after deducting discounts of $3,150,000 from gross proceeds of $50,000,000.

@@ -7,6 +7,7 @@ import { netAt } from './breakdown/net.ts';
 import { openingAt } from './breakdown/opening.ts';
 import { reckonedAt } from './breakdown/reckoned.ts';
 import { restAt } from './breakdown/rest.ts';
+import { restOfTerm } from './breakdown/rest-of-term.ts';
 import { totalledAt } from './breakdown/totalled.ts';
 import { votesAt } from './breakdown/votes.ts';
 import type { Claims } from './claims.ts';
@@ -94,7 +95,7 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
 const none: readonly Breakdown[] = [];
 
 function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Amount[]): Breakdown | undefined {
-  if (says === 'rest') return restAt(tokens, i, amounts);
+  if (says === 'rest') return restOfTerm(tokens, i, amounts) ?? restAt(tokens, i, amounts);
   if (says === 'opening') return openingAt(tokens, i, amounts);
   if (says === 'total') return totalledAt(tokens, i, amounts);
   if (says === 'votes') return votesAt(tokens, i, amounts);

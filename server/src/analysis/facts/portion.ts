@@ -6,8 +6,8 @@ import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
 import { areAlike } from './fact/alike.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
+import { termFrom } from './fact/sum-term.ts';
 import { shareOfSum } from './portion/split-sum.ts';
-import { termFrom } from './portion/term.ts';
 
 /** The longest name of a sum that is stated behind it, in words. */
 const longestName = 8;

@@ -44,6 +44,8 @@ function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Bre
   const [one, other, ...more] = amounts.slice(Math.max(0, opening - 1));
   if (!one || !other || opening === 0) return undefined;
   const ofNext = more.length === 1 && isOfNext(tokens, one, other);
+  // `$600,000 of the proceeds` is a part itself.
+  if (!ofNext && isOfAnother(tokens, one)) return undefined;
   const [whole, parts] = ofNext ? [other, [one, ...more]] : [one, [other, ...more]];
   const [last, before] = [parts.at(-1), parts.at(-2)];
   if (!last || !before) return undefined;
@@ -55,12 +57,16 @@ function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Bre
 /** The most tokens between a part and the whole it is said to be of: `$10,000 of the net proceeds of`. */
 const ofReach = 9;
 
+/** Whether an amount is said to be one of something else: `$10,000,000 of the net proceeds`. */
+function isOfAnother(tokens: Tokens, { at }: Amount): boolean {
+  const from = tokenFrom(tokens, at.end);
+  return lowerAt(tokens, from) === 'of' && /^(?:the|our|its|their|such|this|these)$/.test(lowerAt(tokens, from + 1));
+}
+
 /** Whether an amount is said to be one of the next: `$10,000,000 of the net proceeds of $17,900,000`. */
 function isOfNext(tokens: Tokens, part: Amount, whole: Amount): boolean {
   const [from, to] = [tokenFrom(tokens, part.at.end), tokenFrom(tokens, whole.at.start)];
-  if (lowerAt(tokens, from) !== 'of' || !/^(?:the|our|its|their|such|this|these)$/.test(lowerAt(tokens, from + 1)))
-    return false;
-  if (to - from > ofReach) return false;
+  if (!isOfAnother(tokens, part) || to - from > ofReach) return false;
   for (let i = from; i < to; i++) if (tokens.kinds[i] !== WORD) return false;
   return true;
 }

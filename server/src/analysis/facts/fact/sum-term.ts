@@ -11,7 +11,7 @@ const articles = /^(?:the|his|her|its|their|your|our|such)$/;
 const ofYear = /^(?:annual|annualized)$/;
 
 /** A term by its key, and the token past it. */
-interface Term {
+export interface Term {
   readonly whole: string;
   readonly to: number;
 }
