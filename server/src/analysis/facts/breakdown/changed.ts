@@ -28,8 +28,8 @@ export function changedAt(tokens: Tokens, i: number, amounts: readonly Amount[])
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const was = amounts[index];
   if (!was || isPercent(was) || !isLed(tokens, i, was)) return undefined;
-  const at = amounts.findIndex((amount, n) => n > index && n < index + 3 && isLike(tokens, was, amount));
-  const is = amounts[at];
+  const at = index + 1 + amounts.slice(index + 1, index + 3).findIndex((amount) => isLike(tokens, was, amount));
+  const is = at > index ? amounts[at] : undefined;
   if (!is || !leadsTo(tokens, was, is)) return undefined;
   const change = changeBefore(tokens, i, amounts, index, was) ?? changeBehind(tokens, is, amounts[at + 1], was);
   if (!change) return undefined;

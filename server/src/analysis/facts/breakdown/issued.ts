@@ -8,6 +8,8 @@ import { isMoney } from '../fact/stated-unit.ts';
 
 /** How far from the discount the principal and the price may stand, in tokens: in the sentences round it. */
 const reach = 70;
+/** No more amounts stand between the three. */
+const most = 8;
 /** How far before a sum it is said what it is, in tokens: `the purchase price of this Note shall be`. */
 const nameReach = 9;
 
@@ -29,8 +31,9 @@ export function issuedAt(tokens: Tokens, i: number, amounts: readonly Amount[]):
   const discount = amounts[index];
   if (!discount || roleOf(tokens, amounts, index) !== 'discount') return undefined;
   const found: Partial<Record<Role, Amount>> = {};
-  for (const [at, amount] of amounts.entries()) {
-    if (!isMoney(amount) || isRate(tokens, amount) || !areAlike(amount, discount)) continue;
+  for (let at = Math.max(0, index - most); at <= index + most; at++) {
+    const amount = amounts[at];
+    if (!amount || !isMoney(amount) || isRate(tokens, amount) || !areAlike(amount, discount)) continue;
     if (Math.abs(tokenFrom(tokens, amount.at.start) - i) > reach) continue;
     const role = roleOf(tokens, amounts, at);
     if (role === undefined) continue;

@@ -50,7 +50,7 @@ function sumsBehind(tokens: Tokens, i: number, amounts: readonly Amount[], index
   const deducted: Amount[] = [];
   const found: { gross?: Amount; net?: Amount } = {};
   let from = i + 1;
-  for (let at = index; at < amounts.length; at++) {
+  for (let at = index; at < index + 2 * most; at++) {
     const amount = amounts[at];
     const to = amount ? tokenFrom(tokens, amount.at.start) : from;
     if (!amount || to - from > sumReach || holdsSentenceEnd(tokens, from, to)) break;

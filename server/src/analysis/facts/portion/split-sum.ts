@@ -9,6 +9,8 @@ import { isFraction, isMoney, isPercent } from '../fact/stated-unit.ts';
 /** How far the first share stands behind the sum, and each behind the one before, in tokens. */
 const sumReach = 24;
 const shareReach = 20;
+/** No sum is parted into more shares. */
+const most = 8;
 
 /** What is done with a sum of which shares are named. */
 const parting = /^(?:payable|paid|pay|borne|shared|divided|split|allocated|due|released|remitted|delivered)$/;
@@ -25,7 +27,7 @@ export function shareOfSum(tokens: Tokens, amounts: readonly Amount[], index: nu
   if (!share || !part || !isShareWithSum(tokens, share, part)) return undefined;
   let at = index - 1;
   let to = tokenFrom(tokens, share.at.start);
-  for (; at > 0; at -= 2) {
+  for (; at > 0 && index - at <= 2 * most; at -= 2) {
     const [before, sum] = [amounts[at - 1], amounts[at]];
     if (!before || !sum || !isShareWithSum(tokens, before, sum)) break;
     const from = tokenFrom(tokens, sum.at.end);
