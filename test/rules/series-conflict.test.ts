@@ -45,6 +45,27 @@ describe('series-conflict', () => {
 `);
   });
 
+  it('finds the year of the day on which the series is said to mature beside its title', () => {
+    const text = (day: string): string => `A series is named the "5.75% Notes due 2025". They mature on ${day}.\n`;
+    checkFinds(`
+A series is named the "5.75% Notes due 2025". They mature on May 15, 2024.
+                                       ^^^^ warning: the series is due in 2025 by its title but on May 15, 2024 by its maturity
+                                                             ^^^^^^^^^^^^ related: the day of maturity
+`);
+    checkSilent(text('May 15, 2025'));
+    checkSilent(text('May 15, 2031'));
+  });
+
+  it('finds a title that stands once as the other one does, which has a short name', () => {
+    checkFinds(`
+It sold its 8.25% Notes due 2018 (the "Notes") in May.
+                            ^^^^ related 1: the other year
+
+The Guarantor owes all sums under the 8.25% Notes due 2019.
+                                                      ^^^^ warning: the series is due in 2019 here but in 2018 elsewhere
+`);
+  });
+
   it('finds a title with another rate where it is given its short name', () => {
     checkFinds(`
 5.25% SENIOR NOTES DUE 2027

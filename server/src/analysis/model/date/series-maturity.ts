@@ -4,6 +4,7 @@ import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { slipBetween } from '../total/slip.ts';
 import { isCertain, isSameDay } from './dated-place.ts';
+import { leadOf } from './lead.ts';
 
 /** A series whose title says another year than the date at which it matures. */
 export interface MaturityConflict {
@@ -17,8 +18,9 @@ const calling = /^[\s,]*\(\s*(?:(?:the|each,?|such date,?)\s+)*(?:the\s+)?["“�
 const meaning = /^["“”']?,?\s*(?:means|shall\s+mean|is|will\s+be|shall\s+be)\s*$/i;
 
 /**
- * The one series of notes of a draft, held to the one day of maturity that the draft defines: a year of the title that
- * is a slip away from that of the day. Nothing where the draft has titles of two series, or several such days.
+ * The one series of notes of a draft, held to the one day of maturity that it defines, or says beside the title: a year
+ * of the title that is a slip away from that of the day. Nothing where the draft has titles of two series, or several
+ * such days.
  */
 export const maturityConflict = keptWhile(
   ({ seriesTitles, definitions, years }) => `${seriesTitles.revision} ${definitions.revision} ${years.revision}`,
@@ -28,7 +30,7 @@ export const maturityConflict = keptWhile(
     );
     const [first] = titles;
     if (!first || titles.some(({ title }) => title.year !== first.title.year)) return undefined;
-    const days = maturities(draft);
+    const days = [...maturities(draft), ...maturing(draft, titles)];
     const [matures] = days;
     if (!matures || days.some(({ date }) => !isSameDay(date, matures.date))) return undefined;
     const [own, other] = [first.title, matures.date];
@@ -36,6 +38,22 @@ export const maturityConflict = keptWhile(
     return slipBetween(own.year, other.year) ? { titles, matures } : undefined;
   },
 );
+
+/** What stands before the day of maturity in a paragraph that names the series. */
+const before = /\bmatur(?:e|es|ing)\s+on\s+$/i;
+
+/** The days on which a series is said to mature beside its title. */
+const maturing = (
+  draft: Draft,
+  titles: readonly { readonly block: ReadBlock }[],
+): readonly MaturityConflict['matures'][] =>
+  placesOf(draft, new Map(titles.map(({ block }) => [block, []]))).flatMap(({ block, start }) => {
+    const date = block.facts.find(
+      (fact): fact is CalendarDate =>
+        fact.kind === 'date' && isCertain(fact) && before.test(leadOf(draft, start, fact)),
+    );
+    return date ? [{ block, date }] : [];
+  });
 
 /** The days for which a draft defines the date of maturity, in each block the first. */
 function maturities(draft: Draft): readonly MaturityConflict['matures'][] {

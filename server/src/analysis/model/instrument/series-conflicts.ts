@@ -11,7 +11,10 @@ export interface SeriesMention {
   readonly title: SeriesTitle;
 }
 
-/** A title that stands once and differs by one slip, in its rate or in its year, from one that stands more often. */
+/**
+ * A title that stands once and differs by one slip, in its rate or in its year, from one that stands more often or
+ * has a short name.
+ */
 export interface SeriesConflict {
   readonly differs: 'rate' | 'year';
   readonly wrong: SeriesMention;
@@ -53,13 +56,16 @@ function conflictsAmong(draft: Draft, mentions: readonly SeriesMention[]): reado
   return series.flatMap((odd): readonly SeriesConflict[] => {
     const [wrong, again] = odd;
     if (!wrong || again || wrong.title.other) return [];
-    const near = series.filter((right) => right.length > 1 && differenceOf(wrong, right[0]) !== undefined);
+    const near = series.filter((right) => isKnown(right) && differenceOf(wrong, right[0]) !== undefined);
     const [right] = near;
     const differs = differenceOf(wrong, right?.[0]);
     if (!right || !differs || near.length > 1 || areTwo(draft, wrong, right)) return [];
     return [{ differs, wrong, right }];
   });
 }
+
+/** Whether a title stands more than once, or is given a short name where it does. */
+const isKnown = (mentions: readonly SeriesMention[]): boolean => mentions.length > 1 || mentions.some(aliasOf);
 
 /** In which of the two they are one slip apart; undefined where both differ, or by more. */
 function differenceOf(
