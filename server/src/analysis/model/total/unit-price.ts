@@ -19,9 +19,13 @@ interface PlacedCount {
  */
 export function unitPriced(draft: Draft): readonly HeldProduct[] {
   const found: HeldProduct[] = [];
-  for (const [block, prices] of draft.indexes.unitPrices.byKey.get(unitPriceKey) ?? []) {
+  const all = draft.indexes.unitPrices.byKey.get(unitPriceKey);
+  if (!all) return found;
+  const areas = areasOf(draft);
+  for (const [block, prices] of all) {
     for (const price of prices) {
-      const held = countsOf(draft, price).flatMap((count) => heldTo(block, price, count));
+      const counts = price.term === undefined ? areas : countOf(draft, price.term);
+      const held = counts.flatMap((count) => heldTo(block, price, count));
       const right = held.find(({ standing }) => standing.agrees);
       const [only, ...others] = held;
       if (right) found.push(right);
@@ -31,20 +35,25 @@ export function unitPriced(draft: Draft): readonly HeldProduct[] {
   return found;
 }
 
-/** How many there may be of what a price is that of one of, each number once. */
-function countsOf(draft: Draft, { term }: UnitPrice): readonly PlacedCount[] {
-  if (term !== undefined) {
-    const stated = amountOfTerm(draft, term);
-    const counts = stated && !isMoney(stated.amount) && !isPercent(stated.amount);
-    return counts ? [{ block: stated.placed.block, amount: stated.amount }] : [];
-  }
+/** How many there are of what a term counts; none where it stands for anything else. */
+function countOf(draft: Draft, term: string): readonly PlacedCount[] {
+  const stated = amountOfTerm(draft, term);
+  const counts = stated && !isMoney(stated.amount) && !isPercent(stated.amount);
+  return counts ? [{ block: stated.placed.block, amount: stated.amount }] : [];
+}
+
+/** A draft of more areas is a list of premises, in which one of them is soon a slip away from any sum. */
+const mostAreas = 24;
+
+/** The areas of a draft, each number once; none where they are many. */
+function areasOf(draft: Draft): readonly PlacedCount[] {
   const distinct = new Map<string, PlacedCount>();
   for (const [block, areas] of draft.indexes.areas.byKey.get(areaKey) ?? [])
     for (const { amount } of areas) {
       const value = valueOf(amount)?.value.toFraction();
       if (value !== undefined && !distinct.has(value)) distinct.set(value, { block, amount });
     }
-  return [...distinct.values()];
+  return distinct.size > mostAreas ? [] : [...distinct.values()];
 }
 
 function heldTo(block: ReadBlock, { each, total, at }: UnitPrice, count: PlacedCount): readonly HeldProduct[] {
