@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { dayNumber, isPossible } from '../../words/calendar.ts';
 import { compareDays } from '../../words/day-count.ts';
-import { blockIndexAt, type Draft } from '../draft.ts';
+import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { isAmending } from '../instrument/amending.ts';
 import { areInOneExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { clauseBefore } from './clause-before.ts';
 import { dateLines } from './date-line.ts';
-import type { DatedPlace, IndexedPlace } from './dated-place.ts';
+import type { DatedPlace } from './dated-place.ts';
 import { draftDate } from './draft-date.ts';
 import { dateMentions } from './mentions.ts';
 import { isReckonable } from './standing.ts';
@@ -49,24 +49,33 @@ export function pastDeadlines(draft: Draft): readonly PastDeadline[] {
   const title = draftTitle(draft)?.title.instrument.key ?? '';
   if (!made || isAmending(title) || later.test(title)) return [];
   const index = blockIndexAt(draft, made.start);
-  return [made.date.year - 1, made.date.year].flatMap((year) =>
-    datesIn(draft, year)
-      .filter((place) => isPast(made.date, place.date) && isToCome(draft, place))
-      .filter((place) => dateMentions(draft, place.date).length === 1)
-      .filter((place) => areInOneExhibit(draft, index, place.index))
-      .map((set) => ({ made, set })),
+  return placesOf(draft, daysBefore(draft, made.date)).flatMap(({ block, index: at, start, facts }) =>
+    facts
+      .filter((date) => isToCome(draft, { block, start, date }))
+      .filter((date) => dateMentions(draft, date).length === 1)
+      .filter(() => areInOneExhibit(draft, index, at))
+      .map((date) => ({ made, set: { block, start, date } })),
   );
 }
 
-const datesIn = (draft: Draft, year: number): readonly IndexedPlace[] =>
-  placesOf(draft, draft.indexes.years.byKey.get(String(year))).flatMap(({ block, index, start, facts }) =>
-    facts.flatMap((date) => (isReckonable(date) ? [{ block, index, start, date }] : [])),
-  );
+/** By block, the days of the draft that lie so long before another; few of them, so that few are placed. */
+function daysBefore({ indexes }: Draft, made: CalendarDate): ReadonlyMap<ReadBlock, readonly CalendarDate[]> {
+  const found = new Map<ReadBlock, readonly CalendarDate[]>();
+  for (const year of [made.year - 1, made.year]) {
+    for (const [block, dates] of indexes.years.byKey.get(String(year)) ?? []) {
+      const before = dates.filter((date) => isPast(made, date) && isReckonable(date));
+      if (before.length > 0) found.set(block, [...(found.get(block) ?? []), ...before]);
+    }
+  }
+  return found;
+}
 
 /** Whether a day lies so long before another that a year later it would lie behind it. */
 function isPast(made: CalendarDate, { year, month, day }: CalendarDate): boolean {
+  if (compareDays({ year, month, day }, made) >= 0 || compareDays({ year: year + 1, month, day }, made) < 0)
+    return false;
   const before = dayNumber(made.year, made.month, made.day) - dayNumber(year, month, day);
-  return before > shortly && isPossible(year + 1, month, day) && compareDays({ year: year + 1, month, day }, made) >= 0;
+  return before > shortly && isPossible(year + 1, month, day);
 }
 
 function isToCome(draft: Draft, { start, date }: DatedPlace): boolean {
