@@ -1,3 +1,4 @@
+import { misdefinedTerms } from '../model/defined-term/misdefined-terms.ts';
 import { phrasePlace } from '../model/defined-term/phrases.ts';
 import { termSlips } from '../model/defined-term/term-slips.ts';
 import { recased } from '../words/recase.ts';
@@ -10,7 +11,8 @@ export const termMisspelt = defineRule({
     'A capital says that a word has the meaning that the draft gives it. One that is misspelt (`the Borower`, `the Merger',
     'Agreeement`) has none, and a search for the term passes over the clause. The word must be a slip away from one of a',
     'term that the draft defines, or of a title that it gives to an instrument, and stand nowhere else in the draft;',
-    'plurals, other forms (`Mortgagee` beside `Mortgage`) and British spellings are left alone.',
+    'plurals, other forms (`Mortgagee` beside `Mortgage`) and British spellings are left alone. So is a term reported that',
+    'has such a word where it is defined and nowhere else, while the draft uses it otherwise again and again.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -30,10 +32,22 @@ If the Bororwer fails to pay, the Borrower shall be in default.
 `,
       fixed: ['Bororwer → Borrower'],
     },
+    {
+      name: 'A definition',
+      text: `
+The tenth day after the announcement (the "Distrubution Date") begins the exercise period of the Rights.
+                                           ^^^^^^^^^^^^ warning: the term is Distrubution Date here but Distribution Date elsewhere
+
+Until the Distribution Date the Rights are evidenced by the certificates. After the Distribution Date they are not.
+          ^^^^^^^^^^^^^^^^^ related: the term
+`,
+      fixed: ['Distrubution → Distribution'],
+    },
   ],
   *check(draft) {
-    for (const { block, at, text, phrase, index } of termSlips(draft)) {
-      const there = phrasePlace(draft, phrase);
+    for (const slip of [...termSlips(draft), ...misdefinedTerms(draft)]) {
+      const { block, at, text, phrase, index } = slip;
+      const there = slip.there ?? phrasePlace(draft, phrase);
       const word = recased(phrase.texts[index] ?? '', text);
       yield {
         block,

@@ -1,7 +1,10 @@
 import { areSpellings } from '../../words/spelling-variant.ts';
+import type { Draft } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween } from '../name/slip.ts';
-import type { CapitalWords } from './capital-words.ts';
-import { shortestWord } from './phrases.ts';
+import { CapitalWords } from './capital-words.ts';
+import { phrasesOf, shortestWord } from './phrases.ts';
 
 /** The fewest letters of two words that one letter within makes a slip of each other. */
 const longWord = 7;
@@ -31,11 +34,21 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+const known = new WeakMap<Indexes, { readonly words: CapitalWords; readonly near: NearWords }>();
+
+/** The longer words with a capital of a draft, and those that may be words of its terms misspelt, each with these. */
+export const nearWordsOf = keptWithDraft((draft: Draft) => {
+  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords() };
+  known.set(draft.indexes, state);
+  state.near.follow(state.words, state.words.follow(draft), phrasesOf(draft).terms);
+  return { words: state.words, meantBy: state.near.meantBy as ReadonlyMap<string, ReadonlySet<string>> };
+});
+
 /**
  * The words of a document that may be words of its terms misspelt, each with those. Brought up to date with the words
  * that came or left on either side alone.
  */
-export class NearWords {
+class NearWords {
   readonly meantBy = new Map<string, Set<string>>();
   #terms: ReadonlySet<string> = new Set();
   readonly #termsByInitial = new Map<string, Set<string>>();

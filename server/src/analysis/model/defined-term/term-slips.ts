@@ -11,9 +11,8 @@ import { keptWithDraft } from '../kept.ts';
 import { nameWordAt } from '../name/laid-name.ts';
 import { countWords } from '../name/word-count.ts';
 import { placesOf } from '../places.ts';
-import { CapitalWords } from './capital-words.ts';
-import { NearWords } from './near-words.ts';
-import { phrasesOf, type Phrase, type Phrases } from './phrases.ts';
+import { nearWordsOf } from './near-words.ts';
+import { phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
 
 /** A term with a slip in one word, where that word stands. */
 export interface TermSlip {
@@ -27,20 +26,17 @@ export interface TermSlip {
   readonly phrase: Phrase;
   /** The place of the word among those of the term. */
   readonly index: number;
+  /** Where the term stands as it is meant; undefined where that is its definition. */
+  readonly there?: PhrasePlace;
 }
 
-/** What is known of the words of one document. */
-interface Known {
-  readonly words: CapitalWords;
-  readonly near: NearWords;
-  /** What was read in a block, for the words and the terms that were held to each other there. */
-  readonly read: WeakMap<
-    ReadBlock,
-    { readonly phrases: Phrases; readonly near: string; readonly slips: readonly TermSlip[] }
-  >;
-}
+/** What was read in the blocks of one document, for the words and the terms that were held to each other there. */
+type Read = WeakMap<
+  ReadBlock,
+  { readonly phrases: Phrases; readonly near: string; readonly slips: readonly TermSlip[] }
+>;
 
-const known = new WeakMap<Indexes, Known>();
+const known = new WeakMap<Indexes, Read>();
 
 /** A word that stands in more blocks is no slip. */
 const mostBlocks = 3;
@@ -55,11 +51,11 @@ export const termSlips = keptWithDraft(findSlips);
 
 function findSlips(draft: Draft): readonly TermSlip[] {
   const phrases = phrasesOf(draft);
-  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords(), read: new WeakMap() };
-  known.set(draft.indexes, state);
-  state.near.follow(state.words, state.words.follow(draft), phrases.terms);
-  const near = [...state.near.meantBy].flatMap(([word, meant]) => {
-    const blocks = state.words.blocksOf.get(word);
+  const read: Read = known.get(draft.indexes) ?? new WeakMap();
+  known.set(draft.indexes, read);
+  const { words, meantBy } = nearWordsOf(draft);
+  const near = [...meantBy].flatMap(([word, meant]) => {
+    const blocks = words.blocksOf.get(word);
     return !blocks || blocks.size > mostBlocks || phrases.words.has(word) ? [] : [{ word, meant, blocks }];
   });
   if (near.length === 0 || near.length > mostNear) return [];
@@ -69,7 +65,7 @@ function findSlips(draft: Draft): readonly TermSlip[] {
   }
   const places = new Map([...meantIn].map(([block, meant]) => [block, [meant]] as const));
   const all = placesOf(draft, places).flatMap(({ block, start, facts: [meant] }) =>
-    meant ? keptSlips(state, draft.text, start, block, meant, phrases) : [],
+    meant ? keptSlips(read, draft.text, start, block, meant, phrases) : [],
   );
   return supportedOf(draft, all);
 }
@@ -99,7 +95,7 @@ const scanner = new Scanner(dictionary);
 const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['name', 'person', 'surname', 'definition']);
 
 /** The slips of a block as they were read before, if neither the terms nor the words that are near them changed. */
-function keptSlips({ read }: Known, ...args: Parameters<typeof slipsIn>): readonly TermSlip[] {
+function keptSlips(read: Read, ...args: Parameters<typeof slipsIn>): readonly TermSlip[] {
   const [, , block, meant, phrases] = args;
   const near = [...meant]
     .map(([word, terms]) => [word, ...[...terms].sort()].join(' '))

@@ -1,0 +1,90 @@
+import { localSpan } from '../../text/span.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWithDraft } from '../kept.ts';
+import { countWords } from '../name/word-count.ts';
+import { startOfBlock } from '../places.ts';
+import { blockText } from '../restatement.ts';
+import { nearWordsOf } from './near-words.ts';
+import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace } from './phrases.ts';
+import type { TermSlip } from './term-slips.ts';
+
+/** So often a term stands as it is meant where its definition has it otherwise. */
+const enough = 2;
+/** So many blocks that hold the word are looked at for the term. */
+const looked = 24;
+/** So much of each of them is gone through after a key, in UTF-16 units. */
+const reach = 20_000;
+/** More words one slip from a term are those of a register. */
+const mostNear = 20;
+
+/**
+ * The terms that are misspelt where they are defined, `(the "Distrubution Date")`: a word that stands in its definition
+ * and nowhere else, while the term stands again and again with the word that is meant.
+ */
+export const misdefinedTerms = keptWithDraft((draft: Draft): readonly TermSlip[] => {
+  const { words, meantBy } = nearWordsOf(draft);
+  const phrases = phrasesOf(draft);
+  const near = [...meantBy].flatMap(([meant, terms]) => {
+    const blocks = words.blocksOf.get(meant);
+    if (!blocks || phrases.words.has(meant)) return [];
+    return [...terms]
+      .filter((written) => words.blocksOf.get(written)?.size === 1)
+      .map((written): NearWord => ({ written, meant, blocks }));
+  });
+  if (near.length === 0 || near.length > mostNear) return [];
+  const counts = countWords(
+    draft,
+    near.map(({ written }) => written),
+  );
+  return near
+    .filter(({ written }) => counts.get(written)?.all === 1 && counts.get(written)?.lower === 0)
+    .flatMap((word) =>
+      (phrases.places.get(word.written) ?? []).flatMap(
+        ({ phrase, index }) => misdefined(draft, word, phrase, index) ?? [],
+      ),
+    );
+});
+
+/** A word as it stands in a definition alone, and the one that is meant, with the blocks that hold it. */
+interface NearWord {
+  readonly written: string;
+  readonly meant: string;
+  readonly blocks: ReadonlySet<ReadBlock>;
+}
+
+function misdefined(
+  draft: Draft,
+  { written, meant, blocks }: NearWord,
+  { words, texts }: Phrase,
+  index: number,
+): TermSlip | undefined {
+  const place = phrasePlace(draft, { words, texts });
+  const defined = place?.block.facts.some(({ kind, at }) => kind === 'definition' && at.start === place.at.start);
+  const there = defined && usedFirst(draft, words.with(index, meant), [...blocks].slice(0, looked));
+  if (!place || !there) return undefined;
+  const text = blockText(draft, place.block);
+  const start = text.toUpperCase().indexOf(written, place.at.start);
+  if (start < 0 || start >= place.at.end) return undefined;
+  const at = localSpan(start, start + written.length);
+  const phrase = { words: words.with(index, meant), texts: texts.with(index, capitalised(meant)) };
+  return { block: place.block, at, text: text.slice(at.start, at.end), written, meant, phrase, index, there };
+}
+
+/** What stands before a term of one word, which a word that opens a sentence has not. */
+const before = '(?<=\\b(?:the|such|each|any|said|an?|of|by|to|all|no|every)\\s)';
+
+/** Where a term of those words stands first in some blocks; undefined where it stands there too seldom. */
+function usedFirst(draft: Draft, words: readonly string[], blocks: readonly ReadBlock[]): PhrasePlace | undefined {
+  const form = new RegExp(`${words.length > 1 ? '' : before}\\b${words.map(capitalised).join('\\s+')}\\b`, 'g');
+  const uses = blocks.flatMap((block) =>
+    [...blockText(draft, block).slice(0, reach).matchAll(form)].map(({ 0: { length }, index }) => ({
+      block,
+      at: localSpan(index, index + length),
+    })),
+  );
+  const place = (one: PhrasePlace): number => (startOfBlock(draft, one.block) ?? 0) + one.at.start;
+  const [first] = uses.sort((a, b) => place(a) - place(b));
+  return uses.length < (words.length > 1 ? enough : enough + 1) ? undefined : first;
+}
+
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
