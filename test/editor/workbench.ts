@@ -274,8 +274,12 @@ function driver(page: Page, screenshots: string, close: () => Promise<void>): Wo
     },
     acceptSuggestion: async (label, picture) => {
       const row = suggestions.locator('.monaco-list-row', { hasText: label }).first();
-      // The list opens by itself as one types, or on demand where it does not.
-      if (!(await isShown(row))) await pressUntil('Control+Space', row);
+      // The list opens by itself as one types, or on demand where it does not. One that opened before the server had
+      // answered is closed first: VS Code asks for no other while it shows one.
+      if (!(await isShown(row))) {
+        if (await suggestions.isVisible()) await press('Escape');
+        await pressUntil('Control+Space', row);
+      }
       await walkTo(suggestions, label);
       if (picture !== undefined) await screenshot(picture);
       await press('Tab');
