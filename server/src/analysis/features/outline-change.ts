@@ -1,7 +1,7 @@
+import { changedBlocks } from '../model/changed-blocks.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { outlineOf, partAt, type Outline, type Part } from '../model/outline.ts';
 import { lastBlockOf } from '../model/outline/extent.ts';
-import { changedBlocks } from '../model/outline/lasting.ts';
 
 /** An outline as somebody was told it. Of the text nothing is kept, so that no old one is held on to. */
 export interface ToldOutline {
@@ -27,13 +27,13 @@ export const toldOutline = (draft: Draft): ToldOutline => ({ outline: outlineOf(
 export function outlineChange(told: ToldOutline, draft: Draft): OutlineChange | undefined {
   const outline = outlineOf(draft);
   if (outline !== told.outline) return undefined;
-  const [first, stop] = changedBlocks(told.blocks, draft.blocks);
-  if (stop - first > mostBlocks) return undefined;
+  const { from, to } = changedBlocks(told.blocks, draft.blocks);
+  if (to - from > mostBlocks) return undefined;
   const parts = new Set<Part>();
-  for (let index = first; index < stop; index++) {
+  for (let index = from; index < to; index++) {
     for (let part = partAt(outline, index); part; part = part.parent) {
       if (part.first === index || lastBlockOf(draft, part) === index) parts.add(part);
     }
   }
-  return { parts, after: draft.starts[stop] ?? draft.text.length };
+  return { parts, after: draft.starts[to] ?? draft.text.length };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
+import { keptPlaces } from '../kept-places.ts';
 import { placesOf } from '../places.ts';
 import { lineKey, lineReach } from './date-line-length.ts';
 import { isCertain, type IndexedPlace } from './dated-place.ts';
@@ -37,16 +37,11 @@ const near = 3;
  * that date. Most drafts have few among many lines with dates, and only these are placed after each key.
  */
 const blocksThat = (key: string, says: (before: string) => boolean): ((draft: Draft) => DatedBlocks) =>
-  keptWhile(
+  keptPlaces(
     ({ signing }) => signing.revision,
-    (draft) =>
-      new Map(
-        placesOf(draft, draft.indexes.signing.byKey.get(key)).flatMap(({ block, start, facts: [date] }) =>
-          date && isCertain(date) && says(draft.text.slice(start, start + extentOf(date).start))
-            ? [[block, [date]] as const]
-            : [],
-        ),
-      ),
+    ({ signing }) => [signing.byKey.get(key)],
+    (draft, start, [date]) =>
+      date && isCertain(date) && says(draft.text.slice(start, start + extentOf(date).start)) ? [date] : [],
   );
 
 type DatedBlocks = ReadonlyMap<ReadBlock, readonly CalendarDate[]>;

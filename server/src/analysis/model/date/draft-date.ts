@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { keptWithDraft } from '../kept.ts';
+import { placesOf } from '../places.ts';
 import type { DatedPlace } from './dated-place.ts';
 import { issueDate } from './issue-date.ts';
 import { isReckonable } from './standing.ts';
@@ -58,7 +59,10 @@ function issued(draft: Draft): DatedPlace | undefined {
 }
 
 function testimoniumDate(draft: Draft): DatedPlace | undefined {
-  for (const place of dates(draft)) if (place.block.kind === 'testimonium') return place;
+  for (const { block, start, facts } of placesOf(draft, draft.indexes.signing.byKey.get('testimonium'))) {
+    const date = facts.find(isReckonable);
+    if (date) return { block, start, date };
+  }
   return undefined;
 }
 

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../../facts/fact.ts';
 import { firstAtOrAfter } from '../../text/ordered.ts';
 import { compareDays } from '../../words/day-count.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
+import type { Draft } from '../draft.ts';
+import { keptPlaces } from '../kept-places.ts';
 import { areInOneExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { clauseBefore } from './clause-before.ts';
@@ -53,17 +52,13 @@ const told = ['special', 'annual', 'meeting', 'resolution', 'report'] as const;
 
 /** By block, the dates of those that are told as past. */
 const pastDates = told.map((what) =>
-  keptWhile(
+  keptPlaces(
     ({ events }) => events.revision,
-    (draft): ReadonlyMap<ReadBlock, readonly CalendarDate[]> =>
-      new Map(
-        placesOf(draft, draft.indexes.events.byKey.get(what)).map(({ block, start, facts }) => [
-          block,
-          facts
-            .map(({ date }) => date)
-            .filter((date) => isReckonable(date) && !toCome.test(clauseBefore(draft, start, date))),
-        ]),
-      ),
+    ({ events }) => [events.byKey.get(what)],
+    (draft, start, facts) =>
+      facts
+        .map(({ date }) => date)
+        .filter((date) => isReckonable(date) && !toCome.test(clauseBefore(draft, start, date))),
   ),
 );
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
+import type { Draft } from '../draft.ts';
+import { keptPlaces } from '../kept-places.ts';
 import { placesOf } from '../places.ts';
 import type { IndexedPlace } from './dated-place.ts';
 import { leadOf } from './lead.ts';
@@ -15,15 +15,10 @@ export function ledDates(
   lead: RegExp,
   isMeant: (date: CalendarDate) => boolean,
 ): (draft: Draft) => readonly IndexedPlace[] {
-  const dates = keptWhile(
+  const dates = keptPlaces(
     ({ signing }) => signing.revision,
-    (draft): ReadonlyMap<ReadBlock, readonly CalendarDate[]> =>
-      new Map(
-        placesOf(draft, draft.indexes.signing.byKey.get(key)).flatMap(({ block, start, facts }) => {
-          const date = facts.find((one) => isMeant(one) && lead.test(leadOf(draft, start, one)));
-          return date ? [[block, [date]] as const] : [];
-        }),
-      ),
+    ({ signing }) => [signing.byKey.get(key)],
+    (draft, start, facts) => facts.filter((one) => isMeant(one) && lead.test(leadOf(draft, start, one))).slice(0, 1),
   );
   return (draft) =>
     placesOf(draft, dates(draft)).flatMap(({ block, index, start, facts: [date] }) =>

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { firstAtOrAfter } from '../../text/ordered.ts';
 import { dayNumber } from '../../words/calendar.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
+import type { Draft } from '../draft.ts';
+import { keptPlaces } from '../kept-places.ts';
 import { areInOneExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
 import { clauseBefore } from './clause-before.ts';
@@ -58,18 +58,10 @@ const signingDays = (draft: Draft): readonly IndexedPlace[] =>
   );
 
 /** By block, the ends of the periods that are reported on. */
-const periodEnds = keptWhile(
+const periodEnds = keptPlaces(
   ({ years }) => years.revision,
-  (draft): ReadonlyMap<ReadBlock, readonly CalendarDate[]> => {
-    const found = new Map<ReadBlock, CalendarDate[]>();
-    for (const places of draft.indexes.years.byKey.values()) {
-      for (const { block, start, facts } of placesOf(draft, places)) {
-        const ends = facts.filter((date) => isReportedOn(draft, start, date));
-        if (ends.length > 0) found.set(block, [...(found.get(block) ?? []), ...ends]);
-      }
-    }
-    return found;
-  },
+  ({ years }) => years.byKey.values(),
+  (draft, start, dates) => dates.filter((date) => isReportedOn(draft, start, date)),
 );
 
 function isReportedOn(draft: Draft, start: number, date: CalendarDate): boolean {

@@ -1,3 +1,4 @@
+import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Outline } from '../outline.ts';
 import { headingOf, headingRead, isPassedOver, type BlockHeading } from './heading.ts';
@@ -28,9 +29,9 @@ export function areHeadingsKept(
   areSame: (one: BlockHeading, other: BlockHeading) => boolean,
 ): boolean {
   if (blocks.length !== before.length) return false;
-  const [first, stop] = changedBlocks(before, blocks);
+  const { from, to } = changedBlocks(before, blocks);
   let changed = 0;
-  for (let index = first; index < stop; index++) {
+  for (let index = from; index < to; index++) {
     const [old, block] = [before[index], blocks[index]];
     if (old === block) continue;
     if (!old || !block || old.kind !== block.kind || ++changed > mostChanged) return false;
@@ -41,21 +42,6 @@ export function areHeadingsKept(
     if (heading && now ? !areSame(heading, now) : heading !== now) return false;
   }
   return true;
-}
-
-/**
- * The blocks that are others than before, from the first up to, not including, the second index; the same where none
- * is.
- */
-export function changedBlocks(
-  before: readonly ReadBlock[],
-  after: readonly ReadBlock[],
-): readonly [first: number, stop: number] {
-  let first = 0;
-  while (first < after.length && before[first] === after[first]) first++;
-  let stop = after.length;
-  while (stop > first && before[stop - 1] === after[stop - 1]) stop--;
-  return [first, stop];
 }
 
 /**

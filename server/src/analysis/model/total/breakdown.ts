@@ -5,6 +5,7 @@ import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { breakdownKey } from '../indexes.ts';
+import { keptWith } from '../kept.ts';
 import { amountOfTerm } from './list-term.ts';
 import { isNetted } from './netted.ts';
 import { totalPart } from './part.ts';
@@ -20,38 +21,48 @@ export interface HeldBreakdown {
 }
 
 /** The breakdowns of a draft of which every part can be read. */
-export function heldBreakdowns(draft: Draft): readonly HeldBreakdown[] {
-  const found: HeldBreakdown[] = [];
-  for (const [block, facts] of draft.indexes.breakdowns.byKey.get(breakdownKey) ?? []) {
-    for (const fact of facts) {
-      const added = fact.parts.map((amount) => totalPart(block, amount, ''));
-      const off = (fact.deducted ?? []).map((amount) => takenOff(totalPart(block, amount, '')));
-      const parts = [...added, ...off];
-      if (parts.every((part) => part !== undefined)) found.push({ fact, parts });
-    }
-  }
-  return found;
-}
+export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] =>
+  [...(draft.indexes.breakdowns.byKey.get(breakdownKey)?.keys() ?? [])].flatMap(heldIn);
+
+const heldIn = keptWith((block: ReadBlock): readonly HeldBreakdown[] =>
+  block.facts.flatMap((fact) => {
+    if (fact.kind !== 'breakdown') return [];
+    const added = fact.parts.map((amount) => totalPart(block, amount, ''));
+    const off = (fact.deducted ?? []).map((amount) => takenOff(totalPart(block, amount, '')));
+    const parts = [...added, ...off];
+    return parts.every((part) => part !== undefined) ? [{ fact, parts }] : [];
+  }),
+);
 
 const takenOff = (part: TotalPart | undefined): TotalPart | undefined => part && { ...part, value: part.value.neg() };
 
 /** The totals among them: those that foot, and those that certainly should and do not. */
 export const breakdownTotals = (draft: Draft): readonly Total[] =>
-  heldBreakdowns(draft).flatMap((held) => totalOf(draft, held));
+  heldBreakdowns(draft).flatMap((held) =>
+    held.fact.whole ? ownTotal(held) : totalOf(held, elsewhere(draft, held.fact)),
+  );
 
 /** How many digits of the total must say something, that a slip is no chance. */
 const digits = { likely: 2, possible: 3, slight: 4 } as const;
 
 /** The whole where it stands in another place: what a term stands for, or what the note promises. */
-function elsewhere(draft: Draft, { term, ofNote }: Breakdown): { block?: ReadBlock; amount?: Amount } | undefined {
-  if (ofNote) return promisedSum(draft);
+function elsewhere(draft: Draft, { term, ofNote }: Breakdown): Whole {
+  if (ofNote) return promisedSum(draft) ?? {};
   const called = term === undefined ? undefined : amountOfTerm(draft, term);
-  return called && { block: called.placed.block, amount: called.amount };
+  return called ? { block: called.placed.block, amount: called.amount } : {};
 }
 
-function totalOf(draft: Draft, { fact, parts }: HeldBreakdown): readonly Total[] {
+/** What is broken down, and where it stands if in another block. */
+interface Whole {
+  readonly block?: ReadBlock;
+  readonly amount?: Amount | undefined;
+}
+
+/** What is broken down in the sentence that states it. */
+const ownTotal = keptWith((held: HeldBreakdown) => totalOf(held, { amount: held.fact.whole }));
+
+function totalOf({ fact, parts }: HeldBreakdown, { block = parts[0]?.block, amount: total }: Whole): readonly Total[] {
   const { whole, parts: amounts, evidence, deducted, some } = fact;
-  const { block = parts[0]?.block, amount: total } = whole ? { amount: whole } : { ...elsewhere(draft, fact) };
   const stated = total && block && totalPart(block, total, '');
   if (!stated || (!whole && !areOfOneKind(total, amounts))) return [];
   const sum = parts.reduce((all, { value }) => all.add(value), zero);
