@@ -1,18 +1,26 @@
 import { misdefinedTerms } from '../model/defined-term/misdefined-terms.ts';
 import { phrasePlace } from '../model/defined-term/phrases.ts';
 import { termSlips } from '../model/defined-term/term-slips.ts';
+import type { Draft } from '../model/draft.ts';
+import { nameAround, type FramedSlip } from '../model/framed-word/slips.ts';
+import { unreportedSlips } from '../model/framed-word/unreported.ts';
+import { blockText } from '../model/restatement.ts';
 import { recased } from '../words/recase.ts';
-import { defineRule } from './rule.ts';
+import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const termMisspelt = defineRule({
   id: 'term-misspelt',
-  summary: 'A defined term, and the title of an instrument, is spelled as it is defined.',
+  summary: 'A defined term, a title and a name is spelled as it is elsewhere.',
   why: [
     'A capital says that a word has the meaning that the draft gives it. One that is misspelt (`the Borower`, `the Merger',
     'Agreeement`) has none, and a search for the term passes over the clause. The word must be a slip away from one of a',
     'term that the draft defines, or of a title that it gives to an instrument, and stand nowhere else in the draft;',
     'plurals, other forms (`Mortgagee` beside `Mortgage`) and British spellings are left alone. So is a term reported that',
     'has such a word where it is defined and nowhere else, while the draft uses it otherwise again and again.',
+    '',
+    'A word with a capital, be it of a term, a title or a name, is reported too where it stands once, and a word a slip',
+    'away stands elsewhere between the same two words (`the General Corportion Law`), or beside the same ones where that',
+    'says enough. Whoever means something else by it has other words around it.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -43,6 +51,17 @@ Until the Distribution Date the Rights are evidenced by the certificates. After 
 `,
       fixed: ['Distrubution → Distribution'],
     },
+    {
+      name: 'One word between the same two',
+      text: `
+Alder Mills, Inc. (the "Corporation") was formed under the Delaware General Corporation Law.
+                                                                            ^^^^^^^^^^^ related 1: the other spelling
+
+The directors met under the Delaware General Corportion Law today.
+                                             ^^^^^^^^^^ warning: the word is Corportion here but Corporation elsewhere
+`,
+      fixed: ['Corportion → Corporation'],
+    },
   ],
   *check(draft) {
     for (const slip of [...termSlips(draft), ...misdefinedTerms(draft)]) {
@@ -57,5 +76,30 @@ Until the Distribution Date the Rights are evidenced by the certificates. After 
         fixes: () => [{ title: `Spell it ${word}`, edits: [{ block, at, text: word }], safe: false }],
       };
     }
+    for (const slip of unreportedSlips(draft)) yield framed(draft, slip);
   },
 });
+
+/** A word that stands where another one does elsewhere. */
+function framed(draft: Draft, slip: FramedSlip): PlacedFinding {
+  const { block, there } = slip;
+  const { at } = slip.frame;
+  const written = blockText(draft, block).slice(at.start, at.end);
+  const word = recased(blockText(draft, there.block).slice(there.frame.at.start, there.frame.at.end), written);
+  const name = nameAround(slip)?.key;
+  return {
+    block,
+    at,
+    ...(name === undefined ? {} : { names: [name, respelledKey(name, slip)] }),
+    message: `the word is ${written} here but ${word} elsewhere`,
+    related: [{ block: there.block, at: there.frame.at, message: 'the other spelling' }],
+    fixes: () => [{ title: `Spell it ${word}`, edits: [{ block, at, text: word }], safe: false }],
+  };
+}
+
+/** The key of a name with the word that is meant. */
+const respelledKey = (key: string, { written, meant }: FramedSlip): string =>
+  key
+    .split(' ')
+    .map((word) => (word === written ? meant : word))
+    .join(' ');

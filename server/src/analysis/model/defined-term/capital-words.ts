@@ -1,7 +1,9 @@
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { eachCapitalWord, wordIn } from '../name/word-run.ts';
-import { shortestWord } from './phrases.ts';
+
+/** The fewest letters of a word that is one slip from another, and not another word. */
+export const shortestCapital = 4;
 
 /** `Z`: the words of other alphabets are no terms. */
 const lastCapital = 0x5a;
@@ -63,7 +65,7 @@ export class CapitalWords {
     const { text } = draft;
     const start = draft.starts[index] ?? 0;
     eachCapitalWord(text, start, start + (draft.blocks[index]?.length ?? 0), (from, to, hash) => {
-      if (to - from < shortestWord || text.charCodeAt(from) > lastCapital) return;
+      if (to - from < shortestCapital || text.charCodeAt(from) > lastCapital) return;
       const known = hash === undefined ? undefined : this.#known.get(hash);
       const word = known?.length === to - from ? known : wordIn(text, from, to).toUpperCase();
       if (word !== known && !/^[A-Z]+$/.test(word)) return;

@@ -5,9 +5,17 @@ import { keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween } from '../name/slip.ts';
 import { CapitalWords } from './capital-words.ts';
 import { phrasesOf, shortestWord } from './phrases.ts';
+import { properWordsOf } from './proper-words.ts';
 
 /** The fewest letters of two words that one letter within makes a slip of each other. */
 const longWord = 7;
+
+/** Whether two words in upper case that begin alike are one slip apart, and not two numbers or spellings of one. */
+function isNear(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1 || areFar(word, meant)) return false;
+  const slip = slipBetween(word, meant);
+  return slip !== undefined && slip !== 'plural' && !areSpellings(word, meant);
+}
 
 /** Whether the first of two words in upper case is the second misspelt, and no other form or spelling of it. */
 export function isMisspelt(word: string, meant: string): boolean {
@@ -34,14 +42,35 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-const known = new WeakMap<Indexes, { readonly words: CapitalWords; readonly near: NearWords }>();
+/** What is kept of one document. */
+interface State {
+  readonly words: CapitalWords;
+  readonly misspelt: NearWords;
+  readonly near: NearWords;
+}
 
-/** The longer words with a capital of a draft, and those that may be words of its terms misspelt, each with these. */
-export const nearWordsOf = keptWithDraft((draft: Draft) => {
-  const state = known.get(draft.indexes) ?? { words: new CapitalWords(), near: new NearWords() };
+const known = new WeakMap<Indexes, State>();
+
+/** The longer words with a capital of a draft, and those near others by which it calls things of its own. */
+interface WordsNear {
+  readonly words: CapitalWords;
+  /** Those that may be words of its terms misspelt, each with these. */
+  readonly meantBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those one slip from a word of its terms, titles or names, each with these. */
+  readonly nearTo: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The longer words with a capital of a draft and what they may be misspelt for, kept up to date word by word. */
+export const nearWordsOf = keptWithDraft((draft: Draft): WordsNear => {
+  const state = known.get(draft.indexes) ?? {
+    ...{ words: new CapitalWords(), misspelt: new NearWords(isMisspelt), near: new NearWords(isNear) },
+  };
   known.set(draft.indexes, state);
-  state.near.follow(state.words, state.words.follow(draft), phrasesOf(draft).terms);
-  return { words: state.words, meantBy: state.near.meantBy as ReadonlyMap<string, ReadonlySet<string>> };
+  const { words, misspelt, near } = state;
+  const changed = words.follow(draft);
+  misspelt.follow(words, changed, phrasesOf(draft).terms);
+  near.follow(words, changed, properWordsOf(draft));
+  return { words, meantBy: misspelt.meantBy, nearTo: near.meantBy };
 });
 
 /**
@@ -52,6 +81,11 @@ class NearWords {
   readonly meantBy = new Map<string, Set<string>>();
   #terms: ReadonlySet<string> = new Set();
   readonly #termsByInitial = new Map<string, Set<string>>();
+  readonly #isSlip: (word: string, meant: string) => boolean;
+
+  constructor(isSlip: (word: string, meant: string) => boolean) {
+    this.#isSlip = isSlip;
+  }
 
   follow(words: CapitalWords, changed: ReadonlySet<string>, terms: ReadonlySet<string>): void {
     for (const word of changed) {
@@ -72,7 +106,7 @@ class NearWords {
   }
 
   #hold(word: string, term: string): void {
-    if (!isMisspelt(word, term)) return;
+    if (!this.#isSlip(word, term)) return;
     const meant = this.meantBy.get(word);
     if (meant) meant.add(term);
     else this.meantBy.set(word, new Set([term]));

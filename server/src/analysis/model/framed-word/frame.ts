@@ -1,0 +1,102 @@
+import { hashOf } from '../../text/dictionary.ts';
+import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { genitiveLength, ownNameWord } from '../../words/name-word.ts';
+
+/** What stands beside a word: another one, by its hash and whether it has a capital. */
+interface Neighbour {
+  /** `edge` for the end of the paragraph, `barred` for a mark that ends a sentence or a clause. */
+  readonly word: number | 'edge' | 'barred';
+  readonly capital: boolean;
+}
+
+/** A word in its place, with the two words before it and the two behind it, the nearer one first. */
+export interface Frame {
+  /** Relative to the block, without the ending of a genitive. */
+  readonly at: LocalSpan;
+  /** Whether it stands in capitals throughout. */
+  readonly shouted: boolean;
+  readonly before: readonly [Neighbour, Neighbour];
+  readonly behind: readonly [Neighbour, Neighbour];
+}
+
+/**
+ * How much of what stands around two words is the same: `both` the word before and the one behind; `edge` one with a
+ * capital, where the paragraph ends on the other side; `two` two on one side, the nearer one with a capital; `capital`
+ * one with a capital; `small` two on one side. Undefined for less.
+ */
+export type Likeness = 'both' | 'edge' | 'two' | 'capital' | 'small';
+
+const edge: Neighbour = { word: 'edge', capital: false };
+const barred: Neighbour = { word: 'barred', capital: false };
+
+/** Marks that may stand between two words of one phrase. */
+const within = /^[\s*_,&/()[\]\u2013-]*$/;
+/** The end of a paragraph, in whichever way lines end. */
+const parting = /\n[^\S\n]*\n/;
+/** So much may stand between two words of one phrase, in UTF-16 units. */
+const widest = 60;
+/** The longest word that is read beside another one. */
+const longest = 40;
+
+const wordBefore = /[\p{L}\d]+(?:['\u2019]\p{L}+)?$/u;
+const wordBehind = /[\p{L}\d]+(?:['\u2019]\p{L}+)?/u;
+
+/** The frame of the word that stands from `start` to `end` in the text of a block. */
+export function frameAt(text: string, start: number, end: number): Frame {
+  const word = text.slice(start, end);
+  const [nearBefore, from] = neighbourBefore(text, start);
+  const [nearBehind, to] = neighbourBehind(text, end);
+  return {
+    at: localSpan(start, end - genitiveLength(word)),
+    shouted: word.length > 1 && word === word.toUpperCase(),
+    before: [nearBefore, from === undefined ? barred : neighbourBefore(text, from)[0]],
+    behind: [nearBehind, to === undefined ? barred : neighbourBehind(text, to)[0]],
+  };
+}
+
+/** The word before an offset, and where it starts. */
+function neighbourBefore(text: string, at: number): readonly [Neighbour, number | undefined] {
+  const open = Math.max(0, at - widest - longest);
+  const stretch = text.slice(open, at);
+  const last = stretch.search(/[^\p{L}\d'\u2019]*$/u);
+  const gap = stretch.slice(last);
+  const word = wordBefore.exec(stretch.slice(0, last));
+  if (!within.test(gap)) return [barred, undefined];
+  if (parting.test(gap) || (!word && open === 0)) return [edge, undefined];
+  return word ? [neighbourOf(word[0]), open + word.index] : [barred, undefined];
+}
+
+/** The word behind an offset, and where it ends. */
+function neighbourBehind(text: string, at: number): readonly [Neighbour, number | undefined] {
+  const stretch = text.slice(at, at + widest + longest);
+  const word = wordBehind.exec(stretch);
+  const gap = word ? stretch.slice(0, word.index) : stretch;
+  if (!within.test(gap)) return [barred, undefined];
+  if (parting.test(gap) || (!word && at + stretch.length === text.length)) return [edge, undefined];
+  return word ? [neighbourOf(word[0]), at + word.index + word[0].length] : [barred, undefined];
+}
+
+const neighbourOf = (word: string): Neighbour => ({
+  word: hashOf(ownNameWord(word)),
+  capital: /^\p{Lu}/u.test(word),
+});
+
+/** How much stands around both of two words; undefined where that is little. */
+export function likeness(one: Frame, other: Frame): Likeness | undefined {
+  const before = isSame(one.before[0], other.before[0]);
+  const behind = isSame(one.behind[0], other.behind[0]);
+  if (before && behind) return 'both';
+  const [closed, opened] = [isEdge(one.behind[0], other.behind[0]), isEdge(one.before[0], other.before[0])];
+  const capitalBefore = before && one.before[0].capital && other.before[0].capital;
+  const capitalBehind = behind && one.behind[0].capital && other.behind[0].capital;
+  if ((capitalBefore && closed) || (capitalBehind && opened)) return 'edge';
+  const twoBefore = before && isSame(one.before[1], other.before[1]);
+  const twoBehind = behind && isSame(one.behind[1], other.behind[1]);
+  if ((capitalBefore && twoBefore) || (capitalBehind && twoBehind)) return 'two';
+  if (capitalBefore || capitalBehind) return 'capital';
+  return twoBefore || twoBehind ? 'small' : undefined;
+}
+
+const isSame = (one: Neighbour, other: Neighbour): boolean => typeof one.word === 'number' && one.word === other.word;
+
+const isEdge = (one: Neighbour, other: Neighbour): boolean => one.word === 'edge' && other.word === 'edge';

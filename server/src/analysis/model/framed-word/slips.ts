@@ -1,0 +1,120 @@
+import type { Fact, Name } from '../../facts/fact.ts';
+import { nearWordsOf } from '../defined-term/near-words.ts';
+import { phrasesOf } from '../defined-term/phrases.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWhile, keptWithDraft } from '../kept.ts';
+import { slipBetween } from '../name/slip.ts';
+import { countWords } from '../name/word-count.ts';
+import { startOfBlock } from '../places.ts';
+import { likeness, type Frame, type Likeness } from './frame.ts';
+import { framesIn } from './frames.ts';
+import { isTelling, type Support } from './support.ts';
+
+/** A place of a word. */
+export interface FramedWord {
+  readonly block: ReadBlock;
+  readonly frame: Frame;
+}
+
+/** A word with a capital that stands nowhere else, and the one that stands in its place elsewhere. */
+export interface FramedSlip extends FramedWord {
+  /** Both in upper case. */
+  readonly written: string;
+  readonly meant: string;
+  /** Where the other one stands first in the same place. */
+  readonly there: FramedWord;
+}
+
+/** More words one slip from another are those of a register. */
+const mostNear = 200;
+
+/**
+ * The words with a capital that stand once in a draft, one slip from a word of its terms, titles or names, and between
+ * the words between which that one stands elsewhere: `the General Corportion Law` beside `the General Corporation Law`.
+ * Who has two names a letter apart has other words beside them.
+ */
+export const framedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
+  const { words, nearTo } = nearWordsOf(draft);
+  const single = [...nearTo].flatMap(([written, near]) => {
+    const [block, ...others] = words.blocksOf.get(written) ?? [];
+    return block && others.length === 0 ? [{ written, block, near }] : [];
+  });
+  if (single.length === 0 || single.length > mostNear) return [];
+  const counts = countWords(
+    draft,
+    single.flatMap(({ written, near }) => [written, ...near]),
+  );
+  const persons = wordsOfPersons(draft);
+  const terms = phrasesOf(draft).words;
+  return single.flatMap(({ written, block, near }) => {
+    const [frame] = framesIn(draft, block, written);
+    if (!frame || counts.get(written)?.all !== 1 || isTaken(block, frame)) return [];
+    const meant = [...near].filter(
+      (word) => (counts.get(word)?.all ?? 0) > 1 && (terms.has(word) || !persons.has(word)),
+    );
+    return slipAmong(draft, { block, frame }, written, meant) ?? [];
+  });
+});
+
+/** Facts in whose words other rules look for slips. */
+const taken: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['person', 'surname']);
+
+const isTaken = ({ facts }: ReadBlock, { at }: Frame): boolean =>
+  facts.some((fact) => taken.has(fact.kind) && fact.at.start < at.end && at.start < fact.at.end);
+
+/** The words of the names of persons: brothers have names a letter apart and one surname behind them. */
+const wordsOfPersons = keptWhile(
+  ({ persons }) => persons.revision,
+  ({ indexes }): ReadonlySet<string> => new Set([...indexes.persons.byKey.keys()].flatMap((key) => key.split(' '))),
+);
+
+/** The one of some words that stands elsewhere in the place of the single one; of several the one that does so most. */
+function slipAmong(draft: Draft, place: FramedWord, written: string, meant: readonly string[]): FramedSlip | undefined {
+  let best: { readonly slip: FramedSlip; readonly times: number } | undefined;
+  for (const word of [...meant].sort()) {
+    const slip = slipBetween(written, word);
+    const alike = slip === undefined ? [] : framesAlike(draft, place, word);
+    const [first] = alike;
+    if (!slip || !first || areTwo(place, alike)) continue;
+    const support: Support = { slip, written, meant: word, frame: place.frame, times: timesOf(alike) };
+    if (!isTelling(support) || (best && best.times >= alike.length)) continue;
+    best = { slip: { ...place, written, meant: word, there: first }, times: alike.length };
+  }
+  return best?.slip;
+}
+
+/** Whether the word belongs to a name that the draft introduces, and so does the other one somewhere. */
+const areTwo = (place: FramedWord, others: readonly FramedWord[]): boolean =>
+  isIntroduced(place) && others.some(isIntroduced);
+
+const isIntroduced = (place: FramedWord): boolean => {
+  const name = nameAround(place);
+  return (name?.description ?? name?.alias) !== undefined;
+};
+
+/** The company in whose name a word stands; undefined of any other word. */
+export const nameAround = ({ block: { facts }, frame: { at } }: FramedWord): Name | undefined =>
+  facts.find((fact): fact is Name => fact.kind === 'name' && fact.at.start <= at.start && at.end <= fact.at.end);
+
+interface Alike extends FramedWord {
+  readonly like: Likeness;
+}
+
+/** Where a word stands in some part of the place of another, in the order of the text. */
+function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonly Alike[] {
+  const found: Alike[] = [];
+  for (const block of nearWordsOf(draft).words.blocksOf.get(word) ?? []) {
+    for (const other of framesIn(draft, block, word)) {
+      const like = likeness(frame, other);
+      if (like) found.push({ block, frame: other, like });
+    }
+  }
+  const start = ({ block, frame: { at } }: Alike): number => (startOfBlock(draft, block) ?? 0) + at.start;
+  return found.length < 2 ? found : found.sort((a, b) => start(a) - start(b));
+}
+
+function timesOf(alike: readonly Alike[]): ReadonlyMap<Likeness, number> {
+  const times = new Map<Likeness, number>();
+  for (const { like } of alike) times.set(like, (times.get(like) ?? 0) + 1);
+  return times;
+}

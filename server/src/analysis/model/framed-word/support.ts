@@ -1,0 +1,54 @@
+import { isMechanical, type Slip } from '../name/slip.ts';
+import type { Frame, Likeness } from './frame.ts';
+
+/** What speaks for a word being another one misspelt. */
+export interface Support {
+  readonly slip: Slip;
+  /** Both in upper case. */
+  readonly written: string;
+  readonly meant: string;
+  readonly frame: Frame;
+  /** How often the other one stands in so much of the same place. */
+  readonly times: ReadonlyMap<Likeness, number>;
+}
+
+/** So many letters of the shorter word make one within it a slip, though less stands around it. */
+const long = 6;
+const longer = 7;
+/** So often a word stands beside the same words where that is less than both its neighbours. */
+const again = 2;
+
+/** Whether so much stands around both words that the one is the other misspelt. */
+export function isTelling(support: Support): boolean {
+  const { slip, written, meant, times } = support;
+  const letters = Math.min(written.length, meant.length);
+  const at = (like: Likeness): number => times.get(like) ?? 0;
+  // A genitive may have lost its apostrophe.
+  if (slip === 'first' || written === `${meant}S`) return false;
+  if (slip === 'last') return at('both') > 0 && isLastTelling(support);
+  const mechanical = isMechanical(slip, written, meant) && slip !== 'jumbled' && !isDerived(written, meant);
+  if (at('both') > 0) return letters >= long || hasCapitalBeside(support.frame) || at('both') > again;
+  if (isDerived(written, meant)) return false;
+  if (at('edge') > 0 && letters >= (mechanical ? long - 1 : long)) return true;
+  if (at('two') >= (letters >= longer ? 1 : again)) return true;
+  if (at('two') + at('capital') >= again && letters >= (mechanical ? long : longer)) return true;
+  return at('small') >= again && letters >= long;
+}
+
+const hasCapitalBeside = ({ before, behind }: Frame): boolean => before[0].capital || behind[0].capital;
+
+/** Endings by which words of one stem are told apart: `Employer`, `Employee`, `Secured`. */
+const ending = /[DERS]$/;
+
+/** Whether the last letter is a slip where both neighbours are the same: in capitals any form of a verb may stand. */
+function isLastTelling({ written, meant, frame }: Support): boolean {
+  if (frame.shouted) return false;
+  if (written.length !== meant.length) return !isDerived(written, meant) || frame.behind[0].capital;
+  return !(ending.test(written) && ending.test(meant)) || frame.behind[0].capital;
+}
+
+/** Whether one word is the other with an ending: `Mortgagee` beside `Mortgage`. */
+const isDerived = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.startsWith(short) && ending.test(long);
+};

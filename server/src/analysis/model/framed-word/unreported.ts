@@ -1,0 +1,40 @@
+import type { LocalSpan } from '../../text/span.ts';
+import { misdefinedTerms } from '../defined-term/misdefined-terms.ts';
+import { termSlips } from '../defined-term/term-slips.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { sameDayTitles } from '../instrument/same-day-titles.ts';
+import { titleVariants } from '../instrument/title-variants.ts';
+import { partySlips } from '../name/party-slips.ts';
+import { nameVariants } from '../name/variants.ts';
+import { straySlips } from '../signature/stray-slips.ts';
+import { surnameSlips } from '../signature/surname-slips.ts';
+import { framedSlips, type FramedSlip } from './slips.ts';
+
+/** A place that is reported already, in whatever spelling is held to be the wrong one. */
+interface Reported {
+  readonly block: ReadBlock;
+  readonly at: LocalSpan;
+}
+
+/** The slips of which nothing is said where names, titles and defined terms are held to each other. */
+export function unreportedSlips(draft: Draft): readonly FramedSlip[] {
+  const slips = framedSlips(draft);
+  if (slips.length === 0) return slips;
+  const reported = reportedPlaces(draft);
+  return slips.filter(
+    ({ block, frame: { at } }) =>
+      !reported.some((place) => place.block === block && place.at.start < at.end && at.start < place.at.end),
+  );
+}
+
+const reportedPlaces = (draft: Draft): readonly Reported[] => [
+  ...[...termSlips(draft), ...misdefinedTerms(draft)],
+  ...[...partySlips(draft), ...straySlips(draft)].flatMap(({ wrong, right }) => [...wrong, ...right]),
+  ...nameVariants(draft).flatMap(({ wrong, right }) =>
+    [...wrong, ...right].map(({ block, name: { at } }) => ({ block, at })),
+  ),
+  ...[...titleVariants(draft), ...sameDayTitles(draft)].flatMap(({ wrong, right }) =>
+    [...wrong, ...right].map(({ block, instrument: { at } }) => ({ block, at })),
+  ),
+  ...surnameSlips(draft).flatMap(({ wrong }) => wrong.places.flatMap(({ block, at }) => (at ? [{ block, at }] : []))),
+];
