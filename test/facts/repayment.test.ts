@@ -80,19 +80,19 @@ This Note carries an original issue discount of $«75,250»!. Thus, the purchase
 
   const silent: Readonly<Record<string, string>> = {
     'a price less fees': `
-It issued a note in the principal amount of $825,500 for net proceeds of $705,250, reflecting an original issue discount
-of $75,250.
+It issued a note in the principal amount of $825,000 for net proceeds of $705,000, reflecting an original issue discount
+of $75,000.
 `,
     'what is left of the principal': `
-A principal amount of $852,500 remains of the note. The unpaid principal amount of $852,500 includes an original issue
-discount of $75,250, and its purchase price was $750,250.
+A principal amount of $852,000 remains of the note. The unpaid principal amount of $852,000 includes an original issue
+discount of $75,000, and its purchase price was $750,000.
 `,
     'two prices': `
-It issued a note in the principal amount of $852,500 for a purchase price of $750,250, reflecting an original issue
-discount of $75,250, and stock at a price of $9,000.
+It issued a note in the principal amount of $852,000 for a purchase price of $750,000, reflecting an original issue
+discount of $75,000, and stock at a price of $9,000.
 `,
     'another discount': `
-It issued a note in the principal amount of $852,500 for a purchase price of $750,250, at a discount of $75,250.
+It issued a note in the principal amount of $852,000 for a purchase price of $750,000, at a discount of $75,000.
 `,
     'a note whose principal nobody promises':
       'This Note carries an original issue discount of $75,520, so that its purchase price is $750,250.\n',

@@ -68,7 +68,7 @@ It shall pay a fee of $«61,500»!, payable one-half ($«30,750»!) upon signing
     'shares of one thing and of another':
       'The pool is 12.5% of the 20,412,800 shares outstanding, or 2,515,600 options.\n',
     'the greater of shares and a part of them':
-      'The pool is the greater of 12.5% of the 20,412,800 shares outstanding, or 2,515,600 shares.\n',
+      'The pool is the greater of 12.5% of the 20,400,000 shares outstanding, or 255,000 shares.\n',
     'the whole said again': `${price}It deposits five percent (5%) of the Purchase Price ($6,250,000).\n`,
     'a percentage that was rounded': 'It pays 33.33% of the fee of $300,000, being $100,000.\n',
     'a sum that was rounded': 'It pays 2.5% of the fee of $1,234,567, being $30,864.\n',

@@ -20,6 +20,7 @@ import type {
   Formation,
   Instrument,
   Name,
+  Neighbours,
   ParValue,
   Party,
   Period,
@@ -87,6 +88,8 @@ export interface Indexes {
   readonly ratios: FactIndex<Ratio>;
   /** All under one key. */
   readonly breakdowns: FactIndex<Breakdown>;
+  /** All under one key. */
+  readonly neighbours: FactIndex<Neighbours>;
   /** By the class. */
   readonly pars: FactIndex<ParValue>;
   /** What is said of the share capital, all under one key. */
@@ -139,6 +142,7 @@ export class DocumentIndexes implements Indexes {
   readonly ratios = new GrowingIndex<Ratio>();
   readonly pars = new GrowingIndex<ParValue>();
   readonly breakdowns = new GrowingIndex<Breakdown>();
+  readonly neighbours = new GrowingIndex<Neighbours>();
   readonly capital = new GrowingIndex<StatedCapital>();
   readonly events = new GrowingIndex<DatedEvent>();
   readonly signing = new GrowingIndex<CalendarDate>();
@@ -205,6 +209,8 @@ export class DocumentIndexes implements Indexes {
         return visit(this.pars, fact.stock, fact);
       case 'breakdown':
         return visit(this.breakdowns, breakdownKey, fact);
+      case 'neighbours':
+        return visit(this.neighbours, neighboursKey, fact);
       case 'capital':
       case 'authorized-preferred':
       case 'designation':
@@ -243,6 +249,7 @@ export const unitPriceKey = 'unit-price';
 export const areaKey = 'area';
 export const ratioKey = 'ratio';
 export const breakdownKey = 'breakdown';
+export const neighboursKey = 'neighbours';
 export const capitalKey = 'capital';
 export const anniversaryKey = 'anniversary';
 

@@ -60,6 +60,10 @@ export const totalMismatch = defineRule({
     '',
     'A balance that runs on from row to row, as that of a loan after each payment, is followed; and where all rows but one',
     'come to the same, the votes for, against and abstaining to the shares present, that one is reported.',
+    '',
+    'Where no word says that one figure comes from others, the figures may: three that stand near each other and have four',
+    'digits or more before their zeros make a sum or a product by no chance. Where two digits that changed places, or a',
+    'zero more or less, keep them from it, that is reported, too.',
   ].join('\n'),
   severity: 'error',
   scope: 'draft',
@@ -205,6 +209,16 @@ It sold 5,000 shares at $10.50 per share, for an aggregate purchase price of $55
                                                                              ^^^^^^^ error: 5,000 × $10.50 is $52,500, not $55,000
 `,
       fixed: ['$55,000 → $52,500', '$10.50 → $11.00'],
+    },
+    {
+      name: 'What only the figures say',
+      text: `
+The first loan is $17,250,000. The second is $5,415,000. Together they rank ahead by $22,656,000.
+                  ^^^^^^^^^^^ related 1: a part: $17,250,000
+                                             ^^^^^^^^^^ related 1: a part: $5,415,000
+                                                                                     ^^^^^^^^^^^ error: the parts add up to $22,665,000, $9,000 more than the stated $22,656,000
+`,
+      fixed: ['$22,656,000 → $22,665,000'],
     },
     {
       name: 'A row whose columns multiply',

@@ -12,6 +12,7 @@ import { totalPart } from './part.ts';
 import { promisedSum } from './repayment.ts';
 import { isScaled, roundingOf } from './rounding.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
+import { toldFacts } from './told-by-figures.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** What a sentence breaks down, with its parts as they can be read. */
@@ -21,18 +22,21 @@ export interface HeldBreakdown {
 }
 
 /** The breakdowns of a draft of which every part can be read. */
-export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] =>
-  [...(draft.indexes.breakdowns.byKey.get(breakdownKey)?.keys() ?? [])].flatMap(heldIn);
+export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] => [
+  ...[...(draft.indexes.breakdowns.byKey.get(breakdownKey)?.keys() ?? [])].flatMap(heldIn),
+  ...toldFacts(draft).flatMap(({ block, fact }) => (fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [])),
+];
 
 const heldIn = keptWith((block: ReadBlock): readonly HeldBreakdown[] =>
-  block.facts.flatMap((fact) => {
-    if (fact.kind !== 'breakdown') return [];
-    const added = fact.parts.map((amount) => totalPart(block, amount, ''));
-    const off = (fact.deducted ?? []).map((amount) => takenOff(totalPart(block, amount, '')));
-    const parts = [...added, ...off];
-    return parts.every((part) => part !== undefined) ? [{ fact, parts }] : [];
-  }),
+  block.facts.flatMap((fact) => (fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [])),
 );
+
+function heldBreakdown(block: ReadBlock, fact: Breakdown): readonly HeldBreakdown[] {
+  const added = fact.parts.map((amount) => totalPart(block, amount, ''));
+  const off = (fact.deducted ?? []).map((amount) => takenOff(totalPart(block, amount, '')));
+  const parts = [...added, ...off];
+  return parts.every((part) => part !== undefined) ? [{ fact, parts }] : [];
+}
 
 const takenOff = (part: TotalPart | undefined): TotalPart | undefined => part && { ...part, value: part.value.neg() };
 

@@ -11,6 +11,7 @@ import { amountOfTerm } from './list-term.ts';
 import type { TotalFix } from './repair.ts';
 import { roundingOf } from './rounding.ts';
 import { areOneSlipApart } from './slip.ts';
+import { toldFacts } from './told-by-figures.ts';
 
 /** A sum that is so many percent of another, each with its place, and what it comes to. */
 export interface HeldPortion {
@@ -31,7 +32,10 @@ export interface HeldPortion {
  */
 export function portions(draft: Draft): readonly HeldPortion[] {
   const found: HeldPortion[] = [];
-  for (const [block, facts] of draft.indexes.portions.byKey.get(portionKey) ?? []) {
+  const told = toldFacts(draft).flatMap(({ block, fact }) =>
+    fact.kind === 'portion' ? [[block, [fact]] as const] : [],
+  );
+  for (const [block, facts] of [...(draft.indexes.portions.byKey.get(portionKey) ?? []), ...told]) {
     for (const fact of facts) {
       const held = heldPortion(draft, block, fact);
       if (held) found.push(held);

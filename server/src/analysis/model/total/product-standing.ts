@@ -4,6 +4,7 @@ import { isMoney } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import { slipBetween } from './slip.ts';
+import { isMistypedFigure } from './telling.ts';
 
 /** What so many times each comes to, beside the total that is stated. */
 export interface ProductStanding {
@@ -45,7 +46,8 @@ export function productStanding({
   const isSpread = count.kind === 'amount' && !isMoney(each) && total.at.start < count.at.start;
   const ofPrice = isSpread ? n : isPrice ? zero : eachRounding.mul(n);
   const ofTotal = approximate ? y.value.mul(nearness) : totalRounding;
-  const agrees = off.compare(ofPrice.add(ofTotal)) <= 0;
+  // No rounding makes two digits of a long figure change places.
+  const agrees = off.compare(ofPrice.add(ofTotal)) <= 0 && !isMistypedFigure(y.value, product);
   // What a rate of a month comes to in a year may be more, with interest on interest, but not less.
   const isTooLow = x.unit?.kind === 'percent' && y.value.compare(product) < 0;
   if (

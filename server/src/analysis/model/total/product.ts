@@ -10,6 +10,7 @@ import { changed, type TotalFix } from './repair.ts';
 import { repaidPrincipal } from './repayment.ts';
 import type { RowProduct } from './row-product.ts';
 import type { OddRow } from './row-proportion.ts';
+import { toldFacts } from './told-by-figures.ts';
 import { unitPriced } from './unit-price.ts';
 
 /** A product that can be read, with how it stands. */
@@ -25,7 +26,10 @@ export interface HeldProduct {
 /** The products that the draft states. */
 export function products(draft: Draft): readonly HeldProduct[] {
   const found: HeldProduct[] = [];
-  for (const [block, facts] of draft.indexes.products.byKey.get(productKey) ?? []) {
+  const told = toldFacts(draft).flatMap(({ block, fact }) =>
+    fact.kind === 'product' ? [[block, [fact]] as const] : [],
+  );
+  for (const [block, facts] of [...(draft.indexes.products.byKey.get(productKey) ?? []), ...told]) {
     for (const fact of facts) {
       const standing = productStanding(fact);
       if (standing) found.push({ block, countBlock: block, totalBlock: block, fact, standing });
