@@ -35,10 +35,28 @@ export const dateConflict = defineRule({
     'Date:`) to itself, where all else that is labelled beside both is the same. What the draft says to be signed',
     'concurrently with it has its date, minutes that of their meeting, and a prospectus the one on the cover of its',
     'supplement.',
+    '',
+    'Of whatever else has a date, the words around it tell: where the same ones stand beside two days that a slip parts,',
+    '`the deed recorded on June 14, 1999` and in the schedule `deed recorded on June 24, 1999`, one of the two is wrong.',
+    'Words that stand beside a third day, too, that speak of what recurs (`fiscal year ended`) or that a number or a name',
+    'tells apart further on are left alone.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
   examples: [
+    {
+      name: 'The same words with two dates',
+      text: `
+The land is described in the ground deed recorded on June 14, 1999 in that county.
+                                                     ^^^^^^^^^^^^^ related 1: the other date
+
+The Tenant shall keep the Premises in good repair at all times.
+
+EXHIBIT A. The parcel that is described in the ground deed recorded on June 24, 1999, less the road.
+                                                                       ^^^^^^^^^^^^^ warning: the date after "deed recorded on" is June 24, 1999 here but June 14, 1999 elsewhere
+`,
+      fixed: ['June 24, 1999 → June 14, 1999', 'June 14, 1999 → June 24, 1999'],
+    },
     {
       name: 'One date, and another for the amendment and for a former agreement',
       text: `

@@ -10,6 +10,7 @@ import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
 import { labelDates } from './label-dates.ts';
 import { minutesDates } from './minutes-dates.ts';
+import { phraseDates } from './phrase-dates.ts';
 import { prospectusDates } from './prospectus-dates.ts';
 import { reportDates } from './report-dates.ts';
 import { signatureDates } from './signature-dates.ts';
@@ -37,6 +38,7 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
     ...concurrentDates(draft),
     ...prospectusDates(draft),
     ...labelDates(draft),
+    ...phraseDates(draft),
   ];
   const seen = new Set<unknown>();
   return found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));
