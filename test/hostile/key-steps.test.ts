@@ -8,7 +8,7 @@ import { spots } from './long-draft.ts';
  * How many steps of the rules a key may cost more for each block that the draft has more. In prose it is to pass the
  * blocks over; where a fact changes, it and all others of its kind are held to each other anew.
  */
-const LIMITS = { prose: 20, 'a fact': 200 } as const;
+const LIMITS = { prose: 20, 'a fact': 120 } as const;
 
 describe('a key in a draft of four times the length', () => {
   let all: readonly CountedKey[] = [];

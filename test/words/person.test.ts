@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { comparePersons, isMisspelt, isShortForm, type Likeness } from '../../server/src/analysis/words/person.ts';
+import { comparePersons, isMisspelt, type Likeness } from '../../server/src/analysis/words/person.ts';
 
 const compare = (first: string, second: string): Likeness => comparePersons(first.split(' '), second.split(' '));
 
@@ -68,29 +68,6 @@ describe('two names of persons', () => {
       assert.equal(compare(first, second).kind, 'other');
     });
   }
-
-  it('may have a first name in its short and in its familiar form', () => {
-    for (const [a, b] of [
-      ['BEN', 'BENJAMIN'],
-      ['ROB', 'ROBERT'],
-      ['AL', 'ALAN'],
-      ['BILL', 'WILLIAM'],
-      ['PEGGY', 'MARGARET'],
-    ] as const) {
-      assert.ok(isShortForm(a, b) && isShortForm(b, a), `${a}, ${b}`);
-    }
-    // A letter alone is an initial, one letter less is a slip, and Ted is short for two that are no forms of each
-    // other.
-    for (const [a, b] of [
-      ['A', 'ALAN'],
-      ['ANN', 'ANNA'],
-      ['MIN', 'BENJAMIN'],
-      ['EDWARD', 'THEODORE'],
-      ['BILL', 'ROBERT'],
-    ] as const) {
-      assert.ok(!isShortForm(a, b) && !isShortForm(b, a), `${a}, ${b}`);
-    }
-  });
 
   it('have a word misspelt by one letter, by two that changed places, and in a long word by two', () => {
     for (const [a, b] of [

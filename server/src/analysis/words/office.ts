@@ -75,6 +75,7 @@ function pairsOf(offices: readonly string[]): readonly (readonly [string, string
  * other.
  */
 export function officesConflict(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  if ([...first].every((office) => second.has(office))) return false;
   const parts = (has: ReadonlySet<string>, lacks: ReadonlySet<string>, one: string, two: string): boolean =>
     has.has(one) && !has.has(two) && lacks.has(two) && !lacks.has(one);
   const chiefs = [...first]

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { areSpellings, isShortForm } from './given-name.ts';
 
 /**
  * How two names of persons stand to each other: `same` where one person may well write both (initials, a middle name
@@ -103,94 +104,10 @@ function stands(a: string, b: string, last: boolean): boolean {
   return isShortForm(a, b);
 }
 
-/** Whether one given name is a short or familiar form of the other. */
-export function isShortForm(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 2 && long.length >= short.length + 2 && long.startsWith(short)) return true;
-  return familiar.some((forms) => forms.has(a) && forms.has(b));
-}
-
-/** The forms of one given name that one person uses side by side. */
-const familiar: readonly ReadonlySet<string>[] = [
-  'ROBERT BOB ROB BOBBY ROBBIE BERT',
-  'WILLIAM BILL WILL BILLY WILLY LIAM WM',
-  'RICHARD DICK RICK RICH RICKY',
-  'JAMES JIM JIMMY JAMIE JAS',
-  'JOHN JACK JOHNNY',
-  'JONATHAN JON',
-  'EDWARD ED NED TED EDDIE TEDDY',
-  'THEODORE TED TEDDY',
-  'THOMAS TOM TOMMY THOS',
-  'MICHAEL MIKE MICK MICKEY',
-  'JOSEPH JOE JOEY JOS',
-  'CHARLES CHUCK CHARLIE CHAS CHIP',
-  'STEVEN STEVE',
-  'STEPHEN STEVE',
-  'ANTHONY TONY',
-  'ELIZABETH LIZ BETH BETSY BETTY LIZZIE ELIZA',
-  'MARGARET PEGGY MEG MAGGIE MARGE PEG',
-  'KATHERINE KATE KATHY KATIE KAY',
-  'CATHERINE CATHY CATE KATE CATIE',
-  'KATHLEEN KATHY',
-  'LAWRENCE LARRY',
-  'LAURENCE LARRY',
-  'HENRY HANK HARRY',
-  'HAROLD HARRY HAL',
-  'ANDREW ANDY DREW',
-  'DANIEL DANNY',
-  'DAVID DAVE',
-  'DONALD DONNIE',
-  'KENNETH KENNY',
-  'GERALD GERRY JERRY',
-  'JEROME JERRY',
-  'FRANCIS FRANK',
-  'FREDERICK FRITZ FREDDY',
-  'ALBERT AL BERT',
-  'ALEXANDER SANDY ALEC',
-  'PATRICIA PATTY TRISH PATSY',
-  'VIRGINIA GINNY',
-  'DOROTHY DOTTIE DOT',
-  'BARBARA BABS',
-  'DEBORAH DEBBIE DEBRA',
-  'SUSAN SUE SUSIE',
-  'CHRISTOPHER KIT',
-  'PHILIP PHIL',
-  'PHILLIP PHIL',
-  'NANCY NAN',
-  'TIMOTHY TIMMY',
-  'GREGORY GREGG',
-  'EUGENE GENE',
-  'RAYMOND RAY',
-  'RONALD RONNIE',
-  'LEONARD LENNY LEN',
-  'GEORGE GEO',
-  'VICTORIA VICKI VICKY TORI',
-  'VICTOR VIC',
-  'REBECCA BECKY',
-  'PAMELA PAM',
-  'JACQUELINE JACKIE',
-  'LEWIS LOU LEW',
-  'LOUIS LOU',
-  'WALTER WALT WALLY',
-  'NICHOLAS NICK',
-  'DOUGLAS DOUG',
-].map((forms) => new Set(forms.split(' ')));
-
-/** Two spellings of one given name that are further apart than a slip, and yet never both one person's. */
-const spellings: readonly (readonly [string, string])[] = [
-  ['STEPHEN', 'STEVEN'],
-  ['GEOFFREY', 'JEFFREY'],
-  ['KATHERINE', 'KATHRYN'],
-  ['CATHERINE', 'KATHRYN'],
-  ['STUART', 'STEWART'],
-  ['ALAN', 'ALLEN'],
-  ['SEAN', 'SHAWN'],
-];
-
 /** How one word was made of the other by a slip; undefined where they are two words. */
 function slipBetween(a: string, b: string, last: boolean, firstName: boolean): PersonSlip['by'] | undefined {
   if (a.length === 1 || b.length === 1) return firstName || last ? undefined : 'initial';
-  if (isMisspelt(a, b) || spellings.some((pair) => pair.includes(a) && pair.includes(b))) return 'letters';
+  if (isMisspelt(a, b) || areSpellings(a, b)) return 'letters';
   return last ? 'surname' : undefined;
 }
 

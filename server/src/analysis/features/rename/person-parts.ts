@@ -1,5 +1,6 @@
 import { keyOf, type Chunk } from '../../model/name/chunks.ts';
-import { isGeneration, isShortForm } from '../../words/person.ts';
+import { isShortForm } from '../../words/given-name.ts';
+import { isGeneration } from '../../words/person.ts';
 
 /** The parts of a person's name: `Eleanor`, `T.`, `Vasquez`, `Jr.` */
 export interface PersonParts {

@@ -2,7 +2,7 @@ import type { PersonName, StatedWords } from '../../facts/fact.ts';
 import { officesConflict, officesIn } from '../../words/office.ts';
 import { comparePersons, isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
-import { keptWhile } from '../kept.ts';
+import { keptWhile, keptWith } from '../kept.ts';
 import { calledCompany, isRepresenting } from './called-company.ts';
 import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
@@ -47,7 +47,7 @@ function titledIn(draft: Draft, persons: Persons): readonly Titled[] {
   }
   return persons.persons.flatMap(({ block, person }) => {
     if (!person.title || signing.has(person)) return [];
-    const offices = officesIn(person.title.text);
+    const offices = officesOf(person.title);
     if (offices.size === 0) return [];
     const isNamed = person.role === 'named';
     const company = isNamed ? calledCompany(draft, { block, person }) : person.company;
@@ -56,6 +56,9 @@ function titledIn(draft: Draft, persons: Persons): readonly Titled[] {
     return [{ block, person, title: person.title, offices, company, represents, plain }];
   });
 }
+
+/** Most signers keep their office from one key to the next. */
+const officesOf = keptWith(({ text }: StatedWords) => officesIn(text));
 
 /** So many mentions of one surname are compared with each other. */
 const most = 40;

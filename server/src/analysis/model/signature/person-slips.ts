@@ -1,6 +1,7 @@
 import type { PersonName } from '../../facts/fact.ts';
+import { isShortForm } from '../../words/given-name.ts';
 import { officesIn } from '../../words/office.ts';
-import { comparePersons, isGeneration, isShortForm, type PersonSlip } from '../../words/person.ts';
+import { comparePersons, isGeneration, type PersonSlip } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { sameCompany } from './company.ts';

@@ -1,5 +1,6 @@
 import type { PersonName } from '../../facts/fact.ts';
-import { isGeneration, isShortForm } from '../../words/person.ts';
+import { isShortForm } from '../../words/given-name.ts';
+import { isGeneration } from '../../words/person.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
