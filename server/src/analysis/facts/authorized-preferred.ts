@@ -39,7 +39,7 @@ export function readAuthorizedPreferred(
   _claims: Claims,
   facts: readonly Fact[],
 ): readonly AuthorizedPreferred[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   return amounts.flatMap((amount, i) => {
     if (isMoney(amount) || isPercent(amount)) return [];
     const next = amounts[i + 1];

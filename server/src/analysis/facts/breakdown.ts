@@ -75,7 +75,7 @@ export const breakdownCue: Cue = { words: announcing };
  * else.
  */
 export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Breakdown[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   if (amounts.length < 2) return none;
   const isReadAlready = readAlready(facts);
   const found: Breakdown[] = [];

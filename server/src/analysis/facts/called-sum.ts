@@ -1,8 +1,8 @@
 import { endsClause } from '../text/sentence-end.ts';
 import { COLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isCapital, isSign, lowerAt, textBetween, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
-import { termWordKey } from '../words/term-key.ts';
+import { gapBefore, isCapital, isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { termKeyAt } from '../words/term-key.ts';
 import { sumsDefined } from './called-sum/defined.ts';
 import { principalOf } from './called-sum/principal.ts';
 import type { Claims } from './claims.ts';
@@ -77,27 +77,25 @@ function labelled(tokens: Tokens, amount: Amount): CalledSum | undefined {
   const colon = tokenFrom(tokens, amount.at.start) - 1;
   if (!isSign(tokens, colon, COLON) || isRate(tokens, amount)) return undefined;
   let from = colon;
-  while (colon - from < longest && isTermWord(tokens, from - 1) && !opensLine(tokens, from)) from--;
-  const opens = from < colon && opensLine(tokens, from);
+  while (colon - from < longest && isTermWord(tokens, from - 1) && !opensCell(tokens, from)) from--;
+  const opens = from < colon && opensCell(tokens, from);
   return opens ? { ...calledSum(tokens, from, colon, amount), defines: true } : undefined;
 }
 
 /** Whether nothing stands before a token on its line, or in its cell. */
-const opensLine = ({ text, origin, starts, ends }: Tokens, i: number): boolean =>
-  i === 0 || /[\n|]/.test(text.slice(origin + (ends[i - 1] ?? 0), origin + (starts[i] ?? 0)));
+const opensCell = (tokens: Tokens, i: number): boolean => i === 0 || /[\n|]/.test(gapBefore(tokens, i));
 
 const isTermWord = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === WORD && isCapital(tokens, i) && !article.test(lowerAt(tokens, i));
 
 function calledSum(tokens: Tokens, from: number, to: number, amount: Amount): CalledSum {
-  const words = Array.from({ length: to - from }, (_, n) => termWordKey(tokenText(tokens, from + n)));
   const start = Math.min(tokens.starts[from] ?? 0, amount.at.start);
   const end = Math.max(tokens.ends[to - 1] ?? 0, amount.at.end);
   return {
     kind: 'called-sum',
     at: localSpan(start, end),
     text: textBetween(tokens, from, to),
-    term: words.join(' '),
+    term: termKeyAt(tokens, from, to),
     amount,
   };
 }

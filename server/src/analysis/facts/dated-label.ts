@@ -1,6 +1,8 @@
-import { CLOSE, COLON, OPEN, POINT, SEMICOLON } from '../text/sign-codes.ts';
+import { isStop } from '../text/sentence-end.ts';
+import { CLOSE, COLON, OPEN, POINT } from '../text/sign-codes.ts';
 import {
   FIGURE,
+  gapBefore,
   isCapital,
   isSign,
   lowerAt,
@@ -72,7 +74,7 @@ function opensCell(tokens: Tokens, i: number): boolean {
 
 /** Whether the line or the column ends before the token, the stop of the line aside. */
 function endsCell(tokens: Tokens, i: number): boolean {
-  const stop = isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON) ? i + 1 : i;
+  const stop = isStop(tokens, i) ? i + 1 : i;
   return stop >= tokens.count || parts(gapBefore(tokens, stop));
 }
 
@@ -80,6 +82,3 @@ function endsCell(tokens: Tokens, i: number): boolean {
 const parting = /[\n\t|]|[^\S\n]{3}/;
 
 const parts = (gap: string): boolean => parting.test(gap);
-
-const gapBefore = (tokens: Tokens, i: number): string =>
-  tokens.text.slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0));

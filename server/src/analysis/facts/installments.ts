@@ -36,8 +36,8 @@ const otherwise =
  * claims nothing: its amount and its dates are facts already.
  */
 export function readInstallments(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Installments[] {
-  const dates = facts.filter((fact): fact is CalendarDate => fact.kind === 'date');
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const dates = facts.filter((fact) => fact.kind === 'date');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   if (dates.length < 2 || amounts.length === 0) return none;
   const found: Installments[] = [];
   for (const count of amounts) {

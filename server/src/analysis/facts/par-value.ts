@@ -1,4 +1,5 @@
 import { lastAtOrBefore } from '../text/ordered.ts';
+import { isStop } from '../text/sentence-end.ts';
 import { DOLLAR, POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { isCapital, isSign, lowerAt, SIGN, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
@@ -48,7 +49,7 @@ const holders = new Set([
 export function readParValues(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly ParValue[] {
   const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount' && isMoney(fact));
   if (amounts.length === 0) return none;
-  const names = facts.filter((fact): fact is Name => fact.kind === 'name');
+  const names = facts.filter((fact) => fact.kind === 'name');
   const found: ParValue[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i] !== WORD || !par[tokens.codes[i] ?? 0] || lowerAt(tokens, i - 1) === 'no') continue;
@@ -97,7 +98,7 @@ interface Named {
 /** The class that stands nearest before a token, in its sentence: `Class A Common Stock`. */
 function classBefore(tokens: Tokens, i: number): Named | undefined {
   for (let at = i - 1; at > 0 && at >= i - classReach; at--) {
-    if (isSign(tokens, at, POINT) || isSign(tokens, at, SEMICOLON) || isSign(tokens, at, DOLLAR)) return undefined;
+    if (isStop(tokens, at) || isSign(tokens, at, DOLLAR)) return undefined;
     if (!/^(?:stock|shares)$/.test(lowerAt(tokens, at))) continue;
     if (!/^(?:common|preferred|ordinary)$/.test(lowerAt(tokens, at - 1))) continue;
     return named(tokens, at);
@@ -167,7 +168,7 @@ const issuerReach = 16;
  */
 function issuerOf(tokens: Tokens, stock: number): string {
   for (let at = stock - 1; at > stock - issuerReach && at > 2; at--) {
-    if (isSign(tokens, at, POINT) || isSign(tokens, at, SEMICOLON)) return '';
+    if (isStop(tokens, at)) return '';
     if (lowerAt(tokens, at) !== 'issue' || lowerAt(tokens, at - 1) !== 'to') continue;
     const may = `${lowerAt(tokens, at - 3)} ${lowerAt(tokens, at - 2)}`;
     const subject = may === 'has authority' || may === 'is authorized' ? at - 4 : at;

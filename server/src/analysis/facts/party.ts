@@ -16,6 +16,7 @@ import {
   isGlued,
   isSign,
   lowerAt,
+  opensLine,
   textBetween,
   tokenFrom,
   tokenSpan,
@@ -248,15 +249,6 @@ function labelStart(tokens: Tokens, colon: number): number {
 }
 
 const articles = (tokens: Tokens, i: number): number => (lowerAt(tokens, i) === 'the' ? 1 : 0);
-
-/** Whether nothing stands before the token in its line. */
-function opensLine(tokens: Tokens, i: number): boolean {
-  if (i === 0) return true;
-  return gapBefore(tokens, i).includes('\n');
-}
-
-const gapBefore = (tokens: Tokens, i: number): string =>
-  tokens.text.slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0));
 
 function isInOneLine(tokens: Tokens, from: number, to: number): boolean {
   const span = tokenSpan(tokens, from, to + 1);

@@ -38,7 +38,7 @@ export const portionCue: Cue = { facts: 2 };
  * already.
  */
 export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Portion[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   if (amounts.length < 2 || !amounts.some(isShare)) return none;
   return amounts.flatMap((share, i) => {
     if (!isShare(share)) return [];

@@ -23,7 +23,7 @@ export const productCue: Cue = { facts: 2 };
  * $10,000`; `$10,000 per month ($120,000 per annum)`. It claims nothing: the amounts are facts already.
  */
 export function readProducts(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Product[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   if (amounts.length < 2) return none;
   const marks = new Set<number>(facts.flatMap(({ kind, at }) => (kind === 'enumerator' ? [at.end] : [])));
   const brackets = namingBrackets(tokens, facts);

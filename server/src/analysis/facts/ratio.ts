@@ -32,7 +32,7 @@ export const ratioCue: Cue = { facts: 3 };
  * facts already.
  */
 export function readRatios(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Ratio[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   if (amounts.length < 3 || !amounts.some(isPercent)) return none;
   const found: Ratio[] = [];
   for (let i = 0; i + 1 < amounts.length; i++) {

@@ -4,7 +4,7 @@ import { lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, Fact, Repayment } from './fact.ts';
+import type { Fact, Repayment } from './fact.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
 
 const paid = wordTable({ installments: true, instalments: true, payments: true });
@@ -31,7 +31,7 @@ const mixed = /^(?:interest|premium|fees?|portion|part|additional|half)$/;
  * nothing: the amounts are facts already.
  */
 export function readRepayments(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Repayment[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   return amounts.flatMap((count, i) => {
     const each = amounts[i + 1];
     if (!each || isMoney(count) || isPercent(count) || !isMoney(each)) return [];

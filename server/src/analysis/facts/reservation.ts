@@ -1,10 +1,10 @@
-import { POINT, SEMICOLON } from '../text/sign-codes.ts';
-import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { isStop } from '../text/sentence-end.ts';
+import { lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { measureOf } from '../words/measure.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, Fact, Reservation } from './fact.ts';
+import type { Fact, Reservation } from './fact.ts';
 
 const reserving = wordTable({ reserve: true, reserves: true, reserved: true, reserving: true });
 
@@ -25,7 +25,7 @@ const mostDescribing = 6;
  * another number stands between.
  */
 export function readReservations(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Reservation[] {
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   return amounts.flatMap((amount, i) => {
     if (amount.noun === undefined || measureOf(amount.noun) !== 'share') return [];
     const [before, behind] = [amounts[i - 1], amounts[i + 1]];
@@ -44,15 +44,13 @@ export function readReservations(tokens: Tokens, _claims: Claims, facts: readonl
   });
 }
 
-const parts = (tokens: Tokens, i: number): boolean => isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON);
-
 function sentenceEnd(tokens: Tokens, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (parts(tokens, at)) return at;
+  for (let at = from; at < to; at++) if (isStop(tokens, at)) return at;
   return to;
 }
 
 function sentenceStart(tokens: Tokens, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (parts(tokens, at)) return at + 1;
+  for (let at = to - 1; at >= from; at--) if (isStop(tokens, at)) return at + 1;
   return from;
 }
 

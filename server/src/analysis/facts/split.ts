@@ -23,7 +23,7 @@ export const splitCue: Cue = { words: splitting };
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly (Split | SplitRatio)[] {
   if (!speaksOfSplit(tokens)) return none;
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   const ratios = amounts.filter(isRatio);
   return [...statedRatios(tokens, amounts, ratios), ...splitsBy(tokens, amounts, ratios)];
 }

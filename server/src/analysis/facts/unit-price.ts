@@ -1,8 +1,8 @@
 import { endsSentence } from '../text/sentence-end.ts';
 import { OPEN, POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isCapital, isSign, lowerAt, tokenFrom, tokenText, type Tokens } from '../text/tokens.ts';
-import { termWordKey } from '../words/term-key.ts';
+import { isCapital, isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
+import { termKeyAt } from '../words/term-key.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Area, Fact, UnitPrice } from './fact.ts';
@@ -33,7 +33,7 @@ export const unitPriceCue: Cue = { facts: 1 };
  */
 export function readUnitPrices(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly (UnitPrice | Area)[] {
   const found: (UnitPrice | Area)[] = [];
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   for (const [i, amount] of amounts.entries()) {
     if (isArea(amount)) found.push({ kind: 'area', at: amount.at, amount });
     const total = amounts[i + 1];
@@ -73,9 +73,7 @@ function pastSquareFoot(tokens: Tokens, from: number): number | undefined {
 function termAt(tokens: Tokens, from: number): { readonly key: string; readonly to: number } | undefined {
   let to = from;
   while (to - from < longest && isCapital(tokens, to)) to++;
-  if (to === from) return undefined;
-  const words = Array.from({ length: to - from }, (_, n) => termWordKey(tokenText(tokens, from + n)));
-  return { key: words.join(' '), to };
+  return to === from ? undefined : { key: termKeyAt(tokens, from, to), to };
 }
 
 /** Whether a stretch from a price to a sum says that it is that of all, and nothing behind it that of a month. */

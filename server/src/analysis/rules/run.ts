@@ -5,7 +5,7 @@ import { startOfBlock } from '../model/places.ts';
 import type { Edit } from '../text/edit.ts';
 import { lift, span, type Span } from '../text/span.ts';
 import { rules } from './index.ts';
-import type { BlockRule, DraftRule, PlacedFinding, Rule, Severity } from './rule.ts';
+import type { DraftRule, PlacedFinding, Rule, Severity } from './rule.ts';
 
 /** What a rule reports, lifted to the offsets of the draft. */
 export interface Finding {
@@ -45,9 +45,9 @@ export interface RunOptions {
 
 const nothing: readonly BlockFindings[] = [];
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block');
+const blockRules = rules.filter((rule) => rule.scope === 'block');
 const kindsRead = new Map(blockRules.map((rule) => [rule, new Set([rule.reads].flat())]));
-const draftRules = rules.filter((rule): rule is DraftRule => rule.scope === 'draft');
+const draftRules = rules.filter((rule) => rule.scope === 'draft');
 
 /** Runs every rule that is not off and returns its findings in the order of the text. */
 export function diagnose(draft: Draft, options: RunOptions = {}): readonly Finding[] {

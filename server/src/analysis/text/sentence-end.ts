@@ -24,3 +24,9 @@ export function holdsSentenceEnd(tokens: Tokens, from: number, to: number): bool
   for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return true;
   return false;
 }
+
+/**
+ * Whether a point or a semicolon stands at the token, even that of a word written short: for whoever would rather read
+ * too little than go on into what is said of something else.
+ */
+export const isStop = (tokens: Tokens, i: number): boolean => isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON);

@@ -60,6 +60,23 @@ export const tokenFrom = ({ starts, count }: Tokens, offset: number): number =>
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));
 
+/** What stands between the token and the one before it: white space, and what gives no token. */
+export const gapBefore = ({ text, origin, starts, ends }: Tokens, i: number): string =>
+  text.slice(origin + (ends[i - 1] ?? 0), origin + (starts[i] ?? 0));
+
+/** Whether nothing stands before the token in its line. */
+export const opensLine = (tokens: Tokens, i: number): boolean => i === 0 || gapBefore(tokens, i).includes('\n');
+
+/** Whether figures stand in one word with the token, before it or behind it: `T1A`. */
+export const touchesFigure = (tokens: Tokens, i: number): boolean =>
+  (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
+
+/** Whether a word is among the tokens from one up to another. */
+export function holdsWord({ kinds }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kinds[i] === WORD) return true;
+  return false;
+}
+
 /** The word in lower case; empty where a figure, a sign or nothing stands. */
 export const lowerAt = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';

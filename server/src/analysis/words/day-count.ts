@@ -11,6 +11,14 @@ export interface Day {
 export const daysLater = (from: Day, days: number): Day =>
   dayOfNumber(dayNumber(from.year, from.month, from.day) + days);
 
+/** How many days lie from one day to another; below 0 where the second is the earlier one. */
+export const daysBetween = (from: Day, to: Day): number =>
+  dayNumber(to.year, to.month, to.day) - dayNumber(from.year, from.month, from.day);
+
+/** In how many of year, month and day two days differ. */
+export const partsApart = (a: Day, b: Day): number =>
+  Number(a.year !== b.year) + Number(a.month !== b.month) + Number(a.day !== b.day);
+
 /**
  * The day of the same number so many months later; the last of the month where it has no such day, as leases and notes
  * are read (six months from August 31 is February 28).

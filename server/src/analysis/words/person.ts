@@ -27,6 +27,9 @@ const generations = /^(?:JR|SR|II|III|IV|V)$/;
 /** Whether a word in upper case tells father from son and is no name itself: `JR`, `III`. */
 export const isGeneration = (word: string): boolean => generations.test(word);
 
+/** The last name of a person, given the key of the whole: `ANN LEE JR` is called `LEE`. */
+export const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
+
 /** More words are no name, and need not be tried in all their orders. */
 const mostWords = 7;
 

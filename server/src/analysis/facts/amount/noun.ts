@@ -6,6 +6,7 @@ import {
   isSign,
   isSpaced,
   lowerAt,
+  opensLine,
   SIGN,
   textBetween,
   tokenText,
@@ -14,7 +15,7 @@ import {
 } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import { isHyphen } from './number-words.ts';
 
 /** A counted noun as it stands, with the words that describe it: `shares`, `Business Days`. */
@@ -230,10 +231,6 @@ export function mayCountTerm(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, before) && !notNouns.has(word)) return false;
   return !namers.has(word) && (!opensLine(tokens, i) || notNouns.has(word));
 }
-
-/** Whether a line ends before the token. */
-export const opensLine = (tokens: Tokens, i: number): boolean =>
-  tokens.text.slice(tokens.origin + (tokens.ends[i - 1] ?? 0), tokens.origin + (tokens.starts[i] ?? 0)).includes('\n');
 
 /** Measures that exhibits count in: with one of these between words and figure the two still belong together. */
 const measures = new Set(

@@ -5,6 +5,7 @@ import {
   isSign,
   isSpaced,
   lowerAt,
+  opensLine,
   textBetween,
   tokenText,
   WORD,
@@ -12,11 +13,11 @@ import {
 } from '../../text/tokens.ts';
 import { exceedsOne } from '../../words/exact.ts';
 import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { countedAt, isMeasure, isOfLabel, isPlural, mayCountTerm, opensLine, termAt } from './noun.ts';
+import { countedAt, isMeasure, isOfLabel, isPlural, mayCountTerm, termAt } from './noun.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */

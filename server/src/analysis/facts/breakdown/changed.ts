@@ -3,7 +3,7 @@ import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
-import { areAlike, isRate } from '../fact/alike.ts';
+import { areSumsAlike } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
 import { isPercent } from '../fact/stated-unit.ts';
 
@@ -28,7 +28,7 @@ export function changedAt(tokens: Tokens, i: number, amounts: readonly Amount[])
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const was = amounts[index];
   if (!was || isPercent(was) || !isLed(tokens, i, was)) return undefined;
-  const at = index + 1 + amounts.slice(index + 1, index + 3).findIndex((amount) => isLike(tokens, was, amount));
+  const at = index + 1 + amounts.slice(index + 1, index + 3).findIndex((amount) => areSumsAlike(tokens, was, amount));
   const is = at > index ? amounts[at] : undefined;
   if (!is || !leadsTo(tokens, was, is)) return undefined;
   const change = changeBefore(tokens, i, amounts, index, was) ?? changeBehind(tokens, is, amounts[at + 1], was);
@@ -44,9 +44,6 @@ interface Change {
   readonly by: Amount;
   readonly grows: boolean;
 }
-
-const isLike = (tokens: Tokens, one: Amount, other: Amount): boolean =>
-  areAlike(one, other) && isRate(tokens, one) === isRate(tokens, other);
 
 function isLed(tokens: Tokens, i: number, { at }: Amount): boolean {
   const to = tokenFrom(tokens, at.start);
@@ -80,7 +77,7 @@ function changeBefore(
 ): Change | undefined {
   const before = amounts[index - 1];
   const by = before && isPercent(before) ? amounts[index - 2] : before;
-  if (!by || !isLike(tokens, by, was)) return undefined;
+  if (!by || !areSumsAlike(tokens, by, was)) return undefined;
   const [start, end] = [tokenFrom(tokens, by.at.start), tokenFrom(tokens, by.at.end)];
   const to = by === before ? i : tokenFrom(tokens, before?.at.start ?? 0) - 1;
   if (i - end > byReach || isOtherwise(tokens, end, to) || holdsSentenceEnd(tokens, to, i)) return undefined;
@@ -95,7 +92,7 @@ function changeBefore(
 
 /** `, an increase of $15,000,000`, `(a reduction of 3,000 shares)` right behind what is. */
 function changeBehind(tokens: Tokens, is: Amount, by: Amount | undefined, was: Amount): Change | undefined {
-  if (!by || !isLike(tokens, by, was)) return undefined;
+  if (!by || !areSumsAlike(tokens, by, was)) return undefined;
   const [from, to] = [tokenFrom(tokens, is.at.end), tokenFrom(tokens, by.at.start)];
   if (to - from > byReach || isOtherwise(tokens, from, to) || lowerAt(tokens, to - 1) !== 'of') return undefined;
   const word = lowerAt(tokens, to - 2);

@@ -3,7 +3,7 @@ import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
-import { areAlike, isRate } from '../fact/alike.ts';
+import { areSumsAlike } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
 import { isPercent } from '../fact/stated-unit.ts';
 
@@ -37,26 +37,22 @@ export function reckonedAt(tokens: Tokens, i: number, amounts: readonly Amount[]
   let last = first;
   for (let op = i; op !== -1 && parts.length + deducted.length <= most; op = opBehind(tokens, last)) {
     const next = amounts[index + parts.length + deducted.length];
-    if (!next || !isNamed(tokens, op, next) || !isLike(tokens, first, next)) return undefined;
+    if (!next || !isNamed(tokens, op, next) || !areSumsAlike(tokens, first, next)) return undefined;
     (takesOff.test(lowerAt(tokens, op)) ? deducted : parts).push(next);
     last = next;
   }
   const behind = amounts[index + parts.length + deducted.length];
   const before = amounts[index - 1];
   const whole =
-    behind && isLike(tokens, first, behind) && isTotalBehind(tokens, last, behind)
+    behind && areSumsAlike(tokens, first, behind) && isTotalBehind(tokens, last, behind)
       ? behind
-      : before && isLike(tokens, first, before) && isTotalBefore(tokens, before, first)
+      : before && areSumsAlike(tokens, first, before) && isTotalBefore(tokens, before, first)
         ? before
         : undefined;
   if (!whole) return undefined;
   const at = localSpan(Math.min(whole.at.start, first.at.start), Math.max(whole.at.end, last.at.end));
   return { kind: 'breakdown', at, whole, parts, deducted, evidence: 'likely' };
 }
-
-/** Whether two amounts are sums of one money, or prices of one, or counts of one thing. */
-const isLike = (tokens: Tokens, one: Amount, other: Amount): boolean =>
-  areAlike(one, other) && isRate(tokens, one) === isRate(tokens, other);
 
 /** Past `per share` and a comma behind a sum. */
 function pastRate(tokens: Tokens, { at }: Amount): number {

@@ -1,6 +1,6 @@
 import { endsClause } from '../../text/sentence-end.ts';
-import { isCapital, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { termWordKey } from '../../words/term-key.ts';
+import { isCapital, lowerAt, WORD, type Tokens } from '../../text/tokens.ts';
+import { termKeyAt } from '../../words/term-key.ts';
 
 /** The longest term, and how far before the list it opens its sentence, in tokens. */
 const longest = 4;
@@ -22,10 +22,7 @@ export function dividedTermAt(tokens: Tokens, follows: number): string | undefin
   if (to === start + 1 || !/^(?:shall|will|is|are)$/.test(lowerAt(tokens, to))) return undefined;
   for (let i = to; i < follows; i++) {
     if (tokens.kinds[i] !== WORD) return undefined;
-    if (divides.test(lowerAt(tokens, i))) return keyOf(tokens, start + 1, to);
+    if (divides.test(lowerAt(tokens, i))) return termKeyAt(tokens, start + 1, to);
   }
   return undefined;
 }
-
-const keyOf = (tokens: Tokens, from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, n) => termWordKey(tokenText(tokens, from + n))).join(' ');

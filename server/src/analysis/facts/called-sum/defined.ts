@@ -24,7 +24,7 @@ export function sumsDefined(tokens: Tokens, facts: readonly Fact[]): readonly Ca
   const found: CalledSum[] = [];
   const before: Amount[] = [];
   const ordered = facts
-    .filter((fact): fact is Amount | Definition => fact.kind === 'amount' || fact.kind === 'definition')
+    .filter((fact) => fact.kind === 'amount' || fact.kind === 'definition')
     .sort((a, b) => a.at.start - b.at.start);
   for (const fact of ordered) {
     if (fact.kind === 'amount') before.push(fact);

@@ -1,5 +1,5 @@
 import { COLON } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { gapBefore, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Principal } from '../fact.ts';
 import { isMoney } from '../fact/stated-unit.ts';
 
@@ -33,9 +33,7 @@ function isHead(tokens: Tokens, { at }: Amount): boolean {
   const first = tokenFrom(tokens, at.start);
   if (first > 0 && !isLabelled(tokens, first)) return false;
   const behind = tokenFrom(tokens, at.end);
-  if (behind >= tokens.count) return true;
-  const gap = tokens.text.slice(tokens.origin + at.end, tokens.origin + (tokens.starts[behind] ?? 0));
-  return /\n|\t| {2}/.test(gap);
+  return behind >= tokens.count || /\n|\t| {2}/.test(gapBefore(tokens, behind));
 }
 
 const isLabelled = (tokens: Tokens, first: number): boolean =>

@@ -1,5 +1,6 @@
 import { CLOSE, OPEN } from '../../text/sign-codes.ts';
 import { isCapital, isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
+import { partsApart } from '../../words/day-count.ts';
 import type { Claims } from '../claims.ts';
 import type { StatedDate } from '../fact.ts';
 import { monthAt } from './month.ts';
@@ -34,10 +35,10 @@ export function restatedAt(tokens: Tokens, i: number, date: StatedDate, claims: 
   if (!read || !isSign(tokens, read.to, CLOSE)) return undefined;
   const manner = mannerOf(date);
   const readings = read.readings.filter((other) => mannerOf(other) !== manner);
-  const same = readings.find((other) => differing(other, date) === 0);
+  const same = readings.find((other) => partsApart(other, date) === 0);
   // Held against the date is what the figures say in the United States, not whichever reading is nearer.
   const [first] = readings;
-  const reading = same ?? (first && differing(first, date) === 1 && !isYearBefore(date, first) ? first : undefined);
+  const reading = same ?? (first && partsApart(first, date) === 1 && !isYearBefore(date, first) ? first : undefined);
   return reading && { reading, to: read.to + 1 };
 }
 
@@ -83,7 +84,3 @@ function inCenturyOf(date: StatedDate, near: number): StatedDate {
   const year = years.reduce((best, other) => (Math.abs(other - near) < Math.abs(best - near) ? other : best));
   return { ...date, year, years: date.years.map((statement) => ({ ...statement, value: year })) };
 }
-
-/** In how many of its parts one date differs from another. */
-const differing = (a: StatedDate, b: StatedDate): number =>
-  Number(a.year !== b.year) + Number(a.month !== b.month) + Number(a.day !== b.day);

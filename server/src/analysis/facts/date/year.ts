@@ -1,5 +1,15 @@
 import { CLOSE, HYPHEN, OPEN, POINT } from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isSign, lowerAt, SIGN, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  gapBefore,
+  isCapital,
+  isSign,
+  lowerAt,
+  SIGN,
+  tokenSpan,
+  tokenText,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 import { readNumber } from '../../words/reading.ts';
 import type { DateStatement } from '../fact.ts';
@@ -92,10 +102,7 @@ function standsFree(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a line break or a wide gap parts the token from the one before it, as it parts two columns. */
-function isApart(tokens: Tokens, i: number): boolean {
-  const { text, origin, starts, ends } = tokens;
-  return /\s{2}|[\n\t]/.test(text.slice(origin + (ends[i - 1] ?? 0), origin + (starts[i] ?? 0)));
-}
+const isApart = (tokens: Tokens, i: number): boolean => /\s{2}|[\n\t]/.test(gapBefore(tokens, i));
 
 /** `2003` or `2003 (two thousand three)`. */
 function figureYear(tokens: Tokens, i: number, year: number): ReadYear {

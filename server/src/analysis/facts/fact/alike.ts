@@ -23,3 +23,7 @@ export function areAlike(a: Amount, b: Amount): boolean {
   if (!counted(unit) || !counted(other)) return unit?.kind === other?.kind && unit?.base === other?.base;
   return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
 }
+
+/** Whether two amounts are alike and both are sums, or both the price of one of many, or counts of one thing. */
+export const areSumsAlike = (tokens: Tokens, one: Amount, other: Amount): boolean =>
+  areAlike(one, other) && isRate(tokens, one) === isRate(tokens, other);

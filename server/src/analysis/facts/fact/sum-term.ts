@@ -1,6 +1,6 @@
 import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { termWordKey } from '../../words/term-key.ts';
+import { termKeyAt } from '../../words/term-key.ts';
 
 /** The longest term, in words. */
 const longest = 4;
@@ -31,7 +31,7 @@ export function termFrom(tokens: Tokens, i: number): Term | undefined {
 function inCapitals(tokens: Tokens, from: number): Term | undefined {
   let to = from;
   while (to - from < longest && isCapital(tokens, to)) to++;
-  return isCapital(tokens, to) ? undefined : { whole: keyOf(tokens, from, to), to };
+  return isCapital(tokens, to) ? undefined : { whole: termKeyAt(tokens, from, to), to };
 }
 
 /** `base salary`, all of it up to a mark. */
@@ -40,7 +40,7 @@ function inSmall(tokens: Tokens, i: number): Term | undefined {
   let to = from;
   while (to - from < longest && tokens.kinds[to] === WORD && !isCapital(tokens, to)) to++;
   const marked = isSign(tokens, to, COMMA) || isSign(tokens, to, OPEN);
-  return marked && to - from > 1 ? { whole: keyOf(tokens, from, to), to } : undefined;
+  return marked && to - from > 1 ? { whole: termKeyAt(tokens, from, to), to } : undefined;
 }
 
 /** Past whose a sum is, `Executive's`, where what it is called goes on for two words or more. */
@@ -48,6 +48,3 @@ function pastOwner(tokens: Tokens, i: number): number {
   if (tokens.kinds[i] !== WORD || !/['\u2019]s?$/.test(tokenText(tokens, i))) return i;
   return tokens.kinds[i + 1] === WORD && tokens.kinds[i + 2] === WORD ? i + 1 : i;
 }
-
-const keyOf = (tokens: Tokens, from: number, to: number): string =>
-  Array.from({ length: to - from }, (_, n) => termWordKey(tokenText(tokens, from + n))).join(' ');

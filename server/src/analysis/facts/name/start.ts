@@ -9,7 +9,17 @@ import {
   POINT,
   SLASH,
 } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isGlued,
+  isSign,
+  lowerAt,
+  textBetween,
+  tokenText,
+  touchesFigure,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isNumeral, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
@@ -92,18 +102,15 @@ export function startOf(
   return isPlain(tokens, suffix) && lowerAt(tokens, start) === 'target' ? undefined : start;
 }
 
+/** The function word at the token; undefined for none, as for the last letter of `QRX T1A`, which is no article. */
 const functionAt = (tokens: Tokens, i: number): string | undefined => {
   const text = lowerAt(tokens, i);
-  return functionWords.has(text) && !isJoined(tokens, i) ? text : undefined;
+  return functionWords.has(text) && !touchesFigure(tokens, i) ? text : undefined;
 };
 
 /** Whether `a` or `an` stands at the token, and not the end of `f/k/a`. */
 const isArticle = (tokens: Tokens, i: number): boolean =>
   /^an?$/.test(functionAt(tokens, i) ?? '') && !(isGlued(tokens, i) && isSign(tokens, i - 1, SLASH));
-
-/** Whether letters stand in one word with figures: the last letter of `QRX T1A` is no article. */
-const isJoined = (tokens: Tokens, i: number): boolean =>
-  (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
 
 /** Whether a figure opens a word of the name: `3M`, `21st`. */
 const isNumbered = (tokens: Tokens, i: number): boolean =>

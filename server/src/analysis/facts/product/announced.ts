@@ -1,9 +1,10 @@
+import { isStop } from '../../text/sentence-end.ts';
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import { measureOf } from '../../words/measure.ts';
 import type { Amount, Product } from '../fact.ts';
 import { isRate } from '../fact/alike.ts';
 import type { Asides } from './aside.ts';
-import { endsSentenceAt, isOneThought } from './thought.ts';
+import { isOneThought } from './thought.ts';
 
 /** What announces what all come to. */
 const announcing = /^(?:total(?:l?ing|s|led)?|aggregat(?:e|es|ing))$/;
@@ -58,7 +59,7 @@ function isForeseen(tokens: Tokens, count: Amount, each: Amount, to: number): bo
   while (nearly.has(lowerAt(tokens, verb))) verb--;
   if (!/^(?:is|are|was|were|be|equals)$/.test(lowerAt(tokens, verb))) return false;
   const of = tokenFrom(tokens, count.at.start);
-  for (let i = of - 1; i >= Math.max(0, of - foreseenReach) && !endsSentenceAt(tokens, i); i--)
+  for (let i = of - 1; i >= Math.max(0, of - foreseenReach) && !isStop(tokens, i); i--)
     if (ofAll.test(lowerAt(tokens, i))) return true;
   for (let i = tokenFrom(tokens, count.at.end); i < tokenFrom(tokens, each.at.start); i++)
     if (ofAll.test(lowerAt(tokens, i))) return true;

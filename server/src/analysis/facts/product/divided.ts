@@ -1,10 +1,11 @@
+import { isStop } from '../../text/sentence-end.ts';
 import { CLOSE } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import type { Asides } from './aside.ts';
-import { endsSentenceAt, isOneThought } from './thought.ts';
+import { isOneThought } from './thought.ts';
 
 /** How far before a sum the word stands that says that it is divided, and how far behind it what that makes. */
 const leadReach = 12;
@@ -44,7 +45,7 @@ function isDivided(tokens: Tokens, { at }: Amount, from: number, to: number): bo
   if (by < 0) return false;
   if (lowerAt(tokens, by - 1) === 'divided') return true;
   const start = tokenFrom(tokens, at.start);
-  for (let i = start - 1; i >= Math.max(0, start - leadReach) && !endsSentenceAt(tokens, i); i--)
+  for (let i = start - 1; i >= Math.max(0, start - leadReach) && !isStop(tokens, i); i--)
     if (lowerAt(tokens, i) === 'dividing') return true;
   return false;
 }

@@ -1,10 +1,11 @@
+import { isStop } from '../../text/sentence-end.ts';
 import { localSpan } from '../../text/span.ts';
 import { lowerAt, tokenFrom, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Product } from '../fact.ts';
 import { areAlike } from '../fact/alike.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 import type { Asides } from './aside.ts';
-import { endsSentenceAt, hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
+import { hasInstalments, hasWord, isOneThought, widest } from './thought.ts';
 
 /** How far before a sum it is said what it is, in tokens. */
 const lead = 8;
@@ -135,7 +136,7 @@ function isAll(tokens: Tokens, total: Amount, to: number, each: Amount): boolean
   const own = tokenFrom(tokens, total.at.start) - 1;
   for (let i = leadFrom(tokens, total); i < to; i++) if (i !== own && isBesides(tokens, i)) return false;
   const end = tokenFrom(tokens, each.at.end);
-  for (let i = end; i < end + widest && !endsSentenceAt(tokens, i); i++) if (isBesides(tokens, i)) return false;
+  for (let i = end; i < end + widest && !isStop(tokens, i); i++) if (isBesides(tokens, i)) return false;
   return true;
 }
 
@@ -152,7 +153,7 @@ function says(tokens: Tokens, total: Amount, to: number, what: RegExp): boolean 
 function leadFrom(tokens: Tokens, { at }: Amount): number {
   const first = tokenFrom(tokens, at.start);
   let from = first;
-  while (from > 0 && first - from < lead && !endsSentenceAt(tokens, from - 1)) from--;
+  while (from > 0 && first - from < lead && !isStop(tokens, from - 1)) from--;
   return from;
 }
 

@@ -1,4 +1,5 @@
-import { POINT, SEMICOLON, SLASH } from '../../text/sign-codes.ts';
+import { isStop } from '../../text/sentence-end.ts';
+import { SLASH } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { Asides } from './aside.ts';
 
@@ -25,7 +26,7 @@ export function isOneThought(tokens: Tokens, asides: Asides, from: number, to: n
       continue;
     }
     if (++length > widest) return false;
-    if (endsSentenceAt(tokens, i)) return false;
+    if (isStop(tokens, i)) return false;
     if (otherwise.test(lowerAt(tokens, i)) && !isOfPrice(tokens, i)) return false;
   }
   return true;
@@ -34,10 +35,6 @@ export function isOneThought(tokens: Tokens, asides: Asides, from: number, to: n
 /** Whether such a word only says which price it is: `proposed maximum`, `the initial rate of $36,500 per month`. */
 const isOfPrice = (tokens: Tokens, i: number): boolean =>
   lowerAt(tokens, i - 1) === 'proposed' || (lowerAt(tokens, i) === 'initial' && lowerAt(tokens, i + 1) === 'rate');
-
-/** Whether a point or a semicolon stands there: what is said behind it is said of something else. */
-export const endsSentenceAt = (tokens: Tokens, i: number): boolean =>
-  isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON);
 
 /** Whether a word stands in a stretch. */
 export function hasWord(tokens: Tokens, from: number, to: number, word: string): boolean {

@@ -1,4 +1,5 @@
-import { CLOSE, COMMA, OPEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
+import { isStop } from '../../text/sentence-end.ts';
+import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
 
@@ -34,7 +35,7 @@ export function between(tokens: Tokens, one: Amount, other: Amount): Stretch | u
   const to = tokenFrom(tokens, other.at.start);
   if (to - from > widest) return undefined;
   for (let i = from; i < to; i++) {
-    if (isSign(tokens, i, POINT) || isSign(tokens, i, SEMICOLON)) return undefined;
+    if (isStop(tokens, i)) return undefined;
     if (otherFooting.test(lowerAt(tokens, i))) return undefined;
   }
   return { from, to };

@@ -1,6 +1,6 @@
 import { ASTERISK, COLON, COMMA, DOLLAR, EM_DASH, EN_DASH, HYPHEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, isSign, isSpaced, lowerAt, SIGN, tokenSpan, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, holdsWord, isSign, isSpaced, lowerAt, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import { readEntry } from './figure.ts';
 import type { TableLine } from './line.ts';
 import { lineText, type ReadRow } from './row.ts';
@@ -41,7 +41,7 @@ export function listedAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
     if (entry.kind !== 'figure' || !entry.value || (!parted && !entry.unit)) continue;
     const labelTo = parted ? i - 1 : i;
     const label = lineText(tokens, from, labelTo);
-    if (!hasWord(tokens, from, labelTo) || sentence.test(label)) return undefined;
+    if (!holdsWord(tokens, from, labelTo) || sentence.test(label)) return undefined;
     const first = tokens.starts[from] ?? 0;
     const at = localSpan(tokens.starts[i] ?? 0, tokens.ends[entry.to - 1] ?? 0);
     const number = tokenSpan(tokens, entry.numberFrom, entry.numberTo);
@@ -78,8 +78,3 @@ const isParting = (tokens: Tokens, i: number): boolean =>
   ((isSign(tokens, i, HYPHEN) || isSign(tokens, i, EN_DASH) || isSign(tokens, i, EM_DASH)) &&
     isSpaced(tokens, i) &&
     isSpaced(tokens, i + 1));
-
-function hasWord({ kinds }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kinds[i] === WORD) return true;
-  return false;
-}

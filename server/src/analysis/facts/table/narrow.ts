@@ -1,5 +1,5 @@
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, holdsWord, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { RowGap, Table, TableCell, TableRow } from '../fact.ts';
 import { readEntry, type Figure } from './figure.ts';
 import { claimOf, goesOn, isCellLabel, isDeducted } from './label.ts';
@@ -91,12 +91,12 @@ function cellsOf(
   const cells = figuresBehind(tokens, line).slice(-width);
   const [first] = cells;
   if (!first || cells.length < width || !cells.some(isAmount)) return undefined;
-  const close = cells.every(({ from }) => from === line.from || gapBefore(tokens, from) <= 1);
+  const close = cells.every(({ from }) => from === line.from || gapWidth(tokens, from) <= 1);
   return close ? { cells, labelTo: first.from } : undefined;
 }
 
 /** How far a token stands from the one before it, in UTF-16 units: where columns are wider, they part the cells. */
-const gapBefore = ({ starts, ends }: Tokens, i: number): number => (starts[i] ?? 0) - (ends[i - 1] ?? 0);
+const gapWidth = ({ starts, ends }: Tokens, i: number): number => (starts[i] ?? 0) - (ends[i - 1] ?? 0);
 
 function claimIn(tokens: Tokens, line: TableLine, width: number, ruled: boolean): TableRow['claim'] {
   const row = cellsOf(tokens, line, width);
@@ -115,18 +115,13 @@ function firstRow(tokens: Tokens, lines: readonly TableLine[], last: number, wid
     if (!line || line.kind === 'blank') break;
     if (isRule(line)) continue;
     const row = cellsOf(tokens, line, width);
-    if (row && hasWord(tokens, line.from, row.labelTo)) {
+    if (row && holdsWord(tokens, line.from, row.labelTo)) {
       first = at;
       words = 0;
     } else if (row && isRule(lines[at - 1])) first = at;
     else if (++words > mostWords || !isHeading(tokens, line)) break;
   }
   return first;
-}
-
-function hasWord({ kinds }: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (kinds[i] === WORD) return true;
-  return false;
 }
 
 /** Whether a line is words alone, and no sentence. */

@@ -6,8 +6,8 @@ import { isReckonable, statesOneDay } from '../../model/date/standing.ts';
 import { wholeLength } from '../../model/date/term.ts';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
 import { lift, type Span } from '../../text/span.ts';
-import { dateText, dayNumber, isPossible, weekdayOf, whyImpossible } from '../../words/calendar.ts';
-import { compareDays } from '../../words/day-count.ts';
+import { dateText, isPossible, weekdayOf, whyImpossible } from '../../words/calendar.ts';
+import { compareDays, daysBetween } from '../../words/day-count.ts';
 import { grouped } from '../../words/spell-figures.ts';
 import { paragraph, placeLink, strong, text } from './content.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -37,9 +37,6 @@ const textOf = ({ year, month, day }: CalendarDay): string => dateText(year, mon
 
 const counted = (count: number, unit: string): string =>
   `${grouped(String(count), ',')} ${count === 1 ? unit : `${unit}s`}`;
-
-const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
-  dayNumber(to.year, to.month, to.day) - dayNumber(from.year, from.month, from.day);
 
 /** `43 days after the date of this draft, March 12, 2003.` */
 function fromDraftDate(draft: Draft, date: CalendarDate, at: Span): readonly Paragraph[] {

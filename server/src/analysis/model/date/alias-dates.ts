@@ -2,8 +2,8 @@ import type { Instrument } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { instrumentMentions, isDated, type DatedMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
-import { differenceOf, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
-import { saying } from './instrument-dates.ts';
+import { differenceOf, isSameDay, type DateConflict } from './dated-place.ts';
+import { saying, datedPlaceOf } from './instrument-dates.ts';
 import { dateMentions } from './mentions.ts';
 
 /** The short names under which a dated instrument is defined, and a title of those words that is dated otherwise. */
@@ -84,8 +84,6 @@ function conflictOf(
   if (isSameDay(own, other) || differenceOf(own, other) === 'far') return undefined;
   const says = saying(mention.instrument.text);
   const outnumbered = dateMentions(draft, other).length > dateMentions(draft, own).length;
-  if (outnumbered) return { says, wrong: placed(first), right: [placed(mention)] };
-  return { says, wrong: placed(mention), right: defining.map(placed) };
+  if (outnumbered) return { says, wrong: datedPlaceOf(first), right: [datedPlaceOf(mention)] };
+  return { says, wrong: datedPlaceOf(mention), right: defining.map(datedPlaceOf) };
 }
-
-const placed = ({ block, start, instrument }: DatedMention): DatedPlace => ({ block, start, date: instrument.date });

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { instrumentMentions } from '../instrument/mentions.ts';
@@ -68,7 +67,7 @@ const textOf = ({ text, blocks, starts }: Draft, index: number): string => {
 /** The date of a block that says no more than when something is dated. */
 function datedAt(draft: Draft, index: number): DatedPlace | undefined {
   const block = draft.blocks[index];
-  const date = block?.facts.find((fact): fact is CalendarDate => fact.kind === 'date');
+  const date = block?.facts.find((fact) => fact.kind === 'date');
   if (!block || !date || !isCertain(date)) return undefined;
   const start = draft.starts[index] ?? 0;
   return dating.test(draft.text.slice(start, start + date.at.start)) ? { block, start, date } : undefined;

@@ -1,5 +1,5 @@
 import type { CalendarDate, CalendarDay } from '../../facts/fact.ts';
-import { dayNumber } from '../../words/calendar.ts';
+import { daysBetween } from '../../words/day-count.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { anniversaryKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
@@ -43,7 +43,6 @@ const naming = /^\s*(?:,|\(|,\s*\()\s*(?:being\s+|which\s+(?:date\s+)?is\s+|name
  */
 function isItsOwn(draft: Draft, start: number, date: CalendarDate, { at, day, from }: Deadline): boolean {
   if (!naming.test(draft.text.slice(at.end, Math.max(at.end, start + extentOf(date).start)))) return false;
-  const numberOf = ({ year, month, day: of }: CalendarDay): number => dayNumber(year, month, of);
-  const apart = (other: CalendarDay): number => Math.abs(numberOf(other) - numberOf(date));
+  const apart = (other: CalendarDay): number => Math.abs(daysBetween(other, date));
   return apart(day) < apart(from.date);
 }

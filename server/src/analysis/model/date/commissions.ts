@@ -1,4 +1,3 @@
-import type { CalendarDate, Fact } from '../../facts/fact.ts';
 import { compareDays } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { placesOf } from '../places.ts';
@@ -41,15 +40,13 @@ export function expiredCommissions(draft: Draft): readonly ExpiredCommission[] {
   );
 }
 
-const isDate = (fact: Fact): fact is CalendarDate => fact.kind === 'date';
-
 /** The act of the certificate that the commission belongs to: the last one dated before it. */
 function actBefore(draft: Draft, index: number, expiry: DatedPlace): DatedPlace | undefined {
   for (let at = index; at >= Math.max(0, index - reach); at--) {
     const block = draft.blocks[at];
     if (!block || (at < index && block.kind === 'exhibit-header')) return undefined;
     const start = draft.starts[at] ?? 0;
-    for (const date of block.facts.filter(isDate).reverse()) {
+    for (const date of block.facts.filter((fact) => fact.kind === 'date').reverse()) {
       if (at === index && date.at.start >= expiry.date.at.start) continue;
       const lead = leadOf(draft, start, date);
       if (expiring.test(lead) || !isReckonable(date)) return undefined;

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { keptWithDraft } from '../kept.ts';
@@ -70,9 +69,7 @@ function testimoniumDate(draft: Draft): DatedPlace | undefined {
 function* dates(draft: Draft): Generator<DatedPlace> {
   for (const [index, block] of draft.blocks.entries()) {
     for (const date of block.facts) {
-      if (isDate(date) && isReckonable(date)) yield { block, start: draft.starts[index] ?? 0, date };
+      if (date.kind === 'date' && isReckonable(date)) yield { block, start: draft.starts[index] ?? 0, date };
     }
   }
 }
-
-const isDate = (fact: { readonly kind: string }): fact is CalendarDate => fact.kind === 'date';

@@ -1,9 +1,15 @@
 import type { Installments } from '../../facts/fact.ts';
-import { dayNumber } from '../../words/calendar.ts';
-import { compareDays, daysLater, isLastOfMonth, monthsLater, type Day } from '../../words/day-count.ts';
+import {
+  compareDays,
+  daysBetween,
+  daysLater,
+  isLastOfMonth,
+  monthsLater,
+  partsApart,
+  type Day,
+} from '../../words/day-count.ts';
 import { valueOf } from '../amount/value.ts';
 import { isReckonable } from './standing.ts';
-import { partsApart } from './term.ts';
 
 /** How many payments are stated, beside how many the days of the first and the last leave room for. */
 export interface InstallmentsStanding {
@@ -54,8 +60,7 @@ function firstBefore(stated: Day, last: Day, every: Installments['every'], times
 /** How many whole periods lie between two days; 0 or less where the second is not behind the first. */
 function periodsBetween(from: Day, to: Day, { count, unit }: Installments['every']): number {
   if (unit === 'day' || unit === 'week') {
-    const days = dayNumber(to.year, to.month, to.day) - dayNumber(from.year, from.month, from.day);
-    return Math.floor(days / (count * (unit === 'week' ? 7 : 1)));
+    return Math.floor(daysBetween(from, to) / (count * (unit === 'week' ? 7 : 1)));
   }
   const months = 12 * (to.year - from.year) + to.month - from.month;
   const short = to.day < from.day && !isLastOfMonth(to) ? 1 : 0;

@@ -42,11 +42,11 @@ function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly 
     const ofDraft = own && ownDate(draft, own, mention, looked);
     const date = ofDraft ?? counterpartOf(draft, own, mention, looked);
     if (!date) return [];
-    const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(placed);
+    const right = looked.filter(({ instrument }) => isSameDay(instrument.date, date)).map(datedPlaceOf);
     // What another instrument is dated is no evidence, though it be the draft's own day.
     const head = ofDraft ? own.dates : [];
     const cover = head.filter((place) => isSameDay(place.date, date) && isElsewhere(place, right));
-    return [{ says: saying(mention.instrument.text), wrong: placed(mention), right: [...cover, ...right] }];
+    return [{ says: saying(mention.instrument.text), wrong: datedPlaceOf(mention), right: [...cover, ...right] }];
   });
 }
 
@@ -56,7 +56,12 @@ export const saying =
   (here: string, there: string): string =>
     `the ${title} is dated ${here} here but ${there} elsewhere`;
 
-const placed = ({ block, start, instrument }: DatedMention): DatedPlace => ({ block, start, date: instrument.date });
+/** The place of the date with which an instrument is mentioned. */
+export const datedPlaceOf = ({ block, start, instrument }: DatedMention): DatedPlace => ({
+  block,
+  start,
+  date: instrument.date,
+});
 
 const isElsewhere = (place: DatedPlace, places: readonly DatedPlace[]): boolean =>
   places.every(({ block, date }) => block !== place.block || date !== place.date);

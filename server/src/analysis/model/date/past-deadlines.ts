@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../facts/fact.ts';
-import { dayNumber, isPossible } from '../../words/calendar.ts';
-import { compareDays } from '../../words/day-count.ts';
+import { isPossible } from '../../words/calendar.ts';
+import { compareDays, daysBetween } from '../../words/day-count.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { isAmending } from '../instrument/amending.ts';
@@ -74,8 +74,7 @@ function daysBefore({ indexes }: Draft, made: CalendarDate): ReadonlyMap<ReadBlo
 function isPast(made: CalendarDate, { year, month, day }: CalendarDate): boolean {
   if (compareDays({ year, month, day }, made) >= 0 || compareDays({ year: year + 1, month, day }, made) < 0)
     return false;
-  const before = dayNumber(made.year, made.month, made.day) - dayNumber(year, month, day);
-  return before > shortly && isPossible(year + 1, month, day);
+  return daysBetween({ year, month, day }, made) > shortly && isPossible(year + 1, month, day);
 }
 
 function isToCome(draft: Draft, { start, date }: DatedPlace): boolean {

@@ -1,4 +1,3 @@
-import type { CalendarDate, Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict } from './dated-place.ts';
 import { saying } from './instrument-dates.ts';
@@ -18,7 +17,7 @@ export function prospectusDates(draft: Draft): readonly DateConflict[] {
   return draft.blocks.flatMap((block, index): readonly DateConflict[] => {
     const start = draft.starts[index] ?? 0;
     return block.facts
-      .filter(isDate)
+      .filter((fact) => fact.kind === 'date')
       .filter((date) => isCertain(date) && !isSameDay(date, own.date) && differenceOf(date, own.date) !== 'far')
       .filter((date) => called.test(leadOf(draft, start, date)))
       .map((date) => ({ says, wrong: { block, start, date }, right: [own] }));
@@ -26,5 +25,3 @@ export function prospectusDates(draft: Draft): readonly DateConflict[] {
 }
 
 const says = saying('prospectus');
-
-const isDate = (fact: Fact): fact is CalendarDate => fact.kind === 'date';

@@ -36,7 +36,7 @@ function signingPlaces(draft: Draft): readonly DatedPlace[] {
   for (const places of draft.indexes.signatures.byKey.values()) {
     for (const block of places.keys()) {
       if (block.kind === 'notary-block' || blocks.has(block)) continue;
-      const dates = block.facts.filter((fact): fact is CalendarDate => fact.kind === 'date');
+      const dates = block.facts.filter((fact) => fact.kind === 'date');
       if (dates.length > 0) blocks.set(block, dates);
     }
   }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Fact } from '../../facts/fact.ts';
+import type { CalendarDate } from '../../facts/fact.ts';
 import { compareDays } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import type { DatedPlace } from './dated-place.ts';
@@ -37,11 +37,10 @@ function dateBehind(draft: Draft, words: RegExp, reach: number): DatedPlace | un
     const start = draft.starts[index] ?? 0;
     if (start > reach) return undefined;
     const date = block.facts.find(
-      (fact): fact is CalendarDate => isDate(fact) && isReckonable(fact) && words.test(leadOf(draft, start, fact)),
+      (fact): fact is CalendarDate =>
+        fact.kind === 'date' && isReckonable(fact) && words.test(leadOf(draft, start, fact)),
     );
     if (date) return { block, start, date };
   }
   return undefined;
 }
-
-const isDate = (fact: Fact): fact is CalendarDate => fact.kind === 'date';

@@ -1,6 +1,13 @@
 import type { TimeLength } from '../../facts/fact.ts';
-import { dayNumber } from '../../words/calendar.ts';
-import { compareDays, daysLater, isLastOfMonth, monthsLater, type Day } from '../../words/day-count.ts';
+import {
+  compareDays,
+  daysBetween,
+  daysLater,
+  isLastOfMonth,
+  monthsLater,
+  partsApart,
+  type Day,
+} from '../../words/day-count.ts';
 
 /** A length of time by its number and unit. */
 export type Term = Pick<TimeLength, 'count' | 'unit'>;
@@ -38,7 +45,7 @@ export const endsOn = (from: Day, to: Day, term: Term): boolean =>
  */
 export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | undefined {
   if (compareDays(to, from) < 0) return undefined;
-  const days = numberOf(to) - numberOf(from);
+  const days = daysBetween(from, to);
   const about =
     unit === 'day' || unit === 'week'
       ? Math.floor(days / daysIn[unit])
@@ -53,7 +60,7 @@ export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | un
  */
 export function nearestEnd(from: Day, stated: Day, term: Term): Day {
   const changes = (end: Day): number => partsApart(end, stated);
-  const distance = (end: Day): number => Math.abs(numberOf(end) - numberOf(stated));
+  const distance = (end: Day): number => Math.abs(daysBetween(end, stated));
   const [nearest] = [...termEnds(from, term)].sort((a, b) => changes(a) - changes(b) || distance(a) - distance(b));
   return nearest ?? from;
 }
@@ -67,14 +74,8 @@ export function startBefore(stated: Day, end: Day, term: Term): Day | undefined 
     term.unit === 'day' || term.unit === 'week'
       ? daysLater(from, -term.count * daysIn[term.unit])
       : monthsLater(from, -term.count * monthsIn[term.unit]);
-  const off = (start: Day): number => Math.abs(numberOf(start) - numberOf(stated));
+  const off = (start: Day): number => Math.abs(daysBetween(start, stated));
   return [back(daysLater(end, 1)), back(end)]
     .filter((start) => endsOn(start, end, term) && partsApart(start, stated) === 1)
     .sort((a, b) => off(a) - off(b))[0];
 }
-
-/** In how many of year, month and day two days differ. */
-export const partsApart = (a: Day, b: Day): number =>
-  Number(a.year !== b.year) + Number(a.month !== b.month) + Number(a.day !== b.day);
-
-const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, day);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { firstAtOrAfter } from '../../text/ordered.ts';
-import { dayNumber } from '../../words/calendar.ts';
+import { daysBetween } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { keptPlaces } from '../kept-places.ts';
 import { areInOneExhibit } from '../outline/exhibits.ts';
@@ -44,9 +44,6 @@ export function unendedPeriods(draft: Draft): readonly Foretold[] {
     );
   });
 }
-
-const daysBetween = (a: CalendarDate, b: CalendarDate): number =>
-  dayNumber(b.year, b.month, b.day) - dayNumber(a.year, a.month, a.day);
 
 const testimonia = ledDates('testimonium', signing, isReckonable);
 const dated = [ledDates('signature-block', dating, isReckonable), ledDates(lineKey, dating, isReckonable)] as const;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../facts/fact.ts';
-import { dayNumber, isPossible } from '../../words/calendar.ts';
+import { isPossible } from '../../words/calendar.ts';
+import { daysBetween } from '../../words/day-count.ts';
 
 /** In days: how long before the day as of which something is made it is signed, and how long after. */
 const before = 31;
@@ -11,6 +12,6 @@ const after = 92;
  */
 export function isYearEarly(act: CalendarDay, made: CalendarDay): boolean {
   if (!isPossible(act.year + 1, act.month, act.day)) return false;
-  const late = dayNumber(act.year + 1, act.month, act.day) - dayNumber(made.year, made.month, made.day);
+  const late = daysBetween(made, { ...act, year: act.year + 1 });
   return late >= -before && late <= after;
 }

@@ -1,4 +1,4 @@
-import type { Definition, Fact } from '../../facts/fact.ts';
+import type { Definition } from '../../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
@@ -31,7 +31,7 @@ export function misnumberedTerm(draft: Draft): MisnumberedTerm | undefined {
   const { block, instrument } = title;
   const term = block.facts.find(
     (fact): fact is Definition =>
-      isDefinition(fact) && fact.at.start > instrument.at.end && fact.text.toUpperCase() === alias,
+      fact.kind === 'definition' && fact.at.start > instrument.at.end && fact.text.toUpperCase() === alias,
   );
   if (!term) return undefined;
   const text = blockText(draft, block).slice(term.at.start, term.at.end);
@@ -40,5 +40,3 @@ export function misnumberedTerm(draft: Draft): MisnumberedTerm | undefined {
   const from = term.at.start + number.index;
   return { block, at: term.at, text, wordAt: localSpan(from, from + number[0].length), title, meant };
 }
-
-const isDefinition = (fact: Fact): fact is Definition => fact.kind === 'definition';

@@ -1,4 +1,4 @@
-import type { Definition, Formation, Name } from '../../facts/fact.ts';
+import type { Definition, Formation } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import type { Indexes } from '../indexes.ts';
@@ -81,7 +81,7 @@ interface Defined {
 /** The definitions of a short name, but for those that point at another. */
 const definedAs = (draft: Draft, key: string): readonly Defined[] =>
   placesOf(draft, draft.indexes.definitions.byKey.get(key)).flatMap(({ block, index, start, facts }) => {
-    const names = block.facts.filter((fact): fact is Name => fact.kind === 'name');
+    const names = block.facts.filter((fact) => fact.kind === 'name');
     const others = new Set(names.flatMap(({ alias, description }) => (alias ? [] : (description?.place ?? []))));
     return facts.flatMap((definition): readonly Defined[] => {
       if (definition.form === 'elsewhere') return [];

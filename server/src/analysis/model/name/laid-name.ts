@@ -1,6 +1,6 @@
 import { AMPERSAND, COMMA, HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { FIGURE, isCapital, isGlued, isSign, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isGlued, isSign, tokenText, touchesFigure, WORD, type Tokens } from '../../text/tokens.ts';
 import { genitiveLength, ownNameWord } from '../../words/name-word.ts';
 import { isGeneration } from '../../words/person.ts';
 import { slipBetween } from './slip.ts';
@@ -25,13 +25,10 @@ export const nameWordAt = (tokens: Tokens, i: number): string =>
  * perhaps and initials left out; undefined where it does not, or another word with a capital goes with it.
  */
 export function laidAt(tokens: Tokens, i: number, words: readonly string[], index: number): Laid | undefined {
-  if (isGluedToFigure(tokens, i)) return undefined;
+  if (touchesFigure(tokens, i)) return undefined;
   const fit = laidOn(tokens, i, words, index);
   return fit && standsAlone(tokens, fit.first, fit.last) ? mentionAt(tokens, fit) : undefined;
 }
-
-const isGluedToFigure = (tokens: Tokens, i: number): boolean =>
-  (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
 
 /** The tokens on which the words of a name were laid. */
 interface Fit {

@@ -86,7 +86,9 @@ const lower = (said: ReadonlySet<string>): ReadonlySet<string> => new Set([...sa
 
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common(a, b).length > 0;
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+/** Whether something is said of each of two, and nothing of both. */
+export const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b);
 
 /** So many mentions of each spelling are looked at for whether they stand side by side. */
 const looked = 40;

@@ -6,6 +6,7 @@ import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { keysByPlainKey, plainKey } from './plain-key.ts';
+import { areApart } from './sameness.ts';
 import type { WordVariant } from './variant.ts';
 
 /**
@@ -118,7 +119,3 @@ function isOnlySuffix(a: Said, b: Said): boolean {
  */
 const areOne = (a: Said, b: Said): boolean =>
   !areApart(a.descriptions, b.descriptions) && !areApart(a.aliases, b.aliases);
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((thing) => b.has(thing));
-
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);

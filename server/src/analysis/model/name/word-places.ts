@@ -39,5 +39,6 @@ export function respellings(draft: Draft, wrong: Spelled, right: Spelled): reado
   ];
 }
 
-const wordAt = (draft: Draft, place: WordPlace | undefined): string =>
+/** The word as it stands at a place; empty for no place. */
+export const wordAt = (draft: Draft, place: WordPlace | undefined): string =>
   place?.at ? blockText(draft, place.block).slice(place.at.start, place.at.end) : '';

@@ -1,4 +1,3 @@
-import type { Reference } from '../../facts/fact.ts';
 import { Scanner } from '../../text/scanner.ts';
 import { CLOSE, COMMA, OPEN, SECTION } from '../../text/sign-codes.ts';
 import type { LocalSpan } from '../../text/span.ts';
@@ -50,7 +49,7 @@ export function pointersIn(draft: Draft, index: number): readonly Pointer[] {
 }
 
 function read(text: string, start: number, block: ReadBlock): readonly Pointer[] {
-  const references = block.facts.filter((fact): fact is Reference => fact.kind === 'reference');
+  const references = block.facts.filter((fact) => fact.kind === 'reference');
   if (references.length === 0) return none;
   const tokens = scanner.scan(text, start, block.readable);
   const found: Pointer[][] = [];

@@ -1,5 +1,5 @@
 import type { Surname } from '../../facts/fact.ts';
-import { isGeneration } from '../../words/person.ts';
+import { surnameOf } from '../../words/person.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { placesOf } from '../places.ts';
@@ -50,8 +50,6 @@ const candidates = keptWhile(
 
 const isMan = ({ address }: Surname): boolean => address.word === 'mr';
 const isWoman = ({ address }: Surname): boolean => address.word === 'ms' || address.word === 'mrs';
-
-const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
 
 function slipOf(draft: Draft, key: string): AddressSlip | undefined {
   const all = placesOf(draft, draft.indexes.surnames.byKey.get(key)).flatMap(({ block, start, facts }) =>

@@ -1,14 +1,14 @@
 import { localSpan } from '../../text/span.ts';
-import { isGeneration } from '../../words/person.ts';
+import { surnameOf } from '../../words/person.ts';
 import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween } from '../name/slip.ts';
 import { slipWords } from '../name/slip-words.ts';
 import { countWords, type WordCount } from '../name/word-count.ts';
-import type { Spelled, WordPlace } from '../name/word-places.ts';
+import type { Spelled } from '../name/word-places.ts';
+import { wordAt } from '../name/word-places.ts';
 import { placesOf } from '../places.ts';
-import { blockText } from '../restatement.ts';
 import { personsOf, wordsOf } from './persons.ts';
 
 /** A surname behind a form of address in a spelling that stands nowhere else, and the one that the draft has. */
@@ -55,8 +55,6 @@ const pairsOf = keptWhile(
     return [...slipWords([...all].sort())].filter((pair) => pair.some((name) => called.has(name)));
   },
 );
-
-const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
 
 /** A person who is named in full once, and called again and again by a surname that nobody has. */
 function isMisnamed(
@@ -111,7 +109,7 @@ function calledAt(draft: Draft, key: string): Spelled {
   const places = placesOf(draft, draft.indexes.surnames.byKey.get(key)).flatMap(({ block, facts }) =>
     facts.map(({ at }) => ({ block, at })),
   );
-  return { text: textAt(draft, places[0]), places };
+  return { text: wordAt(draft, places[0]), places };
 }
 
 /** Where a surname stands in a name that the draft knows, else where a person is called by it. */
@@ -122,9 +120,9 @@ function namedAt(draft: Draft, key: string): Spelled {
   });
   if (places.length === 0) return partiesAt(draft, key) ?? calledAt(draft, key);
   // A name in capitals does not tell how it is written elsewhere.
-  const [first] = places.filter((place) => !isCapitals(textAt(draft, place)));
+  const [first] = places.filter((place) => !isCapitals(wordAt(draft, place)));
   return {
-    text: textAt(draft, first ?? places[0]),
+    text: wordAt(draft, first ?? places[0]),
     places: first ? [first, ...places.filter((one) => one !== first)] : places,
   };
 }
@@ -137,8 +135,5 @@ function partiesAt(draft: Draft, key: string): Spelled | undefined {
       facts.map(({ at }) => ({ block, at: localSpan(at.end - key.length, at.end) })),
     ),
   );
-  return places.length > 0 ? { text: textAt(draft, places[0]), places } : undefined;
+  return places.length > 0 ? { text: wordAt(draft, places[0]), places } : undefined;
 }
-
-const textAt = (draft: Draft, place: WordPlace | undefined): string =>
-  place?.at ? blockText(draft, place.block).slice(place.at.start, place.at.end) : '';

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { TableCell, TableRow } from '../../facts/fact.ts';
-import { cellPart } from './part.ts';
+import { cellPart, isSamePlace } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
 import type { PlacedRow, TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
@@ -140,11 +140,9 @@ function acrossRow(footing: CrossFooting, placed: PlacedRow): Omit<Total, 'foots
 export const crossTotals = (footing: CrossFooting, downward: readonly Total[]): readonly Total[] =>
   footing.rows.flatMap((placed) => {
     const total = acrossRow(footing, placed);
-    const known = downward.some(({ stated }) => total && isAt(stated, total.stated));
+    const known = downward.some(({ stated }) => total && isSamePlace(stated, total.stated));
     return total && !known ? [{ ...total, foots: true, slips: [] }] : [];
   });
-
-const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
 
 /**
  * The last figure of the odd row as what the others come to, where one slip makes the difference. Undefined where a
@@ -155,12 +153,12 @@ export function oddTotal(footing: CrossFooting, downward: readonly Total[]): Tot
   if (!total) return undefined;
   const { stated, parts, difference } = total;
   if (!isTellingSlip(stated, parts, difference, digits)) return undefined;
-  const isHere = (part: TotalPart): boolean => [stated, ...parts].some((one) => isAt(one, part));
+  const isHere = (part: TotalPart): boolean => [stated, ...parts].some((one) => isSamePlace(one, part));
   if (downward.some((other) => !other.foots && [other.stated, ...other.parts].some(isHere))) return undefined;
   // What makes up its own column is right.
   const borne = downward.filter(({ foots, parts }) => foots && parts.length > 1);
   const isBorne = (part: TotalPart): boolean =>
-    borne.some((other) => [other.stated, ...other.parts].some((one) => isAt(one, part)));
+    borne.some((other) => [other.stated, ...other.parts].some((one) => isSamePlace(one, part)));
   if (isBorne(stated)) return undefined;
   const slips = slippedParts(
     parts.filter((part) => !isBorne(part)),
@@ -176,6 +174,8 @@ export function oddTotal(footing: CrossFooting, downward: readonly Total[]): Tot
 export function pinned(total: Total, footing: CrossFooting): Total {
   const odd = footing.odd && acrossRow(footing, footing.odd);
   if (!odd || total.foots || !odd.difference.abs().equals(total.difference.abs())) return total;
-  const [here, ...others] = total.slips.filter(({ part }) => [odd.stated, ...odd.parts].some((one) => isAt(one, part)));
+  const [here, ...others] = total.slips.filter(({ part }) =>
+    [odd.stated, ...odd.parts].some((one) => isSamePlace(one, part)),
+  );
   return here && others.length === 0 ? { ...total, slips: [{ ...here, because: 'its row adds up' }] } : total;
 }

@@ -56,7 +56,7 @@ function leadOf(draft: Draft, run: TableRun): { readonly block: ReadBlock; reado
   const from = first ? indexOfBlock(draft, first.block) : 0;
   for (let at = from - 1; at >= Math.max(0, from - 1 - mostBetween); at--) {
     const block = draft.blocks[at];
-    const amount = block?.facts.findLast((fact): fact is Amount => fact.kind === 'amount');
+    const amount = block?.facts.findLast((fact) => fact.kind === 'amount');
     if (!block || !amount) continue;
     return isMoney(amount) && leads(draft, at, block, amount) ? { block, amount } : undefined;
   }

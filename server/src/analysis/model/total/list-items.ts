@@ -1,5 +1,5 @@
 import type Fraction from 'fraction.js';
-import type { Amount, Enumerator, Fact } from '../../facts/fact.ts';
+import type { Amount, Enumerator } from '../../facts/fact.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -39,14 +39,10 @@ export function extentOf({ blocks }: Draft, blockIndex: number): Extent {
 export function factsAround({ blocks, starts }: Draft, { from, to }: Extent): readonly Placed[] {
   return blocks.slice(from, to).flatMap((block, index) => {
     const start = starts[from + index] ?? 0;
-    const relevant = block.facts.filter(
-      (fact): fact is Amount | Enumerator => isAmount(fact) || fact.kind === 'enumerator',
-    );
+    const relevant = block.facts.filter((fact) => fact.kind === 'amount' || fact.kind === 'enumerator');
     return relevant.map((fact) => ({ fact, block, at: lift(fact.at, start), end: start + block.length }));
   });
 }
-
-const isAmount = (fact: Fact): fact is Amount => fact.kind === 'amount';
 
 function opensWithMark(block: ReadBlock | undefined): boolean {
   const first = block?.facts.find(({ kind }) => kind !== 'table');

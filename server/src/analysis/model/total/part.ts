@@ -26,3 +26,6 @@ export function cellPart(placed: PlacedRow, column: number): TotalPart | undefin
 
 /** Half of the last place of a figure, by which rounding may have changed it. */
 export const halfPlace = ({ decimals }: TableCell): Fraction => new Fraction(1, 2 * 10 ** decimals);
+
+/** Whether two parts stand at one place, though another total read each. */
+export const isSamePlace = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { TableCell } from '../../facts/fact.ts';
+import { isSamePlace } from './part.ts';
 import { blockOfCell, type TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -39,12 +40,10 @@ function partOutOf(total: Total, whole: Pair, pairs: readonly Pair[]): Total | u
   const [odd, ...more] = pairs.filter((pair) => !agree(pair, ofWhole));
   if (!odd || more.length > 0) return undefined;
   const slip = total.slips.find(
-    ({ part, value }) => isAt(part, odd.part) && value.abs().equals(odd.beside.mul(ofWhole)),
+    ({ part, value }) => isSamePlace(part, odd.part) && value.abs().equals(odd.beside.mul(ofWhole)),
   );
   return slip && { ...total, slips: [{ ...slip, because: 'as the other rows multiply' }] };
 }
-
-const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
 
 const factorOf = ({ part, beside }: Pair): Fraction => part.value.abs().div(beside);
 

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { TableCell, TableRow, Unit } from '../../facts/fact.ts';
 import { areYears } from '../../facts/table/row.ts';
-import { cellPart, halfPlace, type FilledCell } from './part.ts';
+import { cellPart, halfPlace, isSamePlace, type FilledCell } from './part.ts';
 import type { RowProduct } from './row-product.ts';
 import { slipBetween } from './slip.ts';
 import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
@@ -85,7 +85,6 @@ export function unexplained(
   products: readonly RowProduct[],
 ): readonly OddRow[] {
   if (odd.length === 0) return odd;
-  const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
   const partsOf = ({ stated, parts }: Total): readonly TotalPart[] => [stated, ...parts];
   const failing = [
     ...totals.filter(({ foots }) => !foots).flatMap(partsOf),
@@ -93,8 +92,8 @@ export function unexplained(
   ];
   const borne = totals.filter(({ foots, parts }) => foots && parts.length > 1).flatMap(partsOf);
   return odd.flatMap((row) => {
-    if (failing.some((part) => isAt(part, row.each) || isAt(part, row.total))) return [];
-    const slips = row.slips.filter(({ part }) => !borne.some((one) => isAt(one, part)));
+    if (failing.some((part) => isSamePlace(part, row.each) || isSamePlace(part, row.total))) return [];
+    const slips = row.slips.filter(({ part }) => !borne.some((one) => isSamePlace(one, part)));
     return slips.length > 0 ? [{ ...row, slips }] : [];
   });
 }

@@ -8,6 +8,7 @@ import { mayFall, unevenStep } from './falling-steps.ts';
 import { leadTotal, mayBeLed } from './lead-total.ts';
 import { unlevelRow, type UnlevelRow } from './level-row.ts';
 import { allListTotals } from './list-total.ts';
+import { isSamePlace } from './part.ts';
 import { inProportion } from './proportional-part.ts';
 import { unevenRows } from './row-difference.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
@@ -215,8 +216,6 @@ function statedIn(draft: Draft, run: TableRun): Stated {
   return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd, unlevel, uneven };
 }
 
-const isAt = (a: TotalPart, b: TotalPart): boolean => a.block === b.block && a.at.start === b.at.start;
-
 const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
 /** The totals of a table below its columns and beside its rows. */
@@ -228,7 +227,7 @@ function totalsIn(run: TableRun): readonly Total[] {
   const failing = found.filter(({ foots }) => !foots);
   const running = inWholeOrParts(run, runningTotals).filter(({ stated, parts }) =>
     failing.every(
-      (total) => ![total.stated, ...total.parts].some((one) => [stated, ...parts].some((own) => isAt(own, one))),
+      (total) => ![total.stated, ...total.parts].some((one) => [stated, ...parts].some((own) => isSamePlace(own, one))),
     ),
   );
   return [...found, ...running];

@@ -1,5 +1,5 @@
 import { COLON, POINT } from '../../../text/sign-codes.ts';
-import { isCapital, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
+import { isCapital, isSign, lowerAt, opensLine, tokenText, WORD, type Tokens } from '../../../text/tokens.ts';
 import { isClaimed, type Claims } from '../../claims.ts';
 import type { PersonRole } from '../../fact.ts';
 import { personFrom, type ReadPerson } from '../person.ts';
@@ -61,11 +61,7 @@ const self = /^(?:being|person|individual|officer|director|member|manager|holder
  */
 function lineEnd(tokens: Tokens, i: number): number {
   const limit = Math.min(i + 12, tokens.count);
-  for (let at = i + 1; at < limit; at++) {
-    const from = tokens.origin + (tokens.ends[at - 1] ?? 0);
-    const gap = tokens.text.slice(from, tokens.origin + (tokens.starts[at] ?? 0));
-    if (gap.includes('\n')) return at;
-  }
+  for (let at = i + 1; at < limit; at++) if (opensLine(tokens, at)) return at;
   return limit;
 }
 

@@ -1,4 +1,4 @@
-import type { CellLines, Fact } from '../../../facts/fact.ts';
+import type { CellLines } from '../../../facts/fact.ts';
 import {
   furnitureCells,
   holdsLoneFigure,
@@ -29,7 +29,7 @@ const reach = 400;
 
 /** The lines of a block that are cells; undefined for a block that has none. */
 export const cellsIn = (block: ReadBlock | undefined): CellLines | undefined =>
-  block?.facts.find((fact: Fact): fact is CellLines => fact.kind === 'cell-lines');
+  block?.facts.find((fact) => fact.kind === 'cell-lines');
 
 /** The lines around the block at `index` that are cells, without a line of another kind between. */
 export function stretchAround(draft: Draft, index: number): CellStretch {

@@ -49,7 +49,7 @@ const mostLines = 4;
 
 /** The table in a block; undefined where it has none. */
 export const tableIn = (block: ReadBlock | undefined): Table | undefined =>
-  block?.facts.find((fact): fact is Table => fact.kind === 'table');
+  block?.facts.find((fact) => fact.kind === 'table');
 
 /** Whether a fact is a table whose figures stand in columns; items that end in their amounts are prose to a drafter. */
 export const isColumned = (fact: Fact): boolean => fact.kind === 'table' && !fact.listed;
