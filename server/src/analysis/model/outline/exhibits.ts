@@ -4,7 +4,7 @@ import type { Indexes } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import type { BlockHeading } from './heading.ts';
 import { areHeadingsKept } from './lasting.ts';
-import { exhibitHeadings } from './placed.ts';
+import { exhibitStarts } from './placed.ts';
 
 /** Where the exhibits of a document begin, with the blocks that they were found in. */
 interface ExhibitStand {
@@ -18,10 +18,10 @@ const stands = new WeakMap<Indexes, ExhibitStand>();
  * The indexes of the blocks in which exhibits begin. Rules ask for these after each key, while an outline with all its
  * parts is put together when an editor asks; and more of the keys leave them as they were.
  */
-const exhibitStarts = keptWithDraft((draft: Draft): readonly number[] => {
+const startsOf = keptWithDraft((draft: Draft): readonly number[] => {
   const before = stands.get(draft.indexes);
   const kept = before && areHeadingsKept(before.blocks, draft, headAlike);
-  const starts = kept ? before.starts : exhibitHeadings(draft).map(({ index }) => index);
+  const starts = kept ? before.starts : exhibitStarts(draft);
   stands.set(draft.indexes, { starts, blocks: draft.blocks });
   return starts;
 });
@@ -37,7 +37,7 @@ const headAlike = (one: BlockHeading, other: BlockHeading): boolean =>
 
 /** The block in which the exhibit of a block begins, both by index; -1 for one that stands in none. */
 function exhibitAt(draft: Draft, index: number): number {
-  const starts = exhibitStarts(draft);
+  const starts = startsOf(draft);
   const start = starts[lastAtOrBefore(starts.length, (n) => starts[n] ?? 0, index)] ?? -1;
   return start <= index ? start : -1;
 }

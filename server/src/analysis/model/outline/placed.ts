@@ -12,68 +12,87 @@ export interface PlacedHeading extends BlockHeading {
 }
 
 /**
+ * A heading that was found, and where: of the thousands in a long draft only those of its outline are written out in
+ * their places.
+ */
+interface FoundHeading extends Pick<PlacedHeading, 'index' | 'empty' | 'inContents'> {
+  readonly heading: BlockHeading;
+}
+
+/**
  * The headings of a draft in the order of the text, without running headers and the entries of its table of contents: a
  * heading that nothing follows and that comes again further on, in the same exhibit, is only listed.
  */
 export function placedHeadings(draft: Draft): readonly PlacedHeading[] {
   const all = withoutRunning(collect(draft));
   const attached = new Set(attachments(all));
-  const kept: PlacedHeading[] = [];
-  let scope: PlacedHeading[] = [];
+  const kept: FoundHeading[] = [];
+  let scope: FoundHeading[] = [];
   const close = (): void => {
     kept.push(...withoutListed(scope));
     scope = [];
   };
-  for (const heading of all) {
-    if (heading.kind === 'exhibit') {
-      if (!attached.has(heading)) continue;
+  for (const found of all) {
+    if (found.heading.kind === 'exhibit') {
+      if (!attached.has(found)) continue;
       close();
-      kept.push(heading);
-    } else scope.push(heading);
+      kept.push(found);
+    } else scope.push(found);
   }
   close();
-  return kept;
+  return kept.map(placed);
 }
+
+/** Written out: a spread for each of the thousands of headings of a long draft costs more than finding them. */
+const placed = ({ heading, index, empty, inContents }: FoundHeading): PlacedHeading => {
+  const { kind, label, name, key, parts, depth, at, text, listed } = heading;
+  return { kind, label, name, key, parts, depth, at, text, listed, index, empty, inContents };
+};
+
+/** The indexes of the blocks whose headings exhibits stand under, in the order of the text. */
+export const exhibitStarts = (draft: Draft): readonly number[] =>
+  attachments(withoutRunning(collect(draft))).map(({ index }) => index);
 
 /** A title that stands so often is printed on every page. */
 const running = 3;
 
-function withoutRunning(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
+function withoutRunning(all: readonly FoundHeading[]): readonly FoundHeading[] {
   const times = new Map<string, number>();
-  for (const { kind, name } of headings) if (kind === 'title') times.set(name, (times.get(name) ?? 0) + 1);
-  return headings.filter(({ kind, name, depth }) => kind !== 'title' || depth > 0 || (times.get(name) ?? 0) < running);
+  for (const { heading } of all)
+    if (heading.kind === 'title') times.set(heading.name, (times.get(heading.name) ?? 0) + 1);
+  return all.filter(
+    ({ heading: { kind, name, depth } }) => kind !== 'title' || depth > 0 || (times.get(name) ?? 0) < running,
+  );
 }
 
 /**
  * The headings of exhibits under which an exhibit stands: not the entries of a list of them, each followed by the next,
  * nor one that is printed again on each page of its exhibit.
  */
-function attachments(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const last = new Map<string, PlacedHeading>();
-  for (const heading of headings) if (heading.kind === 'exhibit') last.set(heading.key ?? '', heading);
+function attachments(all: readonly FoundHeading[]): readonly FoundHeading[] {
+  const last = new Map<string, FoundHeading>();
+  for (const found of all) if (found.heading.kind === 'exhibit') last.set(found.heading.key ?? '', found);
   let open: string | undefined;
-  return headings.filter((heading, index) => {
+  return all.filter((found, at) => {
+    const { heading, empty, inContents } = found;
     if (heading.kind !== 'exhibit') return false;
-    const goesOn = heading.inContents || headings[index + 1]?.kind === 'exhibit';
-    const entry = heading.empty && goesOn && last.get(heading.key ?? '') !== heading;
+    const goesOn = inContents || all[at + 1]?.heading.kind === 'exhibit';
+    const entry = empty && goesOn && last.get(heading.key ?? '') !== found;
     if (entry || heading.key === open) return false;
     open = heading.key;
     return true;
   });
 }
 
-/** The headings of a draft under which exhibits stand, in the order of the text. */
-export const exhibitHeadings = (draft: Draft): readonly PlacedHeading[] => attachments(withoutRunning(collect(draft)));
-
-function collect(draft: Draft): readonly PlacedHeading[] {
-  const found: PlacedHeading[] = [];
+function collect(draft: Draft): readonly FoundHeading[] {
+  const found: FoundHeading[] = [];
   let last: { heading: BlockHeading; index: number } | undefined;
   let empty = true;
   let inContents = false;
   let numbered = false;
   const close = (): void => {
     if (!last) return;
-    found.push(placed(last.heading, last.index, empty, inContents));
+    found.push({ ...last, empty, inContents });
     inContents = empty && (inContents || last.heading.kind === 'contents');
   };
   for (const [index, block] of draft.blocks.entries()) {
@@ -95,27 +114,20 @@ function collect(draft: Draft): readonly PlacedHeading[] {
 const isItem = ({ kind, depth, label }: BlockHeading): boolean =>
   kind === 'section' && depth === 0 && /^\d{1,3}[.)]?$/.test(label);
 
-/** Written out: a spread for each of the thousands of headings of a long draft costs more than finding them. */
-const placed = (
-  { kind, label, name, key, parts, depth, at, text, listed }: BlockHeading,
-  index: number,
-  empty: boolean,
-  inContents: boolean,
-): PlacedHeading => ({ kind, label, name, key, parts, depth, at, text, listed, index, empty, inContents });
-
 /** What a block is no more than the heading of, unless words follow in it. */
 const standsAlone: ReadonlySet<string> = new Set(['exhibit', 'title', 'contents', 'article', 'section', 'letter']);
 
 /** The headings of one scope that are no entries of a table of contents. */
-function withoutListed(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const last = new Map<string, PlacedHeading>();
-  for (const heading of headings) if (heading.key !== undefined) last.set(heading.key, heading);
+function withoutListed(all: readonly FoundHeading[]): readonly FoundHeading[] {
+  const last = new Map<string, FoundHeading>();
+  for (const found of all) if (found.heading.key !== undefined) last.set(found.heading.key, found);
   let listing = false;
-  return headings.filter((heading) => {
-    const again = heading.key !== undefined && last.get(heading.key) !== heading;
+  return all.filter((found) => {
+    const { key, listed: isEntry } = found.heading;
+    const again = key !== undefined && last.get(key) !== found;
     // The last entry of a table has the first words of the draft behind it.
-    const listed = again && (heading.empty || heading.listed || listing);
-    if (heading.key !== undefined) listing = listed;
+    const listed = again && (found.empty || isEntry || listing);
+    if (key !== undefined) listing = listed;
     return !listed;
   });
 }

@@ -5,6 +5,8 @@ import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { listKey } from '../indexes.ts';
+import { keptWithDraft } from '../kept.ts';
+import { placesOf } from '../places.ts';
 import { isUnfinished } from './list-end.ts';
 import {
   extentOf,
@@ -55,19 +57,11 @@ export const allListTotals = (draft: Draft): readonly Total[] => allLists(draft)
 /** Every list of percentages that are said to be shares of one whole. */
 export const listShares = (draft: Draft): readonly PercentShares[] => allLists(draft).flatMap(({ shares }) => shares);
 
-function allLists(draft: Draft): readonly ReadLists[] {
-  const seeds = draft.indexes.lists.byKey.get(listKey);
-  if (!seeds) return [];
-  const found: ReadLists[] = [];
-  let left = seeds.size;
-  for (let index = 0; index < draft.blocks.length && left > 0; index++) {
-    const block = draft.blocks[index];
-    if (!block || !seeds.has(block)) continue;
-    left--;
-    found.push(listsBeginningIn(draft, index, block));
-  }
-  return found;
-}
+const allLists = keptWithDraft((draft): readonly ReadLists[] =>
+  placesOf(draft, draft.indexes.lists.byKey.get(listKey)).map(({ block, index }) =>
+    listsBeginningIn(draft, index, block),
+  ),
+);
 
 function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLists {
   const before = known.get(block);

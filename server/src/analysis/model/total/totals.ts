@@ -1,7 +1,8 @@
 import type { Table, TableRow } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { cellLinesKey } from '../indexes.ts';
-import { keptWithDraft } from '../kept.ts';
+import { keptWhile, keptWith, keptWithDraft } from '../kept.ts';
+import { placesOf } from '../places.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { mayFall, unevenStep } from './falling-steps.ts';
@@ -82,15 +83,9 @@ type Stated = Pick<ReadRun, 'totals' | 'products' | 'odd' | 'unlevel' | 'uneven'
 
 /** The tables of the draft that may state anything, each once. */
 const readTables = keptWithDraft((draft): readonly Stated[] => {
-  const seeds = seedsOf(draft);
-  if (seeds.size === 0) return [];
   const found: Stated[] = [];
   const covered = new Set<ReadBlock>();
-  let left = seeds.size;
-  for (let index = 0; index < draft.blocks.length && left > 0; index++) {
-    const block = draft.blocks[index];
-    if (!block || !seeds.has(block)) continue;
-    left--;
+  for (const { block, index } of placesOf(draft, seedsOf(draft))) {
     if (covered.has(block)) continue;
     const run = readAround(draft, index, block);
     found.push({
@@ -109,16 +104,24 @@ const readTables = keptWithDraft((draft): readonly Stated[] => {
  * The blocks with rows that are called totals, or with rows that may add up across. A row that is all of its block may
  * have its likes in the blocks around.
  */
-function seedsOf(draft: Draft): ReadonlySet<ReadBlock> {
-  const seeds = new Set(draft.indexes.tables.byKey.get('totals')?.keys());
-  for (const [block, tables] of draft.indexes.tables.byKey.get('rows') ?? []) {
-    const mayState = ({ rows }: Table): boolean =>
-      mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows) || mayBeLed(rows) || mayFall(rows);
-    if (tables.some(mayState)) seeds.add(block);
-  }
-  for (const block of draft.indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) seeds.add(block);
-  return seeds;
-}
+const seedsOf = keptWhile(
+  ({ tables, cellLines }) => `${tables.revision} ${cellLines.revision}`,
+  ({ indexes }): ReadonlyMap<ReadBlock, readonly Table[]> => {
+    const seeds = new Map<ReadBlock, readonly Table[]>(indexes.tables.byKey.get('totals'));
+    for (const [block, tables] of indexes.tables.byKey.get('rows') ?? []) {
+      if (!seeds.has(block) && tables.some(mayState)) seeds.set(block, tables);
+    }
+    for (const block of indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) {
+      if (!seeds.has(block)) seeds.set(block, []);
+    }
+    return seeds;
+  },
+);
+
+const mayState = keptWith(
+  ({ rows }: Table): boolean =>
+    mayCross(rows) || mayMultiply(rows) || mayBeOdd(rows) || isLoneRow(rows) || mayBeLed(rows) || mayFall(rows),
+);
 
 /** Whether some rows are one, with so many figures that its last may come from the others. */
 const isLoneRow = ([row, more]: readonly TableRow[]): boolean =>
