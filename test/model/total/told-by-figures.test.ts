@@ -48,6 +48,14 @@ describe('what only the figures of a block tell', () => {
       'The notes bear interest at 4.125% per annum. On the $350,000,000 outstanding a year comes to $14,437,500.\n',
       { '$14,437,500': '$14,347,500', '4.125%': '4.215%' },
     ],
+    'a list whose lead-in says nothing of a sum': [
+      'It has 1,284,000 shares with (i) 1,071,500 shares of the one class and (ii) 212,500 shares of the other.\n',
+      { '1,284,000': '1,824,000' },
+    ],
+    'a dollar sign beside the sign of one country': [
+      'It sold 8,000,000 shares at a price of C$0.06 per share for gross proceeds to the seller of $480,000.\n',
+      { '$480,000': '$408,000' },
+    ],
     'a price with cents, which was not rounded so': [
       'It sold 8,166,500 units at $1.25 per unit for aggregate gross proceeds of $10,208,125.\n',
       { '$10,208,125': '$10,201,825' },
@@ -82,7 +90,8 @@ describe('what only the figures of a block tell', () => {
       'It lends $17,250,000 and $5,415,000. In May $9,213,000 and $13,443,000 follow, which makes $22,656,000.\n',
     'a figure that stands there twice':
       'It lends $17,250,000 and $5,415,000. It has lent $22,656,000; the $22,656,000 are due on May 1.\n',
-    'the items of a list': 'It lends (i) $17,250,000; (ii) $5,415,000; and (iii) $22,656,000.\n',
+    'a list that is held to its total as such':
+      'The fee of $22,665,000 consists of (i) $17,250,000 and (ii) $5,415,000.\n',
     'a schedule whose columns are lost': `${Array.from({ length: 45 }, (_, n) => `Lot ${n}: $${n + 1},${351 + 7 * n}.00`).join('; ')}; $17,250,000; $5,415,000; $22,656,000.\n`,
   };
   for (const [name, text] of Object.entries(silent))

@@ -21,8 +21,9 @@ import {
 import { isGlued, isSign, isSpaced, lowerAt, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import type { Statement } from '../fact.ts';
+import { isPeso } from '../fact/one-unit.ts';
 import { isBareInteger } from './bare-number.ts';
-import { dollar, isPeso, unitedStatesDollar } from './currency.ts';
+import { dollar, unitedStatesDollar } from './currency.ts';
 import { figuresAt } from './figures.ts';
 import { nounAt, type Noun } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { same } from '../../words/exact.ts';
 import type { Reading } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
-import { isPeso, sameUnit } from './currency.ts';
+import { isPeso, sameUnit } from '../fact/one-unit.ts';
 
 /**
  * How two statements of one amount stand to each other: they agree; their numbers or their units disagree; one of them

@@ -3,8 +3,8 @@ import Fraction from 'fraction.js';
 import { lowerAt, type Tokens } from '../../text/tokens.ts';
 import { one, same } from '../../words/exact.ts';
 import type { Statement } from '../fact.ts';
+import { areOneUnit } from '../fact/one-unit.ts';
 import { bracketAt, type Bracketed } from './bracket.ts';
-import { sameUnit } from './currency.ts';
 
 /** From here on a multiple makes a short form: `$650 thousand`. */
 const leastMultiple = 1000;
@@ -21,7 +21,7 @@ export function fullFormAt(tokens: Tokens, from: number, open: number, short: St
   const bracket = bracketAt(tokens, open, 'figures');
   if (!bracket || bracket.more || bracket.noun !== undefined) return undefined;
   const { unit, multiplier, readings } = bracket.statement;
-  const alike = unit && short.unit ? sameUnit(unit, short.unit) : unit === short.unit;
+  const alike = areOneUnit(unit, short.unit);
   if (!alike || multiplier !== one) return undefined;
   const [rough] = short.readings;
   const [full] = readings;

@@ -1,8 +1,8 @@
 import { DOLLAR } from '../../text/sign-codes.ts';
 import { FIGURE, isSign, isSpaced, type Tokens } from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
+import { sameUnit } from '../fact/one-unit.ts';
 import { opens, type Bracketed } from './bracket.ts';
-import { sameUnit } from './currency.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
 import { isHyphen } from './number-words.ts';
 

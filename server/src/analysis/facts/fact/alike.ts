@@ -3,6 +3,7 @@ import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import { measureOf } from '../../words/measure.ts';
 import type { Amount, Unit } from '../fact.ts';
 import { unitOf } from '../fact/stated-unit.ts';
+import { areOneUnit } from './one-unit.ts';
 
 /** Whether a sum is that of one of many: `$10 per share`, `$.001 par value`. */
 export function isRate(tokens: Tokens, amount: Amount): boolean {
@@ -20,7 +21,7 @@ export function isRate(tokens: Tokens, amount: Amount): boolean {
 export function areAlike(a: Amount, b: Amount): boolean {
   const [unit, other] = [unitOf(a), unitOf(b)];
   const counted = (one: Unit | undefined): boolean => one === undefined || one.kind === 'shares';
-  if (!counted(unit) || !counted(other)) return unit?.kind === other?.kind && unit?.base === other?.base;
+  if (!counted(unit) || !counted(other)) return areOneUnit(unit, other);
   return a.noun === undefined || b.noun === undefined || measureOf(a.noun) === measureOf(b.noun);
 }
 

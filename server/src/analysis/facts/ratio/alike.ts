@@ -1,13 +1,13 @@
 import { measureOf } from '../../words/measure.ts';
 import type { Amount } from '../fact.ts';
+import { areOneUnit } from '../fact/one-unit.ts';
 import { unitOf } from '../fact/stated-unit.ts';
 
 /** Whether two amounts can be part and whole: of one unit, counting one thing where both say what they count. */
 export function areAlike(part: Amount, whole: Amount): boolean {
   const unit = unitOf(part);
   const other = unitOf(whole);
-  if (unit?.kind === 'money' || other?.kind === 'money')
-    return unit?.kind === other?.kind && unit?.base === other?.base;
+  if (unit?.kind === 'money' || other?.kind === 'money') return areOneUnit(unit, other);
   return part.noun === undefined || whole.noun === undefined || related(measureOf(part.noun), measureOf(whole.noun));
 }
 

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
-import { dollars } from '../../facts/amount/currency.ts';
 import type { Amount, Unit } from '../../facts/fact.ts';
+import { dollars } from '../../facts/fact/one-unit.ts';
 import { measureOf } from '../../words/measure.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Breakdown } from '../../facts/fact.ts';
+import { areOneUnit } from '../../facts/fact/one-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
@@ -101,6 +102,6 @@ function slipsAmong(parts: readonly TotalPart[], difference: Fraction): Total['s
 const areOfOneKind = (total: Amount, parts: readonly Amount[]): boolean =>
   parts.every(
     (part) =>
-      valueOf(part)?.unit?.base === valueOf(total)?.unit?.base &&
+      areOneUnit(valueOf(part)?.unit, valueOf(total)?.unit) &&
       (valueOf(total)?.unit !== undefined || measureOf(part.noun ?? '') === measureOf(total.noun ?? '')),
   );

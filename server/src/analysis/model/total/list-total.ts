@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
-import { sameUnit } from '../../facts/amount/currency.ts';
 import type { Amount } from '../../facts/fact.ts';
+import { sameUnit } from '../../facts/fact/one-unit.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';

@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js';
-import { sameUnit } from '../../facts/amount/currency.ts';
 import type { Amount } from '../../facts/fact.ts';
+import { sameUnit } from '../../facts/fact/one-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import { slackOf } from './rounding.ts';

@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Portion } from '../../facts/fact.ts';
+import { areOneUnit } from '../../facts/fact/one-unit.ts';
 import { isPercent } from '../../facts/fact/stated-unit.ts';
 import { measureOf } from '../../words/measure.ts';
 import { amountText } from '../amount/text.ts';
@@ -55,7 +56,7 @@ const wholeShare = (share: Amount): Fraction => (isPercent(share) ? hundred : ne
 function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion | undefined {
   const whole = wholeOf(draft, block, fact.whole);
   const [share, part] = [valueOf(fact.share), valueOf(fact.part)];
-  if (!whole || !share || !part || part.unit?.base !== valueOf(whole.amount)?.unit?.base) return undefined;
+  if (!whole || !share || !part || !areOneUnit(part.unit, valueOf(whole.amount)?.unit)) return undefined;
   if (!part.unit && !isOfOneThing(fact.part, whole.amount)) return undefined;
   // A bracket behind a term may say again what the term stands for.
   if (part.value.equals(whole.value) || share.value.s <= 0n || whole.value.s <= 0n) return undefined;

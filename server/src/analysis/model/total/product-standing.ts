@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Amount, Product, Rhythm } from '../../facts/fact.ts';
+import { areOneUnit } from '../../facts/fact/one-unit.ts';
 import { isMoney } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
@@ -35,7 +36,7 @@ export function productStanding({
   beside,
 }: Product): ProductStanding | undefined {
   const [n, x, y] = [countOf(count), valueOf(each), valueOf(total)];
-  if (!n || x?.sense !== 'cardinal' || !y || x.unit?.base !== y.unit?.base) return undefined;
+  if (!n || x?.sense !== 'cardinal' || !y || !areOneUnit(x.unit, y.unit)) return undefined;
   if (n.d !== 1n || n.compare(2) < 0) return undefined;
   const product = n.mul(x.value);
   const off = product.sub(y.value).abs();

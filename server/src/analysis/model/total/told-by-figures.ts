@@ -47,10 +47,7 @@ interface Relation {
 
 const toldIn = keptWith((block: ReadBlock): readonly Told[] => {
   const read = block.facts.map(amountsOf).filter((amounts) => amounts.length > 1);
-  // The items of a list are held to each other as such.
-  const marks = block.facts.filter(({ kind }) => kind === 'enumerator');
-  const isReadAlready = ({ fact: { at }, amounts }: Relation): boolean =>
-    marks.some((mark) => mark.at.start > at.start && mark.at.end < at.end) ||
+  const isReadAlready = ({ amounts }: Relation): boolean =>
     read.some((known) => amounts.filter((amount) => known.includes(amount)).length > 1);
   const figures = block.facts
     .filter((fact): fact is Neighbours => fact.kind === 'neighbours')

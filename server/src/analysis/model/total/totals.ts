@@ -55,11 +55,14 @@ const known = new WeakMap<ReadBlock, ReadRun>();
  * Every total of the draft that its parts make up or certainly do not, in no order. What may be held against a draft is
  * decided where a total is found: what is here and does not foot is reported.
  */
-export const totals = (draft: Draft): readonly Total[] => [
-  ...tableTotalsOf(draft),
-  ...allListTotals(draft),
-  ...breakdownTotals(draft),
-];
+export function totals(draft: Draft): readonly Total[] {
+  const lists = allListTotals(draft);
+  const joined = lists.map(({ stated, parts }) => [stated, ...parts].map(({ amount }) => amount));
+  // What a list makes up is told by its marks, whatever else its figures may come to.
+  const isOfList = ({ stated, parts }: Total): boolean =>
+    joined.some((amounts) => [stated, ...parts].filter(({ amount }) => amounts.includes(amount)).length > 1);
+  return [...tableTotalsOf(draft), ...lists, ...breakdownTotals(draft).filter((total) => !isOfList(total))];
+}
 
 const tableTotalsOf = (draft: Draft): readonly Total[] => readTables(draft).flatMap(({ totals }) => totals);
 
