@@ -22,6 +22,22 @@ describe('a term that is misspelt where it is defined', () => {
     );
   });
 
+  it('may be a short one beside other words, and one of a title that the draft uses', () => {
+    const uses = 'On the Funding Date it ends. No Funding Date is a holiday.';
+    assert.deepEqual(found(`It is paid in May (the "Funding Dtae").\n\n${uses}`), ['Dtae for DATE']);
+    assert.deepEqual(found(`It is paid in May (the "Funding Dats").\n\n${uses}`), []);
+    assert.deepEqual(
+      found(
+        'They signed a contract (the "Merger Argeement").\n\nThe Merger Agreement dated May 1, 2026 binds. The Merger Agreement dated May 1, 2026 ends.',
+      ),
+      ['Argeement for AGREEMENT'],
+    );
+    assert.deepEqual(
+      found('Ann Lee (the "Employer Party") signs.\n\nThe Employee Party pays. Each Employee Party signs.'),
+      [],
+    );
+  });
+
   it('is none where the term is used as it is defined, used but once otherwise, or where both are defined', () => {
     for (const text of [
       'It ends on May 1, 2026 (the "Settlment Date").\n\nThe Settlment Date stands. On the Settlement Date it ends. No Settlement Date is a holiday.',

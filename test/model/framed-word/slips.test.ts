@@ -49,6 +49,20 @@ describe('a word between the words between which another stands', () => {
     assert.deepEqual(slips('Quill Jonas Mills, LLC and the Jonas Mills.', brothers, 'It is of the Jones Mills.'), []);
   });
 
+  it('may be a long one with a slip in each half, and one of a title that stands once', () => {
+    const interest = 'The Certification Authority shall certify. Each Certification Authority is bound.';
+    const title = 'It is dated as the Certification Agreement dated May 1, 2026 shall say.';
+    assert.deepEqual(slips(interest, title, 'Then each Certifcatoin Authority is heard.'), [
+      'CERTIFCATOIN / CERTIFICATION',
+    ]);
+    assert.deepEqual(slips(interest, title, 'Then each Certifcatoin Board is heard.'), []);
+    assert.deepEqual(slips(interest, title, 'Then each Crtificatioon Authority is heard.'), [
+      'CRTIFICATIOON / CERTIFICATION',
+    ]);
+    assert.deepEqual(slips(interest, title, 'Then each Crtifixatoin Authority is heard.'), []);
+    assert.deepEqual(slips(interest, 'Then each Certifcatoin Authority is heard.'), []);
+  });
+
   it('is none in a name that the draft introduces beside the other one', () => {
     const two = 'Birch Marten Fund, L.P., a Texas limited partnership, signs. Birch Marten Fund, L.P. pays.';
     assert.deepEqual(slips(two, 'Birch Martin Fund, L.P. owes it.'), ['MARTIN / MARTEN']);

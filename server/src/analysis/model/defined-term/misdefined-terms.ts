@@ -4,8 +4,8 @@ import { keptWithDraft } from '../kept.ts';
 import { countWords } from '../name/word-count.ts';
 import { startOfBlock } from '../places.ts';
 import { blockText } from '../restatement.ts';
-import { nearWordsOf } from './near-words.ts';
-import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace } from './phrases.ts';
+import { isDerived, isMisspelt, nearWordsOf } from './near-words.ts';
+import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
 import type { TermSlip } from './term-slips.ts';
 
 /** So often a term stands as it is meant where its definition has it otherwise. */
@@ -15,20 +15,20 @@ const looked = 24;
 /** So much of each of them is gone through after a key, in UTF-16 units. */
 const reach = 20_000;
 /** More words one slip from a term are those of a register. */
-const mostNear = 20;
+const mostNear = 40;
 
 /**
  * The terms that are misspelt where they are defined, `(the "Distrubution Date")`: a word that stands in its definition
  * and nowhere else, while the term stands again and again with the word that is meant.
  */
 export const misdefinedTerms = keptWithDraft((draft: Draft): readonly TermSlip[] => {
-  const { words, meantBy } = nearWordsOf(draft);
+  const { words, nearTo } = nearWordsOf(draft);
   const phrases = phrasesOf(draft);
-  const near = [...meantBy].flatMap(([meant, terms]) => {
+  const near = [...nearTo].flatMap(([meant, terms]) => {
     const blocks = words.blocksOf.get(meant);
-    if (!blocks || phrases.words.has(meant)) return [];
+    if (!blocks) return [];
     return [...terms]
-      .filter((written) => words.blocksOf.get(written)?.size === 1)
+      .filter((written) => words.blocksOf.get(written)?.size === 1 && isInDefinition(phrases, written))
       .map((written): NearWord => ({ written, meant, blocks }));
   });
   if (near.length === 0 || near.length > mostNear) return [];
@@ -39,11 +39,23 @@ export const misdefinedTerms = keptWithDraft((draft: Draft): readonly TermSlip[]
   return near
     .filter(({ written }) => counts.get(written)?.all === 1 && counts.get(written)?.lower === 0)
     .flatMap((word) =>
-      (phrases.places.get(word.written) ?? []).flatMap(
-        ({ phrase, index }) => misdefined(draft, word, phrase, index) ?? [],
-      ),
+      (phrases.places.get(word.written) ?? []).flatMap(({ phrase, index }) => {
+        const isNone = phrases.defined.has(phrase.words.with(index, word.meant).join(' ')) || !mayMean(word, phrase);
+        return isNone ? [] : (misdefined(draft, word, phrase, index) ?? []);
+      }),
     );
 });
+
+/** Whether a word stands in a term that the draft defines. */
+const isInDefinition = ({ places, defined }: Phrases, word: string): boolean =>
+  (places.get(word) ?? []).some(({ phrase }) => defined.has(phrase.words.join(' ')));
+
+/**
+ * Whether a term may be meant for the one with the other word: of one word that has to be misspelt, while one of more
+ * words is told by the others.
+ */
+const mayMean = ({ written, meant }: NearWord, { words }: Phrase): boolean =>
+  isMisspelt(written, meant) || (words.length > 1 && !isDerived(written, meant));
 
 /** A word as it stands in a definition alone, and the one that is meant, with the blocks that hold it. */
 interface NearWord {

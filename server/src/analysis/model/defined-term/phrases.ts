@@ -7,6 +7,7 @@ import type { Places } from '../fact-index.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWhile, keptWith } from '../kept.ts';
 import { placesOf } from '../places.ts';
+import { shortestCapital } from './capital-words.ts';
 
 /** A term, or the title of an instrument. */
 export interface Phrase {
@@ -24,12 +25,16 @@ export interface PhraseWord {
 
 /** The words by which a draft calls things of its own. */
 export interface Phrases {
-  /** The longer words, each with the phrases that hold it. */
+  /** The words of four letters and more, each with the phrases that hold it. */
   readonly places: ReadonlyMap<string, readonly PhraseWord[]>;
-  /** The same words alone. */
+  /** The longer ones of them. */
   readonly terms: ReadonlySet<string>;
   /** Every word of any. */
   readonly words: ReadonlySet<string>;
+  /** Every word of a title that stands but once. */
+  readonly titles: ReadonlySet<string>;
+  /** What the draft defines, by the words of it. */
+  readonly defined: ReadonlySet<string>;
 }
 
 /** The fewest letters of a word that can be told to be misspelt. */
@@ -54,14 +59,18 @@ export const phrasesOf = keptWhile(stated, ({ indexes }): Phrases => {
   for (const places of indexes.definitions.byKey.values()) {
     for (const definitions of places.values()) for (const definition of definitions) add(definition);
   }
+  const defined = new Set(phrases.keys());
+  const titles = new Set<string>();
   for (const places of indexes.instruments.byKey.values()) {
     const [first] = [...places.values()].flat();
-    if (first && first.words.length > 1 && isRepeated(places)) add(first);
+    if (!first || first.words.length < 2) continue;
+    if (isRepeated(places)) add(first);
+    else for (const word of phraseOf(first).words) titles.add(word);
   }
   const places = new Map<string, PhraseWord[]>();
   for (const phrase of phrases.values()) {
     for (const [index, word] of phrase.words.entries()) {
-      if (word.length < shortestWord || !/^[A-Z]+$/.test(word)) continue;
+      if (word.length < shortestCapital || !/^[A-Z]+$/.test(word)) continue;
       const same = places.get(word);
       if (same) same.push({ phrase, index });
       else places.set(word, [{ phrase, index }]);
@@ -69,8 +78,9 @@ export const phrasesOf = keptWhile(stated, ({ indexes }): Phrases => {
   }
   return {
     places,
-    terms: new Set(places.keys()),
+    terms: new Set([...places.keys()].filter(({ length }) => length >= shortestWord)),
     words: new Set([...phrases.values()].flatMap(({ words }) => words)),
+    ...{ titles, defined },
   };
 });
 

@@ -18,6 +18,7 @@ const withPhrases = keptWith((phrases: Phrases) =>
       if (word.length >= shortestCapital && /^[A-Z]+$/.test(word)) words.add(word);
     };
     for (const word of phrases.words) add(word);
+    for (const word of phrases.titles) add(word);
     for (const name of names) for (const word of name.split(' ')) add(word);
     return words;
   }),

@@ -73,9 +73,9 @@ function slipAmong(draft: Draft, place: FramedWord, written: string, meant: read
   let best: { readonly slip: FramedSlip; readonly times: number } | undefined;
   for (const word of [...meant].sort()) {
     const slip = slipBetween(written, word);
-    const alike = slip === undefined ? [] : framesAlike(draft, place, word);
+    const alike = framesAlike(draft, place, word);
     const [first] = alike;
-    if (!slip || !first || areTwo(place, alike)) continue;
+    if (!first || areTwo(place, alike)) continue;
     const support: Support = { slip, written, meant: word, frame: place.frame, times: timesOf(alike) };
     if (!isTelling(support) || (best && best.times >= alike.length)) continue;
     best = { slip: { ...place, written, meant: word, there: first }, times: alike.length };

@@ -1,9 +1,11 @@
+import { isDerived } from '../defined-term/near-words.ts';
 import { isMechanical, type Slip } from '../name/slip.ts';
 import type { Frame, Likeness } from './frame.ts';
 
 /** What speaks for a word being another one misspelt. */
 export interface Support {
-  readonly slip: Slip;
+  /** Undefined for two slips, in two places of a long word. */
+  readonly slip: Slip | undefined;
   /** Both in upper case. */
   readonly written: string;
   readonly meant: string;
@@ -25,6 +27,7 @@ export function isTelling(support: Support): boolean {
   const at = (like: Likeness): number => times.get(like) ?? 0;
   // A genitive may have lost its apostrophe.
   if (slip === 'first' || written === `${meant}S`) return false;
+  if (slip === undefined) return at('both') + at('two') > 0;
   if (slip === 'last') return at('both') > 0 && isLastTelling(support);
   const mechanical = isMechanical(slip, written, meant) && slip !== 'jumbled' && !isDerived(written, meant);
   if (at('both') > 0) return letters >= long || hasCapitalBeside(support.frame) || at('both') > again;
@@ -37,18 +40,6 @@ export function isTelling(support: Support): boolean {
 
 const hasCapitalBeside = ({ before, behind }: Frame): boolean => before[0].capital || behind[0].capital;
 
-/** Endings by which words of one stem are told apart: `Employer`, `Employee`, `Secured`. */
-const ending = /[DERS]$/;
-
 /** Whether the last letter is a slip where both neighbours are the same: in capitals any form of a verb may stand. */
-function isLastTelling({ written, meant, frame }: Support): boolean {
-  if (frame.shouted) return false;
-  if (written.length !== meant.length) return !isDerived(written, meant) || frame.behind[0].capital;
-  return !(ending.test(written) && ending.test(meant)) || frame.behind[0].capital;
-}
-
-/** Whether one word is the other with an ending: `Mortgagee` beside `Mortgage`. */
-const isDerived = (a: string, b: string): boolean => {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.length === short.length + 1 && long.startsWith(short) && ending.test(long);
-};
+const isLastTelling = ({ written, meant, frame }: Support): boolean =>
+  !frame.shouted && (!isDerived(written, meant) || frame.behind[0].capital);
