@@ -47,6 +47,17 @@ describe('a name with another suffix', () => {
     assert.deepEqual(slips(text[0].replace(' (the "Company")', ''), 'It indemnifies Alder Mills, Inc. for it.'), []);
   });
 
+  it('may be of one word beside its suffix, of which there may be two, where that is no word of the language', () => {
+    const [made, ...more] = text.map((paragraph) => paragraph.replace('Alder Mills', 'Aldermoor'));
+    assert.deepEqual(slips(made ?? '', ...more, 'Birch Bank indemnifies Aldermoor, Inc. for all costs.'), [
+      'form: Aldermoor, Inc. x1 / Aldermoor Corp. x3',
+    ]);
+    assert.deepEqual(
+      slips(made ?? '', ...more, 'Birch Bank indemnifies Aldermoor, Inc. for all costs.', 'An aldermoor is a moor.'),
+      [],
+    );
+  });
+
   it('may be another company where the law calls the two differently, unless it is called as the other is', () => {
     assert.deepEqual(slips(...text, 'Birch Bank indemnifies Alder Mills, LLC for all costs.'), [
       'form: Alder Mills, LLC x1 / Alder Mills Corp. x3',
@@ -74,7 +85,7 @@ describe('a name with another suffix', () => {
     assert.deepEqual(slips(text[0], other.replace('Nevada', 'Utah')), []);
   });
 
-  it('is another company beside the other, of its group, before it or after it, and with a name of one word', () => {
+  it('is another company beside the other, of its group, before it or after it', () => {
     for (const other of [
       'Alder Mills Corp. pays Alder Mills, Inc. all costs.',
       'Alder Mills, Inc., its subsidiary, pays.',
@@ -86,8 +97,6 @@ describe('a name with another suffix', () => {
     ]) {
       assert.deepEqual(slips(...text, other), [], other);
     }
-    const single = text.map((one) => one.replace(' Mills', ''));
-    assert.deepEqual(slips(...single, 'Birch Bank indemnifies Alder, Inc. for all costs.'), []);
   });
 
   it('is no partner because of a word of the name', () => {

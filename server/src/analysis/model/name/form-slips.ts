@@ -8,6 +8,7 @@ import { distinctKeys } from './distinct-keys.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { plainWords } from './plain-key.ts';
 import type { WordVariant } from './variant.ts';
+import { countWords } from './word-count.ts';
 
 /**
  * What the law calls alike: no state registers `Alder Mills, Inc.` beside `Alder Mills Corp.`, while an `Alder Mills,
@@ -40,8 +41,8 @@ const formsAmong = keptWith((keys: ReadonlySet<string>): readonly (readonly Form
   );
 });
 
-/** Of a name of one word and a suffix there may be many. */
-const fewestWords = 3;
+/** A word and its suffix. */
+const fewestWords = 2;
 
 const formsOf = (indexes: Indexes): readonly (readonly Form[])[] => formsAmong(distinctKeys(indexes));
 
@@ -66,8 +67,10 @@ export function formSlips(draft: Draft): readonly WordVariant[] {
     const alike = kinds[many.suffix] === kinds[few.suffix];
     if (!(alike && isSaidAlike(many.mentions, few.mentions)) && !isSingle(many.mentions, few.mentions, alike))
       return [];
-    if (!areOne(draft, many.mentions, few.mentions)) return [];
-    const same = alike || few.mentions.every((mention) => isLabelled(draft, mention, many.mentions));
+    if (!areOne(draft, many.mentions, few.mentions) || !isOwn(draft, right.name.key)) return [];
+    const same =
+      (alike && !isOneWord(right.name.key)) ||
+      few.mentions.every((mention) => isLabelled(draft, mention, many.mentions));
     return [
       {
         kind: same ? 'words' : 'form',
@@ -77,6 +80,14 @@ export function formSlips(draft: Draft): readonly WordVariant[] {
     ];
   });
 }
+
+/** Whether a name is nobody else's: of `Parent Inc.`, a word of the language and a suffix, there are many. */
+function isOwn(draft: Draft, key: string): boolean {
+  const [word = ''] = plainWords(key);
+  return !isOneWord(key) || countWords(draft, [word]).get(word)?.lower === 0;
+}
+
+const isOneWord = (key: string): boolean => plainWords(key).length === fewestWords;
 
 /** More names in two forms are a register. */
 const most = 100;
