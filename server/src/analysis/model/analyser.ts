@@ -13,11 +13,11 @@ import { DocumentIndexes } from './indexes.ts';
 export class Analyser {
   readonly #syntax: Syntax;
   #draft: Draft;
-  #indexes = new DocumentIndexes();
+  readonly #indexes = new DocumentIndexes();
 
   constructor(text: string, syntax: Syntax) {
     this.#syntax = syntax;
-    this.#draft = { text: '', syntax, blocks: [], starts: [], reaches: [], found: [], indexes: this.#indexes };
+    this.#draft = { text: '', syntax, blocks: [], starts: [], reaches: [], found: [], indexes: this.#indexes.shown };
     this.edit(text, { start: 0, end: 0, inserted: text.length });
   }
 
@@ -62,7 +62,7 @@ export class Analyser {
       starts: spliced(old.starts, kept, starts, shifted(old.starts.slice(resumed), shift)),
       reaches: spliced(old.reaches, kept, reaches, shifted(old.reaches.slice(resumed), shift)),
       found: spliced(old.found, kept, new Array<undefined>(came.length).fill(undefined), old.found.slice(resumed)),
-      indexes: this.#indexes,
+      indexes: this.#indexes.shown,
     };
     return this.#draft;
   }

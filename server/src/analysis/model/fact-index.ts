@@ -1,34 +1,111 @@
+import type { Fact } from '../facts/fact.ts';
 import type { ReadBlock } from './draft.ts';
 
-/** Where the facts of one key stand: the blocks that state them, each with its facts in order. */
+/** The facts of one kind, or of several. */
+type FactOf<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
+
+/** Where facts stand: the blocks that state them, each with its facts in order. */
 export type Places<F> = ReadonlyMap<ReadBlock, readonly F[]>;
 
-/** The facts of one kind in a draft, by the key that equal ones share. */
-export interface FactIndex<F> {
-  readonly byKey: ReadonlyMap<string, Places<F>>;
+/** The facts of one kind in a draft that are looked at one and all. */
+export interface FactList<F> {
+  readonly places: Places<F>;
   /** Grows whenever a fact came or went: equal revisions have equal facts at equal blocks. */
   readonly revision: number;
 }
 
-/** The index of one kind of fact, changed in place as blocks come and leave. */
-export class GrowingIndex<F> implements FactIndex<F> {
-  readonly byKey = new Map<string, Map<ReadBlock, F[]>>();
-  revision = 0;
+/** The facts of one kind in a draft, by the key that equal ones share. */
+export interface FactIndex<F> {
+  readonly byKey: ReadonlyMap<string, Places<F>>;
+  /** As that of a list. */
+  readonly revision: number;
+}
 
-  add(key: string, block: ReadBlock, fact: F): void {
-    this.revision++;
-    const places = this.byKey.get(key) ?? new Map<ReadBlock, F[]>();
-    this.byKey.set(key, places);
-    const here = places.get(block);
-    if (here) here.push(fact);
-    else places.set(block, [fact]);
+/** What is changed in place as the facts of a block come and leave. */
+export interface FollowsFacts {
+  readonly kinds: ReadonlySet<Fact['kind']>;
+  /** Takes up a fact of a block that came; one of another kind is passed over. */
+  readonly add: (fact: Fact, block: ReadBlock) => void;
+  /** Forgets the fact of a block that left, and all that the block states beside it. */
+  readonly remove: (fact: Fact, block: ReadBlock) => void;
+}
+
+export class GrowingList<Kind extends Fact['kind']> implements FactList<FactOf<Kind>>, FollowsFacts {
+  readonly places = new Map<ReadBlock, FactOf<Kind>[]>();
+  revision = 0;
+  readonly kinds: ReadonlySet<Fact['kind']>;
+  readonly #isListed: (fact: FactOf<Kind>) => boolean;
+
+  /** Lists the facts of those kinds, or only such of them. */
+  constructor(kinds: readonly Kind[], isListed: (fact: FactOf<Kind>) => boolean = () => true) {
+    this.kinds = new Set(kinds);
+    this.#isListed = isListed;
   }
 
-  /** Forgets all that the block states under the key. */
-  remove(key: string, block: ReadBlock): void {
+  add(fact: Fact, block: ReadBlock): void {
+    if (!this.#isOfKind(fact) || !this.#isListed(fact)) return;
+    this.revision++;
+    append(this.places, block, fact);
+  }
+
+  remove(fact: Fact, block: ReadBlock): void {
+    if (!this.#isOfKind(fact) || !this.#isListed(fact)) return;
+    this.revision++;
+    this.places.delete(block);
+  }
+
+  #isOfKind(fact: Fact): fact is FactOf<Kind> {
+    return this.kinds.has(fact.kind);
+  }
+}
+
+export class GrowingIndex<Kind extends Fact['kind']> implements FactIndex<FactOf<Kind>>, FollowsFacts {
+  readonly byKey = new Map<string, Map<ReadBlock, FactOf<Kind>[]>>();
+  revision = 0;
+  readonly kinds: ReadonlySet<Fact['kind']>;
+  readonly #keyOf: (fact: FactOf<Kind>, block: ReadBlock) => string | undefined;
+
+  /** Lists the facts of those kinds by a key; those that are given none are left out. */
+  constructor(kinds: readonly Kind[], keyOf: (fact: FactOf<Kind>, block: ReadBlock) => string | undefined) {
+    this.kinds = new Set(kinds);
+    this.#keyOf = keyOf;
+  }
+
+  add(fact: Fact, block: ReadBlock): void {
+    if (!this.#isOfKind(fact)) return;
+    const key = this.#keyOf(fact, block);
+    if (key === undefined) return;
+    this.revision++;
+    const places = this.byKey.get(key) ?? new Map<ReadBlock, FactOf<Kind>[]>();
+    this.byKey.set(key, places);
+    append(places, block, fact);
+  }
+
+  remove(fact: Fact, block: ReadBlock): void {
+    if (!this.#isOfKind(fact)) return;
+    const key = this.#keyOf(fact, block);
+    if (key === undefined) return;
     this.revision++;
     const places = this.byKey.get(key);
     places?.delete(block);
     if (places?.size === 0) this.byKey.delete(key);
   }
+
+  #isOfKind(fact: Fact): fact is FactOf<Kind> {
+    return this.kinds.has(fact.kind);
+  }
 }
+
+function append<F>(places: Map<ReadBlock, F[]>, block: ReadBlock, fact: F): void {
+  const here = places.get(block);
+  if (here) here.push(fact);
+  else places.set(block, [fact]);
+}
+
+/** What an index or a list shows to those who only read it. */
+export type Shown<Grows> =
+  Grows extends GrowingIndex<infer Kind>
+    ? FactIndex<FactOf<Kind>>
+    : Grows extends GrowingList<infer Kind>
+      ? FactList<FactOf<Kind>>
+      : never;

@@ -3,7 +3,6 @@ import { isPercent } from '../facts/fact/stated-unit.ts';
 import { amountText } from '../model/amount/text.ts';
 import { valueOf } from '../model/amount/value.ts';
 import type { ReadBlock } from '../model/draft.ts';
-import { ratioKey } from '../model/indexes.ts';
 import { restatedAmount, workedOut, type Restatement } from '../model/restatement.ts';
 import { brokenWholes, wholeFixes, wholeMessage, type BrokenWhole } from '../model/total/percent-whole.ts';
 import { portionFixes, portions, portionText, sumText, type HeldPortion } from '../model/total/portion.ts';
@@ -149,7 +148,7 @@ Net proceeds shall be divided in the following proportions: (a) 62.5% to the Com
     },
   ],
   *check(draft) {
-    for (const [block, facts] of draft.indexes.ratios.byKey.get(ratioKey) ?? []) {
+    for (const [block, facts] of draft.indexes.ratios.places) {
       for (const fact of facts) {
         const standing = ratioStanding(fact);
         if (standing && !standing.agrees) yield ofRatio(block, fact, standing);

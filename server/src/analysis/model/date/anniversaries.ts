@@ -1,7 +1,6 @@
 import type { CalendarDate, CalendarDay } from '../../facts/fact.ts';
 import { daysBetween } from '../../words/day-count.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { anniversaryKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
 import { differenceOf, isSameDay } from './dated-place.ts';
 import { deadlineAt, type Deadline } from './deadline.ts';
@@ -24,7 +23,7 @@ export interface WrongAnniversary {
  * was moved on purpose, or counts from another day.
  */
 export const wrongAnniversaries = (draft: Draft): readonly WrongAnniversary[] =>
-  placesOf(draft, draft.indexes.anniversaries.byKey.get(anniversaryKey)).flatMap(({ block, start, facts }) =>
+  placesOf(draft, draft.indexes.anniversaries.places).flatMap(({ block, start, facts }) =>
     facts.flatMap(({ at, date, ranked }): readonly WrongAnniversary[] => {
       const deadline = isReckonable(date) ? deadlineAt(draft, start + at.start) : undefined;
       if (deadline?.direction !== 'after' || isSameDay(deadline.day, date)) return [];

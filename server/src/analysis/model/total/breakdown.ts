@@ -5,7 +5,6 @@ import { zero } from '../../words/exact.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { breakdownKey } from '../indexes.ts';
 import { keptWith } from '../kept.ts';
 import { amountOfTerm } from './list-term.ts';
 import { isNetted } from './netted.ts';
@@ -24,7 +23,7 @@ export interface HeldBreakdown {
 
 /** The breakdowns of a draft of which every part can be read. */
 export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] => [
-  ...[...(draft.indexes.breakdowns.byKey.get(breakdownKey)?.keys() ?? [])].flatMap(heldIn),
+  ...[...draft.indexes.breakdowns.places.keys()].flatMap(heldIn),
   ...toldFacts(draft).flatMap(({ block, fact }) => (fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [])),
 ];
 

@@ -3,7 +3,6 @@ import type { Amount, Capital, Designation, Split } from '../../facts/fact.ts';
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { capitalKey } from '../indexes.ts';
 import { totalPart } from './part.ts';
 import { slippedParts } from './slip.ts';
 import type { Total } from './total.ts';
@@ -45,8 +44,8 @@ export interface HeldSplit {
 
 /** What a draft says of its share capital. */
 export function capitalOf(draft: Draft): HeldCapital {
-  const places = draft.indexes.capital.byKey.get(capitalKey);
-  if (!places) return { totals: [], excesses: [], splits: [] };
+  const places = draft.indexes.capital.places;
+  if (places.size === 0) return { totals: [], excesses: [], splits: [] };
   const capitals: (readonly [ReadBlock, Capital])[] = [];
   const designations: (readonly [ReadBlock, Designation])[] = [];
   const splits: HeldSplit[] = [];

@@ -3,7 +3,6 @@ import type { AuthorizedPreferred, Capital, Designation, Reservation, Split, Spl
 import { zero } from '../../words/exact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { capitalKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
 
 /** Several series that together are given more shares than the draft, right there, authorizes of preferred stock. */
@@ -28,7 +27,7 @@ const reach = 2;
  * authorized or in the next ones; of a series that is given two numbers nothing is said.
  */
 export function jointExcesses(draft: Draft): readonly JointExcess[] {
-  const places = placesOf(draft, draft.indexes.capital.byKey.get(capitalKey));
+  const places = placesOf(draft, draft.indexes.capital.places);
   const found: JointExcess[] = [];
   for (const [at, { block, index, facts }] of places.entries()) {
     const near = places.slice(at, at + reach + 1).filter((place) => place.index <= index + reach);

@@ -4,7 +4,6 @@ import { sameUnit } from '../../facts/fact/one-unit.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { listKey } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { isUnfinished } from './list-end.ts';
@@ -58,9 +57,7 @@ export const allListTotals = (draft: Draft): readonly Total[] => allLists(draft)
 export const listShares = (draft: Draft): readonly PercentShares[] => allLists(draft).flatMap(({ shares }) => shares);
 
 const allLists = keptWithDraft((draft): readonly ReadLists[] =>
-  placesOf(draft, draft.indexes.lists.byKey.get(listKey)).map(({ block, index }) =>
-    listsBeginningIn(draft, index, block),
-  ),
+  placesOf(draft, draft.indexes.lists.places).map(({ block, index }) => listsBeginningIn(draft, index, block)),
 );
 
 function listsBeginningIn(draft: Draft, index: number, block: ReadBlock): ReadLists {

@@ -6,7 +6,6 @@ import { measureOf } from '../../words/measure.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { portionKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { amountOfTerm } from './list-term.ts';
 import type { TotalFix } from './repair.ts';
@@ -36,7 +35,7 @@ export function portions(draft: Draft): readonly HeldPortion[] {
   const told = toldFacts(draft).flatMap(({ block, fact }) =>
     fact.kind === 'portion' ? [[block, [fact]] as const] : [],
   );
-  for (const [block, facts] of [...(draft.indexes.portions.byKey.get(portionKey) ?? []), ...told]) {
+  for (const [block, facts] of [...draft.indexes.portions.places, ...told]) {
     for (const fact of facts) {
       const held = heldPortion(draft, block, fact);
       if (held) found.push(held);

@@ -3,7 +3,6 @@ import type { Amount, Product, Unit } from '../../facts/fact.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { productKey } from '../indexes.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
 import { changed, type TotalFix } from './repair.ts';
@@ -29,7 +28,7 @@ export function products(draft: Draft): readonly HeldProduct[] {
   const told = toldFacts(draft).flatMap(({ block, fact }) =>
     fact.kind === 'product' ? [[block, [fact]] as const] : [],
   );
-  for (const [block, facts] of [...(draft.indexes.products.byKey.get(productKey) ?? []), ...told]) {
+  for (const [block, facts] of [...draft.indexes.products.places, ...told]) {
     for (const fact of facts) {
       const standing = productStanding(fact);
       if (standing) found.push({ block, countBlock: block, totalBlock: block, fact, standing });

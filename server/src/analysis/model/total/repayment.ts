@@ -2,7 +2,6 @@ import type { Amount } from '../../facts/fact.ts';
 import { localSpan } from '../../text/span.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { repaymentKey } from '../indexes.ts';
 import type { HeldProduct } from './product.ts';
 import { productStanding } from './product-standing.ts';
 
@@ -17,7 +16,7 @@ interface PlacedSum {
  * promises no principal or two, or pays it back in two ways.
  */
 export function repaidPrincipal(draft: Draft): readonly HeldProduct[] {
-  const [only, ...others] = [...(draft.indexes.repayments.byKey.get(repaymentKey) ?? [])].flatMap(([block, facts]) =>
+  const [only, ...others] = [...draft.indexes.repayments.places].flatMap(([block, facts]) =>
     facts.map((fact) => ({ block, fact })),
   );
   const principal = only && others.length === 0 ? promisedSum(draft) : undefined;

@@ -1,7 +1,6 @@
 import type { Amount } from '../../facts/fact.ts';
 import { span, type Span } from '../../text/span.ts';
 import { blockIndexAt, type Draft } from '../draft.ts';
-import { capitalKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
 
 /** A class or series of shares as it is named at a place: `Class A Common Stock`, `SERIES B PREFERRED STOCK`. */
@@ -59,7 +58,7 @@ export function classStatements(draft: Draft, key: string): readonly ClassStatem
   const add = (says: ClassSaying, amount: Amount, start: number, series?: string): void => {
     found.push({ says, amount, series, offset: start + amount.at.start });
   };
-  for (const { facts, start } of placesOf(draft, capital.byKey.get(capitalKey))) {
+  for (const { facts, start } of placesOf(draft, capital.places)) {
     for (const fact of facts) {
       if (fact.kind === 'capital') {
         for (const { name, amount } of fact.classes) if (name === key) add('authorized', amount, start);

@@ -2,7 +2,6 @@ import type Fraction from 'fraction.js';
 import type { SplitRatio } from '../../facts/fact.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { capitalKey } from '../indexes.ts';
 import { placesOf } from '../places.ts';
 import { slipBetween } from './slip.ts';
 
@@ -41,7 +40,7 @@ export function oddRatio(draft: Draft): OddRatio | undefined {
 
 function statedRatios(draft: Draft): readonly PlacedRatio[] {
   const found: PlacedRatio[] = [];
-  for (const { block, facts } of placesOf(draft, draft.indexes.capital.byKey.get(capitalKey))) {
+  for (const { block, facts } of placesOf(draft, draft.indexes.capital.places)) {
     for (const fact of facts) {
       const value = fact.kind === 'split-ratio' ? valueOf(fact.amount)?.value : undefined;
       if (fact.kind !== 'split-ratio' || !value || value.s <= 0n) continue;

@@ -4,7 +4,6 @@ import { one } from '../../words/exact.ts';
 import { amountText } from '../amount/text.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { ratioKey } from '../indexes.ts';
 import { capitalOf } from './capital.ts';
 import { portions, portionText, sumText } from './portion.ts';
 import { oddMessage, products } from './product.ts';
@@ -119,7 +118,7 @@ const percent = { kind: 'percent', base: 'percent' } as const;
 /** Percentages that stand beside their part and their whole. */
 function divided(draft: Draft): readonly Local[] {
   const found: Local[] = [];
-  for (const [block, facts] of draft.indexes.ratios.byKey.get(ratioKey) ?? []) {
+  for (const [block, facts] of draft.indexes.ratios.places) {
     for (const fact of facts) {
       const standing = ratioStanding(fact);
       const [part, whole] = [valueOf(fact.part), valueOf(fact.whole)];

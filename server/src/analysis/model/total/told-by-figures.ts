@@ -4,7 +4,6 @@ import { isMoney, isPercent } from '../../facts/fact/stated-unit.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { neighboursKey } from '../indexes.ts';
 import { keptWhile, keptWith } from '../kept.ts';
 import type { Slip } from './slip.ts';
 import { areLong, inPlaces, isMistyped, isTelling, isTellingSum, scale } from './telling.ts';
@@ -24,8 +23,7 @@ export interface Told<F extends ToldFact = ToldFact> {
  */
 export const toldFacts = keptWhile(
   ({ neighbours }) => neighbours.revision,
-  ({ indexes }: Draft): readonly Told[] =>
-    [...(indexes.neighbours.byKey.get(neighboursKey)?.keys() ?? [])].flatMap((block) => toldIn(block)),
+  ({ indexes }: Draft): readonly Told[] => [...indexes.neighbours.places.keys()].flatMap((block) => toldIn(block)),
 );
 
 /** How far apart the first and the last of the amounts stand, in UTF-16 units, and how many others between. */

@@ -1,6 +1,5 @@
 import type { Table, TableRow } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { cellLinesKey } from '../indexes.ts';
 import { keptWhile, keptWith, keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { breakdownTotals } from './breakdown.ts';
@@ -114,7 +113,7 @@ const seedsOf = keptWhile(
     for (const [block, tables] of indexes.tables.byKey.get('rows') ?? []) {
       if (!seeds.has(block) && tables.some(mayState)) seeds.set(block, tables);
     }
-    for (const block of indexes.cellLines.byKey.get(cellLinesKey)?.keys() ?? []) {
+    for (const block of indexes.cellLines.places.keys()) {
       if (!seeds.has(block)) seeds.set(block, []);
     }
     return seeds;

@@ -2,7 +2,6 @@ import type { Amount, Product, UnitPrice } from '../../facts/fact.ts';
 import { isMoney, isPercent } from '../../facts/fact/stated-unit.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { areaKey, unitPriceKey } from '../indexes.ts';
 import { amountOfTerm } from './list-term.ts';
 import type { HeldProduct } from './product.ts';
 import { productStanding } from './product-standing.ts';
@@ -19,8 +18,8 @@ interface PlacedCount {
  */
 export function unitPriced(draft: Draft): readonly HeldProduct[] {
   const found: HeldProduct[] = [];
-  const all = draft.indexes.unitPrices.byKey.get(unitPriceKey);
-  if (!all) return found;
+  const all = draft.indexes.unitPrices.places;
+  if (all.size === 0) return found;
   const areas = areasOf(draft);
   for (const [block, prices] of all) {
     for (const price of prices) {
@@ -48,7 +47,7 @@ const mostAreas = 24;
 /** The areas of a draft, each number once; none where they are many. */
 function areasOf(draft: Draft): readonly PlacedCount[] {
   const distinct = new Map<string, PlacedCount>();
-  for (const [block, areas] of draft.indexes.areas.byKey.get(areaKey) ?? [])
+  for (const [block, areas] of draft.indexes.areas.places)
     for (const { amount } of areas) {
       const value = valueOf(amount)?.value.toFraction();
       if (value !== undefined && !distinct.has(value)) distinct.set(value, { block, amount });
