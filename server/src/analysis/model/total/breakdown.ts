@@ -12,7 +12,7 @@ import { totalPart } from './part.ts';
 import { promisedSum } from './repayment.ts';
 import { isScaled, roundingOf } from './rounding.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
-import { toldFacts } from './told-by-figures.ts';
+import { toldFacts, type Told } from './told-by-figures.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** What a sentence breaks down, with its parts as they can be read. */
@@ -24,8 +24,12 @@ export interface HeldBreakdown {
 /** The breakdowns of a draft of which every part can be read. */
 export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] => [
   ...[...draft.indexes.breakdowns.places.keys()].flatMap(heldIn),
-  ...toldFacts(draft).flatMap(({ block, fact }) => (fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [])),
+  ...toldFacts(draft).flatMap(heldAsTold),
 ];
+
+const heldAsTold = keptWith(({ block, fact }: Told): readonly HeldBreakdown[] =>
+  fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [],
+);
 
 const heldIn = keptWith((block: ReadBlock): readonly HeldBreakdown[] =>
   block.facts.flatMap((fact) => (fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [])),

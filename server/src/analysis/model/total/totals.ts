@@ -2,6 +2,7 @@ import type { Table, TableRow } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWith, keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
+import { besideLists } from './beside-lists.ts';
 import { breakdownTotals } from './breakdown.ts';
 import { crossFooting, crossTotals, leastCells, mayCross, oddTotal, pinned } from './cross-total.ts';
 import { mayFall, unevenStep } from './falling-steps.ts';
@@ -56,11 +57,7 @@ const known = new WeakMap<ReadBlock, ReadRun>();
  */
 export function totals(draft: Draft): readonly Total[] {
   const lists = allListTotals(draft);
-  const joined = lists.map(({ stated, parts }) => [stated, ...parts].map(({ amount }) => amount));
-  // What a list makes up is told by its marks, whatever else its figures may come to.
-  const isOfList = ({ stated, parts }: Total): boolean =>
-    joined.some((amounts) => [stated, ...parts].filter(({ amount }) => amounts.includes(amount)).length > 1);
-  return [...tableTotalsOf(draft), ...lists, ...breakdownTotals(draft).filter((total) => !isOfList(total))];
+  return [...tableTotalsOf(draft), ...lists, ...besideLists(breakdownTotals(draft), lists)];
 }
 
 const tableTotalsOf = (draft: Draft): readonly Total[] => readTables(draft).flatMap(({ totals }) => totals);
