@@ -235,8 +235,14 @@ const markedOf = ({ kind, wrong }: NameVariant): readonly NameMention[] =>
 function counterpartOf({ kind, right }: NameVariant, { name }: NameMention): NameMention | undefined {
   const full = kind === 'suffix' ? fullMention(right) : undefined;
   const shouted = isShouted(name);
-  return full ?? right.find((other) => isShouted(other.name) === shouted) ?? right[0];
+  return full ?? firstOf(right)[shouted ? 'shouted' : 'plain'] ?? right[0];
 }
+
+/** The first of some mentions in capitals, and the first that is not. */
+const firstOf = keptWith((mentions: readonly NameMention[]) => ({
+  shouted: mentions.find(({ name }) => isShouted(name)),
+  plain: mentions.find(({ name }) => !isShouted(name)),
+}));
 
 /** Whether a name stands in capitals; asked of all its mentions after each key. */
 const isShouted = keptWith(({ text }: Name): boolean => isCapitals(text));

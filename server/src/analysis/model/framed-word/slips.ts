@@ -74,11 +74,10 @@ function slipAmong(draft: Draft, place: FramedWord, written: string, meant: read
   for (const word of [...meant].sort()) {
     const slip = slipBetween(written, word);
     const alike = framesAlike(draft, place, word);
-    const [first] = alike;
-    if (!first || areTwo(place, alike)) continue;
+    if (alike.length === 0 || areTwo(place, alike)) continue;
     const support: Support = { slip, written, meant: word, frame: place.frame, times: timesOf(alike) };
     if (!isTelling(support) || (best && best.times >= alike.length)) continue;
-    best = { slip: { ...place, written, meant: word, there: first }, times: alike.length };
+    best = { slip: { ...place, written, meant: word, there: firstInText(draft, alike) }, times: alike.length };
   }
   return best?.slip;
 }
@@ -100,7 +99,7 @@ interface Alike extends FramedWord {
   readonly like: Likeness;
 }
 
-/** Where a word stands in some part of the place of another, in the order of the text. */
+/** Where a word stands in some part of the place of another, in no order. */
 function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonly Alike[] {
   const found: Alike[] = [];
   for (const block of nearWordsOf(draft).words.blocksOf.get(word) ?? []) {
@@ -109,8 +108,12 @@ function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonl
       if (like) found.push({ block, frame: other, like });
     }
   }
-  const start = ({ block, frame: { at } }: Alike): number => (startOfBlock(draft, block) ?? 0) + at.start;
-  return found.length < 2 ? found : found.sort((a, b) => start(a) - start(b));
+  return found;
+}
+
+function firstInText(draft: Draft, places: readonly FramedWord[]): FramedWord {
+  const start = ({ block, frame: { at } }: FramedWord): number => (startOfBlock(draft, block) ?? 0) + at.start;
+  return places.reduce((first, place) => (start(place) < start(first) ? place : first));
 }
 
 function timesOf(alike: readonly Alike[]): ReadonlyMap<Likeness, number> {
