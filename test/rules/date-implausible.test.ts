@@ -4,14 +4,14 @@ import { describe, it } from 'mocha';
 import { Analyser, changeBetween, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { isSlip } from '../../server/src/analysis/model/date/odd-year.ts';
 import { dateText } from '../../server/src/analysis/words/calendar.ts';
-import { compareDays, type Day } from '../../server/src/analysis/words/day-count.ts';
+import { compareDays, type CalendarDay } from '../../server/src/analysis/words/day-count.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
 import { anyDay } from '../words/any-day.ts';
 
 const said = (text: string): readonly string[] =>
   diagnose(readDraft(text, 'plain')).flatMap(({ rule, message }) => (rule.id === 'date-implausible' ? [message] : []));
 
-const text = ({ year, month, day }: Day): string => dateText(year, month, day);
+const text = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
 
 describe('date-implausible', () => {
   describe('years', () => {

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
 import { dateText } from '../../server/src/analysis/words/calendar.ts';
-import type { Day } from '../../server/src/analysis/words/day-count.ts';
+import type { CalendarDay } from '../../server/src/analysis/words/day-count.ts';
 import { checkFinds, checkFixes, checkSilent } from '../harness/check.ts';
 import { anyDay, later } from '../words/any-day.ts';
 
 const said = (text: string): number =>
   diagnose(readDraft(text, 'plain')).filter(({ rule }) => rule.id === 'date-term').length;
 
-const text = ({ year, month, day }: Day): string => dateText(year, month, day);
+const text = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
 
 /** One term in the words of leases, notes and engagements. */
 const phrasings: readonly ((length: string, from: string, to: string) => string)[] = [

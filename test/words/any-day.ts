@@ -1,28 +1,28 @@
 import fc from 'fast-check';
-import type { Day } from '../../server/src/analysis/words/day-count.ts';
+import type { CalendarDay } from '../../server/src/analysis/words/day-count.ts';
 
 /** A day as the platform's calendar has it, which is Gregorian throughout. */
-export const dayOf = (date: Date): Day => ({
+export const dayOf = (date: Date): CalendarDay => ({
   year: date.getUTCFullYear(),
   month: date.getUTCMonth() + 1,
   day: date.getUTCDate(),
 });
 
-const dateOf = ({ year, month, day }: Day): Date => {
+const dateOf = ({ year, month, day }: CalendarDay): Date => {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date;
 };
 
 /** Any day from 1583 up to and including a year. */
-export const anyDay = (lastYear = 2999): fc.Arbitrary<Day> =>
+export const anyDay = (lastYear = 2999): fc.Arbitrary<CalendarDay> =>
   fc
     .tuple(fc.integer({ min: 1583, max: lastYear }), fc.integer({ min: 1, max: 366 }))
     .map(([year, dayOfYear]) => dayOf(dateOf({ year, month: 1, day: dayOfYear })))
     .filter(({ year }) => year <= lastYear);
 
 /** The same day so much later by the platform's calendar, the last of the month where it has no such day. */
-export function later(from: Day, unit: 'day' | 'week' | 'month' | 'year', count: number): Day {
+export function later(from: CalendarDay, unit: 'day' | 'week' | 'month' | 'year', count: number): CalendarDay {
   if (unit === 'day' || unit === 'week')
     return dayOf(dateOf({ ...from, day: from.day + count * (unit === 'week' ? 7 : 1) }));
   const months = unit === 'year' ? count * 12 : count;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { endsOn, nearestEnd, termEnds, wholeLength, type Term } from '../../../server/src/analysis/model/date/term.ts';
 import { dateText } from '../../../server/src/analysis/words/calendar.ts';
-import type { Day } from '../../../server/src/analysis/words/day-count.ts';
+import type { CalendarDay } from '../../../server/src/analysis/words/day-count.ts';
 import { anyDay, dayOf, later } from '../../words/any-day.ts';
 
-const day = (year: number, month: number, date: number): Day => ({ year, month, day: date });
-const text = ({ year, month, day: date }: Day): string => dateText(year, month, date);
+const day = (year: number, month: number, date: number): CalendarDay => ({ year, month, day: date });
+const text = ({ year, month, day: date }: CalendarDay): string => dateText(year, month, date);
 
 const anyTerm: fc.Arbitrary<Term> = fc.record({
   count: fc.integer({ min: 1, max: 120 }),
@@ -15,7 +15,7 @@ const anyTerm: fc.Arbitrary<Term> = fc.record({
 });
 
 /** The anniversary of a day by the platform's calendar: the day on which the next term begins. */
-const anniversary = (from: Day, { count, unit }: Term): Day => later(from, unit, count);
+const anniversary = (from: CalendarDay, { count, unit }: Term): CalendarDay => later(from, unit, count);
 
 describe('a term', () => {
   it('ends on the anniversary or on the day before, in every year of the calendar', () => {
@@ -42,7 +42,7 @@ describe('a term', () => {
   });
 
   it('may end with the month where it begins with one', () => {
-    const ends = (from: Day, months: number): readonly string[] =>
+    const ends = (from: CalendarDay, months: number): readonly string[] =>
       termEnds(from, { count: months, unit: 'month' }).map(text);
     assert.deepEqual(ends(day(2004, 8, 31), 6), ['February 27, 2005', 'February 28, 2005', 'March 1, 2005']);
     assert.deepEqual(ends(day(2004, 6, 30), 6), ['December 29, 2004', 'December 30, 2004', 'December 31, 2004']);
@@ -69,7 +69,7 @@ describe('a term', () => {
   });
 
   it('is put right by the end that changes the fewest parts of what is stated', () => {
-    const end = (from: Day, to: Day, count: number, unit: Term['unit']): string =>
+    const end = (from: CalendarDay, to: CalendarDay, count: number, unit: Term['unit']): string =>
       text(nearestEnd(from, to, { count, unit }));
     assert.equal(end(day(2026, 7, 1), day(2037, 6, 30), 10, 'year'), 'June 30, 2036');
     assert.equal(end(day(2026, 7, 1), day(2037, 7, 1), 10, 'year'), 'July 1, 2036');

@@ -10,7 +10,7 @@ import type { Draft, ReadBlock } from '../model/draft.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { dateText } from '../words/calendar.ts';
-import type { Day } from '../words/day-count.ts';
+import type { CalendarDay } from '../words/day-count.ts';
 import { defineRule, type LocalFinding, type LocalFix } from './rule.ts';
 
 export const dateTerm = defineRule({
@@ -122,7 +122,7 @@ function installmentsRepairs(
 /** Whether both dates are certain: days of the calendar, each with a year of its own. */
 const isHeld = ({ from, to }: Period): boolean => isReckonable(from) && isReckonable(to);
 
-const textOf = ({ year, month, day }: Day): string => dateText(year, month, day);
+const textOf = ({ year, month, day }: CalendarDay): string => dateText(year, month, day);
 
 const said = ({ count, unit }: Pick<TimeLength, 'count' | 'unit'>): string =>
   `${count} ${count === 1 ? unit : `${unit}s`}`;
@@ -136,7 +136,7 @@ function repairs(
   block: ReadBlock,
   { from, to }: Period,
   length: TimeLength,
-  end: Day,
+  end: CalendarDay,
 ): readonly LocalFix[] {
   const ending = fixedDay(draft, block, to, end, 'End');
   const lasting = fixedLength(draft, block, length, wholeLength(from, to, length.unit));
@@ -151,7 +151,7 @@ function fixedDay(
   draft: Draft,
   block: ReadBlock,
   date: CalendarDate,
-  day: Day,
+  day: CalendarDay,
   verb: 'Begin' | 'End',
 ): readonly LocalFix[] {
   const edits = redated(draft, block, date, day);

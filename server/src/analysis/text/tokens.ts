@@ -72,7 +72,7 @@ export const touchesFigure = (tokens: Tokens, i: number): boolean =>
   (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
 
 /** Whether a word is among the tokens from one up to another. */
-export function holdsWord({ kinds }: Tokens, from: number, to: number): boolean {
+export function holdsLetters({ kinds }: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kinds[i] === WORD) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areSumsAlike } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
+import { isOtherwise } from '../fact/otherwise.ts';
 import { isPercent } from '../fact/stated-unit.ts';
 
 /** How far apart, in tokens, what was and what is stand, and either and what is between them. */
@@ -54,17 +55,10 @@ function isLed(tokens: Tokens, i: number, { at }: Amount): boolean {
 /** Whether `to` leads from what was to what is, in one sentence. */
 function leadsTo(tokens: Tokens, was: Amount, is: Amount): boolean {
   const [from, to] = [tokenFrom(tokens, was.at.end), tokenFrom(tokens, is.at.start)];
-  if (to - from > spanReach || isOtherwise(tokens, from, to)) return false;
+  if (to - from > spanReach || isOtherwise(tokens, from, to, otherwise)) return false;
   let at = to - 1;
   while (at > from && leads.test(lowerAt(tokens, at))) at--;
   return lowerAt(tokens, at) === 'to';
-}
-
-function isOtherwise(tokens: Tokens, from: number, to: number): boolean {
-  if (holdsSentenceEnd(tokens, from, to)) return true;
-  for (let i = from; i < to; i++)
-    if (otherwise.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== 'share') return true;
-  return false;
 }
 
 /** `increased by $15,000,000, from`: the nearest amount of the kind before; the percentage that it is may follow. */
@@ -80,7 +74,7 @@ function changeBefore(
   if (!by || !areSumsAlike(tokens, by, was)) return undefined;
   const [start, end] = [tokenFrom(tokens, by.at.start), tokenFrom(tokens, by.at.end)];
   const to = by === before ? i : tokenFrom(tokens, before?.at.start ?? 0) - 1;
-  if (i - end > byReach || isOtherwise(tokens, end, to) || holdsSentenceEnd(tokens, to, i)) return undefined;
+  if (i - end > byReach || isOtherwise(tokens, end, to, otherwise) || holdsSentenceEnd(tokens, to, i)) return undefined;
   if (/^(?:to|from)$/.test(lowerAt(tokens, start - 1))) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - byReach) && !holdsSentenceEnd(tokens, at, at + 1); at--) {
     const word = lowerAt(tokens, at);
@@ -94,7 +88,8 @@ function changeBefore(
 function changeBehind(tokens: Tokens, is: Amount, by: Amount | undefined, was: Amount): Change | undefined {
   if (!by || !areSumsAlike(tokens, by, was)) return undefined;
   const [from, to] = [tokenFrom(tokens, is.at.end), tokenFrom(tokens, by.at.start)];
-  if (to - from > byReach || isOtherwise(tokens, from, to) || lowerAt(tokens, to - 1) !== 'of') return undefined;
+  if (to - from > byReach || isOtherwise(tokens, from, to, otherwise) || lowerAt(tokens, to - 1) !== 'of')
+    return undefined;
   const word = lowerAt(tokens, to - 2);
   const article = to - 3;
   const marked = isSign(tokens, article - 1, COMMA) || isSign(tokens, article - 1, OPEN);

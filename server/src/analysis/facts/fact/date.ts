@@ -1,15 +1,8 @@
 import type { LocalSpan } from '../../text/span.ts';
+import type { CalendarDay } from '../../words/day-count.ts';
 import type { Form } from './form.ts';
 
-/**
- * A day of the calendar, by its numbers: months are 1 to 12, years of the common era. Whether there is such a day is
- * not said.
- */
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+export type { CalendarDay } from '../../words/day-count.ts';
 
 /** One date in one run of text, part by part. */
 export interface StatedDate extends CalendarDay {

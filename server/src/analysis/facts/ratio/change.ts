@@ -2,6 +2,7 @@ import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Ratio } from '../fact.ts';
+import { isOtherwise } from '../fact/otherwise.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 
 /** How far apart two of the three amounts may stand, and how far before the first the verb, in tokens. */
@@ -21,7 +22,8 @@ const otherwise =
 export function changeAhead(tokens: Tokens, percent: Amount, was: Amount, is: Amount): Ratio['beyond'] {
   if (!isChange(tokens, percent, was, is)) return undefined;
   const [end, to] = [tokenFrom(tokens, percent.at.end), tokenFrom(tokens, was.at.start)];
-  if (to - end > reach || lowerAt(tokens, to - 1) !== 'from' || isOtherwise(tokens, end, to)) return undefined;
+  if (to - end > reach || lowerAt(tokens, to - 1) !== 'from' || isOtherwise(tokens, end, to, otherwise))
+    return undefined;
   return verbBefore(tokens, tokenFrom(tokens, percent.at.start));
 }
 
@@ -30,7 +32,8 @@ export function changeBehind(tokens: Tokens, was: Amount, is: Amount, percent: A
   if (!isChange(tokens, percent, was, is)) return undefined;
   const [end, to] = [tokenFrom(tokens, is.at.end), tokenFrom(tokens, percent.at.start)];
   const before = tokenFrom(tokens, was.at.start) - 1;
-  if (to - end > reach || lowerAt(tokens, before) !== 'from' || isOtherwise(tokens, end, to)) return undefined;
+  if (to - end > reach || lowerAt(tokens, before) !== 'from' || isOtherwise(tokens, end, to, otherwise))
+    return undefined;
   const bracketed = isSign(tokens, to - 1, OPEN) && isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE);
   const restated = lowerAt(tokens, to - 1) === 'or' && isSign(tokens, to - 2, COMMA);
   if (bracketed || restated) return verbBefore(tokens, before);
@@ -41,7 +44,7 @@ export function changeBehind(tokens: Tokens, was: Amount, is: Amount, percent: A
 function isChange(tokens: Tokens, percent: Amount, was: Amount, is: Amount): boolean {
   if (!isPercent(percent) || ![was, is].every((sum) => isMoney(sum) && sum.statements.every(isExact))) return false;
   const [from, to] = [tokenFrom(tokens, was.at.end), tokenFrom(tokens, is.at.start)];
-  return to - from <= reach && lowerAt(tokens, to - 1) === 'to' && !isOtherwise(tokens, from, to);
+  return to - from <= reach && lowerAt(tokens, to - 1) === 'to' && !isOtherwise(tokens, from, to, otherwise);
 }
 
 /** What is said in millions was rounded, and its percentage was not worked out from what is said. */
@@ -58,11 +61,4 @@ function verbBefore(tokens: Tokens, to: number): Ratio['beyond'] {
     if (change) return change;
   }
   return undefined;
-}
-
-function isOtherwise(tokens: Tokens, from: number, to: number): boolean {
-  if (holdsSentenceEnd(tokens, from, to)) return true;
-  for (let i = from; i < to; i++)
-    if (otherwise.test(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== 'share') return true;
-  return false;
 }

@@ -1,6 +1,6 @@
 import { ASTERISK, COLON, COMMA, DOLLAR, EM_DASH, EN_DASH, HYPHEN, POINT, SEMICOLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, holdsWord, isSign, isSpaced, lowerAt, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, holdsLetters, isSign, isSpaced, lowerAt, SIGN, tokenSpan, type Tokens } from '../../text/tokens.ts';
 import { readEntry } from './figure.ts';
 import type { TableLine } from './line.ts';
 import { lineText, type ReadRow } from './row.ts';
@@ -41,7 +41,7 @@ export function listedAt(tokens: Tokens, line: TableLine): ReadRow | undefined {
     if (entry.kind !== 'figure' || !entry.value || (!parted && !entry.unit)) continue;
     const labelTo = parted ? i - 1 : i;
     const label = lineText(tokens, from, labelTo);
-    if (!holdsWord(tokens, from, labelTo) || sentence.test(label)) return undefined;
+    if (!holdsLetters(tokens, from, labelTo) || sentence.test(label)) return undefined;
     const first = tokens.starts[from] ?? 0;
     const at = localSpan(tokens.starts[i] ?? 0, tokens.ends[entry.to - 1] ?? 0);
     const number = tokenSpan(tokens, entry.numberFrom, entry.numberTo);

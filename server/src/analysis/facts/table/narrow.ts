@@ -1,5 +1,5 @@
 import { localSpan } from '../../text/span.ts';
-import { FIGURE, holdsWord, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, holdsLetters, SIGN, tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import type { RowGap, Table, TableCell, TableRow } from '../fact.ts';
 import { readEntry, type Figure } from './figure.ts';
 import { claimOf, goesOn, isCellLabel, isDeducted } from './label.ts';
@@ -115,7 +115,7 @@ function firstRow(tokens: Tokens, lines: readonly TableLine[], last: number, wid
     if (!line || line.kind === 'blank') break;
     if (isRule(line)) continue;
     const row = cellsOf(tokens, line, width);
-    if (row && holdsWord(tokens, line.from, row.labelTo)) {
+    if (row && holdsLetters(tokens, line.from, row.labelTo)) {
       first = at;
       words = 0;
     } else if (row && isRule(lines[at - 1])) first = at;

@@ -3,7 +3,7 @@ import { tokensOf, wordSet } from '../../facts/sequence/dated.ts';
 import { Scanner } from '../../text/scanner.ts';
 import { lift, localSpan, type Span } from '../../text/span.ts';
 import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
-import { daysLater, monthsLater, type Day } from '../../words/day-count.ts';
+import { daysLater, monthsLater, type CalendarDay } from '../../words/day-count.ts';
 import { dictionary } from '../../words/lexicon.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
 import type { DatedPlace } from './dated-place.ts';
@@ -23,7 +23,7 @@ export interface Deadline {
   readonly from: DatedPlace;
   /** The words for that date, `the Effective Date`; undefined where it stands there itself. */
   readonly base: string | undefined;
-  readonly day: Day;
+  readonly day: CalendarDay;
 }
 
 /**
@@ -72,7 +72,7 @@ function deadlineOf(
   };
 }
 
-function dayOf(from: Day, { count, unit }: Term, side: Deadline['direction']): Day {
+function dayOf(from: CalendarDay, { count, unit }: Term, side: Deadline['direction']): CalendarDay {
   const sign = side === 'after' ? count : -count;
   if (unit === 'day' || unit === 'week') return daysLater(from, unit === 'week' ? 7 * sign : sign);
   return monthsLater(from, unit === 'year' ? 12 * sign : sign);

@@ -6,7 +6,7 @@ import {
   isLastOfMonth,
   monthsLater,
   partsApart,
-  type Day,
+  type CalendarDay,
 } from '../../words/day-count.ts';
 import { valueOf } from '../amount/value.ts';
 import { isReckonable } from './standing.ts';
@@ -16,9 +16,9 @@ export interface InstallmentsStanding {
   readonly stated: number;
   readonly made: number;
   /** The day of the last of so many as are stated; undefined where the last day is not one of the rhythm's. */
-  readonly last: Day | undefined;
+  readonly last: CalendarDay | undefined;
   /** The day of the first of so many, where the one stated differs from it in one part of its date. */
-  readonly first: Day | undefined;
+  readonly first: CalendarDay | undefined;
   readonly agrees: boolean;
 }
 
@@ -45,20 +45,25 @@ export function installmentsStanding({ count, every, from, to }: Installments): 
 }
 
 /** The day so many payments later; the last of its month where the first is that of its own. */
-function after(from: Day, { count, unit }: Installments['every'], times: number): Day {
+function after(from: CalendarDay, { count, unit }: Installments['every'], times: number): CalendarDay {
   if (unit === 'day' || unit === 'week') return daysLater(from, times * count * (unit === 'week' ? 7 : 1));
   const later = monthsLater(from, times * count * (unit === 'year' ? 12 : 1));
   if (!isLastOfMonth(from)) return later;
   return daysLater(monthsLater({ ...later, day: 1 }, 1), -1);
 }
 
-function firstBefore(stated: Day, last: Day, every: Installments['every'], times: number): Day | undefined {
+function firstBefore(
+  stated: CalendarDay,
+  last: CalendarDay,
+  every: Installments['every'],
+  times: number,
+): CalendarDay | undefined {
   const first = after(last, every, -times);
   return partsApart(first, stated) === 1 ? first : undefined;
 }
 
 /** How many whole periods lie between two days; 0 or less where the second is not behind the first. */
-function periodsBetween(from: Day, to: Day, { count, unit }: Installments['every']): number {
+function periodsBetween(from: CalendarDay, to: CalendarDay, { count, unit }: Installments['every']): number {
   if (unit === 'day' || unit === 'week') {
     return Math.floor(daysBetween(from, to) / (count * (unit === 'week' ? 7 : 1)));
   }

@@ -2,14 +2,14 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { extentOf } from './standing.ts';
 
-/** As much of the text before a date tells what it dates, in UTF-16 units. */
-const lookback = 64;
+/** As much of the text before a date tells what it dates, in UTF-16 units, where nobody asks for less. */
+const usual = 64;
 
 /**
  * What stands right before a date and its weekday, from the start of its block at the earliest; `start` is where the
  * block starts.
  */
-export function leadOf(draft: Draft, start: number, date: CalendarDate): string {
+export function leadOf(draft: Draft, start: number, date: CalendarDate, lookback = usual): string {
   const at = start + extentOf(date).start;
   return draft.text.slice(Math.max(start, at - lookback), at);
 }

@@ -6,7 +6,7 @@ import {
   isLastOfMonth,
   monthsLater,
   partsApart,
-  type Day,
+  type CalendarDay,
 } from '../../words/day-count.ts';
 
 /** A length of time by its number and unit. */
@@ -21,7 +21,7 @@ const daysIn = { day: 1, week: 7 } as const;
  * months that begins on the last day of one may end on the last day of another; and where the last month is too short
  * for the day, on the first of the next.
  */
-export function termEnds(from: Day, { count, unit }: Term): readonly Day[] {
+export function termEnds(from: CalendarDay, { count, unit }: Term): readonly CalendarDay[] {
   if (unit === 'day' || unit === 'week') {
     const later = daysLater(from, count * daysIn[unit]);
     return [daysLater(later, -1), later];
@@ -34,16 +34,16 @@ export function termEnds(from: Day, { count, unit }: Term): readonly Day[] {
   return ends;
 }
 
-const monthEnd = (day: Day): Day => daysLater(monthsLater({ ...day, day: 1 }, 1), -1);
+const monthEnd = (day: CalendarDay): CalendarDay => daysLater(monthsLater({ ...day, day: 1 }, 1), -1);
 
 /** Whether a term of that length may end on the day, by any convention. */
-export const endsOn = (from: Day, to: Day, term: Term): boolean =>
+export const endsOn = (from: CalendarDay, to: CalendarDay, term: Term): boolean =>
   termEnds(from, term).some((end) => compareDays(end, to) === 0);
 
 /**
  * How many whole days, weeks, months or years lie between two days, by any convention of the last one; else undefined.
  */
-export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | undefined {
+export function wholeLength(from: CalendarDay, to: CalendarDay, unit: Term['unit']): number | undefined {
   if (compareDays(to, from) < 0) return undefined;
   const days = daysBetween(from, to);
   const about =
@@ -58,9 +58,9 @@ export function wholeLength(from: Day, to: Day, unit: Term['unit']): number | un
  * Of the days on which a term may end, the one that takes the fewest changes of what is stated; else the nearest in
  * time.
  */
-export function nearestEnd(from: Day, stated: Day, term: Term): Day {
-  const changes = (end: Day): number => partsApart(end, stated);
-  const distance = (end: Day): number => Math.abs(daysBetween(end, stated));
+export function nearestEnd(from: CalendarDay, stated: CalendarDay, term: Term): CalendarDay {
+  const changes = (end: CalendarDay): number => partsApart(end, stated);
+  const distance = (end: CalendarDay): number => Math.abs(daysBetween(end, stated));
   const [nearest] = [...termEnds(from, term)].sort((a, b) => changes(a) - changes(b) || distance(a) - distance(b));
   return nearest ?? from;
 }
@@ -69,12 +69,12 @@ export function nearestEnd(from: Day, stated: Day, term: Term): Day {
  * The day on which a term must have begun to end on the one stated, where it differs from the beginning that is stated
  * in one part of its date; undefined where it differs in more.
  */
-export function startBefore(stated: Day, end: Day, term: Term): Day | undefined {
-  const back = (from: Day): Day =>
+export function startBefore(stated: CalendarDay, end: CalendarDay, term: Term): CalendarDay | undefined {
+  const back = (from: CalendarDay): CalendarDay =>
     term.unit === 'day' || term.unit === 'week'
       ? daysLater(from, -term.count * daysIn[term.unit])
       : monthsLater(from, -term.count * monthsIn[term.unit]);
-  const off = (start: Day): number => Math.abs(daysBetween(start, stated));
+  const off = (start: CalendarDay): number => Math.abs(daysBetween(start, stated));
   return [back(daysLater(end, 1)), back(end)]
     .filter((start) => endsOn(start, end, term) && partsApart(start, stated) === 1)
     .sort((a, b) => off(a) - off(b))[0];

@@ -5,9 +5,9 @@ import { draftTitle } from '../draft-title.ts';
 import { placesOf } from '../places.ts';
 import { dateLines, executionLines } from './date-line.ts';
 import { isCertain, isNextYear, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
+import { leadOf } from './lead.ts';
 import { isSlip } from './odd-year.ts';
 import { ownDates } from './own-dates.ts';
-import { extentOf } from './standing.ts';
 
 /**
  * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble
@@ -37,7 +37,7 @@ function executionOf(draft: Draft): Executed | undefined {
     return line && { ...line, above: line.index > 0 && isOfDateAbove(draft, line.index - 1) };
   }
   const { block, start, facts } = testimonium;
-  const date = facts.find((one) => isCertain(one) && dates.test(textBefore(draft, start, one)));
+  const date = facts.find((one) => isCertain(one) && dates.test(leadOf(draft, start, one, lookback)));
   return date && { block, start, date };
 }
 
@@ -49,7 +49,7 @@ interface Executed extends DatedPlace {
 const isAbove = ({ above }: Executed): boolean => above === true;
 
 const isAsOf = (draft: Draft, { start, date }: DatedPlace): boolean =>
-  /\bas\s+of\b|\bissu(?:e|ance)\s+date\s*:/i.test(textBefore(draft, start, date));
+  /\bas\s+of\b|\bissu(?:e|ance)\s+date\s*:/i.test(leadOf(draft, start, date, lookback));
 
 /** `as of the day and year first above written`, `as of the date first written above`. */
 const firstAbove = /\bfirst\s+(?:(?:herein)?above\s+)?(?:written|set\s+forth|mentioned|stated)\b/i;
@@ -66,11 +66,6 @@ const saysOn = (here: string, there: string): string => `it is executed on ${her
 /** What stands before the day as of which something is made or executed, and before the day on which it is. */
 const dates = /\b(?:as\s+of|this|on)\s+(?:this\s+|the\s+)*$/i;
 const lookback = 24;
-
-function textBefore(draft: Draft, start: number, date: CalendarDate): string {
-  const at = start + extentOf(date).start;
-  return draft.text.slice(Math.max(start, at - lookback), at);
-}
 
 /**
  * What a testimonium says is executed, by the last word of it: `this Guaranty`, `this Third Supplemental Indenture`.
