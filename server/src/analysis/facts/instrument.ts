@@ -6,8 +6,9 @@ import { nextNoun, nounMarks } from './instrument/noun.ts';
 import { amendedTerm, pointingAt, termBefore } from './instrument/pointer.ts';
 import { smallTitle } from './instrument/small-title.ts';
 import { tailFrom, type DatesByStart } from './instrument/tail.ts';
-import { titleFrom, titleStart, type Title } from './instrument/title.ts';
+import { titleFrom, type Title } from './instrument/title.ts';
 import { titleKey, titleText } from './instrument/title-key.ts';
+import { titleStart } from './instrument/title-start.ts';
 
 export const instrumentCue: Cue = { words: nounMarks };
 

@@ -1,41 +1,12 @@
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COMMA,
-  CURLED_APOSTROPHE,
-  HYPHEN,
-  NEWLINE,
-  NUMBER_SIGN,
-  POINT,
-  SLASH,
-} from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { AMPERSAND, COMMA, HYPHEN, NUMBER_SIGN, POINT, SLASH } from '../../text/sign-codes.ts';
+import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, WORD, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
+import { longestTitle, titleStart } from './title-start.ts';
+import { isBeside, isOutside, isParted } from './title-word.ts';
 
-/** No title has more tokens before its noun. */
-const longest = 16;
 /** No list goes on for more tokens before its last noun. */
 const longestCompound = 8;
-/** As many spaces as stand between columns, and never between words of a sentence. */
-const columnGap = 4;
-
-/** Words that point at a title or stand before one with a capital, and are no part of it. */
-const outside = new Set(
-  (
-    'the a an this that these those such said each any every all no certain its our your his her their and or if as of in on by ' +
-    'to for with from at under upon between among amongst pursuant per whereas dated made entered executed effective is was are ' +
-    'be shall will section sections article exhibit schedule annex appendix attachment form re see title name of date witnesseth ' +
-    'execution conformed composite copy draft page table contents recitals preamble reference terms'
-  ).split(' '),
-);
-
-/** Words after which `of` or `and` goes on with a title: `Letter of Credit Agreement`, but not `Holders of Notes`. */
-const goesOn = new Set(['letter', 'letters', 'line', 'lines', 'change', 'right', 'rights', 'transfer', 'assignment']);
-
-/** Words after which `to` does, before what one may do: `Option to Purchase Agreement`. */
-const mayDo = new Set(['option', 'right', 'offer', 'commitment']);
-
 /** What an agreement may be an agreement of, and a plan. */
 const subjects = new Set(
   (
@@ -51,95 +22,6 @@ export interface Title {
   /** Past each token that says nothing of its own (`the` in `Amendment No. 3 to the Lease`), the others, in order. */
   readonly words: readonly number[];
 }
-
-/** The first token of the title that ends in the noun at `noun`; `noun` itself where no other word belongs to it. */
-export function titleStart(tokens: Tokens, claims: Claims, noun: number, floor: number): number {
-  const low = Math.max(floor, noun - longest);
-  const compound = nounAt(tokens, noun) === 'and';
-  let start = noun;
-  let at = noun;
-  let listed = false;
-  // `Engineering, Procurement and Construction Agreement`: the commas of a list count where something points at its
-  // start.
-  let certain = noun;
-  while (at > low) {
-    const comma: boolean = listed && isSign(tokens, at - 1, COMMA);
-    const before: number | undefined =
-      comma && isCapital(tokens, at) ? at - 1 : stepBack(tokens, claims, at, low, compound);
-    if (before === undefined) break;
-    listed ||= lowerAt(tokens, before) === 'and';
-    at = before;
-    if (!isCapital(tokens, at) && tokens.kinds[at] !== FIGURE) continue;
-    start = at;
-    if (!hasComma(tokens, at, noun)) certain = at;
-  }
-  return start === certain || start === 0 || pointers.has(lowerAt(tokens, start - 1)) ? start : certain;
-}
-
-const pointers = new Set(['this', 'the', 'certain', 'an', 'a']);
-
-function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSign(tokens, i, COMMA)) return true;
-  return false;
-}
-
-/**
- * The token before `at` if it belongs to the title; a compound one goes on over another noun,
- * `Lease and Security Agreement`.
- */
-function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compound: boolean): number | undefined {
-  const i = at - 1;
-  if (isClaimed(claims, i) || isParted(tokens, i, at)) return undefined;
-  const word = lowerAt(tokens, i);
-  const held = i - 1 >= low && isCapital(tokens, i - 1) && !isClaimed(claims, i - 1);
-  if (word === 'and' || isSign(tokens, i, AMPERSAND)) {
-    return held && !isOutside(tokens, i - 1) && joins(tokens, i - 1, compound) ? i : undefined;
-  }
-  if (word === 'of' || word === 'for') return held && goesOn.has(lowerAt(tokens, i - 1)) ? i : undefined;
-  if (word === 'to' && held && mayDo.has(lowerAt(tokens, i - 1))) return i;
-  if (isOutside(tokens, i)) return undefined;
-  if (isCapital(tokens, i)) return i;
-  if (tokens.kinds[i] === FIGURE) return /^(?:\d{1,3}|(?:19|20)\d\d)$/.test(tokenText(tokens, i)) ? i : undefined;
-  if (isSign(tokens, i, HYPHEN) || isSign(tokens, i, SLASH)) {
-    return isGlued(tokens, i) && isGlued(tokens, at) ? i : undefined;
-  }
-  // "Stockholders' Agreement".
-  const owned = isSign(tokens, i, APOSTROPHE) || isSign(tokens, i, CURLED_APOSTROPHE);
-  if (owned) return held && isGlued(tokens, i) && lowerAt(tokens, i - 1).endsWith('s') ? i : undefined;
-  return undefined;
-}
-
-/** Whether a word is no part of a title; the letter of `Series A` is. */
-function isOutside(tokens: Tokens, i: number): boolean {
-  const word = lowerAt(tokens, i);
-  if (!outside.has(word)) return false;
-  return !(word === 'a' && isCapital(tokens, i) && lettered.has(lowerAt(tokens, i - 1)));
-}
-
-const lettered = new Set(['series', 'class', 'tranche', 'term']);
-
-/**
- * Whether `and` behind the word goes on with a title: another instrument ends there, but for an assignment and in a
- * compound.
- */
-function joins(tokens: Tokens, i: number, compound: boolean): boolean {
-  const noun = nounAt(tokens, i);
-  return noun === undefined || goesOn.has(lowerAt(tokens, i)) || (compound && noun === 'plain');
-}
-
-/** Whether two tokens are of different lines or columns rather than of one title. */
-function isParted(tokens: Tokens, i: number, next: number): boolean {
-  const from = tokens.origin + (tokens.ends[i] ?? 0);
-  const to = tokens.origin + (tokens.starts[next] ?? 0);
-  let parts = to - from >= columnGap;
-  for (let at = from; at < to && !parts; at++) parts = tokens.text.charCodeAt(at) === NEWLINE;
-  return parts && isUpper(tokens, i) !== isUpper(tokens, next);
-}
-
-const isUpper = (tokens: Tokens, i: number): boolean => {
-  const text = tokenText(tokens, i);
-  return text === text.toUpperCase() && text.length > 1;
-};
 
 /**
  * The title whose noun stands at `noun` and whose first token is `from`, with what its noun lets follow; undefined
@@ -199,13 +81,13 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
       ? complementEnd(tokens, claims, next, 'of')
       : (besidesEnd(tokens, claims, next) ?? noun + 1);
   }
-  if (joint !== 'of' || outside.has(subject) || (kind === 'and' && !subjects.has(subject))) return noun + 1;
+  if (joint !== 'of' || isBeside(subject) || (kind === 'and' && !subjects.has(subject))) return noun + 1;
   let end = next + 1;
   while (
     end < next + 4 &&
     isCapital(tokens, end) &&
     !isClaimed(claims, end) &&
-    !outside.has(lowerAt(tokens, end)) &&
+    !isBeside(lowerAt(tokens, end)) &&
     !isParted(tokens, end - 1, end)
   )
     end++;
@@ -260,7 +142,7 @@ function numberEnd(tokens: Tokens, i: number): number {
 
 /** The title that begins at the token, `Loan Agreement` in `to Loan Agreement`; undefined where none does. */
 function titleAfter(tokens: Tokens, claims: Claims, from: number): Title | undefined {
-  for (let at = from; at < from + longest; at++) {
+  for (let at = from; at < from + longestTitle; at++) {
     if (nounAt(tokens, at) !== undefined && titleStart(tokens, claims, at, from) === from) {
       const found = titleFrom(tokens, claims, from, at);
       if (found) return found;
