@@ -1,6 +1,7 @@
 import { hashOf } from '../../text/dictionary.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { genitiveLength, ownNameWord } from '../../words/name-word.ts';
+import { isWord } from '../name/word-run.ts';
 
 /** What stands beside a word: another one, by its hash and whether it has a capital. */
 interface Neighbour {
@@ -38,9 +39,6 @@ const widest = 60;
 /** The longest word that is read beside another one. */
 const longest = 40;
 
-const wordBefore = /[\p{L}\d]+(?:['\u2019]\p{L}+)?$/u;
-const wordBehind = /[\p{L}\d]+(?:['\u2019]\p{L}+)?/u;
-
 /** The frame of the word that stands from `start` to `end` in the text of a block. */
 export function frameAt(text: string, start: number, end: number): Frame {
   const word = text.slice(start, end);
@@ -56,28 +54,44 @@ export function frameAt(text: string, start: number, end: number): Frame {
 
 /** The word before an offset, and where it starts. */
 function neighbourBefore(text: string, at: number): readonly [Neighbour, number | undefined] {
-  const open = Math.max(0, at - widest - longest);
-  const stretch = text.slice(open, at);
-  const last = stretch.search(/[^\p{L}\d'\u2019]*$/u);
-  const gap = stretch.slice(last);
-  const word = wordBefore.exec(stretch.slice(0, last));
-  if (!within.test(gap)) return [barred, undefined];
-  if (parting.test(gap) || (!word && open === 0)) return [edge, undefined];
-  return word ? [neighbourOf(word[0]), open + word.index] : [barred, undefined];
+  const last = Math.max(0, at - widest);
+  let end = at;
+  while (end > last && !isWord(text.charCodeAt(end - 1))) end--;
+  const barrier = barrierIn(text.slice(end, at), end === 0);
+  if (barrier) return [barrier, undefined];
+  let start = end;
+  while (start > 0 && end - start < longest && isWithinWord(text, start - 1)) start--;
+  return [neighbourOf(text.slice(start, end)), start];
 }
 
 /** The word behind an offset, and where it ends. */
 function neighbourBehind(text: string, at: number): readonly [Neighbour, number | undefined] {
-  const stretch = text.slice(at, at + widest + longest);
-  const word = wordBehind.exec(stretch);
-  const gap = word ? stretch.slice(0, word.index) : stretch;
-  if (!within.test(gap)) return [barred, undefined];
-  if (parting.test(gap) || (!word && at + stretch.length === text.length)) return [edge, undefined];
-  return word ? [neighbourOf(word[0]), at + word.index + word[0].length] : [barred, undefined];
+  const last = Math.min(text.length, at + widest);
+  let start = at;
+  while (start < last && !isWord(text.charCodeAt(start))) start++;
+  const barrier = barrierIn(text.slice(at, start), start === text.length);
+  if (barrier) return [barrier, undefined];
+  let end = start;
+  while (end < text.length && end - start < longest && isWithinWord(text, end)) end++;
+  return [neighbourOf(text.slice(start, end)), end];
 }
 
+/** What a gap parts a word from: a mark, or the end of the paragraph; undefined where the phrase goes on. */
+function barrierIn(gap: string, isLast: boolean): Neighbour | undefined {
+  if (gap === ' ') return undefined;
+  if (gap.length >= widest || !within.test(gap)) return barred;
+  return isLast || parting.test(gap) ? edge : undefined;
+}
+
+/** Whether a letter, a figure or an apostrophe between two of them stands at an offset. */
+const isWithinWord = (text: string, at: number): boolean =>
+  isWord(text.charCodeAt(at)) ||
+  (/['\u2019]/.test(text.charAt(at)) && isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1)));
+
+const plain = /^[A-Za-z\d]+$/;
+
 const neighbourOf = (word: string): Neighbour => ({
-  word: hashOf(ownNameWord(word)),
+  word: hashOf(plain.test(word) ? word : ownNameWord(word)),
   capital: /^\p{Lu}/u.test(word),
 });
 

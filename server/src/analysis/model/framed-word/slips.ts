@@ -8,7 +8,7 @@ import { countWords } from '../name/word-count.ts';
 import { startOfBlock } from '../places.ts';
 import { likeness, type Frame, type Likeness } from './frame.ts';
 import { framesIn } from './frames.ts';
-import { isTelling, type Support } from './support.ts';
+import { isTelling, mayTell } from './support.ts';
 
 /** A place of a word. */
 export interface FramedWord {
@@ -73,10 +73,11 @@ function slipAmong(draft: Draft, place: FramedWord, written: string, meant: read
   let best: { readonly slip: FramedSlip; readonly times: number } | undefined;
   for (const word of [...meant].sort()) {
     const slip = slipBetween(written, word);
+    const pair = { slip, written, meant: word, frame: place.frame };
+    if (!mayTell(pair)) continue;
     const alike = framesAlike(draft, place, word);
     if (alike.length === 0 || areTwo(place, alike)) continue;
-    const support: Support = { slip, written, meant: word, frame: place.frame, times: timesOf(alike) };
-    if (!isTelling(support) || (best && best.times >= alike.length)) continue;
+    if (!isTelling({ ...pair, times: timesOf(alike) }) || (best && best.times >= alike.length)) continue;
     best = { slip: { ...place, written, meant: word, there: firstInText(draft, alike) }, times: alike.length };
   }
   return best?.slip;

@@ -20,13 +20,22 @@ const longer = 7;
 /** So often a word stands beside the same words where that is less than both its neighbours. */
 const again = 2;
 
+/**
+ * Whether a word may be another one misspelt, wherever that one stands: there must be a word beside it to tell it, and
+ * for a slip in its last letter, of which there are many while one types, a word on either side. A genitive may have
+ * lost its apostrophe.
+ */
+export function mayTell({ slip, written, meant, frame }: Omit<Support, 'times'>): boolean {
+  const [before, behind] = [frame.before[0], frame.behind[0]].map(({ word }) => typeof word === 'number');
+  if (slip === 'first' || written === `${meant}S`) return false;
+  return slip === 'last' ? before === true && behind === true : before === true || behind === true;
+}
+
 /** Whether so much stands around both words that the one is the other misspelt. */
 export function isTelling(support: Support): boolean {
   const { slip, written, meant, times } = support;
   const letters = Math.min(written.length, meant.length);
   const at = (like: Likeness): number => times.get(like) ?? 0;
-  // A genitive may have lost its apostrophe.
-  if (slip === 'first' || written === `${meant}S`) return false;
   if (slip === undefined) return at('both') + at('two') > 0;
   if (slip === 'last') return at('both') > 0 && isLastTelling(support);
   const mechanical = isMechanical(slip, written, meant) && slip !== 'jumbled' && !isDerived(written, meant);

@@ -70,7 +70,8 @@ const letterOf = (code: number): number => (code < 128 ? (letters[code] ?? 0) : 
 /** Letters beyond ASCII; the right single quotation mark is an apostrophe. */
 const isWideWord = (code: number): boolean => code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && code !== 0xd7;
 
-const isWord = (code: number): boolean => letterOf(code) !== 0 || isWideWord(code);
+/** Whether a code unit is a letter or a figure. */
+export const isWord = (code: number): boolean => letterOf(code) !== 0 || isWideWord(code);
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLED_APOSTROPHE;
 
