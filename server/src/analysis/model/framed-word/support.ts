@@ -22,13 +22,14 @@ const again = 2;
 
 /**
  * Whether a word may be another one misspelt, wherever that one stands: there must be a word beside it to tell it, and
- * for a slip in its last letter, of which there are many while one types, a word on either side. A genitive may have
- * lost its apostrophe.
+ * for a slip in its last letter a word on either side. A last letter too many or too few counts before a word with a
+ * capital only: so does every word look while it is typed. A genitive may have lost its apostrophe.
  */
 export function mayTell({ slip, written, meant, frame }: Omit<Support, 'times'>): boolean {
   const [before, behind] = [frame.before[0], frame.behind[0]].map(({ word }) => typeof word === 'number');
   if (slip === 'first' || written === `${meant}S`) return false;
-  return slip === 'last' ? before === true && behind === true : before === true || behind === true;
+  if (slip !== 'last') return before === true || behind === true;
+  return before === true && behind === true && (written.length === meant.length || frame.behind[0].capital);
 }
 
 /** Whether so much stands around both words that the one is the other misspelt. */
