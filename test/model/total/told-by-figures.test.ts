@@ -66,6 +66,14 @@ describe('what only the figures of a block tell', () => {
       checkMistyped(text, mistyped);
     });
 
+  it('is a warning, for no word says that one comes of the others', () => {
+    const text = 'The first loan is $17,250,000. The second is $5,415,000. Together they have lent $22,656,000.\n';
+    assert.deepEqual(
+      judge(text, 'plain').map(({ rule, severity }) => [rule.id, severity]),
+      [['total-mismatch', 'warning']],
+    );
+  });
+
   it('is shown where it comes out', () => {
     const text = 'The first loan is $17,250,000. The second is $5,415,000. Together they have lent $22,665,000.\n';
     assert.deepEqual(
@@ -82,6 +90,8 @@ describe('what only the figures of a block tell', () => {
     'figures that are next to nothing beside another':
       'It lends $20,000,000 in May, $5,000 in June, and $20,050,000 to Birch.\n',
     'a zero that parts round figures': 'It lends $17,250,000, with $250,000 for costs, and $19,750,000 to Birch.\n',
+    'installments of which some come to a tenth of the loan':
+      'The loan of $275,000,000 is repaid in parts: $10,312,500 in June, $17,187,500 in July, $20,625,000 in August.\n',
     'the steps of a scale': 'Sales of $3,500,001, of $10,000,001 and of $25,000,000 or more pay a royalty each.\n',
     'half of a number and a share': 'It offers 3,395,816 shares to 5% holders, of the 6,791,632 shares it has.\n',
     'two currencies': 'It lends $17,250,000 today and €5,415,000 in May, and $22,656,000 to Birch.\n',

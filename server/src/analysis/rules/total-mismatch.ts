@@ -216,7 +216,7 @@ It sold 5,000 shares at $10.50 per share, for an aggregate purchase price of $55
 The first loan is $17,250,000. The second is $5,415,000. Together they rank ahead by $22,656,000.
                   ^^^^^^^^^^^ related 1: a part: $17,250,000
                                              ^^^^^^^^^^ related 1: a part: $5,415,000
-                                                                                     ^^^^^^^^^^^ error: the parts add up to $22,665,000, $9,000 more than the stated $22,656,000
+                                                                                     ^^^^^^^^^^^ warning: the parts add up to $22,665,000, $9,000 more than the stated $22,656,000
 `,
       fixed: ['$22,656,000 → $22,665,000'],
     },
@@ -287,9 +287,14 @@ Total                        $19,000,000       $ 10,000,000
   },
 });
 
+/** What only the figures tell is strong evidence and no more: no word says that one comes of the others. */
+const severityOf = ({ told }: { readonly told?: true }): Pick<PlacedFinding, 'severity'> =>
+  told ? { severity: 'warning' } : {};
+
 function productFinding(product: HeldProduct): PlacedFinding {
   const { block, countBlock, totalBlock, fact } = product;
   return {
+    ...severityOf(product),
     block: totalBlock,
     at: fact.total.at,
     message: productMessage(product),
@@ -357,7 +362,14 @@ function totalFinding(total: Total): PlacedFinding {
     at: part.at,
     message: `a part: ${totalText(total, part.value)}`,
   }));
-  return { block, at, message: totalMessage(total), related: parts, fixes: (draft) => totalFixes(draft, total) };
+  return {
+    ...severityOf(total),
+    block,
+    at,
+    message: totalMessage(total),
+    related: parts,
+    fixes: (draft) => totalFixes(draft, total),
+  };
 }
 
 type Place = Pick<PlacedFinding, 'block' | 'at'>;

@@ -19,6 +19,8 @@ import type { Total, TotalPart } from './total.ts';
 export interface HeldBreakdown {
   readonly fact: Breakdown;
   readonly parts: readonly TotalPart[];
+  /** Set where no word announces it. */
+  readonly told?: true;
 }
 
 /** The breakdowns of a draft of which every part can be read. */
@@ -28,7 +30,7 @@ export const heldBreakdowns = (draft: Draft): readonly HeldBreakdown[] => [
 ];
 
 const heldAsTold = keptWith(({ block, fact }: Told): readonly HeldBreakdown[] =>
-  fact.kind === 'breakdown' ? heldBreakdown(block, fact) : [],
+  fact.kind === 'breakdown' ? heldBreakdown(block, fact).map((held) => ({ ...held, told: true as const })) : [],
 );
 
 const heldIn = keptWith((block: ReadBlock): readonly HeldBreakdown[] =>
@@ -69,7 +71,10 @@ interface Whole {
 /** What is broken down in the sentence that states it. */
 const ownTotal = keptWith((held: HeldBreakdown) => totalOf(held, { amount: held.fact.whole }));
 
-function totalOf({ fact, parts }: HeldBreakdown, { block = parts[0]?.block, amount: total }: Whole): readonly Total[] {
+function totalOf(
+  { fact, parts, told }: HeldBreakdown,
+  { block = parts[0]?.block, amount: total }: Whole,
+): readonly Total[] {
   const { whole, parts: amounts, evidence, deducted, some } = fact;
   const stated = total && block && totalPart(block, total, '');
   if (!stated || (!whole && !areOfOneKind(total, amounts))) return [];
@@ -85,7 +90,7 @@ function totalOf({ fact, parts }: HeldBreakdown, { block = parts[0]?.block, amou
   if (!foots && held !== 'certain' && !isTellingSlip(stated, parts, difference, digits[held])) return [];
   const unit = [total, ...amounts].map((amount) => valueOf(amount)?.unit).find((one) => one !== undefined);
   const slips = foots ? [] : slipsAmong(parts, difference);
-  return [{ stated, parts, sum, difference, unit, foots, slips, within: [] }];
+  return [{ stated, parts, sum, difference, unit, foots, slips, within: [], ...(told ? { told } : {}) }];
 }
 
 /** Whether what sums miss by is no more than what those in thousands, millions or billions were rounded by. */

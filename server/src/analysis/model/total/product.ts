@@ -20,22 +20,25 @@ export interface HeldProduct {
   readonly totalBlock: ReadBlock;
   readonly fact: Product;
   readonly standing: ProductStanding;
+  /** Set where no word announces it, and only the figures tell. */
+  readonly told?: true;
 }
 
 /** The products that the draft states. */
 export function products(draft: Draft): readonly HeldProduct[] {
   const found: HeldProduct[] = [];
-  const told = toldFacts(draft).flatMap(({ block, fact }) =>
-    fact.kind === 'product' ? [[block, [fact]] as const] : [],
-  );
-  for (const [block, facts] of [...draft.indexes.products.places, ...told]) {
-    for (const fact of facts) {
-      const standing = productStanding(fact);
-      if (standing) found.push({ block, countBlock: block, totalBlock: block, fact, standing });
-    }
-  }
+  for (const [block, facts] of draft.indexes.products.places)
+    for (const fact of facts) found.push(...heldProduct(block, fact));
+  for (const { block, fact } of toldFacts(draft))
+    if (fact.kind === 'product')
+      found.push(...heldProduct(block, fact).map((held) => ({ ...held, told: true as const })));
   const others = unitPriced(draft).filter(({ fact }) => !found.some((one) => one.fact.total === fact.total));
   return [...found, ...others, ...repaidPrincipal(draft)];
+}
+
+function heldProduct(block: ReadBlock, fact: Product): readonly HeldProduct[] {
+  const standing = productStanding(fact);
+  return standing ? [{ block, countBlock: block, totalBlock: block, fact, standing }] : [];
 }
 
 /** `5,000 × $10.50 is $52,500, not $55,000`. */

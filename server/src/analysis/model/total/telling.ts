@@ -51,6 +51,8 @@ export function isMistyped(stated: number, meant: number, slips = usual): boolea
   // To go on without writing both down: neither of the two changes the sum of the digits.
   if (stated === meant || !isOdd(stated) || (slips === usual && (stated - meant) % 9 !== 0)) return false;
   const slip = slipBetween(stated, meant);
+  // Installments are shares of a loan, and some of them come to a tenth of it: with few digits that is no lost zero.
+  if (slip === 'zero' && !isTelling(stated)) return false;
   return slip !== undefined && slips.includes(slip);
 }
 

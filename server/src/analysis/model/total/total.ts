@@ -35,6 +35,8 @@ export interface Total {
   /** The sum less what is stated: above zero where the parts come to more. */
   readonly difference: Fraction;
   readonly unit: Unit | undefined;
+  /** Set where no word says that the parts make it up, and only the figures tell. */
+  readonly told?: true;
   /** Whether the parts make up the total, as rounded. */
   readonly foots: boolean;
   /** The parts of which one slip alone would explain the difference. */
