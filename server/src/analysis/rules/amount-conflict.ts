@@ -2,9 +2,11 @@ import type { Amount } from '../facts/fact.ts';
 import { calledOtherwise, type CalledOtherwise } from '../model/amount/called-sums.ts';
 import { otherPrincipals } from '../model/amount/principals.ts';
 import { amountText } from '../model/amount/text.ts';
+import { swappedDigits, type SwappedDigits } from '../model/amount/swapped-digits.ts';
 import type { AmountValue } from '../model/amount/value.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';
+import { inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { defineRule, type PlacedFix } from './rule.ts';
 
 export const amountConflict = defineRule({
@@ -21,6 +23,9 @@ export const amountConflict = defineRule({
     'two digits in each other’s place, a zero too many or too few. What is said to be increased, reduced, remaining, a',
     'minimum or an estimate is another sum by the same name. Shares that a term stands for (`all 350,000 Warrant',
     'Shares`) are held to it in the same way, and so is the sum at the head of a note to the one that its text promises.',
+    '',
+    'A long amount that stands once, $8,132,500, is also held to one in another paragraph that has two neighbouring digits',
+    'the other way round, $8,312,500: with five digits before the zeros no two sums of a draft are so alike by chance.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -73,6 +78,19 @@ Thousand Dollars ($480,000.00), with interest.
 `,
       fixed: ['$408,000.00 → $480,000.00', ['Eighty → Eight', '$480,000.00 → $408,000.00']],
     },
+    {
+      name: 'Two digits in each other’s place',
+      text: `
+The Lender shall make one advance under the first of the two notes, of $8,312,500, on the Closing Date.
+                                                                       ^^^^^^^^^^ related 1: the other amount
+
+The Borrower keeps its books at its office.
+
+Upon payment of $8,132,500 the lien of that note is released.
+                ^^^^^^^^^^ warning: it is $8,132,500 here but $8,312,500 elsewhere, with two digits the other way round
+`,
+      fixed: ['$8,132,500 → $8,312,500', '$8,312,500 → $8,132,500'],
+    },
   ],
   *check(draft) {
     for (const { head, promise } of otherPrincipals(draft)) {
@@ -97,8 +115,32 @@ Thousand Dollars ($480,000.00), with interest.
         fixes: (current) => repairs(current, conflict),
       };
     }
+    for (const swapped of swappedDigits(draft)) {
+      const { wrong, right } = swapped;
+      const [other] = right;
+      if (!other) continue;
+      const [here, there] = [textOf(wrong.said), textOf(other.said)];
+      yield {
+        block: wrong.block,
+        at: wrong.amount.at,
+        message: `it is ${here} here but ${there} elsewhere, with two digits the other way round`,
+        related: [{ block: other.block, at: other.amount.at, message: 'the other amount' }],
+        fixes: (current) => swappedBack(current, swapped),
+      };
+    }
   },
 });
+
+/** The amount of the other places here, and this one there. */
+function swappedBack(draft: Draft, { wrong, right }: SwappedDigits): readonly PlacedFix[] {
+  const [other] = right;
+  if (!other) return [];
+  const here = restated(draft, wrong.block, wrong.amount, other.said, ` here${whichStands(right.length)}`);
+  const there = right.map((one) => restated(draft, one.block, one.amount, wrong.said)[0]?.edits);
+  const edits = there.flatMap((one) => one ?? []);
+  const title = `Make it ${textOf(wrong.said)}${inOtherPlaces(right.length)}`;
+  return [...here, ...(there.includes(undefined) ? [] : [{ title, edits, safe: false }])];
+}
 
 const textOf = ({ value, unit, sense }: AmountValue): string => amountText(value, unit, sense);
 

@@ -1,0 +1,66 @@
+import type { Draft, ReadBlock } from '../draft.ts';
+import type { Indexes } from '../indexes.ts';
+import { keptWithDraft } from '../kept.ts';
+import { placesOf } from '../places.ts';
+import { DigitIndex, type DigitAmount } from './digit-index.ts';
+
+/** An amount in its block. */
+export interface PlacedAmount extends DigitAmount {
+  readonly block: ReadBlock;
+}
+
+/** An amount that is another one of the draft but for two neighbouring digits, which stand the other way round. */
+export interface SwappedDigits {
+  readonly wrong: PlacedAmount;
+  /** Every place that states the other amount, at least one. */
+  readonly right: readonly PlacedAmount[];
+}
+
+/** So many digits come in another order by no chance; of one fewer the other amount must stand again and again. */
+const enough = 5;
+/** Of more amounts of one length, as a register or a statement of account has them, two may be so alike by chance. */
+const most = 120;
+
+const indexes = new WeakMap<Indexes, DigitIndex>();
+
+/**
+ * The amounts that stand once in the draft and have two neighbouring digits in each other's place of one that stands in
+ * another paragraph, of the same currency or of the same things: $24,874,200 for $24,784,200. Where both stand once, the
+ * later is held to be wrong, and two in tables are none: a table lists what only its rows tell apart. Neither is one
+ * that stands in words and in figures, which bear each other out.
+ */
+export const swappedDigits = keptWithDraft((draft): readonly SwappedDigits[] => {
+  const index = indexes.get(draft.indexes) ?? new DigitIndex();
+  indexes.set(draft.indexes, index);
+  index.follow(draft);
+  return [...index.reordered].sort().flatMap((key) => swappedUnder(draft, index, key));
+});
+
+function swappedUnder(draft: Draft, index: DigitIndex, key: string): readonly SwappedDigits[] {
+  const all = placesOf(draft, index.placesOf(key)).flatMap(({ block, facts }) =>
+    facts.map((one): PlacedAmount => ({ ...one, block })),
+  );
+  if (all.some((one) => index.alikeTo(one) > most)) return [];
+  return all.flatMap((wrong, place): readonly SwappedDigits[] => {
+    if (wrong.amount.statements.length > 1) return [];
+    if (all.some((one) => one !== wrong && one.digits === wrong.digits)) return [];
+    const others = all.filter(({ digits }) => areSwapped(digits, wrong.digits));
+    const right = others.filter(({ digits }) => digits === others[0]?.digits);
+    const [other] = right;
+    if (!other || right.length < others.length) return [];
+    const alone = right.length === 1;
+    if (alone && (place < all.indexOf(other) || isListed(wrong) || isListed(other))) return [];
+    if (wrong.digits.length < enough && alone) return [];
+    return right.some(({ block }) => block !== wrong.block) ? [{ wrong, right }] : [];
+  });
+}
+
+const isListed = ({ block }: PlacedAmount): boolean => block.kind === 'table';
+
+/** Whether two neighbouring digits, the other way round, make the one of the other. */
+function areSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
