@@ -35,7 +35,7 @@ describe('an amount with two digits the other way round', () => {
     assert.deepEqual(swapped(pays('$8,312,500 and $8,132,500')), []);
   });
 
-  it('is none in words and figures, in tables, or among many amounts of its length', () => {
+  it('is none in words and figures, in tables, or among many long amounts', () => {
     const words = 'Eight Million One Hundred Thirty-Two Thousand Five Hundred Dollars ($8,132,500)';
     assert.deepEqual(swapped(pays('$8,312,500'), owes(words)), []);
     const row = (sum: string): string => `| Lender | Sum |\n| --- | --- |\n| Alder Bank | ${sum} |`;

@@ -12,8 +12,8 @@ export interface DigitAmount {
   readonly digits: string;
   /** What two amounts share of which one has the digits of the other in another order: unit, length and digits. */
   readonly key: string;
-  /** What amounts of one unit and one length share. */
-  readonly group: string;
+  /** What it is a number of: its currency, shares, the last word of its noun. */
+  readonly counted: string;
 }
 
 /** So few digits come up by chance in another order, too. */
@@ -35,8 +35,7 @@ function amountsIn({ facts }: ReadBlock): readonly DigitAmount[] {
     const digits = whole.replace(/0+$/, '');
     if (digits.length < fewest) return none;
     const sorted = [...digits].sort().join('');
-    const group = `${counted} ${String(whole.length)}`;
-    return [{ amount: fact, said, digits, key: `${group} ${sorted}`, group }];
+    return [{ amount: fact, said, digits, key: `${counted} ${String(whole.length)} ${sorted}`, counted }];
   });
 }
 
@@ -50,7 +49,7 @@ function countedBy({ noun }: Amount, { unit }: AmountValue): string | undefined 
 export class DigitIndex {
   readonly #byKey = new Map<string, Map<ReadBlock, DigitAmount[]>>();
   readonly #byBlock = new WeakMap<ReadBlock, readonly DigitAmount[]>();
-  readonly #inGroup = new Map<string, number>();
+  readonly #ofUnit = new Map<string, number>();
   readonly #reordered = new Set<string>();
   #blocks: readonly ReadBlock[] = [];
 
@@ -64,9 +63,9 @@ export class DigitIndex {
     return this.#byKey.get(key) ?? new Map<ReadBlock, readonly DigitAmount[]>();
   }
 
-  /** How many amounts of its unit and its length there are with an amount. */
-  alikeTo({ group }: DigitAmount): number {
-    return this.#inGroup.get(group) ?? 0;
+  /** How many amounts there are of what an amount counts, itself among them. */
+  alikeTo({ counted }: DigitAmount): number {
+    return this.#ofUnit.get(counted) ?? 0;
   }
 
   /** Takes out what the blocks that left held, and adds what those that came hold. */
@@ -93,23 +92,23 @@ export class DigitIndex {
       const here = places.get(block);
       if (here) here.push(amount);
       else places.set(block, [amount]);
-      this.#count(amount.group, 1);
+      this.#count(amount.counted, 1);
       touched.add(amount.key);
     }
   }
 
   #forget(block: ReadBlock, touched: Set<string>): void {
-    for (const { key, group } of this.#byBlock.get(block) ?? none) {
+    for (const { key, counted } of this.#byBlock.get(block) ?? none) {
       const places = this.#byKey.get(key);
       places?.delete(block);
       if (places?.size === 0) this.#byKey.delete(key);
-      this.#count(group, -1);
+      this.#count(counted, -1);
       touched.add(key);
     }
   }
 
-  #count(group: string, by: 1 | -1): void {
-    this.#inGroup.set(group, (this.#inGroup.get(group) ?? 0) + by);
+  #count(counted: string, by: 1 | -1): void {
+    this.#ofUnit.set(counted, (this.#ofUnit.get(counted) ?? 0) + by);
   }
 }
 
