@@ -1,8 +1,8 @@
 import type { Amount } from '../facts/fact.ts';
 import { calledOtherwise, type CalledOtherwise } from '../model/amount/called-sums.ts';
 import { otherPrincipals } from '../model/amount/principals.ts';
-import { amountText } from '../model/amount/text.ts';
 import { swappedDigits, type SwappedDigits } from '../model/amount/swapped-digits.ts';
+import { amountText } from '../model/amount/text.ts';
 import type { AmountValue } from '../model/amount/value.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { restatedAmount, workedOut } from '../model/restatement.ts';

@@ -18,14 +18,14 @@ export interface SwappedDigits {
 
 /** So many digits come in another order by no chance; of one fewer the other amount must stand again and again. */
 const enough = 5;
-/** Of more long amounts of one unit, as a register or a statement of account has them, two may be so alike by chance. */
+/** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
 const most = 120;
 
 const indexes = new WeakMap<Indexes, DigitIndex>();
 
 /**
  * The amounts that stand once in the draft and have two neighbouring digits in each other's place of one that stands in
- * another paragraph, of the same currency or of the same things: $24,874,200 for $24,784,200. Where both stand once, the
+ * another paragraph, of one currency or of the same things: $24,874,200 for $24,784,200. Where both stand once, the
  * later is held to be wrong, and two in tables are none: a table lists what only its rows tell apart. Neither is one
  * that stands in words and in figures, which bear each other out.
  */
