@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import type { Amount } from '../../facts/fact.ts';
 import { changedBlocks } from '../changed-blocks.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -18,25 +19,28 @@ export interface DigitAmount {
 
 /** So few digits come up by chance in another order, too. */
 const fewest = 4;
-const tenThousandths = 10_000;
+const tenThousandths = 10_000n;
 
 const none: readonly DigitAmount[] = [];
 
 /** The longer sums and numbers of what is counted in a block; percentages and bare numbers are none. */
-function amountsIn({ facts }: ReadBlock): readonly DigitAmount[] {
-  return facts.flatMap((fact) => {
-    if (fact.kind !== 'amount' || fact.at.end - fact.at.start < fewest) return none;
+const amountsIn = ({ facts }: ReadBlock): readonly DigitAmount[] =>
+  facts.flatMap((fact) => {
+    const value = fact.kind === 'amount' ? fact.statements[0]?.readings[0]?.value : undefined;
+    const whole = value && wholeOf(value);
+    const digits = whole?.replace(/0+$/, '') ?? '';
+    // Most amounts are short, and nothing more is asked of them.
+    if (fact.kind !== 'amount' || whole === undefined || digits.length < fewest) return none;
     const said = valueOf(fact);
     const counted = said && countedBy(fact, said);
     if (!said || counted === undefined) return none;
-    const { n, d } = said.value.mul(tenThousandths);
-    if (d !== 1n) return none;
-    const whole = n.toString();
-    const digits = whole.replace(/0+$/, '');
-    if (digits.length < fewest) return none;
     const sorted = [...digits].sort().join('');
     return [{ amount: fact, said, digits, key: `${counted} ${String(whole.length)} ${sorted}`, counted }];
   });
+
+/** A value in ten thousandths; undefined where it has smaller parts. */
+function wholeOf({ n, d }: Fraction): string | undefined {
+  return tenThousandths % d === 0n ? (n * (tenThousandths / d)).toString() : undefined;
 }
 
 /** What an amount is a number of: its currency, shares, or the last word of its noun. */
