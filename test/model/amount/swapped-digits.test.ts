@@ -41,7 +41,7 @@ describe('an amount with two digits the other way round', () => {
     const row = (sum: string): string => `| Lender | Sum |\n| --- | --- |\n| Alder Bank | ${sum} |`;
     const table = readDraft(`${row('$8,312,500')}\n\nAs follows.\n\n${row('$8,132,500')}\n`, 'markdown');
     assert.deepEqual(said(table), []);
-    const many = Array.from({ length: 120 }, (_, at) => pays(`$${String(2_000_000 + at * 37)}.00`));
+    const many = Array.from({ length: 40 }, (_, at) => pays(`$${String(2_000_000 + at * 37)}.00`));
     assert.deepEqual(swapped(pays('$8,312,500'), owes('$8,132,500'), ...many), []);
     assert.equal(swapped(pays('$8,312,500'), owes('$8,132,500'), ...many.slice(10)).length, 1);
   });

@@ -19,7 +19,7 @@ export interface SwappedDigits {
 /** So many digits come in another order by no chance; of one fewer the other amount must stand again and again. */
 const enough = 5;
 /** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
-const most = 120;
+const most = 40;
 
 const indexes = new WeakMap<Indexes, DigitIndex>();
 
