@@ -36,10 +36,6 @@ export const isTelling = (value: number): boolean => value !== 0 && digitsBeside
 export const isTellingSum = (sum: number, parts: readonly number[]): boolean =>
   sum !== 0 && digitsBeside(sum, ...parts) >= tellingDigits && [sum, ...parts].filter(isOdd).length > 1;
 
-/** Whether of three numbers that are odd, each by itself, the first is so long that even one wrong digit tells. */
-export const areLong = (first: number, ...others: readonly number[]): boolean =>
-  [first, ...others].every(isOdd) && digitsBeside(first, ...others) > tellingDigits;
-
 const usual: readonly Slip[] = ['transposition', 'zero'];
 
 /**

@@ -6,7 +6,7 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWith } from '../kept.ts';
 import type { Slip } from './slip.ts';
-import { areLong, inPlaces, isMistyped, isTelling, isTellingSum, scale } from './telling.ts';
+import { inPlaces, isMistyped, isOdd, isTelling, isTellingSum, scale } from './telling.ts';
 
 /** What some amounts of a block are to each other, as only their figures tell. */
 export type ToldFact = Breakdown | Product | Portion;
@@ -29,6 +29,9 @@ export const toldFacts = keptWhile(
 /** How far apart the first and the last of the amounts stand, in UTF-16 units, and how many others between. */
 const reach = 1000;
 const mostBetween = 6;
+
+/** Of more long figures some three miss each other by a slip through chance alone: a table whose rows were lost. */
+const most = 6;
 
 /** An amount as a whole number of ten-thousandths. */
 interface Figure {
@@ -54,7 +57,9 @@ const toldIn = keptWith((block: ReadBlock): readonly Told[] => {
   const right = all.filter(({ suspects }) => suspects.length === 0);
   // What comes out of other figures, or stands there twice, is not what is wrong.
   const borneOut = new Set([...right.flatMap(({ amounts }) => amounts), ...read.flat(), ...repeated(figures)]);
-  const wrong = all.filter(({ suspects }) => suspects.some((amount) => !borneOut.has(amount)));
+  const long = figures.filter(({ value }) => isOdd(value));
+  const mayTell = ({ suspects }: Relation): boolean => suspects.some((amount) => !borneOut.has(amount));
+  const wrong = long.length > most ? [] : all.filter(mayTell);
   return [...right, ...wrong].filter((one) => !isReadAlready(one)).map(({ fact }) => ({ block, fact }));
 });
 
@@ -202,12 +207,11 @@ function related(
   return suspects.length > 0 ? { fact, amounts, suspects } : undefined;
 }
 
-const inLong: readonly Slip[] = ['transposition', 'zero', 'digit'];
 const inMultiples: readonly Slip[] = ['transposition'];
 
 /** Which slips tell in a result and what makes it; those that tell by themselves in most. */
-function slipsOf({ kind }: ToldFact, result = 0, ...others: readonly number[]): readonly Slip[] | undefined {
-  if (areLong(result, ...others)) return inLong;
+function slipsOf({ kind }: ToldFact, ...values: readonly number[]): readonly Slip[] | undefined {
+  const others = values.slice(1);
   // Half of a number is five percent of it but for a zero.
   return kind !== 'breakdown' && others.some(isOneDigit) ? inMultiples : undefined;
 }
