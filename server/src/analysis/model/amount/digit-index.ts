@@ -1,7 +1,8 @@
 import type Fraction from 'fraction.js';
 import type { Amount } from '../../facts/fact.ts';
-import { changedBlocks } from '../changed-blocks.ts';
-import type { Draft, ReadBlock } from '../draft.ts';
+import type { ReadBlock } from '../draft.ts';
+import type { Places } from '../fact-index.ts';
+import { followedIndex } from '../followed-index.ts';
 import { baseOf } from './key.ts';
 import { valueOf, type AmountValue } from './value.ts';
 
@@ -49,74 +50,18 @@ function countedBy({ noun }: Amount, { unit }: AmountValue): string | undefined 
   return unit ? baseOf(unit) : noun?.toLowerCase().split(/\s+/).at(-1);
 }
 
-/** The amounts of a document by the digits that they are made of, kept up to date block by block. */
-export class DigitIndex {
-  readonly #byKey = new Map<string, Map<ReadBlock, DigitAmount[]>>();
-  readonly #byBlock = new WeakMap<ReadBlock, readonly DigitAmount[]>();
-  readonly #ofUnit = new Map<string, number>();
-  readonly #reordered = new Set<string>();
-  #blocks: readonly ReadBlock[] = [];
+/** The amounts of a document by the digits that they are made of, and how many there are of what each counts. */
+export const digitIndex = followedIndex<DigitAmount>({
+  read: ({ blocks }, index) => {
+    const block = blocks[index];
+    return block ? amountsIn(block) : none;
+  },
+  counted: (_block, amounts) => amounts.map(({ counted }) => counted),
+  tells: areSeveral,
+});
 
-  /** The keys under which there are amounts of more than one value. */
-  get reordered(): ReadonlySet<string> {
-    return this.#reordered;
-  }
-
-  /** The amounts under a key, by block. */
-  placesOf(key: string): ReadonlyMap<ReadBlock, readonly DigitAmount[]> {
-    return this.#byKey.get(key) ?? new Map<ReadBlock, readonly DigitAmount[]>();
-  }
-
-  /** How many amounts there are of what an amount counts, itself among them. */
-  alikeTo({ counted }: DigitAmount): number {
-    return this.#ofUnit.get(counted) ?? 0;
-  }
-
-  /** Takes out what the blocks that left held, and adds what those that came hold. */
-  follow(draft: Draft): void {
-    if (this.#blocks === draft.blocks) return;
-    const { left, from, to } = changedBlocks(this.#blocks, draft.blocks);
-    this.#blocks = draft.blocks;
-    const touched = new Set<string>();
-    for (const block of left) this.#forget(block, touched);
-    for (const block of draft.blocks.slice(from, to)) this.#read(block, touched);
-    for (const key of touched) {
-      if (areSeveral(this.placesOf(key))) this.#reordered.add(key);
-      else this.#reordered.delete(key);
-    }
-  }
-
-  #read(block: ReadBlock, touched: Set<string>): void {
-    const amounts = amountsIn(block);
-    if (amounts.length === 0) return;
-    this.#byBlock.set(block, amounts);
-    for (const amount of amounts) {
-      const places = this.#byKey.get(amount.key) ?? new Map<ReadBlock, DigitAmount[]>();
-      this.#byKey.set(amount.key, places);
-      const here = places.get(block);
-      if (here) here.push(amount);
-      else places.set(block, [amount]);
-      this.#count(amount.counted, 1);
-      touched.add(amount.key);
-    }
-  }
-
-  #forget(block: ReadBlock, touched: Set<string>): void {
-    for (const { key, counted } of this.#byBlock.get(block) ?? none) {
-      const places = this.#byKey.get(key);
-      places?.delete(block);
-      if (places?.size === 0) this.#byKey.delete(key);
-      this.#count(counted, -1);
-      touched.add(key);
-    }
-  }
-
-  #count(counted: string, by: 1 | -1): void {
-    this.#ofUnit.set(counted, (this.#ofUnit.get(counted) ?? 0) + by);
-  }
-}
-
-function areSeveral(places: ReadonlyMap<ReadBlock, readonly DigitAmount[]>): boolean {
+/** Whether amounts of one key are of more than one value. */
+function areSeveral(places: Places<DigitAmount>): boolean {
   let first: string | undefined;
   for (const amounts of places.values()) {
     for (const { digits } of amounts) {

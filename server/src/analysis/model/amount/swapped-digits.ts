@@ -1,8 +1,8 @@
 import type { Draft, ReadBlock } from '../draft.ts';
-import type { Indexes } from '../indexes.ts';
+import type { FollowedIndex } from '../followed-index.ts';
 import { keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
-import { DigitIndex, type DigitAmount } from './digit-index.ts';
+import { digitIndex, type DigitAmount } from './digit-index.ts';
 
 /** An amount in its block. */
 export interface PlacedAmount extends DigitAmount {
@@ -21,8 +21,6 @@ const enough = 5;
 /** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
 const most = 40;
 
-const indexes = new WeakMap<Indexes, DigitIndex>();
-
 /**
  * The amounts that stand once in the draft and have two neighbouring digits in each other's place of one that stands in
  * another paragraph, of one currency or of the same things: $24,874,200 for $24,784,200. Where both stand once, the
@@ -30,17 +28,15 @@ const indexes = new WeakMap<Indexes, DigitIndex>();
  * that stands in words and in figures, which bear each other out.
  */
 export const swappedDigits = keptWithDraft((draft): readonly SwappedDigits[] => {
-  const index = indexes.get(draft.indexes) ?? new DigitIndex();
-  indexes.set(draft.indexes, index);
-  index.follow(draft);
-  return [...index.reordered].sort().flatMap((key) => swappedUnder(draft, index, key));
+  const index = digitIndex(draft);
+  return [...index.telling].sort().flatMap((key) => swappedUnder(draft, index, key));
 });
 
-function swappedUnder(draft: Draft, index: DigitIndex, key: string): readonly SwappedDigits[] {
+function swappedUnder(draft: Draft, index: FollowedIndex<DigitAmount>, key: string): readonly SwappedDigits[] {
   const all = placesOf(draft, index.placesOf(key)).flatMap(({ block, facts }) =>
     facts.map((one): PlacedAmount => ({ ...one, block })),
   );
-  if (all.some((one) => index.alikeTo(one) > most)) return [];
+  if (all.some((one) => index.timesOf(one.counted) > most)) return [];
   return all.flatMap((wrong, place): readonly SwappedDigits[] => {
     if (wrong.amount.statements.length > 1) return [];
     if (all.some((one) => one !== wrong && one.digits === wrong.digits)) return [];

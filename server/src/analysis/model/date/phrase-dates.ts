@@ -1,21 +1,19 @@
 import type { CalendarDay } from '../../facts/fact.ts';
 import { isLastOfMonth } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
-import type { Indexes } from '../indexes.ts';
+import type { FollowedIndex } from '../followed-index.ts';
 import { keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import type { DatePhrase } from './date-phrases.ts';
 import { isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
 import { isSlip } from './odd-year.ts';
-import { PhraseIndex } from './phrase-index.ts';
+import { dayKey, phraseIndex } from './phrase-index.ts';
 import { wordBeside, type Side } from './words-around.ts';
 
 /** A date with the words around it, at its place in the draft. */
 interface Phrased extends IndexedPlace {
   readonly phrase: DatePhrase;
 }
-
-const indexes = new WeakMap<Indexes, PhraseIndex>();
 
 /**
  * Dates that stand in the same words and are a slip apart, `the deed recorded on June 14, 1999` and in the schedule
@@ -24,25 +22,24 @@ const indexes = new WeakMap<Indexes, PhraseIndex>();
  * other. Two paragraphs side by side may speak of two things in the same words.
  */
 export const phraseDates = keptWithDraft((draft): readonly DateConflict[] => {
-  const index = indexes.get(draft.indexes) ?? new PhraseIndex();
-  indexes.set(draft.indexes, index);
-  index.follow(draft);
+  const index = phraseIndex(draft);
   const found = new Map<CalendarDay, DateConflict>();
-  for (const key of [...index.parted].sort()) {
+  for (const key of [...index.telling].sort()) {
     const conflict = conflictOf(draft, index, key);
     if (conflict && !found.has(conflict.wrong.date)) found.set(conflict.wrong.date, conflict);
   }
   return [...found.values()];
 });
 
-function conflictOf(draft: Draft, index: PhraseIndex, key: string): DateConflict | undefined {
+function conflictOf(draft: Draft, index: FollowedIndex<DatePhrase>, key: string): DateConflict | undefined {
   const all = placesOf(draft, index.placesOf(key)).flatMap(({ block, index: at, start, facts }) =>
     facts.map((phrase): Phrased => ({ block, index: at, start, date: phrase.date, phrase })),
   );
   const wrong = rarest(index, all);
   const right = wrong ? all.filter(({ date }) => !isSameDay(date, wrong.date)) : [];
   const [other] = right;
-  if (!wrong || !other || index.timesOf(wrong.date) > 1 || !isSlippedDay(wrong.date, other.date)) return undefined;
+  if (!wrong || !other || index.timesOf(dayKey(wrong.date)) > 1 || !isSlippedDay(wrong.date, other.date))
+    return undefined;
   const apart = right.length > 1 ? 1 : 2;
   if (right.some((place) => Math.abs(place.index - wrong.index) < apart)) return undefined;
   if (right.every((place) => areToldApart(draft, wrong, place))) return undefined;
@@ -50,9 +47,9 @@ function conflictOf(draft: Draft, index: PhraseIndex, key: string): DateConflict
 }
 
 /** The one place of its day whose day the draft states less often, the later of two alike. */
-function rarest(index: PhraseIndex, all: readonly Phrased[]): Phrased | undefined {
+function rarest(index: FollowedIndex<DatePhrase>, all: readonly Phrased[]): Phrased | undefined {
   const alone = all.filter((one) => all.filter(({ date }) => isSameDay(date, one.date)).length === 1);
-  return [...alone].reverse().sort((a, b) => index.timesOf(a.date) - index.timesOf(b.date))[0];
+  return [...alone].reverse().sort((a, b) => index.timesOf(dayKey(a.date)) - index.timesOf(dayKey(b.date)))[0];
 }
 
 /**
