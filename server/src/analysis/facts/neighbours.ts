@@ -2,7 +2,7 @@ import { localSpan } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
-import type { Amount, Fact, Neighbours } from './fact.ts';
+import type { Fact, Neighbours } from './fact.ts';
 
 export const neighboursCue: Cue = { facts: 3 };
 
@@ -15,7 +15,7 @@ const most = 40;
  */
 export function readNeighbours(_tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Neighbours[] {
   if (facts.some(({ kind }) => kind === 'table' || kind === 'cell-lines')) return none;
-  const amounts = facts.filter((fact): fact is Amount => fact.kind === 'amount');
+  const amounts = facts.filter((fact) => fact.kind === 'amount');
   const [first, last] = [amounts[0], amounts.at(-1)];
   if (!first || !last || amounts.length < 3 || amounts.length > most) return none;
   return [{ kind: 'neighbours', at: localSpan(first.at.start, last.at.end), amounts }];

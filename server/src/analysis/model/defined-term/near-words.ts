@@ -99,7 +99,9 @@ interface WordsNear {
 /** The longer words with a capital of a draft and what they may be misspelt for, kept up to date word by word. */
 export const nearWordsOf = keptWithDraft((draft: Draft): WordsNear => {
   const state = known.get(draft.indexes) ?? {
-    ...{ words: new CapitalWords(), misspelt: new NearWords(isMisspelt), near: new NearWords(isNear) },
+    words: new CapitalWords(),
+    misspelt: new NearWords(isMisspelt),
+    near: new NearWords(isNear),
   };
   known.set(draft.indexes, state);
   const { words, misspelt, near } = state;

@@ -200,21 +200,17 @@ function related(
   const amounts = ways.map(({ figure: { amount } }) => amount);
   const [result] = ways;
   if (result?.meant === result?.figure.value) return { fact, amounts, suspects: [] };
-  const slips = slipsOf(fact, ...ways.map(({ figure: { value } }) => value));
+  const factors = ways.filter((way) => way !== result);
+  const isMultiple = fact.kind !== 'breakdown' && factors.some(({ figure: { value } }) => isOneDigit(value));
+  const slips = isMultiple ? inMultiples : undefined;
   const suspects = ways
     .filter(({ figure, meant }) => Number.isSafeInteger(meant) && isMistyped(figure.value, meant, slips))
     .map(({ figure: { amount } }) => amount);
   return suspects.length > 0 ? { fact, amounts, suspects } : undefined;
 }
 
+/** The slips that tell where one factor has a single digit: half of a number is five percent of it but for a zero. */
 const inMultiples: readonly Slip[] = ['transposition'];
-
-/** Which slips tell in a result and what makes it; those that tell by themselves in most. */
-function slipsOf({ kind }: ToldFact, ...values: readonly number[]): readonly Slip[] | undefined {
-  const others = values.slice(1);
-  // Half of a number is five percent of it but for a zero.
-  return kind !== 'breakdown' && others.some(isOneDigit) ? inMultiples : undefined;
-}
 
 /** Whether a number has one digit before its zeros. */
 const isOneDigit = (value: number): boolean => /^\d0*$/.test(String(value));
