@@ -13,7 +13,6 @@ import type { Installments } from './fact/installments.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
-import type { Neighbours } from './fact/neighbours.ts';
 import type { ParValue } from './fact/par.ts';
 import type { Party } from './fact/party.ts';
 import type { Period } from './fact/period.ts';
@@ -45,7 +44,6 @@ export type * from './fact/installments.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
-export type * from './fact/neighbours.ts';
 export type * from './fact/par.ts';
 export type * from './fact/party.ts';
 export type * from './fact/period.ts';
@@ -93,7 +91,6 @@ export type Fact =
   | Principal
   | Product
   | Breakdown
-  | Neighbours
   | ParValue
   | Period
   | Installments

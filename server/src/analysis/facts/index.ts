@@ -21,7 +21,6 @@ import { installmentsCue, readInstallments } from './installments.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
 import { formationCue, readFormations } from './name/formation.ts';
-import { neighboursCue, readNeighbours } from './neighbours.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
@@ -86,7 +85,6 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readDatedLabels, cue: datedLabelCue },
   { read: readTables, cue: tableCue },
   { read: readCellLines, cue: cellLinesCue },
-  { read: readNeighbours, cue: neighboursCue },
 ];
 
 export const findCues = cueFinder(

@@ -21,6 +21,13 @@ export interface FactIndex<F> {
   readonly revision: number;
 }
 
+/** The blocks of a draft that state what is looked for, one and all. */
+export interface BlockList {
+  readonly blocks: ReadonlySet<ReadBlock>;
+  /** Grows whenever one came or left: equal revisions have equal blocks. */
+  readonly revision: number;
+}
+
 /** What is changed in place as the facts of a block come and leave. */
 export interface FollowsFacts {
   readonly kinds: ReadonlySet<Fact['kind']>;
@@ -93,6 +100,26 @@ export class GrowingIndex<Kind extends Fact['kind']> implements FactIndex<FactOf
 
   #isOfKind(fact: Fact): fact is FactOf<Kind> {
     return this.kinds.has(fact.kind);
+  }
+}
+
+export class GrowingBlockList implements BlockList {
+  readonly blocks = new Set<ReadBlock>();
+  revision = 0;
+  readonly #isListed: (block: ReadBlock) => boolean;
+
+  constructor(isListed: (block: ReadBlock) => boolean) {
+    this.#isListed = isListed;
+  }
+
+  add(block: ReadBlock): void {
+    if (!this.#isListed(block)) return;
+    this.revision++;
+    this.blocks.add(block);
+  }
+
+  remove(block: ReadBlock): void {
+    if (this.blocks.delete(block)) this.revision++;
   }
 }
 

@@ -4,7 +4,15 @@ import { BlockOrder } from './block-order.ts';
 import { lineKey, lineReach, longestLine } from './date/date-line-length.ts';
 import { isDisordered } from './date/order.ts';
 import type { ReadBlock } from './draft.ts';
-import { GrowingIndex, GrowingList, type FollowsFacts, type Shown } from './fact-index.ts';
+import {
+  GrowingBlockList,
+  GrowingIndex,
+  GrowingList,
+  type BlockList,
+  type FollowsFacts,
+  type Shown,
+} from './fact-index.ts';
+import { proseAmounts } from './total/prose-amounts.ts';
 
 /** Which facts are looked up, and by what: a line for each index. */
 class FactIndexes {
@@ -44,7 +52,6 @@ class FactIndexes {
   readonly areas = new GrowingList(['area']);
   readonly ratios = new GrowingList(['ratio']);
   readonly breakdowns = new GrowingList(['breakdown']);
-  readonly neighbours = new GrowingList(['neighbours']);
   /** By the class. */
   readonly pars = new GrowingIndex(['par'], ({ stock }) => stock);
   /** What is said of the share capital. */
@@ -87,6 +94,8 @@ function signingKey({ at }: CalendarDate, { kind, length }: ReadBlock): string |
 export type Indexes = { readonly [Name in keyof FactIndexes]: Shown<FactIndexes[Name]> } & {
   /** Where each block stands. */
   readonly order: Pick<BlockOrder, 'indexOf'>;
+  /** The paragraphs of so many amounts that some may come from others. */
+  readonly proseWithAmounts: BlockList;
 };
 
 /** The indexes of one document, changed in place by its analyser. */
@@ -94,6 +103,7 @@ export class DocumentIndexes {
   /** What the rules read: one object, whatever the document becomes. */
   readonly shown: Indexes;
   readonly #order = new BlockOrder();
+  readonly #proseWithAmounts = new GrowingBlockList((block) => proseAmounts(block).length > 0);
   readonly #byKind = new Map<Fact['kind'], FollowsFacts[]>();
 
   constructor() {
@@ -101,14 +111,20 @@ export class DocumentIndexes {
     for (const index of Object.values<FollowsFacts>({ ...indexes })) {
       for (const kind of index.kinds) this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), index]);
     }
-    this.shown = { ...indexes, order: this.#order };
+    this.shown = { ...indexes, order: this.#order, proseWithAmounts: this.#proseWithAmounts };
   }
 
   /** Follows an edit: those blocks left behind the first `kept` ones, and these came; `all` is what there is now. */
   follow(all: readonly ReadBlock[], kept: number, left: readonly ReadBlock[], came: readonly ReadBlock[]): void {
     this.#order.follow(all, kept, left, came);
-    for (const block of left) this.#visit(block, (index, fact) => index.remove(fact, block));
-    for (const block of came) this.#visit(block, (index, fact) => index.add(fact, block));
+    for (const block of left) {
+      this.#visit(block, (index, fact) => index.remove(fact, block));
+      this.#proseWithAmounts.remove(block);
+    }
+    for (const block of came) {
+      this.#visit(block, (index, fact) => index.add(fact, block));
+      this.#proseWithAmounts.add(block);
+    }
   }
 
   #visit({ facts }: ReadBlock, visit: (index: FollowsFacts, fact: Fact) => void): void {

@@ -1,10 +1,11 @@
-import type { Amount, Breakdown, Neighbours, Portion, Product } from '../../facts/fact.ts';
+import type { Amount, Breakdown, Portion, Product } from '../../facts/fact.ts';
 import { areAlike } from '../../facts/fact/alike.ts';
 import { isMoney, isPercent } from '../../facts/fact/stated-unit.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWith } from '../kept.ts';
+import { proseAmounts } from './prose-amounts.ts';
 import type { Slip } from './slip.ts';
 import { inPlaces, isMistyped, isOdd, isTelling, isTellingSum, scale } from './telling.ts';
 
@@ -22,8 +23,8 @@ export interface Told<F extends ToldFact = ToldFact> {
  * so many digits that it is no chance, and those that two digits changed, or a zero more or less, keep from it.
  */
 export const toldFacts = keptWhile(
-  ({ neighbours }) => neighbours.revision,
-  ({ indexes }: Draft): readonly Told[] => [...indexes.neighbours.places.keys()].flatMap((block) => toldIn(block)),
+  ({ proseWithAmounts }) => proseWithAmounts.revision,
+  ({ indexes }: Draft): readonly Told[] => [...indexes.proseWithAmounts.blocks].flatMap((block) => toldIn(block)),
 );
 
 /** How far apart the first and the last of the amounts stand, in UTF-16 units, and how many others between. */
@@ -50,9 +51,7 @@ const toldIn = keptWith((block: ReadBlock): readonly Told[] => {
   const read = block.facts.map(amountsOf).filter((amounts) => amounts.length > 1);
   const isReadAlready = ({ amounts }: Relation): boolean =>
     read.some((known) => amounts.filter((amount) => known.includes(amount)).length > 1);
-  const figures = block.facts
-    .filter((fact): fact is Neighbours => fact.kind === 'neighbours')
-    .flatMap(({ amounts }) => amounts.flatMap(figureOf));
+  const figures = proseAmounts(block).flatMap(figureOf);
   const all = relationsAmong(figures);
   const right = all.filter(({ suspects }) => suspects.length === 0);
   // What comes out of other figures, or stands there twice, is not what is wrong.
