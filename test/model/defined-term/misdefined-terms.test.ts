@@ -16,7 +16,7 @@ describe('a term that is misspelt where it is defined', () => {
     );
     assert.deepEqual(
       found(
-        'Alder Mills, Inc. (the "Bororwer") signs.\n\nThe Borrower pays. If the Borrower fails, each Borrower and the Borrower owe it.',
+        'Alder Mills, Inc. (the "Bororwer") signs.\n\nThe Borrower pays. If the Borrower\u2019s bank fails, each Borrower and the Borrower owe it.',
       ),
       ['Bororwer for BORROWER'],
     );

@@ -1,10 +1,15 @@
+import { Scanner } from '../../text/scanner.ts';
 import { localSpan } from '../../text/span.ts';
+import { tokenSpan, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { dictionary } from '../../words/lexicon.ts';
+import { genitiveLength } from '../../words/name-word.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { countWords } from '../name/word-count.ts';
 import { startOfBlock } from '../places.ts';
 import { blockText } from '../restatement.ts';
-import { isDerived, isMisspelt, nearWordsOf } from './near-words.ts';
+import { isDerived, isMisspelt } from './misspelt-word.ts';
+import { nearWordsOf } from './near-words.ts';
 import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
 import type { TermSlip } from './term-slips.ts';
 
@@ -82,21 +87,38 @@ function misdefined(
   return { block: place.block, at, text: text.slice(at.start, at.end), written, meant, phrase, index, there };
 }
 
-/** What stands before a term of one word, which a word that opens a sentence has not. */
-const before = '(?<=\\b(?:the|such|each|any|said|an?|of|by|to|all|no|every)\\s)';
-
 /** Where a term of those words stands first in some blocks; undefined where it stands there too seldom. */
 function usedFirst(draft: Draft, words: readonly string[], blocks: readonly ReadBlock[]): PhrasePlace | undefined {
-  const form = new RegExp(`${words.length > 1 ? '' : before}\\b${words.map(capitalised).join('\\s+')}\\b`, 'g');
-  const uses = blocks.flatMap((block) =>
-    [...blockText(draft, block).slice(0, reach).matchAll(form)].map(({ 0: { length }, index }) => ({
-      block,
-      at: localSpan(index, index + length),
-    })),
-  );
+  const uses = blocks.flatMap((block) => usesIn(draft, block, words));
   const place = (one: PhrasePlace): number => (startOfBlock(draft, one.block) ?? 0) + one.at.start;
   const [first] = uses.sort((a, b) => place(a) - place(b));
   return uses.length < (words.length > 1 ? enough : enough + 1) ? undefined : first;
+}
+
+const scanner = new Scanner(dictionary);
+
+/** What stands before a term of one word, which a word that opens a sentence has not. */
+const before = /^(?:the|such|each|any|said|an?|of|by|to|all|no|every)$/;
+
+/** Where a term of those words stands near the beginning of a block, each word with a capital. */
+function usesIn(draft: Draft, block: ReadBlock, words: readonly string[]): readonly PhrasePlace[] {
+  const near = block.readable.map(({ start, end }) => localSpan(start, Math.min(end, reach)));
+  const tokens = scanner.scan(draft.text, startOfBlock(draft, block) ?? 0, near);
+  const uses: PhrasePlace[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!words.every((word, n) => ownText(tokens, i + n) === capitalised(word))) continue;
+    if (words.length === 1 && !before.test(ownText(tokens, i - 1))) continue;
+    const { start, end } = tokenSpan(tokens, i, i + words.length);
+    uses.push({ block, at: localSpan(start, end - genitiveLength(tokenText(tokens, i + words.length - 1))) });
+  }
+  return uses;
+}
+
+/** A word as it is written, without the ending of a genitive; empty for what is none. */
+function ownText(tokens: Tokens, i: number): string {
+  if (tokens.kinds[i] !== WORD) return '';
+  const text = tokenText(tokens, i);
+  return text.slice(0, text.length - genitiveLength(text));
 }
 
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();

@@ -1,82 +1,10 @@
-import { areSpellings } from '../../words/spelling-variant.ts';
 import type { Draft } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
-import { isMechanical, slipBetween } from '../name/slip.ts';
 import { CapitalWords } from './capital-words.ts';
-import { phrasesOf, shortestWord } from './phrases.ts';
+import { isMisspelt, isNear } from './misspelt-word.ts';
+import { phrasesOf } from './phrases.ts';
 import { properWordsOf } from './proper-words.ts';
-
-/** The fewest letters of two words that one letter within makes a slip of each other. */
-const longWord = 7;
-
-/** Whether two words in upper case that begin alike are a slip apart, or two, and not two spellings of one. */
-function isNear(word: string, meant: string): boolean {
-  if (isTwice(word, meant)) return true;
-  if (Math.abs(word.length - meant.length) > 1 || areFar(word, meant)) return false;
-  const slip = slipBetween(word, meant);
-  return slip !== undefined && slip !== 'plural' && !areSpellings(word, meant);
-}
-
-/** Whether the first of two words in upper case is the second misspelt, and no other form or spelling of it. */
-export function isMisspelt(word: string, meant: string): boolean {
-  if (word.length < shortestWord || Math.abs(word.length - meant.length) > 1 || areFar(word, meant)) return false;
-  const slip = slipBetween(word, meant);
-  if (slip === undefined || areSpellings(word, meant)) return false;
-  // "Mortgagee" beside "Mortgage", and a genitive that lost its apostrophe.
-  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word];
-  if (long === `${short}E` || long === `${short}S`) return false;
-  return isMechanical(slip, word, meant) || (slip === 'inside' && short.length >= longWord);
-}
-
-/** Endings by which words of one stem are told apart: `Employer`, `Employee`, `Secured`. */
-const ending = /[DERS]$/;
-
-/** Whether one word in upper case is the other with another ending, or with one: `Mortgagee` beside `Mortgage`. */
-export function isDerived(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.slice(0, -1) === short) return ending.test(long);
-  return long.slice(0, -1) === short.slice(0, -1) && ending.test(long) && ending.test(short);
-}
-
-/** The fewest letters of a word that is told though two of its letters are wrong. */
-const longestWord = 9;
-
-/** Whether two long words that begin and end alike are one slip apart in the first half and one in the second. */
-function isTwice(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < longestWord || Math.abs(a.length - b.length) > 2) return false;
-  if (a.at(-1) !== b.at(-1) || areFar(a, b, 4) || areSpellings(a, b)) return false;
-  const half = Math.floor(Math.min(a.length, b.length) / 2);
-  return [-1, 0, 1].some((more) => {
-    const [first, second] = [a.slice(0, half), b.slice(0, half + more)];
-    return isOneSlip(first, second) && isOneSlip(a.slice(half), b.slice(half + more));
-  });
-}
-
-/** Whether two parts of words are one stroke of the keyboard apart. */
-function isOneSlip(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - from && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const [own, other] = [a.slice(from, a.length - tail), b.slice(from, b.length - tail)];
-  if (own.length + other.length === 1 || (own.length === 1 && other.length === 1)) return true;
-  return own.length === 2 && own[0] === other[1] && own[1] === other[0] && other.length === 2;
-}
-
-/** The quick look: whether more than so many letters of the alphabet stand in only one of two words. */
-function areFar(a: string, b: string, most = 2): boolean {
-  let bits = lettersOf(a) ^ lettersOf(b);
-  for (let more = 0; bits !== 0; bits &= bits - 1) if (++more > most) return true;
-  return false;
-}
-
-/** A bit for each letter that a word has. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
 
 /** What is kept of one document. */
 interface State {
@@ -108,50 +36,52 @@ export const nearWordsOf = keptWithDraft((draft: Draft): WordsNear => {
   const changed = words.follow(draft);
   misspelt.follow(words, changed, phrasesOf(draft).terms);
   near.follow(words, changed, properWordsOf(draft));
-  return { words, meantBy: misspelt.meantBy, nearTo: near.meantBy };
+  return { words, meantBy: misspelt.nearTo, nearTo: near.nearTo };
 });
 
 /**
- * The words of a document that may be words of its terms misspelt, each with those. Brought up to date with the words
- * that came or left on either side alone.
+ * The words of a document that come near words it has for things of its own, each with those. Brought up to date with
+ * the words that came or left on either side alone.
  */
 class NearWords {
-  readonly meantBy = new Map<string, Set<string>>();
-  #terms: ReadonlySet<string> = new Set();
-  readonly #termsByInitial = new Map<string, Set<string>>();
-  readonly #isSlip: (word: string, meant: string) => boolean;
+  readonly nearTo = new Map<string, Set<string>>();
+  #own: ReadonlySet<string> = new Set();
+  readonly #ownByInitial = new Map<string, Set<string>>();
+  readonly #isNear: (word: string, own: string) => boolean;
 
-  constructor(isSlip: (word: string, meant: string) => boolean) {
-    this.#isSlip = isSlip;
+  constructor(isNear: (word: string, own: string) => boolean) {
+    this.#isNear = isNear;
   }
 
-  follow(words: CapitalWords, changed: ReadonlySet<string>, terms: ReadonlySet<string>): void {
+  /** Takes up what changed among the words, and the words for things of its own as they are now. */
+  follow(words: CapitalWords, changed: ReadonlySet<string>, own: ReadonlySet<string>): void {
     for (const word of changed) {
-      if (!words.blocksOf.has(word)) this.meantBy.delete(word);
-      else for (const term of this.#termsByInitial.get(word.charAt(0)) ?? []) this.#hold(word, term);
+      if (!words.blocksOf.has(word)) this.nearTo.delete(word);
+      else for (const other of this.#ownByInitial.get(word.charAt(0)) ?? []) this.#hold(word, other);
     }
-    if (terms === this.#terms) return;
-    for (const term of this.#terms) if (!terms.has(term)) this.#forget(term);
-    for (const term of terms) {
-      if (this.#terms.has(term)) continue;
-      const initial = term.charAt(0);
-      const same = this.#termsByInitial.get(initial);
-      if (same) same.add(term);
-      else this.#termsByInitial.set(initial, new Set([term]));
-      for (const word of words.byInitial.get(initial) ?? []) this.#hold(word, term);
-    }
-    this.#terms = terms;
+    if (own === this.#own) return;
+    for (const other of this.#own) if (!own.has(other)) this.#forget(other);
+    for (const other of own) if (!this.#own.has(other)) this.#takeUp(other, words);
+    this.#own = own;
   }
 
-  #hold(word: string, term: string): void {
-    if (!this.#isSlip(word, term)) return;
-    const meant = this.meantBy.get(word);
-    if (meant) meant.add(term);
-    else this.meantBy.set(word, new Set([term]));
+  #takeUp(own: string, words: CapitalWords): void {
+    const initial = own.charAt(0);
+    const same = this.#ownByInitial.get(initial);
+    if (same) same.add(own);
+    else this.#ownByInitial.set(initial, new Set([own]));
+    for (const word of words.byInitial.get(initial) ?? []) this.#hold(word, own);
   }
 
-  #forget(term: string): void {
-    this.#termsByInitial.get(term.charAt(0))?.delete(term);
-    for (const [word, meant] of this.meantBy) if (meant.delete(term) && meant.size === 0) this.meantBy.delete(word);
+  #hold(word: string, own: string): void {
+    if (!this.#isNear(word, own)) return;
+    const near = this.nearTo.get(word);
+    if (near) near.add(own);
+    else this.nearTo.set(word, new Set([own]));
+  }
+
+  #forget(own: string): void {
+    this.#ownByInitial.get(own.charAt(0))?.delete(own);
+    for (const [word, near] of this.nearTo) if (near.delete(own) && near.size === 0) this.nearTo.delete(word);
   }
 }

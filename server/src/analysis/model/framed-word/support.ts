@@ -1,4 +1,4 @@
-import { isDerived } from '../defined-term/near-words.ts';
+import { isDerived } from '../defined-term/misspelt-word.ts';
 import { isMechanical, type Slip } from '../name/slip.ts';
 import type { Frame, Likeness } from './frame.ts';
 
