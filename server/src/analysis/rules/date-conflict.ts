@@ -40,6 +40,10 @@ export const dateConflict = defineRule({
     '`the deed recorded on June 14, 1999` and in the schedule `deed recorded on June 24, 1999`, one of the two is wrong.',
     'Words that stand beside a third day, too, that speak of what recurs (`fiscal year ended`) or that a number or a name',
     'tells apart further on are left alone.',
+    '',
+    'Where no words tell, the digits may: a draft rarely speaks of two days of one month whose digits are turned (12 and',
+    '21), or that differ in their tens alone (6, 16 and 26). Where it states the one again and again and the other once,',
+    'the one is pointed out, unless something happens on it, ends with it or stands in a table.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -56,6 +60,25 @@ EXHIBIT A. The parcel that is described in the ground deed recorded on June 24, 
                                                                        ^^^^^^^^^^^^^ warning: the date after "deed recorded on" is June 24, 1999 here but June 14, 1999 elsewhere
 `,
       fixed: ['June 24, 1999 → June 14, 1999', 'June 14, 1999 → June 24, 1999'],
+    },
+    {
+      name: 'A day that stands once, a slip away from one that stands again and again',
+      text: `
+Date of Grant: February 16, 2026
+               ^^^^^^^^^^^^^^^^^ information: February 16, 2026 stands here alone but February 26, 2026, a slip away, twice
+
+This Option of February 26, 2026 is granted to Ann Alder under the plan of Cedar Yards, Inc.
+               ^^^^^^^^^^^^^^^^^ related: the other date
+
+She accepts the Option of February 26, 2026 as it stands.
+`,
+      fixed: [
+        'February 16, → February 26,',
+        [
+          'This Option of February 26 → This Option of February 16',
+          'the Option of February 26 → the Option of February 16',
+        ],
+      ],
     },
     {
       name: 'One date, and another for the amendment and for a former agreement',
@@ -227,6 +250,7 @@ On this 14th day of April, 2003, before me, a Notary Public, personally appeared
         block: wrong.block,
         at: wrong.date.at,
         message: says(here, there),
+        ...(conflict.slight ? { severity: 'information' } : {}),
         related: [{ block: counterpart.block, at: counterpart.date.at, message: 'the other date' }],
         fixes: (current) => repairs(current, conflict),
       };

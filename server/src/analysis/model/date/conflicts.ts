@@ -9,6 +9,7 @@ import { formDates } from './form-dates.ts';
 import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
 import { labelDates } from './label-dates.ts';
+import { loneDays } from './lone-days.ts';
 import { minutesDates } from './minutes-dates.ts';
 import { phraseDates } from './phrase-dates.ts';
 import { prospectusDates } from './prospectus-dates.ts';
@@ -41,5 +42,12 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
     ...phraseDates(draft),
   ];
   const seen = new Set<unknown>();
-  return found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));
+  const once = found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));
+  return [...once, ...newTo(once, loneDays(draft))];
+}
+
+/** The conflicts of which neither date is known to be of one already. */
+function newTo(known: readonly DateConflict[], more: readonly DateConflict[]): readonly DateConflict[] {
+  const dates = new Set(known.flatMap(({ wrong, right }) => [wrong.date, ...right.map(({ date }) => date)]));
+  return more.filter(({ wrong }) => !dates.has(wrong.date));
 }

@@ -29,6 +29,8 @@ export interface DateConflict {
   readonly right: readonly DatedPlace[];
   /** The day that is meant where the wrong date stands; undefined where it is that of the other places. */
   readonly meant?: CalendarDay;
+  /** Whether nothing but the likeness of the two tells. */
+  readonly slight?: boolean;
 }
 
 /** Whether the date says one day for certain, so that it can be held against another. */
