@@ -1,14 +1,11 @@
-import type Fraction from 'fraction.js';
-import type { Amount } from '../facts/fact.ts';
-import { amountText } from '../model/amount/text.ts';
-import type { Draft, ReadBlock } from '../model/draft.ts';
-import { restatedAmount, workedOut } from '../model/restatement.ts';
 import { capitalOf, type CapitalTotal, type Excess, type HeldSplit } from '../model/total/capital.ts';
+import { countText, parFixes, parText } from '../model/total/capital-repair.ts';
 import { jointExcesses, type JointExcess } from '../model/total/designated.ts';
 import { parClashes, type ParClash, type StatedPar } from '../model/total/par-values.ts';
 import { totalFixes } from '../model/total/repair.ts';
 import { oddRatio, type OddRatio } from '../model/total/split-ratios.ts';
-import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
+import { exchangedAmount, exchangeFixes, oddRatioFixes, ratioText, splitFixes } from '../model/total/split-repair.ts';
+import { defineRule, type PlacedFinding } from './rule.ts';
 
 export const totalCapital = defineRule({
   id: 'total-capital',
@@ -168,15 +165,13 @@ Each unit is one share of Common Stock, $0.01 par value, and one warrant.
   },
 });
 
-const text = (value: Fraction): string => amountText(value, undefined, 'cardinal');
-
 function ofClasses(total: CapitalTotal): PlacedFinding {
   const { stated, parts, sum, difference } = total;
   const side = difference.s > 0n ? 'more' : 'less';
   return {
     block: stated.block,
     at: stated.at,
-    message: `the classes add up to ${text(sum)}, ${text(difference.abs())} ${side} than the authorized ${text(stated.value)}`,
+    message: `the classes add up to ${countText(sum)}, ${countText(difference.abs())} ${side} than the authorized ${countText(stated.value)}`,
     related: parts.map(({ block, at, label }) => ({ block, at, message: label })),
     fixes: (draft) => totalFixes(draft, total),
   };
@@ -186,7 +181,7 @@ function ofClasses(total: CapitalTotal): PlacedFinding {
 const ofSeries = ({ block, designation, designated, authorized, source }: Excess): PlacedFinding => ({
   block,
   at: designation.amount.at,
-  message: `${text(designated)} shares are designated ${designation.series}, more than the ${text(authorized)} of preferred stock authorized`,
+  message: `${countText(designated)} shares are designated ${designation.series}, more than the ${countText(authorized)} of preferred stock authorized`,
   related: [{ block: source.block, at: source.amount.at, message: 'preferred stock authorized' }],
   fixes: () => [],
 });
@@ -198,7 +193,7 @@ function ofSeriesTogether({ authorized, limit, series, designated }: JointExcess
   return {
     block: last?.block ?? authorized.block,
     at: last?.fact.amount.at ?? authorized.fact.at,
-    message: `${text(designated)} shares are designated in all, more than the ${text(limit)} of preferred stock authorized`,
+    message: `${countText(designated)} shares are designated in all, more than the ${countText(limit)} of preferred stock authorized`,
     related: [
       { block: authorized.block, at: authorized.fact.at, message: 'preferred stock authorized' },
       ...others.map(({ block, fact }) => ({ block, at: fact.amount.at, message: fact.series })),
@@ -207,99 +202,50 @@ function ofSeriesTogether({ authorized, limit, series, designated }: JointExcess
   };
 }
 
-const ofSplit = ({ block, split, before, after, expected }: HeldSplit): PlacedFinding => ({
-  block,
-  at: split.after.at,
-  message: `${text(before)} split ${ratioText(split.ratio)} makes ${text(expected)}, not ${text(after)}`,
+const ofSplit = (held: HeldSplit): PlacedFinding => ({
+  block: held.block,
+  at: held.split.after.at,
+  message: `${countText(held.before)} split ${ratioText(held.split.ratio)} makes ${countText(held.expected)}, not ${countText(held.after)}`,
   related: [
-    { block, at: split.ratio.at, message: 'the ratio' },
-    { block, at: split.before.at, message: 'before the split' },
+    { block: held.block, at: held.split.ratio.at, message: 'the ratio' },
+    { block: held.block, at: held.split.before.at, message: 'before the split' },
   ],
-  fixes: (draft) => changed(draft, block, split.after, expected),
+  fixes: (draft) => splitFixes(draft, held),
 });
 
 /** Of how many shares each is made says one thing, and the ratio another. */
-function ofExchange({ block, split, before, after, expected }: HeldSplit): PlacedFinding {
-  const many = before.compare(after) > 0 ? split.before : split.after;
-  const said = `each ${text(before)} ${before.equals(1) ? 'becomes' : 'become'} ${text(after)}`;
+function ofExchange(held: HeldSplit): PlacedFinding {
+  const { block, split, before, after } = held;
+  const said = `each ${countText(before)} ${before.equals(1) ? 'becomes' : 'become'} ${countText(after)}`;
   return {
     block,
-    at: many.at,
+    at: exchangedAmount(held).at,
     message: `${said} here but the split is ${ratioText(split.ratio)}`,
     related: [{ block, at: split.ratio.at, message: 'the ratio' }],
-    fixes: (draft) => [
-      ...changed(draft, block, many, expected),
-      ...rerated(draft, block, split.ratio, before.div(after)),
-    ],
+    fixes: (draft) => exchangeFixes(draft, held),
   };
 }
 
 /** The ratio of the split that stands once, and not as elsewhere. */
-function ofRatio({ odd: { block, fact, times }, usual }: OddRatio): PlacedFinding {
-  const meant = usual[0]?.times ?? times;
+function ofRatio(mistaken: OddRatio): PlacedFinding {
+  const { odd, usual } = mistaken;
+  const meant = countText(usual[0]?.times ?? odd.times);
   return {
-    block,
-    at: fact.at,
-    message: `the split is ${text(times)} to one here but ${text(meant)} to one elsewhere`,
-    related: usual.map((other) => ({
-      block: other.block,
-      at: other.fact.at,
-      message: `${text(meant)} to one here`,
-    })),
-    fixes: (draft) =>
-      fact.exchange ? changed(draft, block, fact.amount, meant) : rerated(draft, block, fact.amount, meant),
+    block: odd.block,
+    at: odd.fact.at,
+    message: `the split is ${countText(odd.times)} to one here but ${meant} to one elsewhere`,
+    related: usual.map(({ block, fact }) => ({ block, at: fact.at, message: `${meant} to one here` })),
+    fixes: (draft) => oddRatioFixes(draft, mistaken),
   };
 }
 
-/** A ratio that says so many to one, the same way round as it stands: `1:50` becomes `1:15`. */
-function rerated(draft: Draft, block: ReadBlock, ratio: Amount, times: Fraction): readonly PlacedFix[] {
-  const stands = ratio.statements[0]?.readings[0]?.value;
-  if (!stands) return [];
-  const value = stands.compare(1) < 0 === times.compare(1) < 0 ? times : times.inverse();
-  const changes = restatedAmount(draft, block, ratio, ({ unit, decimals }) => ({
-    ...workedOut(value, { unit, decimals }),
-    readings: [{ value, sense: 'ratio' }],
-  }));
-  const edits = (changes ?? []).map((edit) => ({ ...edit, block }));
-  return edits.length > 0 ? [{ title: `Make it ${amountText(value, undefined, 'ratio')}`, edits, safe: false }] : [];
-}
-
-const money = { kind: 'money', base: '$' } as const;
-const parText = (value: Fraction): string => amountText(value, money, 'cardinal');
-
 function ofPar({ usual }: ParClash, odd: StatedPar): PlacedFinding {
-  const [first, ...others] = usual;
-  const other = first ?? odd;
-  const [here, there] = [parText(odd.value), parText(other.value)];
+  const [here, there] = [parText(odd.value), parText(usual[0]?.value ?? odd.value)];
   return {
     block: odd.block,
     at: odd.fact.at,
     message: `the par value of the ${odd.fact.stock} is ${here} here but ${there} elsewhere`,
     related: usual.map(({ block, fact }) => ({ block, at: fact.at, message: `${there} here` })),
-    fixes: (draft) => {
-      const stands = others.length === 0 ? '' : ` (${there} stands ${usual.length} times)`;
-      const mine = changed(draft, odd.block, odd.fact.amount, other.value, `Make it ${there}${stands}`);
-      const title = `Make the other ${here}`;
-      return others.length > 0 ? mine : [...mine, ...changed(draft, other.block, other.fact.amount, odd.value, title)];
-    },
+    fixes: (draft) => parFixes(draft, odd, usual),
   };
-}
-
-function ratioText({ statements }: Amount): string {
-  const value = statements[0]?.readings[0]?.value;
-  return value ? amountText(value, undefined, 'ratio') : '';
-}
-
-function changed(
-  draft: Draft,
-  block: ReadBlock,
-  amount: Amount,
-  value: Fraction,
-  title = `Make it ${text(value)}`,
-): readonly PlacedFix[] {
-  const decimals = String(value.valueOf()).split('.')[1]?.length ?? 0;
-  const changes = restatedAmount(draft, block, amount, ({ unit }) => workedOut(value, { unit, decimals }));
-  if (!changes) return [];
-  const edits = changes.map((edit) => ({ ...edit, block }));
-  return [{ title, edits, safe: false }];
 }

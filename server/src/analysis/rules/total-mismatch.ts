@@ -1,20 +1,12 @@
-import type Fraction from 'fraction.js';
-import { amountText } from '../model/amount/text.ts';
+import type { Unit } from '../facts/fact.ts';
 import type { UnlevelRow } from '../model/total/level-row.ts';
-import {
-  oddFixes,
-  oddMessage,
-  productFixes,
-  productMessage,
-  products,
-  rowFixes,
-  standingMessage,
-  type HeldProduct,
-} from '../model/total/product.ts';
+import { products, type HeldProduct } from '../model/total/product.ts';
+import { productFixes, productMessage, standingMessage } from '../model/total/product-repair.ts';
 import { partFixes, totalFixes, totalMessage, totalText } from '../model/total/repair.ts';
 import type { RowProduct } from '../model/total/row-product.ts';
 import type { OddRow } from '../model/total/row-proportion.ts';
-import type { Total } from '../model/total/total.ts';
+import { oddFixes, oddMessage, rowFixes, unevenMessage, unlevelMessage } from '../model/total/row-repair.ts';
+import type { Total, TotalPart } from '../model/total/total.ts';
 import { tableOddRows, tableProducts, tableUnevenFigures, tableUnlevelRows, totals } from '../model/total/totals.ts';
 import type { UnevenFigure } from '../model/total/uneven-figure.ts';
 import { defineRule, type PlacedFinding } from './rule.ts';
@@ -325,52 +317,41 @@ function oddFinding(row: OddRow): PlacedFinding {
   };
 }
 
-function unlevelFinding({ parts, marked, sum, level, slips }: UnlevelRow): PlacedFinding {
-  const text = (value: Fraction): string => totalText({ unit: undefined }, value);
+function unlevelFinding(row: UnlevelRow): PlacedFinding {
+  const { parts, marked, slips } = row;
+  const others = parts.filter((part) => part !== marked);
   return {
     block: marked.block,
     at: marked.at,
-    message: `the figures of the row come to ${text(sum)}, not to ${text(level)} as in the other rows`,
-    related: parts
-      .filter((part) => part !== marked)
-      .map(({ block, at, value }) => ({ block, at, message: `a part: ${text(value)}` })),
+    message: unlevelMessage(row),
+    related: partsBeside(others, undefined),
     fixes: (draft) => partFixes(draft, { unit: undefined }, slips),
   };
 }
 
-function unevenFinding({ by, marked, others, unit, step, slips }: UnevenFigure): PlacedFinding {
-  const text = (value: Fraction): string => amountText(value, unit, 'cardinal');
-  const [first] = slips;
-  const meant = first ? text(first.value) : '';
-  const message =
-    by === 'row'
-      ? `${text(step)} apart, as in the other rows, it is ${meant}, not ${text(marked.value)}`
-      : `falling by ${text(step)}, as in the other rows, it is ${meant}, not ${text(marked.value)}`;
+function unevenFinding(figure: UnevenFigure): PlacedFinding {
+  const { by, marked, others, unit, slips } = figure;
   return {
     block: marked.block,
     at: marked.at,
-    message,
+    message: unevenMessage(figure),
     related: others.map(({ block, at }) => ({ block, at, message: by === 'row' ? 'the other' : 'another row' })),
     fixes: (draft) => partFixes(draft, { unit }, slips),
   };
 }
 
-function totalFinding(total: Total): PlacedFinding {
-  const { block, at } = total.stated;
-  const parts = total.parts.map((part) => ({
-    block: part.block,
-    at: part.at,
-    message: `a part: ${totalText(total, part.value)}`,
-  }));
-  return {
-    ...severityOf(total),
-    block,
-    at,
-    message: totalMessage(total),
-    related: parts,
-    fixes: (draft) => totalFixes(draft, total),
-  };
-}
+const totalFinding = (total: Total): PlacedFinding => ({
+  ...severityOf(total),
+  block: total.stated.block,
+  at: total.stated.at,
+  message: totalMessage(total),
+  related: partsBeside(total.parts, total.unit),
+  fixes: (draft) => totalFixes(draft, total),
+});
+
+/** The parts of a sum, each with what it says. */
+const partsBeside = (parts: readonly TotalPart[], unit: Unit | undefined): PlacedFinding['related'] =>
+  parts.map(({ block, at, value }) => ({ block, at, message: `a part: ${totalText({ unit }, value)}` }));
 
 type Place = Pick<PlacedFinding, 'block' | 'at'>;
 

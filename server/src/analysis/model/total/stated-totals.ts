@@ -6,10 +6,11 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { capitalOf } from './capital.ts';
 import { portions, portionText, sumText } from './portion.ts';
-import { oddMessage, products } from './product.ts';
+import { products } from './product.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { ratioStanding } from './ratio-standing.ts';
 import { totalText } from './repair.ts';
+import { oddMessage } from './row-repair.ts';
 import { tableOddRows, tableProducts, totals } from './totals.ts';
 
 /**
