@@ -18,7 +18,7 @@ export type Entry =
 
 const isCross = ({ standing }: LedgerRow): boolean => standing === 'disagrees';
 
-const groups: readonly Group[] = ['amounts', 'dates', 'names', 'totals'];
+const groups: readonly Group[] = ['amounts', 'dates', 'names', 'identifiers', 'totals'];
 
 /** The lines under an entry, or the groups where none is given. */
 export function childrenOf(entry: Entry | undefined, all: readonly LedgerRow[], onlyDisagreements: boolean): Entry[] {
@@ -79,6 +79,7 @@ const names: Readonly<Record<Group, string>> = {
   amounts: 'Amounts',
   dates: 'Dates',
   names: 'Names',
+  identifiers: 'Identifiers',
   totals: 'Totals',
 };
 

@@ -38,7 +38,7 @@ export interface Ledger {
 }
 
 export interface LedgerRow {
-  readonly group: 'amounts' | 'dates' | 'names' | 'totals';
+  readonly group: 'amounts' | 'dates' | 'names' | 'identifiers' | 'totals';
   readonly states: string;
   readonly standing: 'agrees' | 'disagrees' | 'alone';
   readonly because: string;

@@ -95,7 +95,7 @@ export interface LedgerAnswer {
 }
 
 export interface LedgerAnswerRow {
-  readonly group: 'amounts' | 'dates' | 'names' | 'totals';
+  readonly group: 'amounts' | 'dates' | 'names' | 'identifiers' | 'totals';
   readonly states: string;
   readonly standing: 'agrees' | 'disagrees' | 'alone';
   readonly because: string;

@@ -9,6 +9,7 @@ import type { DatedLabel } from './fact/dated-label.ts';
 import type { Definition } from './fact/definition.ts';
 import type { DatedEvent } from './fact/event.ts';
 import type { Formation } from './fact/formation.ts';
+import type { Identifier } from './fact/identifier.ts';
 import type { Installments } from './fact/installments.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
@@ -40,6 +41,7 @@ export type * from './fact/definition.ts';
 export type * from './fact/event.ts';
 export type * from './fact/form.ts';
 export type * from './fact/formation.ts';
+export type * from './fact/identifier.ts';
 export type * from './fact/installments.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
@@ -72,6 +74,7 @@ export type Fact =
   | Signature
   | Instrument
   | SeriesTitle
+  | Identifier
   | DatedEvent
   | Definition
   | Formation

@@ -17,6 +17,7 @@ import { definitionCue, readDefinitions } from './definition.ts';
 import { enumeratorCue, readEnumerators } from './enumerator.ts';
 import { eventCue, readEvents } from './event.ts';
 import type { Fact } from './fact.ts';
+import { identifierCue, readIdentifiers } from './identifier.ts';
 import { installmentsCue, readInstallments } from './installments.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
@@ -53,6 +54,7 @@ type Recogniser = (tokens: Tokens, claims: Claims, facts: readonly Fact[], block
 export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cue }[] = [
   { read: readOrdinalFigures, cue: ordinalFigureCue },
   { read: readReferences, cue: referenceCue },
+  { read: readIdentifiers, cue: identifierCue },
   { read: readEnumerators, cue: enumeratorCue },
   { read: readDates, cue: dateCue },
   { read: readMisspeltMonths, cue: misspeltMonthCue },

@@ -12,6 +12,7 @@ import { hoverAmount } from './hover/amount.ts';
 import { hoverDate } from './hover/date.ts';
 import { hoverDeadline } from './hover/deadline.ts';
 import { hoverTerm } from './hover/defined-term.ts';
+import { hoverIdentifier } from './hover/identifier.ts';
 import { hoverName } from './hover/name.ts';
 import { hoverPerson } from './hover/person.ts';
 import { hoverReference } from './hover/reference.ts';
@@ -38,10 +39,10 @@ const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, 
 
 /**
  * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name
- * of a company or a person its spellings, of a deadline (`thirty (30) days after the Effective Date`) its day, of a
- * class of shares its numbers, of a defined term its definition, of a reference the heading that it leads to.
- * `distinct` are pairs of names declared to be two. Undefined where nothing is stated; page and telephone numbers and
- * the marks of lists state nothing.
+ * of a company or a person its spellings, of an identifier whether its check digit comes out, of a deadline (`thirty
+ * (30) days after the Effective Date`) its day, of a class of shares its numbers, of a defined term its definition, of
+ * a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where nothing
+ * is stated; page and telephone numbers and the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   for (const answer of answerers) {
@@ -109,5 +110,7 @@ function contentOf(draft: Draft, fact: Checkable, at: Span, distinct: DistinctNa
       return hoverName(draft, fact, at, distinct);
     case 'person':
       return hoverPerson(draft, fact, at);
+    case 'identifier':
+      return hoverIdentifier(draft, fact, at);
   }
 }

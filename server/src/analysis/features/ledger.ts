@@ -19,7 +19,7 @@ import { dateText, weekdayOf } from '../words/calendar.ts';
 import { isCapitals } from '../words/spell-case.ts';
 
 /** The families of facts, in the order in which a proofreader signs them off. */
-export const ledgerGroups = ['amounts', 'dates', 'names', 'totals'] as const;
+export const ledgerGroups = ['amounts', 'dates', 'names', 'identifiers', 'totals'] as const;
 export type LedgerGroup = (typeof ledgerGroups)[number];
 
 /** One thing that the draft states, in all the places where it stands alike. */
@@ -54,14 +54,16 @@ export interface Ledger {
 }
 
 /**
- * Every amount, date and name of a draft, of companies and persons, with its standing. What is stated alike in several
+ * Every amount, date, name and identifier of a draft with its standing. What is stated alike in several
  * places is one row, but each disagreement is a row of its own. Findings are those of the draft, in the order of the
  * text.
  */
 export function ledger(draft: Draft, findings: readonly Finding[]): Ledger {
   const rows = new Map<string, LedgerRow & { states: string; readonly places: LedgerPlace[] }>();
   const none = { agrees: 0, disagrees: 0, alone: 0 };
-  const counts = { amounts: { ...none }, dates: { ...none }, names: { ...none }, totals: { ...none } };
+  const counts = {
+    ...{ amounts: { ...none }, dates: { ...none }, names: { ...none }, identifiers: { ...none }, totals: { ...none } },
+  };
   const placed = (at: Span): LedgerPlace => ({ at, written: draft.text.slice(at.start, at.end).replace(/\s+/g, ' ') });
   const named = new Set<Finding>();
   for (const held of heldFacts(draft, findings)) {
@@ -108,6 +110,7 @@ const startOf = ({ places }: LedgerRow): number => places[0]?.at.start ?? 0;
 /** A rule's id begins with its subject. */
 function groupOf(rule: string): LedgerGroup {
   if (rule.startsWith('date-')) return 'dates';
+  if (rule.startsWith('identifier-')) return 'identifiers';
   return /^(?:name|signature|title)-/.test(rule) ? 'names' : 'amounts';
 }
 
@@ -116,7 +119,7 @@ const isFuller = ({ kind }: Checkable, here: string, listed: string): boolean =>
   isCapitals(here) === isCapitals(listed) ? kind === 'person' && here.length > listed.length : isCapitals(listed);
 
 const groups: Readonly<Record<Checkable['kind'], LedgerGroup>> = {
-  ...{ amount: 'amounts', date: 'dates', name: 'names', person: 'names' },
+  ...{ amount: 'amounts', date: 'dates', name: 'names', person: 'names', identifier: 'identifiers' },
 };
 
 /** A fact as one sees it: a date with its weekday, right or wrong. */
@@ -146,6 +149,7 @@ function unreported(fact: Checkable): string {
     const what = statesOneDay(fact) ? 'the weekday differs' : isDoubleDate(fact) ? pairDiffers : 'the bracket differs';
     return `${what}; not reported`;
   }
+  if (fact.kind === 'identifier') return 'the check digit differs; not reported';
   const compared = fact.kind === 'amount' && comparisons(fact).some(({ standing }) => standing.endsWith('-disagrees'));
   return compared ? `${pairDiffers}; not reported` : 'words and figures cannot be compared';
 }
@@ -154,6 +158,7 @@ const pairDiffers = 'words and figures differ';
 
 /** What stands beside a fact and agrees with it. */
 function counterpart(fact: Checkable): string {
+  if (fact.kind === 'identifier') return 'the check digit agrees';
   if (fact.kind !== 'date' || isDoubleDate(fact)) return 'words and figures agree';
   return fact.restated ? 'the bracket agrees' : 'the weekday agrees';
 }
@@ -176,6 +181,7 @@ function stated(fact: Checkable): string | undefined {
     }
     case 'name':
     case 'person':
+    case 'identifier':
       return fact.text;
   }
 }

@@ -44,6 +44,7 @@ function ofFact(draft: Draft, offset: number, distinct: DistinctNames): readonly
     case 'person':
       return ofPerson(draft, fact);
     case 'date':
+    case 'identifier':
       return factsOf(draft, factKey(fact) ?? '').map(spanOf);
   }
 }

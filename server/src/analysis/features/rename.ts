@@ -7,6 +7,7 @@ import { factAt } from '../model/placed-facts.ts';
 import { touches } from '../text/span.ts';
 import { amountRenamer } from './rename/amount.ts';
 import { dateRenamer } from './rename/date.ts';
+import { identifierRenamer } from './rename/identifier.ts';
 import { nameRenamer } from './rename/name.ts';
 import { personRenamer } from './rename/person.ts';
 import type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
@@ -36,6 +37,8 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
       return nameRenamer.prepare(draft, { ...placed, fact }, distinct);
     case 'person':
       return personRenamer.prepare(draft, { ...placed, fact }, distinct);
+    case 'identifier':
+      return identifierRenamer.prepare(draft, { ...placed, fact }, distinct);
   }
 }
 
@@ -64,6 +67,8 @@ export function rename(draft: Draft, offset: number, typed: string, distinct: Di
       return nameRenamer.rename(draft, { ...placed, fact }, typed, distinct);
     case 'person':
       return personRenamer.rename(draft, { ...placed, fact }, typed, distinct);
+    case 'identifier':
+      return identifierRenamer.rename(draft, { ...placed, fact }, typed, distinct);
   }
 }
 

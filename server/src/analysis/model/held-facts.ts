@@ -1,14 +1,15 @@
-import type { Amount, CalendarDate, Fact, Name, PersonName } from '../facts/fact.ts';
+import type { Amount, CalendarDate, Fact, Identifier, Name, PersonName } from '../facts/fact.ts';
 import { lift, type Span } from '../text/span.ts';
 import { amountKey, countedIn } from './amount/key.ts';
 import { valueOf } from './amount/value.ts';
 import { extentOf, hasRightWeekday, isHeld, statesOneDay } from './date/standing.ts';
 import type { Draft } from './draft.ts';
+import { checkOf, isChecked } from './identifier/check.ts';
 import { personGroups } from './signature/person-groups.ts';
 import { statedTotals } from './total/stated-totals.ts';
 
 /** A fact that can be right or wrong. A reference points and an enumerator counts; neither states anything. */
-export type Checkable = Amount | CalendarDate | Name | PersonName;
+export type Checkable = Amount | CalendarDate | Name | PersonName | Identifier;
 
 /**
  * How a fact stands: it agrees with a counterpart (its other statement, or the same amount, day, name or person
@@ -34,7 +35,7 @@ export interface HeldFact<F> {
 }
 
 /**
- * Every amount, date and name of a draft, of companies and persons, with its standing, in the order of the text.
+ * Every amount, date, name and identifier of a draft with its standing, in the order of the text.
  * Findings are given in that order too; the first that touches a fact is the one named.
  */
 export function heldFacts<F extends { readonly at: Span }>(
@@ -92,17 +93,45 @@ function signedNames(draft: Draft, facts: readonly Fact[]): ReadonlySet<Fact> {
 }
 
 /** Whether a fact can be right or wrong. */
-export const isCheckable = (fact: Fact): fact is Checkable =>
-  fact.kind === 'amount' || fact.kind === 'date' || fact.kind === 'name' || fact.kind === 'person';
+export const isCheckable = (fact: Fact): fact is Checkable => checkable.has(fact.kind);
 
-/** Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday. */
-export const isStatedTwice = (fact: Checkable): boolean =>
-  fact.kind === 'amount' ? fact.statements.length > 1 : fact.kind === 'date' && isHeld(fact);
+const checkable: ReadonlySet<Fact['kind']> = new Set<Checkable['kind']>([
+  ...(['amount', 'date', 'name', 'person', 'identifier'] as const),
+]);
+
+/**
+ * Whether the fact is its own counterpart: an amount or a date in words and in figures, a date with its weekday, an
+ * identifier with its check digit.
+ */
+export function isStatedTwice(fact: Checkable): boolean {
+  switch (fact.kind) {
+    case 'amount':
+      return fact.statements.length > 1;
+    case 'date':
+      return isHeld(fact);
+    case 'identifier':
+      return checkOf(fact) !== undefined;
+    case 'name':
+    case 'person':
+      return false;
+  }
+}
 
 /** Whether it is its own counterpart and the two agree: a finding on them may have been silenced. */
-export const agreesWithin = (fact: Checkable): boolean =>
-  isStatedTwice(fact) &&
-  (fact.kind === 'date' ? statesOneDay(fact) && hasRightWeekday(fact) : fact.kind === 'amount' && !!valueOf(fact));
+export function agreesWithin(fact: Checkable): boolean {
+  if (!isStatedTwice(fact)) return false;
+  switch (fact.kind) {
+    case 'amount':
+      return valueOf(fact) !== undefined;
+    case 'date':
+      return statesOneDay(fact) && hasRightWeekday(fact);
+    case 'identifier':
+      return isChecked(fact);
+    case 'name':
+    case 'person':
+      return false;
+  }
+}
 
 /** Facts do not change, and a draft of a megabyte states many thousands: their keys are made once. */
 const keys = new WeakMap<Amount, string>();
@@ -111,6 +140,7 @@ const keys = new WeakMap<Amount, string>();
 export function factKey(fact: Checkable): string | undefined {
   if (fact.kind === 'name') return `name ${fact.key}`;
   if (fact.kind === 'person') return personKey(fact.key);
+  if (fact.kind === 'identifier') return `${fact.numbers} ${fact.value}`;
   if (fact.kind === 'date') return statesOneDay(fact) ? `date ${fact.year}-${fact.month}-${fact.day}` : undefined;
   const known = keys.get(fact);
   if (known !== undefined) return known === '' ? undefined : known;

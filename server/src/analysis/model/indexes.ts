@@ -22,6 +22,8 @@ class FactIndexes {
   readonly instruments = new GrowingIndex(['instrument'], ({ key }) => key);
   /** By the words of the title without its rate and its year. */
   readonly seriesTitles = new GrowingIndex(['series-title'], ({ words }) => words);
+  /** By what they number: `file`, `CUSIP`. */
+  readonly identifiers = new GrowingIndex(['identifier'], ({ numbers }) => numbers);
   /** By whether a row of them claims to be a total: `totals`, else `rows`. */
   readonly tables = new GrowingIndex(['table'], ({ rows }) =>
     rows.some(({ claim }) => claim !== undefined) ? 'totals' : 'rows',

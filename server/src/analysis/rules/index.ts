@@ -9,6 +9,8 @@ import { dateMismatch } from './date-mismatch.ts';
 import { dateMisspelt } from './date-misspelt.ts';
 import { dateTerm } from './date-term.ts';
 import { dateWeekday } from './date-weekday.ts';
+import { identifierCheck } from './identifier-check.ts';
+import { identifierMismatch } from './identifier-mismatch.ts';
 import { nameJurisdiction } from './name-jurisdiction.ts';
 import { nameShared } from './name-shared.ts';
 import { nameVariant } from './name-variant.ts';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   titleVariant,
   seriesConflict,
   termMisspelt,
+  identifierCheck,
+  identifierMismatch,
   totalMismatch,
   totalPercent,
   totalCapital,

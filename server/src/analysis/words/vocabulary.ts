@@ -35,6 +35,9 @@ const numbered = listed(
   'form part note notes no nos number numbers registration file version act suite room box lot unit phase',
 );
 
+/** What gives out the identifiers of securities, entities and banks. */
+const identifiers = listed('cusip cusips isin isins lei aba routing account acct code codes sedol wkn swift');
+
 /** What securities and votes are counted in; in many drafts with a capital, as defined terms. */
 const counted = listed(
   'shares units warrants options votes interests debentures certificates bonds rights adss rsus sars',
@@ -94,6 +97,6 @@ const ofPersons = listed(
 
 /** All of them; a word that leads several recognisers may stand more than once. */
 export const vocabulary: readonly string[] = [
-  ...[besideNumbers, currencies, numbered, counted, ofDates],
+  ...[besideNumbers, currencies, numbered, identifiers, counted, ofDates],
   ...[ofCompanies, ofInstruments, ofSeries, ofCapital, ofBreakdowns, ofPersons],
 ].flat();
