@@ -16,6 +16,8 @@ const otherwise =
 const filed = /^(?:file|registration|statement|commission)$/;
 
 const fewestDigits = 5;
+/** No number has more parts, in tokens; what is longer is no number and not read on. */
+const longest = 24;
 
 /**
  * The numbers that `No.`, `Nos.`, `Number` or `#` at token `i` announces, one or several of a list, with what they
@@ -62,7 +64,8 @@ function numberEnd(tokens: Tokens, i: number): number {
   const isPart = (at: number): boolean => tokens.kinds[at] === WORD || tokens.kinds[at] === FIGURE;
   const isInside = (at: number): boolean =>
     [HYPHEN, SLASH, COLON].some((sign) => isSign(tokens, at, sign)) && isGlued(tokens, at + 1) && isPart(at + 1);
-  while ((end === i || isGlued(tokens, end)) && (isPart(end) || (end > i && isInside(end)))) end++;
+  while (end - i <= longest && (end === i || isGlued(tokens, end)) && (isPart(end) || (end > i && isInside(end))))
+    end++;
   return end;
 }
 
