@@ -38,7 +38,7 @@ describe('an identifier', () => {
     for (const text of [
       'ABA No. ________, Account No. 4128',
       'The CUSIP number has been applied for, see New York, New York 10019-1234.',
-      'CUSIP: 000000000; CUSIP: 123456789; CUSIP: [          ]',
+      'CUSIP: 000000000; CUSIP: 123456789; CUSIP: US8761421; CUSIP: [          ]',
       'ISIN codes are applied for; Common Code: 045678901',
       'CUSIP holders of 100,000,000 shares call (800) 555-0123.',
       'It pays 506700 lei, and 100000000 lei more.',

@@ -109,7 +109,7 @@ The Maker owes **⟦Six Hundred‸** (*650*) dollars⟧ & costs.
     'as shown on page 1‸2 of the Proxy Statement',
     'in the year 2‸003 and in fiscal 2004',
     'call (616) 555-0‸142 for a copy',
-    'Registration No. 333-1‸01561',
+    'Suite No. 333-1‸01561',
     'provided that (‸i) the Notes are paid, and (ii) no others are',
     'by 5:0‸0 p.m. in the City of New York',
     'the Company ‸shall pay',

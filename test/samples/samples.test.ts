@@ -27,6 +27,10 @@ const planted: Readonly<Record<string, readonly (readonly [rule: string, words: 
     ['date-term', 'ten (10) years, commencing on July 1, 2026 and\nending on June 30, 2037'],
     ['amount-mismatch', 'ten (5) days'],
   ],
+  'pricing-term-sheet.txt': [
+    ['identifier-check', 'US87641TAC53'],
+    ['identifier-mismatch', '333-217834'],
+  ],
   'promissory-note.exhibit.txt': [['amount-mismatch', 'TWO MILLION\nFOUR THOUSAND AND NO/100 DOLLARS ($2,400,000.00)']],
   'prospectus-supplement.txt': [],
   'reverse-split.txt': [['total-capital', '74,580 shares']],

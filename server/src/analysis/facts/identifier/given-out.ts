@@ -11,8 +11,9 @@ interface Form {
 }
 
 const forms: Readonly<Partial<Record<IdentifierSystem, Form>>> = {
-  // The first six are the issuer's, the next two the (CUSIP Global Services).
-  CUSIP: { length: 9, groups: new Set(['9', '6 3', '6 2 1']), made: /^[A-Z\d]{8}\d$/ },
+  // The first six are the issuer's, the next two the (CUSIP Global Services); no two letters stand first, as
+  // they do in an ISIN.
+  CUSIP: { length: 9, groups: new Set(['9', '6 3', '6 2 1']), made: /^[A-Z\d]\d[A-Z\d]{6}\d$/ },
   ISIN: { length: 12, groups: new Set(['12', '2 10', '2 9 1', '11 1']), made: /^[A-Z]{2}[A-Z\d]{9}\d$/ },
   LEI: { length: 20, groups: new Set(['20', '4 4 4 4 4']), made: /^[A-Z\d]{18}\d\d$/ },
   ABA: { length: 9, groups: new Set(['9', '3 3 3', '4 4 1']), made: /^\d{9}$/ },
