@@ -23,6 +23,7 @@ describe('what a text reckons up', () => {
     ['The Commitment is increased by $15, from $60 to $75.', change],
     ['An increase of $15 in the Commitment, from $60 to a total amount of $75, takes effect.', change],
     ['Revenue increased by $15, or 25%, from $60 in 2024 to $75 in 2025.', change],
+    ['Revenue rose by $15, from $60 to $75.', change],
     ['It is increased from its current amount of $60 to $75, an increase of $15.', change],
     ['It is increased from $60 to $75 (an increase of $15).', change],
     ['It is lowered from $75 to $60, being a reduction of $15.', less],

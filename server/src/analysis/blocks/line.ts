@@ -122,8 +122,8 @@ export function isRule(text: string, start: number, end: number): boolean {
   return drawn >= 3;
 }
 
-/** So many blanks in a row part columns, and no words. */
-const columnGap = 3;
+/** So many blanks in a row part the columns of a table. */
+const tableGap = 3;
 
 /** Whether a line is parted into columns, as rows of tables are; given from its first to past its last character. */
 export function hasColumns(text: string, { start, end }: Span): boolean {
@@ -132,7 +132,7 @@ export function hasColumns(text: string, { start, end }: Span): boolean {
     const code = text.charCodeAt(at);
     if (code === TAB) return true;
     gap = isBlank(code) ? gap + 1 : 0;
-    if (gap >= columnGap) return true;
+    if (gap >= tableGap) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { endsClause } from '../text/sentence-end.ts';
-import { lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { lowerAt, tokenFrom, WORD, wordCode, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -74,8 +74,7 @@ function isAuthorized(tokens: Tokens, from: number, stock: number): boolean {
   return may;
 }
 
-const isAuthorizing = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === WORD && authorizing[tokens.codes[i] ?? 0] === true;
+const isAuthorizing = (tokens: Tokens, i: number): boolean => authorizing[wordCode(tokens, i)] === true;
 
 /** `authorized to issue`, `authority to issue`: what the corporation may do, and not what its board has decided. */
 const mayIssue = (tokens: Tokens, i: number): boolean =>

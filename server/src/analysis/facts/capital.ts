@@ -1,7 +1,7 @@
 import { endsSentence } from '../text/sentence-end.ts';
 import { POINT } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { holdsMeaning, isSign, lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -49,8 +49,9 @@ export function readCapital(
 ): readonly (Capital | Designation)[] {
   const amounts = facts.filter(isCount);
   if (amounts.length === 0) return none;
-  const designations = hasWord(designating, tokens) ? designationsAmong(tokens, amounts) : none;
-  const capital = amounts.length > 2 && hasWord(authorising, tokens) ? capitalAmong(tokens, amounts, facts) : undefined;
+  const designations = holdsMeaning(tokens, designating) ? designationsAmong(tokens, amounts) : none;
+  const capital =
+    amounts.length > 2 && holdsMeaning(tokens, authorising) ? capitalAmong(tokens, amounts, facts) : undefined;
   return capital ? [capital, ...designations] : designations;
 }
 
@@ -58,11 +59,6 @@ const none: readonly Designation[] = [];
 
 const isCount = (fact: Fact): fact is Amount =>
   fact.kind === 'amount' && fact.statements.every(({ unit }) => unit === undefined || unit.kind === 'shares');
-
-function hasWord(table: readonly (boolean | undefined)[], { kinds, codes, count }: Tokens): boolean {
-  for (let i = 0; i < count; i++) if (kinds[i] === WORD && table[codes[i] ?? 0]) return true;
-  return false;
-}
 
 function capitalAmong(tokens: Tokens, amounts: readonly Amount[], facts: readonly Fact[]): Capital | undefined {
   const index = amounts.findIndex((amount, i) => isAuthorizedTotal(tokens, amount, amounts[i + 1]));

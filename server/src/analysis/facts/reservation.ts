@@ -1,5 +1,5 @@
 import { isStop } from '../text/sentence-end.ts';
-import { lowerAt, textBetween, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { holdsMeaning, lowerAt, textBetween, tokenFrom, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { measureOf } from '../words/measure.ts';
 import type { Claims } from './claims.ts';
@@ -39,7 +39,9 @@ export function readReservations(tokens: Tokens, _claims: Claims, facts: readonl
     );
     const stock = stockAmong(tokens, to, end);
     if (stock === undefined) return [];
-    const reserved = isReserving(tokens, sentenceStart(tokens, start, from), from) || isReserving(tokens, to, end);
+    const reserved =
+      holdsMeaning(tokens, reserving, sentenceStart(tokens, start, from), from) ||
+      holdsMeaning(tokens, reserving, to, end);
     return reserved ? [{ kind: 'reservation' as const, at: amount.at, amount, stock }] : [];
   });
 }
@@ -52,11 +54,6 @@ function sentenceEnd(tokens: Tokens, from: number, to: number): number {
 function sentenceStart(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (isStop(tokens, at)) return at + 1;
   return from;
-}
-
-function isReserving(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.kinds[at] === WORD && reserving[tokens.codes[at] ?? 0]) return true;
-  return false;
 }
 
 /**

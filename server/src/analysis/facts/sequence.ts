@@ -1,6 +1,6 @@
 import { endsClause } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
-import { lowerAt, WORD, type Tokens } from '../text/tokens.ts';
+import { holdsMeaning, lowerAt, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -43,9 +43,9 @@ export function readSequences(tokens: Tokens, _claims: Claims, found: readonly F
   if (dates.length < 2) return [];
   const counted = numberedDates(found)
     .map(([first, second]) => [tokensOf(tokens, first), tokensOf(tokens, second)] as const)
-    .filter(([first, second]) => !isParted(tokens, first.to, second.from))
+    .filter(([first, second]) => !areApart(tokens, first.to, second.from))
     .map(([first, second]) => sequence('number', first, second));
-  if (!isTriggered(tokens)) return counted;
+  if (!holdsMeaning(tokens, triggers)) return counted;
   const all = dates.map((date) => tokensOf(tokens, date));
   const own = sentences(tokens, all);
   // "The First Amendment dated ..., as further amended by the Second Amendment dated ..." is both, and said once.
@@ -66,16 +66,9 @@ function voteElsewhere(tokens: Tokens, dates: readonly DatedTokens[]): readonly 
   const meeting = only(dates.filter((date) => date !== record && isHeldAhead(tokens, date, after(date))));
   if (!meeting || holdingOn(tokens, meeting, after(meeting)) !== 'meeting') return [];
   const [first, second] = record.from < meeting.from ? [record, meeting] : [meeting, record];
-  return isParted(tokens, first.to, second.from) && second.from - first.to <= reach
+  return areApart(tokens, first.to, second.from) && second.from - first.to <= reach
     ? [sequence('vote', record, meeting)]
     : [];
-}
-
-function isTriggered(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i] === WORD && triggers[tokens.codes[i] ?? 0]) return true;
-  }
-  return false;
 }
 
 /** The dates of each sentence that has two or more. */
@@ -84,7 +77,7 @@ function sentences(tokens: Tokens, dates: readonly DatedTokens[]): readonly (rea
   let own: DatedTokens[] = [];
   for (const date of dates) {
     const last = own.at(-1);
-    if (last && isParted(tokens, last.to, date.from)) {
+    if (last && areApart(tokens, last.to, date.from)) {
       if (own.length > 1) found.push(own);
       own = [];
     }
@@ -94,7 +87,8 @@ function sentences(tokens: Tokens, dates: readonly DatedTokens[]): readonly (rea
   return found;
 }
 
-function isParted(tokens: Tokens, from: number, to: number): boolean {
+/** Whether a clause ends between two places, or too much stands between them to be said in one. */
+function areApart(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > reach) return true;
   for (let i = from; i < to; i++) if (endsClause(tokens, i)) return true;
   return false;

@@ -1,6 +1,6 @@
 import { POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
+import { holdsMeaning, isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -22,7 +22,7 @@ export const splitCue: Cue = { words: splitting };
  * claims nothing: the amounts are facts already.
  */
 export function readSplits(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly (Split | SplitRatio)[] {
-  if (!speaksOfSplit(tokens)) return none;
+  if (!holdsMeaning(tokens, splitting)) return none;
   const amounts = facts.filter((fact) => fact.kind === 'amount');
   const ratios = amounts.filter(isRatio);
   return [...statedRatios(tokens, amounts, ratios), ...splitsBy(tokens, amounts, ratios)];
@@ -88,11 +88,6 @@ function becomeOne(tokens: Tokens, { at }: Amount): boolean {
     done ||= exchanging.test(lowerAt(tokens, i));
     if (lowerAt(tokens, i) === 'into') return done && lowerAt(tokens, i + 1) === 'one';
   }
-  return false;
-}
-
-function speaksOfSplit({ kinds, codes, count }: Tokens): boolean {
-  for (let i = 0; i < count; i++) if (kinds[i] === WORD && splitting[codes[i] ?? 0]) return true;
   return false;
 }
 

@@ -60,6 +60,9 @@ export const tokenFrom = ({ starts, count }: Tokens, offset: number): number =>
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));
 
+/** As many spaces as stand between columns, and never between words of a sentence. */
+export const columnGap = 4;
+
 /** What stands between the token and the one before it: white space, and what gives no token. */
 export const gapBefore = ({ text, origin, starts, ends }: Tokens, i: number): string =>
   text.slice(origin + (ends[i - 1] ?? 0), origin + (starts[i] ?? 0));
@@ -70,6 +73,20 @@ export const opensLine = (tokens: Tokens, i: number): boolean => i === 0 || gapB
 /** Whether figures stand in one word with the token, before it or behind it: `T1A`. */
 export const touchesFigure = (tokens: Tokens, i: number): boolean =>
   (isGlued(tokens, i) && tokens.kinds[i - 1] === FIGURE) || (isGlued(tokens, i + 1) && tokens.kinds[i + 1] === FIGURE);
+
+/** The number in the dictionary of the word at the token; 0 for what is no word, and for an unknown one. */
+export const wordCode = (tokens: Tokens, i: number): number => (tokens.kinds[i] === WORD ? (tokens.codes[i] ?? 0) : 0);
+
+/** Whether a word to which a table by number gives a meaning is among the tokens from one up to another. */
+export function holdsMeaning(
+  tokens: Tokens,
+  meanings: readonly unknown[],
+  from = 0,
+  to: number = tokens.count,
+): boolean {
+  for (let i = from; i < to; i++) if (meanings[wordCode(tokens, i)]) return true;
+  return false;
+}
 
 /** Whether a word is among the tokens from one up to another. */
 export function holdsLetters({ kinds }: Tokens, from: number, to: number): boolean {

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import { APOSTROPHE, COLON, COMMA, CURLED_APOSTROPHE, OPEN, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isGlued, isSign, isSpaced, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isGlued, isSign, isSpaced, SIGN, tokenText, wordCode, type Tokens } from '../../text/tokens.ts';
 import { readFigure, type FigureCustom } from '../../words/figure.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Reading } from '../../words/reading.ts';
-import { isFigure, isHyphen, wordCode } from './number-words.ts';
+import { isFigure, isHyphen } from './number-words.ts';
 
 /** The signs of fractions, by code unit. */
 const vulgar = new Map(

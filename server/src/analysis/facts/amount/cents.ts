@@ -1,11 +1,11 @@
 import Fraction from 'fraction.js';
 import { APOSTROPHE, OPEN, SLASH } from '../../text/sign-codes.ts';
-import { isGlued, isSign, tokenText, type Tokens } from '../../text/tokens.ts';
+import { isGlued, isSign, tokenText, wordCode, type Tokens } from '../../text/tokens.ts';
 import { zero } from '../../words/exact.ts';
 import { type Lexeme, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { cardinal, readNumber } from '../../words/reading.ts';
 import { bareNumber } from './bare-number.ts';
-import { isFigure, numberRunAt, wordCode } from './number-words.ts';
+import { isFigure, numberRunAt } from './number-words.ts';
 
 /** The part of a sum that is less than one of its currency, and the token past it. */
 export interface Cents {

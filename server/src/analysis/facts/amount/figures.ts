@@ -1,13 +1,22 @@
 import Fraction from 'fraction.js';
 import { COMMA, EM_DASH, POINT, SLASH } from '../../text/sign-codes.ts';
-import { isGlued, isSign, isSpaced, textBetween, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
+import {
+  isGlued,
+  isSign,
+  isSpaced,
+  textBetween,
+  tokenSpan,
+  tokenText,
+  wordCode,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { one, times } from '../../words/exact.ts';
 import { crore, lakh, lexemeAt, wordTable } from '../../words/lexicon.ts';
 import { multiplied } from '../../words/reading.ts';
 import type { Statement } from '../fact.ts';
 import { bareNumber, ordinalSuffix, type BareNumber, type Setting } from './bare-number.ts';
 import { unitedStatesDollar } from './currency.ts';
-import { isFigure, isHyphen, wordCode } from './number-words.ts';
+import { isFigure, isHyphen } from './number-words.ts';
 import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
 
 /** A statement in figures and the token past its last. */

@@ -1,5 +1,5 @@
 import { COMMA, HYPHEN, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isSign, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, SIGN, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isNumeral, lexemeAt, type Lexeme } from '../../words/lexicon.ts';
 
 /**
@@ -27,9 +27,6 @@ export const isHyphen = (tokens: Tokens, i: number): boolean => {
   const code = tokens.codes[i] ?? 0;
   return tokens.kinds[i] === SIGN && (code === HYPHEN || (code >= 0x2010 && code <= 0x2013) || code === 0x2212);
 };
-
-/** The number in the lexicon of a word token; 0 for figures, signs and unknown words. */
-export const wordCode = (tokens: Tokens, i: number): number => (tokens.kinds[i] === WORD ? (tokens.codes[i] ?? 0) : 0);
 
 /**
  * The number words that start at token `i`, as far as they may belong to one number; undefined where none starts.

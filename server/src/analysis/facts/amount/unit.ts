@@ -1,6 +1,17 @@
 import Fraction from 'fraction.js';
 import { CENT, DOLLAR, OPEN, PER_MILLE, PERCENT, POINT, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  isCapital,
+  isGlued,
+  isSign,
+  lowerAt,
+  SIGN,
+  tokenText,
+  WORD,
+  wordCode,
+  type Tokens,
+} from '../../text/tokens.ts';
 import { one } from '../../words/exact.ts';
 import { lexemeAt, wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
@@ -19,7 +30,7 @@ import {
   pound,
   unitedStatesDollar,
 } from './currency.ts';
-import { isHyphen, wordCode } from './number-words.ts';
+import { isHyphen } from './number-words.ts';
 
 /** A unit as it stands beside a number: what it is, how much of the base one of it is, and the token past its last. */
 export interface WrittenUnit {
@@ -81,8 +92,8 @@ function unitedStates(tokens: Tokens, i: number): number | undefined {
   return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
 }
 
-/** Whether a figure stands at the token in which a point or a comma parts something. */
-const isParted = (tokens: Tokens, i: number): boolean =>
+/** Whether a figure with a point or a comma in it stands at the token. */
+const isPointedFigure = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === FIGURE && /[.,]/.test(tokenText(tokens, i));
 
 /** The currency written before a figure: `$`, `US$`, `U.S. $`, `USD`, `EUR`, `Rs.`; undefined where none is. */
@@ -96,13 +107,13 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
   const states = unitedStates(tokens, i);
   if (states !== undefined) {
     if (isSign(tokens, states, DOLLAR)) {
-      const pointed = isSign(tokens, states + 1, POINT) && isParted(tokens, states + 2);
+      const pointed = isSign(tokens, states + 1, POINT) && isPointedFigure(tokens, states + 2);
       return { unit: unitedStatesDollar, multiplier: one, to: pointed ? states + 2 : states + 1 };
     }
     return lexemeAt(tokens, i)?.word === 'usd' ? { unit: unitedStatesDollar, multiplier: one, to: states } : undefined;
   }
   const loose = loosePrefixes[code];
-  const prefix = loose && isParted(tokens, i + 2) ? loose : dollarPrefixes[code];
+  const prefix = loose && isPointedFigure(tokens, i + 2) ? loose : dollarPrefixes[code];
   const apart = tokenText(tokens, i) === 'CAN';
   if (prefix && isSign(tokens, i + 1, DOLLAR) && (apart || isGlued(tokens, i + 1))) {
     return { unit: prefix, multiplier: one, to: i + 2 };
@@ -110,7 +121,7 @@ export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undef
   const named = namedPrefixes[code];
   if (named) return namedBeside(tokens, i, named);
   const to = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
-  const unit = codes[code] ?? (isParted(tokens, to) ? looseCodes[code] : undefined);
+  const unit = codes[code] ?? (isPointedFigure(tokens, to) ? looseCodes[code] : undefined);
   if (!unit) return undefined;
   const signed = tokens.kinds[to] === SIGN && currencyOfSign(tokens.codes[to] ?? 0) !== undefined;
   return { unit, multiplier: one, to: signed ? to + 1 : to };

@@ -2,6 +2,7 @@ import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { growthOf, type Growth } from '../../words/growth.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areSumsAlike } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
@@ -18,9 +19,6 @@ const leads = /^(?:an?|the|its|current|existing|aggregate|total|amount|of|origin
 const otherwise =
   /^(?:and|or|each|every|per|annual|annually|year|approximately|about|nearly|roughly|least|most|up|additional|maximum|minimum|respectively|between|offset|net|partially|thereafter)$/;
 
-const grows = /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grew)$/;
-const shrinks = /^(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reduction|lower(?:s|ed|ing)?|declin(?:e|es|ed|ing))$/;
-
 /**
  * `increased by $15,000,000, from $60,000,000 to $75,000,000`; `reduced from 12,000 to 9,000 shares, a reduction of
  * 3,000 shares`, at the word `from`: what was and the increase make up what is, what is and the reduction what was.
@@ -34,7 +32,7 @@ export function changedAt(tokens: Tokens, i: number, amounts: readonly Amount[])
   if (!is || !leadsTo(tokens, was, is)) return undefined;
   const change = changeBefore(tokens, i, amounts, index, was) ?? changeBehind(tokens, is, amounts[at + 1], was);
   if (!change) return undefined;
-  const [whole, part] = change.grows ? [is, was] : [was, is];
+  const [whole, part] = change.growth === 'increase' ? [is, was] : [was, is];
   const all = [was, is, change.by];
   const span = localSpan(Math.min(...all.map((one) => one.at.start)), Math.max(...all.map((one) => one.at.end)));
   return { kind: 'breakdown', at: span, whole, parts: [part, change.by], deducted: [], evidence: 'likely' };
@@ -43,7 +41,7 @@ export function changedAt(tokens: Tokens, i: number, amounts: readonly Amount[])
 /** By how much something grows or shrinks. */
 interface Change {
   readonly by: Amount;
-  readonly grows: boolean;
+  readonly growth: Growth;
 }
 
 function isLed(tokens: Tokens, i: number, { at }: Amount): boolean {
@@ -79,7 +77,8 @@ function changeBefore(
   for (let at = start - 1; at >= Math.max(0, start - byReach) && !holdsSentenceEnd(tokens, at, at + 1); at--) {
     const word = lowerAt(tokens, at);
     if (otherwise.test(word)) return undefined;
-    if (grows.test(word) || shrinks.test(word)) return { by, grows: grows.test(word) };
+    const growth = growthOf(word);
+    if (growth) return { by, growth };
   }
   return undefined;
 }
@@ -90,10 +89,10 @@ function changeBehind(tokens: Tokens, is: Amount, by: Amount | undefined, was: A
   const [from, to] = [tokenFrom(tokens, is.at.end), tokenFrom(tokens, by.at.start)];
   if (to - from > byReach || isOtherwise(tokens, from, to, otherwise) || lowerAt(tokens, to - 1) !== 'of')
     return undefined;
-  const word = lowerAt(tokens, to - 2);
+  const growth = growthOf(lowerAt(tokens, to - 2));
   const article = to - 3;
   const marked = isSign(tokens, article - 1, COMMA) || isSign(tokens, article - 1, OPEN);
   if (!/^an?$/.test(lowerAt(tokens, article)) || !(marked || lowerAt(tokens, article - 1) === 'being'))
     return undefined;
-  return grows.test(word) || shrinks.test(word) ? { by, grows: grows.test(word) } : undefined;
+  return growth && { by, growth };
 }

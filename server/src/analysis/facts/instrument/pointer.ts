@@ -77,7 +77,7 @@ const changed = new Set(['amended', 'supplemented', 'modified', 'restated']);
 export function amendedTerm(tokens: Tokens, from: number, title: string): string | undefined {
   const words = new Set(title.split(' '));
   for (let at = from; at < Math.min(from + amendedReach, tokens.count); at++) {
-    if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && isParted(tokens, at))) return undefined;
+    if (isSign(tokens, at, SEMICOLON) || (isSign(tokens, at, POINT) && endsSentence(tokens, at))) return undefined;
     if (!isSign(tokens, at, OPEN)) continue;
     const close = bracketEnd(tokens, at, amendedBracket);
     if (close === undefined) return undefined;
@@ -96,7 +96,7 @@ function saysChanged(tokens: Tokens, open: number, close: number): boolean {
 }
 
 /** Whether a sentence begins behind the point: `Inc.` and `No.` are short, and what follows them is no new one. */
-const isParted = (tokens: Tokens, point: number): boolean =>
+const endsSentence = (tokens: Tokens, point: number): boolean =>
   isCapital(tokens, point + 1) && (tokens.ends[point - 1] ?? 0) - (tokens.starts[point - 1] ?? 0) > 4;
 
 /** The quoted term in the brackets from `open` to `close`, or `the Agreement` unquoted; undefined where none is. */

@@ -2,7 +2,7 @@ import { AMPERSAND, APOSTROPHE, COMMA, CURLED_APOSTROPHE, HYPHEN, SLASH } from '
 import { FIGURE, isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
-import { isOutside, isParted } from './title-word.ts';
+import { isOutside, endsTitle } from './title-word.ts';
 
 /** No title has more tokens before its noun. */
 export const longestTitle = 16;
@@ -50,7 +50,7 @@ function hasComma(tokens: Tokens, from: number, to: number): boolean {
  */
 function stepBack(tokens: Tokens, claims: Claims, at: number, low: number, compound: boolean): number | undefined {
   const i = at - 1;
-  if (isClaimed(claims, i) || isParted(tokens, i, at)) return undefined;
+  if (isClaimed(claims, i) || endsTitle(tokens, i, at)) return undefined;
   const word = lowerAt(tokens, i);
   const held = i - 1 >= low && isCapital(tokens, i - 1) && !isClaimed(claims, i - 1);
   if (word === 'and' || isSign(tokens, i, AMPERSAND)) {

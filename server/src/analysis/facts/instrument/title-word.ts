@@ -1,8 +1,5 @@
 import { NEWLINE } from '../../text/sign-codes.ts';
-import { isCapital, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
-
-/** As many spaces as stand between columns, and never between words of a sentence. */
-const columnGap = 4;
+import { columnGap, isCapital, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 
 /** Words that point at a title or stand before one with a capital, and are no part of it. */
 const outside = new Set(
@@ -26,8 +23,10 @@ export function isOutside(tokens: Tokens, i: number): boolean {
 
 const lettered = new Set(['series', 'class', 'tranche', 'term']);
 
-/** Whether two tokens are of different lines or columns rather than of one title. */
-export function isParted(tokens: Tokens, i: number, next: number): boolean {
+/**
+ * Whether a title ends between two tokens: they stand in different lines or columns, and one of them alone in capitals.
+ */
+export function endsTitle(tokens: Tokens, i: number, next: number): boolean {
   const from = tokens.origin + (tokens.ends[i] ?? 0);
   const to = tokens.origin + (tokens.starts[next] ?? 0);
   let parts = to - from >= columnGap;

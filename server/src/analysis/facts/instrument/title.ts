@@ -3,7 +3,7 @@ import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, WORD, type Tokens } 
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
 import { longestTitle, titleStart } from './title-start.ts';
-import { isBeside, isOutside, isParted } from './title-word.ts';
+import { isBeside, isOutside, endsTitle } from './title-word.ts';
 
 /** No list goes on for more tokens before its last noun. */
 const longestCompound = 8;
@@ -67,7 +67,7 @@ function isCompound(tokens: Tokens, claims: Claims, from: number): boolean {
 function endsAt(tokens: Tokens, claims: Claims, at: number): boolean {
   if (isGlued(tokens, at) && (isSign(tokens, at, HYPHEN) || isSign(tokens, at, SLASH))) return false;
   if (!isCapital(tokens, at) || isClaimed(claims, at)) return true;
-  return isOutside(tokens, at) || isParted(tokens, at - 1, at);
+  return isOutside(tokens, at) || endsTitle(tokens, at - 1, at);
 }
 
 /** Past `of Designation`, `of Limited Partnership`, `and Plan of Merger`, `and General Release` behind the noun. */
@@ -88,7 +88,7 @@ function complementEnd(tokens: Tokens, claims: Claims, noun: number, kind: 'of' 
     isCapital(tokens, end) &&
     !isClaimed(claims, end) &&
     !isBeside(lowerAt(tokens, end)) &&
-    !isParted(tokens, end - 1, end)
+    !endsTitle(tokens, end - 1, end)
   )
     end++;
   return end;

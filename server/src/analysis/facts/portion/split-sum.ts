@@ -9,18 +9,18 @@ import { isFraction, isMoney, isPercent } from '../fact/stated-unit.ts';
 /** How far the first share stands behind the sum, and each behind the one before, in tokens. */
 const sumReach = 24;
 const shareReach = 20;
-/** No sum is parted into more shares. */
+/** No sum is divided into more shares. */
 const most = 8;
 
 /** What is done with a sum of which shares are named. */
-const parting = /^(?:payable|paid|pay|borne|shared|divided|split|allocated|due|released|remitted|delivered)$/;
+const sharing = /^(?:payable|paid|pay|borne|shared|divided|split|allocated|due|released|remitted|delivered)$/;
 /** Words with which it is not the sum of which they are shares. */
 const otherwise =
   /^(?:plus|minus|less|up|maximum|minimum|least|most|increas\w*|decreas\w*|remaining|balance|approximately|about|additional)$/;
 
 /**
  * A share whose sum stands in a bracket behind it, of the sum that is paid so: `a fee of $60,000, payable one-half
- * ($30,000) on signing and one-half ($30,000) on delivery`. Undefined where no sum before it is said to be parted.
+ * ($30,000) on signing and one-half ($30,000) on delivery`. Undefined where no sum before it is said to be divided.
  */
 export function shareOfSum(tokens: Tokens, amounts: readonly Amount[], index: number): Portion | undefined {
   const [share, part] = amounts.slice(index, index + 2);
@@ -37,7 +37,7 @@ export function shareOfSum(tokens: Tokens, amounts: readonly Amount[], index: nu
   const whole = amounts[at];
   if (!whole || !isMoney(whole) || isRate(tokens, whole) || !areAlike(whole, part)) return undefined;
   const from = tokenFrom(tokens, whole.at.end);
-  if (to - from > sumReach || !isParted(tokens, from, to)) return undefined;
+  if (to - from > sumReach || !isSharedOut(tokens, from, to)) return undefined;
   return { kind: 'portion', at: localSpan(whole.at.start, part.at.end), share, part, whole };
 }
 
@@ -51,13 +51,14 @@ function isShareWithSum(tokens: Tokens, share: Amount, sum: Amount): boolean {
   return isSign(tokens, close, CLOSE) && lowerAt(tokens, close + 1) !== 'of';
 }
 
-function isParted(tokens: Tokens, from: number, to: number): boolean {
+/** Whether a sum is said to be paid or divided, and nothing else to be done with it, up to its first share. */
+function isSharedOut(tokens: Tokens, from: number, to: number): boolean {
   if (holdsSentenceEnd(tokens, from, to)) return false;
-  let parted = false;
+  let shared = false;
   for (let i = from; i < to; i++) {
     const word = lowerAt(tokens, i);
     if (otherwise.test(word)) return false;
-    parted ||= parting.test(word);
+    shared ||= sharing.test(word);
   }
-  return parted;
+  return shared;
 }

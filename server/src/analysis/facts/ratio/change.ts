@@ -1,6 +1,7 @@
 import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { growthOf } from '../../words/growth.ts';
 import type { Amount, Ratio } from '../fact.ts';
 import { isOtherwise } from '../fact/otherwise.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
@@ -8,9 +9,6 @@ import { isMoney, isPercent } from '../fact/stated-unit.ts';
 /** How far apart two of the three amounts may stand, and how far before the first the verb, in tokens. */
 const reach = 16;
 
-const grows = /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|grew|rose)$/;
-const shrinks =
-  /^(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reduction|lower(?:s|ed|ing)?|declin(?:e|es|ed|ing)|fell)$/;
 /** Words with which the percentage is that of another change, or of several. */
 const otherwise =
   /^(?:each|every|per|annual|annually|annum|respectively|between|and|up|least|most|maximum|minimum|compounded|additional|thereafter)$/;
@@ -37,7 +35,7 @@ export function changeBehind(tokens: Tokens, was: Amount, is: Amount, percent: A
   const bracketed = isSign(tokens, to - 1, OPEN) && isSign(tokens, tokenFrom(tokens, percent.at.end), CLOSE);
   const restated = lowerAt(tokens, to - 1) === 'or' && isSign(tokens, to - 2, COMMA);
   if (bracketed || restated) return verbBefore(tokens, before);
-  return lowerAt(tokens, to - 1) === 'of' ? changeOf(lowerAt(tokens, to - 2)) : undefined;
+  return lowerAt(tokens, to - 1) === 'of' ? growthOf(lowerAt(tokens, to - 2)) : undefined;
 }
 
 /** Whether `to` leads from one sum of money to another, one sentence holds all, and both are exact. */
@@ -50,15 +48,12 @@ function isChange(tokens: Tokens, percent: Amount, was: Amount, is: Amount): boo
 /** What is said in millions was rounded, and its percentage was not worked out from what is said. */
 const isExact = ({ multiplier }: Amount['statements'][number]): boolean => multiplier.compare(1) <= 0;
 
-const changeOf = (word: string): Ratio['beyond'] =>
-  grows.test(word) ? 'increase' : shrinks.test(word) ? 'decrease' : undefined;
-
 function verbBefore(tokens: Tokens, to: number): Ratio['beyond'] {
   for (let i = to - 1; i >= Math.max(0, to - reach) && !holdsSentenceEnd(tokens, i, i + 1); i--) {
     const word = lowerAt(tokens, i);
     if (otherwise.test(word)) return undefined;
-    const change = changeOf(word);
-    if (change) return change;
+    const growth = growthOf(word);
+    if (growth) return growth;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { BAR, CLOSE, COLON, LESS_THAN, NEWLINE, OPEN, SLASH, TAB, UNDERSCORE } from '../../text/sign-codes.ts';
-import { isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { columnGap, isGlued, isSign, isSpaced, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 
 /** What a cell of a signature block is by the mark or label that it opens with. */
 export type Label = 'signed' | 'by' | 'name' | 'title' | 'date' | 'witness' | 'other' | 'none';
@@ -20,8 +20,6 @@ export interface Cell {
   readonly to: number;
 }
 
-/** As many spaces as stand between columns, and never between words of a line. */
-const columnGap = 4;
 /** As many spaces as leave room between a label and what it asks for; more, and it asks for nothing. */
 const labelGap = 20;
 
@@ -53,7 +51,7 @@ export function cellsOf(tokens: Tokens): readonly Cell[] {
 
 /** Whether a cell ends before the token, which may be the first behind the cell's label. */
 function ends(tokens: Tokens, i: number, first: boolean): boolean {
-  return isParted(tokens, i, first ? labelGap : columnGap) || isDrawn(tokens, i) || opensWithin(tokens, i);
+  return isSetApart(tokens, i, first ? labelGap : columnGap) || isDrawn(tokens, i) || opensWithin(tokens, i);
 }
 
 /** Whether the token is a piece of a rule, or the border of a cell of a table. */
@@ -75,7 +73,7 @@ export function isUnderRule(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a line, a tag or a gap as wide as between two columns parts the token from the one before it. */
-function isParted(tokens: Tokens, i: number, gap = columnGap): boolean {
+function isSetApart(tokens: Tokens, i: number, gap = columnGap): boolean {
   const from = tokens.origin + (tokens.ends[i - 1] ?? 0);
   const to = tokens.origin + (tokens.starts[i] ?? 0);
   let columns = 0;
@@ -88,7 +86,7 @@ function isParted(tokens: Tokens, i: number, gap = columnGap): boolean {
 }
 
 /** Whether a line or a tag ends before the token. */
-const breaks = (tokens: Tokens, i: number): boolean => isParted(tokens, i, Number.POSITIVE_INFINITY);
+const followsBreak = (tokens: Tokens, i: number): boolean => isSetApart(tokens, i, Number.POSITIVE_INFINITY);
 
 /** Whether a mark or a label stands at the token within a line: `By: /s/ Ann Lee Name: Ann Lee`. */
 function opensWithin(tokens: Tokens, i: number): boolean {
@@ -149,9 +147,9 @@ function labelAt(tokens: Tokens, i: number): Pick<Cell, 'label' | 'witnessed' | 
     }
   }
   const witnessed = label === 'witness';
-  if (at === i || !breaks(tokens, at)) {
+  if (at === i || !followsBreak(tokens, at)) {
     if (isMark(tokens, at)) return { label: 'signed', witnessed, value: at + 3 };
-    if (isHalfMark(tokens, at) && (at > i || i === 0 || isParted(tokens, i))) {
+    if (isHalfMark(tokens, at) && (at > i || i === 0 || isSetApart(tokens, i))) {
       return { label: 'signed', witnessed, value: at + 2 };
     }
   }
@@ -165,7 +163,7 @@ function colonFrom(tokens: Tokens, i: number): { readonly at: number; readonly w
   let bracket = false;
   for (let at = i + 1; at < Math.min(tokens.count, i + longestLabel); at++) {
     if (isSign(tokens, at, COLON)) return { at, word };
-    if (isParted(tokens, at)) return undefined;
+    if (isSetApart(tokens, at)) return undefined;
     if (isSign(tokens, at, OPEN)) bracket = true;
     else if (isSign(tokens, at, CLOSE)) bracket = false;
     else if (tokens.kinds[at] === WORD) {
@@ -181,13 +179,13 @@ function colonFrom(tokens: Tokens, i: number): { readonly at: number; readonly w
  */
 function standsBare(tokens: Tokens, i: number, label: Label): boolean {
   const next = i + 1;
-  const gap = next < tokens.count && isParted(tokens, next) && !breaks(tokens, next);
+  const gap = next < tokens.count && isSetApart(tokens, next) && !followsBreak(tokens, next);
   const text = tokenText(tokens, i).toLowerCase();
   if (label === 'by')
     return (
       text === 'by' &&
-      (gap || next >= tokens.count || isParted(tokens, next) || isMark(tokens, next) || isDrawn(tokens, next))
+      (gap || next >= tokens.count || isSetApart(tokens, next) || isMark(tokens, next) || isDrawn(tokens, next))
     );
   if (label === 'witness') return isMark(tokens, next);
-  return gap || (text === 'its' && next < tokens.count && !breaks(tokens, next));
+  return gap || (text === 'its' && next < tokens.count && !followsBreak(tokens, next));
 }

@@ -74,10 +74,10 @@ function isAlone({ text, origin, count, kinds, starts, ends }: Tokens, figure: n
   while (from > 0 && kinds[from - 1] === SIGN) from--;
   let to = figure + 1;
   while (to < count && kinds[to] === SIGN) to++;
-  const isParted = (start: number, end: number): boolean => text.slice(start, end).includes('\n');
+  const breaksLine = (start: number, end: number): boolean => text.slice(start, end).includes('\n');
   const [start, end] = [(starts[figure] ?? 0) + origin, (ends[figure] ?? 0) + origin];
-  const before = from === 0 || isParted((ends[from - 1] ?? 0) + origin, start);
-  return before && (to === count || isParted(end, (starts[to] ?? 0) + origin));
+  const before = from === 0 || breaksLine((ends[from - 1] ?? 0) + origin, start);
+  return before && (to === count || breaksLine(end, (starts[to] ?? 0) + origin));
 }
 
 /** Whether nothing but bars stands on a line, as where the cells of a page's table were taken out one by one. */

@@ -47,7 +47,7 @@ interface CutRow extends PlacedRow {
 function begins(stretch: CellStretch, rows: readonly CutRow[], at: number): boolean {
   const first = rows[at];
   if (!first || first.row.label === '') return false;
-  return at === 0 ? stretch.whole : isParted(rows[at - 1], first) || isHeaded(first);
+  return at === 0 ? stretch.whole : endsTable(rows[at - 1], first) || isHeaded(first);
 }
 
 /** Whether enough labels stand above a row's own to be the heads of all its columns. */
@@ -56,7 +56,7 @@ const isHeaded = ({ heads, row }: CutRow): boolean => heads > row.cells.length;
 const widthOf = (placed: PlacedRow | undefined): number => placed?.row.cells.length ?? 0;
 
 /** Whether one table ends with a row and another begins with the next: a total above, a heading between. */
-const isParted = (before: PlacedRow | undefined, first: PlacedRow): boolean =>
+const endsTable = (before: PlacedRow | undefined, first: PlacedRow): boolean =>
   before !== undefined && isTotal(before.row.label) && first.above.heading;
 
 /** A row while its cells are gathered. */
