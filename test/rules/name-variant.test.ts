@@ -431,8 +431,6 @@ Association, as Administrative Agent.
     const silent: Readonly<Record<string, string>> = {
       'a word that stands elsewhere too': 'It is let by Cedar Hallow Partners. Hallow pays.',
       'one that is defined as another': 'It is let by Cedar Hallow Partners, a Texas partnership (the "Agent").',
-      'a name with a suffix': 'It is let by Cedar Hollwo Partners, L.P.',
-      'a longer name': 'It is let by Cedar Hollwo Partners Group.',
       'a number of their series': 'It is let by Cedar Hollow II Partners.',
       'another word': 'It is let by Cedar Valley Partners.',
       'words in small letters': 'It is let by cedar hollwo partners.',
@@ -443,6 +441,12 @@ Association, as Administrative Agent.
         assert.deepEqual(found(sentence), []);
       });
     }
+
+    it('finds the word alone in a longer name, and in one with a suffix', () => {
+      for (const name of ['Cedar Hollwo Partners, L.P.', 'Cedar Hollwo Partners Group']) {
+        assert.deepEqual(found(`It is let by ${name}.`), ['the word is Hollwo here but Hollow elsewhere'], name);
+      }
+    });
 
     it('finds any slip under a label that says what a definition says, in names that stand but once', () => {
       const lease = (defined: string, label: string, more = ''): string =>

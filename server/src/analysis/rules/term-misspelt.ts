@@ -2,11 +2,12 @@ import { misdefinedTerms } from '../model/defined-term/misdefined-terms.ts';
 import { phrasePlace } from '../model/defined-term/phrases.ts';
 import { termSlips } from '../model/defined-term/term-slips.ts';
 import type { Draft } from '../model/draft.ts';
-import { nameAround, type FramedSlip } from '../model/framed-word/slips.ts';
+import { nameAround, type FramedSlip, type FramedWord } from '../model/framed-word/slips.ts';
 import { unreportedSlips } from '../model/framed-word/unreported.ts';
 import { blockText } from '../model/restatement.ts';
+import { inOtherPlaces } from '../model/which-stands.ts';
 import { recased } from '../words/recase.ts';
-import { defineRule, type PlacedFinding } from './rule.ts';
+import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const termMisspelt = defineRule({
   id: 'term-misspelt',
@@ -20,7 +21,10 @@ export const termMisspelt = defineRule({
     '',
     'A word with a capital, be it of a term, a title or a name, is reported too where it stands once, and a word a slip',
     'away stands elsewhere between the same two words (`the General Corportion Law`), or beside the same ones where that',
-    'says enough. Whoever means something else by it has other words around it.',
+    'says enough. Whoever means something else by it has other words around it. Two words that the draft writes with a',
+    'capital only, of a person, a place or anything else, are held to each other in the same way, whatever they are of',
+    '(`Roland P. Zwaneburg` in a list of directors of which Roland P. Zwanenburg is one); given names before one surname',
+    'are not.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -62,6 +66,17 @@ The directors met under the Delaware General Corportion Law today.
 `,
       fixed: ['Corportion → Corporation'],
     },
+    {
+      name: 'A name that nothing says anything of',
+      text: `
+The directors in office are Roland P. Zwanenburg and Ida Crane.
+                                      ^^^^^^^^^^ related 1: the other spelling
+
+Return a copy to Roland P. Zwaneburg, Esq., at the registered office.
+                           ^^^^^^^^^ warning: the word is Zwaneburg here but Zwanenburg elsewhere
+`,
+      fixed: ['Zwaneburg → Zwanenburg', 'Zwanenburg → Zwaneburg'],
+    },
   ],
   *check(draft) {
     for (const slip of [...termSlips(draft), ...misdefinedTerms(draft)]) {
@@ -85,7 +100,8 @@ function framed(draft: Draft, slip: FramedSlip): PlacedFinding {
   const { block, there } = slip;
   const { at } = slip.frame;
   const written = blockText(draft, block).slice(at.start, at.end);
-  const word = recased(blockText(draft, there.block).slice(there.frame.at.start, there.frame.at.end), written);
+  const other = blockText(draft, there.block).slice(there.frame.at.start, there.frame.at.end);
+  const word = recased(other, written);
   const name = nameAround(slip)?.key;
   return {
     block,
@@ -93,9 +109,18 @@ function framed(draft: Draft, slip: FramedSlip): PlacedFinding {
     ...(name === undefined ? {} : { names: [name, respelledKey(name, slip)] }),
     message: `the word is ${written} here but ${word} elsewhere`,
     related: [{ block: there.block, at: there.frame.at, message: 'the other spelling' }],
-    fixes: () => [{ title: `Spell it ${word}`, edits: [{ block, at, text: word }], safe: false }],
+    fixes: () => [
+      { title: `Spell it ${word}`, edits: [{ block, at, text: word }], safe: false },
+      ...(slip.even ? [spelledThere(there, recased(written, other))] : []),
+    ],
   };
 }
+
+const spelledThere = ({ block, frame: { at } }: FramedWord, word: string): PlacedFix => ({
+  title: `Spell it ${word}${inOtherPlaces(1)}`,
+  edits: [{ block, at, text: word }],
+  safe: false,
+});
 
 /** The key of a name with the word that is meant. */
 const respelledKey = (key: string, { written, meant }: FramedSlip): string =>

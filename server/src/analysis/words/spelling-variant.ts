@@ -1,7 +1,7 @@
 /**
  * Whether two words in upper case, one letter apart, are two right spellings of one: `LICENCE` and `LICENSE`,
  * `ORGANISED` and `ORGANIZED`, `INSTALMENT` and `INSTALLMENT`, `ADVISER` and `ADVISOR`, `JUDGMENT` and `JUDGEMENT`,
- * `FAVOR` and `FAVOUR`, `GUARANTIED` and `GUARANTEED`.
+ * `FAVOR` and `FAVOUR`, `BENEFITED` and `BENEFITTED`, `GUARANTIED` and `GUARANTEED`.
  */
 export const areSpellings = (a: string, b: string): boolean => a !== b && spelled(a) === spelled(b);
 
@@ -11,6 +11,7 @@ const spelled = (word: string): string =>
     .replace(/C(?=E)/g, 'S')
     .replace(/Z/g, 'S')
     .replace(/LL/g, 'L')
+    .replace(/TT(?=ED$|ING$)/g, 'T')
     .replace(/DGEM/g, 'DGM')
     .replace(/OUR/g, 'OR')
     .replace(/ER(?=S?$)|RE(?=S?$)/g, 'OR')

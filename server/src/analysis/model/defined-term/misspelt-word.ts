@@ -60,7 +60,7 @@ function isOneSlip(a: string, b: string): boolean {
 }
 
 /** The quick look: whether more than so many letters of the alphabet stand in only one of two words. */
-function areFar(a: string, b: string, most = 2): boolean {
+export function areFar(a: string, b: string, most = 2): boolean {
   let bits = lettersOf(a) ^ lettersOf(b);
   for (let more = 0; bits !== 0; bits &= bits - 1) if (++more > most) return true;
   return false;

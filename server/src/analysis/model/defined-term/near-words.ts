@@ -3,6 +3,7 @@ import type { Indexes } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { CapitalWords } from './capital-words.ts';
 import { isMisspelt, isNear } from './misspelt-word.ts';
+import { NearCapitals } from './near-capitals.ts';
 import { phrasesOf } from './phrases.ts';
 import { properWordsOf } from './proper-words.ts';
 
@@ -11,6 +12,7 @@ interface State {
   readonly words: CapitalWords;
   readonly misspelt: NearWords;
   readonly near: NearWords;
+  readonly capitals: NearCapitals;
 }
 
 const known = new WeakMap<Indexes, State>();
@@ -22,6 +24,8 @@ interface WordsNear {
   readonly meantBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those one slip from a word of its terms, titles or names, each with these. */
   readonly nearTo: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those one slip from each other, be they words of what they will. */
+  readonly nearEachOther: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The longer words with a capital of a draft and what they may be misspelt for, kept up to date word by word. */
@@ -30,13 +34,15 @@ export const nearWordsOf = keptWithDraft((draft: Draft): WordsNear => {
     words: new CapitalWords(),
     misspelt: new NearWords(isMisspelt),
     near: new NearWords(isNear),
+    capitals: new NearCapitals(),
   };
   known.set(draft.indexes, state);
-  const { words, misspelt, near } = state;
+  const { words, misspelt, near, capitals } = state;
   const changed = words.follow(draft);
   misspelt.follow(words, changed, phrasesOf(draft).terms);
   near.follow(words, changed, properWordsOf(draft));
-  return { words, meantBy: misspelt.nearTo, nearTo: near.nearTo };
+  capitals.follow(words, changed);
+  return { words, meantBy: misspelt.nearTo, nearTo: near.nearTo, nearEachOther: capitals.near };
 });
 
 /**

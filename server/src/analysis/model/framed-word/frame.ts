@@ -4,10 +4,12 @@ import { genitiveLength, ownNameWord } from '../../words/name-word.ts';
 import { isWord } from '../name/word-run.ts';
 
 /** What stands beside a word: another one, by its hash and whether it has a capital. */
-interface Neighbour {
+export interface Neighbour {
   /** `edge` for the end of the paragraph, `barred` for a mark that ends a sentence or a clause. */
   readonly word: number | 'edge' | 'barred';
   readonly capital: boolean;
+  /** Relative to the block; undefined where no word stands. */
+  readonly at: LocalSpan | undefined;
 }
 
 /** A word in its place, with the two words before it and the two behind it, the nearer one first. */
@@ -27,8 +29,8 @@ export interface Frame {
  */
 export type Likeness = 'both' | 'edge' | 'two' | 'capital' | 'small';
 
-const edge: Neighbour = { word: 'edge', capital: false };
-const barred: Neighbour = { word: 'barred', capital: false };
+const edge: Neighbour = { word: 'edge', capital: false, at: undefined };
+const barred: Neighbour = { word: 'barred', capital: false, at: undefined };
 
 /** Marks that may stand between two words of one phrase. */
 const within = /^[\s*_,&/()[\]\u2013-]*$/;
@@ -57,11 +59,11 @@ function neighbourBefore(text: string, at: number): readonly [Neighbour, number 
   const last = Math.max(0, at - widest);
   let end = at;
   while (end > last && !isWord(text.charCodeAt(end - 1))) end--;
-  const barrier = barrierIn(text.slice(end, at), end === 0);
-  if (barrier) return [barrier, undefined];
   let start = end;
   while (start > 0 && end - start < longest && isWithinWord(text, start - 1)) start--;
-  return [neighbourOf(text.slice(start, end)), start];
+  const barrier = barrierIn(text.slice(isPointed(text, start, end) ? end + 1 : end, at), end === 0);
+  if (barrier) return [barrier, undefined];
+  return [neighbourOf(text, start, end), start];
 }
 
 /** The word behind an offset, and where it ends. */
@@ -69,12 +71,20 @@ function neighbourBehind(text: string, at: number): readonly [Neighbour, number 
   const last = Math.min(text.length, at + widest);
   let start = at;
   while (start < last && !isWord(text.charCodeAt(start))) start++;
-  const barrier = barrierIn(text.slice(at, start), start === text.length);
+  const initial = at > 0 && isPointed(text, wordStart(text, at), at) ? at + 1 : at;
+  const barrier = barrierIn(text.slice(Math.min(initial, start), start), start === text.length);
   if (barrier) return [barrier, undefined];
   let end = start;
   while (end < text.length && end - start < longest && isWithinWord(text, end)) end++;
-  return [neighbourOf(text.slice(start, end)), end];
+  return [neighbourOf(text, start, end), end];
 }
+
+/** Whether a word is an initial with its point, which ends no sentence. */
+const isPointed = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && text.charAt(end) === '.' && /^\p{Lu}$/u.test(text.charAt(start));
+
+/** Where the word begins that ends at an offset, as far as it matters whether it is one letter. */
+const wordStart = (text: string, end: number): number => (isWord(text.charCodeAt(end - 2)) ? end - 2 : end - 1);
 
 /** What a gap parts a word from: a mark, or the end of the paragraph; undefined where the phrase goes on. */
 function barrierIn(gap: string, isLast: boolean): Neighbour | undefined {
@@ -90,10 +100,14 @@ const isWithinWord = (text: string, at: number): boolean =>
 
 const plain = /^[A-Za-z\d]+$/;
 
-const neighbourOf = (word: string): Neighbour => ({
-  word: hashOf(plain.test(word) ? word : ownNameWord(word)),
-  capital: /^\p{Lu}/u.test(word),
-});
+function neighbourOf(text: string, start: number, end: number): Neighbour {
+  const word = text.slice(start, end);
+  return {
+    word: hashOf(plain.test(word) ? word : ownNameWord(word)),
+    capital: /^\p{Lu}/u.test(word),
+    at: localSpan(start, end),
+  };
+}
 
 /** How much stands around both of two words; undefined where that is little. */
 export function likeness(one: Frame, other: Frame): Likeness | undefined {

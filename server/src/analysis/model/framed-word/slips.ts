@@ -23,6 +23,8 @@ export interface FramedSlip extends FramedWord {
   readonly meant: string;
   /** Where the other one stands first in the same place. */
   readonly there: FramedWord;
+  /** Whether each stands once, so that only their order says which is the slip. */
+  readonly even: boolean;
 }
 
 /** More words one slip from another are those of a register. */
@@ -78,30 +80,36 @@ function slipAmong(draft: Draft, place: FramedWord, written: string, meant: read
     const alike = framesAlike(draft, place, word);
     if (alike.length === 0 || areTwo(place, alike)) continue;
     if (!isTelling({ ...pair, times: timesOf(alike) }) || (best && best.times >= alike.length)) continue;
-    best = { slip: { ...place, written, meant: word, there: firstInText(draft, alike) }, times: alike.length };
+    best = {
+      slip: { ...place, written, meant: word, there: firstInText(draft, alike), even: false },
+      times: alike.length,
+    };
   }
   return best?.slip;
 }
 
 /** Whether the word belongs to a name that the draft introduces, and so does the other one somewhere. */
-const areTwo = (place: FramedWord, others: readonly FramedWord[]): boolean =>
+export const areTwo = (place: FramedWord, others: readonly FramedWord[]): boolean =>
   isIntroduced(place) && others.some(isIntroduced);
 
 const isIntroduced = (place: FramedWord): boolean => {
   const name = nameAround(place);
-  return (name?.description ?? name?.alias) !== undefined;
+  return (name?.description ?? name?.alias) !== undefined || isInParty(place);
 };
+
+const isInParty = ({ block: { facts }, frame: { at } }: FramedWord): boolean =>
+  facts.some((fact) => fact.kind === 'party' && !fact.labelled && fact.at.start <= at.start && at.end <= fact.at.end);
 
 /** The company in whose name a word stands; undefined of any other word. */
 export const nameAround = ({ block: { facts }, frame: { at } }: FramedWord): Name | undefined =>
   facts.find((fact): fact is Name => fact.kind === 'name' && fact.at.start <= at.start && at.end <= fact.at.end);
 
-interface Alike extends FramedWord {
+export interface Alike extends FramedWord {
   readonly like: Likeness;
 }
 
 /** Where a word stands in some part of the place of another, in no order. */
-function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonly Alike[] {
+export function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonly Alike[] {
   const found: Alike[] = [];
   for (const block of nearWordsOf(draft).words.blocksOf.get(word) ?? []) {
     for (const other of framesIn(draft, block, word)) {
@@ -112,12 +120,12 @@ function framesAlike(draft: Draft, { frame }: FramedWord, word: string): readonl
   return found;
 }
 
-function firstInText(draft: Draft, places: readonly FramedWord[]): FramedWord {
+export function firstInText(draft: Draft, places: readonly FramedWord[]): FramedWord {
   const start = ({ block, frame: { at } }: FramedWord): number => (startOfBlock(draft, block) ?? 0) + at.start;
   return places.reduce((first, place) => (start(place) < start(first) ? place : first));
 }
 
-function timesOf(alike: readonly Alike[]): ReadonlyMap<Likeness, number> {
+export function timesOf(alike: readonly Alike[]): ReadonlyMap<Likeness, number> {
   const times = new Map<Likeness, number>();
   for (const { like } of alike) times.set(like, (times.get(like) ?? 0) + 1);
   return times;

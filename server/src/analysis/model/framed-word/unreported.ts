@@ -6,8 +6,10 @@ import { sameDayTitles } from '../instrument/same-day-titles.ts';
 import { titleVariants } from '../instrument/title-variants.ts';
 import { partySlips } from '../name/party-slips.ts';
 import { nameVariants } from '../name/variants.ts';
+import { nameSlips } from '../signature/person-slips.ts';
 import { straySlips } from '../signature/stray-slips.ts';
 import { surnameSlips } from '../signature/surname-slips.ts';
+import { coinedSlips } from './coined-slips.ts';
 import { framedSlips, type FramedSlip } from './slips.ts';
 
 /** A place that is reported already, in whatever spelling is held to be the wrong one. */
@@ -18,7 +20,9 @@ interface Reported {
 
 /** The slips of which nothing is said where names, titles and defined terms are held to each other. */
 export function unreportedSlips(draft: Draft): readonly FramedSlip[] {
-  const slips = framedSlips(draft);
+  const framed = framedSlips(draft);
+  const coined = coinedSlips(draft).filter(({ written }) => !framed.some((slip) => slip.written === written));
+  const slips = [...framed, ...coined];
   if (slips.length === 0) return slips;
   const reported = reportedPlaces(draft);
   return slips.filter(
@@ -36,5 +40,6 @@ const reportedPlaces = (draft: Draft): readonly Reported[] => [
   ...[...titleVariants(draft), ...sameDayTitles(draft)].flatMap(({ wrong, right }) =>
     [...wrong, ...right].map(({ block, instrument: { at } }) => ({ block, at })),
   ),
+  ...nameSlips(draft).flatMap(({ wrong, right }) => [wrong, right].map(({ block, person: { at } }) => ({ block, at }))),
   ...surnameSlips(draft).flatMap(({ wrong }) => wrong.places.flatMap(({ block, at }) => (at ? [{ block, at }] : []))),
 ];

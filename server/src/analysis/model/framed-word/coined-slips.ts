@@ -1,0 +1,156 @@
+import { areSpellings, isShortForm } from '../../words/given-name.ts';
+import { isGeneration } from '../../words/person.ts';
+import { nearWordsOf } from '../defined-term/near-words.ts';
+import type { Draft, ReadBlock } from '../draft.ts';
+import { keptWithDraft } from '../kept.ts';
+import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
+import { countWords, type WordCount } from '../name/word-count.ts';
+import { wordIn } from '../name/word-run.ts';
+import { startOfBlock } from '../places.ts';
+import { blockText } from '../restatement.ts';
+import type { Neighbour } from './frame.ts';
+import { framesIn } from './frames.ts';
+import { areTwo, firstInText, framesAlike, timesOf, type Alike, type FramedSlip, type FramedWord } from './slips.ts';
+
+/** More words that stand once and are a slip from another are those of a register. */
+const mostNear = 200;
+/** So much of a draft is gone through for the words of one block, in UTF-16 units. */
+const longestBlock = 20_000;
+
+/** A word with its place and where another one stands in some part of it. */
+interface Candidate extends FramedWord {
+  readonly written: string;
+  readonly meant: string;
+  readonly slip: Slip;
+  readonly alike: readonly Alike[];
+  /** The word with a capital that stands beside both; undefined where it is none but an initial. */
+  readonly beside: { readonly word: string; readonly before: boolean } | undefined;
+}
+
+/**
+ * The words that stand once, one slip from one beside which the same words stand, and neither of which the draft ever
+ * writes with a small letter: `Roelof P. Zuidama` in a list of directors of which Roelof P. Zuidema is one. Such words
+ * are of a person, a place or a company, whether anything says so or not.
+ */
+export const coinedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
+  const found = candidates(draft);
+  if (found.length === 0 || found.length > mostNear) return [];
+  const counts = countWords(
+    draft,
+    found.flatMap(({ written, meant, beside }) => [written, meant, ...(beside ? [beside.word] : [])]),
+  );
+  const slips = new Map<string, Candidate>();
+  for (const candidate of found) {
+    if (!isCoined(candidate, counts) || !isTelling(candidate, counts)) continue;
+    const key = [candidate.written, candidate.meant].sort().join('\n');
+    const before = slips.get(key);
+    // Of two that stand once each the later is held to be the slip.
+    if (!before || placeOf(draft, before) < placeOf(draft, candidate)) slips.set(key, candidate);
+  }
+  return [...slips.values()].map(({ block, frame, written, meant, alike }) => ({
+    ...{ block, frame, written, meant, there: firstInText(draft, alike), even: counts.get(meant)?.all === 1 },
+  }));
+});
+
+const placeOf = (draft: Draft, { block, frame: { at } }: FramedWord): number =>
+  (startOfBlock(draft, block) ?? 0) + at.start;
+
+function candidates(draft: Draft): readonly Candidate[] {
+  const { words, nearEachOther } = nearWordsOf(draft);
+  const found: Candidate[] = [];
+  for (const [written, near] of [...nearEachOther].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [block, ...others] = words.blocksOf.get(written) ?? [];
+    if (!block || others.length > 0 || block.length > longestBlock) continue;
+    const [frame, ...again] = framesIn(draft, block, written);
+    if (!frame || again.length > 0 || areGlued(blockText(draft, block).slice(frame.at.start, frame.at.end))) continue;
+    for (const meant of [...near].sort()) {
+      const slip = slipBetween(written, meant);
+      if (slip === undefined || isShortForm(written, meant) || areSpellings(written, meant)) continue;
+      const alike = framesAlike(draft, { block, frame }, meant).filter(({ like }) => like !== 'small');
+      if (alike.length > 0 && !areTwo({ block, frame }, alike))
+        found.push({
+          ...{ block, frame, written, meant, slip, alike },
+          beside: besideOf(draft, { block, frame }, alike),
+        });
+    }
+    if (found.length > mostNear) return found;
+  }
+  return found;
+}
+
+/** Whether two words stand as one, `FeeThe`, where a name may have a capital within, `McGlynn`. */
+const areGlued = (text: string): boolean =>
+  /\p{Ll}\p{Lu}\p{Ll}/u.test(text) && !/^(?:Ma?c|D[eiu]|L[ae]|Van|Fitz)\p{Lu}/u.test(text);
+
+/** The word with a capital right beside a word and all that are like it. */
+function besideOf(draft: Draft, { block, frame }: FramedWord, alike: readonly Alike[]): Candidate['beside'] {
+  for (const side of ['before', 'behind'] as const) {
+    const near = frame[side][0];
+    if (!near.capital || !alike.some(({ frame: other }) => other[side][0].word === near.word)) continue;
+    const word = wordOf(draft, block, near);
+    if (word !== undefined && word.length > 2 && !isGeneration(word)) return { word, before: side === 'before' };
+  }
+  return undefined;
+}
+
+function wordOf(draft: Draft, block: ReadBlock, { at }: Neighbour): string | undefined {
+  const start = startOfBlock(draft, block);
+  return at && start !== undefined ? wordIn(draft.text, start + at.start, start + at.end).toUpperCase() : undefined;
+}
+
+/** Whether a word stands but once, and neither it nor the other is one of the language. */
+function isCoined({ written, meant }: Candidate, counts: ReadonlyMap<string, WordCount>): boolean {
+  const [own, other] = [counts.get(written), counts.get(meant)];
+  return own?.all === 1 && own.lower === 0 && other?.lower === 0;
+}
+
+/** From so many letters on one within a word tells it, and what a finger does tells it beside one other word. */
+const long = 6;
+/** So often a word stands beside the same one with a capital where nothing else speaks for it. */
+const again = 3;
+
+type Counts = ReadonlyMap<string, WordCount>;
+
+/** Whether so much stands around both that they are one word. */
+function isTelling(candidate: Candidate, counts: Counts): boolean {
+  const { slip, written, meant, alike, frame } = candidate;
+  const times = timesOf(alike);
+  const letters = Math.min(written.length, meant.length);
+  // Tickers and codes.
+  if (letters < long && frame.shouted && alike.every((other) => other.frame.shouted)) return false;
+  const mechanical = isMechanical(slip, written, meant);
+  if (!mechanical && isInView(candidate)) return false;
+  // Brothers and sisters have one surname behind names that differ in a letter.
+  const given = isGiven(candidate, counts);
+  if (times.has('both') && !given) return slip !== 'last' || written.length === meant.length || mechanical;
+  if (slip === 'last' && !mechanical && written.length !== meant.length && !times.has('two')) return false;
+  if (times.has('two')) return true;
+  if (given || !isLed(candidate))
+    return alike.length > 1 && letters >= long && (mechanical || slip === 'inside') && times.has('edge');
+  if (times.has('edge') || isBesideNoOther(candidate, counts)) return true;
+  if (letters < long) return false;
+  return mechanical || (slip === 'inside' && letters > long && alike.length >= again);
+}
+
+/** How near each other two words are when the drafter has both in view, in UTF-16 units. */
+const near = 240;
+
+/** Whether both stand in view of each other, and the other one nowhere else in such a place. */
+const isInView = ({ block, frame, alike }: Candidate): boolean =>
+  alike.every((other) => other.block === block && Math.abs(other.frame.at.start - frame.at.start) < near);
+
+/** Whether the same word stands before both, as a given name does before a surname. */
+const isLed = ({ frame, alike }: Candidate): boolean => {
+  const [{ word }] = frame.before;
+  return typeof word === 'number' && alike.some(({ frame: other }) => other.before[0].word === word);
+};
+
+/** Whether a word of no language stands behind both, as a surname does behind a given name, and no name before them. */
+const isGiven = ({ beside }: Candidate, counts: Counts): boolean =>
+  beside?.before === false && counts.get(beside.word)?.lower === 0;
+
+/** Whether the word with a capital before both stands nowhere else. */
+function isBesideNoOther({ meant, beside }: Candidate, counts: Counts): boolean {
+  const around = beside?.before === true ? counts.get(beside.word) : undefined;
+  return around?.lower === 0 && around.all <= (counts.get(meant)?.all ?? 0) + 1;
+}
