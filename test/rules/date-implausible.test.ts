@@ -312,6 +312,73 @@ It replaces Amendment No. 3 to Lease Agreement dated June 1, 2001 and Amendment 
         assert.deepEqual(found(text), [], text);
     });
 
+    it('may be so many days from it, by their number or their rank', () => {
+      const expected = [
+        '8 days from the Closing Date, May 14, 2026, is May 22, 2026 but it is said to be May 23, 2026',
+      ];
+      for (const length of [
+        'the eighth (8th) day',
+        'the 8th day',
+        'the eighth day',
+        'eight (8) days',
+        'being 8 days',
+      ]) {
+        const words = /^(?:the|being)/.test(length)
+          ? `, ${length} after the Closing Date`
+          : ` (${length} after the Closing Date)`;
+        assert.deepEqual(found(`on May 23, 2026${words}`), expected, length);
+        assert.deepEqual(found(`on May 22, 2026${words}`), [], length);
+      }
+      assert.deepEqual(found('on May 23, 2026, the eighth (8th) business day after the Closing Date'), []);
+      const signing =
+        'If you sign on May 14, 2026, it is effective on May 23, 2026, the eighth (8th) day after signing.';
+      assert.deepEqual(said(signing), [
+        '8 days from signing, May 14, 2026, is May 22, 2026 but it is said to be May 23, 2026',
+      ]);
+      assert.deepEqual(said('It is effective on May 23, 2026, the eighth (8th) day after signing.'), []);
+    });
+
+    it('may stand so long before the day of maturity', () => {
+      const par = (date: string, base: string): string =>
+        `"Par Call Date" means ${date}, which is three (3) months prior to ${base}.`;
+      const matures = 'The Notes mature on August 15, 2031 (the "Stated Maturity").';
+      for (const base of [
+        'the Stated Maturity',
+        'maturity',
+        'their maturity date',
+        'the Stated Maturity of the Notes',
+      ]) {
+        const called = base.replace(/^their | of .*/g, '');
+        assert.deepEqual(said([par('May 15, 2030', base), matures].join('\n\n')), [
+          `3 months before ${called}, August 15, 2031, is May 15, 2031 but it is said to be May 15, 2030`,
+        ]);
+        assert.deepEqual(said([par('May 15, 2031', base), matures].join('\n\n')), [], base);
+        assert.deepEqual(said([par('May 16, 2031', base), matures].join('\n\n')), [], base);
+      }
+      assert.deepEqual(said(par('May 15, 2030', 'maturity')), []);
+      const several = [matures, 'The Bonds mature on August 15, 2041.', par('May 15, 2030', 'maturity')];
+      assert.deepEqual(said(several.join('\n\n')), []);
+    });
+
+    it('stand so long before the maturity of their own column', () => {
+      const table = (call: string): string =>
+        [
+          '| | 2031 Notes | 2041 Notes |',
+          '|---|---|---|',
+          '| Maturity date | August 15, 2031 | August 15, 2041 |',
+          `| Par call | On or after May 15, 2031 (three months before maturity) | On or after ${call} (three months before maturity) |`,
+          '',
+        ].join('\n');
+      const found = (text: string): readonly string[] =>
+        diagnose(readDraft(text, 'markdown')).flatMap(({ rule, message }) =>
+          rule.id === 'date-implausible' ? [message] : [],
+        );
+      assert.deepEqual(found(table('May 15, 2041')), []);
+      assert.deepEqual(found(table('May 15, 2042')), [
+        '3 months before maturity, August 15, 2041, is May 15, 2041 but it is said to be May 15, 2042',
+      ]);
+    });
+
     const note = 'PROMISSORY NOTE';
     const hereof = 'The loan is due on May 24, 2031, being the fifth anniversary of the date hereof.';
     const warrant = (base: string): string => `It expires on the fifth anniversary of ${base}, May 24, 2031.`;

@@ -1,5 +1,5 @@
 import { CLOSE, COMMA, HYPHEN, OPEN, SEMICOLON } from '../text/sign-codes.ts';
-import { FIGURE, isSign, lowerAt, tokenFrom, tokenSpan, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isGlued, isSign, lowerAt, tokenFrom, tokenSpan, WORD, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeAt, wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -8,9 +8,10 @@ import type { Anniversary, CalendarDate, Fact } from './fact.ts';
 const marks = wordTable<'rank' | 'length'>({
   anniversary: 'rank',
   ...{ year: 'length', years: 'length', month: 'length', months: 'length' },
+  ...{ day: 'length', days: 'length' },
 });
 
-export const anniversaryCue: Cue = { words: marks };
+export const anniversaryCue: Cue = { words: marks, facts: 1 };
 
 /**
  * How far before the word its article stands, with the rank between in words and figures:
@@ -28,8 +29,8 @@ const choosingReach = 16;
  * Reads dates that are called an anniversary right behind, `March 17, 2016, the fifth anniversary of the date hereof`,
  * and those that stand behind the words, `the fifth anniversary of the date hereof, March 17, 2016`. None where the
  * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. So are
- * read dates that are called the end of a length of time, `March 17, 2016, being five (5) years from the date hereof`.
- * Claims nothing.
+ * read dates that are called the end of a length of time or its beginning, `March 17, 2016, being five (5) years from
+ * the date hereof`, `May 15, 2027 (three months before the Maturity Date)`. Claims nothing.
  */
 export function readAnniversaries(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Anniversary[] {
   const words: Record<'rank' | 'length', number[]> = { rank: [], length: [] };
@@ -53,18 +54,26 @@ function rankedIn(
 }
 
 /** What stands between a date and the length of time at whose end it is said to be. */
-const being = new Set(['being', 'which', 'is', 'date', 'that', 'a']);
+const being = new Set(['being', 'which', 'is', 'date', 'that', 'a', 'the', 'day']);
 
-/** Whether the token is of a number, in words or in figures, or of the bracket and the hyphen within one. */
+/**
+ * Whether the token is of a number or a rank, in words or in figures, or of the bracket and the hyphen within one.
+ */
 const isOfNumber = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] === FIGURE ||
+  (/^(?:st|nd|rd|th)$/.test(lowerAt(tokens, i)) && isGlued(tokens, i)) ||
   isSign(tokens, i, CLOSE) ||
   isSign(tokens, i, HYPHEN) ||
   isNumeral(lexemeAt(tokens, isSign(tokens, i, OPEN) ? i - 1 : i));
 
-/** The date that is said to stand so many years from another, by the unit of the length. */
+/** `from`, `after`, `before`, `prior to` the day that the length is reckoned from. */
+const isReckoned = (tokens: Tokens, i: number): boolean =>
+  /^(?:from|after|following|before|preceding)$/.test(lowerAt(tokens, i)) ||
+  (lowerAt(tokens, i) === 'prior' && lowerAt(tokens, i + 1) === 'to');
+
+/** The date that is said to stand so many years from another or before it, by the unit of the length. */
 function lengthAt(tokens: Tokens, found: readonly Fact[], word: number): readonly Anniversary[] {
-  if (!/^(?:from|after|following)$/.test(lowerAt(tokens, word + 1))) return [];
+  if (!isReckoned(tokens, word + 1)) return [];
   let from = word;
   while (from > word - rankReach && isOfNumber(tokens, from - 1)) from--;
   if (from === word) return [];

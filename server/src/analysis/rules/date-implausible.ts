@@ -238,7 +238,7 @@ function notAnniversary({ block, date, ranked, deadline }: WrongAnniversary): Pl
   return {
     block,
     at: date.at,
-    message: `${years} from ${counted} is ${textOf(day)} but ${said} ${textOf(date)}`,
+    message: `${years} ${deadline.direction === 'after' ? 'from' : 'before'} ${counted} is ${textOf(day)} but ${said} ${textOf(date)}`,
     related: [{ block: from.block, at: from.date.at, message: 'the day counted from' }],
     fixes: (draft) => fixOf(draft, block, date, { year: day.year, month: day.month, day: day.day }, 'Make it'),
   };

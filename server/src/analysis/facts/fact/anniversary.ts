@@ -3,8 +3,8 @@ import type { CalendarDate } from './date.ts';
 
 /**
  * A date that is said to be an anniversary of another, `March 17, 2016, being the fifth anniversary of the Closing
- * Date`, or to stand so many years from it, `being five years from the Closing Date`; also one that stands behind the
- * words which may say so, `the fifth anniversary of the Closing Date, March 17, 2016`.
+ * Date`, or to stand so many years or days from it or before it, `being five years from the Closing Date`; also one
+ * that stands behind the words which may say so, `the fifth anniversary of the Closing Date, March 17, 2016`.
  */
 export interface Anniversary {
   readonly kind: 'anniversary';

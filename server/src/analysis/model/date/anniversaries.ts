@@ -18,20 +18,23 @@ export interface WrongAnniversary {
 }
 
 /**
- * The dates that are called an anniversary of a day that the draft states, or so many years from it, and are a slip
- * away from that. The eve of an anniversary is right too, as the last day of the years before it; a date farther off
- * was moved on purpose, or counts from another day.
+ * The dates that are called an anniversary of a day that the draft states, or so many years or days from it or before
+ * it, and are a slip away from that. The eve of an anniversary is right too, as the last day of the years before it; a
+ * date farther off was moved on purpose, or counts from another day.
  */
 export const wrongAnniversaries = (draft: Draft): readonly WrongAnniversary[] =>
   placesOf(draft, draft.indexes.anniversaries.places).flatMap(({ block, start, facts }) =>
     facts.flatMap(({ at, date, ranked }): readonly WrongAnniversary[] => {
       const deadline = isReckonable(date) ? deadlineAt(draft, start + at.start) : undefined;
-      if (deadline?.direction !== 'after' || isSameDay(deadline.day, date)) return [];
-      if (endsOn(deadline.from.date, date, deadline.length)) return [];
+      if (!deadline || isSameDay(deadline.day, date) || isReached(deadline, date)) return [];
       if (date.at.start > at.start && !isItsOwn(draft, start, date, deadline)) return [];
       return differenceOf(deadline.day, date) === 'far' ? [] : [{ block, date, ranked, deadline }];
     }),
   );
+
+/** Whether the length lies between the two days, by any convention of the last one. */
+const isReached = ({ direction, from, length }: Deadline, date: CalendarDay): boolean =>
+  direction === 'after' ? endsOn(from.date, date, length) : endsOn(date, from.date, length);
 
 /** What may stand between the day that an anniversary is reckoned from and its own date. */
 const naming = /^\s*(?:,|\(|,\s*\()\s*(?:being\s+|which\s+(?:date\s+)?is\s+|namely,?\s+|i\.\s?e\.,?\s+)?$/;

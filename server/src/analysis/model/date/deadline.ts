@@ -9,6 +9,8 @@ import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
 import type { DatedPlace } from './dated-place.ts';
 import { ordinalBefore } from './deadline-ordinal.ts';
 import { draftDate } from './draft-date.ts';
+import { leadOf } from './lead.ts';
+import { maturityAt } from './maturity-days.ts';
 import { isReckonable } from './standing.ts';
 import type { Term } from './term.ts';
 import { termDates, termText } from './term-date.ts';
@@ -128,7 +130,7 @@ interface Base {
   readonly end: number;
 }
 
-const articles = wordSet('the such said this');
+const articles = wordSet('the such said this its their');
 
 /** The date, or the words for one that is stated elsewhere, from token `i` on. */
 function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i: number): Base | undefined {
@@ -138,7 +140,32 @@ function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i
     const dated = tokensOf(tokens, fact);
     if (dated.from === at) return { place: { block, start, date: fact }, words: undefined, end: fact.at.end };
   }
-  return at > i ? (termAt(draft, tokens, at) ?? ownDateAt(draft, tokens, at)) : undefined;
+  const term = at > i ? (termAt(draft, tokens, at) ?? ownDateAt(draft, tokens, at)) : undefined;
+  return term ?? maturityBase(draft, start, tokens, at) ?? signingBase(draft, block, start, tokens, at);
+}
+
+/** `maturity`, `the stated maturity date`, where the draft says which day that is. */
+function maturityBase(draft: Draft, start: number, tokens: Tokens, at: number): Base | undefined {
+  const named = /^(?:stated|final|scheduled)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  if (lowerAt(tokens, named) !== 'maturity') return undefined;
+  const to = lowerAt(tokens, named + 1) === 'date' ? named + 2 : named + 1;
+  const place = maturityAt(draft, start + (tokens.starts[at] ?? 0));
+  return place && { place, words: said(tokens, at, to), end: tokens.ends[to - 1] ?? 0 };
+}
+
+/** What stands before the day of a signing: `If you sign on`, `signed this Agreement on`. */
+const signed = /\bsign(?:s|ed)?\s+(?:\w+\s+){0,4}on\s+$/i;
+
+/** `signing`, where the same paragraph says on which day that is. */
+function signingBase(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, at: number): Base | undefined {
+  if (lowerAt(tokens, at) !== 'signing') return undefined;
+  const dates = block.facts
+    .filter((fact) => fact.kind === 'date')
+    .filter((date) => isReckonable(date) && signed.test(leadOf(draft, start, date)));
+  const [date] = dates;
+  return date && dates.length === 1
+    ? { place: { block, start, date }, words: 'signing', end: tokens.ends[at] ?? 0 }
+    : undefined;
 }
 
 /** A term of at most so many words. */

@@ -30,7 +30,7 @@ const hedging = wordSet('or unless subject as if provided and');
 const reach = 12;
 
 /** What a term for a day ends in; one for an instrument may have a date and yet be no day. */
-const daily = /\b(?:date|day|closing|commencement|inception|effectiveness)$/;
+const daily = /\b(?:date|day|closing|maturity|commencement|inception|effectiveness)$/;
 
 /** Terms, in lower case, that the draft defines by a date; undefined where it gives one term two days. */
 export type TermDates = ReadonlyMap<string, DatedPlace | undefined>;
