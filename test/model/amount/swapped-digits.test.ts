@@ -49,7 +49,22 @@ describe('an amount with two digits the other way round', () => {
   it('has five digits, or four where the other stands again', () => {
     assert.deepEqual(swapped(pays('$16.74'), owes('$16.47')), []);
     assert.deepEqual(swapped(pays('$16.74'), owes('$16.47'), owes('$16.74')), ['$16.47 / 2']);
-    assert.deepEqual(swapped(pays('$415,000'), owes('$451,000'), owes('$415,000')), []);
+    assert.deepEqual(swapped(pays('$1,674,000'), owes('$1,647,000')), []);
+  });
+
+  it('has three digits where the other figures stand twice elsewhere and its own nowhere, in tables neither', () => {
+    const [right, again, wrong] = [pays('$415,000'), owes('$415,000'), owes('$451,000')];
+    assert.deepEqual(swapped(right, wrong, again), ['$451,000 / 2']);
+    assert.deepEqual(swapped(wrong, right, '| Lender | 415,000 |\n| - | - |'), ['$451,000 / 1']);
+    assert.deepEqual(swapped(right, wrong), []);
+    assert.deepEqual(swapped(right, wrong, again, 'Alder Bank      451,000      12'), []);
+    assert.deepEqual(swapped(right, wrong, again, 'Alder Bank    1,451,000      12'), ['$451,000 / 2']);
+    assert.deepEqual(swapped(right, wrong, '1,415,000 in all', '415,000.50 in all'), []);
+    assert.deepEqual(swapped(right, 'four hundred fifty-one thousand dollars are due', again), []);
+    assert.deepEqual(
+      swapped('Number of Shares: 451,000', 'It holds 415,000 shares.', 'Of 415,000 shares it keeps none.'),
+      ['451,000 / 2'],
+    );
   });
 
   it('is followed while it is typed', () => {

@@ -201,6 +201,19 @@ const partSigns = new Set([OPEN, CLOSE, COMMA, COLON, SEMICOLON]);
 /** Words with which a figure names one of a kind and counts nothing: `tranche 2 Notes`, `class 3 Interests`. */
 const namers = new Set('tranche class series type group phase round level tier lot grade'.split(' '));
 
+/** How many words the noun of a label has at most: `Number of Series A Preferred Shares`. */
+const longestLabel = 5;
+
+/** The noun of a label before a figure, `Number of Shares: 415,000`; undefined where no such label ends there. */
+export function labelledNoun(tokens: Tokens, i: number): string | undefined {
+  if (!isSign(tokens, i - 1, COLON)) return undefined;
+  let of = i - 2;
+  while (of > i - 3 - longestLabel && tokens.kinds[of] === WORD && lowerAt(tokens, of) !== 'of') of--;
+  return lowerAt(tokens, of) === 'of' && of < i - 2 && lowerAt(tokens, of - 1) === 'number'
+    ? textBetween(tokens, of + 1, i - 1)
+    : undefined;
+}
+
 /** Words that, with a capital, a figure goes with as a name: `Year 1 rent`, `Phase 2 work`. */
 const labels = new Set('year quarter month week day phase stage step tranche series milestone'.split(' '));
 

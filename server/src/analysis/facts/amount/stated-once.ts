@@ -17,7 +17,7 @@ import { isClaimed, type Claims } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { countedAt, isMeasure, isOfLabel, isPlural, mayCountTerm, termAt } from './noun.ts';
+import { countedAt, isMeasure, isOfLabel, isPlural, labelledNoun, mayCountTerm, termAt } from './noun.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */
@@ -32,11 +32,12 @@ export function alone(tokens: Tokens, i: number, { statement, to }: ReadStatemen
   const at = isHyphen(tokens, to) ? to + 1 : to;
   const counts = statement.unit === undefined && !opensRow(tokens, to);
   const term = counts && statement.form === 'figures' && mayCountTerm(tokens, i) ? termAt(tokens, to) : undefined;
-  const noun = term ?? (counts ? countedAt(tokens, i, at, claims) : undefined);
+  const counted = term ?? (counts ? countedAt(tokens, i, at, claims) : undefined);
+  const noun = counted?.text ?? (statement.unit ? undefined : labelledNoun(tokens, i));
   if (isPartOfFigure(tokens, i, to, claims)) return { amount: undefined, to };
   const stated = hasOddCents(tokens, to, statement) ? withOddCents(tokens, i, to, statement) : statement;
-  const amount: Amount = { kind: 'amount', at: statement.at, statements: [stated], noun: noun?.text };
-  return { amount: statesAmount(tokens, i, to, stated, noun?.text, term !== undefined) ? amount : undefined, to };
+  const amount: Amount = { kind: 'amount', at: statement.at, statements: [stated], noun };
+  return { amount: statesAmount(tokens, i, to, stated, noun, term !== undefined) ? amount : undefined, to };
 }
 
 /**

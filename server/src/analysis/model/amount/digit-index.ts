@@ -19,7 +19,7 @@ export interface DigitAmount {
 }
 
 /** So few digits come up by chance in another order, too. */
-const fewest = 4;
+const fewest = 3;
 const tenThousandths = 10_000n;
 
 const none: readonly DigitAmount[] = [];

@@ -1,7 +1,8 @@
+import { lift } from '../../text/span.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { FollowedIndex } from '../followed-index.ts';
 import { keptWithDraft } from '../kept.ts';
-import { placesOf } from '../places.ts';
+import { placesOf, startOfBlock } from '../places.ts';
 import { digitIndex, type DigitAmount } from './digit-index.ts';
 
 /** An amount in its block. */
@@ -16,8 +17,10 @@ export interface SwappedDigits {
   readonly right: readonly PlacedAmount[];
 }
 
-/** So many digits come in another order by no chance; of one fewer the other amount must stand again and again. */
+/** So many digits come in another order by no chance; of one fewer the other amount must stand again. */
 const enough = 5;
+/** Of so few digits, its figures must stand in two other places and the odd ones in no other, in a table neither. */
+const few = 3;
 /** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
 const most = 40;
 
@@ -44,9 +47,11 @@ function swappedUnder(draft: Draft, index: FollowedIndex<DigitAmount>, key: stri
     const right = others.filter(({ digits }) => digits === others[0]?.digits);
     const [other] = right;
     if (!other || right.length < others.length) return [];
-    const alone = right.length === 1;
-    if (alone && (place < all.indexOf(other) || isListed(wrong) || isListed(other))) return [];
-    if (wrong.digits.length < enough && alone) return [];
+    if (!isWrittenOnce(draft, wrong, other)) {
+      const alone = right.length === 1;
+      if (wrong.digits.length === few || (alone && wrong.digits.length < enough)) return [];
+      if (alone && (place < all.indexOf(other) || isListed(wrong) || isListed(other))) return [];
+    }
     return right.some(({ block }) => block !== wrong.block) ? [{ wrong, right }] : [];
   });
 }
@@ -59,4 +64,22 @@ function areSwapped(one: string, other: string): boolean {
   let at = 0;
   while (one[at] === other[at]) at++;
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
+/** Whether the figures of the one stand but once in the draft, and those of the other again and again. */
+const isWrittenOnce = (draft: Draft, wrong: PlacedAmount, right: PlacedAmount): boolean =>
+  timesWritten(draft, wrong) === 1 && timesWritten(draft, right) >= 2;
+
+/** How often the figures of an amount stand in the draft, as an amount or not; 0 for one in words. */
+function timesWritten(draft: Draft, { block, amount }: PlacedAmount): number {
+  const { text } = draft;
+  const at = lift(amount.at, startOfBlock(draft, block) ?? 0);
+  const [figures] = /\d[\d,]*(?:\.\d+)?/.exec(text.slice(at.start, at.end)) ?? [];
+  if (figures === undefined) return 0;
+  let times = 0;
+  for (let from = text.indexOf(figures); from >= 0; from = text.indexOf(figures, from + figures.length)) {
+    const to = from + figures.length;
+    if (!/[\d,.]/.test(text.charAt(from - 1)) && !/^[,.]?\d/.test(text.slice(to, to + 2))) times++;
+  }
+  return times;
 }
