@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { CompletionList } from 'vscode-languageserver';
-import { startEditor, type Editor, type EditorOptions } from './editor.ts';
+import { startEditor, type Editor } from './editor.ts';
+import type { EditorOptions } from './editor-options.ts';
 
 const draft = 'file:///deal/sale.txt';
 const begun = 'Dated as of today';

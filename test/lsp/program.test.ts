@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { serverFile } from './editor.ts';
+import { serverFile } from './server-file.ts';
 import { startWire } from './wire.ts';
 
 const manifest: { readonly version: string } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { edited, startEditor, type Editor } from './editor.ts';
+import { startEditor, type Editor } from './editor.ts';
+import { edited } from './open-documents.ts';
 
 const slip = 'The Company shall issue Six Hundred (650) shares.';
 const none = (diagnostics: readonly unknown[]): boolean => diagnostics.length === 0;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { edited, startEditor } from './editor.ts';
+import { startEditor } from './editor.ts';
+import { edited } from './open-documents.ts';
 
 const folder = 'file:///deal';
 const draft = `${folder}/sale.txt`;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { afterEach } from 'mocha';
 import { StreamMessageReader } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver';
-import { serverFile } from './editor.ts';
+import { serverFile } from './server-file.ts';
 
 /** What came from the server. */
 export interface Message {
