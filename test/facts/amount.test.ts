@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { amountLines, factsOf, standingOf } from '../harness/facts.ts';
-import { agreeing, disagreeing, separate } from './amount-forms.ts';
+import { agreeing } from './agreeing-amounts.ts';
+import { disagreeing } from './disagreeing-amounts.ts';
+import { separate } from './separate-amounts.ts';
 
 const sentence = (form: string): string => `The Company shall within reason have ${form} under this Agreement.\n`;
 
