@@ -326,6 +326,24 @@ By: /s/ Simon Abara
       );
     });
 
+    it('finds two that changed places, and a slip in a short one, where the name stands twice elsewhere', () => {
+      const deed = (name: string): string =>
+        `THAT Alder Timber & Die Works Co. grants the tracts.\n\nIt is acknowledged by Simon Abara, President of Alder Timber & Die Works Co.\n\nNotices go to ${name} at its office.\n`;
+      for (const name of ['Alder Die & Timber Works Co.', 'Alder Timber & Dye Works Co.']) {
+        const found = diagnose(readDraft(deed(name), 'plain')).map(({ message }) => message);
+        assert.deepEqual(found, [`the name is ${name} here but Alder Timber & Die Works Co. elsewhere`]);
+      }
+      checkSilent(deed('Alder Timber & Gas Works Co.'));
+      checkSilent(deed('Alder Die & Timber Works Co. and Alder Timber & Die Works Co.'));
+      const other = 'Alder Die & Timber Works Co., a Utah corporation (the "Buyer"),';
+      checkSilent(
+        deed(other).replace(
+          'THAT Alder Timber & Die Works Co.',
+          'THAT Alder Timber & Die Works Co., a Texas corporation',
+        ),
+      );
+    });
+
     it('finds one that is missing where both are called alike', () => {
       checkFixes(
         `

@@ -105,4 +105,20 @@ describe('a name with another suffix', () => {
       'words: Alder Partners, Inc. x1 / Alder Partners Corp. x3',
     ]);
   });
+
+  it('is the corporation whose articles it signs alone, in a draft that changes no names', () => {
+    const articles = [
+      'The present name of the corporation is Alder Mills, Inc.',
+      'ARTICLE I',
+      'The name of the corporation is Alder Mills, Inc.',
+    ];
+    const signed = (name: string): string => `${name}\n\nBy: /s/ Eleanor Vasquez\n`;
+    const expected = ['words: ALDER MILLS, CORP. x1 / Alder Mills, Inc. x2'];
+    assert.deepEqual(slips(...articles, signed('ALDER MILLS, CORP.')), expected);
+    assert.deepEqual(slips(...articles, signed('ALDER MILLS, LLC')), []);
+    assert.deepEqual(slips(...articles.slice(1), signed('ALDER MILLS, CORP.')), []);
+    for (const change of ['It hereby changes its name.', 'Article I is amended to read as follows:']) {
+      assert.deepEqual(slips(change, ...articles, signed('ALDER MILLS, CORP.')), [], change);
+    }
+  });
 });

@@ -23,6 +23,8 @@ describe('who signs and is introduced nowhere', () => {
     ['HFC Mills Corp.', 'HCF MILLS CORP.'],
     ['Alder Technologies, Inc.', 'ALDER TECHNOLOGY, INC.'],
     ['Alder Partners, L.P.', 'ALDER PARTNER, L.P.'],
+    ['Alder & Provident Trust Company', 'ALDER & PROVIDENCE TRUST COMPANY'],
+    ['Alder Tool & Die Works, Inc.', 'ALDER TOOL & DYE WORKS, INC.'],
   ];
   for (const [party, signer] of slipped) {
     it(`is the party that does not sign: ${signer} for ${party}`, () => {
@@ -35,6 +37,8 @@ describe('who signs and is introduced nowhere', () => {
     assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, signature('ALDER FOODS, INC.')), []);
     assert.deepEqual(slips(made('Alder Fund II, L.P.'), testimonium, signature('ALDER FUND III, L.P.')), []);
     assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, signature('ALDER MILLS TRUST')), []);
+    assert.deepEqual(slips(made('Alder Holdings, Inc.'), testimonium, signature('ALDER CAPITAL, INC.')), []);
+    assert.deepEqual(slips(made('Alder Investors, Inc.'), testimonium, signature('ALDER INVESTMENTS, INC.')), []);
   });
 
   it('is another company where the text speaks of it, it signs for another, or two parties are as near', () => {
@@ -101,6 +105,21 @@ describe('who signs and is introduced nowhere', () => {
     assert.deepEqual(slips(made('Alder Werke AG'), testimonium, signature('ALDER WERKE GMBH')), [
       'ALDER WERKE GMBH / Alder Werke AG',
     ]);
+  });
+
+  it('is the registrant of the cover', () => {
+    const cover = 'ALDER 100 WIND TRUST, INC.\n(Exact name of registrant as specified in its charter)';
+    assert.deepEqual(slips(cover, signature('ALDER 100 WIND TRUST, LLC')), [
+      'ALDER 100 WIND TRUST, LLC / ALDER 100 WIND TRUST, INC.',
+    ]);
+    assert.deepEqual(slips(cover, signature('ALDER 100 WIND TRUST, INC.')), []);
+    assert.deepEqual(slips('ALDER 100 WIND TRUST, INC.\n(A Report)', signature('ALDER 100 WIND TRUST, LLC')), []);
+  });
+
+  it('is the party where a witness signs on a rule beside its `By:`', () => {
+    const rule = '____________________________     By: ______________________________';
+    const signed = `WITNESS:                         ALDER MILLS CORP.\n\n${rule}\n                                     Simon Abara`;
+    assert.deepEqual(slips(made('Alder Mills, Inc.'), testimonium, signed), ['ALDER MILLS CORP. / Alder Mills, Inc.']);
   });
 
   it('is nobody on a cover', () => {

@@ -37,6 +37,27 @@ describe('pairs of names in whole words', () => {
     ]);
   });
 
+  it('have two words the other way round over their `and`', () => {
+    assert.deepEqual(pairsOf('Alder Timber & Land Co.', 'Alder Land & Timber Co.'), [
+      'swapped LAND: ALDER LAND & TIMBER CO / ALDER TIMBER & LAND CO',
+    ]);
+    assert.deepEqual(pairsOf('Timber & Alder Land Co.', 'Timber Land & Alder Co.'), []);
+  });
+
+  it('have a slip in a short word, where three others are the same', () => {
+    assert.deepEqual(pairsOf('Alder Tool & Die Mills Corp.', 'Alder Tool & Dye Mills Corp.'), [
+      'short DYE: ALDER TOOL & DIE MILLS CORP / ALDER TOOL & DYE MILLS CORP',
+    ]);
+    assert.deepEqual(pairsOf('Alder St. Croix Paper Corp.', 'Alder Ste. Croix Paper Corp.'), [
+      'short STE: ALDER ST CROIX PAPER CORP / ALDER STE CROIX PAPER CORP',
+    ]);
+    assert.deepEqual(pairsOf('Alder 3D Paper Corp.', 'Alder D3 Paper Corp.'), [
+      'short D3: ALDER 3D PAPER CORP / ALDER D3 PAPER CORP',
+    ]);
+    assert.deepEqual(pairsOf('Alder Dye Corp.', 'Alder Die Corp.'), []);
+    assert.deepEqual(pairsOf('Alder US Paper Holdings Corp.', 'Alder UK Paper Holdings Corp.'), []);
+  });
+
   it('are none that differ at the front, in the suffix alone, or in more', () => {
     assert.deepEqual(pairsOf('New Alder Mills Corp.', 'Alder Mills Corp.'), []);
     assert.deepEqual(pairsOf('Alder Mills Corp.', 'Alder Mills Corporation', 'Alder Mills LLC'), []);

@@ -106,8 +106,23 @@ function isDrawn(text: string, ink: number, end: number): boolean {
   return drawn && isRule(text, ink, end - 1);
 }
 
-/** Whether `By:`, or `By` and a rule, stands at `ink`. */
+/** Whether `By:`, or `By` and a rule, stands at `ink`, or behind the rule there on which a witness signs. */
 export function isByLine(text: string, ink: number): boolean {
+  return isBy(text, text.charCodeAt(ink) === UNDERSCORE ? pastRule(text, ink) : ink);
+}
+
+/** So long may the rule of a witness be with the gap behind it, in UTF-16 units. */
+const widestRule = 100;
+
+/** The first ink behind a rule. */
+function pastRule(text: string, rule: number): number {
+  let at = rule;
+  while (at < rule + widestRule && text.charCodeAt(at) === UNDERSCORE) at++;
+  while (at < rule + widestRule && text.charCodeAt(at) === BLANK) at++;
+  return at;
+}
+
+function isBy(text: string, ink: number): boolean {
   if (text.charCodeAt(ink) !== 66 || (text.charCodeAt(ink + 1) | 32) !== 121) return false;
   const after = text.charCodeAt(ink + 2);
   if (after !== BLANK) return after === COLON || after === NEWLINE || after === RETURN;

@@ -18,7 +18,7 @@ export interface Name {
   readonly alias: Alias | undefined;
   /**
    * In what part it acts, right there, in lower case: `administrative agent` for `, as Administrative Agent`, `tenant`
-   * behind the label `TENANT:`.
+   * behind the label `TENANT:`, `registrant` over `(Exact name of registrant as specified in its charter)`.
    */
   readonly role: string | undefined;
   /** The number and the first word of a street right there, upper case: `400 WEST` for `of 400 West Avenue`. */
@@ -28,6 +28,9 @@ export interface Name {
   /** Whether words before it call it a former name, a trade name or one succeeded to: `f/k/a`, `doing business as`. */
   readonly former: boolean;
 }
+
+/** The part of whoever files a report, as its cover says it. */
+export const registrant = 'registrant';
 
 /**
  * What an entity is said to be: `a Nevada corporation`,

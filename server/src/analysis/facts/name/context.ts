@@ -2,7 +2,7 @@ import { COLON, COMMA, OPEN, POINT, SLASH } from '../../text/sign-codes.ts';
 import { bracketEnd, FIGURE, isSign, lowerAt, textBetween, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { isJurisdiction } from '../../words/jurisdictions.ts';
 import { isPartyTitle } from '../../words/party-title.ts';
-import type { Description, Name } from '../fact/name.ts';
+import { registrant, type Description, type Name } from '../fact/name.ts';
 import { aliasBefore, aliasBetween, bracketReach, laterAlias } from './alias.ts';
 import { isSaidOutright } from './assertion.ts';
 import { descriptionFrom, formedFrom, unplacedEnd } from './description.ts';
@@ -51,7 +51,8 @@ function pastPart(tokens: Tokens, read: Behind): Behind | undefined {
     const within = descriptionFrom(tokens, at + 1)?.said;
     // "(an electric membership corporation)" says what a company is and not whose law it has.
     const said = description ?? (within && isJurisdiction(within.place) ? within : undefined);
-    return { description: said, alias: alias ?? aliasBetween(tokens, at + 1, close), role, end: close + 1 };
+    const called = alias ?? aliasBetween(tokens, at + 1, close);
+    return { description: said, alias: called, role: role ?? registrantIn(tokens, at + 1), end: close + 1 };
   }
   const described = description ? undefined : descriptionFrom(tokens, at);
   if (described) return { ...read, description: described.said, end: described.end };
@@ -62,6 +63,12 @@ function pastPart(tokens: Tokens, read: Behind): Behind | undefined {
   const acting = role === undefined ? roleFrom(tokens, at) : undefined;
   return acting && { ...read, role: acting.said, end: acting.end };
 }
+
+/** What stands under the name on the cover of a report: `(Exact name of registrant as specified in its charter)`. */
+const registrantIn = (tokens: Tokens, i: number): string | undefined =>
+  lowerAt(tokens, i) === 'exact' && lowerAt(tokens, i + 1) === 'name' && lowerAt(tokens, i + 2) === 'of'
+    ? registrant
+    : undefined;
 
 /** How many tokens a trade name may have. */
 const tradeReach = 8;

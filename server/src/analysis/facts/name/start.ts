@@ -212,7 +212,7 @@ const isInitial = (tokens: Tokens, i: number): boolean =>
 /** Words of companies' names that are written short, with a point: `Ryland Pte. Ltd.`, `Hale Bros. Mfg. Co.` */
 const isCut = (tokens: Tokens, i: number): boolean =>
   isSign(tokens, i + 1, POINT) &&
-  /^(?:pte|pty|pvt|sdn|bros|mfg|intl|assocs?|natl|mgmt|svcs|mtge|pharm)$/i.test(tokenText(tokens, i));
+  /^(?:ste|pte|pty|pvt|sdn|bros|mfg|intl|assocs?|natl|mgmt|svcs|mtge|pharm)$/i.test(tokenText(tokens, i));
 
 const isCounting = (tokens: Tokens, i: number): boolean => {
   const lexeme = lexemeAt(tokens, i);

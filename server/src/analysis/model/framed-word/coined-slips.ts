@@ -10,7 +10,16 @@ import { startOfBlock } from '../places.ts';
 import { blockText } from '../restatement.ts';
 import type { Neighbour } from './frame.ts';
 import { framesIn } from './frames.ts';
-import { areTwo, firstInText, framesAlike, timesOf, type Alike, type FramedSlip, type FramedWord } from './slips.ts';
+import {
+  areTwo,
+  firstInText,
+  framesAlike,
+  nameAround,
+  timesOf,
+  type Alike,
+  type FramedSlip,
+  type FramedWord,
+} from './slips.ts';
 
 /** More words that stand once and are a slip from another are those of a register. */
 const mostNear = 200;
@@ -146,8 +155,10 @@ const isLed = ({ frame, alike }: Candidate): boolean => {
 };
 
 /** Whether a word of no language stands behind both, as a surname does behind a given name, and no name before them. */
-const isGiven = ({ beside }: Candidate, counts: Counts): boolean =>
-  beside?.before === false && counts.get(beside.word)?.lower === 0;
+const isGiven = (candidate: Candidate, counts: Counts): boolean => {
+  const { beside } = candidate;
+  return beside?.before === false && counts.get(beside.word)?.lower === 0 && !nameAround(candidate);
+};
 
 /** Whether the word with a capital before both stands nowhere else. */
 function isBesideNoOther({ meant, beside }: Candidate, counts: Counts): boolean {

@@ -1,3 +1,4 @@
+import { isShortSlip } from './short-slip.ts';
 import { slipBetween } from './slip.ts';
 
 /** The words of a name as they are compared with those of another. */
@@ -65,8 +66,21 @@ const isForm = (words: readonly string[]): boolean =>
  * swapped.
  */
 function isSlip(a: string, b: string): boolean {
-  if (slipBetween(a, b)) return true;
+  if (slipBetween(a, b) || areEndedOtherwise(a, b) || isShortSlip(a, b)) return true;
   return a.length === initials && !/\d/.test(a) && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** So many letters at the beginning of two words, of which the last ones differ, make the one a slip of the other. */
+const alikeStart = 6;
+/** So many letters may stand behind that. */
+const longestEnd = 4;
+
+/** Whether two words begin alike and have about as many other letters at their ends: `Provident`, `Providence`. */
+function areEndedOtherwise(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [one, other] = [a.length - same, b.length - same];
+  return same >= alikeStart && Math.max(one, other) <= longestEnd && Math.abs(one - other) <= 1;
 }
 
 /** A first word of so many letters is made of initials, `HFC` or `HCF`. */

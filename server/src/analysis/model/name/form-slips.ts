@@ -65,8 +65,9 @@ export function formSlips(draft: Draft): readonly WordVariant[] {
     const [right, wrong] = [many?.mentions[0], few?.mentions[0]];
     if (!many || !few || !right || !wrong || few.mentions.length > looked) return [];
     const alike = kinds[many.suffix] === kinds[few.suffix];
-    if (!(alike && isSaidAlike(many.mentions, few.mentions)) && !isSingle(many.mentions, few.mentions, alike))
-      return [];
+    const single =
+      isSingle(many.mentions, few.mentions, alike) || (alike && isLoneSigner(draft, many.mentions, few.mentions));
+    if (!single && !(alike && isSaidAlike(many.mentions, few.mentions))) return [];
     if (!areOne(draft, many.mentions, few.mentions) || !isOwn(draft, right.name.key)) return [];
     const same =
       (alike && !isOneWord(right.name.key)) ||
@@ -156,6 +157,24 @@ function isSingle(many: readonly NameMention[], few: readonly NameMention[], ali
   if (many.length < supported && ((!areParty(many) && !areCalled(many)) || isStanding(single))) return false;
   const introduced = [many, few].filter((mentions) => mentions.some(({ name }) => isIntroduced(name))).length;
   return introduced === 1 || (alike && introduced === 0);
+}
+
+/** So often a form stands where the other only signs, and nothing is said of either. */
+const again = 2;
+
+/** Words of a draft by which a company has one name in its text and another under it. */
+const renaming =
+  /\bname\b[^.]{0,60}\bchang|\bchang(?:e[ds]?|ing)\b[^.]{0,60}\bname\b|\bamended (?:so as )?to read\b|\bbe(?: and (?:it )?hereby is)?,? amended\b|\bname of the surviving\b/i;
+
+/**
+ * Whether one form stands over a signature alone, as that of nobody whom the draft introduces, and the other twice in a
+ * draft that changes no names: articles that say what the corporation is called, and are signed for another.
+ */
+function isLoneSigner({ text }: Draft, many: readonly NameMention[], few: readonly NameMention[]): boolean {
+  const [single, ...others] = few;
+  if (!single?.name.signs || others.length > 0 || many.length < again) return false;
+  if (many.some(({ name }) => name.signs) || [...many, single].some(({ name }) => isIntroduced(name))) return false;
+  return !renaming.test(text);
 }
 
 /** Whether both are said to be the same: `a Nevada corporation`. */

@@ -57,7 +57,7 @@ const isIntroduced = ({ descriptions, aliases, offices }: Introduction): boolean
 
 /** Parts that many have in one deal: two guarantors may well have one name but for a letter. */
 const manifold =
-  /\b(?:lender|guarantor|subsidiary|purchaser|holder|grantor|pledgor|investor|bank|debtor|obligor|member|manager|partner|arranger|bookrunner|underwriter|co)s?$|s$|^co\b/;
+  /\b(?:lender|guarantor|subsidiary|purchaser|holder|grantor|pledgor|investor|bank|debtor|obligor|member|manager|partner|arranger|bookrunner|underwriter|registrant|co)s?$|s$|^co\b/;
 
 const titles: ReadonlySet<string> = new Set(['title', 'exhibit-header', 'signature-block']);
 

@@ -1,4 +1,6 @@
+import type { BlockKind } from '../../blocks/block.ts';
 import type { Name } from '../../facts/fact.ts';
+import { registrant } from '../../facts/fact/name.ts';
 import type { Draft } from '../draft.ts';
 import type { Places } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
@@ -38,6 +40,9 @@ function findParties({ indexes }: Draft): Introduced {
   return { parties, strangers: unknown.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
+/** Whether blocks of a kind are neither titles nor signatures. */
+const isText = (kind: BlockKind): boolean => kind !== 'signature-block' && kind !== 'title';
+
 function suffixOf(places: Places<Name>): number {
   for (const [first] of places.values()) if (first) return first.suffix;
   return 1;
@@ -55,7 +60,7 @@ function comingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
       const { description, alias, role, former } = name;
       if (former) return undefined;
       const signs = name.signs || block.kind === 'signature-block' || signsIn(block, name);
-      const acts = role !== undefined && block.kind !== 'signature-block' && block.kind !== 'title';
+      const acts = role === registrant || (role !== undefined && isText(block.kind));
       introduced ||= (description ?? alias) !== undefined || acts;
       elsewhere ||= !signs && block.kind !== 'title';
     }

@@ -2,14 +2,15 @@ import type { Indexes } from '../indexes.ts';
 import { keptWith } from '../kept.ts';
 import { distinctKeys } from './distinct-keys.ts';
 import { plainWords } from './plain-key.ts';
+import { isShortSlip } from './short-slip.ts';
 
 /**
  * Two names of which one has all words of the other in their order and one more within (`missing`), the same one twice
- * in a row (`doubled`), or two neighbours the other way round (`swapped`).
+ * in a row (`doubled`), two neighbours the other way round (`swapped`), or a short word with a slip in it (`short`).
  */
 export interface WordPair {
-  readonly slip: 'missing' | 'doubled' | 'swapped';
-  /** The key of the name with fewer words; of two swapped ones the first in the alphabet. */
+  readonly slip: 'missing' | 'doubled' | 'swapped' | 'short';
+  /** The key of the name with fewer words; of two that have as many the first in the alphabet. */
   readonly short: string;
   readonly long: string;
   /** The word that only one of them has, or the first of two that changed places. */
@@ -38,7 +39,7 @@ const pairsAmong = keptWith((keys: ReadonlySet<string>): readonly WordPair[] => 
     if (words.length < 3 || words.length > mostWords) continue;
     pairs.push(...shortened(key, words, byWords), ...turned(key, words, byWords));
   }
-  return pairs;
+  return [...pairs, ...shortSlips(byWords)];
 });
 
 /** The names that a name becomes when one of its words is left out. */
@@ -60,5 +61,38 @@ function* turned(key: string, words: readonly string[], byWords: ReadonlyMap<str
     if (one === other) continue;
     const swapped = byWords.get([...words.slice(0, at), other, one, ...words.slice(at + 2)].join(' '));
     if (swapped !== undefined && key < swapped) yield { slip: 'swapped', short: key, long: swapped, word: one };
+    // "Timber & Land", "Land & Timber".
+    const last = words[at + 2] ?? '';
+    if (other !== 'AND' || at + 3 >= words.length || one === last) continue;
+    const round = byWords.get([...words.slice(0, at), last, other, one, ...words.slice(at + 3)].join(' '));
+    if (round !== undefined && key < round) yield { slip: 'swapped', short: key, long: round, word: one };
   }
 }
+
+/** So many other words two names must have in common for a slip in a short one to count. */
+const mostlySame = 3;
+/** No longer word is a short one. */
+const longestShort = 4;
+
+/** The names that are alike but for a slip in one short word, the last of each aside. */
+function* shortSlips(byWords: ReadonlyMap<string, string>): Iterable<WordPair> {
+  const lots = new Map<string, { readonly key: string; readonly word: string }[]>();
+  for (const [plain, key] of byWords) {
+    const words = plain.split(' ');
+    if (words.length <= mostlySame || words.length > mostWords) continue;
+    for (const [at, word] of words.slice(0, -1).entries()) {
+      if (word.length > longestShort || word.length < 2) continue;
+      const lot = words.with(at, '?').join(' ');
+      const one = { key, word };
+      for (const other of lots.get(lot) ?? []) {
+        if (!isShortSlip(word, other.word)) continue;
+        const [short = key, long = key] = [key, other.key].sort();
+        yield { slip: 'short', short, long, word };
+      }
+      lots.set(lot, [...(lots.get(lot) ?? []).slice(0, most), one]);
+    }
+  }
+}
+
+/** So many names that are alike but for one word are compared with each other. */
+const most = 8;

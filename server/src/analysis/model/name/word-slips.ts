@@ -6,7 +6,8 @@ import type { WordVariant } from './variant.ts';
 import { wordPairs, type WordPair } from './word-pairs.ts';
 
 /**
- * The names of a draft in one spelling of which a word is missing, stands twice or stands in another's place.
+ * The names of a draft in one spelling of which a word is missing, stands twice or in another's place, or is a slip of
+ * a short one.
  * Affiliates differ by a word as a rule, so a word that says something counts only where the draft calls both alike:
  * for short, or by their office.
  */
@@ -53,7 +54,9 @@ function isOne(draft: Draft, pair: WordPair, short: readonly NameMention[], long
   if (said.former || said.apart || said.calledApart || standTogether(draft, short, long)) return false;
   if (pair.slip === 'doubled') return true;
   if (pair.slip === 'missing' && !small.test(pair.word)) return said.calledAlike;
-  return said.agree || isParty(said) || isRare(short, long) || isRare(long, short);
+  if (said.agree || isParty(said) || isRare(short, long) || isRare(long, short)) return true;
+  // No registry has two companies of the same words in two orders.
+  return (pair.slip === 'swapped' || pair.slip === 'short') && said.introduced < 2 && short.length !== long.length;
 }
 
 /** Whether one of the two is introduced, and the other stands in the title or signs. */
@@ -65,7 +68,7 @@ const isRare = (one: readonly NameMention[], other: readonly NameMention[]): boo
 /** Whether the shorter of two names, or the first of two that are turned round, is the one to doubt. */
 function isWrong({ slip }: WordPair, short: readonly NameMention[], long: readonly NameMention[]): boolean {
   if (short.length !== long.length) return short.length < long.length;
-  if (slip !== 'swapped') return slip === 'missing';
+  if (slip !== 'swapped' && slip !== 'short') return slip === 'missing';
   const [one, other] = [short, long].map((all) => all.some(({ name }) => name.description ?? name.alias));
   if (one !== other) return other === true;
   const [a, b] = [short[0], long[0]];
