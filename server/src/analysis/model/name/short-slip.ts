@@ -1,6 +1,6 @@
 /**
- * Whether two short words or numbers in upper case, which are too short for one letter to tell much, are one slip apart
- * that hardly makes another name: a vowel within (`Die`, `Dye`), an `e` more (`St.`, `Ste.`), a figure and a letter that
+ * Whether two short words or numbers in upper case, too short for one letter to tell much, are one slip apart that
+ * hardly makes another name: a vowel within (`Die`, `Dye`), an `e` more (`St.`, `Ste.`), a figure and a letter that
  * changed places (`3D`, `D3`), a figure of a longer number twice (`100`, `1000`). Numerals tell companies apart.
  */
 export function isShortSlip(a: string, b: string): boolean {
