@@ -49,4 +49,18 @@ describe('a draft with a slip in each clause', () => {
     await window.waitForText('forty (40) weeks');
     await window.waitForSquiggles(...slips.filter((slip) => slip !== 'fourty'));
   });
+
+  it('of identifiers is told, shown with what makes it one, put right and ticked', async () => {
+    const { window } = await session.openSamples();
+    await window.openFile('pricing-term-sheet.txt');
+    await window.goTo(39, 1);
+    await window.waitForSquiggles('US87641TAC53', '333-217834');
+    await window.goToText('87641TAC53');
+    await window.hover(/ISIN of a security/, /Its check digit is 3, but would be 0\./);
+    await window.screenshot('identifiers-hover');
+    await window.press('Escape');
+    await window.applyFix(/^Make it US87614TAC53$/);
+    await window.waitForSquiggles('333-217834');
+    await window.waitForText('87614T AC5 / US87614TAC53');
+  });
 });

@@ -45,6 +45,25 @@ This Note replaces the note of Loan No. 40-171762.
     );
   });
 
+  it('is told by a digit too many, and of several such only where one number is meant', () => {
+    const often = 'The Action (Case No. 19-10234).\n\n'.repeat(3);
+    checkFinds(
+      `
+The Action (Case No. 19-10234).
+                     ^^^^^^^^ related 1: the other number
+
+The Action (Case No. 19-10234).
+
+The Action (Case No. 19-10234).
+
+The Action (Case No. 19-102334).
+                     ^^^^^^^^^ warning: the case number is 19-102334 here but 19-10234 elsewhere
+`,
+      rule,
+    );
+    checkSilent(`${often}${often.replaceAll('10234', '103224')}The Action (Case No. 19-10324).\n`, rule);
+  });
+
   it('is none where a digit was lost and the other stands but once or twice', () => {
     checkSilent('A prospectus (File No. 33-104162).\n\nThe old one (File No. 33-10416).\n', rule);
   });

@@ -58,7 +58,10 @@ function pastJoint(tokens: Tokens, i: number): number {
   return /^(?:and|or)$/.test(lowerAt(tokens, comma)) || isSign(tokens, comma, AMPERSAND) ? comma + 1 : comma;
 }
 
-/** The token past the letters, figures and the signs inside them that touch each other from token `i`. */
+/**
+ * The token past the letters, figures and the signs inside them that touch each other from token `i`; that token where
+ * there are none or too many.
+ */
 function numberEnd(tokens: Tokens, i: number): number {
   let end = i;
   const isPart = (at: number): boolean => tokens.kinds[at] === WORD || tokens.kinds[at] === FIGURE;
@@ -66,7 +69,7 @@ function numberEnd(tokens: Tokens, i: number): number {
     [HYPHEN, SLASH, COLON].some((sign) => isSign(tokens, at, sign)) && isGlued(tokens, at + 1) && isPart(at + 1);
   while (end - i <= longest && (end === i || isGlued(tokens, end)) && (isPart(end) || (end > i && isInside(end))))
     end++;
-  return end;
+  return end - i <= longest ? end : i;
 }
 
 /** Figures with what is in them, but no sum and no day: `19-10234`, `1:16-cv-07449`, `W-2001-08`. */

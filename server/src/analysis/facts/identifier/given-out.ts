@@ -28,8 +28,7 @@ const fewestDigits = 3;
  */
 export function codeAt(tokens: Tokens, i: number, system: IdentifierSystem): number | undefined {
   const form = forms[system];
-  const first = tokens.kinds[i];
-  if (!form || (first !== WORD && first !== FIGURE) || (isGlued(tokens, i) && parts(tokens, i - 1))) return undefined;
+  if (!form || (isGlued(tokens, i) && parts(tokens, i - 1))) return undefined;
   const groups: string[] = [];
   let length = 0;
   let end = i;
@@ -53,10 +52,10 @@ const isFilledIn = (value: string): boolean => /^(.)\1*$/.test(value.slice(0, -1
 const parts = (tokens: Tokens, i: number): boolean =>
   tokens.kinds[i] !== SIGN || !/^[/:(#|["“]$/.test(tokenText(tokens, i));
 
-/** Where the next group begins: behind a hyphen or a blank or two; the same token where something else stands. */
+/** Where the next group begins: behind a hyphen, a blank or two or the end of a line; past all tokens if nowhere. */
 function pastJoint(tokens: Tokens, i: number): number {
   if (isSign(tokens, i, HYPHEN) && isGlued(tokens, i) && isGlued(tokens, i + 1)) return i + 1;
-  return isSpaced(tokens, i) && /^[^\S\n]{1,2}$/.test(gapBefore(tokens, i)) ? i : tokens.count;
+  return isSpaced(tokens, i) && /^(?:[^\S\n]{1,2}|[^\S\n]*\n[^\S\n]*)$/.test(gapBefore(tokens, i)) ? i : tokens.count;
 }
 
 /** The token past the words and figures that touch each other from token `i`. */
