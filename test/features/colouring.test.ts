@@ -18,6 +18,7 @@ describe('colouring', () => {
       '$5,000: amount',
       'Bank: term',
     ]);
+    assert.deepEqual(coloured('The Notes (CUSIP 00517K AA9) are listed.\n'), ['00517K AA9: identifier']);
     assert.ok(coloured(merger).includes('Ines Calder: party'));
   });
 

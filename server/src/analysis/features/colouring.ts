@@ -4,8 +4,8 @@ import { termUses } from '../model/defined-term/uses.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../model/draft.ts';
 import { span, type LocalSpan, type Span } from '../text/span.ts';
 
-/** What a stretch of a draft states: an amount, a date, a party or a person, or a term that the draft defines. */
-export type Stating = 'amount' | 'date' | 'party' | 'term';
+/** What a stretch states: an amount, a date, a party or a person, an identifier, or a term that the draft defines. */
+export type Stating = 'amount' | 'date' | 'party' | 'identifier' | 'term';
 
 /** A stretch of one line that states something. */
 export interface Coloured {
@@ -70,6 +70,8 @@ function statingOf({ kind }: Fact): Stating | undefined {
     case 'name':
     case 'person':
       return 'party';
+    case 'identifier':
+      return 'identifier';
     default:
       return undefined;
   }

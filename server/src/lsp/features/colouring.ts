@@ -12,13 +12,14 @@ import type { Feature } from './feature.ts';
 /** Standard types, so that every theme has a colour for them. */
 const types: Readonly<Record<Stating, SemanticTokenTypes>> = {
   amount: SemanticTokenTypes.number,
+  identifier: SemanticTokenTypes.number,
   date: SemanticTokenTypes.event,
   party: SemanticTokenTypes.class,
   term: SemanticTokenTypes.type,
 };
 
 const legend = {
-  tokenTypes: Object.values(types),
+  tokenTypes: [...new Set(Object.values(types))],
   tokenModifiers: [SemanticTokenModifiers.definition],
 };
 
@@ -27,8 +28,8 @@ const typeOf = (stating: Stating): number => legend.tokenTypes.indexOf(types[sta
 const nothing: SemanticTokens = { data: [] };
 
 /**
- * Colours amounts, dates, parties and defined terms: for an editor that asks for what is in view only that, so that a
- * key in a long draft costs what a page does; for others all of it.
+ * Colours amounts, dates, parties, identifiers and defined terms: for an editor that asks for what is in view only
+ * that, so that a key in a long draft costs what a page does; for others all of it.
  */
 export const colouring: Feature = {
   capabilities: ({ coloursRanges }) => ({
