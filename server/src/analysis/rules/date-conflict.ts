@@ -43,7 +43,8 @@ export const dateConflict = defineRule({
     '',
     'Where no words tell, the digits may: a draft rarely speaks of two days of one month whose digits are turned (12 and',
     '21), or that differ in their tens alone (6, 16 and 26). Where it states the one again and again and the other once,',
-    'the one is pointed out, unless something happens on it, ends with it or stands in a table.',
+    'the one is pointed out, unless something happens on it, ends with it or stands in a table. So is a date that stands',
+    'once where the draft or what it speaks of is dated on that day a year before or after.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -79,6 +80,25 @@ She accepts the Option of February 26, 2026 as it stands.
           'the Option of February 26 → the Option of February 16',
         ],
       ],
+    },
+    {
+      name: 'The form of a note, a year before the agreement',
+      text: `
+LOAN AGREEMENT
+
+dated as of November 8, 2026
+            ^^^^^^^^^^^^^^^^ related 1: the other date
+
+The Bank shall lend the Borrower no more than $35,000,000 under the Note.
+
+The Borrower shall keep the books of its business.
+
+FORM OF NOTE
+
+$35,000,000                Portland, Oregon                November 8, 2025
+                                                           ^^^^^^^^^^^^^^^^ information: November 8, 2025 stands here alone but November 8, 2026, a year away, elsewhere
+`,
+      fixed: ['2025 → 2026', '2026 → 2025'],
     },
     {
       name: 'One date, and another for the amendment and for a former agreement',

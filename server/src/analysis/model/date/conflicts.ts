@@ -10,6 +10,7 @@ import { headDates } from './head-dates.ts';
 import { instrumentDates } from './instrument-dates.ts';
 import { labelDates } from './label-dates.ts';
 import { loneDays } from './lone-days.ts';
+import { loneYears } from './lone-years.ts';
 import { minutesDates } from './minutes-dates.ts';
 import { phraseDates } from './phrase-dates.ts';
 import { prospectusDates } from './prospectus-dates.ts';
@@ -43,7 +44,7 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
   ];
   const seen = new Set<unknown>();
   const once = found.filter(({ wrong: { date } }) => !seen.has(date) && seen.add(date));
-  return [...once, ...newTo(once, loneDays(draft))];
+  return [...once, ...newTo(once, [...loneDays(draft), ...loneYears(draft)])];
 }
 
 /** The conflicts of which neither date is known to be of one already. */

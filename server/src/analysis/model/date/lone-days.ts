@@ -5,8 +5,8 @@ import type { Places } from '../fact-index.ts';
 import { followedIndex, type FollowedIndex } from '../followed-index.ts';
 import { keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
+import { happensOn, namesMonth } from './date-role.ts';
 import { isCertain, type DateConflict, type IndexedPlace } from './dated-place.ts';
-import { leadOf } from './lead.ts';
 
 /** A date of a document, by its month. */
 interface DayOfMonth {
@@ -102,10 +102,6 @@ function conflictsIn(draft: Draft, index: FollowedIndex<DayOfMonth>, key: string
 const isBefore = (place: IndexedPlace, others: readonly IndexedPlace[]): boolean =>
   others.every(({ index }) => place.index < index);
 
-/** What stands before a day by which, from which or on which something happens. */
-const happening =
-  /\b(?:ended|ending|end|expir\w*|terminat\w*|matur\w*|due|until|through|before|than|payable|commenc\w*|begin\w*|start\w*|from|after|since|on)(?:\s+(?:on|at|the|about|or|close|of|business))*\s+$/i;
-
 /**
  * Whether the place says of what it is the date, or the digits that are turned leave no doubt. What is dated in figures
  * alone is an entry of a log.
@@ -113,11 +109,7 @@ const happening =
 const isDated = (draft: Draft, wrong: IndexedPlace, [right]: readonly IndexedPlace[]): boolean =>
   wrong.block.kind !== 'table' &&
   namesMonth(draft, wrong) &&
-  ((right !== undefined && isTurned(wrong.date, right.date)) ||
-    !happening.test(leadOf(draft, wrong.start, wrong.date)));
-
-const namesMonth = ({ text }: Draft, { start, date }: IndexedPlace): boolean =>
-  /^\p{L}/u.test(text.charAt(start + date.monthAt.start));
+  ((right !== undefined && isTurned(wrong.date, right.date)) || !happensOn(draft, wrong));
 
 const saying =
   (times: number) =>

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import { keptWithDraft } from '../kept.ts';
+import { keptPlaces } from '../kept-places.ts';
+import { placesOf } from '../places.ts';
 import { isSameDay, type DatedPlace } from './dated-place.ts';
 import { isReckonable } from './standing.ts';
 
@@ -13,13 +14,15 @@ const maturing = /\bmatur(?:e|es|ing)\s+on\s+(?:[A-Z]\w+day,\s+)?$/;
 const longest = 400;
 
 /** The days on which the draft says that it or the notes that it is about mature, by its words or in a row. */
-export const maturityDays = keptWithDraft((draft): readonly DatedPlace[] =>
-  draft.blocks.flatMap((block, index) => {
-    const start = draft.starts[index] ?? 0;
-    return block.facts.flatMap((date): readonly DatedPlace[] =>
-      date.kind === 'date' && isReckonable(date) && isMaturity(draft, start, date) ? [{ block, start, date }] : [],
-    );
-  }),
+const maturityDays = (draft: Draft): readonly DatedPlace[] =>
+  placesOf(draft, maturities(draft)).flatMap(({ block, start, facts }) =>
+    facts.map((date) => ({ block, start, date })),
+  );
+
+const maturities = keptPlaces(
+  ({ years }) => years.revision,
+  ({ years }) => years.byKey.values(),
+  (draft, start, dates) => dates.filter((date) => isReckonable(date) && isMaturity(draft, start, date)),
 );
 
 function isMaturity(draft: Draft, start: number, date: CalendarDate): boolean {
