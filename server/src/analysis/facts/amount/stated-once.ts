@@ -99,6 +99,10 @@ const withOddCents = (tokens: Tokens, i: number, to: number, statement: Statemen
 const isOfSum = (tokens: Tokens, i: number): boolean =>
   lexemeAt(tokens, i)?.word === 'of' && isSign(tokens, i + 1, DOLLAR);
 
+/**
+ * Whether a statement is of an amount: it has a unit or a slip, or counts something. `term` says that a defined term is
+ * what it counts.
+ */
 function statesAmount(
   tokens: Tokens,
   i: number,
@@ -113,27 +117,50 @@ function statesAmount(
   if (statement.misspelt.length > 0) return true;
   if (reading.sense === 'ordinal') return false;
   if (statement.unit) return true;
-  if (statement.form === 'words') {
-    const run = numberRunAt(tokens, i);
-    // "A one-for-fifteen split"
-    if (reading.sense === 'ratio') return run !== undefined && isHyphen(tokens, run.to);
-    return (
-      (exceedsOne(reading.value) || reading.sense === 'fraction') &&
-      run !== undefined &&
-      isNumeral(run.words[0]) &&
-      !isRateOf(tokens, i, run) &&
-      (run.words.length > 1 || (noun !== undefined && !isProper(tokens, to, noun)))
-    );
-  }
+  return statement.form === 'words'
+    ? wordsCount(tokens, i, to, reading, noun)
+    : figuresCount(tokens, i, to, statement, noun, term);
+}
+
+/** Whether a number in words that has no unit counts something: of more than one, or a part of something. */
+function wordsCount(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  { sense, value }: Statement['readings'][number],
+  noun: string | undefined,
+): boolean {
+  const run = numberRunAt(tokens, i);
+  if (!run) return false;
+  // "A one-for-fifteen split"
+  if (sense === 'ratio') return isHyphen(tokens, run.to);
+  return (
+    (exceedsOne(value) || sense === 'fraction') &&
+    isNumeral(run.words[0]) &&
+    !isRateOf(tokens, i, run) &&
+    (run.words.length > 1 || (noun !== undefined && !isProper(tokens, to, noun)))
+  );
+}
+
+/** Whether a number in figures that has no unit counts something, and is no year, date, mark or part of a word. */
+function figuresCount(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  { readings: [reading], decimals }: Statement,
+  noun: string | undefined,
+  term: boolean,
+): boolean {
   if (isFigure(tokens, to) || isSign(tokens, to, SLASH) || (tokens.kinds[to] === WORD && isGlued(tokens, to)))
     return false;
+  const isFraction = reading?.sense === 'fraction';
   // The month and the day of "the 12/1 amendment".
-  if (reading.sense === 'fraction' && isSign(tokens, to - 2, SLASH) && tokenText(tokens, to - 1) === '1') return false;
+  if (isFraction && isSign(tokens, to - 2, SLASH) && tokenText(tokens, to - 1) === '1') return false;
   // "5/12 of $120,000"
-  if (reading.sense === 'fraction' && isOfSum(tokens, to)) return true;
+  if (isFraction && isOfSum(tokens, to)) return true;
   const text = tokenText(tokens, i);
   // "The Exchange Ratio of 0.4500"
-  if (statement.decimals > 0 && lowerAt(tokens, i - 1) === 'of' && lowerAt(tokens, i - 2) === 'ratio') return true;
+  if (decimals > 0 && lowerAt(tokens, i - 1) === 'of' && lowerAt(tokens, i - 2) === 'ratio') return true;
   if (/^\d{1,3}(?:,\d{3})+/.test(text)) return true;
   const year = /^(?:19|20)\d\d$/.test(text);
   // ".3 claims for damages": the mark of an item in a list.

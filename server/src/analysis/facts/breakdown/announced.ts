@@ -31,33 +31,63 @@ export function announcedAt(
   says: Announces,
   amounts: readonly Amount[],
 ): Breakdown | undefined {
-  if (says === 'which' && lowerAt(tokens, i - 1) !== 'of') return undefined;
-  if (says === 'sum' && lowerAt(tokens, i - 1) !== 'the') return undefined;
-  if (says === 'sum' && lowerAt(tokens, i + 1) !== 'of') return undefined;
-  if (says === 'represented' && lowerAt(tokens, i + 1) !== 'by') return undefined;
-  if (says === 'follows' && !isSign(tokens, i + 1, COLON)) return undefined;
+  if (!isAnnounced(tokens, i, says)) return undefined;
   const index = firstFrom(amounts, tokens.ends[i] ?? 0);
   const listed = says === 'follows' ? itemizedFrom(tokens, i + 2, amounts, index) : undefined;
   const parts = listed ?? partsFrom(tokens, i, amounts, index);
   const [first] = parts ?? [];
   if (!parts || !first) return undefined;
-  const whole = amountsBefore(tokens, i, amounts, index).find((amount) => areAlike(amount, first));
-  const behind = says === 'sum' && !whole ? totalBehind(tokens, parts, amounts[index + parts.length]) : undefined;
-  const total = whole ?? behind;
+  const before = amountsBefore(tokens, i, amounts, index).find((amount) => areAlike(amount, first));
+  const behind = says === 'sum' && !before ? totalBehind(tokens, parts, amounts[index + parts.length]) : undefined;
   if (!behind && !goesNoFurther(tokens, parts.at(-1))) return undefined;
-  if (total) {
-    const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
-    const at = localSpan(Math.min(total.at.start, first.at.start), Math.max(total.at.end, parts.at(-1)?.at.end ?? 0));
-    // What is paid at most in parts is paid at most in all.
-    if (isCapped(tokens, tokenFrom(tokens, first.at.start)))
-      return says === 'wholly' ? { kind: 'breakdown', at, whole: total, parts, evidence: 'likely' } : undefined;
-    const paid = says === 'which' && isPaidOut(tokens, parts);
-    const evidence = evidenceOf[into ? 'into' : paid ? 'paid' : says];
-    if (says !== 'some') return { kind: 'breakdown', at, whole: total, parts, evidence };
-    return isIssuable(tokens, parts)
-      ? { kind: 'breakdown', at, whole: total, parts, evidence: 'possible' }
-      : { kind: 'breakdown', at, whole: total, parts, evidence, some: true };
+  const whole = before ?? behind;
+  return whole ? partsOf(tokens, i, says, whole, parts) : partsOfUnstated(tokens, i, says, parts);
+}
+
+/** Whether the words beside a word make it announce parts: `of which`, `the sum of`, `represented by`, `follows:`. */
+function isAnnounced(tokens: Tokens, i: number, says: Announces): boolean {
+  switch (says) {
+    case 'which':
+      return lowerAt(tokens, i - 1) === 'of';
+    case 'sum':
+      return lowerAt(tokens, i - 1) === 'the' && lowerAt(tokens, i + 1) === 'of';
+    case 'represented':
+      return lowerAt(tokens, i + 1) === 'by';
+    case 'follows':
+      return isSign(tokens, i + 1, COLON);
+    default:
+      return true;
   }
+}
+
+/** The parts of a whole that stands in the sentence. */
+function partsOf(
+  tokens: Tokens,
+  i: number,
+  says: Announces,
+  whole: Amount,
+  parts: readonly Amount[],
+): Breakdown | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
+  const at = localSpan(Math.min(whole.at.start, first.at.start), Math.max(whole.at.end, parts.at(-1)?.at.end ?? 0));
+  const made = { kind: 'breakdown', at, whole, parts } as const;
+  // What is paid at most in parts is paid at most in all.
+  if (isCapped(tokens, tokenFrom(tokens, first.at.start)))
+    return says === 'wholly' ? { ...made, evidence: 'likely' } : undefined;
+  if (says === 'some')
+    return isIssuable(tokens, parts)
+      ? { ...made, evidence: 'possible' }
+      : { ...made, evidence: evidenceOf.some, some: true };
+  const into = says === 'divided' && lowerAt(tokens, i + 1) === 'into';
+  const paid = says === 'which' && isPaidOut(tokens, parts);
+  return { ...made, evidence: evidenceOf[into ? 'into' : paid ? 'paid' : says] };
+}
+
+/** The parts of what a term stands for, or of a hundred percent; undefined where they are of neither. */
+function partsOfUnstated(tokens: Tokens, i: number, says: Announces, parts: readonly Amount[]): Breakdown | undefined {
+  const [first] = parts;
+  if (!first) return undefined;
   const term = says === 'follows' && !isPercent(first) ? dividedTermAt(tokens, i) : undefined;
   if (term !== undefined) {
     const at = localSpan(first.at.start, parts.at(-1)?.at.end ?? first.at.end);
@@ -145,6 +175,7 @@ function partsFrom(
     const capped = isCapped(tokens, start);
     const to = capped ? start - 2 : start;
     const [first] = parts;
+    if (!first) return undefined;
     if (first && capped !== isCapped(tokens, tokenFrom(tokens, first.at.start))) return undefined;
     const joint = first ? jointBefore(tokens, from, to) : to - from <= leadReach ? 'comma' : undefined;
     if (to - from > partReach || breaks(tokens, from, to)) break;
