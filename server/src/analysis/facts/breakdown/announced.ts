@@ -175,7 +175,6 @@ function partsFrom(
     const capped = isCapped(tokens, start);
     const to = capped ? start - 2 : start;
     const [first] = parts;
-    if (!first) return undefined;
     if (first && capped !== isCapped(tokens, tokenFrom(tokens, first.at.start))) return undefined;
     const joint = first ? jointBefore(tokens, from, to) : to - from <= leadReach ? 'comma' : undefined;
     if (to - from > partReach || breaks(tokens, from, to)) break;
