@@ -14,6 +14,8 @@ describe('two spellings of one word', () => {
       'CENTER CENTRE',
       'GUARANTIED GUARANTEED',
       'SALEABLE SALABLE',
+      'BENEFITED BENEFITTED',
+      'VENDERS VENDORS',
     ]) {
       const [one = '', other = ''] = pair.split(' ');
       assert.ok(areSpellings(one, other), pair);
@@ -21,7 +23,13 @@ describe('two spellings of one word', () => {
   });
 
   it('are not a word and a slip of it', () => {
-    for (const pair of ['COMPANY COMPNAY', 'BORROWER BOROWER', 'LANDLORD LANDLRD', 'COMPANY COMPANY']) {
+    for (const pair of [
+      'COMPANY COMPNAY',
+      'BORROWER BOROWER',
+      'LANDLORD LANDLRD',
+      'GUARANTER GUARANTOR',
+      'COMPANY COMPANY',
+    ]) {
       const [one = '', other = ''] = pair.split(' ');
       assert.ok(!areSpellings(one, other), pair);
     }

@@ -22,6 +22,15 @@ describe('a term that is misspelt', () => {
     assert.deepEqual(slips('It is owed by each BOROWER, if any.'), expected);
   });
 
+  it('is one of one word without an article where a sentence begins with it and its verb', () => {
+    const party = 'Cedar LLC ("Guarantor") joins Lender. Guarantor signs. Lender and Guarantor agree. Guarantor pays.';
+    const expected = ['GUARANTER / GUARANTOR of GUARANTOR'];
+    assert.deepEqual(slips(party, 'Section 8. Reaffirmation. Guaranter reaffirms its Guaranty.'), expected);
+    assert.deepEqual(slips(party, 'It is so. Guaranter shall pay.'), expected);
+    assert.deepEqual(slips(party, 'It is so. Guaranter, Ohio, is a town.'), []);
+    assert.deepEqual(slips(party, 'It is so in Guaranter under the lease.'), []);
+  });
+
   it('is one of several, or a title, with a slip in one word', () => {
     const escrow = 'the Escrow Agreement dated May 1, 2026';
     assert.deepEqual(slips('It is terminated with the Merger Agreemnet on that day.'), [

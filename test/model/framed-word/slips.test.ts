@@ -63,6 +63,14 @@ describe('a word between the words between which another stands', () => {
     assert.deepEqual(slips(interest, 'Then each Certifcatoin Authority is heard.'), []);
   });
 
+  it('may have two letters more within a long word', () => {
+    const price = 'At the initial Conversion Price (the "Conversion Price") each share is converted.';
+    const found = ['CONVERSATION / CONVERSION'];
+    assert.deepEqual(slips(price, 'It is issued at the initial Conversation Price.'), found);
+    assert.deepEqual(slips(price, 'It is issued at the Conversation Rate.'), []);
+    assert.deepEqual(slips(price, 'It is issued at the initial Conversation Price.', 'A conversation was had.'), []);
+  });
+
   it('is none in a name that the draft introduces beside the other one', () => {
     const two = 'Birch Marten Fund, L.P., a Texas limited partnership, signs. Birch Marten Fund, L.P. pays.';
     assert.deepEqual(slips(two, 'Birch Martin Fund, L.P. owes it.'), ['MARTIN / MARTEN']);

@@ -5,6 +5,10 @@
  */
 export const areSpellings = (a: string, b: string): boolean => a !== b && spelled(a) === spelled(b);
 
+/** The end of the words for who does something that are written with an `e` and with an `o`; `Guaranter` is none. */
+const eitherWay =
+  /(?<=ACCEPT|ADAPT|ADVIS|CONVEN|CONVERT|CONVEY|ENDORS|INDORS|MORTGAG|PLEDG|PROCESS|PROMIS|PROTEST|REQUEST|SURVIV|VEND|VISIT)ER(?=S?$)/g;
+
 const spelled = (word: string): string =>
   word
     .replace(/GUARANTI/g, 'GUARANTE')
@@ -14,6 +18,7 @@ const spelled = (word: string): string =>
     .replace(/TT(?=ED$|ING$)/g, 'T')
     .replace(/DGEM/g, 'DGM')
     .replace(/OUR/g, 'OR')
-    .replace(/ER(?=S?$)|RE(?=S?$)/g, 'OR')
+    .replace(/RE(?=S?$)/g, 'ER')
+    .replace(eitherWay, 'OR')
     .replace(/IAB/g, 'AB')
     .replace(/EAB/g, 'AB');

@@ -37,15 +37,31 @@ export function isDerived(a: string, b: string): boolean {
 /** The fewest letters of a word that is told though two of its letters are wrong. */
 const longestWord = 9;
 
-/** Whether two long words that begin and end alike are one slip apart in the first half and one in the second. */
+/**
+ * Whether two long words that begin and end alike are one slip apart in the first half and one in the second, or one
+ * has two letters more within: `Conversion`, `Conversation`.
+ */
 function isTwice(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < longestWord || Math.abs(a.length - b.length) > 2) return false;
   if (a.at(-1) !== b.at(-1) || areFar(a, b, 4) || areSpellings(a, b)) return false;
+  if (hasTwoMore(a, b)) return true;
   const half = Math.floor(Math.min(a.length, b.length) / 2);
   return [-1, 0, 1].some((more) => {
     const [first, second] = [a.slice(0, half), b.slice(0, half + more)];
     return isOneSlip(first, second) && isOneSlip(a.slice(half), b.slice(half + more));
   });
+}
+
+/** So many letters at least stand before two that only one of two words has, and so many behind them. */
+const beforeMore = 5;
+const behindMore = 3;
+
+function hasTwoMore(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 2) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at >= beforeMore && short.length - at >= behindMore && short.slice(at) === long.slice(at + 2);
 }
 
 /** Whether two parts of words are one stroke of the keyboard apart. */

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import { Scanner } from '../../text/scanner.ts';
-import { HYPHEN } from '../../text/sign-codes.ts';
+import { HYPHEN, POINT } from '../../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
-import { isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isGlued, isSign, isSpaced, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { dictionary } from '../../words/lexicon.ts';
 import { genitiveLength } from '../../words/name-word.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -139,12 +139,18 @@ const keyOf = ({ words }: Phrase): string => words.join(' ');
 /** What stands before a term of one word. */
 const before = /^(?:the|such|this|that|each|any|said|a|an|of|by|to|between|no|every|all)$/;
 
+/** Whether a sentence begins with the token and goes on with its verb: `Guaranter reaffirms`. */
+const opensSentence = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i - 1, POINT) &&
+  isSpaced(tokens, i) &&
+  /^(?:shall|will|may|must|has|is|\w+s)$/.test(lowerAt(tokens, i + 1));
+
 /**
  * Whether the other words of a phrase stand around the token; of a term of one word, that no other word goes with it.
  */
 function standsAround(tokens: Tokens, i: number, { words }: Phrase, index: number): boolean {
   if (words.length > 1) return words.every((word, at) => at === index || nameWordAt(tokens, i + at - index) === word);
-  if (!before.test(lowerAt(tokens, i - 1)) || isCapital(tokens, i - 1)) return false;
+  if ((!before.test(lowerAt(tokens, i - 1)) && !opensSentence(tokens, i)) || isCapital(tokens, i - 1)) return false;
   if (isCapital(tokens, i + 1) || (isGlued(tokens, i + 1) && isSign(tokens, i + 1, HYPHEN))) return false;
   // "The Univresity of Cedar" is a name.
   return lowerAt(tokens, i + 1) !== 'of' || !isCapital(tokens, i + 2);
