@@ -16,6 +16,7 @@ import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact
 import type { Name } from './fact/name.ts';
 import type { ParValue } from './fact/par.ts';
 import type { Party } from './fact/party.ts';
+import type { PaymentDays } from './fact/payment-days.ts';
 import type { Period } from './fact/period.ts';
 import type { Portion } from './fact/portion.ts';
 import type { Principal } from './fact/principal.ts';
@@ -48,6 +49,7 @@ export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
 export type * from './fact/par.ts';
 export type * from './fact/party.ts';
+export type * from './fact/payment-days.ts';
 export type * from './fact/period.ts';
 export type * from './fact/portion.ts';
 export type * from './fact/principal.ts';
@@ -71,6 +73,7 @@ export type Fact =
   | PersonName
   | Surname
   | Party
+  | PaymentDays
   | Signature
   | Instrument
   | SeriesTitle

@@ -25,6 +25,7 @@ import { formationCue, readFormations } from './name/formation.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
+import { paymentDaysCue, readPaymentDays } from './payment-days.ts';
 import { periodCue, readPeriods } from './period.ts';
 import { portionCue, readPortions } from './portion.ts';
 import { productCue, readProducts } from './product.ts';
@@ -80,6 +81,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSplits, cue: splitCue },
   { read: readPeriods, cue: periodCue },
   { read: readInstallments, cue: installmentsCue },
+  { read: readPaymentDays, cue: paymentDaysCue },
   { read: readRepayments, cue: repaymentCue },
   { read: readUnitPrices, cue: unitPriceCue },
   { read: readSequences, cue: sequenceCue },

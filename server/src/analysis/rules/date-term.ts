@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import type { CalendarDate, Installments, Period, TimeLength } from '../facts/fact.ts';
+import type { CalendarDate, Installments, PaymentDays, Period, TimeLength } from '../facts/fact.ts';
+import { firstPaymentStanding } from '../model/date/first-payment.ts';
 import { installmentsStanding, type InstallmentsStanding } from '../model/date/installments.ts';
 import { dateMentions } from '../model/date/mentions.ts';
 import { redated } from '../model/date/redated.ts';
@@ -28,10 +29,12 @@ export const dateTerm = defineRule({
     '',
     'So many payments, month after month, are held to the days of the first and the last in the same way. Both days',
     'count, but the second may be the end of the time rather than the day of a payment.',
+    '',
+    'The first of payments on days of each year falls on one of them, and no sooner than the interest runs that is paid.',
   ].join('\n'),
   severity: 'warning',
   scope: 'block',
-  reads: ['period', 'installments'],
+  reads: ['period', 'installments', 'payment-days'],
   examples: [
     {
       name: 'Both conventions of the last day, and the ends of months',
@@ -69,6 +72,24 @@ In 36 monthly installments of $500 each, commencing September 1, 2024 and ending
       fixed: ['2028 → 2027', '36 → 48', '2024 → 2025'],
     },
     {
+      name: 'A first payment on none of the days',
+      text: `
+Interest is payable on February 15 and August 15 of each year, commencing February 25, 2018, to Holders of record.
+                                                                          ^^^^^^^^^^^^^^^^^ warning: it is paid on February 15 of each year but first on February 25, 2018
+                       ^^^^^^^^^^^ related: the day of each year
+`,
+      fixed: ['February 25 → February 15'],
+    },
+    {
+      name: 'A first payment before the interest runs',
+      text: `
+The Notes bear interest from August 24, 2017, payable on February 15 and August 15 of each year, commencing February 15, 2017.
+                             ^^^^^^^^^^^^^^^ related 1: the day from which it runs
+                                                                                                            ^^^^^^^^^^^^^^^^^ warning: it is first paid on February 15, 2017, before August 24, 2017, from which it runs
+`,
+      fixed: ['15, 2017 → 15, 2018', '24, 2017 → 24, 2016'],
+    },
+    {
       name: 'Bounds, several terms and business days',
       text: 'For up to three years from May 1, 2001 to June 30, 2003; for each one-year period from May 1, 2001 to May 1, 2009; for ten Business Days from May 1, 2001 to May 15, 2001.\n',
     },
@@ -76,6 +97,7 @@ In 36 monthly installments of $500 each, commencing September 1, 2024 and ending
   *check(block) {
     for (const fact of block.facts) {
       if (fact.kind === 'installments') yield* ofInstallments(block, fact);
+      if (fact.kind === 'payment-days') yield* ofPaymentDays(block, fact);
       if (fact.kind !== 'period' || !fact.length || !isHeld(fact)) continue;
       const { from, to, length } = fact;
       if (endsOn(from, to, length)) continue;
@@ -104,6 +126,35 @@ function* ofInstallments(block: ReadBlock, fact: Installments): Generator<LocalF
     fixes: (draft) => installmentsRepairs(draft, block, fact, standing),
   };
 }
+
+/** A first payment that falls on none of the days of the others, or before the day from which it is reckoned. */
+function* ofPaymentDays(block: ReadBlock, fact: PaymentDays): Generator<LocalFinding> {
+  const { first, since } = fact;
+  const standing = firstPaymentStanding(fact);
+  if (standing?.is === 'beside') {
+    const { day, meant } = standing;
+    const said = textOf(meant).replace(/,[^,]*$/, '');
+    yield {
+      at: first.at,
+      message: `it is paid on ${said} of each year but first on ${textOf(first)}`,
+      related: [{ at: day.at, message: 'the day of each year' }],
+      fixes: (draft) => fixedDay(draft, block, first, meant, 'Begin'),
+    };
+  }
+  if (standing?.is === 'early' && since) {
+    yield {
+      at: first.at,
+      message: `it is first paid on ${textOf(first)}, before ${textOf(since)}, from which it runs`,
+      related: [{ at: since.at, message: 'the day from which it runs' }],
+      fixes: (draft) => [
+        ...fixedDay(draft, block, first, nextYear(first, 1), 'Begin'),
+        ...fixedDay(draft, block, since, nextYear(since, -1), 'Begin'),
+      ],
+    };
+  }
+}
+
+const nextYear = ({ year, month, day }: CalendarDay, by: 1 | -1): CalendarDay => ({ year: year + by, month, day });
 
 /** The last day that the number gives, the number that the days give, and the first day where one part of it is off. */
 function installmentsRepairs(

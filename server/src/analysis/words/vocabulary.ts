@@ -45,7 +45,7 @@ const counted = listed(
 
 /** Words of dates, and of what is done on them. */
 const ofDates = listed(
-  'anniversary year years month months',
+  'anniversary year years month months commencing beginning starting',
   'january february march april may june july august september october november december',
   'jan feb mar apr jun jul aug sep sept oct nov dec day days',
   'later report reports record adjourn adjourned adjourning adjournment amended',
