@@ -91,6 +91,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readCellLines, cue: cellLinesCue },
 ];
 
+/** Finds which of the recognisers have their cue in a block, by their order. */
 export const findCues = cueFinder(
   recognisers.map(({ cue }) => cue),
   dictionary.size,

@@ -37,6 +37,7 @@ export interface FollowsFacts {
   readonly remove: (fact: Fact, block: ReadBlock) => void;
 }
 
+/** Such a list, changed in place as blocks come and leave. */
 export class GrowingList<Kind extends Fact['kind']> implements FactList<FactOf<Kind>>, FollowsFacts {
   readonly places = new Map<ReadBlock, FactOf<Kind>[]>();
   revision = 0;
@@ -66,6 +67,7 @@ export class GrowingList<Kind extends Fact['kind']> implements FactList<FactOf<K
   }
 }
 
+/** Such an index, changed in place as blocks come and leave. */
 export class GrowingIndex<Kind extends Fact['kind']> implements FactIndex<FactOf<Kind>>, FollowsFacts {
   readonly byKey = new Map<string, Map<ReadBlock, FactOf<Kind>[]>>();
   revision = 0;
@@ -103,6 +105,7 @@ export class GrowingIndex<Kind extends Fact['kind']> implements FactIndex<FactOf
   }
 }
 
+/** Such a list of blocks, changed in place as they come and leave. */
 export class GrowingBlockList implements BlockList {
   readonly blocks = new Set<ReadBlock>();
   revision = 0;

@@ -2,6 +2,7 @@ import { DOLLAR, EURO, POUND } from '../../text/sign-codes.ts';
 import { wordTable } from '../../words/lexicon.ts';
 import type { Unit } from '../fact.ts';
 
+/** Hundredths; its value is what stands before the sign, 12.5 for `12.5%`. */
 export const percent: Unit = { kind: 'percent', base: 'percent' };
 const money = (base: string): Unit => ({ kind: 'money', base });
 

@@ -45,9 +45,11 @@ export interface Statement {
   readonly pieces: readonly LocalSpan[];
 }
 
+/** A number word that is misspelt. */
 export interface Misspelling {
   readonly at: LocalSpan;
   readonly written: string;
+  /** The word that was meant, in lower case. */
   readonly meant: string;
 }
 

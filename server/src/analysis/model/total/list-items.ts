@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Enumerator } from '../../facts/fact.ts';
+import { firstAtOrAfter } from '../../text/ordered.ts';
 import { lift, type Span } from '../../text/span.ts';
 import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
@@ -116,16 +117,8 @@ function marksByCount(placed: readonly Placed[]): ReadonlyMap<string, readonly n
 }
 
 /** The first of some places, which are in order, that is behind another; undefined for none. */
-function after(place: number, places: readonly number[] = []): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
-}
+const after = (place: number, places: readonly number[] = []): number | undefined =>
+  places[firstAtOrAfter(places.length, (index) => places[index] ?? 0, place + 1)];
 
 /** A stretch of the text with white space made single. */
 export const plain = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');

@@ -33,9 +33,11 @@ export function* wholesOf(
   yield* totalNamed(text, placed[first], sumOf);
 }
 
+/** What says, before an amount, that it is all of something. */
 const says = /\b(?:aggregate|total|sum)\b/i;
 /** Of what consists of its items or is divided into them, nothing is left over. */
 const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
+/** What says, between an amount and a list, that the items make it up. */
 const makesUp =
   /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|comprising|divided into|as follows|following(?: \w+)? (?:schedule|amounts|instal\w+|payments|manner)|instal?lments|made up of|the sum of)\b/i;
 /** What may name all of the whole or some of it. */
@@ -43,6 +45,7 @@ const ofWhich = /\b(?:of which|with|namely|being),?:? $/i;
 const someOnly = /\b(?:includ|exceed|less than|more than|at least|up to|subject to|provided)/i;
 /** What makes a whole the most that it may be, so that its items need not come to it. */
 const cap = /\b(?:up to|exceed\w*|maximum|at least|least|less than|more than)(?: \w+){0,4} [^\w]*$/i;
+/** What says, before the amount behind a list, that the items come to it. */
 const totals = /\b(?:totall?ing|(?:total|aggregate|sum) of|in all|all together)[^.;]{0,20}$/i;
 
 /** The amounts that the lead-in before the first mark may state as the whole, the nearest first. */

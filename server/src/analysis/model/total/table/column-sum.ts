@@ -20,6 +20,7 @@ export interface OpenRow {
  */
 export type Way = 'sum' | 'less' | 'difference' | 'totals' | 'details';
 
+/** In the order in which they are tried. */
 export const ways: readonly Way[] = ['sum', 'less', 'difference', 'totals', 'details'];
 
 /** A part as it enters a sum, in units of its sheet. */
