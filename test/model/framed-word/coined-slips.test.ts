@@ -22,6 +22,12 @@ describe('a word that the draft writes with a capital only', () => {
     assert.deepEqual(slips(classes, 'It was signed by Roland P. Zwanenburg.'), []);
   });
 
+  it('is a given name before an initial and a surname, at the head of a line, and one of four letters', () => {
+    assert.deepEqual(slips(classes, 'Rolamd P. Zwanenburg\n\n32,472'), ['ROLAMD / ROLAND']);
+    assert.deepEqual(slips('Any transfer by Eric M. Hornbeam.', 'No transfer by Erric M. Hornbeam.'), ['ERRIC / ERIC']);
+    assert.deepEqual(slips('A line through Costa Rica.', 'Sold to Costa Rican residents.'), []);
+  });
+
   it('needs no initial beside a word that stands nowhere else', () => {
     assert.deepEqual(slips(classes, 'Elected for two years: Theodora Vasilieu and nobody else.'), [
       'VASILIEU / VASILIEV',

@@ -14,7 +14,7 @@ const spelled = (word: string): string =>
     .replace(/GUARANTI/g, 'GUARANTE')
     .replace(/C(?=E)/g, 'S')
     .replace(/Z/g, 'S')
-    .replace(/LL/g, 'L')
+    .replace(/LL(?=MENT|E[DR]|ING|[OE]RS?$|FUL|S?$)/g, 'L')
     .replace(/TT(?=ED$|ING$)/g, 'T')
     .replace(/DGEM/g, 'DGM')
     .replace(/OUR/g, 'OR')

@@ -4,7 +4,7 @@ import type { CapitalWords } from './capital-words.ts';
 import { areFar, isDerived } from './misspelt-word.ts';
 
 /** The fewest letters of two words that are told to be one without any fact to say what they are. */
-const shortest = 5;
+const shortest = 4;
 /** More words of one length and one first letter are codes, and are not compared. */
 const crowd = 250;
 

@@ -113,6 +113,8 @@ function isCoined({ written, meant }: Candidate, counts: ReadonlyMap<string, Wor
   return own?.all === 1 && own.lower === 0 && other?.lower === 0;
 }
 
+/** Fewer letters tell a word by what a finger does, or beside two others. */
+const short = 5;
 /** From so many letters on one within a word tells it, and what a finger does tells it beside one other word. */
 const long = 6;
 /** So often a word stands beside the same one with a capital where nothing else speaks for it. */
@@ -128,18 +130,25 @@ function isTelling(candidate: Candidate, counts: Counts): boolean {
   // Tickers and codes.
   if (letters < long && frame.shouted && alike.every((other) => other.frame.shouted)) return false;
   const mechanical = isMechanical(slip, written, meant);
+  if (letters < short && !mechanical && (slip !== 'inside' || !times.has('two'))) return false;
   if (!mechanical && isInView(candidate)) return false;
   // Brothers and sisters have one surname behind names that differ in a letter.
   const given = isGiven(candidate, counts);
   if (times.has('both') && !given) return slip !== 'last' || written.length === meant.length || mechanical;
   if (slip === 'last' && !mechanical && written.length !== meant.length && !times.has('two')) return false;
-  if (times.has('two')) return true;
+  if (times.has('two') || isNamedBehind(candidate)) return true;
   if (given || !isLed(candidate))
     return alike.length > 1 && letters >= long && (mechanical || slip === 'inside') && times.has('edge');
   if (times.has('edge') || isBesideNoOther(candidate, counts)) return true;
   if (letters < long) return false;
   return mechanical || (slip === 'inside' && letters > long && alike.length >= again);
 }
+
+/** Whether an initial and a surname, or two other words, stand behind both at the beginning of a line of their own. */
+const isNamedBehind = ({ frame, alike }: Candidate): boolean =>
+  frame.behind.every(
+    ({ word, capital }, at) => capital && alike.some(({ frame: other }) => other.behind[at]?.word === word),
+  );
 
 /** How near each other two words are when the drafter has both in view, in UTF-16 units. */
 const near = 240;
