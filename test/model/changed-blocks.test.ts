@@ -24,6 +24,21 @@ describe('the blocks that an edit changes', () => {
     assert.ok(left.every((block) => old.includes(block) && !blocks.includes(block)));
   });
 
+  it('are the same for whoever asks, and others for whoever saw another list last', () => {
+    const analyser = new Analyser(paragraphs('One ends.', 'Two ends.', 'Three ends.'), 'plain');
+    const first = analyser.draft.blocks;
+    const typed = (text: string, start: number, end: number, inserted: number): Draft['blocks'] =>
+      analyser.edit(text, { start, end, inserted }).blocks;
+    const second = typed(paragraphs('One ends.', 'Six ends.', 'Three ends.'), 11, 14, 3);
+    const third = typed(paragraphs('One ends.', 'Six ends.', 'Nine ends.'), 22, 27, 4);
+    const late = changedBlocks(first, third);
+    assert.equal(changedBlocks(second, third), changedBlocks(second, third));
+    assert.ok(late.left.every((block) => first.includes(block) && !third.includes(block)));
+    assert.ok(changedBlocks(second, third).left.every((block) => second.includes(block)));
+    assert.deepEqual(changedBlocks(first, third), late);
+    assert.deepEqual(changedBlocks(third, third).left, []);
+  });
+
   it('are none where nothing was edited', () => {
     const { blocks } = new Analyser(paragraphs('One ends.', 'Two ends.'), 'plain').draft;
     assert.deepEqual(changedBlocks(blocks, blocks), { left: [], from: blocks.length, to: blocks.length });

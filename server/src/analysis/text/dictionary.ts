@@ -1,7 +1,7 @@
 /**
  * Lower case for the 26 letters that number words, months and units are written in; other code units are themselves.
  */
-const folded = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
+export const folded = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** The hash of a word one letter longer, the letter in lower case; a word starts at 0. */
 export const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;

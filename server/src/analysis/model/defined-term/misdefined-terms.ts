@@ -5,7 +5,7 @@ import { dictionary } from '../../words/lexicon.ts';
 import { genitiveLength } from '../../words/name-word.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
-import { countWords } from '../name/word-count.ts';
+import { wordCounts } from '../name/word-count.ts';
 import { startOfBlock } from '../places.ts';
 import { blockText } from '../restatement.ts';
 import { isDerived, isMisspelt } from './misspelt-word.ts';
@@ -37,12 +37,9 @@ export const misdefinedTerms = keptWithDraft((draft: Draft): readonly TermSlip[]
       .map((written): NearWord => ({ written, meant, blocks }));
   });
   if (near.length === 0 || near.length > mostNear) return [];
-  const counts = countWords(
-    draft,
-    near.map(({ written }) => written),
-  );
+  const counts = wordCounts(draft);
   return near
-    .filter(({ written }) => counts.get(written)?.all === 1 && counts.get(written)?.lower === 0)
+    .filter(({ written }) => counts.get(written).all === 1 && counts.get(written).lower === 0)
     .flatMap((word) =>
       (phrases.places.get(word.written) ?? []).flatMap(({ phrase, index }) => {
         const isNone = phrases.defined.has(phrase.words.with(index, word.meant).join(' ')) || !mayMean(word, phrase);

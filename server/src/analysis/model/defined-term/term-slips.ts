@@ -9,7 +9,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
 import { keptWithDraft } from '../kept.ts';
 import { nameWordAt } from '../name/laid-name.ts';
-import { countWords } from '../name/word-count.ts';
+import { wordCounts } from '../name/word-count.ts';
 import { placesOf } from '../places.ts';
 import { nearWordsOf } from './near-words.ts';
 import { phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
@@ -76,15 +76,12 @@ const supported = { one: 3, more: 2 };
 /** Those of a word that has no other place and is no word of the language, and whose term stands again and again. */
 function supportedOf(draft: Draft, all: readonly TermSlip[]): readonly TermSlip[] {
   if (all.length === 0) return [];
-  const counts = countWords(
-    draft,
-    all.flatMap(({ written, meant }) => [written, meant]),
-  );
+  const counts = wordCounts(draft);
   const times = new Map<string, number>();
   for (const { written } of all) times.set(written, (times.get(written) ?? 0) + 1);
   return all.filter(({ written, meant, phrase }) => {
     const [own, other] = [counts.get(written), counts.get(meant)];
-    if (!own || !other || own.lower > 0 || own.all !== times.get(written)) return false;
+    if (own.lower > 0 || own.all !== times.get(written)) return false;
     return other.all >= own.all * (phrase.words.length > 1 ? supported.more : supported.one);
   });
 }

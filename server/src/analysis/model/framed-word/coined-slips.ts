@@ -4,7 +4,7 @@ import { nearWordsOf } from '../defined-term/near-words.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
-import { countWords, type WordCount } from '../name/word-count.ts';
+import { wordCounts, type WordCounts } from '../name/word-count.ts';
 import { wordIn } from '../name/word-run.ts';
 import { startOfBlock } from '../places.ts';
 import { blockText } from '../restatement.ts';
@@ -44,10 +44,7 @@ interface Candidate extends FramedWord {
 export const coinedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
   const found = candidates(draft);
   if (found.length === 0 || found.length > mostNear) return [];
-  const counts = countWords(
-    draft,
-    found.flatMap(({ written, meant, beside }) => [written, meant, ...(beside ? [beside.word] : [])]),
-  );
+  const counts = wordCounts(draft);
   const slips = new Map<string, Candidate>();
   for (const candidate of found) {
     if (!isCoined(candidate, counts) || !isTelling(candidate, counts)) continue;
@@ -57,7 +54,7 @@ export const coinedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
     if (!before || placeOf(draft, before) < placeOf(draft, candidate)) slips.set(key, candidate);
   }
   return [...slips.values()].map(({ block, frame, written, meant, alike }) => ({
-    ...{ block, frame, written, meant, there: firstInText(draft, alike), even: counts.get(meant)?.all === 1 },
+    ...{ block, frame, written, meant, there: firstInText(draft, alike), even: counts.get(meant).all === 1 },
   }));
 });
 
@@ -108,9 +105,9 @@ function wordOf(draft: Draft, block: ReadBlock, { at }: Neighbour): string | und
 }
 
 /** Whether a word stands but once, and neither it nor the other is one of the language. */
-function isCoined({ written, meant }: Candidate, counts: ReadonlyMap<string, WordCount>): boolean {
+function isCoined({ written, meant }: Candidate, counts: WordCounts): boolean {
   const [own, other] = [counts.get(written), counts.get(meant)];
-  return own?.all === 1 && own.lower === 0 && other?.lower === 0;
+  return own.all === 1 && own.lower === 0 && other.lower === 0;
 }
 
 /** Fewer letters tell a word by what a finger does, or beside two others. */
@@ -120,10 +117,8 @@ const long = 6;
 /** So often a word stands beside the same one with a capital where nothing else speaks for it. */
 const again = 3;
 
-type Counts = ReadonlyMap<string, WordCount>;
-
 /** Whether so much stands around both that they are one word. */
-function isTelling(candidate: Candidate, counts: Counts): boolean {
+function isTelling(candidate: Candidate, counts: WordCounts): boolean {
   const { slip, written, meant, alike, frame } = candidate;
   const times = timesOf(alike);
   const letters = Math.min(written.length, meant.length);
@@ -164,13 +159,13 @@ const isLed = ({ frame, alike }: Candidate): boolean => {
 };
 
 /** Whether a word of no language stands behind both, as a surname does behind a given name, and no name before them. */
-const isGiven = (candidate: Candidate, counts: Counts): boolean => {
+const isGiven = (candidate: Candidate, counts: WordCounts): boolean => {
   const { beside } = candidate;
-  return beside?.before === false && counts.get(beside.word)?.lower === 0 && !nameAround(candidate);
+  return beside?.before === false && counts.get(beside.word).lower === 0 && !nameAround(candidate);
 };
 
 /** Whether the word with a capital before both stands nowhere else. */
-function isBesideNoOther({ meant, beside }: Candidate, counts: Counts): boolean {
+function isBesideNoOther({ meant, beside }: Candidate, counts: WordCounts): boolean {
   const around = beside?.before === true ? counts.get(beside.word) : undefined;
-  return around?.lower === 0 && around.all <= (counts.get(meant)?.all ?? 0) + 1;
+  return around?.lower === 0 && around.all <= counts.get(meant).all + 1;
 }

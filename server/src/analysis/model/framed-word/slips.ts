@@ -4,7 +4,7 @@ import { phrasesOf } from '../defined-term/phrases.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWithDraft } from '../kept.ts';
 import { slipBetween } from '../name/slip.ts';
-import { countWords } from '../name/word-count.ts';
+import { wordCounts } from '../name/word-count.ts';
 import { startOfBlock } from '../places.ts';
 import { likeness, type Frame, type Likeness } from './frame.ts';
 import { framesIn } from './frames.ts';
@@ -42,18 +42,13 @@ export const framedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
     return block && others.length === 0 ? [{ written, block, near }] : [];
   });
   if (single.length === 0 || single.length > mostNear) return [];
-  const counts = countWords(
-    draft,
-    single.flatMap(({ written, near }) => [written, ...near]),
-  );
+  const counts = wordCounts(draft);
   const persons = wordsOfPersons(draft);
   const terms = phrasesOf(draft).words;
   return single.flatMap(({ written, block, near }) => {
     const [frame] = framesIn(draft, block, written);
-    if (!frame || counts.get(written)?.all !== 1 || isTaken(block, frame)) return [];
-    const meant = [...near].filter(
-      (word) => (counts.get(word)?.all ?? 0) > 1 && (terms.has(word) || !persons.has(word)),
-    );
+    if (!frame || counts.get(written).all !== 1 || isTaken(block, frame)) return [];
+    const meant = [...near].filter((word) => counts.get(word).all > 1 && (terms.has(word) || !persons.has(word)));
     return slipAmong(draft, { block, frame }, written, meant) ?? [];
   });
 });

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { draftTitle, textEnd, type DraftTitle } from '../draft-title.ts';
 import { keptWhile } from '../kept.ts';
 import { slipBetween } from '../name/slip.ts';
-import { countWords } from '../name/word-count.ts';
+import { wordCounts } from '../name/word-count.ts';
 import { instrumentMentions, placeOf, type InstrumentMention } from './mentions.ts';
 
 /**
@@ -123,8 +123,8 @@ function rarerFirst(
   index: number,
 ): TitleVariant {
   const words = [one, other].map((mentions) => mentions[0]?.instrument.key.split(' ')[index] ?? '');
-  const counts = countWords(draft, words);
-  const count = (at: number): number => counts.get(words[at] ?? '')?.all ?? 0;
+  const counts = wordCounts(draft);
+  const count = (at: number): number => counts.get(words[at] ?? '').all;
   const first = (mentions: readonly InstrumentMention[]): number => (mentions[0] ? placeOf(mentions[0]) : 0);
   const more = one.length - other.length || count(0) - count(1) || first(other) - first(one);
   return more > 0 ? { wrong: other, right: one, index } : { wrong: one, right: other, index };

@@ -8,7 +8,7 @@ import { distinctKeys } from './distinct-keys.ts';
 import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { plainWords } from './plain-key.ts';
 import type { WordVariant } from './variant.ts';
-import { countWords } from './word-count.ts';
+import { wordCounts } from './word-count.ts';
 
 /**
  * What the law calls alike: no state registers `Alder Mills, Inc.` beside `Alder Mills Corp.`, while an `Alder Mills,
@@ -85,7 +85,7 @@ export function formSlips(draft: Draft): readonly WordVariant[] {
 /** Whether a name is nobody else's: of `Parent Inc.`, a word of the language and a suffix, there are many. */
 function isOwn(draft: Draft, key: string): boolean {
   const [word = ''] = plainWords(key);
-  return !isOneWord(key) || countWords(draft, [word]).get(word)?.lower === 0;
+  return !isOneWord(key) || wordCounts(draft).get(word).lower === 0;
 }
 
 const isOneWord = (key: string): boolean => plainWords(key).length === fewestWords;

@@ -8,7 +8,7 @@ import { outlineOf, type Outline } from '../outline.ts';
 import { formOf, isForm, isInDoubt, isOtherForm } from './company-form.ts';
 import { doubtedHolders, formationRevision, formationsByHolder, type PlacedFormation } from './formation.ts';
 import { mentionsOf } from './mention.ts';
-import { countWords } from './word-count.ts';
+import { wordCounts } from './word-count.ts';
 
 /** A place at which a name, or the short name of one entity, says what the entity is. */
 export interface DescribedMention {
@@ -43,8 +43,8 @@ export interface JurisdictionConflict {
 export function jurisdictionConflicts(draft: Draft): readonly JurisdictionConflict[] {
   const found = doubtedHolders(draft).size === 0 ? conflicts(draft) : conflictsUnder(outlineOf(draft))(draft);
   if (found.length === 0) return found;
-  const counts = countWords(draft, moves);
-  return moves.some((word) => (counts.get(word)?.all ?? 0) > 0) ? [] : found;
+  const counts = wordCounts(draft);
+  return moves.some((word) => counts.get(word).all > 0) ? [] : found;
 }
 
 /** Those of which nothing near a mention speaks of a change; what is read lies in blocks that state the names. */

@@ -4,7 +4,7 @@ import { mentionsOf, placeOf, type NameMention } from './mention.ts';
 import { namePairs, type Difference, type NamePair } from './pairs.ts';
 import { samenessOf, standTogether, type Sameness } from './sameness.ts';
 import { differsElsewhere, type Misspelling } from './variant.ts';
-import { countWords, type WordCount } from './word-count.ts';
+import { wordCounts, type WordCount, type WordCounts } from './word-count.ts';
 
 /**
  * The names of a draft that are spelled in two ways, one for each wrong spelling. Nearness alone says nothing:
@@ -15,26 +15,12 @@ export const misspellings = keptWithDraft(findMisspellings);
 
 function findMisspellings(draft: Draft): readonly Misspelling[] {
   const found = new Map<string, Misspelling>();
-  const pairs = namePairs(draft.indexes);
-  if (pairs.length > 0) {
-    const counts = countWords(draft, wordsThatDiffer(pairs));
-    for (const pair of pairs) {
-      const judged = misspelling(draft, pair, counts);
-      if (judged && isBetter(judged, found.get(judged.wrongKey))) found.set(judged.wrongKey, judged);
-    }
+  const counts = wordCounts(draft);
+  for (const pair of namePairs(draft.indexes)) {
+    const judged = misspelling(draft, pair, counts);
+    if (judged && isBetter(judged, found.get(judged.wrongKey))) found.set(judged.wrongKey, judged);
   }
   return [...found.values()];
-}
-
-function wordsThatDiffer(pairs: readonly NamePair[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { first, second, differences } of pairs) {
-    for (const difference of differences) {
-      words.add(first.split(' ')[difference.first] ?? '');
-      words.add(second.split(' ')[difference.second] ?? '');
-    }
-  }
-  return words;
 }
 
 /**
@@ -57,15 +43,15 @@ interface Side {
 
 const noCount: WordCount = { all: 0, lower: 0 };
 
-function sideOf(draft: Draft, key: string, indexes: readonly number[], counts: ReadonlyMap<string, WordCount>): Side {
+function sideOf(draft: Draft, key: string, indexes: readonly number[], counts: WordCounts): Side {
   const words = key.split(' ');
-  const counted = indexes.map((index) => counts.get(words[index] ?? '') ?? noCount);
+  const counted = indexes.map((index) => counts.get(words[index] ?? ''));
   const rarest = counted.reduce((a, b) => (b.all < a.all ? b : a), counted[0] ?? noCount);
   return { key, mentions: mentionsOf(draft, key), words: rarest };
 }
 
 /** What a pair of names is, by all that the draft says; undefined for two names, and where it says too little. */
-function misspelling(draft: Draft, pair: NamePair, counts: ReadonlyMap<string, WordCount>): Misspelling | undefined {
+function misspelling(draft: Draft, pair: NamePair, counts: WordCounts): Misspelling | undefined {
   const first = sideOf(
     draft,
     pair.first,

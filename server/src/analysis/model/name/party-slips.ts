@@ -5,7 +5,7 @@ import { keptWithDraft } from '../kept.ts';
 import { slippedMentions, type FullMention } from './full-mentions.ts';
 import { isMechanical, slipBetween, type Slip } from './slip.ts';
 import { spellingPairs, timesOf, type SpellingPair } from './spelling-pairs.ts';
-import { countWords, type WordCount } from './word-count.ts';
+import { wordCounts, type WordCounts } from './word-count.ts';
 
 /**
  * The names of parties without a suffix that stand in two spellings one slip apart, of which only one is defined and
@@ -19,10 +19,7 @@ function findSlips(draft: Draft): readonly SpellingPair[] {
     parties.byKey.has(key) && !persons.byKey.has(key) ? spellingPairs(key, all) : [],
   );
   if (pairs.length === 0) return [];
-  const counts = countWords(
-    draft,
-    pairs.map(({ written }) => written),
-  );
+  const counts = wordCounts(draft);
   const found = new Map<string, SpellingPair>();
   for (const pair of pairs) {
     const wrongKey = pair.words.with(pair.word, pair.written).join(' ');
@@ -68,13 +65,10 @@ function areCalledAlike({ indexes: { parties } }: Draft, first: string, second: 
 /** The fewest letters of a word that is told by one letter within, though the name stands but once. */
 const telling = 7;
 
-function isOneParty(
-  { words, wrong, right, word, written, meant }: SpellingPair,
-  counts: ReadonlyMap<string, WordCount>,
-): boolean {
+function isOneParty({ words, wrong, right, word, written, meant }: SpellingPair, counts: WordCounts): boolean {
   const own = counts.get(written);
   const slip = slipBetween(written, meant);
-  if (!own || slip === undefined) return false;
+  if (slip === undefined) return false;
   const others = words.filter((other, at) => at !== word && other.length > 3).length;
   const twice = timesOf(right) >= 2 * timesOf(wrong);
   if (slip === 'plural') return twice && others > 1 && !meet(wrong, right);

@@ -6,7 +6,7 @@ import { keptWithDraft } from '../kept.ts';
 import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
 import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
 import { byBlock, initialPairs, spellingPairs, timesOf, type SpellingPair } from '../name/spelling-pairs.ts';
-import { countWords, type WordCount } from '../name/word-count.ts';
+import { wordCounts, type WordCounts } from '../name/word-count.ts';
 import { nameSlips } from './person-slips.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
@@ -23,10 +23,7 @@ function findSlips(draft: Draft): readonly SpellingPair[] {
     persons.byKey.has(key) ? [...spellingPairs(key, all), ...initialPairs(key, all)] : [],
   );
   if (near.length === 0) return [];
-  const counts = countWords(
-    draft,
-    near.flatMap(({ written }) => (written.length > 1 ? [written] : [])),
-  );
+  const counts = wordCounts(draft);
   const signs = isAmong(persons.persons.filter(({ person }) => person.role === 'signatory'));
   const known = nameSlips(draft);
   const isRight = isAmong(known.map((slip) => slip.right));
@@ -85,11 +82,11 @@ const longGiven = 5;
  */
 function isOnePerson(
   { words, right, wrong, word, written, meant }: SpellingPair,
-  counts: ReadonlyMap<string, WordCount>,
+  counts: WordCounts,
   signs: (mention: FullMention) => boolean,
 ): boolean {
   const own = counts.get(written);
-  if (!own || own.lower > 0 || own.all > wrong.length || isShortForm(written, meant)) return false;
+  if (own.lower > 0 || own.all > wrong.length || isShortForm(written, meant)) return false;
   const slip = slipBetween(written, meant);
   if (slip === undefined) return false;
   const beside = wrong.filter(({ block }) => right.some((other) => block === other.block));

@@ -5,7 +5,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween } from '../name/slip.ts';
 import { slipWords } from '../name/slip-words.ts';
-import { countWords, type WordCount } from '../name/word-count.ts';
+import { wordCounts, type WordCounts } from '../name/word-count.ts';
 import type { Spelled } from '../name/word-places.ts';
 import { wordAt } from '../name/word-places.ts';
 import { placesOf } from '../places.ts';
@@ -27,7 +27,7 @@ export const surnameSlips = keptWithDraft(findSlips);
 function findSlips(draft: Draft): readonly SurnameSlip[] {
   const pairs = pairsOf(draft);
   if (pairs.length === 0) return [];
-  const counts = countWords(draft, pairs.flat());
+  const counts = wordCounts(draft);
   const found = new Map<string, SurnameSlip>();
   for (const [one, other] of pairs) {
     for (const [wrong, right] of [
@@ -61,12 +61,12 @@ function isMisnamed(
   { indexes: { surnames, persons } }: Draft,
   wrong: string,
   right: string,
-  counts: ReadonlyMap<string, WordCount>,
+  counts: WordCounts,
 ): boolean {
   const slip = slipBetween(wrong, right);
   const [own, other] = [counts.get(wrong), counts.get(right)];
   const called = timesIn(surnames.byKey.get(right));
-  if (!slip || surnames.byKey.has(wrong) || called < 2 || own?.all !== 1 || own.lower > 0) return false;
+  if (!slip || surnames.byKey.has(wrong) || called < 2 || own.all !== 1 || own.lower > 0) return false;
   if (other?.all !== called) return false;
   if (![...persons.byKey.keys()].some((key) => surnameOf(key) === wrong)) return false;
   return isMechanical(slip, wrong, right) || (slip === 'inside' && Math.min(wrong.length, right.length) >= long);
@@ -88,12 +88,12 @@ function isOnePerson(
   { indexes: { surnames, persons } }: Draft,
   wrong: string,
   right: string,
-  counts: ReadonlyMap<string, WordCount>,
+  counts: WordCounts,
 ): boolean {
   const slip = slipBetween(wrong, right);
   const called = timesIn(surnames.byKey.get(wrong));
   const [own, other] = [counts.get(wrong), counts.get(right)];
-  if (!slip || called === 0 || !own || !other || own.lower > 0 || own.all > called) return false;
+  if (!slip || called === 0 || own.lower > 0 || own.all > called) return false;
   if (other.all < 2 * own.all) return false;
   if (other.all === timesIn(surnames.byKey.get(right))) return false;
   if ([...persons.byKey.keys()].some((key) => key.split(' ').includes(wrong))) return false;
