@@ -15,7 +15,7 @@ const classes =
 describe('a word that the draft writes with a capital only', () => {
   it('is another one misspelt beside the same given name and initial, in columns and behind an honorific', () => {
     assert.deepEqual(slips('Name\n   Roland P. Zwaneburg, Esq.\nAddress\n   410 Quay Street', classes), [
-      'ZWANENBURG / ZWANEBURG',
+      'ZWANEBURG / ZWANENBURG',
     ]);
     assert.deepEqual(slips(classes, 'It was signed by Shirley K. Okonkwe.'), ['OKONKWE / OKONKWO']);
     assert.deepEqual(slips(classes, 'It was signed by Shirley\nK. Okonkwe.'), ['OKONKWE / OKONKWO']);
@@ -26,6 +26,15 @@ describe('a word that the draft writes with a capital only', () => {
     assert.deepEqual(slips(classes, 'Rolamd P. Zwanenburg\n\n32,472'), ['ROLAMD / ROLAND']);
     assert.deepEqual(slips('Any transfer by Eric M. Hornbeam.', 'No transfer by Erric M. Hornbeam.'), ['ERRIC / ERIC']);
     assert.deepEqual(slips('A line through Costa Rica.', 'Sold to Costa Rican residents.'), []);
+  });
+
+  it('is the one that lost a letter, wherever it stands, or the later one where a letter is doubled or another', () => {
+    const [lost, whole] = ['Roland P. Zwaneburg, Esq., counsel', 'Roland P. Zwanenburg is counsel.'];
+    assert.deepEqual(slips(lost, whole), ['ZWANEBURG / ZWANENBURG']);
+    assert.deepEqual(slips(whole, lost), ['ZWANEBURG / ZWANENBURG']);
+    const [doubled, single] = ['Roland P. Zwanennburg, Esq., counsel', whole];
+    assert.deepEqual(slips(doubled, single), ['ZWANENBURG / ZWANENNBURG']);
+    assert.deepEqual(slips(single, doubled), ['ZWANENNBURG / ZWANENBURG']);
   });
 
   it('needs no initial beside a word that stands nowhere else', () => {

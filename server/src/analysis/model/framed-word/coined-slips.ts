@@ -50,13 +50,30 @@ export const coinedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
     if (!isCoined(candidate, counts) || !isTelling(candidate, counts)) continue;
     const key = [candidate.written, candidate.meant].sort().join('\n');
     const before = slips.get(key);
-    // Of two that stand once each the later is held to be the slip.
-    if (!before || placeOf(draft, before) < placeOf(draft, candidate)) slips.set(key, candidate);
+    if (!before || isLikelier(draft, candidate, before)) slips.set(key, candidate);
   }
   return [...slips.values()].map(({ block, frame, written, meant, alike }) => ({
     ...{ block, frame, written, meant, there: firstInText(draft, alike), even: counts.get(meant).all === 1 },
   }));
 });
+
+/**
+ * Of two words that stand once each, whether the one is likelier to be the slip: the one that has lost a letter, else
+ * the later one.
+ */
+function isLikelier(draft: Draft, one: Candidate, other: Candidate): boolean {
+  if (hasLostLetter(one.written, other.written)) return true;
+  return !hasLostLetter(other.written, one.written) && placeOf(draft, other) < placeOf(draft, one);
+}
+
+/** Whether a word is another one without one letter; a doubled letter may be one too many as well as one too few. */
+function hasLostLetter(word: string, whole: string): boolean {
+  if (word.length + 1 !== whole.length) return false;
+  let at = 0;
+  while (word[at] === whole[at]) at++;
+  const isDoubled = whole[at] === whole[at - 1] || whole[at] === whole[at + 1];
+  return !isDoubled && word.slice(at) === whole.slice(at + 1);
+}
 
 const placeOf = (draft: Draft, { block, frame: { at } }: FramedWord): number =>
   (startOfBlock(draft, block) ?? 0) + at.start;
