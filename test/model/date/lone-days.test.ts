@@ -53,6 +53,13 @@ describe('a day that stands once in a draft', () => {
     assert.equal(conflicts('It is signed as of May 26, 2026.', body, form).length, 1);
   });
 
+  it('is let be where it dates something by a title that nothing else there is dated by', () => {
+    const supplement = 'The date of this prospectus supplement is May 16, 2026.';
+    assert.deepEqual(conflicts('(To Prospectus dated May 6, 2026)', supplement, supplement), []);
+    assert.deepEqual(conflicts('(To Prospectus dated as of May 6, 2026)', supplement, supplement), []);
+    assert.equal(conflicts('(To Prospectus dated May 6, 2026)', 'The Prospectus dated May 16, 2026.', form).length, 1);
+  });
+
   it('is let be at the end of a month, in one paragraph with the other and in a table', () => {
     const until = 'The note of May 21, 2026 is repaid.';
     assert.deepEqual(conflicts('The grant of May 31, 2026 stands.', until, until), []);

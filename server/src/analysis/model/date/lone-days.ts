@@ -7,6 +7,7 @@ import { keptWithDraft } from '../kept.ts';
 import { placesOf } from '../places.ts';
 import { happensOn, namesMonth } from './date-role.ts';
 import { isCertain, type DateConflict, type IndexedPlace } from './dated-place.ts';
+import { leadOf } from './lead.ts';
 
 /** A date of a document, by its month. */
 interface DayOfMonth {
@@ -95,7 +96,9 @@ function conflictsIn(draft: Draft, index: FollowedIndex<DayOfMonth>, key: string
     const [right, ...others] = near(days, day);
     if (!wrong || same.length > 0 || !right || others.length > 0) return [];
     if (right.some((place) => place.index === wrong.index) || (right.length === 1 && isBefore(wrong, right))) return [];
-    return isDated(draft, wrong, right) ? [{ says: saying(right.length), wrong, right, slight: true }] : [];
+    return isDated(draft, wrong, right) && !isOfAnother(draft, wrong, right)
+      ? [{ says: saying(right.length), wrong, right, slight: true }]
+      : [];
   });
 }
 
@@ -110,6 +113,21 @@ const isDated = (draft: Draft, wrong: IndexedPlace, [right]: readonly IndexedPla
   wrong.block.kind !== 'table' &&
   namesMonth(draft, wrong) &&
   ((right !== undefined && isTurned(wrong.date, right.date)) || !happensOn(draft, wrong));
+
+/** What stands before the date of what is titled: `(To Prospectus dated`. */
+const titled = /(\p{Lu}\p{L}+),?\s+dated(?:,?\s+as\s+of)?\s+$/u;
+
+/**
+ * Whether the place dates something by its title that no other place dates, `To Prospectus dated January 6, 2006` over
+ * a supplement of January 26: what is titled otherwise has a date of its own.
+ */
+function isOfAnother(draft: Draft, wrong: IndexedPlace, right: readonly IndexedPlace[]): boolean {
+  const dated = titleBefore(draft, wrong);
+  return dated !== undefined && right.every((place) => titleBefore(draft, place) !== dated);
+}
+
+const titleBefore = (draft: Draft, { start, date }: IndexedPlace): string | undefined =>
+  titled.exec(leadOf(draft, start, date))?.[1]?.toUpperCase();
 
 const saying =
   (times: number) =>
