@@ -62,6 +62,20 @@ describe('--format json', () => {
     assert.deepEqual([second?.errorCount, second?.warningCount, second?.messages], [0, 0, []]);
   });
 
+  it('leaves out a repair that reaches through a long draft, which would print all of it with each finding', async () => {
+    const alike = 'Coral Harbor Shipping Limited shall pay the fees that are due at each closing.\n\n'.repeat(400);
+    const wide = `Coral Harbour Shipping Limited pays.\n\n${alike}Coral Harbour Shipping Limited shall not.\n`;
+    const { results: found } = await checkJson(['wide.txt'], { cwd: folderOf({ 'wide.txt': wide }) });
+    const messages = found[0]?.messages.filter(({ ruleId }) => ruleId === 'name-variant') ?? [];
+    assert.equal(messages.length, 2);
+    for (const { suggestions = [] } of messages) {
+      assert.deepEqual(
+        suggestions.map(({ desc, fix: { text } }) => [desc, text]),
+        [['Spell it Coral Harbor Shipping Limited (which stands 400 times)', 'Harbor']],
+      );
+    }
+  });
+
   it('gives information as severity 0, and leaves it out when quiet', async () => {
     const args = ['--rule', 'amount-misspelt:information', 'misspelt.txt'];
     const shown = await checkJson(args, { cwd });

@@ -16,7 +16,7 @@ export type { Draft } from './model/draft.ts';
 export const readDraft = (text: string, syntax: Syntax): Draft => new Analyser(text, syntax).draft;
 
 // Places and changes.
-export { applyEdits, changeBetween, mergeEdits, type Change, type Edit } from './text/edit.ts';
+export { applyEdits, changeBetween, orderedEdits, mergeEdits, reachOf, type Change, type Edit } from './text/edit.ts';
 export { LineStarts, type Place } from './text/lines.ts';
 export { span, touches, type Span } from './text/span.ts';
 

@@ -1,8 +1,10 @@
 import {
   diagnose,
+  orderedEdits,
   LineStarts,
   mergeEdits,
   looksLegal,
+  reachOf,
   readDraft,
   silenceKeys,
   standing,
@@ -18,9 +20,12 @@ import {
 } from '../analysis/index.ts';
 import type { DraftSettings } from '../settings/draft-settings.ts';
 
-/** A repair, also as the one edit that its edits come to. */
+/** A repair whose edits stand in the order of the text. */
 export interface Repair extends Fix {
-  readonly merged: Edit;
+  /** Where it first and last touches the draft. */
+  readonly reach: Span;
+  /** The one edit that its edits come to, with what stands between them; computed when asked for. */
+  readonly merged: () => Edit;
 }
 
 /** A finding as reports show it, its repairs computed. */
@@ -88,11 +93,16 @@ function messageOf(text: string, finding: Finding, key: Message['key'], crashed:
 function fixesOf(text: string, finding: Finding, crashed: CheckOptions['crashed']): readonly Repair[] {
   try {
     const fixes = finding.fixes().filter(({ edits }) => edits.length > 0);
-    return fixes.map((fix) => ({ ...fix, merged: mergeEdits(text, fix.edits) }));
+    return fixes.map((fix) => repairOf(text, fix));
   } catch (error) {
     crashed(finding.rule.id, error);
     return [];
   }
+}
+
+function repairOf(text: string, fix: Fix): Repair {
+  const edits = orderedEdits(fix.edits);
+  return { ...fix, edits, reach: reachOf(edits), merged: () => mergeEdits(text, edits) };
 }
 
 const byPlace = (a: Message, b: Message): number =>

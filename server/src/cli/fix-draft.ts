@@ -37,7 +37,7 @@ function compatibleFixes(messages: readonly Message[]): readonly Edit[] {
   const chosen: Edit[] = [];
   let end = -1;
   for (const { fixes } of messages) {
-    const safe = fixes.find((fix) => fix.safe)?.merged;
+    const safe = fixes.find((fix) => fix.safe)?.merged();
     if (!safe || safe.at.start <= end) continue;
     chosen.push(safe);
     end = safe.at.end;

@@ -13,13 +13,21 @@ export interface Change {
   readonly inserted: number;
 }
 
+/** The edits in the order of the text. Throws a RangeError where two overlap. */
+export function orderedEdits(edits: readonly Edit[]): readonly Edit[] {
+  const ordered = [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  ordered.reduce((done, { at }) => {
+    if (at.start < done) throw new RangeError(`edits overlap at ${at.start}`);
+    return at.end;
+  }, 0);
+  return ordered;
+}
+
 /** Applies edits that do not overlap, in any order, and returns the new text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   let result = '';
   let done = 0;
-  for (const edit of ordered) {
-    if (edit.at.start < done) throw new RangeError(`edits overlap at ${edit.at.start}`);
+  for (const edit of orderedEdits(edits)) {
     result += text.slice(done, edit.at.start) + edit.text;
     done = edit.at.end;
   }
@@ -41,13 +49,16 @@ export function changeBetween(before: string, after: string): Change {
   return { start: head, end: before.length - tail, inserted: after.length - tail - head };
 }
 
+/** From where the first of some edits begins to where the last ends, in any order. There must be at least one. */
+export const reachOf = (edits: readonly Edit[]): Span =>
+  edits.map(({ at }) => at).reduce((a, b) => span(Math.min(a.start, b.start), Math.max(a.end, b.end)));
+
 /**
  * One edit that does what several do: from the first to the last of them, with what stands between kept.
  * `Six Hundred (650)` with ` Fifty` put in at 11 stays an insertion at 11. There must be at least one.
  */
 export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
-  const start = Math.min(...edits.map(({ at }) => at.start));
-  const end = Math.max(...edits.map(({ at }) => at.end));
+  const { start, end } = reachOf(edits);
   const moved = edits.map((edit) => ({ at: span(edit.at.start - start, edit.at.end - start), text: edit.text }));
   return { at: span(start, end), text: applyEdits(text.slice(start, end), moved) };
 }

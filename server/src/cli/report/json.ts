@@ -5,8 +5,15 @@ import { countSeverities, isFixable, type CreateReport, type DraftResult } from 
 const levels: Readonly<Record<Severity, 0 | 1 | 2>> = { error: 2, warning: 1, information: 0 };
 
 /**
+ * How far a repair may reach, in UTF-16 units. ESLint's shape has one range for it, with all the text between its first
+ * and its last edit: a name respelt throughout would print the whole draft, once for each finding about the name.
+ */
+const farthest = 20_000;
+
+/**
  * ESLint's result shape, one draft after the other: lines and columns from 1, columns and ranges in UTF-16 units, lines
- * that end at `\n`. As in ESLint, lines, columns and ranges are those of the text without its byte order mark.
+ * that end at `\n`. As in ESLint, lines, columns and ranges are those of the text without its byte order mark. A repair
+ * that reaches farther than one range can well hold is left out.
  */
 export const jsonReport: CreateReport = () => ({
   begin: () => '[',
@@ -33,7 +40,8 @@ function resultOf(result: DraftResult): object {
 function messageOf({ lines }: DraftResult, { rule, severity, message, at, fixes }: Message): object {
   const start = lines.placeOf(at.start);
   const end = lines.placeOf(at.end);
-  const safe = fixes.find((fix) => fix.safe);
+  const near = fixes.filter(({ reach }) => reach.end - reach.start <= farthest);
+  const safe = near.find((fix) => fix.safe);
   return {
     ruleId: rule,
     severity: levels[severity],
@@ -42,9 +50,9 @@ function messageOf({ lines }: DraftResult, { rule, severity, message, at, fixes 
     column: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
-    ...(safe ? { fix: fixOf(safe.merged) } : {}),
-    ...(fixes.length > 0
-      ? { suggestions: fixes.map(({ title, merged }) => ({ desc: title, fix: fixOf(merged) })) }
+    ...(safe ? { fix: fixOf(safe.merged()) } : {}),
+    ...(near.length > 0
+      ? { suggestions: near.map(({ title, merged }) => ({ desc: title, fix: fixOf(merged()) })) }
       : {}),
   };
 }
