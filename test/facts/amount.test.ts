@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { amountLines, factsOf, standingOf } from '../harness/facts.ts';
 import { agreeing } from './agreeing-amounts.ts';
+import { agreeingMoney } from './agreeing-money.ts';
+import { agreeingPercentages } from './agreeing-percentages.ts';
 import { disagreeing } from './disagreeing-amounts.ts';
 import { separate } from './separate-amounts.ts';
 
 const sentence = (form: string): string => `The Company shall within reason have ${form} under this Agreement.\n`;
 
 describe('amounts', () => {
-  for (const [name, forms] of Object.entries(agreeing)) {
+  for (const [name, forms] of Object.entries({ ...agreeing, ...agreeingMoney, ...agreeingPercentages })) {
     describe(`agree: ${name}`, () => {
       for (const form of forms) {
         it(form, () => assert.equal(standingOf(sentence(form)), 'agrees', amountLines(sentence(form)).join('\n')));

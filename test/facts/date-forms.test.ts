@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { CalendarDate } from '../../server/src/analysis/index.ts';
 import { days, forms, weekdayOn, weekdays } from '../harness/dates.ts';
-import { factsOf } from '../harness/facts.ts';
+import { factsOf, factsOfKind } from '../harness/facts.ts';
 
 /** What may stand for a space: line breaks and spaces that do not break in some places, or one break of the page. */
 const gapsOf = fc.oneof(
@@ -11,8 +11,7 @@ const gapsOf = fc.oneof(
   fc.integer({ min: 0, max: 4 }).map((at) => [...Array<string>(at).fill(' '), '\n\n<PAGE>\n\n']),
 );
 
-const datesIn = (text: string): readonly CalendarDate[] =>
-  factsOf(text).flatMap(({ fact }) => (fact.kind === 'date' ? [fact] : []));
+const datesIn = (text: string): readonly CalendarDate[] => factsOfKind('date', text);
 
 describe('every form of every date from 1583 to 2999', () => {
   for (const [form, write] of Object.entries(forms)) {

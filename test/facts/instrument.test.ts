@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Instrument } from '../../server/src/analysis/facts/fact.ts';
-import { factsOf } from '../harness/facts.ts';
+import { factsOfKind } from '../harness/facts.ts';
 
-const instruments = (text: string): readonly Instrument[] =>
-  factsOf(text).flatMap(({ fact }) => (fact.kind === 'instrument' ? [fact] : []));
+const instruments = (text: string): readonly Instrument[] => factsOfKind('instrument', text);
 
 const dateOf = ({ date }: Instrument): string | undefined => date && `${date.year}-${date.month}-${date.day}`;
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { factsOf } from '../harness/facts.ts';
+import { factsOfKind } from '../harness/facts.ts';
 
 /** The first cell of a row that has it behind its label, as `1250 $`; a question mark for what cannot be read. */
 const read = (cell: string): string | undefined => {
   const text = `Alder Bank          ${cell}          5\nBirch Bank           1,000          6\nCedar Bank           2,000          7\n`;
-  const [table] = factsOf(text).flatMap(({ fact }) => (fact.kind === 'table' ? [fact] : []));
+  const [table] = factsOfKind('table', text);
   const row = table?.rows.find(({ label }) => label === 'Alder Bank');
   const first = row?.cells.length === 2 ? row.cells[0] : undefined;
   return first && `${first.value?.toFraction() ?? '?'}${first.unit ? ` ${first.unit.base}` : ''}`;

@@ -1,9 +1,8 @@
 import type { Syntax, Table } from '../../server/src/analysis/index.ts';
-import { factsOf } from '../harness/facts.ts';
+import { factsOfKind } from '../harness/facts.ts';
 
 /** The tables of a text. */
-export const tables = (text: string, syntax: Syntax = 'plain'): readonly Table[] =>
-  factsOf(text, syntax).flatMap(({ fact }) => (fact.kind === 'table' ? [fact] : []));
+export const tables = (text: string, syntax: Syntax = 'plain'): readonly Table[] => factsOfKind('table', text, syntax);
 
 /**
  * The rows of a text as one line each: `Alder Bank: 12.5 | 7`, with the claim of a total before it and the rule above.

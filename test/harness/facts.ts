@@ -17,6 +17,16 @@ export function factsOf(text: string, syntax: Syntax = 'plain'): readonly Stated
   });
 }
 
+/** The facts of one kind, in order. */
+export const factsOfKind = <Kind extends Fact['kind']>(
+  kind: Kind,
+  text: string,
+  syntax: Syntax = 'plain',
+): readonly Extract<Fact, { readonly kind: Kind }>[] =>
+  factsOf(text, syntax)
+    .map(({ fact }) => fact)
+    .filter((fact): fact is Extract<Fact, { readonly kind: Kind }> => fact.kind === kind);
+
 /** What the facts of one kind cover, white space made single. */
 export const coveredBy = (kind: Fact['kind'], text: string, syntax: Syntax = 'plain'): readonly string[] =>
   factsOf(text, syntax).flatMap(({ fact, text: own }) => (fact.kind === kind ? [own.replace(/\s+/g, ' ')] : []));

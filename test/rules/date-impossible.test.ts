@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyEdits, diagnose, readDraft } from '../../server/src/analysis/index.ts';
-import { checkSilent } from '../harness/check.ts';
+import { checkFixes, checkSilent } from '../harness/check.ts';
 
 /** The texts after each fix of the one finding of the rule. */
 function fixed(text: string): readonly string[] {
@@ -50,5 +50,42 @@ describe('date-impossible', () => {
   it('offers a day a slip away that the draft states elsewhere', () => {
     const text = 'The notes mature on August 31, 2026.\n\nPayment of all notes is due on August 31, 2026 at noon.\n';
     restores(text, 'mature on August 31', 'mature on June 31');
+  });
+});
+
+describe('dates that the calendar lacks', () => {
+  it('keep the form in which they are written', () => {
+    checkFixes(
+      `
+Rent falls due on SEPTEMBER 31ST, 2004 and
+                  ^^^^^^^^^^^^^^^^^^^^ error: September has 30 days, so there is no September 31, 2004
+on Feb. 29, 2005, but not on January 0,1900.
+   ^^^^^^^^^^^^^ error: February 2005 has 28 days, so there is no February 29, 2005
+                             ^^^^^^^^^^^^^^ error: days are counted from 1, so there is no January 0, 1900
+`,
+      [
+        'Rent falls due on SEPTEMBER 30TH, 2004 and\non Feb. 29, 2005, but not on January 0,1900.\n',
+        'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 28, 2005, but not on January 0,1900.\n',
+        'Rent falls due on SEPTEMBER 31ST, 2004 and\non Mar. 1, 2005, but not on January 0,1900.\n',
+        'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 29, 2004, but not on January 0,1900.\n',
+        'Rent falls due on SEPTEMBER 31ST, 2004 and\non Feb. 29, 2005, but not on January 1,1900.\n',
+      ],
+    );
+  });
+
+  it('are found across lines and in words', () => {
+    checkFixes(
+      `
+until the thirty-
+          ^^^^^^^…
+first day of June, 2004, or else
+…^^^^^^^^^^^^^^^^^^^^^^ error: June has 30 days, so there is no June 31, 2004
+`,
+      ['until the thirtieth\nday of June, 2004, or else\n'],
+    );
+  });
+
+  it('are no more than one in each of two leap years', () => {
+    checkSilent('Between February 29, 2000 and February 29, 2004 the Notes bear interest.\n');
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { diagnose, readDraft } from '../../server/src/analysis/index.ts';
+import { messagesOf } from '../harness/messages.ts';
 
-const said = (text: string): readonly string[] =>
-  diagnose(readDraft(`${text}\n`, 'plain')).flatMap(({ rule, message }) => (rule.id === 'date-term' ? [message] : []));
+const said = (text: string): readonly string[] => messagesOf('date-term', `${text}\n`);
 
 const paid = (days: string, first: string): readonly string[] =>
   said(`Interest on the Notes is payable semi-annually in arrears on ${days}${first}, to the Holders of record.`);
