@@ -10,6 +10,12 @@ export function indexOfBlock({ blocks, indexes }: Draft, block: ReadBlock): numb
 export const startOfBlock = (draft: Draft, block: ReadBlock): number | undefined =>
   draft.starts[indexOfBlock(draft, block)];
 
+/** The source text of a block of the draft; empty for a block of another draft. */
+export function blockText(draft: Draft, block: ReadBlock): string {
+  const start = startOfBlock(draft, block);
+  return start === undefined ? '' : draft.text.slice(start, start + block.length);
+}
+
 /** Some of a draft's blocks, each with its place and where it starts, in the order of the text. */
 export function placesOf<F>(
   draft: Draft,

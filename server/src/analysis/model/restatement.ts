@@ -9,18 +9,12 @@ import type { Target } from '../words/restate-word.ts';
 import { refitUnit } from '../words/unit-number.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 import { draftingStyle, figureStyleAt } from './drafting-style.ts';
-import { startOfBlock } from './places.ts';
+import { blockText } from './places.ts';
 
 /** An exact change within a block. */
 export interface Restatement {
   readonly at: LocalSpan;
   readonly text: string;
-}
-
-/** The source text of a block of the draft; empty for a block of another draft. */
-export function blockText(draft: Draft, block: ReadBlock): string {
-  const start = startOfBlock(draft, block);
-  return start === undefined ? '' : draft.text.slice(start, start + block.length);
 }
 
 /**

@@ -4,7 +4,7 @@ import { comparisons } from '../model/amount/comparisons.ts';
 import { amountText, statementText } from '../model/amount/text.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
 import { draftingStyle } from '../model/drafting-style.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { localSpan } from '../text/span.ts';
 import { overLines } from '../words/recase.ts';
 import { spellValue } from '../words/spell.ts';

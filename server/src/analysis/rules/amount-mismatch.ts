@@ -5,7 +5,8 @@ import { alikeMentions } from '../model/amount/mentions.ts';
 import { amountText, statementText } from '../model/amount/text.ts';
 import { unitRepairs } from '../model/amount/unit-repair.ts';
 import type { Draft, ReadBlock } from '../model/draft.ts';
-import { blockText, restated } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
+import { restated } from '../model/restatement.ts';
 import { standsElsewhere } from '../model/which-stands.ts';
 import { defineRule, type LocalFix } from './rule.ts';
 

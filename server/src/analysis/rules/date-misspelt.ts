@@ -1,4 +1,4 @@
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { caseOf, inCase } from '../words/spell-case.ts';
 import { defineRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../model/draft.ts';
 import { formOf } from '../model/name/company-form.ts';
 import { jurisdictionConflicts, type DescribedMention, type JurisdictionConflict } from '../model/name/jurisdiction.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { whichStands } from '../model/which-stands.ts';
 import type { LocalSpan } from '../text/span.ts';
 import { takesAn } from '../words/article.ts';

@@ -10,7 +10,7 @@ import { fullMention } from '../model/name/suffix-drift.ts';
 import { differsElsewhere, type Misspelling, type NameVariant } from '../model/name/variant.ts';
 import { nameVariants } from '../model/name/variants.ts';
 import { respellings, type WordPlace } from '../model/name/word-places.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';

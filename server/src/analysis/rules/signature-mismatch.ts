@@ -2,7 +2,7 @@ import type { PersonName } from '../facts/fact.ts';
 import type { Draft } from '../model/draft.ts';
 import type { SpellingPair } from '../model/name/spelling-pairs.ts';
 import { respellings } from '../model/name/word-places.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { addressSlips, type AddressSlip } from '../model/signature/address-slips.ts';
 import { companyClashes, type CompanyClash } from '../model/signature/company-clashes.ts';
 import { officeClashes, type OfficeClash } from '../model/signature/office-clashes.ts';

@@ -4,7 +4,7 @@ import { termSlips } from '../model/defined-term/term-slips.ts';
 import type { Draft } from '../model/draft.ts';
 import { nameAround, type FramedSlip, type FramedWord } from '../model/framed-word/slips.ts';
 import { unreportedSlips } from '../model/framed-word/unreported.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { inOtherPlaces } from '../model/which-stands.ts';
 import { recased } from '../words/recase.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';

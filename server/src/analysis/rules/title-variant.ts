@@ -3,7 +3,7 @@ import type { InstrumentMention } from '../model/instrument/mentions.ts';
 import { misnumberedTerm, type MisnumberedTerm } from '../model/instrument/misnumbered-term.ts';
 import { sameDayTitles } from '../model/instrument/same-day-titles.ts';
 import { titleVariants, type TitleVariant } from '../model/instrument/title-variants.ts';
-import { blockText } from '../model/restatement.ts';
+import { blockText } from '../model/places.ts';
 import { inAllPlaces, inOtherPlaces, whichStands } from '../model/which-stands.ts';
 import { overLines, recased } from '../words/recase.ts';
 import { isCapitals } from '../words/spell-case.ts';

@@ -44,8 +44,7 @@ export function growItem(text: string, growth: Growth, first: Line, marker: Mark
       const inside = line.indent >= marker.size;
       if (!inside && (spaced || startsAnew(line))) break;
       if (!inside && !lazy.holds(line)) {
-        tail = htmlOf(line) === 0;
-        if (tail) take(growth, line);
+        tail = takeTail(growth, line);
         break;
       }
       if (inside) lazy.note(line, line.ink);
@@ -74,14 +73,17 @@ export function growQuote(text: string, growth: Growth, first: Line, before: str
   for (let line = peek(text, growth); line && !isBlankLine(line) && !line.divider; line = peek(text, growth)) {
     if (isQuote(line)) lazy.note(line, afterMarks(line));
     else if (startsAnew(line)) return false;
-    else if (!lazy.holds(line)) {
-      const tail = htmlOf(line) === 0;
-      if (tail) take(growth, line);
-      return tail;
-    }
+    else if (!lazy.holds(line)) return takeTail(growth, line);
     take(growth, line);
   }
   return false;
+}
+
+/** Takes the line of text that ends a container and is no part of it; one of HTML is left to the next block. */
+function takeTail(growth: Growth, line: Line): boolean {
+  if (htmlOf(line) !== 0) return false;
+  take(growth, line);
+  return true;
 }
 
 /** Where in a quote's line its content starts, after the marks. */

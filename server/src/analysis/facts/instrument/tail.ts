@@ -73,22 +73,18 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
     if (isSign(tokens, at, OPEN)) {
       const close = bracketEnd(tokens, at, bracketReach);
       if (close === undefined) break;
-      const term = alias === undefined ? termWithin(tokens, at, close) : undefined;
-      if (term !== undefined && (parties.length === 0 || namesInstrument(term))) alias = term;
+      alias ??= aliasIn(tokens, at, close, parties.length > 0);
       at = close + 1;
       continue;
     }
     const word = lowerAt(tokens, at);
-    if (datingWords.has(word)) {
-      const dated = date ? undefined : datedFrom(tokens, at, dates);
-      if (dated) {
-        date = dated.date;
-        at = dated.to;
-        continue;
-      }
-      if (word !== 'executed' && word !== 'made') break;
+    const dated = datingWords.has(word) && !date ? datedFrom(tokens, at, dates) : undefined;
+    if (dated) {
+      date = dated.date;
+      at = dated.to;
+      continue;
     }
-    if (isEnd(tokens, at, word)) break;
+    if (word === 'dated' || word === 'entered' || isEnd(tokens, at, word)) break;
     const sum = date && word === 'in' ? bracketPastSum(tokens, at) : undefined;
     if (sum !== undefined) {
       at = sum;
@@ -103,6 +99,12 @@ export function tailFrom(tokens: Tokens, from: number, dates: DatesByStart): Tai
     at++;
   }
   return { date, alias, parties: date ? [...new Set(parties)] : [] };
+}
+
+/** The short name in a bracket, undefined where it has none or where it may be that of a party before it. */
+function aliasIn(tokens: Tokens, open: number, close: number, behindParty: boolean): string | undefined {
+  const term = termWithin(tokens, open, close);
+  return term !== undefined && (!behindParty || isNounText(term.slice(term.lastIndexOf(' ') + 1))) ? term : undefined;
 }
 
 /** So many tokens a sum may have with the words before it, and those: `in the original principal amount of`. */
@@ -139,8 +141,6 @@ const isGoingOn = (tokens: Tokens, at: number): boolean => {
 };
 
 const lengthOf = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-
-const namesInstrument = (term: string): boolean => isNounText(term.slice(term.lastIndexOf(' ') + 1));
 
 /** The date behind `dated`, `made and entered into as of` and the like; undefined where something else follows. */
 function datedFrom(

@@ -1,9 +1,6 @@
 import { COLON, NEWLINE, TAB } from '../../text/sign-codes.ts';
-import { isSign, tokenText, type Tokens } from '../../text/tokens.ts';
+import { columnGap, isSign, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isEnding, isPlain } from './ending.ts';
-
-/** As many spaces as stand between columns, and never between words of a sentence. */
-const columnGap = 4;
 
 /** The longest line that someone broke by hand or a program wrapped; longer ones end where a paragraph does. */
 const widest = 140;

@@ -3,8 +3,7 @@ import { readSentences, sentenceAt } from '../../text/sentences.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle, textEnd } from '../draft-title.ts';
 import { keptWhile } from '../kept.ts';
-import { placesOf } from '../places.ts';
-import { blockText } from '../restatement.ts';
+import { blockText, placesOf } from '../places.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict } from './dated-place.ts';
 
 /** `Concurrently with the execution and delivery of this Agreement`, at the beginning of a sentence or within it. */

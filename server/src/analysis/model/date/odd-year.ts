@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { keptWhile } from '../kept.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import { extentOf } from './standing.ts';
 
 /** A year that no one meant, judged by the other years of the draft. */

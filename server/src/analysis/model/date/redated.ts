@@ -6,7 +6,8 @@ import { restateWords } from '../../words/restate.ts';
 import { ordinalSuffix } from '../../words/spell-figures.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftingStyle } from '../drafting-style.ts';
-import { blockText, type Restatement } from '../restatement.ts';
+import { blockText } from '../places.ts';
+import type { Restatement } from '../restatement.ts';
 
 /**
  * The edits that make a date state other parts, `{ day: 25 }`, in each of its forms: words and figures, the restatement

@@ -3,7 +3,8 @@ import type { TimeLength } from '../../facts/fact.ts';
 import { restateWords } from '../../words/restate.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftingStyle } from '../drafting-style.ts';
-import { blockText, type Restatement } from '../restatement.ts';
+import { blockText } from '../places.ts';
+import type { Restatement } from '../restatement.ts';
 
 /**
  * The edits that make a length say another number, in each of its forms, with its unit in the singular or the plural.

@@ -6,8 +6,7 @@ import { keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
 import { wordCounts, type WordCounts } from '../name/word-count.ts';
 import { wordIn } from '../name/word-run.ts';
-import { startOfBlock } from '../places.ts';
-import { blockText } from '../restatement.ts';
+import { blockText, startOfBlock } from '../places.ts';
 import type { Neighbour } from './frame.ts';
 import { framesIn } from './frames.ts';
 import {

@@ -2,7 +2,7 @@ import type { Definition } from '../../facts/fact.ts';
 import { localSpan, type LocalSpan } from '../../text/span.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import type { InstrumentMention } from './mentions.ts';
 
 /** The short name of a draft that gives it another number than its title does. */

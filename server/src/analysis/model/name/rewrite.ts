@@ -1,6 +1,7 @@
 import { isCapitals } from '../../words/spell-case.ts';
 import type { Draft } from '../draft.ts';
-import { blockText, type Restatement } from '../restatement.ts';
+import { blockText } from '../places.ts';
+import type { Restatement } from '../restatement.ts';
 import { lowered } from './capitals.ts';
 import { keyOf, placedChunks, typedChunks, type Chunk, type PlacedChunk, type Worded } from './chunks.ts';
 import type { NameMention } from './mention.ts';

@@ -2,7 +2,7 @@ import type { Alias, Name } from '../../facts/fact.ts';
 import { isPlural, pluralOf } from '../../words/plural.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 
 /** A company introduced with its short name. */
 type Called = Name & { readonly alias: Alias };

@@ -1,7 +1,7 @@
 import type { LocalSpan } from '../../text/span.ts';
 import { recased } from '../../words/recase.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import { inAllPlaces, whichStands } from '../which-stands.ts';
 
 /** Where one word of a name stands; undefined for an initial that was left out. */

@@ -2,8 +2,7 @@ import type { Surname } from '../../facts/fact.ts';
 import { surnameOf } from '../../words/person.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { placesOf } from '../places.ts';
-import { blockText } from '../restatement.ts';
+import { blockText, placesOf } from '../places.ts';
 
 /** Who is called by a surname, in the block that says so. */
 interface Called {

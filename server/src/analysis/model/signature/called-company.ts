@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import type { Keyed } from './company.ts';
 import type { PlacedPerson } from './persons.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import type { PlacedPerson } from './persons.ts';
 
 /** How far before a name and behind an office a word may say that it is one of the past, in UTF-16 units. */

@@ -5,7 +5,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { slippedMentions, type FullMention } from '../name/full-mentions.ts';
 import type { SpellingPair } from '../name/spelling-pairs.ts';
 import { respellings, type WordPlace } from '../name/word-places.ts';
-import { blockText } from '../restatement.ts';
+import { blockText } from '../places.ts';
 import type { CompanyClash } from './company-clashes.ts';
 import type { OfficeClash } from './office-clashes.ts';
 import type { NameSlip } from './person-slips.ts';

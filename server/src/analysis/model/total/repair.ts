@@ -5,7 +5,8 @@ import { mentions } from '../amount/mentions.ts';
 import { amountText } from '../amount/text.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { figureStyleAt } from '../drafting-style.ts';
-import { blockText, restated } from '../restatement.ts';
+import { blockText } from '../places.ts';
+import { restated } from '../restatement.ts';
 import { standsElsewhere } from '../which-stands.ts';
 import type { Total, TotalPart } from './total.ts';
 
