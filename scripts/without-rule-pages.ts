@@ -16,11 +16,11 @@ export const withoutRulePages: Plugin = {
   },
 };
 
-const emptied: Readonly<Record<string, string>> = { why: "''", examples: '[]' };
+const emptied: Readonly<Record<string, string>> = { why: "why: ''", examples: 'examples: []' };
 
 /**
  * The source of a rule with an empty `why` and no `examples` in what it passes to `defineRule`; any other source as it
- * is.
+ * is. Examples in a file of their own are then imported by nothing, and the bundler leaves them out.
  */
 export function withoutPage(source: string): string {
   const file = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest);
@@ -40,8 +40,7 @@ function cutOf(
   file: ts.SourceFile,
   property: ts.ObjectLiteralElementLike,
 ): readonly { readonly from: number; readonly to: number; readonly text: string }[] {
-  if (!ts.isPropertyAssignment(property) || !ts.isIdentifier(property.name)) return [];
+  if (!property.name || !ts.isIdentifier(property.name)) return [];
   const text = emptied[property.name.text];
-  const { initializer } = property;
-  return text === undefined ? [] : [{ from: initializer.getStart(file), to: initializer.end, text }];
+  return text === undefined ? [] : [{ from: property.getStart(file), to: property.end, text }];
 }

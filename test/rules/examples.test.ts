@@ -7,7 +7,9 @@ import { parseFixture } from '../harness/fixture.ts';
 
 describe('rules', () => {
   it('are listed and filed under their ids', () => {
-    checkListed(readdirSync(new URL('../../server/src/analysis/rules', import.meta.url)));
+    const entries = readdirSync(new URL('../../server/src/analysis/rules', import.meta.url));
+    // A folder holds the examples of the rule of its name.
+    checkListed(entries.filter((entry) => entry.endsWith('.ts')));
   });
 
   it('find nothing in an empty draft', () => {

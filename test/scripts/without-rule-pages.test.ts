@@ -25,6 +25,13 @@ describe('a rule in the bundle of the server', () => {
     );
   });
 
+  it('comes without examples that stand in a file of their own', () => {
+    assert.equal(
+      withoutPage("defineRule({ why: 'It is.', examples, severity: 'error' });"),
+      "defineRule({ why: '', examples: [], severity: 'error' });",
+    );
+  });
+
   it('is found in the source of every rule', async () => {
     for (const { id } of rules) {
       const source = await readFile(new URL(`../../server/src/analysis/rules/${id}.ts`, import.meta.url), 'utf8');
