@@ -11,7 +11,7 @@ export interface TextChange {
   readonly text: string;
 }
 
-/** No word that one key deletes is longer, in UTF-16 units. */
+/** The longest word that one key deletes, in UTF-16 units. */
 const longestDeleted = 40;
 
 /**

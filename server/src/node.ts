@@ -36,7 +36,7 @@ const host: Host = {
   },
 };
 
-/** No such file, or a draft whose folder is none. */
+/** Whether there is no such file, or no folder where it should lie. */
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 

@@ -19,6 +19,7 @@ export interface Source {
   readonly isFile: boolean;
 }
 
+/** The path of what is read from standard input. */
 export const nameless = '<stdin>';
 
 /** Syntax follows the address: Markdown for `.md` and `.markdown`, plain text for everything else. */

@@ -15,6 +15,7 @@ export interface Totals {
   readonly disagree: number;
 }
 
+/** The totals of no draft at all, to which those of each are added. */
 export const nothing: Totals = {
   drafts: 0,
   passedOver: 0,

@@ -7,7 +7,9 @@ import type { OpenDraft } from './open-draft.ts';
 import type { Unchecked } from './protocol.ts';
 import { holdBack, TYPING_MS } from './typing.ts';
 
-/** No more is shown of one draft; VS Code would not show more either, and sending more would hold up the keys. */
+/**
+ * The most findings shown of one draft. VS Code would not show more either, and sending more would hold up the keys.
+ */
 const MOST_SHOWN = 1000;
 
 /** What judging a draft needs besides the draft. */

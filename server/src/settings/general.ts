@@ -39,4 +39,5 @@ export const generalSettings = {
   },
 } as const;
 
+/** What `engross.check` may say. */
 export const checks = generalSettings.check.enum satisfies readonly Check[];

@@ -108,7 +108,10 @@ export function validateSettings(value: unknown): ReadSettings {
   return { settings, problems: shortened(problems) };
 }
 
-/** So many problems are told, and so much of each: a file that is none of ours would fill the screen. */
+/**
+ * The most problems that are told of one file, and the longest text of each: a file that is not ours would fill the
+ * screen.
+ */
 const mostProblems = 20;
 const longestProblem = 200;
 
@@ -159,6 +162,7 @@ const takeEach = <T>(
     ?.map((entry, index) => take(schema, entry, `${key}.${index}`))
     .filter((entry) => entry !== undefined);
 
+/** Whether a value of unknown shape is an object with keys, and neither null nor a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

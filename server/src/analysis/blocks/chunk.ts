@@ -111,7 +111,7 @@ export function isByLine(text: string, ink: number): boolean {
   return isBy(text, text.charCodeAt(ink) === UNDERSCORE ? pastRule(text, ink) : ink);
 }
 
-/** So long may the rule of a witness be with the gap behind it, in UTF-16 units. */
+/** The longest rule for a witness to sign on with the gap behind it, in UTF-16 units. */
 const widestRule = 100;
 
 /** The first ink behind a rule. */
@@ -131,7 +131,7 @@ function isBy(text: string, ink: number): boolean {
   return text.charCodeAt(at) === UNDERSCORE || /^\/s\/$/i.test(text.slice(at, at + 3));
 }
 
-/** So far behind a `By` without a colon its rule or its `/s/` may stand, in UTF-16 units. */
+/** How far behind a `By` without a colon its rule or its `/s/` may stand, in UTF-16 units. */
 const widestGap = 12;
 
 /** A numbered or lettered paragraph, or words that only begin one. */

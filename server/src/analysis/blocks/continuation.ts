@@ -64,7 +64,7 @@ const isCloser = (code: number): boolean =>
 const isClosing = (code: number): boolean =>
   code === POINT || code === SEMICOLON || code === COLON || code === EXCLAMATION || code === QUESTION;
 
-/** As many marks of emphasis stand together, `***`; more of them draw a line to sign on. */
+/** The most marks of emphasis that stand together, `***`; more of them draw a line to sign on. */
 const mostMarks = 3;
 /** The longest closing tag within a line, `</strong>`, in UTF-16 units. */
 const longestClosing = 9;

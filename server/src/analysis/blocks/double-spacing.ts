@@ -62,7 +62,7 @@ function shortWord(text: string, { start, end }: Span): string | undefined {
   return /[a-z]+$/i.exec(text.slice(Math.max(start, end - longestShort), end - 1))?.[0].toLowerCase();
 }
 
-/** Longer than any word that is written short, with its point, in UTF-16 units. */
+/** The longest abbreviation, with its point, in UTF-16 units. */
 const longestShort = 7;
 
 /** How far the first line of a chunk is indented. */

@@ -122,7 +122,7 @@ export function isRule(text: string, start: number, end: number): boolean {
   return drawn >= 3;
 }
 
-/** So many blanks in a row part the columns of a table. */
+/** How many blanks in a row part the columns of a table. */
 const tableGap = 3;
 
 /** Whether a line is parted into columns, as rows of tables are; given from its first to past its last character. */

@@ -123,7 +123,7 @@ function dateEndBefore(tokens: Tokens, word: number): number | undefined {
   return at < article ? at : undefined;
 }
 
-/** More tokens than the term for a date in its bracket has. */
+/** How far the term for a date may reach in its bracket, in tokens. */
 const termReach = 12;
 
 /** The end of what stands before a comma, past a bracket that names it: `March 17, 2016 (the "Maturity Date"),`. */

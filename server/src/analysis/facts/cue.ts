@@ -22,7 +22,7 @@ export interface Cue {
 /** Which of a list of cues stand in a block: thirty-two of them a number, in their order; good until the next block. */
 export type Cued = Int32Array;
 
-/** As many cues as the bits of one number tell of. */
+/** How many cues fit into the bits of one number. */
 const lane = 32;
 
 /** Whether the cue at `n` in the list was found. */

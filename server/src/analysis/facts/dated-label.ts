@@ -19,7 +19,7 @@ import type { CalendarDate, DatedLabel, Fact } from './fact.ts';
 /** The colon of a label. */
 export const datedLabelCue: Cue = { signs: [COLON] };
 
-/** No label has more words. */
+/** The most words of a label. */
 const longest = 6;
 
 const none: readonly DatedLabel[] = [];

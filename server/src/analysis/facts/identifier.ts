@@ -16,7 +16,9 @@ const announced = wordTable<IdentifierSystem | 'other'>({
 
 export const identifierCue: Cue = { words: announced, signs: [NUMBER_SIGN] };
 
-/** So far behind the word that announces it, or behind the one before it, an identifier stands, in tokens. */
+/**
+ * How far behind the word that announces it, or behind the identifier before it, an identifier may stand, in tokens.
+ */
 const reach = 12;
 
 /**

@@ -16,7 +16,7 @@ export const parValueCue: Cue = { words: par };
 const amountReach = 8;
 const classReach = 18;
 const sentenceReach = 60;
-/** No class of shares has more words. */
+/** The most words of the name of a class of shares. */
 const longestClass = 6;
 
 /** Words of a sentence in which what was may stand beside what is. */
@@ -77,7 +77,7 @@ function amountOf(tokens: Tokens, i: number, amounts: readonly Amount[]): Amount
   return undefined;
 }
 
-/** So many amounts can stand from the one before `par` up to what it reaches. */
+/** The most amounts from the one before `par` up to the end of its reach. */
 const nearest = amountReach + 2;
 
 /** Whether nothing but the words of a par value stands between `par` and an amount. */

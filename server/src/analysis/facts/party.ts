@@ -115,7 +115,7 @@ function namedBefore(tokens: Tokens, claims: Claims, end: number): Range | undef
 const isGoverned = (tokens: Tokens, i: number): boolean =>
   /^(?:of|in|under|at|an?)$/.test(wordBefore(tokens, i)) && lowerAt(tokens, i - 2) !== 'order';
 
-/** No name has more tokens. */
+/** The most tokens of a name. */
 const longest = 16;
 
 /** How far before its bracket a name may stand, past what it is and where. */
@@ -238,7 +238,7 @@ function labelled(tokens: Tokens, claims: Claims, colon: number): Range | undefi
   return ends && isInOneLine(tokens, label, to - 1) ? name : undefined;
 }
 
-/** No label has more words: `Senior Subordinated Lender:`. */
+/** The most words of a label: `Senior Subordinated Lender:`. */
 const longestLabel = 3;
 
 /** The first word of the label before a colon, back to the head of its line at most. */

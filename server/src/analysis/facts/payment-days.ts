@@ -16,7 +16,7 @@ const begins = /^(?:commencing|beginning|starting)$/;
 /** What may stand between the last of the days and the word that begins them: `of each year,`. */
 const yearly = /^(?:of|in|each|every|calendar|year|thereof)$/;
 const mostYearly = 6;
-/** So far before the days the day stands from which interest runs, in tokens. */
+/** How far before the days of payment the day from which interest runs may stand, in tokens. */
 const reach = 60;
 
 /**

@@ -22,7 +22,7 @@ const binding = /^(?:through|thru|until|till|-)$/;
 const changing =
   /^(?:chang|mov|amend|accelerat|advanc|revis|adjust|shorten|reduc|correct|replac|reschedul|postpon|modif|reset|increas|decreas|declin|gr[eo]w|rose|fell|compar|differ|substitut|delet|extend)/;
 
-/** So many tokens before a period a word may stand that makes a change of it. */
+/** How far before a period a word may stand that makes a change of it (`moved from … to …`), in tokens. */
 const lookback = 30;
 
 export const periodCue: Cue = { facts: 2 };

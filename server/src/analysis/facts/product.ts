@@ -105,7 +105,7 @@ function ofThreeAmounts(
 const markReach = 3;
 const lotReach = 120;
 
-/** No list has more sums before the count of an item. */
+/** The most sums that stand in a list before the count of an item. */
 const mostBeside = 6;
 
 /** Whether a count opens an item of a list, whose marks end at `marks`. */

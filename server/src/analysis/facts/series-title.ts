@@ -11,7 +11,7 @@ const due = wordTable({ due: true });
 
 export const seriesTitleCue: Cue = { words: due };
 
-/** No title has more words between its rate and `due`. */
+/** The most words of a title between its rate and `due`. */
 const longest = 10;
 
 const security = /^(?:note|debenture|bond|securitie|certificate)s?$|^security$/;
@@ -20,7 +20,7 @@ const ofSentence =
   /^(?:on|of|the|per|in|for|its|our|their|such|all|any|these|those|this|that|which|under|to|from|or|a|an|annum|are|is|be|outstanding|aggregate|principal|amount|percent)$/;
 /** What says before a title that another series is meant. */
 const another = /^(?:existing|former|old|other|previous|prior|predecessor)$/;
-/** So far before a title that word may stand, in tokens. */
+/** How far before a title that word may stand, in tokens. */
 const lead = 3;
 
 /**

@@ -26,7 +26,7 @@ export interface CompletionContext {
   readonly asked: boolean;
 }
 
-/** No word for which something is offered is longer. */
+/** The longest word for which something is offered, in UTF-16 units. */
 const longest = 24;
 
 /** What may be offered for what is typed up to an offset. */

@@ -4,8 +4,6 @@ import { amountFollowing, amountPairAt } from './keep-in-step/amount.ts';
 import { dateFollowing, datePairAt } from './keep-in-step/date.ts';
 import type { Following, Pair } from './keep-in-step/pair.ts';
 
-export type { Following, Pair } from './keep-in-step/pair.ts';
-
 /**
  * What is stated twice at an offset, an amount or a date; undefined where there is nothing of the kind, or nothing that
  * agrees and can be read for certain by itself.

@@ -17,7 +17,10 @@ export interface OutlineChange {
   readonly after: number;
 }
 
-/** More blocks than are typed in between two questions; where so many changed all is told anew. */
+/**
+ * The most changed blocks that are told one by one, more than are typed in between two questions; beyond, all is told
+ * anew.
+ */
 const mostBlocks = 64;
 
 /** The outline of a draft, to be compared with later ones. */

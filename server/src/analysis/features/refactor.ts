@@ -6,8 +6,6 @@ import { figuresOnly } from './refactor/figures-only.ts';
 import type { AmountPlace, Refactoring } from './refactor/refactoring.ts';
 import { writeTotal } from './refactor/written-total.ts';
 
-export type { Refactoring } from './refactor/refactoring.ts';
-
 /**
  * Other ways to write the amount at a caret: words added to figures, figures to words, the figures alone; for a
  * selection with several amounts, what they come to. Nothing in a table, where one form is the custom.

@@ -14,7 +14,7 @@ import type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
 import { prepareTerm, renameTerm } from './rename/term.ts';
 import { prepareTitle, renameTitle } from './rename/title.ts';
 
-export type { Refusal, Renameable, Renaming } from './rename/renaming.ts';
+export type { Refusal } from './rename/renaming.ts';
 
 /**
  * What stands at an offset and can be renamed, or why nothing can. `distinct` are pairs of names declared to be two.

@@ -26,7 +26,7 @@ export interface DraftTitle {
 const reach = 60_000;
 
 /**
- * So many blocks of a draft may be its cover, where the middle of a line names it, behind the number of the exhibit.
+ * How many blocks of a draft may be its cover, where the middle of a line names it behind the number of the exhibit.
  */
 const coverBlocks = 8;
 
@@ -159,7 +159,7 @@ function coverDates(
   });
 }
 
-/** So many blocks hold no more than the date of a title that stands over them. */
+/** How many blocks under a title may hold nothing but its date. */
 const dateBlocks = 3;
 
 /**

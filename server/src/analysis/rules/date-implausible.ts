@@ -97,7 +97,7 @@ function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, odd: OddY
     .flatMap((year) => fixOf(draft, block, date, { ...date, year }, 'Make it'));
 }
 
-/** So many repairs of one date are offered. */
+/** The most repairs that are offered for one date. */
 const most = 2;
 
 /** The edits that put a day in the place of a date; none where it cannot be written so. */

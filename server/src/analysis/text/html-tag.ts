@@ -12,7 +12,7 @@ const partingStart = new RegExp(`</?(?:${parting.join('|')})[\\s/>]`, 'iy');
 
 const lineBreak = /<br[\s/>]/iy;
 
-/** As many UTF-16 units of a text are looked at to know whether a tag parts what stands around it. */
+/** How much of a text is looked at to know whether a tag parts what stands around it, in UTF-16 units. */
 export const partingReach = 1 + '</blockquote>'.length;
 
 /**

@@ -30,7 +30,7 @@ export const isProper = (text: string, { start, end }: Span): boolean =>
 const beside =
   /^(?:the|this|that|such|said|any|a|an|to|of|under|in|by|and|or|mr|mrs|ms|miss|dr|name|title|attention|dated|is|as)$/i;
 
-/** As many UTF-16 units are looked at on each side of a name. */
+/** How much is looked at on each side of a name, in UTF-16 units. */
 const reach = 24;
 
 /** Whether no other word with a capital goes with the words at a place: in `Restated Credit Agreement` it does. */

@@ -60,7 +60,7 @@ export const tokenFrom = ({ starts, count }: Tokens, offset: number): number =>
 export const tokenText = (tokens: Tokens, i: number): string =>
   tokens.text.slice(tokens.origin + (tokens.starts[i] ?? 0), tokens.origin + (tokens.ends[i] ?? 0));
 
-/** As many spaces as stand between columns, and never between words of a sentence. */
+/** The fewest spaces that part two columns; words of a sentence never stand so far apart. */
 export const columnGap = 4;
 
 /** What stands between the token and the one before it: white space, and what gives no token. */

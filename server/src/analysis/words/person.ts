@@ -30,7 +30,7 @@ export const isGeneration = (word: string): boolean => generations.test(word);
 /** The last name of a person, given the key of the whole: `ANN LEE JR` is called `LEE`. */
 export const surnameOf = (key: string): string => key.split(' ').findLast((word) => !isGeneration(word)) ?? key;
 
-/** More words are no name, and need not be tried in all their orders. */
+/** The most words of a name; more need not be tried in all their orders. */
 const mostWords = 7;
 
 /**

@@ -6,7 +6,9 @@ import { decimalLike, groupLike, type WantedFigure } from './restate-decimal.ts'
 import type { Target } from './restate-word.ts';
 import { decimalsOf, fractionSign, grouped, isEnding, ordinalSuffix } from './spell-figures.ts';
 
-/** No figure is longer; beyond, nothing is offered, and no time is lost on it. */
+/**
+ * The longest figure that is restated, in UTF-16 units; for a longer one nothing is offered, and no time is lost on it.
+ */
 const longest = 100;
 
 const start = /\d|\.\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]/;

@@ -10,7 +10,10 @@ import { caseOf, dress, inCase, type WordCase } from './spell-case.ts';
 import { jointText, markOf, type Joint } from './spell-joint.ts';
 import { mergeStyles, styleOfWords, type ShownStyle } from './style.ts';
 
-/** No number in words has more pieces; beyond, nothing is offered, and no time is lost on it. */
+/**
+ * The most pieces of a number in words that is restated; for a longer one nothing is offered, and no time is lost on
+ * it.
+ */
 const longest = 120;
 
 interface Restating {

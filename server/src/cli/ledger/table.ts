@@ -15,7 +15,7 @@ import {
 
 /** The widest that the column of what is stated grows; longer statements push their row. */
 const widestStated = 48;
-/** So many line numbers are printed of a row; the rest are counted. */
+/** The most line numbers that are printed for one row; the rest are counted. */
 const mostLines = 6;
 
 /** For a terminal: the groups in turn, each row with its mark, what is stated, where, and what it was held against. */

@@ -4,6 +4,7 @@ import type { CreateReport, Report } from './report.ts';
 import { sarifReport } from './sarif.ts';
 import { stylishReport } from './stylish.ts';
 
+/** What `--format` may say. */
 export const formats = ['stylish', 'json', 'sarif'] as const;
 
 /** How a run is printed, as plain data. */

@@ -7,7 +7,7 @@ import type { OpenDraft } from '../open-draft.ts';
 import { symbolKinds } from '../symbol-kinds.ts';
 import type { Desk, Feature } from './feature.ts';
 
-/** No more are listed; who looks for one types another letter. */
+/** The most symbols that are listed; whoever looks for another one types one more letter. */
 const most = 300;
 
 /** Finds the parts of all open drafts by letters of their numbers and titles. */

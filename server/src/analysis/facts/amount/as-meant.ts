@@ -10,7 +10,7 @@ import { isMeasure } from './noun.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { wordsAt } from './words.ts';
 
-/** More tokens than stand between a word of a number and the bracket that says it in figures. */
+/** How far behind a word of a number the bracket may stand that says the number in figures, in tokens. */
 const farthest = 100;
 
 /** `thee (3) months`, `fitfy percent (50%)`: a word that is no number word until it is held to the figure behind it. */

@@ -95,7 +95,7 @@ export function slipsBehind(tokens: Tokens, i: number): readonly number[] {
   return slips;
 }
 
-/** No number has so many words and marks before the one that is misspelt. */
+/** How many words and marks of its number may stand before the word that is misspelt. */
 const mostBetween = 24;
 
 /** One letter wrong in a short word, two in a long one, or two neighbours that changed places. */

@@ -19,7 +19,9 @@ export interface Substitute {
   readonly lexeme: Lexeme;
 }
 
-/** More words than any amount has: a run is cut here, so that a page of number words costs no more than its length. */
+/**
+ * The most words of an amount: a longer run is cut here, so that a page of number words costs no more than its length.
+ */
 const longest = 40;
 
 /** Hyphens and the dashes that stand for them in typeset text. */

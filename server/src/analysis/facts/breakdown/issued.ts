@@ -8,7 +8,7 @@ import { isMoney } from '../fact/stated-unit.ts';
 
 /** How far from the discount the principal and the price may stand, in tokens: in the sentences round it. */
 const reach = 70;
-/** No more amounts stand between the three. */
+/** The most amounts between the three. */
 const most = 8;
 /** How far before a sum it is said what it is, in tokens: `the purchase price of this Note shall be`. */
 const nameReach = 9;

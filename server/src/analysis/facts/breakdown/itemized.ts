@@ -6,7 +6,7 @@ import { areAlike, isRate } from '../fact/alike.ts';
 import { mostParts, partReach } from './parts.ts';
 import { breaks, isPartOfPart } from './stretch.ts';
 
-/** Fewer items than these are no list that only semicolons part. */
+/** The fewest items of a list that only semicolons part. */
 const leastItems = 3;
 
 /**

@@ -9,7 +9,7 @@ import { isMoney, isPercent } from '../fact/stated-unit.ts';
 /** How far apart two of the sums may stand, and how far before a sum it is said what it is, in tokens. */
 const sumReach = 45;
 const nameReach = 12;
-/** No more sums are taken off of the proceeds. */
+/** The most sums that are taken off the proceeds. */
 const most = 6;
 
 /** What a sum is said to be in what stands between it and the one before. */

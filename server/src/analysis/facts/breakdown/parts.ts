@@ -3,7 +3,7 @@ import type { Amount, Breakdown } from '../fact.ts';
 
 /** How far apart two parts may stand, in tokens. */
 export const partReach = 40;
-/** No list has more parts. */
+/** The most parts of a list. */
 export const mostParts = 40;
 
 /** Percentages that are said to be shares of one whole: `certain` where the word says that there are no others. */

@@ -11,7 +11,7 @@ import { isPercent } from '../fact/stated-unit.ts';
 const longestName = 9;
 /** How far from the sums their total may stand, in tokens. */
 const totalReach = 12;
-/** No reckoning has more sums. */
+/** The most sums of one reckoning. */
 const most = 8;
 
 const adds = /^plus$/;

@@ -9,7 +9,7 @@ import { breaksBefore } from './stretch.ts';
 
 /** How far before what remains its first part may stand, in tokens: in the sentences before, too. */
 const partReach = 80;
-/** No more parts are released one after the other. */
+/** The most parts that are released one after the other. */
 const most = 6;
 
 /**

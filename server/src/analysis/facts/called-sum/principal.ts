@@ -3,7 +3,7 @@ import { gapBefore, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/t
 import type { Amount, Principal } from '../fact.ts';
 import { isMoney } from '../fact/stated-unit.ts';
 
-/** No more tokens stand at the head of a note with its sum: the place and the date. */
+/** The most tokens that stand with the sum at the head of a note: its place and date. */
 const longestHead = 24;
 /** How far before the principal it is promised, in tokens. */
 const promiseReach = 120;

@@ -11,7 +11,7 @@ import { digitsAt } from './year.ts';
  */
 const fill = new Set([UNDERSCORE, 0x25cf, 0x2022]);
 
-/** No blank that stands for a date is longer; a rule across the page is none. */
+/** The longest blank that stands for a date, in UTF-16 units; a longer one is a rule across the page. */
 const longest = 60;
 
 /** One part of an open date: what it says, undefined where it is blank. */

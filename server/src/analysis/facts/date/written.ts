@@ -38,7 +38,7 @@ const leading = new Set(
   ).split(' '),
 );
 
-/** No list of days has more of them. */
+/** The most days in a list of days. */
 const mostListed = 12;
 
 /**

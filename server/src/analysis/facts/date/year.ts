@@ -23,7 +23,7 @@ export interface ReadYear {
   readonly to: number;
 }
 
-/** More words than any year has. */
+/** The most words in which a year is looked for; no year has so many. */
 const longest = 8;
 
 /**

@@ -16,7 +16,7 @@ const otherwise =
 const filed = /^(?:file|registration|statement|commission)$/;
 
 const fewestDigits = 5;
-/** No number has more parts, in tokens; what is longer is no number and not read on. */
+/** The most tokens of a number; what is longer is no number, and is not read on. */
 const longest = 24;
 
 /**

@@ -14,7 +14,7 @@ const subjects = new Set(
   ).split(' '),
 );
 
-/** No such title has more words before its noun. */
+/** The most words of such a title before its noun. */
 const longest = 8;
 
 /**
@@ -52,5 +52,5 @@ function isChanged(tokens: Tokens, pointing: number): boolean {
   return false;
 }
 
-/** So many tokens of a number, `No. 2`, may stand behind the word for an amendment. */
+/** The most tokens that a number, `No. 2`, takes up behind the word for an amendment. */
 const numberReach = 4;

@@ -18,7 +18,7 @@ export interface Tail {
 /** How far behind its title an instrument is described, and how long a bracket in between may be, in tokens. */
 const reach = 90;
 const bracketReach = 60;
-/** No more words of parties than these tell one instrument from another. */
+/** The most words of the names of parties that are kept to tell one instrument from another. */
 const mostParties = 24;
 
 const datingWords = new Set(['dated', 'made', 'entered', 'executed']);
@@ -107,7 +107,9 @@ function aliasIn(tokens: Tokens, open: number, close: number, behindParty: boole
   return term !== undefined && (!behindParty || isNounText(term.slice(term.lastIndexOf(' ') + 1))) ? term : undefined;
 }
 
-/** So many tokens a sum may have with the words before it, and those: `in the original principal amount of`. */
+/**
+ * The most tokens of a sum with the words before it, and of those words alone: `in the original principal amount of`.
+ */
 const sumReach = 24;
 const sumWords = 6;
 

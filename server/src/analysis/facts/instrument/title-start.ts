@@ -4,7 +4,7 @@ import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
 import { isOutside, endsTitle } from './title-word.ts';
 
-/** No title has more tokens before its noun. */
+/** The most tokens of a title before its noun. */
 export const longestTitle = 16;
 
 /** Words after which `of` or `and` goes on with a title: `Letter of Credit Agreement`, but not `Holders of Notes`. */

@@ -5,7 +5,7 @@ import { nounAt } from './noun.ts';
 import { longestTitle, titleStart } from './title-start.ts';
 import { isBeside, isOutside, endsTitle } from './title-word.ts';
 
-/** No list goes on for more tokens before its last noun. */
+/** The most tokens of a list of documents before its last noun. */
 const longestCompound = 8;
 /** What an agreement may be an agreement of, and a plan. */
 const subjects = new Set(

@@ -27,7 +27,7 @@ import { hasCapital, isEnding, isPlain, isWeak } from './ending.ts';
 import { isParted } from './line.ts';
 import { joinsTrades } from './trades.ts';
 
-/** No name has more tokens before its suffix. */
+/** The most tokens of a name before its suffix. */
 const longest = 16;
 
 /** Units and scales: what stands before them is an amount, not a name. */

@@ -13,7 +13,7 @@ const units: Readonly<Record<string, TimeUnit>> = {
 /** Words between a number and its unit that leave the length what it is. Business days are other days. */
 const plain = new Set(['consecutive', 'full', 'calendar', 'successive', 'whole']);
 
-/** More tokens than any length has: `one hundred and twenty-five (125) consecutive months`. */
+/** The most tokens of a length: `one hundred and twenty-five (125) consecutive months`. */
 const longest = 12;
 
 /** A length of time and the token past it. */

@@ -30,7 +30,7 @@ const between = words(
   'and which that shall will is be to term period the it initial renewal extension extended lease license engagement employment contract',
 );
 
-/** Longer clauses than this part two thoughts. */
+/** The longest clause within one thought, in tokens. */
 const widest = 60;
 
 /** How one date leads to the next as the beginning of a period to its end. */
@@ -185,7 +185,7 @@ function provisoBefore(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
-/** More tokens than what a length is counted from has: `following the Closing Date, i.e.,`. */
+/** The most tokens of what a length is counted from: `following the Closing Date, i.e.,`. */
 const longestCount = 10;
 
 /**
@@ -205,7 +205,7 @@ function restatedBefore(tokens: Tokens, i: number): number | undefined {
   return undefined;
 }
 
-/** A longer proviso parts the length from what it is of, in tokens. */
+/** The longest proviso between a length and what it is the length of, in tokens. */
 const longestProviso = 14;
 
 /** The bracket that the one at token `close` closes, if it stands within a few words. */

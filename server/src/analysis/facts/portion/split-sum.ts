@@ -9,7 +9,7 @@ import { isFraction, isMoney, isPercent } from '../fact/stated-unit.ts';
 /** How far the first share stands behind the sum, and each behind the one before, in tokens. */
 const sumReach = 24;
 const shareReach = 20;
-/** No sum is divided into more shares. */
+/** The most shares into which a sum is divided. */
 const most = 8;
 
 /** What is done with a sum of which shares are named. */

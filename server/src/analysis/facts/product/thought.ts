@@ -3,7 +3,7 @@ import { SLASH } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { Asides } from './aside.ts';
 
-/** No two of the three amounts stand further apart, in tokens, asides apart. */
+/** How far apart two of the three amounts may stand, in tokens, what is said aside left out. */
 export const widest = 16;
 
 /** What is paid one after the other; a sum behind `of` is then that of each. */

@@ -3,7 +3,7 @@ import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
 import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
 
-/** No two of the three amounts stand further apart, in tokens. */
+/** How far apart two of the three amounts may stand, in tokens. */
 const widest = 16;
 
 /** How near the bracket closes behind what an amount counts. */

@@ -2,7 +2,7 @@ import { endsClause } from '../../text/sentence-end.ts';
 import { lowerAt, type Tokens } from '../../text/tokens.ts';
 import type { DatedTokens } from './dated.ts';
 
-/** So far before its first day an extension is named, in tokens. */
+/** How far before its first day an extension may be named, in tokens. */
 const reach = 24;
 
 /**

@@ -102,7 +102,7 @@ const dating = wordSet('as of the on this');
 const beforeAmended = wordSet(
   'and as heretofore previously further supplemented modified restated or was were has been subsequently thereafter later',
 );
-/** More tokens than the short name of what is amended has, brackets and all. */
+/** How far the short name of what is amended may reach, brackets and all, in tokens. */
 const shortName = 24;
 const behindAmended = wordSet('and restated supplemented modified on as of dated through the');
 

@@ -20,7 +20,7 @@ export interface Cell {
   readonly to: number;
 }
 
-/** As many spaces as leave room between a label and what it asks for; more, and it asks for nothing. */
+/** The widest gap between a label and what it asks for, in spaces; behind a wider one stands something else. */
 const labelGap = 20;
 
 /** Cuts the tokens of a block into cells, in the order of the text. Rules to sign on and borders give none. */

@@ -71,11 +71,11 @@ function mentionsAt(tokens: Tokens, claims: Claims, i: number, cue: Cue): readon
     case 'notary':
       return notaryOf(tokens, claims, i);
     case 'appoint':
-      return namedFrom(tokens, claims, pastEach(tokens, i + 1), 'named');
+      return namedFrom(tokens, claims, pastEach(tokens, i + 1));
     case 'between':
-      return namedFrom(tokens, claims, i + 1, 'named').filter((named) => !isHeadOfName(tokens, named));
+      return namedFrom(tokens, claims, i + 1).filter((named) => !isHeadOfName(tokens, named));
     case 'courtesy':
-      return namedFrom(tokens, claims, i, 'named').slice(0, 1);
+      return namedFrom(tokens, claims, i).slice(0, 1);
     default:
       return announcedBy(tokens, claims, i, cue);
   }

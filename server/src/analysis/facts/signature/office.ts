@@ -50,7 +50,7 @@ export function officeFrom(tokens: Tokens, i: number, limit: number): ReadOffice
   return { from: i, to, at, text: textBetween(tokens, i, to) };
 }
 
-/** So many words of what a chief is chief of: `Chief Human Resources Officer`. */
+/** The most words between `Chief` and `Officer`: `Chief Human Resources Officer`. */
 const mostOfChief = 2;
 
 /** Past the `Officer` of a chief of whatever it be, `Chief Scientific Officer`; undefined where none follows. */

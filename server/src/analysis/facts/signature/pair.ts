@@ -2,7 +2,10 @@ import { comparePersons, type Likeness } from '../../words/person.ts';
 import type { ReadPerson } from './person.ts';
 import { newSignature, type ReadSignature } from './read-signature.ts';
 
-/** No block with more signatures is laid out anew: every name is compared with every other. */
+/**
+ * The most signatures of a block that are paired with printed names out of order: every name is compared with every
+ * other.
+ */
 const most = 24;
 
 /**

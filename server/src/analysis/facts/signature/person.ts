@@ -154,7 +154,7 @@ function pastGeneration(tokens: Tokens, to: number, limit: number, words: Word[]
   return pointed ? at + 2 : at + 1;
 }
 
-/** No degree has more letters: `esquire`. */
+/** The longest degree, in UTF-16 units: `esquire`. */
 const longestDegree = 12;
 
 /** Past `, Esq., C.P.A.`; where no degree follows, where it began. */

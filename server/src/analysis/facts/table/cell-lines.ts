@@ -47,7 +47,7 @@ export function readCellLines(
 
 const none: readonly CellLines[] = [];
 
-/** Fewer figures than these, each alone on its line, are no table among lines of text. */
+/** The fewest figures, each alone on its line, that make a table among lines of text. */
 const leastInProse = 3;
 
 /** How many tokens the name of a total has at most where no figure stands below it in its block. */

@@ -14,7 +14,7 @@ import { measureOf } from '../../words/measure.ts';
 import type { Completion } from './completion.ts';
 import { isProse } from './prose.ts';
 
-/** No figure that someone types is longer, with its unit, in UTF-16 units. */
+/** The longest figure that someone types, with its unit, in UTF-16 units. */
 const longest = 48;
 
 const sign = String.raw`(?:(?:US|C|A|HK)?\$ ?|[€£] ?)`;
@@ -176,7 +176,7 @@ function isPostal(line: string, figures: string): boolean {
   return isJurisdiction(last.toUpperCase()) || isJurisdiction(words.slice(-2).join(' ').toUpperCase());
 }
 
-/** So many counted nouns are offered with a number. */
+/** The most counted nouns that are offered with a number. */
 const mostNouns = 3;
 
 /** What the number may count, where the text does not go on to say it. */

@@ -7,7 +7,7 @@ import { isProse } from './prose.ts';
 /** A bracket behind a word or a mark of it, with what is typed in it so far. */
 const opened = /[\p{L}\d]([*_]*[ \t]?\()((?:US)?[$\u20ac\u00a3]?[\d,.]*)$/u;
 
-/** No figure that is begun in a bracket is longer, in UTF-16 units. */
+/** The longest figure that is begun in a bracket, in UTF-16 units. */
 const longest = 24;
 
 /** Where a bracket stands that is open at an offset, and what is typed in it; undefined where none is. */

@@ -3,10 +3,12 @@ import { knownPhrases } from '../../model/known-phrases.ts';
 import { span } from '../../text/span.ts';
 import type { Completion } from './completion.ts';
 
-/** No part of a name that is typed is longer, in UTF-16 units. */
+/** The longest part of a name that is typed, in UTF-16 units. */
 const longest = 60;
 
-/** So many letters of a name, the first a capital, say at the start of a sentence that it is meant. */
+/**
+ * How many letters of a name, the first a capital, must be typed at the start of a sentence for the name to be meant.
+ */
 const telling = 2;
 
 /**
@@ -19,13 +21,13 @@ const within = /[\p{Ll}\p{N},;&]["\u201d\u2019*_]*[ \t]*\r?\n?[ \t]*["\u201c\u20
 const numbering =
   /(?:^|[^\p{L}])(?:exhibits?|sections?|articles?|annex|schedules?|appendix|class|series|tranche|part|no\.?)[ \t]+$/iu;
 
-/** So far back is looked. */
+/** How far back the text is looked at, in UTF-16 units. */
 const reach = 24;
 
-/** No name that is being typed has more words with a capital. */
+/** The most words with a capital of a name that is being typed. */
 const mostBeginnings = 6;
 
-/** More are not looked through. */
+/** The most that are looked through. */
 const most = 8;
 
 /** Where on the line something with a capital begins that runs up to the offset; the farthest first. */

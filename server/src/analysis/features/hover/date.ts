@@ -79,7 +79,7 @@ function lasting(draft: Draft, date: CalendarDate, at: Span): readonly Paragraph
   return [paragraph(text(`From ${textOf(from)} to ${textOf(to)}: ${length}.`))];
 }
 
-/** So many other forms are named. */
+/** The most other forms that are named. */
 const most = 4;
 
 /** `Also written 24th day of April, 2003; 4/24/2003.` */

@@ -40,7 +40,7 @@ function identity(draft: Draft, { text: written }: Name, mentions: readonly Name
   return [paragraph(strong(written)), ...places];
 }
 
-/** So many things of one kind are listed. */
+/** The most things of one kind that are listed. */
 const most = 4;
 
 /** What is said of a name, and where. */

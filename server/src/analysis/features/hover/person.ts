@@ -23,7 +23,7 @@ export function hoverPerson(draft: Draft, person: PersonName, at: Span): readonl
   ];
 }
 
-/** So many offices are told. */
+/** The most offices that are told. */
 const most = 4;
 
 /**

@@ -12,7 +12,7 @@ const leads: Readonly<Record<ClassSaying, string>> = {
   'par value': 'Par value',
 };
 
-/** So many statements of one kind are listed. */
+/** The most statements of one kind that are listed. */
 const most = 4;
 
 /**

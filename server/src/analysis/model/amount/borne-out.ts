@@ -9,7 +9,10 @@ import { statedTotals } from '../total/stated-totals.ts';
 
 /** How far before a block and behind its start the arithmetic is looked for, in UTF-16 units: a list of some items. */
 const reach = 2_400;
-/** A longer stretch is not read again for a repair: it is one paragraph of a text that has none. */
+/**
+ * The longest stretch that is read again for a repair, in UTF-16 units; a longer one is a whole text without
+ * paragraphs.
+ */
 const longest = 12_000;
 /** Nor is one that states more: it would be read again as many times, and no list that one drafts has so many. */
 const mostFacts = 150;

@@ -2,10 +2,10 @@ import type Fraction from 'fraction.js';
 import { measureOf } from '../../words/measure.ts';
 import { blocksAround, type Draft } from '../draft.ts';
 
-/** So many counted amounts show what a draft counts. */
+/** How many counted amounts are asked what a draft counts. */
 const most = 200;
 
-/** No phrase that names what is counted is longer, in UTF-16 units. */
+/** The longest phrase that names what is counted, in UTF-16 units. */
 const longest = 80;
 
 /** From here on nobody counts days. */

@@ -18,7 +18,7 @@ export interface DigitAmount {
   readonly counted: string;
 }
 
-/** So few digits come up by chance in another order, too. */
+/** The fewest digits that are compared: fewer come in another order by chance, too. */
 const fewest = 3;
 const tenThousandths = 10_000n;
 

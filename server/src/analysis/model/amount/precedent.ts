@@ -24,10 +24,10 @@ export interface Precedent {
   readonly wordsFirst: boolean;
 }
 
-/** So many double forms show how a draft is written; those farther away are not asked. */
+/** How many double forms are asked how the draft is written, the nearest ones. */
 const most = 120;
 
-/** A double form in running text is no longer, in UTF-16 units. */
+/** The longest double form in running text, in UTF-16 units. */
 const longest = 240;
 
 /** What an amount counts: a currency, percent, or else its kind of number. */

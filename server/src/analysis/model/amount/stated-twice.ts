@@ -24,7 +24,7 @@ export interface FigureAmount {
   readonly decimals: number;
 }
 
-/** No more ways are offered: a draft that has one style shows one or two. */
+/** The most ways to write an amount that are offered: a draft that has one style shows one or two. */
 const mostForms = 2;
 
 /** How many precedents of one layout are tried: not every number can be put in the place of every other. */
@@ -146,7 +146,10 @@ export function readDoubleForm(text: string): Amount | undefined {
   return read.at.start === 0 && read.at.end === text.length ? read : undefined;
 }
 
-/** So many double forms say how a draft writes numbers; fewer are helped out by those that stand alone. */
+/**
+ * How many double forms are enough to say how a draft writes numbers; where there are fewer, amounts that stand alone
+ * are asked, too.
+ */
 const enough = 20;
 
 /** The double form where the draft has none of its kind: in the case that its other numbers show, else in both. */

@@ -17,9 +17,15 @@ export interface SwappedDigits {
   readonly right: readonly PlacedAmount[];
 }
 
-/** So many digits come in another order by no chance; of one fewer the other amount must stand again. */
+/**
+ * The fewest digits that do not come in another order by chance. With one digit fewer the other amount must stand a
+ * second time.
+ */
 const enough = 5;
-/** Of so few digits, its figures must stand in two other places and the odd ones in no other, in a table neither. */
+/**
+ * With no more digits than these, the right figures must stand in two other places, the odd ones in one only, and
+ * neither in a table.
+ */
 const few = 3;
 /** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
 const most = 40;

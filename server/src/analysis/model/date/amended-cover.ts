@@ -5,7 +5,10 @@ import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace 
 import { saying } from './instrument-dates.ts';
 import { dateMentions } from './mentions.ts';
 
-/** So many blocks behind its title a cover says what the draft amends, and so many are `to`, a title and its date. */
+/**
+ * How many blocks behind its title a cover may say what the draft amends; and how many `to`, a title and its date take
+ * up.
+ */
 const coverBlocks = 12;
 const titleBlocks = 3;
 

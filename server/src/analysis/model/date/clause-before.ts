@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { extentOf } from './standing.ts';
 
-/** So far before a date its sentence is read, in UTF-16 units. */
+/** How far before a date its sentence is read, in UTF-16 units. */
 const lookback = 240;
 
 /** What stands before a date in its sentence, or in the part of it that a semicolon begins; `start` is its block's. */

@@ -29,7 +29,7 @@ const executing = /^[\s*_]*(?:executed|signed|made|entered|delivered)\b[\w\s,]*\
 /** What stands before the day in a line with a place, as firms put it under their names: `Tulsa, Oklahoma`. */
 const placing = /^[\s*_]*(?:\p{Lu}[\p{L}. ]{2,30},\s+\p{Lu}[\p{L}. ]{1,24}[,\s]\s*)?$/u;
 
-/** So many blocks further on its signatures begin. */
+/** How many blocks further on the signatures may begin. */
 const near = 3;
 
 /**

@@ -16,10 +16,10 @@ export interface DatePhrase {
   readonly date: CalendarDate;
 }
 
-/** So many words that say something make a phrase, and the longer one tells more where many share the shorter. */
+/** How many words that say something make a phrase; the longer one tells more where many share the shorter. */
 const sizes: ReadonlySet<number> = new Set([2, 3]);
 const longest = 3;
-/** A phrase has no more words than this: those in between are small. */
+/** The most words of a phrase; small ones in between do not count. */
 const mostWords = 16;
 /** A word that says something has so many letters, and is none of those that stand in every sentence. */
 const shortest = 4;

@@ -14,7 +14,7 @@ const dating =
 /** What may stand before the date of a note or a letter in a line of its own: its sum and its place. */
 const heading = /^[\s*_]*(?:\$[\d,.]+\s+)?(?:\p{Lu}[\p{L}. ]{2,30},\s+\p{Lu}[\p{L}. ]{1,24}\s+)?$/u;
 
-/** As much of a line is read on either side, in UTF-16 units. */
+/** How much of a line is read on either side of a date, in UTF-16 units. */
 const line = 120;
 
 /** Whether something happens on the day, by it or from it on, by the words before it. */

@@ -45,7 +45,7 @@ export const isSameDay = (a: CalendarDay, b: CalendarDay): boolean =>
 export const isNextYear = (a: CalendarDay, b: CalendarDay): boolean =>
   a.month === b.month && a.day === b.day && Math.abs(a.year - b.year) === 1;
 
-/** So few days apart, two dates are near even where the month differs too. */
+/** The most days by which two dates of different months may differ and still be near. */
 const fewDays = 15;
 const daysPerMonth = 31;
 

@@ -28,7 +28,7 @@ function figureBefore(tokens: Tokens, to: number): ReadOrdinal | undefined {
   return /^[1-9]\d{0,3}$/.test(digits) ? { count: Number(digits), from } : undefined;
 }
 
-/** More words than any rank has. */
+/** The most words of a rank. */
 const longest = 6;
 
 function wordsBefore(tokens: Tokens, to: number): ReadOrdinal | undefined {

@@ -48,7 +48,7 @@ export function deadlineAt(draft: Draft, offset: number): Deadline | undefined {
   return undefined;
 }
 
-/** So many tokens a phrase has at most. */
+/** The most tokens of a phrase. */
 const widest = 40;
 
 /** The deadline whose unit is the token, `days` or `anniversary`. */

@@ -26,7 +26,7 @@ const kinds = [
   },
 ] as const;
 
-/** So many blocks behind the first of the signatures the others stand, and their acknowledgments. */
+/** How many blocks behind the first signature the others and their acknowledgments may stand. */
 const reach = 40;
 
 /**

@@ -47,7 +47,7 @@ export const eventDates = (draft: Draft): readonly DateConflict[] =>
     ];
   });
 
-/** So many events are held to each other: a draft with more is a register of meetings. */
+/** The most events that are held to each other: a draft with more is a register of meetings. */
 const most = 200;
 
 /** What the events alone tell, kept as long as none comes or goes. */

@@ -32,7 +32,10 @@ export function instrumentDates(draft: Draft): readonly DateConflict[] {
   return keys.flatMap((key) => conflictsOf(draft, instrumentMentions(draft, key).filter(isDated)));
 }
 
-/** So many mentions of a title are held to each other: of more, two dates are a list and no conflict. */
+/**
+ * The most mentions of a title that are held to each other: where there are more, two dates make a list and no
+ * conflict.
+ */
 const most = 200;
 
 function conflictsOf(draft: Draft, mentions: readonly DatedMention[]): readonly DateConflict[] {

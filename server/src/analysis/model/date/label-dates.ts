@@ -22,7 +22,7 @@ const candidates = keptWhile(
     }),
 );
 
-/** More dates of one label are a list of things that each have theirs. */
+/** The most dates of one label; where there are more, many things have a date of their own. */
 const most = 6;
 
 /**
@@ -71,7 +71,7 @@ function isOneThing(draft: Draft, wrong: Labelled, other: Labelled): boolean {
   return shared.length > 0 || (timesOf(draft, wrong) === 1 && timesOf(draft, other) > 1);
 }
 
-/** So far on either side of a date stand the other lines of its table, in UTF-16 units. */
+/** How far on either side of a date the other lines of its table may stand, in UTF-16 units. */
 const around = 500;
 
 const line = /^\W{0,4}(\w[\w ']{1,40}):[^\S\n]*(\S.*)$/;

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { extentOf } from './standing.ts';
 
-/** As much of the text before a date tells what it dates, in UTF-16 units, where nobody asks for less. */
+/** How much of the text before a date is read to tell what it dates, in UTF-16 units, unless a caller asks for less. */
 const usual = 64;
 
 /**

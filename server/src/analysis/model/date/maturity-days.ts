@@ -10,7 +10,7 @@ const labelled = /^[\s|*_-]*(?:(?:stated|final|scheduled)\s+)?maturity(?:\s+date
 /** What stands before the day on which notes fall due. */
 const maturing = /\bmatur(?:e|es|ing)\s+on\s+(?:[A-Z]\w+day,\s+)?$/;
 
-/** As much of a line is read, in UTF-16 units. */
+/** How much of a line is read, in UTF-16 units. */
 const longest = 400;
 
 /** The days on which the draft says that it or the notes that it is about mature, by its words or in a row. */

@@ -3,7 +3,9 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { headDate } from './draft-date.ts';
 
-/** So many blocks at its head say that a draft is the minutes of a meeting, and on which day it was held. */
+/**
+ * How many blocks at its head may say that a draft is the minutes of a meeting, and on which day the meeting was held.
+ */
 const headBlocks = 12;
 
 const minutes = /\bminutes\s+of\b/i;

@@ -67,8 +67,8 @@ function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
 }
 
 /**
- * So much later than all others of a draft a year is no next year's; and so new the others are, that none of them is of
- * an old deed.
+ * By how many years a year must be later than all others of a draft to be a slip; and how new those others must be, so
+ * that none of them is the year of an old deed.
  */
 const farAhead = 15;
 const recent = 1990;
@@ -127,7 +127,7 @@ export function isMeantYear(
   return !goesOn.test(blockText(draft, block).slice(date.at.end, date.at.end + behind));
 }
 
-/** So much of what stands behind a date tells whether it is whole, in UTF-16 units. */
+/** How much of what stands behind a date is looked at to tell whether the date is whole, in UTF-16 units. */
 const behind = 40;
 
 /**

@@ -39,7 +39,7 @@ export interface OrderRepair {
   readonly day: CalendarDay;
 }
 
-/** So many repairs are offered for each of the two dates. */
+/** The most repairs that are offered for each of the two dates. */
 const most = 2;
 
 /**

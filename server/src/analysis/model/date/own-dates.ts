@@ -4,7 +4,7 @@ import type { DatedPlace } from './dated-place.ts';
 import { headDate } from './draft-date.ts';
 import { issueDate } from './issue-date.ts';
 
-/** So many blocks at the head may hold the preamble of a draft that one word names: `THIS GUARANTY, dated as of`. */
+/** How many blocks at the head of a draft that one word names may hold its preamble: `THIS GUARANTY, dated as of`. */
 const headBlocks = 24;
 
 /**

@@ -9,7 +9,7 @@ interface ReportMention extends IndexedPlace {
   readonly event: DatedEvent;
 }
 
-/** So many reports are held to each other: a draft with more is a list of them. */
+/** The most reports that are held to each other: a draft with more is a list of them. */
 const most = 100;
 
 /**

@@ -4,9 +4,9 @@ import { placesOf } from '../places.ts';
 import { isCertain, isNextYear, isSameDay, type DateConflict, type DatedPlace } from './dated-place.ts';
 import { leadOf } from './lead.ts';
 
-/** So many sign on one day where the year of one alone is a slip. */
+/** How many must sign on one day for the other year of a single one to be a slip. */
 const enough = 3;
-/** More dates beside signatures are a register. */
+/** The most dates beside signatures; where there are more, they are a register. */
 const most = 200;
 
 /** What stands before a date that is not the day of a signature. */

@@ -5,7 +5,7 @@ import { dateLines, type DateLine } from './date-line.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
 import { ledDates } from './led-dates.ts';
 
-/** So many blocks behind a testimonium its signatures and their acknowledgments stand. */
+/** How many blocks behind a testimonium its signatures and their acknowledgments may stand. */
 const reach = 40;
 
 /**

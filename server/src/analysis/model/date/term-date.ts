@@ -26,7 +26,7 @@ const meaning = wordSet('means mean shall is be has the meaning date day of this
 /** What behind a date makes it one of several: `"Maturity Date" means May 1, 2009, or if earlier`. */
 const hedging = wordSet('or unless subject as if provided and');
 
-/** More tokens than stand between a date and its term, and in a term. */
+/** How far behind a date its term may stand, and how long a term may be, in tokens. */
 const reach = 12;
 
 /** What a term for a day ends in; one for an instrument may have a date and yet be no day. */

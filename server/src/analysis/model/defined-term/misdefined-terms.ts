@@ -12,13 +12,13 @@ import { nearWordsOf } from './near-words.ts';
 import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
 import type { TermSlip } from './term-slips.ts';
 
-/** So often a term stands as it is meant where its definition has it otherwise. */
+/** How often a term must stand as it is meant where its definition has it otherwise. */
 const enough = 2;
-/** So many blocks that hold the word are looked at for the term. */
+/** How many blocks that hold the word are looked at for the term. */
 const looked = 24;
-/** So much of each of them is gone through after a key, in UTF-16 units. */
+/** How much of each of them is gone through after a key, in UTF-16 units. */
 const reach = 20_000;
-/** More words one slip from a term are those of a register. */
+/** The most words that are one slip from a term; where there are more, the draft is a register. */
 const mostNear = 40;
 
 /**

@@ -52,7 +52,7 @@ function isTwice(a: string, b: string): boolean {
   });
 }
 
-/** So many letters at least stand before two that only one of two words has, and so many behind them. */
+/** The fewest letters before two letters that only one of two words has, and the fewest behind them. */
 const beforeMore = 5;
 const behindMore = 3;
 

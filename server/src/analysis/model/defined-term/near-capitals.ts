@@ -5,7 +5,7 @@ import { areFar, isDerived } from './misspelt-word.ts';
 
 /** The fewest letters of two words that are told to be one without any fact to say what they are. */
 const shortest = 4;
-/** More words of one length and one first letter are codes, and are not compared. */
+/** The most words of one length and one first letter that are compared; where there are more, they are codes. */
 const crowd = 250;
 
 /** The longer words with a capital that are one slip from each other, kept up to date word by word. */

@@ -40,7 +40,7 @@ const known = new WeakMap<Indexes, Read>();
 
 /** A word that stands in more blocks is no slip. */
 const mostBlocks = 3;
-/** More words one slip from a term are those of a register. */
+/** The most words that are one slip from a term; where there are more, the draft is a register. */
 const mostNear = 60;
 
 /**
@@ -70,7 +70,7 @@ function findSlips(draft: Draft): readonly TermSlip[] {
   return supportedOf(draft, all);
 }
 
-/** So often a term of one word stands for each slip of it, and the word of a longer one. */
+/** How many times as often as its slip a term of one word must stand, and how many times a word of a longer term. */
 const supported = { one: 3, more: 2 };
 
 /** Those of a word that has no other place and is no word of the language, and whose term stands again and again. */

@@ -20,9 +20,9 @@ import {
   type FramedWord,
 } from './slips.ts';
 
-/** More words that stand once and are a slip from another are those of a register. */
+/** The most words that stand once and are a slip from another; where there are more, the draft is a register. */
 const mostNear = 200;
-/** So much of a draft is gone through for the words of one block, in UTF-16 units. */
+/** The longest block whose words are looked at, in UTF-16 units. */
 const longestBlock = 20_000;
 
 /** A word with its place and where another one stands in some part of it. */
@@ -130,7 +130,7 @@ function isCoined({ written, meant }: Candidate, counts: WordCounts): boolean {
 const short = 5;
 /** From so many letters on one within a word tells it, and what a finger does tells it beside one other word. */
 const long = 6;
-/** So often a word stands beside the same one with a capital where nothing else speaks for it. */
+/** How often the right word must stand beside the same capitalised word where nothing else speaks for it. */
 const again = 3;
 
 /** Whether so much stands around both that they are one word. */

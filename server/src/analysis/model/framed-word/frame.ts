@@ -36,7 +36,7 @@ const barred: Neighbour = { word: 'barred', capital: false, at: undefined };
 const within = /^[\s*_,&/()[\]\u2013-]*$/;
 /** The end of a paragraph, in whichever way lines end. */
 const parting = /\n[^\S\n]*\n/;
-/** So much may stand between two words of one phrase, in UTF-16 units. */
+/** How much may stand between two words of one phrase, in UTF-16 units. */
 const widest = 60;
 /** The longest word that is read beside another one. */
 const longest = 40;

@@ -27,7 +27,7 @@ export interface FramedSlip extends FramedWord {
   readonly even: boolean;
 }
 
-/** More words one slip from another are those of a register. */
+/** The most words that are one slip from another; where there are more, the draft is a register. */
 const mostNear = 200;
 
 /**
@@ -115,11 +115,13 @@ export function framesAlike(draft: Draft, { frame }: FramedWord, word: string): 
   return found;
 }
 
+/** The place that comes first in the text; there is one at least. */
 export function firstInText(draft: Draft, places: readonly FramedWord[]): FramedWord {
   const start = ({ block, frame: { at } }: FramedWord): number => (startOfBlock(draft, block) ?? 0) + at.start;
   return places.reduce((first, place) => (start(place) < start(first) ? place : first));
 }
 
+/** How often each likeness stands among places that are alike. */
 export function timesOf(alike: readonly Alike[]): ReadonlyMap<Likeness, number> {
   const times = new Map<Likeness, number>();
   for (const { like } of alike) times.set(like, (times.get(like) ?? 0) + 1);

@@ -14,10 +14,12 @@ export interface Support {
   readonly times: ReadonlyMap<Likeness, number>;
 }
 
-/** So many letters of the shorter word make one within it a slip, though less stands around it. */
+/**
+ * How many letters the shorter of two words must have for one to be a slip of the other, though less stands around it.
+ */
 const long = 6;
 const longer = 7;
-/** So often a word stands beside the same words where that is less than both its neighbours. */
+/** How often the right word must stand beside the same words where little else speaks for it. */
 const again = 2;
 
 /**

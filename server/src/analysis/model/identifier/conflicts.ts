@@ -11,9 +11,9 @@ export interface DocketConflict {
   readonly right: readonly IdentifierMention[];
 }
 
-/** So many files of one kind are a list of them, in which neighbours are alike. */
+/** From how many files of one kind on they are a list, in which neighbours are alike. */
 const list = 12;
-/** A shorter number is too like others. */
+/** The fewest digits of a number that is compared: a shorter one is too like others. */
 const fewestDigits = 6;
 /** How often a number must stand that another one near it may well be beside. */
 const often = 3;
@@ -80,7 +80,7 @@ function nearTo(value: string, longer: ReadonlyMap<string, string>): ReadonlyMap
 const withLostDigit = (value: string): readonly string[] =>
   [...value].flatMap((character, at) => (/\d/.test(character) ? [value.slice(0, at) + value.slice(at + 1)] : []));
 
-/** So many characters of a CUSIP are the issuer's. */
+/** How many characters of a CUSIP, the first ones, are the issuer's. */
 const issuer = 6;
 
 /**

@@ -17,7 +17,7 @@ export interface Twins {
   readonly isin: IdentifierMention;
 }
 
-/** So many blocks apart the row of the one and the row of the other may stand. */
+/** How many blocks apart the two rows may stand. */
 const reach = 3;
 
 /** The identifiers of a system, or the numbers of a kind of files, in the order of the text. */

@@ -59,7 +59,10 @@ function partiesDiffer({ instrument }: DatedMention, parties: readonly string[])
   return a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
 }
 
-/** So many names in common make two lists of parties one, if the shorter has no other; more if it has one. */
+/**
+ * How many names two lists of parties must have in common to be one list, if the shorter has no other name; more if it
+ * has one.
+ */
 const enough = 2;
 
 /** Whether the names of the shorter list are in the longer: what follows the parties may be read for one of them. */

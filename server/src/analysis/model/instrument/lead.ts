@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { placeOf, type DatedMention } from './mentions.ts';
 
-/** As much of the text before a title is looked at, in UTF-16 units with white space made single. */
+/** How much of the text before a title is looked at, in UTF-16 units with white space made single. */
 export const leadLength = 80;
 
 /** Kept with the mention, which is one of one draft, since each is held to all others of its title. */

@@ -11,7 +11,7 @@ const synonyms: Readonly<Record<string, string>> = { SHARE: 'STOCK', SHARES: 'ST
 
 /** A title of fewer words is that of many instruments. */
 const fewestWords = 3;
-/** More titles are a list of the instruments of a closing. */
+/** The most titles; where there are more, the draft is a list of the instruments of a closing. */
 const most = 80;
 
 /** The titles of several words with a date, in pairs that differ in one word: by a slip, in number or in a synonym. */

@@ -24,7 +24,7 @@ export interface SeriesConflict {
 
 /** The most decimals of a rate. */
 const decimals = 5;
-/** So many series of one title are a list of an issuer's debt. */
+/** The most series of one title; more of them are a list of what an issuer owes. */
 const mostSeries = 4;
 
 /**
@@ -92,7 +92,7 @@ function areTwo(draft: Draft, wrong: SeriesMention, right: readonly SeriesMentio
 /** A series is given its short name where it is first named: so many of its titles are looked at for one. */
 const looked = 12;
 
-/** So close behind a title the bracket stands that gives it a short name, in UTF-16 units. */
+/** How far behind a title the bracket may stand that gives it a short name, in UTF-16 units. */
 const aliasReach = 24;
 
 const aliasOf = ({ block, title }: SeriesMention): Definition | undefined =>

@@ -74,7 +74,7 @@ interface KeySlip {
   readonly index: number;
 }
 
-/** So many titles are compared: a draft that opens more blocks with titles is a list of instruments. */
+/** The most titles that are compared: a draft that opens more blocks with titles is a list of instruments. */
 const most = 80;
 
 function slipsAmong(keys: readonly string[]): readonly KeySlip[] {

@@ -5,7 +5,7 @@ const small = /^(?:of|the|and|for|de|du|la)$/i;
 /** Suffixes that are written with one capital, of those that have three letters or fewer. */
 const oneCapital = /^(?:inc|co|ltd)$/i;
 const numeral = /^[ivxlc]+$/i;
-/** So many letters and fewer may be initials: IBM, AES, LLC. */
+/** A word of so many capitals or fewer may be initials: IBM, AES, LLC. */
 const initials = 3;
 
 /**

@@ -70,9 +70,12 @@ function isSlip(a: string, b: string): boolean {
   return a.length === initials && !/\d/.test(a) && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** So many letters at the beginning of two words, of which the last ones differ, make the one a slip of the other. */
+/**
+ * The fewest letters that two words must begin with alike for the one to be a slip of the other, where their ends
+ * differ.
+ */
 const alikeStart = 6;
-/** So many letters may stand behind that. */
+/** The most letters behind that beginning. */
 const longestEnd = 4;
 
 /** Whether two words begin alike and have about as many other letters at their ends: `Provident`, `Providence`. */

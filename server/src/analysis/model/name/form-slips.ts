@@ -46,7 +46,7 @@ const fewestWords = 2;
 
 const formsOf = (indexes: Indexes): readonly (readonly Form[])[] => formsAmong(distinctKeys(indexes));
 
-/** So many mentions of one form make a single one of another a slip. */
+/** How many mentions of one form make a single mention of another a slip. */
 const supported = 3;
 
 /**
@@ -90,10 +90,10 @@ function isOwn(draft: Draft, key: string): boolean {
 
 const isOneWord = (key: string): boolean => plainWords(key).length === fewestWords;
 
-/** More names in two forms are a register. */
+/** The most names in two forms; where there are more, the draft is a register. */
 const most = 100;
 
-/** So many mentions of the rarer form are looked at. */
+/** How many mentions of the rarer form are looked at. */
 const looked = 8;
 
 /** How far before a name its label may begin, in UTF-16 units. */
@@ -159,7 +159,7 @@ function isSingle(many: readonly NameMention[], few: readonly NameMention[], ali
   return introduced === 1 || (alike && introduced === 0);
 }
 
-/** So often a form stands where the other only signs, and nothing is said of either. */
+/** How often a form must stand where the other one only signs, and nothing is said of either. */
 const again = 2;
 
 /** Words of a draft by which a company has one name in its text and another under it. */

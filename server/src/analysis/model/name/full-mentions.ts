@@ -25,7 +25,7 @@ interface Looked {
 
 const looked = new WeakMap<Indexes, Looked>();
 
-/** More names are a register, in which any two may be alike. */
+/** The most names; a draft with more is a register, in which any two may be alike. */
 const most = 300;
 
 const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();

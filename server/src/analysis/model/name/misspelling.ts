@@ -101,7 +101,10 @@ function isWrong(a: Side, b: Side, extra: number): boolean {
 const oddities = ({ key, mentions }: Side): number =>
   /( [^ ]+)\1$/.test(key) || mentions.every(({ name }) => /[A-Z](?:[01]|l)[A-Z]/.test(name.text)) ? 1 : 0;
 
-/** So often the right word must stand in the draft where nothing else speaks for one name. */
+/**
+ * How often the right word must stand in the draft, or how many times as often as the wrong one, where nothing else
+ * says that the two names are one.
+ */
 const supported = 3;
 
 function isOne(draft: Draft, pair: NamePair, wrong: Side, right: Side): boolean {

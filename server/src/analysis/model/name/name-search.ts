@@ -36,9 +36,9 @@ export interface Keyed {
   readonly mention: Laid;
 }
 
-/** So many words of a name are begun from: one of them may be the one with the slip. */
+/** From how many words of a name the search begins: with two, one of them is free of the slip. */
 const anchored = 2;
-/** A word that more names share is none to begin from. */
+/** The most names that may share a word from which the search begins. */
 const sharing = 24;
 
 /** What stands for a name that was blotted out: `Xxxxxx`. */

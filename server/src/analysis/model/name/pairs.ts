@@ -41,7 +41,7 @@ interface Place {
   readonly index: number;
 }
 
-/** So many pairs are looked for: where names are as alike as that, they are codes and not names. */
+/** The most pairs that are looked for: where more names are alike, they are codes and not names. */
 const crowd = 400;
 
 function findPairs(keys: readonly string[]): readonly NamePair[] {
@@ -78,7 +78,7 @@ function placesByWord(keys: readonly string[]): ReadonlyMap<string, readonly Pla
   return places;
 }
 
-/** So many names that have something in common are compared with each other; a draft has fewer. */
+/** The most names with something in common that are compared with each other; drafts have fewer. */
 const most = 24;
 
 /** The pairs among names that have one of two words one slip apart at a place with the same words behind it. */

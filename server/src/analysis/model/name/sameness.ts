@@ -90,7 +90,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => common
 export const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !meet(a, b);
 
-/** So many mentions of each spelling are looked at for whether they stand side by side. */
+/** How many mentions of each spelling are looked at to see whether the two stand side by side. */
 const looked = 40;
 
 /** How near each other two names in a sentence are when the drafter has both in view, in UTF-16 units. */

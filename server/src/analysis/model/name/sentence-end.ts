@@ -4,7 +4,7 @@ import type { LocalSpan } from '../../text/span.ts';
 const openers =
   /^(?:the|this|that|these|those|it|its|if|in|each|every|no|any|all|on|at|as|such|when|where|upon|unless|except|subject|notwithstanding|he|she|they|we|you|there|both|neither|nothing)$/i;
 
-/** So far before a name the words of its sentence are looked for. */
+/** How far before a name the words of its sentence are looked for, in UTF-16 units. */
 const reach = 200;
 
 /**

@@ -44,7 +44,7 @@ function signsForAnother({ text }: Draft, mention: NameMention): boolean {
 const goesOn = /^[^\S\r\n]*,[^\S\r\n]*(?:\r?\n|$)/;
 const goesOnReach = 80;
 
-/** So many names may stand one under the other over a signature. */
+/** The most names that may stand one under the other over a signature. */
 const mostNames = 4;
 
 /** Whether a name signs: in its own block, or alone in its lines with the signature under it. */

@@ -72,7 +72,7 @@ function actApart(one: readonly NameMention[], other: readonly NameMention[]): b
 const rolesIn = (mentions: readonly NameMention[]): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ name }) => name.role ?? []));
 
-/** More names that only sign, or parties that do not, are a list of lenders. */
+/** The most names that only sign, and the most parties that do not sign; more of either are a list of lenders. */
 const most = 40;
 
 /** The keys of the names that may only sign, each with those of the parties that it may be. */

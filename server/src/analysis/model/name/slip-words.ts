@@ -1,6 +1,6 @@
 import { slipBetween, slipForms } from './slip.ts';
 
-/** So many words that have something in common are compared with each other; a draft has fewer. */
+/** The most words with something in common that are compared with each other; drafts have fewer. */
 const most = 24;
 
 /** The pairs of words that are one slip apart, each once. */

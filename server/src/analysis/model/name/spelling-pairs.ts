@@ -43,7 +43,7 @@ export function initialPairs(key: string, all: readonly FullMention[]): readonly
   });
 }
 
-/** So often one initial stands for another to be its slip. */
+/** How often one initial must stand for another to be its slip. */
 const mostOften = 3;
 
 /** The mentions that differ, those that differ alike together; in an initial, or in a longer word. */

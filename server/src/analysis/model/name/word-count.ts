@@ -33,7 +33,10 @@ export function wordCounts(draft: Draft): WordCounts {
   };
 }
 
-/** So many words that no longer stand there are kept beside as many as do: a name that is typed makes one a letter. */
+/**
+ * How many more words may be kept than stand in the draft: each letter of a name that is typed makes a new word, and
+ * leaves it.
+ */
 const spare = 20_000;
 
 /** The counts of one document, brought up to date from the blocks that left and came. */

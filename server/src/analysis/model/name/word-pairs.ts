@@ -17,7 +17,7 @@ export interface WordPair {
   readonly word: string;
 }
 
-/** No name with more words is looked at; what has more is a list that was read as one name. */
+/** The most words of a name that is looked at; what has more is a list that was read as one name. */
 const mostWords = 12;
 
 /**
@@ -69,9 +69,9 @@ function* turned(key: string, words: readonly string[], byWords: ReadonlyMap<str
   }
 }
 
-/** So many other words two names must have in common for a slip in a short one to count. */
+/** How many other words two names must have in common for a slip in a short word to count. */
 const mostlySame = 3;
-/** No longer word is a short one. */
+/** The most letters of a short word. */
 const longestShort = 4;
 
 /** The names that are alike but for a slip in one short word, the last of each aside. */
@@ -94,5 +94,5 @@ function* shortSlips(byWords: ReadonlyMap<string, string>): Iterable<WordPair> {
   }
 }
 
-/** So many names that are alike but for one word are compared with each other. */
+/** The most names that differ in one word only and are compared with each other. */
 const most = 8;

@@ -46,7 +46,7 @@ function isCalled(places: Iterable<readonly Name[]>): boolean {
   return false;
 }
 
-/** So much more often the right spelling stands where nothing but how often it stands speaks for it. */
+/** How often the right spelling must stand, and the other one only once, where nothing else speaks for it. */
 const supported = 3;
 
 function isOne(draft: Draft, pair: WordPair, short: readonly NameMention[], long: readonly NameMention[]): boolean {

@@ -32,7 +32,9 @@ export interface BlockHeading {
   readonly listed: boolean;
 }
 
-/** So much of a block's beginning is read for a heading, and so much is shown of the text behind one. */
+/**
+ * How much of a block's beginning is read for a heading, and how much of the text behind one is shown, in UTF-16 units.
+ */
 const opening = 400;
 const shown = 60;
 

@@ -9,7 +9,7 @@ export interface OutlineStand {
   readonly blocks: readonly ReadBlock[];
 }
 
-/** More blocks than keys and repairs change between two questions. */
+/** The most blocks that are compared one by one; keys and repairs change fewer between two questions. */
 const mostChanged = 64;
 
 /**

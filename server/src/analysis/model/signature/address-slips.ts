@@ -17,7 +17,7 @@ export interface AddressSlip {
   readonly right: readonly Called[];
 }
 
-/** So often stands the form of address of which the other one is a slip. */
+/** How often the right form of address must stand. */
 const supported = 3;
 
 /** Words that tell of two persons of one name. */

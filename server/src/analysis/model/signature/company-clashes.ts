@@ -25,7 +25,7 @@ export function companyClashes(draft: Draft): readonly CompanyClash[] {
   });
 }
 
-/** More certificates and signatures are a register, and are not compared with each other. */
+/** The most pairs of a certificate and a signature that are compared; a draft with more is a register. */
 const mostCompared = 20_000;
 
 /** The certificates that name none of the companies for which the person signs. */

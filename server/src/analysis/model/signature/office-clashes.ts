@@ -60,7 +60,7 @@ function titledIn(draft: Draft, persons: Persons): readonly Titled[] {
 /** Most signers keep their office from one key to the next. */
 const officesOf = keptWith(({ text }: StatedWords) => officesIn(text));
 
-/** So many mentions of one surname are compared with each other. */
+/** The most mentions of one surname that are compared with each other. */
 const most = 40;
 
 function titleClashes(titled: readonly Titled[], alone: boolean): readonly OfficeClash[] {
@@ -162,7 +162,7 @@ function companiesOf(mentions: readonly Titled[]): number {
 /** Offices that one person holds in a company. */
 const single = new Set(['president', 'chief executive officer', 'chief financial officer', 'secretary', 'treasurer']);
 
-/** More certificates and persons are a register, and are not compared with each other. */
+/** The most pairs of a certificate and a person that are compared; a draft with more is a register. */
 const mostCompared = 20_000;
 
 /** The certificates that name a person who signs nowhere, in an office in which exactly one person signs. */

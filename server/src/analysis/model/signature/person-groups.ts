@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { keptWith } from '../kept.ts';
 import { personsOf, type Persons } from './persons.ts';
 
-/** More names that share a surname are a register, and each is held to itself alone. */
+/** The most names with one surname that are compared with each other; where there are more, the draft is a register. */
 const mostAlike = 48;
 
 /**

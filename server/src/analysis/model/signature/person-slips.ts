@@ -73,7 +73,7 @@ function givenSlip(
   return between || alike ? { kind: 'slip', first: 0, second: 0, by: 'letters' } : undefined;
 }
 
-/** So many letters at the beginning of two names make the one a slip of the other. */
+/** The fewest letters that two names must begin with alike for the one to be a slip of the other. */
 const alikeStart = 4;
 
 /** Whether two surnames begin alike and are about as long: `Dubrow`, `Dubroff`. */
@@ -96,7 +96,10 @@ function placed(
     : { kind, wrong: first, right: second, wrongWord: slip.first, rightWord: slip.second };
 }
 
-/** More names with a word in common are a register, and are not compared with each other. */
+/**
+ * The most names with a word in common that are compared with each other; where there are more, the draft is a
+ * register.
+ */
 const mostAlike = 48;
 
 /** Names of different places that the draft shows to be one person's, each mention of the rarer spelling once. */
@@ -219,7 +222,9 @@ function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], wo
   return signs(a) !== signs(b) && words.filter((word) => word.length > 2 && !isGeneration(word)).length > 1;
 }
 
-/** So many times as often stands a name with the right initial, where nothing else tells it from a namesake's. */
+/**
+ * How many times as often the name with the right initial must stand, where nothing else tells it from a namesake's.
+ */
 const often = 3;
 /** The fewest letters of a surname, and of a given name, in which a slip tells more than that two names are alike. */
 const sureSurname = 7;

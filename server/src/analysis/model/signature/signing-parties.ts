@@ -13,7 +13,7 @@ export interface SigningParty {
   readonly officer: { readonly name: string; readonly title: string | undefined } | undefined;
 }
 
-/** No instrument that is drafted in one piece has more. */
+/** The most signing parties of an instrument that is drafted in one piece. */
 const most = 6;
 
 /**

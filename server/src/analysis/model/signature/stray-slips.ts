@@ -69,7 +69,10 @@ function isAmong(persons: readonly PlacedPerson[]): (mention: FullMention) => bo
     places.get(block)?.some((person) => person.at.start < at.end && at.start < person.at.end) === true;
 }
 
-/** So often the right spelling stands where nothing but that speaks for one person. */
+/**
+ * How many times as often as the other one the right spelling must stand where nothing else says that both are one
+ * person.
+ */
 const supported = 3;
 /** The fewest letters of a surname, and of a given name, that two persons hardly share but for one within. */
 const longSurname = 7;

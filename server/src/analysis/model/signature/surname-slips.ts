@@ -75,7 +75,7 @@ function isMisnamed(
 /** Whether the name of a party is a person's: an initial stands within it, `Rosalind P. Quist`. */
 const isPersons = (key: string): boolean => /^[A-Z]+ [A-Z] [A-Z]+$/.test(key);
 
-/** So many mentions of the right spelling make a slip of one that may be another name. */
+/** How often the right spelling must stand for one that may be another name to be its slip. */
 const supported = 3;
 /** The fewest letters of a name of which one within is told by two mentions. */
 const long = 6;

@@ -22,7 +22,7 @@ export interface ClassStatement {
   readonly offset: number;
 }
 
-/** No name of a class with its series is longer, in UTF-16 units. */
+/** The longest name of a class with its series, in UTF-16 units. */
 const longest = 64;
 
 const named =

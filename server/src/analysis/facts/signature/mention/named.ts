@@ -6,12 +6,14 @@ import { officeFrom, type ReadOffice } from '../office.ts';
 import { personFrom, type ReadPerson } from '../person.ts';
 import { isLink, saidOf } from './office-said.ts';
 
+/** A person named in running text, and the tokens of the name: from the first up to the one behind the last. */
 export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly name: PersonName;
 }
 
+/** The mention of a person who was read, in a role, with the office and the company said of them. */
 export function mention(
   person: ReadPerson,
   role: PersonRole,
@@ -23,15 +25,15 @@ export function mention(
   return { from, to, name: { kind: 'person', at, text, key, words, role, conformed: false, title: stated, company } };
 }
 
-/** So many persons are named in one breath. */
+/** The most persons that are named one right behind the other. */
 const mostNamed = 8;
 
 /** The persons named from a token on, one behind the other: `Ann Lee`, `Ann Lee, Bo Park and Cy Orr`. */
-export function namedFrom(tokens: Tokens, claims: Claims, from: number, role: PersonRole): readonly Mention[] {
+export function namedFrom(tokens: Tokens, claims: Claims, from: number): readonly Mention[] {
   const first = isClaimed(claims, from) ? undefined : personFrom(tokens, claims, from, tokens.count);
   if (!first) return [];
   const { title, company } = saidOf(tokens, claims, first.after);
-  return [mention(first, role, title, company), ...alsoNamed(tokens, claims, first, role)];
+  return [mention(first, 'named', title, company), ...alsoNamed(tokens, claims, first, 'named')];
 }
 
 /** Words with a capital that may follow a person's name in a text in capitals. */

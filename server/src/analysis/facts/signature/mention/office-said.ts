@@ -9,7 +9,7 @@ import { isOfficeWord, officeFrom, type ReadOffice } from '../office.ts';
 const links =
   /^(?:the|its|an?|as|being|is|was|who|duly|elected|appointed|and|acting|in|capacity|personally|known|to|me|be|his|her|their|or|proved|on|basis|satisfactory|evidence|s|acknowledged|himself|herself|themselves|certify|certifies|hereby|solely)$/i;
 
-/** So many small words may stand between a name and its office. */
+/** The most small words between a name and its office. */
 const mostLinks = 24;
 
 /** An office, and the company in which it is held. */
@@ -26,7 +26,7 @@ export function saidOf(tokens: Tokens, claims: Claims, from: number): Said {
   return { title, company: title && companyOf(tokens, claims, title.to) };
 }
 
-/** So far behind a name it may be said in which office the person acts, past an oath and an address. */
+/** How far behind a name it may be said in which office the person acts, past an oath and an address, in tokens. */
 const laterReach = 64;
 /** Words between `that he is` and the office. */
 const ranks = /^(?:the|an?|duly|elected|appointed|qualified|and|present)$/;
@@ -65,6 +65,7 @@ function pastMark(tokens: Tokens, i: number): number {
   return isSign(tokens, at, OPEN) && isSign(tokens, at + 2, CLOSE) ? at + 3 : at;
 }
 
+/** Whether a token is a small word or a bracket that may stand between a name and its office. */
 export const isLink = (tokens: Tokens, i: number): boolean =>
   (tokens.kinds[i] === WORD && links.test(tokenText(tokens, i))) || isSign(tokens, i, OPEN) || isSign(tokens, i, CLOSE);
 
@@ -74,6 +75,7 @@ export const isLink = (tokens: Tokens, i: number): boolean =>
  */
 const companyReach = 8;
 
+/** The company in which an office is held, read from the token behind the office; undefined where none is said. */
 export function companyOf(tokens: Tokens, claims: Claims, from: number): StatedCompany | undefined {
   for (let at = from; at < Math.min(from + companyReach, tokens.count); at++) {
     if (isSign(tokens, at, POINT) || isClaimed(claims, at)) return undefined;

@@ -9,9 +9,9 @@ export interface CellRun extends TableRun {
   readonly whole: boolean;
 }
 
-/** Fewer rows than these, the total among them, are no rhythm. */
+/** The fewest rows, the total among them, that make a rhythm. */
 const leastRows = 3;
-/** No total is the sum of more. */
+/** The most rows of which a total is the sum. */
 const mostRows = 600;
 
 /**

@@ -29,7 +29,7 @@ export interface Found {
   readonly byColumn: ReadonlyMap<number, Reading & { readonly boundary: boolean }>;
 }
 
-/** No total is the sum of more open rows. */
+/** The most open rows of which a total is the sum. */
 const deepest = 300;
 
 /**
@@ -96,7 +96,10 @@ function readingAt(columns: readonly ColumnSum[], way: Way, depth: number): Best
   return footing && { way, depth, footing, telling };
 }
 
-/** More columns that tell, then more that foot, then a group with a boundary; else the one found first. */
+/**
+ * Whether the first reading is better: it has more columns that tell, then more that foot, then a group with a
+ * boundary.
+ */
 function isBetter(open: readonly OpenRow[], a: BestReading, b: BestReading): boolean {
   if (a.telling.size !== b.telling.size) return a.telling.size > b.telling.size;
   if (a.footing.size !== b.footing.size) return a.footing.size > b.footing.size;
