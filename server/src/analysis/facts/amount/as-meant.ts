@@ -6,7 +6,7 @@ import { compare } from './compare.ts';
 import { bind } from './double-form.ts';
 import type { ReadStatement } from './figures.ts';
 import { divisorAt, likeNumerals, misspeltBefore, slipsBehind } from './misspelling.ts';
-import { isMeasure } from './noun.ts';
+import { isMeasure } from './noun-words.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { wordsAt } from './words.ts';
 

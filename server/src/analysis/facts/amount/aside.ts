@@ -6,7 +6,8 @@ import type { Statement } from '../fact.ts';
 import { isBareInteger } from './bare-number.ts';
 import type { Bound } from './bracket.ts';
 import { pound } from './currency.ts';
-import { isMeasure, nounAt } from './noun.ts';
+import { nounAt } from './noun.ts';
+import { isMeasure } from './noun-words.ts';
 import { isHyphen } from './number-words.ts';
 
 /**

@@ -11,8 +11,9 @@ import { bracketAt, opens, type Bound } from './bracket.ts';
 import { countedAt, nounAt } from './noun.ts';
 import { isHyphen } from './number-words.ts';
 import type { ReadAmount } from './stated-once.ts';
-import { unitAfter, type WrittenUnit } from './unit.ts';
+import { unitAfter } from './unit-after.ts';
 import { misspellingAt } from './words.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 const shares: Unit = { kind: 'shares', base: 'shares' };
 

@@ -25,10 +25,11 @@ import { isPeso } from '../fact/one-unit.ts';
 import { isBareInteger } from './bare-number.ts';
 import { dollar, unitedStatesDollar } from './currency.ts';
 import { figuresAt } from './figures.ts';
-import { nounAt, type Noun } from './noun.ts';
+import { nounAt } from './noun.ts';
+import type { Noun } from './noun-words.ts';
 import { isHyphen, type Substitute } from './number-words.ts';
 import { tenderAt, type Tender } from './tender.ts';
-import { unitAfter } from './unit.ts';
+import { unitAfter } from './unit-after.ts';
 import { wordsAt } from './words.ts';
 
 /** A statement that fills a pair of brackets, `(650)`, `($5,000; the "Fee")`, `[30 days]`. */

@@ -5,7 +5,8 @@ import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { isBareInteger } from './bare-number.ts';
 import { isListMark, type Bound, type Bracketed } from './bracket.ts';
-import { isDescribing, isMeasure, nounAt } from './noun.ts';
+import { nounAt } from './noun.ts';
+import { isDescribing, isMeasure } from './noun-words.ts';
 import { isHyphen } from './number-words.ts';
 
 /**

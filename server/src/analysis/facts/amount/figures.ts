@@ -17,7 +17,9 @@ import type { Statement } from '../fact.ts';
 import { bareNumber, ordinalSuffix, type BareNumber, type Setting } from './bare-number.ts';
 import { unitedStatesDollar } from './currency.ts';
 import { isFigure, isHyphen } from './number-words.ts';
-import { unitAfter, unitBeforeFigure, type WrittenUnit } from './unit.ts';
+import { unitAfter } from './unit-after.ts';
+import { unitBeforeFigure } from './unit-before.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 /** A statement in figures and the token past its last. */
 export interface ReadStatement {

@@ -3,11 +3,12 @@ import { FIGURE, isSign, lowerAt, tokenText, WORD, type Tokens } from '../../tex
 import { lexemeAt } from '../../words/lexicon.ts';
 import { isListMark, isTimesSign, opens, pastApostrophe } from './bracket.ts';
 import type { ReadStatement } from './figures.ts';
-import { nounAt, type Noun } from './noun.ts';
+import { nounAt } from './noun.ts';
+import type { Noun } from './noun-words.ts';
 import { isHyphen } from './number-words.ts';
 import { rateBehind } from './rate.ts';
 import { tenderAt, type Tender } from './tender.ts';
-import { unitBeforeFigure } from './unit.ts';
+import { unitBeforeFigure } from './unit-before.ts';
 
 /** A bracket that opens behind a statement, and what stands between the two: one of these three or nothing. */
 export interface Opening {

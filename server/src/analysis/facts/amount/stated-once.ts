@@ -16,8 +16,11 @@ import { isNumeral, lexemeAt } from '../../words/lexicon.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import type { Amount, Statement } from '../fact.ts';
 import { opens } from './bracket.ts';
+import { mayCountTerm, termAt } from './counted-term.ts';
 import type { ReadStatement } from './figures.ts';
-import { countedAt, isMeasure, isOfLabel, isPlural, labelledNoun, mayCountTerm, termAt } from './noun.ts';
+import { isOfLabel, labelledNoun } from './label.ts';
+import { countedAt } from './noun.ts';
+import { isMeasure, isPlural } from './noun-words.ts';
 import { isFigure, isHyphen, numberRunAt, type NumberRun } from './number-words.ts';
 
 /** What is read at a token, and the token past it. */

@@ -9,7 +9,8 @@ import { centsAt, centsNamed, hundredthsAt, type Cents } from './cents.ts';
 import { dollar } from './currency.ts';
 import { figuresAt } from './figures.ts';
 import { isFigure } from './number-words.ts';
-import { unitAfter, type WrittenUnit } from './unit.ts';
+import { unitAfter } from './unit-after.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 /** What stands behind the words of a number and belongs to it: `Dollars and 50/100`, `of one percent`. */
 export interface Tail {

@@ -10,7 +10,9 @@ import { dollarsAndCents } from './cents.ts';
 import { figuresAt, type ReadStatement } from './figures.ts';
 import { isHyphen, numberRunAt, type NumberRun, type Substitute } from './number-words.ts';
 import { tailAt, type Tail } from './tail.ts';
-import { endsCurrency, unitAfter, type WrittenUnit } from './unit.ts';
+import { unitAfter } from './unit-after.ts';
+import { endsCurrency } from './unit-before.ts';
+import type { WrittenUnit } from './written-unit.ts';
 
 /**
  * Reads a statement in words that starts at token `i`: `Six Hundred Fifty`, `one-half of one percent`,

@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { CENT, DOLLAR, OPEN, PER_MILLE, PERCENT, POINT, SLASH } from '../../text/sign-codes.ts';
+import { CENT, DOLLAR, OPEN, PER_MILLE, PERCENT, POINT } from '../../text/sign-codes.ts';
 import {
   FIGURE,
   isCapital,
@@ -19,10 +19,6 @@ import {
   codes,
   currencyOfSign,
   dollar,
-  dollarPrefixes,
-  looseCodes,
-  loosePrefixes,
-  namedPrefixes,
   names,
   namesOfNations,
   nations,
@@ -31,23 +27,13 @@ import {
   unitedStatesDollar,
 } from './currency.ts';
 import { isHyphen } from './number-words.ts';
-
-/** A unit as it stands beside a number: what it is, how much of the base one of it is, and the token past its last. */
-export interface WrittenUnit {
-  readonly unit: Unit;
-  readonly multiplier: Fraction;
-  readonly to: number;
-}
+import { nearName, startsStates, unitedStatesAt, wordsOf, type WrittenUnit } from './written-unit.ts';
 
 const tenth = new Fraction(1, 10);
 const hundredth = new Fraction(1, 100);
 const thousandth = new Fraction(1, 1000);
 
-/**
- * Words that `U.S.` can start with, that stand before a nation (`Hong Kong`, `New Zealand`, `South African`), and that
- * name hundredths.
- */
-const startsStates = wordTable<true>({ us: true, usd: true, united: true, u: true });
+/** Words that stand before a nation (`Hong Kong`, `New Zealand`, `South African`), and words that name hundredths. */
 const startsNation = wordTable<true>({ hong: true, new: true, south: true });
 const cents = wordTable<true>({ cent: true, cents: true });
 
@@ -55,98 +41,7 @@ const cents = wordTable<true>({ cent: true, cents: true });
 const won = wordTable<true>({ won: true });
 const pence = wordTable<true>({ p: true });
 
-/** A mark, by number in the lexicon, for every word that any of the tables holds: most words of a draft are in none. */
-function wordsOf(...tables: readonly (readonly unknown[])[]): Uint8Array {
-  const marks = new Uint8Array(startsStates.length);
-  for (const table of tables)
-    for (let word = 0; word < table.length; word++) if (table[word] !== undefined) marks[word] = 1;
-  return marks;
-}
-
-const currencyStarts = wordsOf(startsStates, dollarPrefixes, codes, looseCodes, loosePrefixes, namedPrefixes);
 const nameStarts = wordsOf(startsStates, startsNation, nations, codes, names, won);
-const currencyEnds = wordsOf(
-  names,
-  namesOfNations,
-  codes,
-  wordTable<true>({ us: true, usd: true, s: true, states: true }),
-);
-
-/** Whether a currency before a figure can start with a word, given its number in the lexicon. */
-export const startsCurrency = (code: number): boolean => currencyStarts[code] === 1;
-
-/** Whether a currency can end with the token. */
-export function endsCurrency(tokens: Tokens, i: number): boolean {
-  const code = tokens.codes[i] ?? 0;
-  if (tokens.kinds[i] === WORD) return currencyEnds[code] === 1;
-  return tokens.kinds[i] === SIGN && (code === POINT || currencyOfSign(code) !== undefined);
-}
-
-/** `U.S.` or `US` at the token, not the pronoun of `pay us $500`: the token past it, or undefined. */
-function unitedStates(tokens: Tokens, i: number): number | undefined {
-  if (startsStates[wordCode(tokens, i)] === undefined) return undefined;
-  const word = lexemeAt(tokens, i)?.word;
-  if (word === 'usd' || (word === 'us' && isCapital(tokens, i))) return i + 1;
-  if (word === 'united') return lexemeAt(tokens, i + 1)?.word === 'states' ? i + 2 : undefined;
-  if (!isSign(tokens, i + 1, POINT) || lexemeAt(tokens, i + 2)?.word !== 's') return undefined;
-  return isSign(tokens, i + 3, POINT) ? i + 4 : i + 3;
-}
-
-/** Whether a figure with a point or a comma in it stands at the token. */
-const isPointedFigure = (tokens: Tokens, i: number): boolean =>
-  tokens.kinds[i] === FIGURE && /[.,]/.test(tokenText(tokens, i));
-
-/** The currency written before a figure: `$`, `US$`, `U.S. $`, `USD`, `EUR`, `Rs.`; undefined where none is. */
-export function unitBeforeFigure(tokens: Tokens, i: number): WrittenUnit | undefined {
-  const code = tokens.codes[i] ?? 0;
-  if (tokens.kinds[i] === SIGN) {
-    const unit = currencyOfSign(code);
-    return unit && { unit, multiplier: one, to: i + 1 };
-  }
-  if (tokens.kinds[i] !== WORD || !startsCurrency(code)) return undefined;
-  const states = unitedStates(tokens, i);
-  if (states !== undefined) {
-    if (isSign(tokens, states, DOLLAR)) {
-      const pointed = isSign(tokens, states + 1, POINT) && isPointedFigure(tokens, states + 2);
-      return { unit: unitedStatesDollar, multiplier: one, to: pointed ? states + 2 : states + 1 };
-    }
-    return lexemeAt(tokens, i)?.word === 'usd' ? { unit: unitedStatesDollar, multiplier: one, to: states } : undefined;
-  }
-  const loose = loosePrefixes[code];
-  const prefix = loose && isPointedFigure(tokens, i + 2) ? loose : dollarPrefixes[code];
-  const apart = tokenText(tokens, i) === 'CAN';
-  if (prefix && isSign(tokens, i + 1, DOLLAR) && (apart || isGlued(tokens, i + 1))) {
-    return { unit: prefix, multiplier: one, to: i + 2 };
-  }
-  const named = namedPrefixes[code];
-  if (named) return namedBeside(tokens, i, named);
-  const to = isSign(tokens, i + 1, POINT) ? i + 2 : i + 1;
-  const unit = codes[code] ?? (isPointedFigure(tokens, to) ? looseCodes[code] : undefined);
-  if (!unit) return undefined;
-  const signed = tokens.kinds[to] === SIGN && currencyOfSign(tokens.codes[to] ?? 0) !== undefined;
-  return { unit, multiplier: one, to: signed ? to + 1 : to };
-}
-
-/** How far from a letter that may mean a currency the name of that currency may stand, in tokens. */
-const nearName = 24;
-
-/**
- * The currency that `R`, `P` or `S/.` means before a figure, where its name stands near: `R1,000 (one thousand Rand)`.
- * An `R` that touches a figure with thousands says enough.
- */
-function namedBeside(tokens: Tokens, i: number, unit: Unit): WrittenUnit | undefined {
-  if (!isCapital(tokens, i)) return undefined;
-  const slashed = isSign(tokens, i + 1, SLASH);
-  const to = slashed ? (isSign(tokens, i + 2, POINT) ? i + 3 : i + 2) : i + 1;
-  if (slashed !== (unit.base === 'PEN') || tokens.kinds[to] !== FIGURE) return undefined;
-  const written = { unit, multiplier: one, to };
-  if (unit.base === 'ZAR' && isGlued(tokens, to) && /^\d{1,3}(?:,\d{3})+/.test(tokenText(tokens, to))) return written;
-  for (let at = Math.max(0, i - nearName); at < i + nearName; at++) {
-    const code = wordCode(tokens, at);
-    if ((names[code] ?? codes[code])?.base === unit.base) return written;
-  }
-  return undefined;
-}
 
 /** Units of one word. A mil is a tenth of a cent: par values are stated in it ("One Mil ($.001)"). */
 const oneWord = wordTable<{ readonly unit: Unit; readonly multiplier: Fraction }>({
@@ -209,7 +104,7 @@ function unitOfSign(code: number, to: number): WrittenUnit | undefined {
 }
 
 function currencyAfter(tokens: Tokens, at: number, code: number): WrittenUnit | undefined {
-  const states = unitedStates(tokens, at);
+  const states = unitedStatesAt(tokens, at);
   if (states !== undefined) {
     const named = wordCode(tokens, states);
     if (cents[named]) return { unit: unitedStatesDollar, multiplier: hundredth, to: states + 1 };
@@ -262,6 +157,6 @@ const secondNames: Readonly<Record<string, string>> = { GBP: 'sterling', CNY: 'y
 
 /** `US` or `U.S.` behind the dollars, where no noun of its own follows that it could belong to. */
 function statesBehind(tokens: Tokens, i: number): number | undefined {
-  const to = unitedStates(tokens, i);
+  const to = unitedStatesAt(tokens, i);
   return to !== undefined && tokens.kinds[to] === SIGN ? to : undefined;
 }
