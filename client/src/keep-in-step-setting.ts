@@ -5,7 +5,7 @@ const setting = 'keepInStep';
 /** Under this key is remembered that the setting was offered. */
 const offered = 'keepInStep.offered';
 
-/** So long the status bar says what was set, in milliseconds. */
+/** How long the status bar says what was set, in milliseconds. */
 const SAID_MS = 8000;
 
 /** Whether the setting is on for a document that can be a draft. */

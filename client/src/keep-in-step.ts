@@ -6,7 +6,7 @@ import { askPair } from './pair-questions.ts';
 import type { OffsetRange } from './typed-change.ts';
 import { besides, isInside, offsetsOf, typedInto, type WatchedPair } from './watched-pair.ts';
 
-/** The caret has come to rest after so many milliseconds: only then is asked what it stands in. */
+/** How long the caret must rest before the server is asked what it stands in, in milliseconds. */
 const REST_MS = 80;
 
 /**

@@ -7,11 +7,9 @@ import type { LedgerRow } from './protocol.ts';
 
 const VIEW = 'engross.ledger';
 const ONLY_DISAGREEMENTS = 'engross.onlyDisagreements';
-/**
- * The list follows the keys at this distance: long enough to be asked for once in a word, short enough to seem at once.
- */
+/** How long after a key the list is asked for, in milliseconds: once in a word, and yet as if at once. */
 const LAG_MS = 300;
-/** So long the status bar says what was copied, in milliseconds. */
+/** How long the status bar says what was copied, in milliseconds. */
 const SAID_MS = 8000;
 
 /**

@@ -3,10 +3,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { askFollowing } from './pair-questions.ts';
 import { besides, isInside, type WatchedPair } from './watched-pair.ts';
 
-/** So long the status bar says what followed. */
+/** How long the status bar says what followed, in milliseconds. */
 const SAID_MS = 8000;
 
-/** Who types without a rest for so many answers gets none. */
+/** How often an answer may come too late because of more typing before nothing more is asked. */
 const attempts = 5;
 
 /** Has the rest of a pair follow what was changed in it. */

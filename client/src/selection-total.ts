@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languages } from './languages.ts';
 import { methods, type SelectionTotal } from './protocol.ts';
 
-/** A selection grows with each key that is held down; it is added up once it rests. */
+/** How long a selection must rest before it is added up, in milliseconds: it grows with each key that is held down. */
 const LAG_MS = 120;
 
 /** How long the status bar says that a sum was copied. */

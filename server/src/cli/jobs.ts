@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import type { Source } from './sources.ts';
 
-/** Unasked, no more threads than that: each takes some hundred megabytes. */
+/** The most threads that are started unasked: each takes some hundred megabytes. */
 const mostUnasked = 8;
-/** Asked for, no more than that: what a slip of the hand may cost. */
+/** The most threads that can be asked for, so that a slip of the hand costs no more. */
 const most = 64;
 /**
  * A thread pays from this many bytes of drafts on: each compiles the recognisers anew, which takes about a second, as

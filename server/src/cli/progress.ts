@@ -8,7 +8,7 @@ export interface Progress {
   readonly clear: () => void;
 }
 
-/** Work that is done sooner, in milliseconds, needs no progress. */
+/** After how many milliseconds of work progress is shown. */
 const patience = 1000;
 /** The least time between two lines, in milliseconds: what an eye can follow. */
 const pause = 100;

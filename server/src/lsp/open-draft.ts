@@ -13,7 +13,7 @@ interface Untold {
 }
 
 /**
- * From so many places changed at once on, one reading of all that lies between is cheaper than one reading for each.
+ * From how many places changed at once on it is cheaper to read once all that lies between them than each by itself.
  */
 const MANY_PLACES = 32;
 

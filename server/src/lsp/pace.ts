@@ -1,10 +1,10 @@
 import type { Clock } from './host.ts';
 
-/** A change after so long a rest is answered at once. */
+/** After how long a rest a change is answered at once, in milliseconds. */
 const REST_MS = 40;
-/** Changes that follow sooner are answered so long after the last of them, */
+/** How long after the last of several changes in a row they are answered, in milliseconds, */
 const PAUSE_MS = 25;
-/** or, while they keep coming, this often. */
+/** and how often while they keep coming. */
 const EVERY_MS = 100;
 
 /** Decides when a draft that is being changed is judged. */

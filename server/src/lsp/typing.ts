@@ -7,7 +7,9 @@ export interface Typing {
   readonly time: number;
 }
 
-/** For so many milliseconds after a change its pair is not judged: `(6)` always stands on the way to `(650)`. */
+/**
+ * How many milliseconds after a change its pair is judged at the earliest: `(6)` always stands on the way to `(650)`.
+ */
 export const TYPING_MS = 500;
 
 /**

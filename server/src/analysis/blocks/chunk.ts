@@ -138,7 +138,7 @@ const widestGap = 12;
 const opening =
   /^(?:\((?:[a-z]{1,4}|[A-Z]{1,2}|\d{1,2})\)\s|\d{1,2}\.(?:\d{1,2}\.?)*\s|ARTICLE\s|SECTION\s|Section\s+\d|WHEREAS|RESOLVED|IN WITNESS|NOW, THEREFORE)/;
 
-/** An indent deeper by this many characters opens a paragraph. */
+/** By how many characters the indent of a new paragraph is deeper. */
 const paragraphIndent = 3;
 
 /**

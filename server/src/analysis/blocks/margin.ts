@@ -2,7 +2,10 @@ import { GREATER_THAN, NEWLINE } from '../text/sign-codes.ts';
 import { span } from '../text/span.ts';
 import { hasColumns, inkEnd, inkStart, isBlank, lineEnd } from './line.ts';
 
-/** Two lines may begin with figures that follow each other by chance; so many do not, or two with a gap behind them. */
+/**
+ * How many lines must begin with figures that follow each other to be numbered, since two may do so by chance; and the
+ * gap, in spaces, behind which two are enough.
+ */
 const enoughNumbers = 3;
 const numberGap = 2;
 

@@ -95,7 +95,7 @@ export function passPage(text: string, from: number, start: number, end: number)
   return { resumes: -1, reach: seenAt(text, at) };
 }
 
-/** As many blank lines as this are the end of a page whose number and tag were lost. */
+/** How many blank lines are the end of a page whose number and tag were lost. */
 const lostPage = 5;
 
 function blankLines(text: string, start: number, end: number): number {

@@ -2,7 +2,7 @@ import { BLANK, CLOSE_SQUARE, DOLLAR, EM_DASH, HARD_BLANK, HYPHEN, OPEN, POINT, 
 import { inkEnd, inkStart, isRule, lineEnd, lineReach, longest, skipBlankLines } from './line.ts';
 import { tagName } from './tag.ts';
 
-/** A long table is cut at a blank line once a piece holds this many UTF-16 units. */
+/** How long a piece of a long table grows before it is cut at the next blank line, in UTF-16 units. */
 const piece = 8_192;
 /**
  * After this many pieces without `</TABLE>` the text counts as text again, so that one stray tag does not claim a

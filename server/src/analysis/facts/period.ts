@@ -9,7 +9,7 @@ import { labelled } from './period/label.ts';
 import type { ReadLength } from './period/length.ts';
 import { betweenBefore, lengthAfterEnd, lengthBeforeStart, linkBetween, startBefore } from './period/link.ts';
 
-/** Two dates of one period stand no further apart, in UTF-16 units. */
+/** How far apart the two dates of a period may stand, in UTF-16 units. */
 const reach = 400;
 
 /** Words that bind two dates by themselves; `to` also joins the two ends of a change. */

@@ -27,7 +27,7 @@ const triggers = wordTable({
   ...{ extend: true, extends: true, extended: true, extending: true, extension: true },
 });
 
-/** Two dates of one thought stand no further apart, in tokens. */
+/** How far apart two dates of one thought may stand, in tokens. */
 const reach = 120;
 
 export const sequenceCue: Cue = { facts: 2 };

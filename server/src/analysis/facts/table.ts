@@ -41,8 +41,8 @@ function wideTable(tokens: Tokens, lines: readonly TableLine[]): readonly Table[
 }
 
 /**
- * An amount that is a line of its own, with nothing before it but a short name, may be one of several in as many
- * blocks.
+ * The longest name, in UTF-16 units, before an amount that is a line of its own: several such lines, each a block, may
+ * make a table.
  */
 const longestAlone = 60;
 

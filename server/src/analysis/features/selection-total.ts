@@ -15,7 +15,7 @@ export interface SelectionTotal {
   readonly noun: string | undefined;
 }
 
-/** An average has so many decimals, unless what is averaged has more. */
+/** How many decimals an average has, unless what is averaged has more. */
 const cents = 2;
 
 /**

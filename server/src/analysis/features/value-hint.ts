@@ -10,7 +10,7 @@ export interface ValueHint {
   readonly text: string;
 }
 
-/** Up to here a number in words is read as fast as its figures. */
+/** The largest number that is read as fast in words as in figures. */
 const read = 10;
 
 /**

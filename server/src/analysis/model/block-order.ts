@@ -4,7 +4,7 @@ import type { ReadBlock } from './draft.ts';
 /** How far apart the marks of two blocks are that come at the end, or when all are marked anew. */
 const spacing = 2 ** 20;
 
-/** Marks that would come nearer to each other than this are made anew. */
+/** How near each other two marks may come before all are made anew. */
 const nearest = 2 ** -10;
 
 /** What is known of where a block stands. */

@@ -21,7 +21,8 @@ export interface DraftTitle {
 }
 
 /**
- * Titles further on are of something else; in UTF-16 units, for a long table of contents may stand before the preamble.
+ * How far on a title may stand, in UTF-16 units: behind a long table of contents, but titles further on are of
+ * something else.
  */
 const reach = 60_000;
 
@@ -82,7 +83,7 @@ function headOf(
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-/** In so many blocks the draft is named; further on a form or a schedule is. */
+/** In how many blocks the draft may be named; further on a form or a schedule is. */
 const titleBlocks = 24;
 
 /**
@@ -137,7 +138,7 @@ export const isClosing = ({ kind }: ReadBlock): boolean => kind === 'testimonium
 /** What stands before the date on a cover, from the beginning of its block. */
 const dating =
   /^\W*(?:made|dated|executed|entered\s+into)(?:\s+and\s+effective)?(?:\s+as\s+of|\s+this|\s+on)?(?:\s+the)?\W*$/i;
-/** In so many blocks the parties may stand between a title on the cover and its date. */
+/** How many blocks the parties may take up between a title on the cover and its date. */
 const partyBlocks = 24;
 
 /** Where the titles at the head give the draft a date, each in its own sentence or under it on the cover. */

@@ -33,7 +33,9 @@ export interface Draft {
 export const blockIndexAt = ({ starts }: Draft, offset: number): number =>
   lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, offset);
 
-/** What is farther away than so many blocks says little of a place, and looking for it would take longer than a key. */
+/**
+ * How many blocks around a place are looked at: those farther away say little of it, and would take longer than a key.
+ */
 const mostBlocks = 3000;
 
 /**

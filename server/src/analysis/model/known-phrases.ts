@@ -14,10 +14,10 @@ export interface KnownPhrase {
   readonly times: number;
 }
 
-/** Days that a draft states more rarely than these are looked up where they stand. */
+/** The most days that are looked up everywhere, those that the draft states most often. */
 const mostDates = 12;
 
-/** A month is told from other words by so many letters. */
+/** How many letters tell a month from other words. */
 const monthLetters = 3;
 
 /**

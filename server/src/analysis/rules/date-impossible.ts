@@ -103,7 +103,7 @@ Interest is due on each March 31 and June 31, and the accounts close on the last
   },
 });
 
-/** So many days are offered in the place of one that no calendar has. */
+/** The most days that are offered in the place of one that no calendar has. */
 const most = 4;
 
 /**

@@ -172,7 +172,7 @@ const respelled = (draft: Draft, found: NameVariant, mention: NameMention): Plac
 const isWhole = (found: Misspelling): boolean =>
   differsElsewhere(found) && found.differences.every(({ wrong, right }) => wrong === right);
 
-/** So many mentions of the other spelling are looked at for its case. */
+/** How many mentions of the other spelling are looked at for its case. */
 const looked = 12;
 
 /** The edits that give the words that differ their other spelling, in capitals where they stand in capitals. */

@@ -14,7 +14,7 @@ const foreign = new Set(
 /** Too short to be told by its letters. */
 const may = 'mai';
 
-/** From so many letters on, a name has room for two slips and is still like no other. */
+/** From how many letters on a name with two slips is still like no other. */
 const long = 7;
 
 /**

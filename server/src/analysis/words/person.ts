@@ -114,7 +114,7 @@ function slipBetween(a: string, b: string, last: boolean, firstName: boolean): P
   return last ? 'surname' : undefined;
 }
 
-/** Words of this length have two letters to spare. */
+/** From how many letters on a word has two to spare. */
 const long = 8;
 
 /** Whether one word is the other with a letter too many, too few or another one, or with two neighbours swapped. */

@@ -19,7 +19,7 @@ export interface ExcerptLine {
   readonly label: string;
 }
 
-/** A long clause is recognised by its first lines. */
+/** The most lines of an excerpt: a long clause is recognised by its first ones. */
 const mostLines = 4;
 
 /**

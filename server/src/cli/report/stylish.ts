@@ -8,7 +8,7 @@ import { summaryOf } from './summary.ts';
 
 /** A related place stands in the same excerpt, in the order of the text, when it is at most this many lines away. */
 const near = 8;
-/** Excerpts wider than this are harder to read, not easier. */
+/** The widest excerpt, in columns: wider ones are harder to read, not easier. */
 const widest = 110;
 
 /** For people: each finding with its words marked in their line, what it disagrees with, and what would repair it. */

@@ -25,7 +25,7 @@ import type { Feature } from './feature.ts';
 /** Applies every fix that may be applied unasked: those of spelling, never one of a value. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.engross`;
 
-/** Over a wider selection than this nobody reads the menu. */
+/** The most findings for which a selection offers repairs: nobody would read a longer menu. */
 const MOST_FINDINGS = 20;
 
 /** The light bulb. */

@@ -15,7 +15,10 @@ import type { Desk, Feature } from './feature.ts';
 
 const nothing: CompletionList | null = null;
 
-/** A list as wide as VS Code opens it shows so many letters beside each other; what is offered is cut off first. */
+/**
+ * How many letters fit side by side into the list as VS Code opens it. It would cut off the label first, so a detail
+ * that is too long is left out.
+ */
 const listWidth = 44;
 
 /**

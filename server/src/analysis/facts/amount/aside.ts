@@ -76,7 +76,10 @@ function isHalfMore(tokens: Tokens, from: number, bound: Bound): boolean {
   return partly && shown !== undefined && exceedsOne(shown.value) && lowerAt(tokens, part - 1) === 'and';
 }
 
-/** What is written so counts something: four digits and more are no fraction that lost its stroke, as `(12)` may be. */
+/**
+ * The smallest number that surely counts something: with four digits it is no fraction that lost its stroke, as `(12)`
+ * may be.
+ */
 const leastCount = 1000;
 
 /**

@@ -60,7 +60,7 @@ export function centsAt(tokens: Tokens, i: number): Cents | undefined {
   return { value: count.value.div(100), to: to + 1 };
 }
 
-/** From here on nobody counts cents. */
+/** From this number on nobody counts cents. */
 const many = 1000n;
 
 /**

@@ -6,7 +6,7 @@ import type { Statement } from '../fact.ts';
 import { areOneUnit } from '../fact/one-unit.ts';
 import { bracketAt, type Bracketed } from './bracket.ts';
 
-/** From here on a multiple makes a short form: `$650 thousand`. */
+/** The smallest multiple that makes a short form: `$650 thousand`. */
 const leastMultiple = 1000;
 
 /**

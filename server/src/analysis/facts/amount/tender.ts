@@ -14,7 +14,7 @@ const moneys = new Set('money moneys monies currency funds tender cash even exac
 const around = new Set('in of the good lawful legal current immediately available and'.split(' '));
 const unitedStates = new Set('united states america us u s a usa'.split(' '));
 
-/** In tokens: `of good and lawful money of the United States of America`. */
+/** The longest such phrase, in tokens: `of good and lawful money of the United States of America`. */
 const longest = 16;
 
 /**

@@ -19,7 +19,7 @@ const forms: Readonly<Partial<Record<IdentifierSystem, Form>>> = {
   ABA: { length: 9, groups: new Set(['9', '3 3 3', '4 4 1']), made: /^\d{9}$/ },
 };
 
-/** Words in capitals have no figures in them, and all identifiers have some. */
+/** The fewest figures of an identifier; words in capitals have none. */
 const fewestDigits = 3;
 
 /**

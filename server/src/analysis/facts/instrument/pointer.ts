@@ -18,7 +18,7 @@ const others = new Set(
 
 /** How many words a defined term may have. */
 const longestTerm = 10;
-/** Without quotation marks a longer bracket is no term, in tokens. */
+/** The longest term in a bracket without quotation marks, in tokens. */
 const longestBare = 4;
 
 /** What stands before a title and points at it. */

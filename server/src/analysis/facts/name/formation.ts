@@ -15,7 +15,7 @@ const forms = wordTable({
 });
 export const formationCue: Cue = { words: forms };
 
-/** A short name has no more words. */
+/** The most words of a short name. */
 const longest = 4;
 
 const none: readonly Formation[] = [];

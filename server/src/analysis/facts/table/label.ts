@@ -76,7 +76,7 @@ export const isTotal = (label: string): boolean => {
   return claim === 'bare' || claim === 'named';
 };
 
-/** A line as long as this was full, so that what follows is its rest. */
+/** The shortest line that counts as full, so that what follows is its rest, in UTF-16 units. */
 const fullLine = 40;
 
 /** Whether a label goes on that of the line above it. */

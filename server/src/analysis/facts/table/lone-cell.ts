@@ -7,7 +7,7 @@ import { isCellLabel } from './label.ts';
 /** What a line of page furniture may be to a table that is written cell by cell: a cell of it, or a page's end. */
 export type FurnitureLine = CellLine | { readonly holds: 'page' };
 
-/** The label of no cell is longer than a block of so many UTF-16 units, the blank lines behind it among them. */
+/** The longest block that may be the label of a cell, in UTF-16 units, the blank lines behind it among them. */
 export const longestCell = 2000;
 
 const nothing = /^(?:[-–—]{1,2}|n\/a|nil|none)$/i;

@@ -6,7 +6,7 @@ import { claimOf, goesOn, isDeducted } from './label.ts';
 import { segmentsOf, type TableLine } from './line.ts';
 import { isYears, lineText, mayHoldPart, rowAt, type ReadRow } from './row.ts';
 
-/** A table is read no further than this many rows: no total is the sum of more. */
+/** The most rows of a table that are read; a total is the sum of fewer. */
 export const mostRows = 600;
 /** The most lines of an address below a row. */
 export const mostAddressed = 3;

@@ -16,7 +16,7 @@ export interface ReadRow {
   readonly columned: boolean;
 }
 
-/** A line of fewer bars may hold one cell alone. */
+/** The fewest bars of a row; a line with fewer may hold a single cell. */
 const leastBars = 3;
 
 /** How far apart columns stand that are counted and not measured. */

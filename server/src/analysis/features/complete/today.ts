@@ -5,7 +5,7 @@ import { dateForms } from '../../words/date-forms.ts';
 import type { Completion } from './completion.ts';
 
 const word = 'today';
-/** From so many letters on the word can be no other: every sentence has a `to`. */
+/** How many letters of the word must be typed: every sentence has a `to`. */
 const telling = 3;
 
 /** Whether more letters at the offset may yet make the word. */

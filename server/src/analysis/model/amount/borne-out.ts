@@ -14,7 +14,7 @@ const reach = 2_400;
  * paragraphs.
  */
 const longest = 12_000;
-/** Nor is one that states more: it would be read again as many times, and no list that one drafts has so many. */
+/** The most facts of a stretch that is read again for a repair: no list that one drafts has so many. */
 const mostFacts = 150;
 
 /** What states how amounts make each other up. */

@@ -8,7 +8,7 @@ const most = 200;
 /** The longest phrase that names what is counted, in UTF-16 units. */
 const longest = 80;
 
-/** From here on nobody counts days. */
+/** From this number on nobody counts days. */
 const many = 1000;
 
 const times: ReadonlySet<string> = new Set([

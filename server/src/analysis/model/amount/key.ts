@@ -17,7 +17,7 @@ export function amountKey(value: { toFraction: () => string }, unit: Unit | unde
   return `${baseOf(unit)} ${value.toFraction()}`;
 }
 
-/** From here on a number stands for itself: 650,000 is hardly 650,000 of anything else. */
+/** From this number on the figure tells by itself: 650,000 is hardly 650,000 of anything else. */
 const telling = 1000;
 
 /**

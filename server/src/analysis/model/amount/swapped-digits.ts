@@ -27,7 +27,10 @@ const enough = 5;
  * neither in a table.
  */
 const few = 3;
-/** Of more long amounts of one unit, as a register or a statement of account has them, two are so alike by chance. */
+/**
+ * The most long amounts of one unit. Among more, as a register or a statement of account has them, two are so alike by
+ * chance.
+ */
 const most = 40;
 
 /**

@@ -19,7 +19,7 @@ const expiring =
 /** What stands before the day of the notary's act: `before me this`, `acknowledged on the`. */
 const acting = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 
-/** A certificate has no more blocks than these: its venue, its text, who signs it and the commission. */
+/** The most blocks of a certificate: its venue, its text, who signs it and the commission. */
 const reach = 6;
 
 /**

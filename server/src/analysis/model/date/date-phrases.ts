@@ -21,7 +21,7 @@ const sizes: ReadonlySet<number> = new Set([2, 3]);
 const longest = 3;
 /** The most words of a phrase; small ones in between do not count. */
 const mostWords = 16;
-/** A word that says something has so many letters, and is none of those that stand in every sentence. */
+/** The fewest letters of a word that says something; words that stand in every sentence say nothing. */
 const shortest = 4;
 const small =
   /^(?:dated?|dates|th(?:is|at|ose|ese|ere|en|an)|which|certain|made|entered|into|between|among|effective|with|from|under|such|said|upon|before|after|until|through|shall|will|have|been|were|being|each|other|only|also|here(?:of|in|by|to|under|after)|there(?:of|in|by|to|under|after)|whereas|januar(?:y|ies)|february|march|april|june|july|august|september|october|november|december)$/;

@@ -168,7 +168,7 @@ function signingBase(draft: Draft, block: ReadBlock, start: number, tokens: Toke
     : undefined;
 }
 
-/** A term of at most so many words. */
+/** The most words of a term. */
 const longestTerm = 6;
 
 /** `the Effective Date`, `the date of issuance`, where the draft defines it by a date. */

@@ -6,7 +6,7 @@ import type { DatedPlace } from './dated-place.ts';
 import { issueDate } from './issue-date.ts';
 import { isReckonable } from './standing.ts';
 
-/** A date that heads a letter or a notice stands no further down, in UTF-16 units. */
+/** How far down a date may stand that heads a letter or a notice, in UTF-16 units. */
 const head = 4000;
 
 /** The sum and the place at the head of a note: `$5,000,000`, `Portland, Oregon`. */

@@ -2,7 +2,7 @@ import { keptWithDraft } from '../kept.ts';
 import type { DatedPlace } from './dated-place.ts';
 import { leadOf } from './lead.ts';
 
-/** In so many blocks at its head a warrant or a note says when it is issued. */
+/** In how many blocks at its head a warrant or a note may say when it is issued. */
 const headBlocks = 24;
 
 /** What stands before the date of a warrant or a note at its head. */

@@ -16,7 +16,7 @@ interface DayOfMonth {
   readonly date: CalendarDate;
 }
 
-/** A month with more dates, or with more days of them, is one of which the draft keeps a diary. */
+/** The most dates in one month, and the most days that have them; of a month with more the draft keeps a diary. */
 const most = 60;
 const mostDays = 4;
 

@@ -14,7 +14,7 @@ interface DayOfYear {
   readonly date: CalendarDate;
 }
 
-/** A day that stands more often is one on which something happens every year. */
+/** How often a day of the year may stand; one that stands more often comes again every year. */
 const most = 60;
 
 const dayIndex = followedIndex<DayOfYear>({
@@ -53,7 +53,7 @@ function partedYears(all: readonly number[]): { readonly lone: number; readonly 
 
 const isOnce = (all: readonly number[], year: number): boolean => all.indexOf(year) === all.lastIndexOf(year);
 
-/** Items of a list stand so near. */
+/** How many blocks apart the items of a list may stand. */
 const apart = 4;
 
 /**

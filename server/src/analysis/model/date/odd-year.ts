@@ -24,13 +24,12 @@ export interface OddYear {
 }
 
 /**
- * Acts, decrees and deeds of before are cited; a date of a year before these is a slip, or of a calendar that was not
- * ours.
+ * The first year of which an act or a deed may be cited; an earlier one is a slip, or of another calendar than ours.
  */
 const oldest = 1583;
-/** Years of drafts that are filed, of which those to come are held to be near. */
+/** The last year that may be near to those of the drafts that are filed. */
 const latest = 2100;
-/** Leases of 99 years and bonds of 100 begin in a few years: what is further ahead than this nobody drafts for. */
+/** How many years ahead a draft looks at most: leases of 99 years and bonds of 100 begin within a few years. */
 const ahead = 150;
 
 /** The years of a draft that no one meant. */
@@ -72,7 +71,7 @@ function read({ byKey }: FactIndex<CalendarDate>): readonly OddYear[] {
  */
 const farAhead = 15;
 const recent = 1990;
-/** Up to here a year may be the one in which a draft is written: in 2024 one amends a lease of 2004. */
+/** The last year in which a draft may be written: in 2024 one amends a lease of 2004. */
 const present = 2035;
 
 /** The one year of a draft that is far ahead of its others and a slip of one of them; undefined where there is none. */

@@ -36,7 +36,7 @@ const past =
 const later =
   /\b(?:RESTATED|REPLACEMENT|SUBSTITUTE|EXTENSION|FORBEARANCE|SETTLEMENT|TERMINATION|SEPARATION|RELEASE|ASSIGNMENT|ASSUMPTION|RATIFICATION|NOVATION)\b/;
 
-/** In days: what is set for a day shortly before the one as of which the draft is made may be behind it by right. */
+/** How many days before the day as of which the draft is made something may rightly be set for. */
 const shortly = 45;
 
 /**

@@ -106,7 +106,7 @@ function parting(
   return [undefined, undefined, shared];
 }
 
-/** What is the same over so many words is the same. */
+/** How many words two places may share; with more in common they are the same. */
 const mostShared = 60;
 
 const saying =

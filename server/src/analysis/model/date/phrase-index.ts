@@ -3,7 +3,7 @@ import type { Places } from '../fact-index.ts';
 import { followedIndex } from '../followed-index.ts';
 import { phrasesIn, type DatePhrase } from './date-phrases.ts';
 
-/** What stands around more dates is the wording of a list. */
+/** The most dates around which one phrase may stand; around more it is the wording of a list. */
 const most = 200;
 
 /** By what a day is counted. */

@@ -4,7 +4,7 @@ import { compareDays } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { dateMentions } from './mentions.ts';
 
-/** A slip of the keyboard moves a year no further. */
+/** The most years by which a slip of the keyboard moves a year. */
 const slip = 12;
 
 /**

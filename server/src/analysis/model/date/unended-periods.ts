@@ -25,7 +25,7 @@ const signing = /\b(?:this|on|as\s+of),?(?:\s+(?:this|the))*\s+$/i;
 /** The same where nothing else stands in the line or the column. */
 const dating = /(?:^|[\n\t|]|[^\S\n]{3})[\s*_]*dated?\s*:?[\s*_]*$/i;
 
-/** In days: a power of attorney is given so long before the period ends at most. */
+/** How many days before its end a report on a period may be signed for: a power of attorney is given early. */
 const ahead = 92;
 
 /**

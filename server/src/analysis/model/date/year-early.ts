@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../facts/fact.ts';
 import { isPossible } from '../../words/calendar.ts';
 import { daysBetween } from '../../words/day-count.ts';
 
-/** In days: how long before the day as of which something is made it is signed, and how long after. */
+/** How many days before the day as of which something is made it may be signed, and how many after. */
 const before = 31;
 const after = 92;
 

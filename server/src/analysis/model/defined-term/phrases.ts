@@ -39,7 +39,7 @@ export interface Phrases {
 
 /** The fewest letters of a word that can be told to be misspelt. */
 export const shortestWord = 6;
-/** A phrase has no more words. */
+/** The most words of a phrase. */
 const mostWords = 10;
 
 /**

@@ -38,7 +38,7 @@ type Read = WeakMap<
 
 const known = new WeakMap<Indexes, Read>();
 
-/** A word that stands in more blocks is no slip. */
+/** The most blocks in which a slip may stand. */
 const mostBlocks = 3;
 /** The most words that are one slip from a term; where there are more, the draft is a register. */
 const mostNear = 60;

@@ -126,9 +126,12 @@ function isCoined({ written, meant }: Candidate, counts: WordCounts): boolean {
   return own.all === 1 && own.lower === 0 && other.lower === 0;
 }
 
-/** Fewer letters tell a word by what a finger does, or beside two others. */
+/**
+ * The fewest letters of a word that needs no more: a shorter one is told by a slip that a finger makes, or between two
+ * others.
+ */
 const short = 5;
-/** From so many letters on one within a word tells it, and what a finger does tells it beside one other word. */
+/** From how many letters on a slip within a word is enough, and beside one other word any slip that a finger makes. */
 const long = 6;
 /** How often the right word must stand beside the same capitalised word where nothing else speaks for it. */
 const again = 3;

@@ -141,7 +141,7 @@ const sameParties = (a: DatedMention, b: DatedMention): boolean => {
   return one.length >= enough && one.length === other.length && one.every((word) => other.includes(word));
 };
 
-/** Items of a list stand so near. */
+/** How many blocks apart the items of a list may stand. */
 const listReach = 12;
 
 const areListed = (a: DatedMention, b: DatedMention): boolean =>

@@ -9,7 +9,7 @@ import type { TitleVariant } from './title-variants.ts';
 /** Words of titles by which drafters call the same: `Stock Purchase Agreement`, `Share Purchase Agreement`. */
 const synonyms: Readonly<Record<string, string>> = { SHARE: 'STOCK', SHARES: 'STOCK', SHAREHOLDERS: 'STOCKHOLDERS' };
 
-/** A title of fewer words is that of many instruments. */
+/** The fewest words of a title that is compared; a shorter one is that of many instruments. */
 const fewestWords = 3;
 /** The most titles; where there are more, the draft is a list of the instruments of a closing. */
 const most = 80;

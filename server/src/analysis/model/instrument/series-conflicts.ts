@@ -89,7 +89,7 @@ function areTwo(draft: Draft, wrong: SeriesMention, right: readonly SeriesMentio
   return years && [...draft.indexes.definitions.byKey.keys()].some((key) => key.startsWith(called));
 }
 
-/** A series is given its short name where it is first named: so many of its titles are looked at for one. */
+/** How many titles of a series, the first ones, are looked at for its short name. */
 const looked = 12;
 
 /** How far behind a title the bracket may stand that gives it a short name, in UTF-16 units. */

@@ -36,7 +36,7 @@ export function titleVariants(draft: Draft): readonly TitleVariant[] {
   ];
 }
 
-/** A title of fewer words is a word for what the draft is, which has others. */
+/** The fewest words of a title that is compared; a shorter one only says what the draft is. */
 const fewestWords = 3;
 
 /** The titles by which the testimonium calls the draft where one word of them is another than at its head. */
@@ -99,7 +99,7 @@ function onlyDifference(a: readonly string[], b: readonly string[]): number | un
   return a.every((word, at) => at === index || word === b[at]) ? index : undefined;
 }
 
-/** Without a preamble, so many blocks behind the first title its head may go on. */
+/** How many blocks behind the first title the head of a draft without a preamble may go on. */
 const headBlocks = 12;
 
 /** The index of the last block in which a title that opens it may be the head of the draft. */

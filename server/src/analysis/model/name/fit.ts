@@ -86,5 +86,5 @@ function areEndedOtherwise(a: string, b: string): boolean {
   return same >= alikeStart && Math.max(one, other) <= longestEnd && Math.abs(one - other) <= 1;
 }
 
-/** A first word of so many letters is made of initials, `HFC` or `HCF`. */
+/** How many letters a first word has that is made of initials, `HFC` or `HCF`. */
 const initials = 3;

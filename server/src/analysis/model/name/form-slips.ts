@@ -41,7 +41,7 @@ const formsAmong = keptWith((keys: ReadonlySet<string>): readonly (readonly Form
   );
 });
 
-/** A word and its suffix. */
+/** The fewest words of a name: a word and its suffix. */
 const fewestWords = 2;
 
 const formsOf = (indexes: Indexes): readonly (readonly Form[])[] => formsAmong(distinctKeys(indexes));

@@ -169,13 +169,13 @@ const isNonsense = (pair: NamePair, right: Side): boolean =>
 
 const wordOf = (key: string, index: number): string => key.split(' ')[index] ?? '';
 
-/** From so many letters on a word tells a company by itself, though its suffix be all that stands beside it. */
+/** From how many letters on a word tells a company by itself, with nothing but a suffix beside it. */
 const longWord = 7;
 
 const isLongWord = (pair: NamePair): boolean =>
   !hasEnds(pair) && pair.differences.every(({ first }) => wordOf(pair.first, first).length >= longWord);
 
-/** From so many letters on a word is told by all but its last one, though both spellings stand side by side. */
+/** From how many letters on all but the last one tell a word, though both spellings stand side by side. */
 const longestWord = 9;
 
 const isLongEnd = (pair: NamePair): boolean =>

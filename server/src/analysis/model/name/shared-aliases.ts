@@ -27,7 +27,7 @@ export const sharedAliases = (draft: Draft): readonly SharedAlias[] =>
     return own && isOneList(between) && !areGathered(text, second.alias);
   });
 
-/** The parties of one preamble stand no further apart, in UTF-16 units. */
+/** How far apart the parties of one preamble may stand, in UTF-16 units. */
 const reach = 500;
 
 /** Whether the text between two short names goes on with one list of parties: no other draft begins there. */

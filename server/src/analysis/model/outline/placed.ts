@@ -53,7 +53,7 @@ const placed = ({ heading, index, empty, inContents }: FoundHeading): PlacedHead
 export const exhibitStarts = (draft: Draft): readonly number[] =>
   attachments(withoutRunning(collect(draft))).map(({ index }) => index);
 
-/** A title that stands so often is printed on every page. */
+/** How often a title stands that is printed on every page. */
 const running = 3;
 
 function withoutRunning(all: readonly FoundHeading[]): readonly FoundHeading[] {

@@ -23,7 +23,7 @@ const supported = 3;
 /** Words that tell of two persons of one name. */
 const family = /\b(?:spouse|husband|wife|widow|brother|sister|son|daughter|father|mother|married|family|children)\b/i;
 
-/** Two forms of address so near each other, in UTF-16 units, are of two persons: `Mr. and Mrs. Marsh`. */
+/** How near each other two forms of address are of two persons, in UTF-16 units: `Mr. and Mrs. Marsh`. */
 const near = 60;
 
 /** The persons of a draft who change their form of address once: they were copied from a draft of somebody else. */

@@ -6,7 +6,7 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { TotalPart } from './total.ts';
 
-/** A list reaches over no more neighbouring blocks than this. */
+/** The most neighbouring blocks of a list. */
 const widest = 60;
 /** How far behind its mark a part may state its amount, and how far before the first mark the total may stand. */
 export const reach = 240;

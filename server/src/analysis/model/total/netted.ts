@@ -8,7 +8,7 @@ import type { TotalPart } from './total.ts';
 
 /** How far behind the last part stands what may be taken off of them all, in UTF-16 units. */
 const behindReach = 200;
-/** Of more parts than these, no two are tried together. */
+/** The most parts of which two are tried together. */
 const mostTried = 20;
 
 /**

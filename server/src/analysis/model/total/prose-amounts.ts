@@ -1,7 +1,10 @@
 import type { Amount } from '../../facts/fact.ts';
 import type { ReadBlock } from '../draft.ts';
 
-/** Where more amounts stand in one block, they are a schedule whose columns are lost, and any two make a third. */
+/**
+ * The most amounts of a block. Where there are more, they are a schedule whose columns are lost, and any two make a
+ * third.
+ */
 const most = 40;
 
 /**

@@ -33,7 +33,7 @@ export function totalMessage(total: Total): string {
   return `the parts add up to ${text(sum)}, ${text(difference.abs())} ${side} than the stated ${text(stated.value)}`;
 }
 
-/** Of so many parts that one slip each would put right, every one is offered; of more, nobody can say which. */
+/** The most parts that are offered where one slip in each would put the sum right; among more, nobody can say which. */
 const mostSlips = 5;
 
 /**

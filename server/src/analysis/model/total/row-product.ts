@@ -39,7 +39,7 @@ const leastRows = 2;
 /** The least product that is no chance, and how small a share of it rounding may make. */
 const telling = 100;
 const exactness = 200;
-/** Of so many rows that multiply one may not. */
+/** How many rows must multiply for each one that does not. */
 const perOdd = 5;
 
 /** Whether a row may hold a number, a price and their product. */

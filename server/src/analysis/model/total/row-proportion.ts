@@ -35,7 +35,7 @@ const mostOfRate = { places: 8, digits: 5 };
 const leastDigits = 4;
 /** How many rows are asked for the factor: of so many one at least is right. */
 const mostTried = 4;
-/** Factors as near as this are looked at more closely, as a share of them. */
+/** How near each other two factors must be to be looked at more closely, as a share of them. */
 const nearness = 0.05;
 
 /** Two columns of a row that may be in the proportion of the others. */

@@ -41,7 +41,9 @@ function countOf(draft: Draft, term: string): readonly PlacedCount[] {
   return counts ? [{ block: stated.placed.block, amount: stated.amount }] : [];
 }
 
-/** A draft of more areas is a list of premises, in which one of them is soon a slip away from any sum. */
+/**
+ * The most areas of a draft. With more it is a list of premises, in which one of them is soon a slip away from any sum.
+ */
 const mostAreas = 24;
 
 /** The areas of a draft, each number once; none where they are many. */

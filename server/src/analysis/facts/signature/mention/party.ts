@@ -13,10 +13,7 @@ export function partyOf(tokens: Tokens, claims: Claims, i: number, cue: 'part' |
   return person ? [mention(person, 'named', undefined, undefined)] : [];
 }
 
-/**
- * `hereinafter referred to as the` is the longest that stands before what somebody is called, the quotation mark with
- * it.
- */
+/** The most tokens before what somebody is called, the quotation mark among them: `hereinafter referred to as the`. */
 const mostLinking = 8;
 
 /**
