@@ -10,9 +10,9 @@ import { besides, isInside, offsetsOf, typedInto, type WatchedPair } from './wat
 const REST_MS = 80;
 
 /**
- * Lets the words of a pair follow its figures, or the reverse, and the weekday its date, once the caret has left it:
- * for a pair that agreed when the caret entered it and in which the drafter changed one side by hand. The server works
- * the edit out; here is watched who changes what.
+ * Keeps a pair in step once the caret has left it: the words follow the figures or the reverse, the weekday its date.
+ * The pair must have agreed when the caret entered it, and the drafter must have changed one side by hand. The server
+ * works out the edit; this file watches who changes what.
  */
 export function keepInStep(client: BaseLanguageClient): vscode.Disposable {
   const follower = createPairFollower(client);

@@ -13,10 +13,10 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const littleEndian = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
- * Reads the bytes of a draft: by its byte order mark where it has one; as UTF-16 where every other byte of its
- * beginning is zero, as some editors on Windows leave it; else as UTF-8, and as Windows-1252 when it is not valid
- * UTF-8, as old filings are. Every byte is a character in Windows-1252, so that reading never fails. Half a surrogate
- * pair in UTF-16 becomes U+FFFD, which is one unit as well: offsets stand.
+ * Reads the bytes of a draft. A byte order mark tells the encoding. Without one, a beginning in which every other byte
+ * is zero is UTF-16, as some editors on Windows leave it; anything else is UTF-8, or Windows-1252 where it is not valid
+ * UTF-8, as old filings are. Every byte is a character in Windows-1252, so reading never fails. Half a surrogate pair
+ * in UTF-16 becomes U+FFFD, which is one unit as well, so offsets stand.
  */
 export function decode(bytes: Buffer): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeBytes(bytes, 3);

@@ -15,8 +15,8 @@ const widest = 100;
 const beginning = /^(?:WHEREAS|RESOLVED|FURTHER|IN WITNESS|NOW|ARTICLE|SECTION|Section|EXHIBIT|Exhibit)\b/;
 
 /**
- * Whether a chunk may be one line of a text that has a blank line between all of its lines: a full one that stands
- * alone, with one blank line before what stands at `resumes`, and does not end as a sentence does.
+ * Whether a chunk may be one line of a text with a blank line between all of its lines. Such a line is full and stands
+ * alone, with one blank line before what stands at `resumes`, and it does not end as a sentence does.
  */
 export function maySpaceOut(text: string, { lines, start, lastLine, end }: Chunk, resumes: number): boolean {
   return (
@@ -30,8 +30,8 @@ export function maySpaceOut(text: string, { lines, start, lastLine, end }: Chunk
 }
 
 /**
- * Whether the chunk behind such a line is the next line of its sentence: it stands alone as well, and goes on in lower
- * case, with the rest of a number, or with a word for which the line before had no room.
+ * Whether the chunk behind such a line is the next line of its sentence. It stands alone as well; and it begins in
+ * lower case, with the rest of a number, or with a word for which the line before had no room.
  */
 export function goesOnBelow(text: string, above: Chunk, below: Chunk): boolean {
   const before = span(above.start, inkEnd(text, above.start, above.end));

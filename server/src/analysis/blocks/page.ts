@@ -141,8 +141,8 @@ export function passFurniture(text: string, from: number, most: number): Passage
 }
 
 /**
- * The end of a text and the start of its last line, without the page number that stands right under it where a page tag
- * follows at `next`; the text stands from `start` to `end` and its last line starts at `lastLine`.
+ * The end of a text and the start of its last line. A page number right under the text is left out where a page tag
+ * follows at `next`. The text stands from `start` to `end`, and its last line starts at `lastLine`.
  */
 export function aboveNumber(
   text: string,

@@ -33,10 +33,10 @@ const reach = 120;
 export const sequenceCue: Cue = { facts: 2 };
 
 /**
- * Reads dates that follow each other by what they date: the record date and the vote or the payment to holders of
- * record, a meeting and the day to which it is adjourned, an instrument and its amendment, one numbered amendment and
- * the next, what is set for a day and its last day, a period and the report of its auditors, a day and the one to which
- * it is extended. Only where one sentence binds the two.
+ * Reads two dates of one sentence that follow each other by what they date. They are of the record date and the vote,
+ * or the payment to holders of record; of a meeting and the day to which it is adjourned; of an instrument and its
+ * amendment; of one numbered amendment and the next; of what is set for a day and its last day; of a period and the
+ * report of its auditors; of a day and the one to which it is extended.
  */
 export function readSequences(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Sequence[] {
   const dates = found.filter((fact) => fact.kind === 'date');

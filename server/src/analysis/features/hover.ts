@@ -38,11 +38,11 @@ type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => Hover
 const answerers: readonly Answerer[] = [hoverFact, hoverComputed, hoverPointer, hoverClass, hoverDefined, hoverCell];
 
 /**
- * What the editor shows over an offset: of an amount its value, standing and places, of a date its weekday, of the name
- * of a company or a person its spellings, of an identifier whether its check digit comes out, of a deadline (`thirty
- * (30) days after the Effective Date`) its day, of a class of shares its numbers, of a defined term its definition, of
- * a reference the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined where nothing
- * is stated; page and telephone numbers and the marks of lists state nothing.
+ * What the editor shows over an offset. Of an amount: its value, standing and places. Of a date: its weekday. Of the
+ * name of a company or a person: its spellings. Of an identifier: whether its check digit comes out. Of a deadline
+ * (`thirty (30) days after the Effective Date`): its day. Of a class of shares: its numbers. Of a defined term: its
+ * definition. Of a reference: the heading that it leads to. `distinct` are pairs of names declared to be two. Undefined
+ * where nothing is stated; page and telephone numbers and the marks of lists state nothing.
  */
 export function hover(draft: Draft, offset: number, distinct: DistinctNames = []): Hover | undefined {
   for (const answer of answerers) {

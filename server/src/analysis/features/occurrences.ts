@@ -19,10 +19,10 @@ type Answerer = (draft: Draft, offset: number, distinct: DistinctNames) => reado
 const answerers: readonly Answerer[] = [ofFact, ofInstrument, ofReference, ofTerm];
 
 /**
- * Every place at which the draft states what it states at an offset, in the order of the text: a date in any form, a
- * name in any spelling, a person, an instrument by its title, the value of an amount in words, figures or both, a
- * defined term, the references to a section and its heading. Of an amount whose statements differ, the one at the
- * offset counts. Empty where nothing is stated; `distinct` are pairs of names declared to be two.
+ * Every place at which the draft states what it states at an offset, in the order of the text. A date counts in any
+ * form, a name in any spelling, an instrument by its title, an amount in words, figures or both, a section with the
+ * references to it and its heading; so do persons and defined terms. Of an amount whose statements differ, the one at
+ * the offset counts. Empty where nothing is stated; `distinct` are pairs of names declared to be two.
  */
 export function occurrences(draft: Draft, offset: number, distinct: DistinctNames = []): readonly Span[] {
   for (const answer of answerers) {

@@ -43,10 +43,10 @@ export function prepareRename(draft: Draft, offset: number, distinct: DistinctNa
 }
 
 /**
- * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that: a name
- * in the casing of each mention, a person with the initials of each too, an instrument by its title, a defined term in
- * the singular and the plural, a date in the form of each, an amount in words and in figures. Or why that cannot be
- * done.
+ * The edits that make the draft state `typed` instead of what it states at an offset, wherever it states that; or why
+ * that cannot be done. A name takes the casing of each mention, a person the initials of each, too; a date takes the
+ * form of each. An instrument is renamed by its title, a defined term in the singular and the plural, an amount in
+ * words and in figures.
  */
 export function rename(draft: Draft, offset: number, typed: string, distinct: DistinctNames = []): Renaming | Refusal {
   const placed = factAt(draft, offset);

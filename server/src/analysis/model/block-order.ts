@@ -15,9 +15,9 @@ interface Stand {
 }
 
 /**
- * The order of a document's blocks, told by a mark that each of them bears and that grows along the draft. A block that
- * comes takes a mark between those of its neighbours and the others keep theirs, so that a block is found where it last
- * stood, else by halving: thousands are neither gone through for it nor numbered anew after each key.
+ * The order of a document's blocks. Each block bears a mark, and the marks grow along the draft. A new block takes a
+ * mark between those of its neighbours, and the others keep theirs. A block is then looked for where it last stood,
+ * else by halving: thousands need not be gone through, nor numbered anew after each key.
  */
 export class BlockOrder {
   /** The marks of the blocks, in their order. */

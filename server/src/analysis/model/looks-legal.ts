@@ -4,8 +4,8 @@ import { isDoubleDate } from './date/standing.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * Whether a draft looks legal: it holds a double form, a party clause, what only an instrument states of shares, of a
- * company's formation or of who signs, or a block that only an instrument has; or it opens with the cover of a
+ * Whether a draft looks legal. It then holds a double form, a party clause, a block that only an instrument has, or
+ * what only an instrument states of shares, of a company's formation or of who signs. Or it opens with the cover of a
  * prospectus, which states its totals once.
  */
 export const looksLegal = (draft: Draft): boolean =>

@@ -85,9 +85,9 @@ function messageOf({ year, usual }: OddYear): string {
 }
 
 /**
- * A year that is evident takes its place: one that the draft states, a digit away, first one in which it states the
- * same day; of five digits what is left without the one that is too many; and of three what one more makes of them
- * among the years of the draft.
+ * The years that may take the place of an odd one: those that the draft states and that are a digit away, first one in
+ * which it states the same day. Of five digits also what is left without the one that is too many; of three also what
+ * one more makes of them among the years of the draft.
  */
 function yearFixes(draft: Draft, block: ReadBlock, date: CalendarDate, odd: OddYear): readonly PlacedFix[] {
   const stands = (year: number): number => dateMentions(draft, { ...date, year }).length;

@@ -14,9 +14,9 @@ export function hashOf(word: string): number {
 }
 
 /**
- * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned: the scanner feeds
- * letters to `next` and asks `find` once at the word's end, so that words nobody knows (nearly all of them) cost no
- * substring.
+ * A fixed set of words, each with a number from 1, that can be looked up while a text is scanned. The scanner feeds
+ * letters to `next` and asks `find` once at the end of the word. So an unknown word, and nearly all are unknown, is
+ * never cut out of the text.
  */
 export class Dictionary {
   readonly #words: readonly string[];

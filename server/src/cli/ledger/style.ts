@@ -1,6 +1,7 @@
 /**
- * How the printed ledger looks: black on white, no colour carries a meaning (browsers print none behind text), columns
- * of one width in every table, no row torn by a page, and nothing wider than a Letter or A4 page between its margins.
+ * How the printed ledger looks. It is black on white; no colour carries a meaning, since browsers print none behind
+ * text. Columns have one width in every table, no row is torn by a page, and nothing is wider than a Letter or A4 page
+ * between its margins.
  */
 export const style = `
 :root { color-scheme: light; }

@@ -37,9 +37,9 @@ export function openingBehind(tokens: Tokens, read: ReadStatement): Opening | un
 const nothing = { noun: undefined, tender: undefined, isRate: false };
 
 /**
- * Whether a hyphen or `only`, or behind a currency or a long count a comma, or behind `per cent` the point that once
- * marked it as an abbreviation, or behind a currency the point of a sentence, stands between the statement and its
- * bracket: `Two Dollars, (2.00)`, `25 per cent. (25%)`.
+ * Whether something that joins the two stands between the statement and its bracket: a hyphen or `only`; a comma behind
+ * a currency or a long count, `Two Dollars, (2.00)`; the point that once marked `per cent` as an abbreviation, `25 per
+ * cent. (25%)`; or the point of a sentence behind a currency.
  */
 function isJoined(tokens: Tokens, { statement, to }: ReadStatement): boolean {
   if (!opens(tokens, to + 1)) return false;

@@ -54,9 +54,9 @@ export const isRate = (tokens: Tokens, { statement, to }: Bracketed): boolean =>
   statement.unit?.kind === 'percent' && lowerAt(tokens, to - 3) === 'per' && tokens.ends[to - 4] === statement.at.end;
 
 /**
- * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`:
- * it is no multiple of it, as what comes together in a longer time is, and as long, so that a digit or a word parts the
- * two.
+ * Whether a bracket behind what is paid for a time says the same pay, `Twelve Thousand Dollars per month ($12,500.00)`.
+ * It is then no multiple of it, as the pay for a longer time would be; and it is as long, so that only a digit or a
+ * word parts the two.
  */
 export function isSamePay(tokens: Tokens, open: number, first: Statement, { statement, more }: Bracketed): boolean {
   const [a] = first.readings;

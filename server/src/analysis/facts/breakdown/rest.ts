@@ -35,9 +35,9 @@ export function restAt(tokens: Tokens, i: number, amounts: readonly Amount[]): B
 }
 
 /**
- * A sum of which the last is what remains behind the others: it stands first, or before the part that is said to be one
- * of it (`$25,000, $7,500 of which`), or behind the part (`$7,500 of the fee of $25,000`); and `and` or a mark stands
- * before what remains.
+ * A sum whose last part is what remains behind the others. The sum stands first; or before the part that is said to be
+ * one of it (`$25,000, $7,500 of which`); or behind that part (`$7,500 of the fee of $25,000`). An `and` or a mark
+ * stands before what remains.
  */
 function restOfFirst(tokens: Tokens, i: number, amounts: readonly Amount[]): Breakdown | undefined {
   const opening = amounts.findLastIndex((amount) => isPartOfPart(tokens, amount));

@@ -136,9 +136,9 @@ const times = words('period time times term interval year months days weeks seas
 const timeReach = 5;
 
 /**
- * The token of `between` before the date at token `i`, where the tokens `from` up to `to` are no more than its `and`,
- * and the words before it or an `inclusive` behind the second date, which ends before token `end`, say that a time is
- * meant; else undefined.
+ * The token of `between` before the date at token `i`, where a time is meant: the tokens `from` up to `to` are nothing
+ * but its `and`, and the words before it say so, or an `inclusive` behind the second date, which ends before token
+ * `end`. Undefined elsewhere.
  */
 export function betweenBefore(tokens: Tokens, i: number, from: number, to: number, end: number): number | undefined {
   if (lowerAt(tokens, from) !== 'and' && lowerAt(tokens, from + 1) !== 'and') return undefined;

@@ -40,11 +40,10 @@ export const cueMarks = Uint8Array.from(cues, (cue) => (cue === undefined ? 0 : 
 export const isCue = (code: number): boolean => cueMarks[code] === 1;
 
 /**
- * Reads the persons that a text names: who appeared before a notary, who signs below as the undersigned, to whose
- * attention a notice goes, who is said to hold an office, `Robert A. Blanchard, President of BestCo, Inc.`, who
- * certifies, `I, Ann Lee, hereby certify`, or acts as a notary, `before me, Bo Park, a Notary Public`, whom a power of
- * attorney appoints, and who is a party in person, `between Ann Lee and`, `Ann Lee (the "Executive")`, `Bo Park, an
- * individual`.
+ * Reads the persons that a text names: who appeared before a notary; who signs below as the undersigned; to whose
+ * attention a notice goes; who holds an office, `Robert A. Blanchard, President of BestCo, Inc.`; who certifies, `I,
+ * Ann Lee, hereby certify`; who acts as a notary, `before me, Bo Park, a Notary Public`; whom a power of attorney
+ * appoints; and who is a party in person, `between Ann Lee and`, `Ann Lee (the "Executive")`, `Bo Park, an individual`.
  */
 export function readMentions(tokens: Tokens, claims: Claims): readonly PersonName[] {
   const found: PersonName[] = [];

@@ -53,9 +53,10 @@ function lettersThatTell(text: string, start: number): number {
 }
 
 /**
- * What the draft knows by a name that begins as is typed up to an offset, with a capital, and one letter more where a
- * sentence begins: parties and what they are called for short, persons, titles, dates; in capitals where capitals are
- * typed. An editor that has opened a list of other words at the capital asks no more, so what is known stands in it.
+ * What the draft knows by a name that begins with what is typed up to an offset: parties and what they are called for
+ * short, persons, titles, dates; in capitals where capitals are typed. A capital is enough, but where a sentence begins
+ * one letter more is asked for. An editor that has opened a list of other words at the capital asks no more, so what is
+ * known stands in that list.
  */
 export function completeKnown(draft: Draft, offset: number): readonly Completion[] {
   for (const start of beginnings(draft.text, offset)) {

@@ -13,8 +13,8 @@ import { paragraph, placeLink, strong, text } from './content.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /**
- * What is shown over a date: its weekday, how far it lies from the draft's own date, how long the period lasts that it
- * begins or ends, how else and where else the draft states the day; or why there is no such day.
+ * What is shown over a date: its weekday; how far it lies from the draft's own date; how long the period lasts that it
+ * begins or ends; in which other forms and places the draft states the day. Or why there is no such day.
  */
 export function hoverDate(draft: Draft, date: CalendarDate, at: Span): readonly RootContent[] {
   const { year, month, day } = date;

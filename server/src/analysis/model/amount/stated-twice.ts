@@ -39,9 +39,9 @@ export interface DoubleForms {
 }
 
 /**
- * The double forms of an amount as the drafter states such amounts: in the layout of the double forms of this draft
- * that count the same, those near the offset before others; without one, in words before figures with the draft's case,
- * hyphens and commas, `Six Hundred Fifty (650)`.
+ * The double forms of an amount as the drafter states such amounts. They are laid out as the double forms of this draft
+ * that count the same, those near the offset before others. Where there are none, words stand before figures, with the
+ * draft's case, hyphens and commas: `Six Hundred Fifty (650)`.
  */
 export function statedTwice(draft: Draft, offset: number, amount: FigureAmount): DoubleForms {
   const all = precedents(draft, offset);

@@ -24,9 +24,9 @@ interface Candidate {
 
 /**
  * Meetings and resolutions that the draft gives two dates. One meeting follows another, so two dates alone are no
- * conflict: they must be a slip apart, be the only two of their kind in the draft, stand in two paragraphs, and one of
- * them must be pointed at as known (`the special meeting`). A meeting that is adjourned has several dates, and so only
- * a wrong year shows.
+ * conflict. They must be a slip apart, be the only two of their kind in the draft and stand in two paragraphs; and one
+ * of the two must be spoken of as known (`the special meeting`). A meeting that is adjourned has several dates, so of
+ * such a one only a wrong year tells.
  */
 export const eventDates = (draft: Draft): readonly DateConflict[] =>
   candidates(draft).flatMap(({ own, other, same, right, later }) => {

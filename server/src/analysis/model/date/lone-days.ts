@@ -60,9 +60,10 @@ const near = <One extends Dated>(
   days.filter(([other, ...more]) => own && other && isSlipped(own.date, other.date, more.length > 0));
 
 /**
- * Whether a slip makes one day of a month of the other: the tens are another digit or none, `6` and `16` for `26`, the
- * other one being stated again, or the digits are the other way round. Days of which the last digit differs follow each
- * other in every draft, and the first and the last of a month are those of terms.
+ * Whether one of two days of a month may be a slip for the other. Either the digit of the tens is another one or
+ * missing, `6` and `16` for `26`, and the other day is stated again; or the two digits stand the other way round. Days
+ * that differ in the last digit follow each other in every draft, and terms begin and end on the first and the last of
+ * a month, so neither tells.
  */
 function isSlipped(a: CalendarDay, b: CalendarDay, again: boolean): boolean {
   if (isRound(a) || isRound(b) || a.day === b.day) return false;

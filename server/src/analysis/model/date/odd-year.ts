@@ -106,10 +106,10 @@ const goesOn =
   /^["'\u2019\u201d)\]]*\s*(?:$|[.,;:)\]|(]|(?:and|or|to|through|until|by|between|with|is|was|are|were|shall|will|the|as|of|in|at|for|from|on|this|that|which|unless|if|without)\b)/i;
 
 /**
- * Whether an odd year may be meant all the same. One that is but late is, unless its date is said to be past. One of
- * three or five digits never is. Of one of four nothing is said unless it is a digit away from a year of the draft,
- * nothing is counted behind it, it stands for the end of all days (December 31, 9999), or a stated length reckons with
- * it (999 years).
+ * Whether an odd year may be meant all the same. A year of three or five digits never is. A year that is only late is
+ * meant unless its date is said to be past. Any other year of four digits is meant where it is not a digit away from a
+ * year of the draft, where something is counted behind it, where it stands for the end of all days (December 31, 9999),
+ * and where a stated length reckons with it (999 years).
  */
 export function isMeantYear(
   draft: Draft,

@@ -43,9 +43,9 @@ export interface OrderRepair {
 const most = 2;
 
 /**
- * The days that put the two dates in order: those that the draft states elsewhere and that are one part away, the
- * oftenest stated first; and `byYear` the nearest year in which each of them is in order, since a slip of the year is
- * the usual one of a period.
+ * The days that put the two dates in order: those that the draft states elsewhere and that differ in one part, the
+ * oftenest stated first. With `byYear` also the nearest year in which each of the two is in order, since of a period
+ * the year is the usual slip.
  */
 export function repairsOf(
   draft: Draft,

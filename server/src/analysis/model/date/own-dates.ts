@@ -8,9 +8,9 @@ import { issueDate } from './issue-date.ts';
 const headBlocks = 24;
 
 /**
- * Where the head of the draft dates it; of a draft with a title of one word, the date of the first `this Guaranty`, and
- * of one that dates itself in no sentence, the date that stands by itself or behind a label there. Empty where none
- * does.
+ * Where the head of the draft dates it. Of a draft with a title of one word that is the date of the first `this
+ * Guaranty`; of a draft that dates itself in no sentence, the date that stands by itself or behind a label at its head.
+ * Empty where there is none.
  */
 export function ownDates(draft: Draft): readonly DatedPlace[] {
   const own = draftTitle(draft);

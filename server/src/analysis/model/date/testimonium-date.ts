@@ -11,9 +11,9 @@ import { ownDates } from './own-dates.ts';
 
 /**
  * The day `as of` which the testimonium says that the draft is executed, held to the day `as of` which its preamble
- * says that it is made. Drafts are signed weeks after the day they are made as of, so two dates alone say nothing: they
- * must be a slip apart, and not on a day to which instruments are dated back, the first or the last of a month. Where
- * the testimonium says no day, a line over the signatures may: `DATED this 3rd day of May, 2007`.
+ * says that it is made. Drafts are signed weeks after the day as of which they are made, so two dates alone say
+ * nothing. They must be a slip apart, and neither may be the first or the last of a month, to which instruments are
+ * dated back. Where the testimonium says no day, a line over the signatures may: `DATED this 3rd day of May, 2007`.
  */
 export function testimoniumDates(draft: Draft): readonly DateConflict[] {
   const executed = executionOf(draft);

@@ -10,8 +10,8 @@ export interface Meant {
 }
 
 /**
- * What an identifier was meant to say: by the CUSIP or the ISIN that stands for the same security, else the only one of
- * its system in the draft that differs from it by one character or by two that changed places. Undefined where neither
+ * What an identifier was meant to say. The CUSIP or the ISIN of the same security tells; else the only other identifier
+ * of its system in the draft that differs by one character, or by two that changed places. Undefined where neither
  * tells.
  */
 export function meantBy(

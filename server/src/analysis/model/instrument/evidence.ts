@@ -6,10 +6,9 @@ import { leadingTo, leadLength } from './lead.ts';
 import type { DatedMention } from './mentions.ts';
 
 /**
- * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted: there
- * `the Credit Agreement dated as of ...` is the draft, while in its own text that would be `this Agreement`, and
- * another of that title is a former one. `this Credit Agreement` there is the draft too. `all` are the mentions of the
- * title.
+ * Whether a mention behind the signatures, in a form or an exhibit, is of the very instrument that is drafted. There
+ * `the Credit Agreement dated as of ...` is the draft, and so is `this Credit Agreement`. In the draft's own text that
+ * would be `this Agreement`, and another instrument of that title is a former one. `all` are the mentions of the title.
  */
 export function meansTheDraft(
   draft: Draft,
@@ -79,9 +78,9 @@ const frequent =
 const numbered = /\b(?:NO \w+|FIRST|SECOND|THIRD|FOURTH|FIFTH|SIXTH|SEVENTH|EIGHTH|NINTH|TENTH)\b/;
 
 /**
- * Whether two mentions of one title with different dates are shown to be of one instrument, and not of two of that
- * title: nothing tells them apart, the dates are a slip away from each other, and the number in the title, the parties,
- * the words before it or the count of mentions bind them. `all` are the mentions of the title.
+ * Whether two mentions of one title with different dates are shown to be of one instrument, and not of two. Nothing may
+ * tell them apart, and the dates must be a slip away from each other. Then the number in the title binds them, or the
+ * parties, the words before the title or the count of mentions. `all` are the mentions of the title.
  */
 export function areOne(
   draft: Draft,

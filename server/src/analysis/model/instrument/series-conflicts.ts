@@ -28,9 +28,9 @@ const decimals = 5;
 const mostSeries = 4;
 
 /**
- * The series of notes of which the draft gives one title in two ways. Issuers have several series that differ in rate
- * and maturity both; one that differs in no more than a digit, that stands but once and never beside the other, and
- * that has no short name of its own, is the other one misprinted.
+ * The series of notes whose title stands in two ways. Issuers have several series, which differ both in rate and in
+ * maturity. A title that differs from another in one digit only is the other one misprinted, if it stands once, never
+ * beside the other, and has no short name of its own.
  */
 export const seriesConflicts = keptWhile(
   ({ seriesTitles, definitions }) => `${seriesTitles.revision} ${definitions.revision}`,

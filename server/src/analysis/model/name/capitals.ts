@@ -24,8 +24,9 @@ export function lowered(chunks: readonly Chunk[], spellings: readonly string[]):
 }
 
 /**
- * What is typed in place of a name as its mentions in small letters are to have it: whoever renames a heading in
- * capitals may type capitals, and means them for the headings, as long as the draft has the name in small letters too.
+ * What is typed in place of a name, in the letters that its mentions in small letters are to have. Whoever renames a
+ * heading in capitals may type capitals, and means them for headings only, if the draft has the name in small letters
+ * too.
  */
 export function meantMixed(replaced: string, typed: readonly Chunk[], spellings: readonly string[]): readonly Chunk[] {
   const shouted = isCapitals(replaced) && isCapitals(typed.map(({ word }) => word).join(' '));

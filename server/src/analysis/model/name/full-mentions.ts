@@ -31,10 +31,10 @@ const most = 300;
 const nothing: ReadonlyMap<string, readonly FullMention[]> = new Map();
 
 /**
- * Where the names of persons and parties stand of which some place has another spelling, by their keys and in the order
- * of the text: in whatever part of it, initials there or not, as they are and with a slip in one word. None of a name
- * of one word. After an edit only the blocks that came are gone through, and for a name that came those that may hold
- * one of its words.
+ * Where the names of persons and parties stand that are spelled otherwise in some place; by their keys, each in the
+ * order of the text. Found are both the names as they are and those with a slip in one word, with their initials or
+ * without, wherever in the text they stand. Names of one word are left out. After an edit only the blocks that came are
+ * gone through, and for a name that came the blocks that may hold one of its words.
  */
 export const slippedMentions = keptWithDraft((draft): ReadonlyMap<string, readonly FullMention[]> => {
   const keys = knownKeys(draft);

@@ -21,8 +21,8 @@ export const nameWordAt = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? ownNameWord(tokenText(tokens, i)) : '';
 
 /**
- * The name of those words where it stands around a token that is its word at `index`, one of its words with a slip
- * perhaps and initials left out; undefined where it does not, or another word with a capital goes with it.
+ * The name of those words around a token that is its word at `index`. One word may have a slip, and initials may be
+ * left out. Undefined where the name does not stand there, or another word with a capital goes with it.
  */
 export function laidAt(tokens: Tokens, i: number, words: readonly string[], index: number): Laid | undefined {
   if (touchesFigure(tokens, i)) return undefined;

@@ -148,7 +148,7 @@ const isPartyStanding = ({ introduced }: Sameness, { mentions }: Side): boolean 
     ({ block, name }) => (name.description ?? name.alias) === undefined && (name.signs || block.kind === 'title'),
   );
 
-/** Whether only the right spelling is introduced, and it signs as well: the other one only stands in the text. */
+/** Whether only the right spelling is introduced and signs, and the other one stands in the text alone. */
 const isSigningParty = ({ introduced }: Sameness, { mentions }: Side): boolean =>
   introduced === 1 &&
   mentions.some(({ name }) => name.signs) &&

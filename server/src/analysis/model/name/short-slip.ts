@@ -1,7 +1,8 @@
 /**
- * Whether two short words or numbers in upper case, too short for one letter to tell much, are one slip apart that
- * hardly makes another name: a vowel within (`Die`, `Dye`), an `e` more (`St.`, `Ste.`), a figure and a letter that
- * changed places (`3D`, `D3`), a figure of a longer number twice (`100`, `1000`). Numerals tell companies apart.
+ * Whether two short words or numbers in upper case are one slip apart that hardly makes another name, though in words
+ * so short one letter tells little. Such slips are another vowel within (`Die`, `Dye`), an `e` more (`St.`, `Ste.`), a
+ * figure and a letter that changed places (`3D`, `D3`), a figure of a longer number twice (`100`, `1000`). Numerals
+ * tell companies apart.
  */
 export function isShortSlip(a: string, b: string): boolean {
   if (numeral.test(a) || numeral.test(b)) return false;

@@ -11,9 +11,8 @@ import type { WordVariant } from './variant.ts';
 
 /**
  * The parties whose suffix stands in two lengths where they are named in full: `Alder Mills Corp.` in the preamble,
- * `Alder Mills Corporation` over the signature. Whoever writes a short form in running text means nothing by it, so
- * only places that say who a party is are held to each other; and none of a party that the draft itself calls by one of
- * the two for short.
+ * `Alder Mills Corporation` over the signature. A short form in running text means nothing, so only places that say who
+ * a party is are held to each other. A party that the draft itself calls by one of the two for short is left out.
  */
 export const suffixDrifts = (draft: Draft): readonly WordVariant[] =>
   drifting(draft).map(({ keys: [first, second], tied }) => {

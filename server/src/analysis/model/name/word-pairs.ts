@@ -5,8 +5,8 @@ import { plainWords } from './plain-key.ts';
 import { isShortSlip } from './short-slip.ts';
 
 /**
- * Two names of which one has all words of the other in their order and one more within (`missing`), the same one twice
- * in a row (`doubled`), two neighbours the other way round (`swapped`), or a short word with a slip in it (`short`).
+ * Two names with the same words but for one difference: the one has one word more within (`missing`), a word twice in a
+ * row (`doubled`), two neighbours the other way round (`swapped`), or a short word with a slip in it (`short`).
  */
 export interface WordPair {
   readonly slip: 'missing' | 'doubled' | 'swapped' | 'short';
