@@ -1,9 +1,9 @@
 import {
   diagnose,
-  orderedEdits,
   LineStarts,
-  mergeEdits,
   looksLegal,
+  mergeEdits,
+  orderedEdits,
   reachOf,
   readDraft,
   silenceKeys,

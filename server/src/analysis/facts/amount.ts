@@ -22,7 +22,7 @@ import { isHyphen } from './amount/number-words.ts';
 import { alone, type ReadAmount } from './amount/stated-once.ts';
 import { startsCurrency } from './amount/unit-before.ts';
 import { wordsAt } from './amount/words.ts';
-import { claim, type Claims, isClaimed } from './claims.ts';
+import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount } from './fact.ts';
 

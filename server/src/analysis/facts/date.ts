@@ -1,4 +1,4 @@
-import { SLASH, HYPHEN, UNDERSCORE, CLOSE_SQUARE } from '../text/sign-codes.ts';
+import { CLOSE_SQUARE, HYPHEN, SLASH, UNDERSCORE } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isCapital, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';

@@ -2,7 +2,7 @@ import { CLOSE, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { FIGURE, isGlued, isSign, SIGN, tokenText, type Tokens } from '../text/tokens.ts';
 import { isNumeral, lexemeAt } from '../words/lexicon.ts';
-import { claim, type Claims, isClaimed } from './claims.ts';
+import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Enumerator } from './fact.ts';
 

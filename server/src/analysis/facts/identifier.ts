@@ -1,5 +1,5 @@
 import { NUMBER_SIGN } from '../text/sign-codes.ts';
-import { SIGN, tokenSpan, tokenText, textBetween, WORD, type Tokens } from '../text/tokens.ts';
+import { SIGN, textBetween, tokenSpan, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { claim, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';

@@ -1,6 +1,6 @@
 import { OPEN, OPEN_QUOTE, OPEN_SINGLE_QUOTE, OPEN_SQUARE, QUOTE } from '../text/sign-codes.ts';
 import { localSpan, type LocalSpan } from '../text/span.ts';
-import { FIGURE, lowerAt, tokenText, WORD, type Tokens, isGlued, isSpaced } from '../text/tokens.ts';
+import { FIGURE, isGlued, isSpaced, lowerAt, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Cue } from './cue.ts';
 import type { OrdinalFigure } from './fact.ts';

@@ -1,6 +1,6 @@
 import { HYPHEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
-import { FIGURE, isSign, lowerAt, tokenFrom, tokenText, textBetween, WORD, type Tokens } from '../text/tokens.ts';
+import { FIGURE, isSign, lowerAt, textBetween, tokenFrom, tokenText, WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';

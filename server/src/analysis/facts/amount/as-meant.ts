@@ -1,6 +1,6 @@
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { WORD, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import { bracketAt, opens, wordsStart, type Bound } from './bracket.ts';
 import { compare } from './compare.ts';
 import { bind } from './double-form.ts';

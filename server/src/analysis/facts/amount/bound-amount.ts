@@ -5,7 +5,7 @@ import { one, times } from '../../words/exact.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
 import { measureOf } from '../../words/measure.ts';
 import { multiplied } from '../../words/reading.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import type { Statement, Unit } from '../fact.ts';
 import { bracketAt, opens, type Bound } from './bracket.ts';
 import { countedAt, nounAt } from './noun.ts';

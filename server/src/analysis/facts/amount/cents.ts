@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import { APOSTROPHE, OPEN, SLASH } from '../../text/sign-codes.ts';
 import { isGlued, isSign, tokenText, wordCode, type Tokens } from '../../text/tokens.ts';
 import { zero } from '../../words/exact.ts';
-import { type Lexeme, lexemeAt, wordTable } from '../../words/lexicon.ts';
+import { lexemeAt, wordTable, type Lexeme } from '../../words/lexicon.ts';
 import { cardinal, readNumber } from '../../words/reading.ts';
 import { bareNumber } from './bare-number.ts';
 import { isFigure, numberRunAt } from './number-words.ts';

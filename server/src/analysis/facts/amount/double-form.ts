@@ -1,6 +1,6 @@
 import { lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { lexemeAt } from '../../words/lexicon.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import type { Statement } from '../fact.ts';
 import { isAside } from './aside.ts';
 import { bracketAt, type Bound, type Bracketed } from './bracket.ts';

@@ -12,7 +12,7 @@ import {
   type Tokens,
 } from '../../text/tokens.ts';
 import { monthMeant } from '../../words/month-misspelling.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import type { Cue } from '../cue.ts';
 import type { MisspeltMonth } from '../fact.ts';
 import { dayBefore, dayFrom } from './day.ts';

@@ -1,7 +1,7 @@
 import { COMMA, POINT } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
 import { FIGURE, isCapital, isSign, lowerAt, tokenSpan, tokenText, type Tokens } from '../../text/tokens.ts';
-import { type Claims, isClaimed } from '../claims.ts';
+import { isClaimed, type Claims } from '../claims.ts';
 import type { StatedDate, YearlessDate } from '../fact.ts';
 import { dayBefore, dayFrom, type ReadDay } from './day.ts';
 import { monthAt, monthEnd } from './month.ts';

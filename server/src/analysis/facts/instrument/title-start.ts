@@ -2,7 +2,7 @@ import { AMPERSAND, APOSTROPHE, COMMA, CURLED_APOSTROPHE, HYPHEN, SLASH } from '
 import { FIGURE, isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
-import { isOutside, endsTitle } from './title-word.ts';
+import { endsTitle, isOutside } from './title-word.ts';
 
 /** The most tokens of a title before its noun. */
 export const longestTitle = 16;

@@ -3,7 +3,7 @@ import { FIGURE, isCapital, isGlued, isSign, lowerAt, SIGN, WORD, type Tokens } 
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
 import { longestTitle, titleStart } from './title-start.ts';
-import { isBeside, isOutside, endsTitle } from './title-word.ts';
+import { endsTitle, isBeside, isOutside } from './title-word.ts';
 
 /** The most tokens of a list of documents before its last noun. */
 const longestCompound = 8;

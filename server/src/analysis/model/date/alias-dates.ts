@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { instrumentMentions, isDated, type DatedMention } from '../instrument/mentions.ts';
 import { keptWhile } from '../kept.ts';
 import { differenceOf, isSameDay, type DateConflict } from './dated-place.ts';
-import { saying, datedPlaceOf } from './instrument-dates.ts';
+import { datedPlaceOf, saying } from './instrument-dates.ts';
 import { dateMentions } from './mentions.ts';
 
 /** The short names under which a dated instrument is defined, and a title of those words that is dated otherwise. */

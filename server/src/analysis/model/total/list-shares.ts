@@ -1,5 +1,5 @@
 import { valueOf } from '../amount/value.ts';
-import { markText, marksAmong, partOf, plain, reach, statedBy, type Placed, type Stated } from './list-items.ts';
+import { marksAmong, markText, partOf, plain, reach, statedBy, type Placed, type Stated } from './list-items.ts';
 import { saysShares } from './share-lead.ts';
 import type { TotalPart } from './total.ts';
 

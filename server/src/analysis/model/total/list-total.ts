@@ -10,8 +10,8 @@ import { isUnfinished } from './list-end.ts';
 import {
   extentOf,
   factsAround,
-  markText,
   marksAmong,
+  markText,
   partOf,
   plain,
   reach,
