@@ -1,6 +1,7 @@
 import { endsClause } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
 import { holdsMeaning, lowerAt, type Tokens } from '../text/tokens.ts';
+import { compareDays } from '../words/day-count.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
@@ -169,8 +170,7 @@ function firstMeeting(tokens: Tokens, dates: readonly DatedTokens[], adjourned: 
   return first && others.reduce((least, date) => (isBefore(date, least) ? date : least), first);
 }
 
-const isBefore = ({ date: a }: DatedTokens, { date: b }: DatedTokens): boolean =>
-  (a.year - b.year || a.month - b.month || a.day - b.day) < 0;
+const isBefore = (one: DatedTokens, other: DatedTokens): boolean => compareDays(one.date, other.date) < 0;
 
 function sequence(order: SequenceOrder, first: DatedTokens, second: DatedTokens): Sequence {
   const [a, b] = [first.date, second.date];

@@ -1,3 +1,4 @@
+import type { LocalSpan } from '../text/span.ts';
 import type { Draft, ReadBlock } from './draft.ts';
 
 /** Which of a draft's blocks this is, counted from 0; -1 for a block of another draft. */
@@ -9,6 +10,10 @@ export function indexOfBlock({ blocks, indexes }: Draft, block: ReadBlock): numb
 /** Where a block starts in the draft, in UTF-16 units; undefined for a block of another draft. */
 export const startOfBlock = (draft: Draft, block: ReadBlock): number | undefined =>
   draft.starts[indexOfBlock(draft, block)];
+
+/** Where a place in a block starts in the draft, in UTF-16 units; a block of another draft counts as the first one. */
+export const offsetIn = (draft: Draft, { block, at }: { readonly block: ReadBlock; readonly at: LocalSpan }): number =>
+  (startOfBlock(draft, block) ?? 0) + at.start;
 
 /** The source text of a block of the draft; empty for a block of another draft. */
 export function blockText(draft: Draft, block: ReadBlock): string {

@@ -94,6 +94,12 @@ export function holdsLetters({ kinds }: Tokens, from: number, to: number): boole
   return false;
 }
 
+/** Whether the sign with that code unit is among the tokens from one up to another. */
+export function holdsSign(tokens: Tokens, code: number, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSign(tokens, i, code)) return true;
+  return false;
+}
+
 /** The word in lower case; empty where a figure, a sign or nothing stands. */
 export const lowerAt = (tokens: Tokens, i: number): string =>
   tokens.kinds[i] === WORD ? tokenText(tokens, i).toLowerCase() : '';
@@ -101,6 +107,13 @@ export const lowerAt = (tokens: Tokens, i: number): string =>
 /** The span of the tokens `from` up to, not including, `to`, from the block's start. */
 export const tokenSpan = ({ starts, ends }: Tokens, from: number, to: number): LocalSpan =>
   localSpan(starts[from] ?? 0, ends[to - 1] ?? 0);
+
+/** The tokens `from` up to, not including, `to`, as if nothing stood between them. */
+export function tightText(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += tokenText(tokens, i);
+  return text;
+}
 
 /** The tokens `from` up to, not including, `to`, with a single space where white space stands. */
 export function textBetween(tokens: Tokens, from: number, to: number): string {

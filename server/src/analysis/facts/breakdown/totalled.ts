@@ -1,6 +1,6 @@
 import { COLON, SEMICOLON } from '../../text/sign-codes.ts';
 import { localSpan } from '../../text/span.ts';
-import { isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
+import { holdsSign, isSign, lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Breakdown } from '../fact.ts';
 import { areAlike, isRate } from '../fact/alike.ts';
 import { firstFrom } from '../fact/first-from.ts';
@@ -45,10 +45,7 @@ export function totalledAt(tokens: Tokens, i: number, amounts: readonly Amount[]
 }
 
 /** Whether a colon opens the list of the parts behind an amount: `in three tranches: 500 shares on`. */
-function holdsColon(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSign(tokens, i, COLON)) return true;
-  return false;
-}
+const holdsColon = (tokens: Tokens, from: number, to: number): boolean => holdsSign(tokens, COLON, from, to);
 
 /** Whether what stands before the list says how many parts there are. */
 const isCountOf = (amount: Amount | undefined, parts: readonly Amount[]): boolean =>

@@ -1,5 +1,16 @@
 import { HYPHEN } from '../../text/sign-codes.ts';
-import { FIGURE, gapBefore, isGlued, isSign, isSpaced, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import {
+  FIGURE,
+  gapBefore,
+  isGlued,
+  isSign,
+  isSpaced,
+  SIGN,
+  tightText,
+  tokenText,
+  WORD,
+  type Tokens,
+} from '../../text/tokens.ts';
 import type { IdentifierSystem } from '../fact.ts';
 
 /** What an identifier that somebody gives out is made of. */
@@ -35,7 +46,7 @@ export function codeAt(tokens: Tokens, i: number, system: IdentifierSystem): num
   while (length < form.length) {
     const from = groups.length === 0 ? i : pastJoint(tokens, end);
     end = groupEnd(tokens, from);
-    const group = textOf(tokens, from, end);
+    const group = tightText(tokens, from, end);
     if (group === '') return undefined;
     groups.push(group);
     length += group.length;
@@ -63,10 +74,4 @@ function groupEnd({ kinds, gaps }: Tokens, i: number): number {
   let end = i;
   while ((kinds[end] === WORD || kinds[end] === FIGURE) && (end === i || gaps[end] === 0)) end++;
   return end;
-}
-
-function textOf(tokens: Tokens, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += tokenText(tokens, i);
-  return text;
 }

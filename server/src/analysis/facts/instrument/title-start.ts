@@ -1,5 +1,5 @@
 import { AMPERSAND, APOSTROPHE, COMMA, CURLED_APOSTROPHE, HYPHEN, SLASH } from '../../text/sign-codes.ts';
-import { FIGURE, isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, holdsSign, isCapital, isGlued, isSign, lowerAt, tokenText, type Tokens } from '../../text/tokens.ts';
 import { isClaimed, type Claims } from '../claims.ts';
 import { nounAt } from './noun.ts';
 import { endsTitle, isOutside } from './title-word.ts';
@@ -32,17 +32,12 @@ export function titleStart(tokens: Tokens, claims: Claims, noun: number, floor: 
     at = before;
     if (!isCapital(tokens, at) && tokens.kinds[at] !== FIGURE) continue;
     start = at;
-    if (!hasComma(tokens, at, noun)) certain = at;
+    if (!holdsSign(tokens, COMMA, at, noun)) certain = at;
   }
   return start === certain || start === 0 || pointers.has(lowerAt(tokens, start - 1)) ? start : certain;
 }
 
 const pointers = new Set(['this', 'the', 'certain', 'an', 'a']);
-
-function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isSign(tokens, i, COMMA)) return true;
-  return false;
-}
 
 /**
  * The token before `at` if it belongs to the title; a compound one goes on over another noun,

@@ -1,6 +1,6 @@
 import { isStop } from '../../text/sentence-end.ts';
 import { CLOSE, COMMA, OPEN } from '../../text/sign-codes.ts';
-import { isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
+import { holdsSign, isSign, lowerAt, SIGN, tokenFrom, WORD, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from '../fact.ts';
 
 /** How far apart two of the three amounts may stand, in tokens. */
@@ -88,10 +88,7 @@ export const isOfWhich = (tokens: Tokens, { to }: Stretch): boolean =>
   lowerAt(tokens, to - 2) === 'of' && /^(?:which|whom)$/.test(lowerAt(tokens, to - 1));
 
 /** Whether a comma stands in a stretch. */
-export function hasComma(tokens: Tokens, { from, to }: Stretch): boolean {
-  for (let i = from; i < to; i++) if (isSign(tokens, i, COMMA)) return true;
-  return false;
-}
+export const hasComma = (tokens: Tokens, { from, to }: Stretch): boolean => holdsSign(tokens, COMMA, from, to);
 
 /** Whether what stands behind a percentage, and nothing else, says what it comes from: `, being`, `(`. */
 export function explains(tokens: Tokens, { from, to }: Stretch): boolean {

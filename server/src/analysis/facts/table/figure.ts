@@ -11,7 +11,7 @@ import {
   PERCENT,
   SECTION,
 } from '../../text/sign-codes.ts';
-import { FIGURE, isSign, lowerAt, SIGN, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { FIGURE, isSign, lowerAt, SIGN, tightText, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { zero } from '../../words/exact.ts';
 import { readFigure } from '../../words/figure.ts';
 import type { Unit } from '../fact.ts';
@@ -117,12 +117,6 @@ export function readEntry(tokens: Tokens, segment: Segment): Entry {
     };
   }
   return unsaid.test(said) ? { kind: 'blank' } : words;
-}
-
-function tightText(tokens: Tokens, from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += tokenText(tokens, i);
-  return text;
 }
 
 function unitOf(sign: string): Unit | undefined {

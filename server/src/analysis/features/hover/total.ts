@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { blockIndexAt, type Draft } from '../../model/draft.ts';
-import { startOfBlock } from '../../model/places.ts';
+import { offsetIn } from '../../model/places.ts';
 import { listTotals } from '../../model/total/list-total.ts';
 import { totalText } from '../../model/total/repair.ts';
 import type { Total, TotalPart } from '../../model/total/total.ts';
@@ -60,7 +60,7 @@ function summed(draft: Draft, total: Total): readonly RootContent[] {
       .map((part, at) =>
         row(
           text(part.label === '' ? `part ${at + 1}` : part.label),
-          placeLink(figures(part.value), placeOf(draft, part)),
+          placeLink(figures(part.value), offsetIn(draft, part)),
           text(shares ? shareText(part.value, sum) : ''),
         ),
       ),
@@ -69,7 +69,7 @@ function summed(draft: Draft, total: Total): readonly RootContent[] {
   ];
   if (difference.n !== 0n) {
     rows.push(
-      row(text('Stated total'), placeLink(figures(stated.value), placeOf(draft, stated)), text('')),
+      row(text('Stated total'), placeLink(figures(stated.value), offsetIn(draft, stated)), text('')),
       row(text('Difference'), strong(figures(difference.abs())), text('')),
     );
   }
@@ -92,7 +92,7 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
     unit?.kind !== 'percent' && sum.s > 0n && part.value.s >= 0n
       ? `${shareText(part.value, sum)} of the total of `
       : 'Part of the total of ';
-  const at = placeOf(draft, stated);
+  const at = offsetIn(draft, stated);
   const verdict = foots ? '.' : `; its parts come to ${missed(total)}.`;
   return paragraph(
     text(share),
@@ -102,7 +102,6 @@ function belonging(draft: Draft, total: Total, part: TotalPart): RootContent {
 }
 
 /** Where a part starts in the draft, in UTF-16 units. */
-const placeOf = (draft: Draft, { block, at }: TotalPart): number => (startOfBlock(draft, block) ?? 0) + at.start;
 
 /** A part of a sum in percent, to one decimal: `45.4%`. */
 function shareText(value: Fraction, sum: Fraction): string {

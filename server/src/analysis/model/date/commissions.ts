@@ -2,7 +2,7 @@ import { compareDays } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { placesOf } from '../places.ts';
 import type { DatedPlace } from './dated-place.ts';
-import { leadOf } from './lead.ts';
+import { leadOf, onDay } from './lead.ts';
 import { isReckonable } from './standing.ts';
 
 /** A notary's certificate of a day on which the commission that it states had ended. */
@@ -16,8 +16,6 @@ export interface ExpiredCommission {
  */
 const expiring =
   /\bcommission\s+(?:expires?|will\s+expire|expiration|expiry)(?:\s+date)?(?:\s+is)?(?:\s+on)?(?:\s+the)?\W*$/i;
-/** What stands before the day of the notary's act: `before me this`, `acknowledged on the`. */
-const acting = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 
 /** The most blocks of a certificate: its venue, its text, who signs it and the commission. */
 const reach = 6;
@@ -50,7 +48,7 @@ function actBefore(draft: Draft, index: number, expiry: DatedPlace): DatedPlace 
       if (at === index && date.at.start >= expiry.date.at.start) continue;
       const lead = leadOf(draft, start, date);
       if (expiring.test(lead) || !isReckonable(date)) return undefined;
-      if (acting.test(lead)) return { block, start, date };
+      if (onDay.test(lead)) return { block, start, date };
     }
   }
   return undefined;

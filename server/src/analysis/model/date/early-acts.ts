@@ -1,12 +1,11 @@
 import type { Draft, ReadBlock } from '../draft.ts';
 import { isClosing } from '../draft-title.ts';
 import { isCertain, isSameDay, type DateConflict } from './dated-place.ts';
+import { onDay } from './lead.ts';
 import { ledDates } from './led-dates.ts';
 import { ownDates } from './own-dates.ts';
 import { isYearEarly } from './year-early.ts';
 
-/** `before me this`, `acknowledged on the`, `has executed this Guaranty on`. */
-const acting = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 const labelled = /\bdated?\s*:?[\s*_]*$/i;
 
 const dates: DateConflict['says'] = (here, there) => `the signature is dated ${here} but it is made as of ${there}`;
@@ -14,14 +13,14 @@ const dates: DateConflict['says'] = (here, there) => `the signature is dated ${h
 /** The first date of each such block that is the day of an act, and what is said of it. */
 const kinds = [
   {
-    acts: ledDates('testimonium', acting, isCertain),
+    acts: ledDates('testimonium', onDay, isCertain),
     says: (here: string, there: string): string => `it is executed on ${here} but made as of ${there}`,
   },
   // A testimonium may be one block with what stands under it.
   { acts: ledDates('testimonium', labelled, isCertain), says: dates },
   { acts: ledDates('signature-block', labelled, isCertain), says: dates },
   {
-    acts: ledDates('notary-block', acting, isCertain),
+    acts: ledDates('notary-block', onDay, isCertain),
     says: (here: string, there: string): string => `the notary attests on ${here} what is dated ${there}`,
   },
 ] as const;

@@ -7,6 +7,7 @@ import { placesOf } from '../places.ts';
 import { clauseBefore } from './clause-before.ts';
 import { dateLines, placeLines } from './date-line.ts';
 import type { DatedPlace, IndexedPlace } from './dated-place.ts';
+import { onDay } from './lead.ts';
 import { ledDates } from './led-dates.ts';
 import { isReckonable } from './standing.ts';
 
@@ -16,8 +17,6 @@ export interface Foretold {
   readonly signing: DatedPlace;
 }
 
-/** What stands before the day on which something is signed. */
-const onDay = /\b(?:this|on),?\s+(?:the\s+)?$/i;
 /** What stands before an event that is to come. */
 const toCome = /\b(?:to|will|shall|may|should|must)\s+be\b|\bto\s+(?:take|consider|vote)\b/i;
 

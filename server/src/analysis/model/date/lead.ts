@@ -5,6 +5,9 @@ import { extentOf } from './standing.ts';
 /** How much of the text before a date is read to tell what it dates, in UTF-16 units, unless a caller asks for less. */
 const usual = 64;
 
+/** What stands before the day on which something is signed or done: `before me this`, `acknowledged on the`. */
+export const onDay = /\b(?:this|on),?\s+(?:the\s+)?$/i;
+
 /**
  * What stands right before a date and its weekday, from the start of its block at the earliest; `start` is where the
  * block starts.

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../facts/fact.ts';
 import { lastAtOrBefore } from '../../text/ordered.ts';
+import { compareDays } from '../../words/day-count.ts';
 import type { Draft } from '../draft.ts';
 import { dateLines, type DateLine } from './date-line.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
@@ -72,7 +73,7 @@ type Differs = (a: CalendarDate, b: CalendarDate) => boolean;
 
 const isNear: Differs = (a, b) => !isSameDay(a, b) && differenceOf(a, b) !== 'far';
 
-const isEarlier: Differs = (a, b) => (a.year - b.year || a.month - b.month || a.day - b.day) < 0;
+const isEarlier: Differs = (a, b) => compareDays(a, b) < 0;
 
 /** What stands before the day on which something is signed or acknowledged, and before that of a signature. */
 const onDay = /(?<!expires\s+)\b(?:this|on),?\s+(?:the\s+)?$/i;

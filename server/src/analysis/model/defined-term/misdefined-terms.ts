@@ -6,7 +6,7 @@ import { genitiveLength } from '../../words/name-word.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWithDraft } from '../kept.ts';
 import { wordCounts } from '../name/word-count.ts';
-import { blockText, startOfBlock } from '../places.ts';
+import { blockText, offsetIn, startOfBlock } from '../places.ts';
 import { isDerived, isMisspelt } from './misspelt-word.ts';
 import { nearWordsOf } from './near-words.ts';
 import { phrasePlace, phrasesOf, type Phrase, type PhrasePlace, type Phrases } from './phrases.ts';
@@ -86,8 +86,7 @@ function misdefined(
 /** Where a term of those words stands first in some blocks; undefined where it stands there too seldom. */
 function usedFirst(draft: Draft, words: readonly string[], blocks: readonly ReadBlock[]): PhrasePlace | undefined {
   const uses = blocks.flatMap((block) => usesIn(draft, block, words));
-  const place = (one: PhrasePlace): number => (startOfBlock(draft, one.block) ?? 0) + one.at.start;
-  const [first] = uses.sort((a, b) => place(a) - place(b));
+  const [first] = uses.sort((a, b) => offsetIn(draft, a) - offsetIn(draft, b));
   return uses.length < (words.length > 1 ? enough : enough + 1) ? undefined : first;
 }
 

@@ -6,7 +6,7 @@ import { keptWithDraft } from '../kept.ts';
 import { isMechanical, slipBetween, type Slip } from '../name/slip.ts';
 import { wordCounts, type WordCounts } from '../name/word-count.ts';
 import { wordIn } from '../name/word-run.ts';
-import { blockText, startOfBlock } from '../places.ts';
+import { blockText, offsetIn, startOfBlock } from '../places.ts';
 import type { Neighbour } from './frame.ts';
 import { framesIn } from './frames.ts';
 import {
@@ -74,8 +74,7 @@ function hasLostLetter(word: string, whole: string): boolean {
   return !isDoubled && word.slice(at) === whole.slice(at + 1);
 }
 
-const placeOf = (draft: Draft, { block, frame: { at } }: FramedWord): number =>
-  (startOfBlock(draft, block) ?? 0) + at.start;
+const placeOf = (draft: Draft, { block, frame: { at } }: FramedWord): number => offsetIn(draft, { block, at });
 
 function candidates(draft: Draft): readonly Candidate[] {
   const { words, nearEachOther } = nearWordsOf(draft);

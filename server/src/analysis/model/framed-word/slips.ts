@@ -5,7 +5,7 @@ import type { Draft, ReadBlock } from '../draft.ts';
 import { keptWhile, keptWithDraft } from '../kept.ts';
 import { slipBetween } from '../name/slip.ts';
 import { wordCounts } from '../name/word-count.ts';
-import { startOfBlock } from '../places.ts';
+import { offsetIn } from '../places.ts';
 import { likeness, type Frame, type Likeness } from './frame.ts';
 import { framesIn } from './frames.ts';
 import { isTelling, mayTell } from './support.ts';
@@ -117,7 +117,7 @@ export function framesAlike(draft: Draft, { frame }: FramedWord, word: string): 
 
 /** The place that comes first in the text; there is one at least. */
 export function firstInText(draft: Draft, places: readonly FramedWord[]): FramedWord {
-  const start = ({ block, frame: { at } }: FramedWord): number => (startOfBlock(draft, block) ?? 0) + at.start;
+  const start = ({ block, frame: { at } }: FramedWord): number => offsetIn(draft, { block, at });
   return places.reduce((first, place) => (start(place) < start(first) ? place : first));
 }
 

@@ -4,7 +4,7 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { draftTitle } from '../draft-title.ts';
 import { keptWhile } from '../kept.ts';
-import { startOfBlock } from '../places.ts';
+import { offsetIn } from '../places.ts';
 
 /** A statement of the par value of a class. */
 export interface StatedPar {
@@ -64,7 +64,7 @@ function clashAmong(stated: readonly StatedPar[]): ParClash | undefined {
 function inOrder(draft: Draft, { odd, usual }: ParClash): ParClash {
   const [a, b] = [odd[0], usual[0]];
   if (!a || !b || odd.length > 1 || usual.length > 1) return { odd, usual };
-  const place = ({ block, fact }: StatedPar): number => (startOfBlock(draft, block) ?? 0) + fact.at.start;
+  const place = ({ block, fact: { at } }: StatedPar): number => offsetIn(draft, { block, at });
   return place(a) < place(b) ? { odd: usual, usual: odd } : { odd, usual };
 }
 
