@@ -14,6 +14,7 @@ import type { Installments } from './fact/installments.ts';
 import type { Instrument } from './fact/instrument.ts';
 import type { Enumerator, MisspeltMonth, OrdinalFigure, Reference } from './fact/mark.ts';
 import type { Name } from './fact/name.ts';
+import type { OfferingTerm } from './fact/offering-term.ts';
 import type { ParValue } from './fact/par.ts';
 import type { Party } from './fact/party.ts';
 import type { PaymentDays } from './fact/payment-days.ts';
@@ -47,6 +48,7 @@ export type * from './fact/installments.ts';
 export type * from './fact/instrument.ts';
 export type * from './fact/mark.ts';
 export type * from './fact/name.ts';
+export type * from './fact/offering-term.ts';
 export type * from './fact/par.ts';
 export type * from './fact/party.ts';
 export type * from './fact/payment-days.ts';
@@ -102,6 +104,7 @@ export type Fact =
   | Installments
   | Repayment
   | UnitPrice
+  | OfferingTerm
   | Area
   | Table
   | CellLines

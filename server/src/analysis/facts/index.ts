@@ -22,6 +22,7 @@ import { installmentsCue, readInstallments } from './installments.ts';
 import { instrumentCue, readInstruments } from './instrument.ts';
 import { nameCue, readNames } from './name.ts';
 import { formationCue, readFormations } from './name/formation.ts';
+import { offeringTermCue, readOfferingTerms } from './offering-term.ts';
 import { ordinalFigureCue, readOrdinalFigures } from './ordinal-figure.ts';
 import { parValueCue, readParValues } from './par-value.ts';
 import { partyCue, readParties } from './party.ts';
@@ -84,6 +85,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readPaymentDays, cue: paymentDaysCue },
   { read: readRepayments, cue: repaymentCue },
   { read: readUnitPrices, cue: unitPriceCue },
+  { read: readOfferingTerms, cue: offeringTermCue },
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readDatedLabels, cue: datedLabelCue },

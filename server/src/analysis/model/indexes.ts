@@ -51,6 +51,8 @@ class FactIndexes {
   readonly principals = new GrowingIndex(['principal'], ({ stands }) => stands);
   readonly repayments = new GrowingList(['repayment']);
   readonly unitPrices = new GrowingList(['unit-price']);
+  /** The lines of pricing term sheets. */
+  readonly offeringTerms = new GrowingList(['offering-term']);
   readonly areas = new GrowingList(['area']);
   readonly ratios = new GrowingList(['ratio']);
   readonly breakdowns = new GrowingList(['breakdown']);

@@ -191,7 +191,7 @@ const ofPortion = (portion: HeldPortion): PlacedFinding => ({
   message: `${portionText(portion)} is ${sumText(portion.fact.part, portion.made)}, not ${sumText(portion.fact.part, portion.stated)}`,
   related: [
     {
-      block: portion.block,
+      block: portion.shareBlock,
       at: portion.fact.share.at,
       message: isPercent(portion.fact.share) ? 'the percentage' : 'the share',
     },

@@ -88,6 +88,9 @@ const ofBreakdowns = listed(
   'abstain abstained abstaining abstention abstentions less minus plus represented including includes deducting from discount',
 );
 
+/** Words that lead to the lines of a pricing term sheet. */
+const ofOfferings = listed('principal size price yield spread proceeds underwriting');
+
 /** Words beside which a text names a person. */
 const ofPersons = listed(
   'appeared came acknowledged undersigned attention attn president secretary treasurer chairman officer',
@@ -98,5 +101,5 @@ const ofPersons = listed(
 /** All of them; a word that leads several recognisers may stand more than once. */
 export const vocabulary: readonly string[] = [
   ...[besideNumbers, currencies, numbered, identifiers, counted, ofDates],
-  ...[ofCompanies, ofInstruments, ofSeries, ofCapital, ofBreakdowns, ofPersons],
+  ...[ofCompanies, ofInstruments, ofSeries, ofCapital, ofBreakdowns, ofOfferings, ofPersons],
 ].flat();

@@ -8,6 +8,7 @@ import { valueOf } from '../amount/value.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { restatedAmount, workedOut } from '../restatement.ts';
 import { amountOfTerm } from './list-term.ts';
+import { offeringArithmetic } from './offering-terms.ts';
 import type { TotalFix } from './repair.ts';
 import { roundingOf } from './rounding.ts';
 import { areOneSlipApart } from './slip.ts';
@@ -15,7 +16,9 @@ import { toldFacts } from './told-by-figures.ts';
 
 /** A sum that is so many percent of another, each with its place, and what it comes to. */
 export interface HeldPortion {
+  /** Where the part stands. */
   readonly block: ReadBlock;
+  readonly shareBlock: ReadBlock;
   readonly fact: Portion;
   readonly whole: { readonly block: ReadBlock; readonly amount: Amount; readonly value: Fraction };
   readonly stated: Fraction;
@@ -37,9 +40,13 @@ export function portions(draft: Draft): readonly HeldPortion[] {
   );
   for (const [block, facts] of [...draft.indexes.portions.places, ...told]) {
     for (const fact of facts) {
-      const held = heldPortion(draft, block, fact);
+      const held = heldPortion({ block, shareBlock: block }, fact, wholeOf(draft, block, fact.whole));
       if (held) found.push(held);
     }
+  }
+  for (const { fact, block, shareBlock, wholeBlock } of offeringArithmetic(draft).portions) {
+    const held = heldPortion({ block, shareBlock }, fact, wholeOf(draft, wholeBlock, fact.whole));
+    if (held) found.push(held);
   }
   return found;
 }
@@ -52,8 +59,11 @@ const isOfOneThing = ({ noun }: Amount, { noun: other }: Amount): boolean =>
 /** How many of what a share says are the whole: a hundred percent, one of which it is a fraction. */
 const wholeShare = (share: Amount): Fraction => (isPercent(share) ? hundred : new Fraction(1));
 
-function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion | undefined {
-  const whole = wholeOf(draft, block, fact.whole);
+function heldPortion(
+  blocks: Pick<HeldPortion, 'block' | 'shareBlock'>,
+  fact: Portion,
+  whole: HeldPortion['whole'] | undefined,
+): HeldPortion | undefined {
   const [share, part] = [valueOf(fact.share), valueOf(fact.part)];
   if (!whole || !share || !part || !areOneUnit(part.unit, valueOf(whole.amount)?.unit)) return undefined;
   if (!part.unit && !isOfOneThing(fact.part, whole.amount)) return undefined;
@@ -73,7 +83,7 @@ function heldPortion(draft: Draft, block: ReadBlock, fact: Portion): HeldPortion
     ? []
     : ways.filter(({ of, is, value }) => areOneSlipApart(is, value, places) && (of !== 'share' || mayBeWrong(fact)));
   if (!agrees && slips.length === 0) return undefined;
-  return { block, fact, whole, stated: part.value, made, agrees, slips };
+  return { ...blocks, fact, whole, stated: part.value, made, agrees, slips };
 }
 
 /**
@@ -122,9 +132,13 @@ export const sumText = (amount: Amount, value: Fraction): string =>
   amountText(value.round(2), valueOf(amount)?.unit, 'cardinal');
 
 /** The repairs: each of the three in which one slip alone explains the difference. */
-export const portionFixes = (draft: Draft, { block, fact, whole, slips }: HeldPortion): readonly TotalFix[] =>
+export const portionFixes = (
+  draft: Draft,
+  { block, shareBlock, fact, whole, slips }: HeldPortion,
+): readonly TotalFix[] =>
   slips.flatMap(({ of, value }) => {
-    const [place, amount] = of === 'whole' ? [whole.block, whole.amount] : [block, fact[of]];
+    const place = { part: block, share: shareBlock, whole: whole.block }[of];
+    const amount = of === 'whole' ? whole.amount : fact[of];
     const edits = restatedAmount(draft, place, amount, (statement) => workedOut(value, statement)) ?? [];
     const text = amountText(value, valueOf(amount)?.unit, 'cardinal');
     const title = of === 'whole' ? `Make the whole ${text}` : `Make it ${text}`;

@@ -141,13 +141,13 @@ function divided(draft: Draft): readonly Local[] {
 /** Sums that are so many percent of another. */
 const apportioned = (draft: Draft): readonly Local[] =>
   portions(draft).map((portion) => {
-    const { block, fact, whole, stated, made, agrees } = portion;
+    const { block, shareBlock, fact, whole, stated, made, agrees } = portion;
     const [states, is] = [sumText(fact.part, stated), sumText(fact.part, made)];
     const arithmetic = agrees
       ? `divides: ${portionText(portion)} = ${states}`
       : `does not divide: ${portionText(portion)} = ${is}, not ${states}`;
     const parts = [
-      { block, at: fact.share.at },
+      { block: shareBlock, at: fact.share.at },
       { block: whole.block, at: whole.amount.at },
     ];
     return { block, at: fact.part.at, states, agrees, arithmetic, parts };

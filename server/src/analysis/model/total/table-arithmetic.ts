@@ -7,6 +7,7 @@ import { leadTotal, mayBeLed } from './lead-total.ts';
 import { unlevelRow, type UnlevelRow } from './level-row.ts';
 import { isSamePlace } from './part.ts';
 import { inProportion } from './proportional-part.ts';
+import { feeProducts, netFee } from './registration-fee.ts';
 import { unevenRows } from './row-difference.ts';
 import { mayMultiply, reconciled, rowProducts, type RowProduct } from './row-product.ts';
 import { mayBeOdd, oddRows, unexplained, type OddRow } from './row-proportion.ts';
@@ -44,13 +45,29 @@ const isLoneRow = ([row, more]: readonly TableRow[]): boolean =>
 
 /** What the rows of a run make of each other, down their columns and along themselves. */
 export function arithmeticOf(draft: Draft, run: TableRun): TableArithmetic {
-  const totals = [...totalsIn(run), ...inWholeOrParts(run, (one) => listed(leadTotal(draft, one)))];
-  const products = inWholeOrParts(run, (one) => rowProducts(draft, one));
+  const totals = withNetFee(run, [...totalsIn(run), ...inWholeOrParts(run, (one) => listed(leadTotal(draft, one)))]);
+  const products = withFees(
+    run,
+    inWholeOrParts(run, (one) => rowProducts(draft, one)),
+  );
   const stated = products.length === 0 ? { totals, products } : reconciled(totals, products);
   const odd = unexplained(inWholeOrParts(run, oddRows), stated.totals, products);
   const unlevel = totals.length > 0 ? [] : inWholeOrParts(run, (one) => listed(unlevelRow(one)));
   const uneven = totals.length + odd.length > 0 ? [] : [...unevenRows(run), ...listed(unevenStep(run))];
   return { ...stated, totals: stated.totals.map((total) => inProportion(total, run)), odd, unlevel, uneven };
+}
+
+/** The rows that multiply; of a table of registration fees as it says itself, since no rounding makes its rate. */
+function withFees(run: TableRun, products: readonly RowProduct[]): readonly RowProduct[] {
+  const fees = feeProducts(run);
+  if (fees.length === 0) return products;
+  return [...products.filter(({ total }) => !fees.some((fee) => isSamePlace(fee.total, total))), ...fees];
+}
+
+/** The totals, with the net fee of such a table where it is not among them. */
+function withNetFee(run: TableRun, totals: readonly Total[]): readonly Total[] {
+  const fee = netFee(run);
+  return fee && !totals.some(({ stated }) => isSamePlace(stated, fee.stated)) ? [...totals, fee] : totals;
 }
 
 const listed = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);

@@ -6,6 +6,7 @@ import { besideLists } from './beside-lists.ts';
 import { breakdownTotals } from './breakdown.ts';
 import type { UnlevelRow } from './level-row.ts';
 import { allListTotals } from './list-total.ts';
+import { offeringArithmetic } from './offering-terms.ts';
 import type { RowProduct } from './row-product.ts';
 import type { OddRow } from './row-proportion.ts';
 import { cellsIn, stretchAround } from './table/cell-stretch.ts';
@@ -36,7 +37,8 @@ const known = new WeakMap<ReadBlock, ReadRun>();
  */
 export function totals(draft: Draft): readonly Total[] {
   const lists = allListTotals(draft);
-  return [...tableTotalsOf(draft), ...lists, ...besideLists(breakdownTotals(draft), lists)];
+  const sheets = offeringArithmetic(draft).totals;
+  return [...tableTotalsOf(draft), ...lists, ...sheets, ...besideLists(breakdownTotals(draft), [...lists, ...sheets])];
 }
 
 const tableTotalsOf = (draft: Draft): readonly Total[] => readTables(draft).flatMap(({ totals }) => totals);
