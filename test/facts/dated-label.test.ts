@@ -19,6 +19,7 @@ describe('a labelled date', () => {
     '2.1 Effective Date: May 14, 2026;': ['effective date: May 14, 2026'],
     'Principal: $250,000.00      Date: May 14, 2026': ['date: May 14, 2026'],
     'Date: May 14, 2026     No. 7': ['date: May 14, 2026'],
+    'Maturity Date        May 14, 2031\nInterest Rate         5%': ['maturity date: May 14, 2031'],
     'Maker: Ann Alder\nMaturity Date: May 14, 2031\nRate: 5%': ['maturity date: May 14, 2031'],
   };
   for (const [text, expected] of Object.entries(found)) {
@@ -29,7 +30,13 @@ describe('a labelled date', () => {
     assert.deepEqual(labels('- **Effective Date:** May 14, 2026\n', 'markdown'), ['effective date: May 14, 2026']);
   });
 
+  it('is read in the cells of a row', () => {
+    const table = '| Term | Value |\n| - | - |\n| **Maturity Date** | May 14, 2031 |\n| Date | May 14, 2026 |\n';
+    assert.deepEqual(labels(table, 'markdown'), ['maturity date: May 14, 2031']);
+  });
+
   for (const text of [
+    'Date        May 14, 2026',
     'Closing Date: May 14, 2026 or such later day as they agree on',
     'The parties agree on this Closing Date: May 14, 2026',
     'Closing: May 14, 2026',

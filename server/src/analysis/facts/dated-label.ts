@@ -1,5 +1,5 @@
 import { isStop } from '../text/sentence-end.ts';
-import { CLOSE, COLON, OPEN, POINT } from '../text/sign-codes.ts';
+import { BAR, CLOSE, COLON, OPEN, POINT } from '../text/sign-codes.ts';
 import {
   FIGURE,
   gapBefore,
@@ -7,7 +7,6 @@ import {
   isSign,
   lowerAt,
   textBetween,
-  tokenFrom,
   tokenSpan,
   WORD,
   type Tokens,
@@ -15,9 +14,9 @@ import {
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { CalendarDate, DatedLabel, Fact } from './fact.ts';
+import { tokensOf } from './fact/dated-tokens.ts';
 
-/** The colon of a label. */
-export const datedLabelCue: Cue = { signs: [COLON] };
+export const datedLabelCue: Cue = { facts: 1 };
 
 /** The most words of a label. */
 const longest = 6;
@@ -26,7 +25,8 @@ const none: readonly DatedLabel[] = [];
 
 /**
  * Reads dates that stand behind a label with nothing else in their line or column, `Issue Date: May 14, 2019`,
- * `Date of Grant: 3/1/2024`. One that goes on, `Closing Date: May 14, 2019 or such later day`, is none. Claims nothing.
+ * `| Grant Date | 3/1/2024 |`. One that goes on, `Closing Date: May 14, 2019 or such later day`, is none. Claims
+ * nothing.
  */
 export function readDatedLabels(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly DatedLabel[] {
   let labels: DatedLabel[] | undefined;
@@ -38,24 +38,25 @@ export function readDatedLabels(tokens: Tokens, _claims: Claims, found: readonly
 }
 
 function labelOf(tokens: Tokens, date: CalendarDate): DatedLabel | undefined {
-  const { at, weekday } = date;
-  const from = tokenFrom(tokens, weekday ? Math.min(at.start, weekday.at.start) : at.start);
-  const to = tokenFrom(tokens, weekday ? Math.max(at.end, weekday.at.end) : at.end);
-  const colon = from - 1;
-  if (!isSign(tokens, colon, COLON) || gapBefore(tokens, from).includes('\n') || !endsCell(tokens, to))
-    return undefined;
-  const first = labelStart(tokens, colon);
-  if (first === undefined) return undefined;
-  const text = textBetween(tokens, first, colon);
+  const { from, to } = tokensOf(tokens, date);
+  const cell = isSign(tokens, from - 1, BAR) ? from - 1 : from;
+  const colon = isSign(tokens, cell - 1, COLON);
+  const end = colon ? cell - 1 : cell;
+  const gap = gapBefore(tokens, cell);
+  if (gap.includes('\n') || !(colon || cell < from || parts(gap)) || !endsCell(tokens, to)) return undefined;
+  const first = labelStart(tokens, end);
+  // Without a colon, a word alone is the head of a column: `Date        May 14, 2019`.
+  if (first === undefined || (!colon && first === end - 1)) return undefined;
+  const text = textBetween(tokens, first, end);
   const key = text.toLowerCase();
-  return { kind: 'dated-label', at: tokenSpan(tokens, first, colon), text, key, date };
+  return { kind: 'dated-label', at: tokenSpan(tokens, first, end), text, key, date };
 }
 
-/** The first word of the label before a colon; undefined where the words there are a sentence, or name no date. */
-function labelStart(tokens: Tokens, colon: number): number | undefined {
-  let first = colon;
+/** The first word of a label that ends there; undefined where the words are a sentence, or name no date. */
+function labelStart(tokens: Tokens, end: number): number | undefined {
+  let first = end;
   let dates = false;
-  while (tokens.kinds[first - 1] === WORD && colon - first < longest) {
+  while (tokens.kinds[first - 1] === WORD && end - first < longest) {
     if (!isCapital(tokens, first - 1) && !/^(?:of|the|this|for)$/.test(lowerAt(tokens, first - 1))) return undefined;
     first--;
     dates ||= /^dated?$/.test(lowerAt(tokens, first));
@@ -69,16 +70,19 @@ function opensCell(tokens: Tokens, i: number): boolean {
   let first = i;
   if (isSign(tokens, i - 1, POINT) || isSign(tokens, i - 1, CLOSE)) first = isSign(tokens, i - 3, OPEN) ? i - 3 : i - 2;
   else if (tokens.kinds[i - 1] === FIGURE) first = i - 1;
-  return first === 0 || parts(gapBefore(tokens, i)) || (first > 0 && parts(gapBefore(tokens, first)));
+  return first === 0 || partsBefore(tokens, i) || partsBefore(tokens, first);
 }
 
 /** Whether the line or the column ends before the token, the stop of the line aside. */
 function endsCell(tokens: Tokens, i: number): boolean {
   const stop = isStop(tokens, i) ? i + 1 : i;
-  return stop >= tokens.count || parts(gapBefore(tokens, stop));
+  return stop >= tokens.count || partsBefore(tokens, stop) || isSign(tokens, stop, BAR);
 }
 
 /** White space that parts lines and columns. */
-const parting = /[\n\t|]|[^\S\n]{3}/;
+const parting = /[\n\t]|[^\S\n]{3}/;
 
 const parts = (gap: string): boolean => parting.test(gap);
+
+/** Whether a line, a column or a cell begins at the token. */
+const partsBefore = (tokens: Tokens, i: number): boolean => isSign(tokens, i - 1, BAR) || parts(gapBefore(tokens, i));

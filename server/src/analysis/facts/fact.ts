@@ -29,6 +29,7 @@ import type { SeriesTitle } from './fact/series-title.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
 import type { Surname } from './fact/surname.ts';
 import type { Table } from './fact/table.ts';
+import type { TermDate } from './fact/term-date.ts';
 import type { Area, UnitPrice } from './fact/unit-price.ts';
 
 export type * from './fact/amount.ts';
@@ -63,6 +64,7 @@ export type * from './fact/series-title.ts';
 export type * from './fact/signature.ts';
 export type * from './fact/surname.ts';
 export type * from './fact/table.ts';
+export type * from './fact/term-date.ts';
 export type * from './fact/unit-price.ts';
 
 /** Something the draft states at a place. Spans are relative to the block that states it. */
@@ -110,4 +112,5 @@ export type Fact =
   | CellLines
   | Sequence
   | Anniversary
-  | DatedLabel;
+  | DatedLabel
+  | TermDate;

@@ -41,6 +41,7 @@ import { readSplits, splitCue } from './split.ts';
 import { readSurnames, surnameCue } from './surname.ts';
 import { readTables, tableCue } from './table.ts';
 import { cellLinesCue, readCellLines } from './table/cell-lines.ts';
+import { readTermDates, termDateCue } from './term-date.ts';
 import { readUnitPrices, unitPriceCue } from './unit-price.ts';
 
 /** Used for one block after the other; it keeps nothing of a block that has been read. */
@@ -89,6 +90,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readSequences, cue: sequenceCue },
   { read: readAnniversaries, cue: anniversaryCue },
   { read: readDatedLabels, cue: datedLabelCue },
+  { read: readTermDates, cue: termDateCue },
   { read: readTables, cue: tableCue },
   { read: readCellLines, cue: cellLinesCue },
 ];

@@ -80,6 +80,8 @@ class FactIndexes {
   readonly anniversaries = new GrowingList(['anniversary']);
   /** By the label in lower case. */
   readonly datedLabels = new GrowingIndex(['dated-label'], ({ key }) => key);
+  /** By the term in lower case. */
+  readonly termDates = new GrowingIndex(['term-date'], ({ key }) => key);
   /** By what equals in all forms of a term. */
   readonly definitions = new GrowingIndex(['definition'], ({ key }) => key);
   /** By what equals in all forms of the short name. */

@@ -17,6 +17,7 @@ import { prospectusDates } from './prospectus-dates.ts';
 import { reportDates } from './report-dates.ts';
 import { signatureDates } from './signature-dates.ts';
 import { signingDates } from './signing-dates.ts';
+import { termDays } from './term-days.ts';
 import { testimoniumDates } from './testimonium-date.ts';
 
 /**
@@ -40,6 +41,7 @@ export function dateConflicts(draft: Draft): readonly DateConflict[] {
     ...concurrentDates(draft),
     ...prospectusDates(draft),
     ...labelDates(draft),
+    ...termDays(draft),
     ...phraseDates(draft),
   ];
   const seen = new Set<unknown>();

@@ -1,5 +1,6 @@
+import { tokensOf } from '../../facts/fact/dated-tokens.ts';
 import { lengthBefore, timeUnitAt } from '../../facts/period/length.ts';
-import { tokensOf, wordSet } from '../../facts/sequence/dated.ts';
+import { wordSet } from '../../facts/sequence/passed-words.ts';
 import { Scanner } from '../../text/scanner.ts';
 import { lift, localSpan, type Span } from '../../text/span.ts';
 import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';

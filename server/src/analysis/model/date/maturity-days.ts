@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import { keptPlaces } from '../kept-places.ts';
 import { placesOf } from '../places.ts';
-import { isSameDay, type DatedPlace } from './dated-place.ts';
+import { isSameDay, type DatedPlace, type IndexedPlace } from './dated-place.ts';
 import { isReckonable } from './standing.ts';
 
 /** What a line of a term sheet begins with that gives each series its day of maturity. */
@@ -14,9 +14,9 @@ const maturing = /\bmatur(?:e|es|ing)\s+on\s+(?:[A-Z]\w+day,\s+)?$/;
 const longest = 400;
 
 /** The days on which the draft says that it or the notes that it is about mature, by its words or in a row. */
-const maturityDays = (draft: Draft): readonly DatedPlace[] =>
-  placesOf(draft, maturities(draft)).flatMap(({ block, start, facts }) =>
-    facts.map((date) => ({ block, start, date })),
+export const maturityDays = (draft: Draft): readonly IndexedPlace[] =>
+  placesOf(draft, maturities(draft)).flatMap(({ block, index, start, facts }) =>
+    facts.map((date) => ({ block, index, start, date })),
   );
 
 const maturities = keptPlaces(

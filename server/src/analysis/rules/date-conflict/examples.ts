@@ -132,6 +132,21 @@ IN WITNESS WHEREOF, the parties have executed this Agreement as of the 24th day 
     fixed: ['24th → 14th', 'May 14 → May 24'],
   },
   {
+    name: 'A term with two days',
+    text: `
+PROMISSORY NOTE
+
+Principal: $250,000                    Maturity Date: May 14, 2031
+                                                      ^^^^^^^^^^^^ related 1: the other date
+
+Alder Mills, Inc. shall repay the principal on May 4, 2031 (the "Maturity Date").
+                                               ^^^^^^^^^^^ warning: the Maturity Date is May 4, 2031 here but May 14, 2031 elsewhere
+
+Interest runs from June 4, 2026 (the "Closing Date").
+`,
+    fixed: ['on May 4 → on May 14', 'Date: May 14 → Date: May 4'],
+  },
+  {
     name: 'What is signed together with the draft',
     text: `
 This Voting Agreement (this "Agreement") is made as of May 14, 2026 by Alder Mills, Inc. and Simon Abara.
