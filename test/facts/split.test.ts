@@ -44,6 +44,8 @@ describe('what a split makes of a number of shares', () => {
     'In a 1-for-50 reverse split, it rose to 50,000,000 to 1,000,000 shares.',
     'In a 1-for-50 reverse split, it goes from 50,000,000 and 1,000,000 shares.',
     'After a 1-for-50 reverse split of shares it goes from 50,000,000. To 1,000,000 shares it goes.',
+    'A vote raised it from 1,000,000 to 50,000,000 shares. A 50-for-1 split followed.',
+    'Since an earlier 50-for-1 split a vote raised it from 1,000,000 to 2,000,000 shares.',
     'After a 1-for-50 reverse split, the price goes from $50 to $1.',
     'After a 1-for-50 reverse split, it goes from 50 shares to $1.',
     'After a 1-for-50 reverse split, the stake goes from 50% to 1% of it.',

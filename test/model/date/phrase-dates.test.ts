@@ -39,6 +39,14 @@ describe('dates in the same words', () => {
     ]);
   });
 
+  it('say nothing of what may be done until a day, and later from another', () => {
+    const until = (date: string): string => `Before ${date} the Company may redeem a third of the Notes.`;
+    const from = (date: string): string => `On or after ${date} the Company may redeem the Notes, whole or in part.`;
+    assert.deepEqual(conflicts(until('June 15, 2002'), from('June 15, 2004')), []);
+    assert.deepEqual(conflicts(until('June 15, 2002'), until('June 15, 2004')), []);
+    assert.equal(conflicts(until('June 15, 2002'), until('June 5, 2002')).length, 1);
+  });
+
   it('hold the day to be wrong that the draft says less often, the later of two alike', () => {
     const [own, other] = [deed('June 24, 1999'), again('June 14, 1999')];
     assert.deepEqual(conflicts(own, other), [saying('June 14, 1999', 'June 24, 1999')]);

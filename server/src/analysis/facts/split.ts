@@ -1,3 +1,4 @@
+import { endsSentence } from '../text/sentence-end.ts';
 import { POINT, SEMICOLON } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { holdsMeaning, isSign, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
@@ -34,6 +35,7 @@ const none: readonly Split[] = [];
 function splitsBy(tokens: Tokens, amounts: readonly Amount[], ratios: readonly Amount[]): readonly Split[] {
   const [ratio] = ratios;
   if (!ratio || !ratios.every((other) => other === ratio || isSameRatio(ratio, other))) return none;
+  if (ratios.every(({ at }) => isPast(tokens, tokenFrom(tokens, at.start)))) return none;
   const split = (before: Amount, after: Amount, said: Pick<Split, 'approximate' | 'exchange'>): Split => {
     const start = Math.min(ratio.at.start, before.at.start);
     return { kind: 'split', at: localSpan(start, Math.max(ratio.at.end, after.at.end)), ratio, before, after, ...said };
@@ -41,7 +43,7 @@ function splitsBy(tokens: Tokens, amounts: readonly Amount[], ratios: readonly A
   const counts = amounts.filter((amount) => !isRatio(amount));
   const changed = counts.flatMap((before, i) => {
     const after = counts[i + 1];
-    if (!after || !isShares(before) || !isShares(after)) return [];
+    if (!after || !isShares(before) || !isShares(after) || isToldBefore(tokens, after, ratio)) return [];
     const approximate = leadsFromTo(tokens, before, after);
     return approximate === undefined ? [] : [split(before, after, { approximate, exchange: false })];
   });
@@ -52,6 +54,17 @@ function splitsBy(tokens: Tokens, amounts: readonly Amount[], ratios: readonly A
     return isExchange ? [split(before, after, { approximate: false, exchange: true })] : [];
   });
   return [...changed, ...exchanged];
+}
+
+/** Whether the ratio is that of an older split: `An earlier two-for-one split took effect`. */
+const isPast = (tokens: Tokens, ratio: number): boolean =>
+  /^(?:earlier|prior|previous|former|last)$/.test(lowerAt(tokens, ratio - 1));
+
+/** Whether a sentence ends between a number of shares and the ratio behind it: it was not the split that made it. */
+function isToldBefore(tokens: Tokens, { at }: Amount, ratio: Amount): boolean {
+  const to = tokenFrom(tokens, ratio.at.start);
+  for (let i = tokenFrom(tokens, at.end); i < to; i++) if (endsSentence(tokens, i)) return true;
+  return false;
 }
 
 const isSameRatio = (one: Amount, other: Amount): boolean => {

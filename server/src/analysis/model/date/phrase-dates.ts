@@ -69,6 +69,7 @@ const sides: readonly Side[] = ['before', 'behind'];
 
 /** Whether the first words that differ on either side of two dates show that they are of two things. */
 const areToldApart = (draft: Draft, a: Phrased, b: Phrased): boolean =>
+  areBounds(draft, a, b) ||
   sides.some((side) => {
     const [one, other, shared] = parting(draft, side, a, b);
     if (one === undefined || other === undefined) return false;
@@ -76,6 +77,24 @@ const areToldApart = (draft: Draft, a: Phrased, b: Phrased): boolean =>
     const named = side === 'before' && side === a.phrase.side && isCapital(shared);
     return named && isCapital(one) && isCapital(other);
   });
+
+/**
+ * Whether something may be done until the one day, or from it on, and the same until or from another:
+ * `Before November 15, 2002 the Company may redeem`. What stands behind such days dates neither.
+ */
+function areBounds({ text }: Draft, a: Phrased, b: Phrased): boolean {
+  if (a.phrase.side === 'before') return false;
+  const [one, other] = [a, b].map(({ start, date: { at } }) => {
+    const place = wordBeside(text, start + at.start, start, 'before');
+    return place && text.slice(place.start, place.end).toLowerCase();
+  });
+  return (
+    [one, other].some((word) => word !== undefined && bound.test(word)) &&
+    (one !== other || a.date.year !== b.date.year)
+  );
+}
+
+const bound = /^(?:after|before|following|through|to|until)$/;
 
 /** What tells members of a series apart: a figure, a letter, `first`. */
 const numbered =
