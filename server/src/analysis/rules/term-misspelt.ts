@@ -1,6 +1,7 @@
 import { misdefinedTerms } from '../model/defined-term/misdefined-terms.ts';
 import { phrasePlace } from '../model/defined-term/phrases.ts';
 import { termSlips } from '../model/defined-term/term-slips.ts';
+import { variedTerms } from '../model/defined-term/varied-terms.ts';
 import type { Draft } from '../model/draft.ts';
 import { nameAround, type FramedSlip, type FramedWord } from '../model/framed-word/slips.ts';
 import { unreportedSlips } from '../model/framed-word/unreported.ts';
@@ -79,7 +80,7 @@ Return a copy to Roland P. Zwaneburg, Esq., at the registered office.
     },
   ],
   *check(draft) {
-    for (const slip of [...termSlips(draft), ...misdefinedTerms(draft)]) {
+    for (const slip of [...termSlips(draft), ...misdefinedTerms(draft), ...variedTerms(draft)]) {
       const { block, at, text, phrase, index } = slip;
       const there = slip.there ?? phrasePlace(draft, phrase);
       const word = recased(phrase.texts[index] ?? '', text);

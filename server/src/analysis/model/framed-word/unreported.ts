@@ -1,6 +1,7 @@
 import type { LocalSpan } from '../../text/span.ts';
 import { misdefinedTerms } from '../defined-term/misdefined-terms.ts';
 import { termSlips } from '../defined-term/term-slips.ts';
+import { variedTerms } from '../defined-term/varied-terms.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { sameDayTitles } from '../instrument/same-day-titles.ts';
 import { titleVariants } from '../instrument/title-variants.ts';
@@ -32,7 +33,7 @@ export function unreportedSlips(draft: Draft): readonly FramedSlip[] {
 }
 
 const reportedPlaces = (draft: Draft): readonly Reported[] => [
-  ...[...termSlips(draft), ...misdefinedTerms(draft)],
+  ...[...termSlips(draft), ...misdefinedTerms(draft), ...variedTerms(draft)],
   ...[...partySlips(draft), ...straySlips(draft)].flatMap(({ wrong, right }) => [...wrong, ...right]),
   ...nameVariants(draft).flatMap(({ wrong, right }) =>
     [...wrong, ...right].map(({ block, name: { at } }) => ({ block, at })),
