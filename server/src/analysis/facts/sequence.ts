@@ -7,9 +7,9 @@ import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, Sequence, SequenceOrder } from './fact.ts';
 import { tokensOf, type DatedTokens } from './fact/dated-tokens.ts';
-import { wordSet } from './sequence/passed-words.ts';
 import { isExtension } from './sequence/extended.ts';
 import { numberedDates } from './sequence/numbered.ts';
+import { wordSet } from './sequence/passed-words.ts';
 import {
   holdingOn,
   isAdjournedDate,

@@ -8,6 +8,7 @@ import { unreportedSlips } from '../model/framed-word/unreported.ts';
 import { blockText } from '../model/places.ts';
 import { inOtherPlaces } from '../model/which-stands.ts';
 import { recased } from '../words/recase.ts';
+import { isCapitals } from '../words/spell-case.ts';
 import { defineRule, type PlacedFinding, type PlacedFix } from './rule.ts';
 
 export const termMisspelt = defineRule({
@@ -18,7 +19,9 @@ export const termMisspelt = defineRule({
     'Agreeement`) has none, and a search for the term passes over the clause. The word must be a slip away from one of a',
     'term that the draft defines, or of a title that it gives to an instrument, and stand nowhere else in the draft;',
     'plurals, other forms (`Mortgagee` beside `Mortgage`) and British spellings are left alone. So is a term reported that',
-    'has such a word where it is defined and nowhere else, while the draft uses it otherwise again and again.',
+    'has such a word where it is defined and nowhere else, while the draft uses it otherwise again and again, and a term',
+    'of several words that stands once with another form of one of them: `any Competitive Proposal`, where a `Competing',
+    'Proposal` is defined.',
     '',
     'A word with a capital, be it of a term, a title or a name, is reported too where it stands once, and a word a slip',
     'away stands elsewhere between the same two words (`the General Corportion Law`), or beside the same ones where that',
@@ -57,6 +60,17 @@ Until the Distribution Date the Rights are evidenced by the certificates. After 
       fixed: ['Distrubution → Distribution'],
     },
     {
+      name: 'Another form of a word',
+      text: `
+Alder Mills, Inc. may get an offer from others (a "Competing Proposal"). It weighs each Competing Proposal.
+                                                   ^^^^^^^^^^^^^^^^^^ related 1: the term
+
+No Holder supports a Competitive Proposal.
+                     ^^^^^^^^^^^ warning: the term is Competitive Proposal here but Competing Proposal elsewhere
+`,
+      fixed: ['Competitive → Competing'],
+    },
+    {
       name: 'One word between the same two',
       text: `
 Alder Mills, Inc. (the "Corporation") was formed under the Delaware General Corporation Law.
@@ -84,10 +98,11 @@ Return a copy to Roland P. Zwaneburg, Esq., at the registered office.
       const { block, at, text, phrase, index } = slip;
       const there = slip.there ?? phrasePlace(draft, phrase);
       const word = recased(phrase.texts[index] ?? '', text);
+      const texts = asWritten(phrase.texts, text);
       yield {
         block,
         at,
-        message: `the term is ${phrase.texts.with(index, text).join(' ')} here but ${phrase.texts.with(index, word).join(' ')} elsewhere`,
+        message: `the term is ${texts.with(index, text).join(' ')} here but ${texts.with(index, word).join(' ')} elsewhere`,
         related: there ? [{ ...there, message: 'the term' }] : [],
         fixes: () => [{ title: `Spell it ${word}`, edits: [{ block, at, text: word }], safe: false }],
       };
@@ -95,6 +110,10 @@ Return a copy to Roland P. Zwaneburg, Esq., at the registered office.
     for (const slip of unreportedSlips(draft)) yield framed(draft, slip);
   },
 });
+
+/** The words of a term, which is defined in capitals, in the case of a word that is not. */
+const asWritten = (texts: readonly string[], text: string): readonly string[] =>
+  isCapitals(texts.join(' ')) && !isCapitals(text) ? texts.map((word) => recased(word, text)) : texts;
 
 /** A word that stands where another one does elsewhere. */
 function framed(draft: Draft, slip: FramedSlip): PlacedFinding {

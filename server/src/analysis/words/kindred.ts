@@ -10,8 +10,8 @@ const endings = new Set(
   ).split(' '),
 );
 
-/** `Financial` statements tell of money, `Financing` ones of a lien. */
-const strangers: ReadonlySet<string> = new Set(['AL NG', 'NG AL', 'ING OR', 'OR ING']);
+/** Endings of two that are told apart: `Financial` statements and `Financing` ones, `Employee` and `Employer`. */
+const strangers: ReadonlySet<string> = new Set(['AL NG', 'NG AL', 'ING OR', 'OR ING', 'E R', 'R E', 'ES RS', 'RS ES']);
 
 /** Endings of words that say who does something and to whom it is done: `Insured`, `Insuring`, `Insurer`. */
 const passive = /^(?:E?D|EE)$/;

@@ -1,4 +1,5 @@
 import { localSpan, type LocalSpan } from '../../text/span.ts';
+import { areKindred } from '../../words/kindred.ts';
 import { genitiveLength } from '../../words/name-word.ts';
 import { termWordKey } from '../../words/term-key.ts';
 import type { Draft } from '../draft.ts';
@@ -25,22 +26,18 @@ const inKey = 4;
 /** A pair that stands more often is not looked through. */
 const most = 400;
 
-/** The pairs of a document of which the first words differ. */
+/** The pairs of a document of which one stands once, and another one with a kindred first word beside it. */
 export const nounPairs = followedIndex<NounPair>({
   read: pairsIn,
   counted: () => [],
-  tells: (places) => places.size <= most && differs(places),
+  tells: (places) => places.size <= most && isVaried(places),
 });
 
-function differs(places: Places<NounPair>): boolean {
-  let first: string | undefined;
-  for (const pairs of places.values()) {
-    for (const { word } of pairs) {
-      first ??= word;
-      if (word !== first) return true;
-    }
-  }
-  return false;
+function isVaried(places: Places<NounPair>): boolean {
+  const times = new Map<string, number>();
+  for (const pairs of places.values()) for (const { word } of pairs) times.set(word, (times.get(word) ?? 0) + 1);
+  if (times.size < 2) return false;
+  return [...times].some(([one, count]) => count === 1 && [...times.keys()].some((other) => areKindred(one, other)));
 }
 
 /** Plurals are one with their singulars: `Initials Purchaser`, `the Initial Purchasers`. */
