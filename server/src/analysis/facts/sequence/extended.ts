@@ -1,6 +1,6 @@
 import { endsClause } from '../../text/sentence-end.ts';
 import { lowerAt, type Tokens } from '../../text/tokens.ts';
-import type { DatedTokens } from './passed-words.ts';
+import type { DatedTokens } from '../fact/dated-tokens.ts';
 
 /** How far before its first day an extension may be named, in tokens. */
 const reach = 24;

@@ -1,7 +1,8 @@
 import { endsClause } from '../../text/sentence-end.ts';
 import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { bracketEnd, isSign, lowerAt, type Tokens } from '../../text/tokens.ts';
-import { backOver, forwardOver, wordSet, type DatedTokens } from './passed-words.ts';
+import type { DatedTokens } from '../fact/dated-tokens.ts';
+import { backOver, forwardOver, wordSet } from './passed-words.ts';
 
 const beforeRecord = wordSet('of on as is was be been being has have the close business at and a fixed set for');
 const behindRecord = wordSet('has have been be is was are fixed set established as the a to by it such');
