@@ -22,9 +22,7 @@ export interface JudgeTools {
 
 export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
-  /**
-   * After so many milliseconds what is being typed now would be judged as well; undefined when nothing was held back.
-   */
+  /** After how many milliseconds what is being typed now is judged as well; undefined when nothing was held back. */
   readonly heldFor: number | undefined;
 }
 

@@ -26,7 +26,7 @@ import { claim, isClaimed, type Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount } from './fact.ts';
 
-/** A figure, a number word, a sign such as `½`: what stands beside them, no amount is without one. */
+/** A figure, a number word, or a sign such as `½`: no amount is without one of these. */
 export const amountCue: Cue = {
   words: startsNumber,
   figures: true,

@@ -107,8 +107,8 @@ function breakdownAt(tokens: Tokens, i: number, says: Says, amounts: readonly Am
 }
 
 /**
- * Tells of each breakdown whether marks stand before its parts, or they are the classes of a corporation's shares:
- * others judge these.
+ * Tells whether a breakdown is left to other recognisers: marks stand before its parts, or they are the classes of a
+ * corporation's shares.
  */
 function readAlready(facts: readonly Fact[]): (breakdown: Breakdown) => boolean {
   const marks = facts.filter(({ kind }) => kind === 'enumerator');

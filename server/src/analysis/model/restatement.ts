@@ -58,12 +58,13 @@ export function restated(
   return figures === undefined ? undefined : [{ at: statement.number, text: figures }, ...refitted];
 }
 
-/** What a fraction is one of, between it and its unit: ` of one` percent, ` of a` cent, ` of 1`%. */
+/** The whole that a fraction is a part of, between it and its unit: ` of one` percent, ` of a` cent, ` of 1`%. */
 const wholePart = /^\s+of\s+(?:one|an?|1)(?=[\s%])/i;
 
 /**
- * What becomes of the whole that a fraction is a part of, where it is a fraction no more: `one-half of one percent` is
- * two percent and not two of one. Nothing where it stays one; undefined where something stands between.
+ * What becomes of the whole behind a fraction that is restated as a number of its own: `one-half of one percent`
+ * becomes `two percent`, and not `two of one percent`. Nothing where it stays a fraction; undefined where something
+ * stands between.
  */
 function wholeChange(text: string, { at, number }: Statement, { value }: Target): Restatement[] | undefined {
   const behind = text.slice(number.end, at.end);
@@ -73,8 +74,8 @@ function wholeChange(text: string, { at, number }: Statement, { value }: Target)
 }
 
 /**
- * What makes the unit behind a number fit a number that changes from one to more than one, or back; `behindWhole` is
- * the end of what its fraction was one of.
+ * The edits that make the unit fit a number that changes from one to more than one, or back. `behindWhole` is where the
+ * whole ends that its fraction was a part of.
  */
 function unitChange(
   text: string,

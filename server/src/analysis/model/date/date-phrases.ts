@@ -6,7 +6,7 @@ import { isCertain } from './dated-place.ts';
 import { extentOf } from './standing.ts';
 import { wordBeside, type Side } from './words-around.ts';
 
-/** The words right before a date or right behind it, as many as tell what the date is of: `recorded in Book`. */
+/** The words right before a date or right behind it that tell what the date is of: `recorded in Book`. */
 export interface DatePhrase {
   /** What equals where the same words stand on the same side of another date. */
   readonly key: string;

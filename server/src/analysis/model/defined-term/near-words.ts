@@ -24,7 +24,7 @@ interface WordsNear {
   readonly meantBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those one slip from a word of its terms, titles or names, each with these. */
   readonly nearTo: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Those one slip from each other, be they words of what they will. */
+  /** Those one slip from each other, whatever they name. */
   readonly nearEachOther: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

@@ -36,9 +36,9 @@ interface Candidate extends FramedWord {
 }
 
 /**
- * The words that stand once, one slip from one beside which the same words stand, and neither of which the draft ever
- * writes with a small letter: `Roelof P. Zuidama` in a list of directors of which Roelof P. Zuidema is one. Such words
- * are of a person, a place or a company, whether anything says so or not.
+ * The words that stand once and are one slip from another word, beside which the same words stand: `Roelof P. Zuidama`
+ * in a list of directors of which Roelof P. Zuidema is one. The draft writes neither of the two with a small letter
+ * anywhere, so they name a person, a place or a company, whether anything says so or not.
  */
 export const coinedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
   const found = candidates(draft);

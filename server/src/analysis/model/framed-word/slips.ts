@@ -31,9 +31,9 @@ export interface FramedSlip extends FramedWord {
 const mostNear = 200;
 
 /**
- * The words with a capital that stand once in a draft, one slip from a word of its terms, titles or names, and between
- * the words between which that one stands elsewhere: `the General Corportion Law` beside `the General Corporation Law`.
- * Who has two names a letter apart has other words beside them.
+ * The words with a capital that stand once in a draft and are one slip from a word of its terms, titles or names, and
+ * that have the same words before and behind them as that one has elsewhere: `the General Corportion Law` beside `the
+ * General Corporation Law`. Two things whose names are a letter apart stand among other words.
  */
 export const framedSlips = keptWithDraft((draft): readonly FramedSlip[] => {
   const { words, nearTo } = nearWordsOf(draft);

@@ -23,9 +23,9 @@ const longer = 7;
 const again = 2;
 
 /**
- * Whether a word may be another one misspelt, wherever that one stands: there must be a word beside it to tell it, and
- * for a slip in its last letter a word on either side. A last letter too many or too few counts before a word with a
- * capital only: so does every word look while it is typed. A genitive may have lost its apostrophe.
+ * Whether a word may be another one misspelt, wherever that one stands. A word beside it must tell it; for a slip in
+ * its last letter, a word on either side. A last letter too many or too few counts only before a word with a capital,
+ * since every word looks so while it is typed. A genitive may have lost its apostrophe.
  */
 export function mayTell({ slip, written, meant, frame }: Omit<Support, 'times'>): boolean {
   const [before, behind] = [frame.before[0], frame.behind[0]].map(({ word }) => typeof word === 'number');

@@ -5,9 +5,9 @@ import { nearNames, variantOf, type NamePair } from './signing-slips.ts';
 import type { NameVariant } from './variant.ts';
 
 /**
- * Names that stand on the cover, or there and over a signature, and nowhere else, and are but for a letter or their
- * form those of a party that the draft introduces and that does not stand there: `ALDER MILLS INC.` over an agreement
- * of Alder Mills Corp. Each of the two must be the only one to fit the other.
+ * Names that stand on the cover, or there and over a signature, and nowhere else, where a party that the draft
+ * introduces does not stand there and its name differs by a letter or its form only: `ALDER MILLS INC.` over an
+ * agreement of Alder Mills Corp. Each of the two must be the only one to fit the other.
  */
 export function coverSlips(draft: Draft): readonly NameVariant[] {
   const pairs = nearNames(draft).filter((pair) => isOfCover(draft, pair));

@@ -50,10 +50,10 @@ const formsOf = (indexes: Indexes): readonly (readonly Form[])[] => formsAmong(d
 const supported = 3;
 
 /**
- * The names of a draft that stand once with another suffix than three times and more: `Alder Mills, Inc.` in an
- * agreement of Alder Mills Corp. Only one of the two is introduced, they do not stand side by side, and nothing by the
- * single one tells of a company that came before, goes with it or is to have a new name. Two of one law and one form
- * that are said to be formed in one place are one, too.
+ * The names of a draft that stand once with one suffix, and three times and more with another: `Alder Mills, Inc.` in
+ * an agreement of Alder Mills Corp. Only one of the two is introduced, they do not stand side by side, and nothing
+ * beside the single one tells of a company that came before, goes with it or is to have a new name. Two names of one
+ * legal form that are said to be formed in one place are one, too.
  */
 export function formSlips(draft: Draft): readonly WordVariant[] {
   const all = formsOf(draft.indexes);
@@ -148,8 +148,8 @@ const areCalled = (mentions: readonly NameMention[]): boolean => mentions.some((
 const isStanding = ({ block, name }: NameMention): boolean => name.signs || standing.has(block.kind);
 
 /**
- * Whether one form stands once and the other at least three times, or is a party's, and only one of them is introduced;
- * of two that the law calls `alike` it may be neither.
+ * Whether one form stands once, the other at least three times or as a party's name, and only one of the two is
+ * introduced. Of two forms that the law treats `alike` neither need be introduced.
  */
 function isSingle(many: readonly NameMention[], few: readonly NameMention[], alike: boolean): boolean {
   const [single] = few;
@@ -167,8 +167,8 @@ const renaming =
   /\bname\b[^.]{0,60}\bchang|\bchang(?:e[ds]?|ing)\b[^.]{0,60}\bname\b|\bamended (?:so as )?to read\b|\bbe(?: and (?:it )?hereby is)?,? amended\b|\bname of the surviving\b/i;
 
 /**
- * Whether one form stands over a signature alone, as that of nobody whom the draft introduces, and the other twice in a
- * draft that changes no names: articles that say what the corporation is called, and are signed for another.
+ * Whether one form stands over a signature alone and is introduced nowhere, and the other stands twice, in a draft that
+ * changes no names: articles that say what the corporation is called, and are signed for another.
  */
 function isLoneSigner({ text }: Draft, many: readonly NameMention[], few: readonly NameMention[]): boolean {
   const [single, ...others] = few;

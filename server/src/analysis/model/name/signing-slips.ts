@@ -7,10 +7,10 @@ import { partiesAndStrangers } from './strangers.ts';
 import type { NameVariant } from './variant.ts';
 
 /**
- * Names that stand over a signature and nowhere else, and are but for a letter or for what they say of their form those
- * of a party that the draft introduces and that does not sign: `ALDER MILLS, LLC` under an agreement of Alder Mills,
- * Inc. Who signs without having been introduced is another company as a rule, so each of the two must be the only one
- * to fit the other.
+ * Names that stand over a signature and nowhere else, where a party that the draft introduces does not sign and its
+ * name differs by a letter only, or in what it says of its form: `ALDER MILLS, LLC` under an agreement of Alder Mills,
+ * Inc. Whoever signs without having been introduced is another company as a rule, so each of the two must be the only
+ * one to fit the other.
  */
 export function signingSlips(draft: Draft): readonly NameVariant[] {
   const pairs = nearNames(draft).filter(({ stranger, party }) => stranger.onlySigns && !party.signs);

@@ -49,9 +49,8 @@ function suffixOf(places: Places<Name>): number {
 }
 
 /**
- * How a name comes into the draft, by the blocks alone: `party` where a description or a short name introduces it,
- * `stranger` where it stands over signatures only, as far as that can be told. Undefined for any other, and for a
- * former name.
+ * How a name comes into the draft, as far as the kinds of its blocks tell: `party` where a description or a short name
+ * introduces it, `stranger` where it stands over signatures only. Undefined for any other, and for a former name.
  */
 function comingOf(places: Places<Name>): 'party' | 'stranger' | undefined {
   let [introduced, elsewhere] = [false, false];

@@ -21,9 +21,9 @@ export interface WordPair {
 const mostWords = 12;
 
 /**
- * The pairs of a document's names that differ in one word, there or not, or in the order of two. Their first and last
- * words are the same, but for a first one that stands twice: before a name stands what it may have been read with,
- * behind it its form.
+ * The pairs of a document's names of which one lacks a word of the other, or has two words in another order. Their
+ * first and last words are the same, unless the first stands twice: what stands before a name may have been read as
+ * part of it, and its last word says its form.
  */
 export const wordPairs = (indexes: Indexes): readonly WordPair[] => pairsAmong(distinctKeys(indexes));
 

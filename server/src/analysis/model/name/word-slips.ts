@@ -6,10 +6,9 @@ import type { WordVariant } from './variant.ts';
 import { wordPairs, type WordPair } from './word-pairs.ts';
 
 /**
- * The names of a draft in one spelling of which a word is missing, stands twice or in another's place, or is a slip of
- * a short one.
- * Affiliates differ by a word as a rule, so a word that says something counts only where the draft calls both alike:
- * for short, or by their office.
+ * The names of a draft that stand in two spellings, of which one lacks a word, has it twice or in another place, or has
+ * a slip in a short word. Affiliates differ by a word as a rule, so a word that says something counts only where the
+ * draft calls both alike, for short or by their office.
  */
 export function wordSlips(draft: Draft): readonly WordVariant[] {
   const found: WordVariant[] = [];

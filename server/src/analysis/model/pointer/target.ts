@@ -66,8 +66,9 @@ const wholePart = (draft: Draft, part: Part): Target => ({
 });
 
 /**
- * Where to look: in the exhibit of the reference, and in that of the instrument which it names; nowhere for another's.
- * What an exhibit says of `this Agreement` it may say of the one that it is attached to.
+ * Where to look for what is referred to: in the exhibit of the reference, and in that of the instrument that it names;
+ * nowhere for a part of another instrument. What an exhibit says of `this Agreement` may be meant of the one that it is
+ * attached to.
  */
 function scopesOf(draft: Draft, outline: Outline, index: number, owner: Owner): readonly (Part | undefined)[] {
   const own = scopeAt(outline, index);
@@ -100,8 +101,8 @@ function names({ key, alias }: { readonly key: string; readonly alias: string | 
 }
 
 /**
- * The one of several parts of one number that is meant: that within the part which the reference names, else the only
- * one within the smallest part around the reference that holds any.
+ * Which of several parts of one number is meant: the one within the part that the reference names; else the only one
+ * within the smallest part around the reference that holds any.
  */
 function nearest(outline: Outline, index: number, parts: readonly Part[], owner: Owner): Part | undefined {
   if (owner.kind === 'part') {

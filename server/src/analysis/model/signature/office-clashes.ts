@@ -9,8 +9,9 @@ import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.t
 import { isPlainOffice } from './plain-office.ts';
 
 /**
- * Two places that cannot both be right about who holds an office: `title`, one person with two offices of which nobody
- * holds both; `officer`, a notary's certificate for a person who did not sign, in the office in which another did.
+ * Two places that cannot both be right about who holds an office. `title`: one person is given two offices that nobody
+ * holds together. `officer`: a notary's certificate names a person who did not sign, in the office in which another
+ * did.
  */
 export interface OfficeClash {
   readonly kind: 'title' | 'officer';
@@ -101,9 +102,9 @@ const isSame = (a: PersonName, b: PersonName): boolean =>
   a.key === b.key || comparePersons(wordsOf(a), wordsOf(b)).kind === 'same';
 
 /**
- * The one mention of a person that gives an office which does not go with the others. Where several mentions give each
- * office the person rose, or signs for several companies; so it is where one mention gives both. `alone` says that
- * the draft names one company, so that every office is one in it.
+ * The one mention of a person that gives an office which does not go with the others; undefined where several mentions
+ * give each office, or one gives both, since the person rose or signs for several companies. `alone` says that the
+ * draft names one company only, so that every office is held in it.
  */
 function clashAmong(all: readonly Titled[], alone: boolean): OfficeClash | undefined {
   const mentions = all.filter(isStanding);

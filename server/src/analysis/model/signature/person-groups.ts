@@ -7,9 +7,9 @@ import { personsOf, type Persons } from './persons.ts';
 const mostAlike = 48;
 
 /**
- * The fullest spelling of the person that each spelling is of: `ELEANOR T VASQUEZ` for `E T VASQUEZ` and for itself.
- * Initials that two persons of the draft may write (`J. Marsh` beside John and Jane Marsh) are nobody else's. Worked
- * out anew only after a change of a person.
+ * For each spelling of a person the fullest one: `ELEANOR T VASQUEZ` for `E T VASQUEZ` and for itself. Initials that
+ * two persons of the draft may write (`J. Marsh` beside John and Jane Marsh) stand for neither. Worked out anew only
+ * after a change of a person.
  */
 export const personGroups = (draft: Draft): ReadonlyMap<string, string> => groupsAmong(personsOf(draft));
 

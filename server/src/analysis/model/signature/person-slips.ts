@@ -170,8 +170,8 @@ const isTwin = ({ block, person }: PlacedPerson): boolean =>
   );
 
 /**
- * Whether two names that differ by a slip are one person's. One of them signs or appears before a notary; and either
- * the draft says one office of both, or the words that agree are enough. Two signatures in one block and two companies
+ * Whether two names that differ by a slip are one person's. One of them must sign or appear before a notary; and either
+ * the draft gives both one office, or enough of their words agree. Two signatures in one block, or for two companies,
  * are of two persons.
  */
 function isOnePerson(
@@ -213,9 +213,8 @@ function areNotary(a: readonly PlacedPerson[], b: readonly PlacedPerson[]): bool
 }
 
 /**
- * Whether one spelling signs and the other never does, but is the name of who appears before the notary or is
- * appointed, a party or one who certifies. A given name and a surname in full are both, and whoever is another person
- * signs too.
+ * Whether one spelling signs and the other never does, but names someone who appears before the notary, is appointed,
+ * is a party or certifies: another person would sign, too. Both have a given name and a surname in full.
  */
 function isSignersOwn(a: readonly PlacedPerson[], b: readonly PlacedPerson[], words: readonly string[]): boolean {
   const signs = (all: readonly PlacedPerson[]): boolean => all.some(({ person }) => person.role === 'signatory');

@@ -11,9 +11,9 @@ import { nameSlips } from './person-slips.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
 
 /**
- * The places at which the text, in whatever part, has the name of a person that it states elsewhere with a slip in one
- * word, which stands nowhere else: whoever had that name would be named more than once. The wrong places of each are
- * those of one block. What the signatures and the offices show is not among them.
+ * The places at which any part of the text has the name of a known person with a slip in one word. The misspelt word
+ * stands nowhere else: whoever had that name would be named more than once. The wrong places of each slip lie in one
+ * block. What signatures and offices show is left to others.
  */
 export const straySlips = keptWithDraft(findSlips);
 
@@ -79,9 +79,9 @@ const longSurname = 7;
 const longGiven = 5;
 
 /**
- * Whether a spelling that stands only there is a known name misspelt. A letter twice makes nobody else's name; another
- * letter within may, and in a given name two that changed places, and so the other words must tell, or how often the
- * name stands.
+ * Whether a spelling that stands only there is a known name misspelt. A letter struck twice makes nobody else's name.
+ * Another letter within may make one, and so may two letters of a given name that changed places; then the other words
+ * must tell, or how often the name stands.
  */
 function isOnePerson(
   { words, right, wrong, word, written, meant }: SpellingPair,

@@ -19,8 +19,8 @@ export interface SurnameSlip {
 }
 
 /**
- * The surnames one slip away from a person's by which nobody else is meant: `Mr. Marchetii` in an agreement of John
- * Marchetti. Whoever is called by the surname alone is named in full somewhere, and this one is not.
+ * The surnames one slip away from a person's that mean nobody else: `Mr. Marchetii` in an agreement of John Marchetti.
+ * Whoever is called by a surname alone is named in full somewhere, and nobody is named so.
  */
 export const surnameSlips = keptWithDraft(findSlips);
 
