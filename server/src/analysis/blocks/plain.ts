@@ -80,16 +80,14 @@ function textBlock(text: string, from: number, first: number): Block {
   const margins = parts.map((one) => pastMargin(text, one.start, one.end));
   const shaped = prose && isProse(prose) ? prose : kindOf(text, { line: first, start, end, lines, width, signed });
   const kind = shaped === 'table' && margins.some((one) => one !== undefined) ? 'paragraph' : shaped;
-  const readable =
-    kind === 'table'
-      ? parts.flatMap((one) => readableInTable(text, one.start, one.end, from))
-      : readableOf(text, parts, margins, from);
+  const readable = readableOf(text, kind, parts, margins, from);
   return { kind, length: resumes - from, readable, reach: reach - from, state: 0 };
 }
 
-/** What is read of a block that is no table, part by part; `margins` says where the lines of a part begin past one. */
+/** What is read of a block, part by part; `margins` says where the lines of a part begin past one. */
 function readableOf(
   text: string,
+  kind: BlockKind,
   parts: readonly Stretch[],
   margins: readonly (readonly number[] | undefined)[],
   from: number,
@@ -97,7 +95,9 @@ function readableOf(
   const readable: LocalSpan[] = [];
   for (const [n, { start, end, marked }] of parts.entries()) {
     const margin = margins[n];
-    if (margin) for (const words of margin) addSpan(readable, text, words, Math.min(end, lineEnd(text, words)), from);
+    if (kind === 'table') readable.push(...readableInTable(text, start, end, from));
+    else if (margin)
+      for (const words of margin) addSpan(readable, text, words, Math.min(end, lineEnd(text, words)), from);
     else if (marked) readable.push(...readableBetween(text, start, end, from));
     else addSpan(readable, text, start, end, from);
   }
