@@ -15,14 +15,26 @@ import type { Cue } from './cue.ts';
 import type { Amount, Breakdown, Fact } from './fact.ts';
 import { firstFrom } from './fact/first-from.ts';
 
-/**
- * What a word says of the amounts round it: what it announces of those behind it, that one is all that is left
- * (`rest`), that the one behind it is what those before it come to (`total`), that those behind it come to the first
- * of them (`opening`), that those before it were cast (`votes`), that the one behind it is added to the one before it,
- * or taken off (`reckoned`), that one becomes the next (`changed`), that those behind it are taken off (`net`), or that
- * the one behind it is what a note is sold below its principal (`issued`).
- */
-type Says = Announces | 'rest' | 'total' | 'opening' | 'votes' | 'reckoned' | 'changed' | 'net' | 'issued';
+/** What a word says of the amounts around it. */
+type Says =
+  /** What it announces of the amounts behind it. */
+  | Announces
+  /** One of them is all that is left. */
+  | 'rest'
+  /** The one behind it is what those before it come to. */
+  | 'total'
+  /** Those behind it come to the first of them. */
+  | 'opening'
+  /** Those before it are votes that were cast. */
+  | 'votes'
+  /** The one behind it is added to the one before it, or taken off. */
+  | 'reckoned'
+  /** One of them becomes the next. */
+  | 'changed'
+  /** Those behind it are taken off. */
+  | 'net'
+  /** The one behind it is what a note is sold below its principal. */
+  | 'issued';
 
 const announcing = wordTable<Says>({
   consist: 'wholly',

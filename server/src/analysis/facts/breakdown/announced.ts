@@ -11,12 +11,22 @@ import { mostParts, ofHundred, partReach } from './parts.ts';
 import { breaks, goesNoFurther, isPartOfPart, jointBefore, leadReach } from './stretch.ts';
 import { dividedTermAt } from './term-lead.ts';
 
-/**
- * What a word says of the amounts behind it: that they make up the one before it (`wholly`), that they do or are some
- * of it (`which`), that they are the parts of a sum or of something divided, that they are how it is paid (`follows`),
- * the papers for it (`represented`), or some of it (`some`).
- */
-export type Announces = 'wholly' | 'which' | 'sum' | 'divided' | 'follows' | 'represented' | 'some';
+/** What a word says of the amounts behind it. */
+export type Announces =
+  /** They make up the one before it. */
+  | 'wholly'
+  /** They make up the one before it, or are some of it. */
+  | 'which'
+  /** They are the parts of a sum. */
+  | 'sum'
+  /** They are the parts of something that is divided. */
+  | 'divided'
+  /** They are how the one before it is paid. */
+  | 'follows'
+  /** They are the papers for the one before it. */
+  | 'represented'
+  /** They are some of the one before it. */
+  | 'some';
 
 /** How far before the word the whole may stand, in tokens. */
 const wholeReach = 18;
