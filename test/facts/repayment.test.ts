@@ -54,6 +54,37 @@ The principal of this Note shall be payable in 60 equal monthly installments of 
   for (const [name, text] of Object.entries(silent)) it(`is silent on ${name}`, () => checkSilent(text, id));
 });
 
+describe('in how many payments a term is paid', () => {
+  const fee = 'Alder shall pay Birch a marketing fee of $1,250,000 (the "Marketing Fee").\n\n';
+  const paid = 'The Marketing Fee shall be paid in';
+  const read: Readonly<Record<string, readonly string[]>> = {
+    [`${paid} five (5) equal installments of $250,000 each.`]: ['five (5) equal installments of $250,000'],
+    'On the Closing Date, the Signing Bonus is payable in 12 payments of $8,500.': ['12 payments of $8,500'],
+    [`${paid} five installments of $250,000 and a final installment of $50,000.`]: [],
+    'One half of the Marketing Fee shall be paid in five installments of $250,000.': [],
+    'The interest on the Deposit Amount shall be paid in five installments of $250,000.': [],
+    'The Company shall pay Birch in five installments of $250,000.': [],
+    'The fee shall be paid in five installments of $250,000.': [],
+  };
+  for (const [text, covered] of Object.entries(read))
+    it(`is ${covered.length > 0 ? '' : 'not '}read in: ${text}`, () =>
+      assert.deepEqual(coveredBy('repayment', `${text}\n`), covered));
+
+  it('is held to what the term stands for', () => {
+    checkEachSlip(
+      `Alder shall pay a fee of $«1,250,000» (the "Marketing Fee").\n\n${paid} five (5) equal installments of $«250,000»!.\n`,
+    );
+    checkSilent(`${fee}${paid} four installments of $275,000.\n`, id);
+    checkSilent(`${fee}${paid} five installments of $205,000.\n\n${paid} four installments of $250,000.\n`, id);
+  });
+
+  it('is held to it in one sentence', () => {
+    checkEachSlip('The settlement amount of $«2,100,000»! shall be paid in three equal installments of $700,000.\n');
+    checkSilent('The loan of $2,100,000 shall be paid in three equal installments of $790,000.\n', id);
+    checkSilent('The price of $2,100,000 shall be paid in three equal installments of $715,000.\n', id);
+  });
+});
+
 describe('the price, the discount and the principal of a note', () => {
   const drafts: Readonly<Record<string, string>> = {
     'in one sentence': `

@@ -1,11 +1,12 @@
 import { endsSentence } from '../text/sentence-end.ts';
 import { localSpan } from '../text/span.ts';
-import { lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
+import { isCapital, lowerAt, tokenFrom, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Fact, Repayment } from './fact.ts';
 import { isMoney, isPercent } from './fact/stated-unit.ts';
+import { termFrom } from './fact/sum-term.ts';
 
 const paid = wordTable({ installments: true, instalments: true, payments: true });
 
@@ -26,9 +27,10 @@ const besides =
 const mixed = /^(?:interest|premium|fees?|portion|part|additional|half)$/;
 
 /**
- * Reads in how many equal payments a principal is paid back, where nothing is said to be paid besides:
- * `The principal of this Note shall be payable in sixty (60) equal monthly installments of $2,000 each`. It claims
- * nothing: the amounts are facts already.
+ * Reads in how many equal payments a principal is paid back, or what a term stands for is paid, and nothing is said to
+ * be paid besides: `The principal of this Note shall be payable in sixty (60) equal monthly installments of $2,000
+ * each`, `The Marketing Fee shall be paid in four installments of $25,000`. It claims nothing: the amounts are facts
+ * already.
  */
 export function readRepayments(tokens: Tokens, _claims: Claims, facts: readonly Fact[]): readonly Repayment[] {
   const amounts = facts.filter((fact) => fact.kind === 'amount');
@@ -37,8 +39,11 @@ export function readRepayments(tokens: Tokens, _claims: Claims, facts: readonly 
     if (!each || isMoney(count) || isPercent(count) || !isMoney(each)) return [];
     const [start, behind] = [tokenFrom(tokens, count.at.start), tokenFrom(tokens, count.at.end)];
     const [to, end] = [tokenFrom(tokens, each.at.start), tokenFrom(tokens, each.at.end)];
-    if (!arePayments(tokens, behind, to) || !isOfPrincipal(tokens, start) || isBesides(tokens, end)) return [];
-    return [{ kind: 'repayment', at: localSpan(count.at.start, each.at.end), count, each }];
+    if (!arePayments(tokens, behind, to) || isBesides(tokens, end)) return [];
+    const ofPrincipal = isOfPrincipal(tokens, start);
+    const term = ofPrincipal ? undefined : termPaid(tokens, start);
+    if (!ofPrincipal && term === undefined) return [];
+    return [{ kind: 'repayment', at: localSpan(count.at.start, each.at.end), count, each, term }];
   });
 }
 
@@ -64,6 +69,34 @@ function isOfPrincipal(tokens: Tokens, start: number): boolean {
   }
   return principal;
 }
+
+/** What is said of a sum that is paid, behind the term that stands for it. */
+const auxiliary = /^(?:shall|will|is|are|to|be)$/;
+const pays = /^(?:paid|payable|due)$/;
+
+/**
+ * The key of the term whose sum the sentence says is paid in a number of payments: `The Fee shall be paid in four`.
+ * Undefined where it says it of some of it, or of nothing.
+ */
+function termPaid(tokens: Tokens, start: number): string | undefined {
+  if (lowerAt(tokens, start - 1) !== 'in') return undefined;
+  let paying = false;
+  for (let i = start - 2; i >= Math.max(0, start - leadReach) && !endsSentence(tokens, i); i--) {
+    const word = lowerAt(tokens, i);
+    if (mixed.test(word) && !isCapital(tokens, i)) return undefined;
+    if (word === 'the') {
+      const term = isCapital(tokens, i + 1) ? termFrom(tokens, i) : undefined;
+      if (term)
+        return paying && isWhole(tokens, i) && auxiliary.test(lowerAt(tokens, term.to)) ? term.whole : undefined;
+    }
+    if (besides.test(word)) return undefined;
+    paying ||= pays.test(word);
+  }
+  return undefined;
+}
+
+/** Whether a term is not said to be what something is of: `one half of the Fee`, `the interest on the Deposit`. */
+const isWhole = (tokens: Tokens, the: number): boolean => !/^(?:of|on|for|in|to|from)$/.test(lowerAt(tokens, the - 1));
 
 /** Whether what follows, up to the end of the next sentence, says that something is paid besides. */
 function isBesides(tokens: Tokens, from: number): boolean {

@@ -18,6 +18,8 @@ const earned =
 const earnedOnce = /^(?:severance|separation|bonus|retention|settlement|retainer)$/;
 /** What speaks of a loan, which is paid back with interest. */
 const lent = /^(?:loans?|lent|lenders?|borrow\w*|notes?|principal|interest|amortiz\w*|financ\w*|debt|mortgage)$/;
+/** A sum that is paid in more parts bears interest, if it is not earned. */
+const mostWithoutInterest = 12;
 /** What is said of a sum that is that of a year. */
 const ofYear = /^(?:annual|annually|annum|yearly|year|annualized)$/;
 /** What is paid besides the equal instalments. */
@@ -48,8 +50,11 @@ export function spreadOver(
   if (!equal && !often.includes(countOf(count))) return undefined;
   if (counted) return spread(count, each, total, true);
   const inOneYear = inYear.has(countOf(count)) && says(tokens, total, to, earned);
-  if (!inOneYear && !(equal && isEarnedOnce(tokens, to))) return undefined;
-  return spread(count, each, total, !equal);
+  if (inOneYear) return spread(count, each, total, !equal);
+  const paid = equal ? paidOnce(tokens, to) : undefined;
+  const mayBearInterest = says(tokens, total, to, ofYear) || countOf(count) > mostWithoutInterest;
+  if (paid === 'paid' && mayBearInterest) return undefined;
+  return paid && spread(count, each, total, paid !== 'earned');
 }
 
 const spread = (count: Amount, each: Amount, total: Amount, tentative: boolean): Product => ({
@@ -71,15 +76,18 @@ const isSum = (amount: Amount): boolean => isMoney(amount) || isPercent(amount);
 /** How far before the installments it is said what they pay, in tokens: in the sentence before, or in the heading. */
 const topicReach = 60;
 
-/** Whether what stands before a token speaks of what is earned once, and of no loan. */
-function isEarnedOnce(tokens: Tokens, to: number): boolean {
+/**
+ * Whether what stands before a token speaks of what is earned once, or of anything else that is paid; undefined where
+ * it speaks of a loan.
+ */
+function paidOnce(tokens: Tokens, to: number): 'earned' | 'paid' | undefined {
   let once = false;
   for (let i = Math.max(0, to - topicReach); i < to; i++) {
     const word = lowerAt(tokens, i);
-    if (lent.test(word)) return false;
+    if (lent.test(word)) return undefined;
     once ||= earnedOnce.test(word);
   }
-  return once;
+  return once ? 'earned' : 'paid';
 }
 
 /** How often in a year what is paid by such a word is paid. */

@@ -1,7 +1,7 @@
 import type { Product } from '../../facts/fact.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import { productStanding, type ProductStanding } from './product-standing.ts';
-import { repaidPrincipal } from './repayment.ts';
+import { paidTerms, repaidPrincipal } from './repayment.ts';
 import { toldFacts } from './told-by-figures.ts';
 import { unitPriced } from './unit-price.ts';
 
@@ -26,7 +26,7 @@ export function products(draft: Draft): readonly HeldProduct[] {
     if (fact.kind === 'product')
       found.push(...heldProduct(block, fact).map((held) => ({ ...held, told: true as const })));
   const others = unitPriced(draft).filter(({ fact }) => !found.some((one) => one.fact.total === fact.total));
-  return [...found, ...others, ...repaidPrincipal(draft)];
+  return [...found, ...others, ...repaidPrincipal(draft), ...paidTerms(draft)];
 }
 
 function heldProduct(block: ReadBlock, fact: Product): readonly HeldProduct[] {
