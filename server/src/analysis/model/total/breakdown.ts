@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { Amount, Breakdown } from '../../facts/fact.ts';
 import { areOneUnit } from '../../facts/fact/one-unit.ts';
+import { isPercent } from '../../facts/fact/stated-unit.ts';
 import { zero } from '../../words/exact.ts';
 import { measureOf } from '../../words/measure.ts';
 import { valueOf } from '../amount/value.ts';
@@ -93,9 +94,14 @@ function totalOf(
   return [{ stated, parts, sum, difference, unit, foots, slips, within: [], ...(told ? { told } : {}) }];
 }
 
-/** Whether what sums miss by is no more than what those in thousands, millions or billions were rounded by. */
+/**
+ * Whether what sums miss by is no more than what those in thousands, millions or billions were rounded by, or
+ * percentages, whose difference is worked out before.
+ */
 function isRounding(sums: readonly TotalPart[], difference: Fraction): boolean {
-  const slack = sums.map(({ amount }) => (amount?.statements.some(isScaled) ? roundingOf(amount) : zero));
+  const slack = sums.map(({ amount }) =>
+    amount && (isPercent(amount) || amount.statements.some(isScaled)) ? roundingOf(amount) : zero,
+  );
   return difference.abs().compare(slack.reduce((all, one) => all.add(one), zero)) <= 0;
 }
 
