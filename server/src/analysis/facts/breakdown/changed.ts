@@ -115,7 +115,7 @@ function changeBefore(
   was: Amount,
 ): Change | undefined {
   const before = amounts[index - 1];
-  const by = before && isPercent(before) ? amounts[index - 2] : before;
+  const by = before && isPercent(before) && !isInPoints(before) ? amounts[index - 2] : before;
   if (!by || !areSumsAlike(tokens, by, was)) return undefined;
   const [start, end] = [tokenFrom(tokens, by.at.start), tokenFrom(tokens, by.at.end)];
   const to = by === before ? i : tokenFrom(tokens, before?.at.start ?? 0) - 1;
