@@ -104,6 +104,8 @@ describe('what so many come to', () => {
     ],
     ['He contributes $50,000 in exchange for 5,000 units at $10 per unit.', shares],
     ['The bond is for $50,000 (the "Bond"), equal to $10 per acre of 5,000 acres.', shares],
+    ['The net value is $50,000, or $10 for each of the 5,000 units.', shares],
+    ['The net value is $50,000 (that is, $10 to each of 5,000 units).', shares],
     ['The aggregate price of the 5,000 warrants at $10 per share is $50,000.', shares],
     ['He buys 5,000 shares at $10 per share, for a purchase price of $50,000.', shares],
     ['If 5,000 shares are sold at $10 per share, we would receive proceeds of $50,000.', shares],

@@ -18,6 +18,11 @@ Defendants shall pay «$1,812,500» (the "Settlement Amount") to the Plaintiffs.
 The Settlement Amount shall be paid as follows: «$612,500» by Carver Mills, Inc., «$750,250» by its insurer, and
 «$449,750» by Mr. Hale.
 `,
+    'what a term stands for that opens a sentence': `
+Defendants shall pay «$1,812,500»! (the "Settlement Amount") to the Plaintiffs.
+
+Of the Settlement Amount, «$612,250»! is payable by Carver Mills, Inc. and the remaining «$1,200,250»! by its insurer.
+`,
     'shares that a term stands for, as they vest': `
 He is granted «12,400» restricted shares of Common Stock (the "Restricted Shares").
 
@@ -56,6 +61,16 @@ The Commitments are $157,000,000, of which $125,000,000 are Revolving Commitment
   for (const [name, text] of Object.entries(drafts)) it(`finds each other digit of ${name}`, () => checkEachSlip(text));
 
   const silent: Readonly<Record<string, string>> = {
+    'some of what a term stands for': `
+Defendants shall pay $1,812,000 (the "Settlement Amount") to the Plaintiffs.
+
+Of the Settlement Amount, $612,000 is payable by Carver Mills, Inc. and $1,100,000 by its insurer.
+`,
+    'what is not of the term that opens a sentence': `
+Defendants shall pay $1,812,250 (the "Settlement Amount") to the Plaintiffs.
+
+Of the Settlement Amount and its interest, $612,250 is payable now and the remaining $1,200,350 in May.
+`,
     'items that are not all':
       'It allocates the price of $9,870,000 as follows: Inventory $1,240,000; Equipment $875,000; Goodwill $5,390,000.\n',
     'limits among parts':
