@@ -31,8 +31,14 @@ describe('what a text reckons up', () => {
     ['It was raised from $60 to $75, or $15.', change],
     ['The margin increases by 25 basis points, from 2.00% to 2.25%.', '2.25% = 2.00% + 25 basis points, likely'],
     ['The margin fell 25 basis points to 2.00% from 2.25% a year ago.', '2.25% = 2.00% + 25 basis points, likely'],
-    ['The margin decreases from 2.25% to 2.00%, that is, by 25 basis points.', '2.25% = 2.00% + 25 basis points, certain'],
-    ['The fee rose from 0.375% to 0.50%, an increase of 12.5 basis points.', '0.50% = 0.375% + 12.5 basis points, likely'],
+    [
+      'The margin decreases from 2.25% to 2.00%, that is, by 25 basis points.',
+      '2.25% = 2.00% + 25 basis points, certain',
+    ],
+    [
+      'The fee rose from 0.375% to 0.50%, an increase of 12.5 basis points.',
+      '0.50% = 0.375% + 12.5 basis points, likely',
+    ],
     ['It is reduced by $15 from $75 to $60.', less],
     [
       'It raises by 75,000 shares, from 125,000 shares of stock, par value $1 per share, to 200,000 shares, what it has.',
