@@ -22,6 +22,12 @@ describe('so much of a sum', () => {
     ['A fee of $20,000 is payable 5% ($1,000) today.', ofFee],
     ['It keeps 5% of the annual fee of $20,000 ($1,000).', ofFee],
     ['It keeps 5% of $20,000, or $1,000.', ofFee],
+    ['The net fee is $20,000. It keeps 5% of the net fee, or $1,000.', ofFee],
+    ['It raised gross proceeds of $20,000 and pays $1,000, representing 5% of the gross proceeds.', ofFee],
+    [
+      'The initial offering price is $20,000 per unit, and the fee is $1,000 per unit, or 5% of the offering price.',
+      ofFee,
+    ],
     ['It pays 10% ($50,000) of the Purchase Price now.', ofPrice],
     ['It pays ten percent (10%) ($50,000) of the Purchase Price now.', ofPrice],
     ['It earns 10% per annum of the Purchase Price ($50,000 per annum).', ofPrice],
@@ -75,6 +81,15 @@ describe('so much of a sum', () => {
       'It pays $50,000 and then ten percent (10%) of the Purchase Price.',
       'It pays $50,000 ten percent (10%) of the Purchase Price.',
       'It keeps 5% of a fee with a minimum of $20,000, being $1,000.',
+    ],
+    'its name is that of no sum, of two, or of one for something else': [
+      'It raised $20,000. It keeps $1,000, or 5% of the gross proceeds.',
+      'The fee is $20,000. It keeps $1,000, or 5% of fee.',
+      'The net fee rose by $20,000. It keeps $1,000, or 5% of the net fee.',
+      'The net fee is $20,000 and the net fee was $30,000. It keeps $1,000, or 5% of the net fee.',
+      'The offering price is $20,000 per unit, and the fee is $1,000, or 5% of the offering price.',
+      'The net fee is $20,000. It keeps $1,000, at least 5% of the net fee.',
+      'The net fee is $20,000. It keeps $1,000. That is 5% of the net fee.',
     ],
     'nothing says of what it is': [
       'It deposits ten percent (10%) of the price ($50,000).',

@@ -22,6 +22,16 @@ The Buyer pays $«6,250,000»! (the "Purchase Price"). It deposits ten percent (
     'of a sum that stands there':
       'The Owner keeps five percent (5%) of the Contract Sum of $2,340,000, being $«117,000»!.\n',
     'in a bracket before the term': `${price}It pays 60% ($«3,750,000»!) of the Purchase Price in cash.\n`,
+    'of what stands before it under the same name': `
+The initial public offering price is $18.20 per share. The underwriting discount is $«1.274»! per share, or 7.00% of the
+public offering price.
+`,
+    'of the principal that a note promises': `
+Alder Mills, Inc. promises to pay to Birch Bank the principal sum of $1,812,000, with interest.
+
+The guaranty is limited to $«604,000»!, being one-third of the original principal amount. Alder pays a fee of ten percent
+(10%) of the principal amount of this Note, or $«181,200»!.
+`,
     'a share and its sum for each of many': `
 Each share has a stated value of One Thousand Two Hundred Dollars ($1,200.00) per share (the "Stated Value").
 

@@ -85,6 +85,10 @@ describe('what is reckoned in a sentence', () => {
       'Based on 12,412,800 shares of Common Stock outstanding and the Exchange Ratio of 0.4500, Birch will issue 5,585,760 shares of its Common Stock.\n',
     'a total before its price':
       'Based on 16,100,000 shares outstanding, the aggregate consideration at $14.20 per share is approximately $228,620,000.\n',
+    'a premium of the price before': `
+Holders will receive $14.25 per share in cash. The purchase price represents a premium of «50.0»!% over the closing price
+of $9.50.
+`,
     'a premium': 'The offer price of $14.25 represents a premium of «50.0»!% over the closing price of $9.50.\n',
     'a discount': 'He buys at $1.60 per unit (a twenty-five percent discount to the market price of $«2.13»).\n',
     'a rate of a month and of a year': 'It bears interest at 1.5% per month, or «18»!% per annum, until paid.\n',
@@ -112,6 +116,10 @@ describe('what is reckoned in a sentence', () => {
     'the lesser of two rates': 'It bears interest at the lesser of 1% per month or 10% per annum.\n',
     'a premium over another price':
       'The offer price of $14.25 represents a premium of 37.0% over the closing price of $9.50.\n',
+    'a premium of another sentence':
+      'Holders receive $14.25 per share. Analysts saw a premium of 55.0% over the closing price of $9.50.\n',
+    'a premium of a sum that is not for one share':
+      'Holders receive $14.25. This represents a premium of 55.0% over the closing price of $9.50.\n',
     'two premiums': 'The price of $14.25 is a premium of 50% and 41% over the closing prices of $9.50 and $10.10.\n',
     'what is withheld without a sum': 'He is paid $500,000, less applicable withholding, or $50,000 per month.\n',
     'a price for each beside a sum':

@@ -4,9 +4,10 @@ import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Fact, Portion } from './fact.ts';
-import { areAlike } from './fact/alike.ts';
+import { areAlike, areSumsAlike } from './fact/alike.ts';
 import { isFraction, isMoney, isPercent } from './fact/stated-unit.ts';
 import { termFrom } from './fact/sum-term.ts';
+import { isSaidAgain, namedWhole } from './portion/named-whole.ts';
 import { shareOfSum } from './portion/split-sum.ts';
 
 /** The longest name of a sum that is stated behind it, in words. */
@@ -44,7 +45,11 @@ export function readPortions(tokens: Tokens, _claims: Claims, facts: readonly Fa
     if (!isShare(share)) return [];
     const [before, next, second] = [amounts[i - 1], amounts[i + 1], amounts[i + 2]];
     const portion =
-      ofSum(tokens, share, next, second) ?? ofTerm(tokens, share, before, next) ?? shareOfSum(tokens, amounts, i);
+      ofSum(tokens, share, next, second) ??
+      ofNamed(tokens, amounts, i) ??
+      ofTerm(tokens, share, before, next) ??
+      ofPrincipal(tokens, share, before, next) ??
+      shareOfSum(tokens, amounts, i);
     return portion ? [portion] : [];
   });
 }
@@ -69,6 +74,20 @@ function ofSum(
   for (let i = name; i < to; i++) if (tokens.kinds[i] !== WORD || choice.test(lowerAt(tokens, i))) return undefined;
   if (!isSaidOf(tokens, pastNoun(tokens, whole), part) || isChoice(tokens, share, part)) return undefined;
   return portionOf(share, part, whole, share, part);
+}
+
+/** `7% of the gross proceeds, or $700,000`, `$1.26 per share, or 7.00% of the public offering price`. */
+function ofNamed(tokens: Tokens, amounts: readonly Amount[], i: number): Portion | undefined {
+  const [before, share, behind] = [amounts[i - 1], amounts[i], amounts[i + 1]];
+  const named = namedWhole(tokens, amounts, i);
+  if (!share || !named) return undefined;
+  const isPart = (part: Amount | undefined): part is Amount =>
+    part !== undefined && part !== named.whole && isMoney(part) && areSumsAlike(tokens, named.whole, part);
+  if (isPart(behind) && isSaidOf(tokens, named.to, behind) && !isChoice(tokens, share, behind))
+    return portionOf(share, behind, named.whole, named.whole, behind);
+  if (isPart(before) && isSaidAgain(tokens, before, share) && !isChoice(tokens, before, share))
+    return portionOf(share, before, named.whole, named.whole, share);
+  return undefined;
 }
 
 /** Whether two amounts are sums of money, or numbers of one thing. */
@@ -120,6 +139,37 @@ function ofTerm(
   }
   if (!before || !isMoney(before) || !leadsToShare(tokens, before, share)) return undefined;
   return isChoice(tokens, before, share) ? undefined : portionOf(share, before, whole, before, last);
+}
+
+/** `$600,000, being one-third of the original principal amount`; `10% of the principal amount hereof, or $60,000`. */
+function ofPrincipal(
+  tokens: Tokens,
+  share: Amount,
+  before: Amount | undefined,
+  behind: Amount | undefined,
+): Portion | undefined {
+  const of = pastBracket(tokens, tokenFrom(tokens, share.at.end));
+  const to = lowerAt(tokens, of) === 'of' ? pastPrincipal(tokens, of + 1) : undefined;
+  if (to === undefined) return undefined;
+  const last = { at: localSpan(share.at.start, tokens.ends[to - 1] ?? share.at.end) };
+  const whole = 'principal';
+  if (behind && isMoney(behind) && isSaidOf(tokens, to, behind) && !isChoice(tokens, share, behind))
+    return { ...portionOf(share, behind, whole, share, behind), ofNote: true };
+  if (before && isMoney(before) && leadsToShare(tokens, before, share) && !isChoice(tokens, before, share))
+    return { ...portionOf(share, before, whole, before, last), ofNote: true };
+  return undefined;
+}
+
+/** The token past the principal of a note, as the note itself names it; undefined where it does not stand there. */
+function pastPrincipal(tokens: Tokens, from: number): number | undefined {
+  let i = lowerAt(tokens, from) === 'the' ? from + 1 : from;
+  if (/^(?:original|initial|aggregate|entire|full)$/.test(lowerAt(tokens, i))) i++;
+  if (lowerAt(tokens, i) !== 'principal' || !/^(?:amount|sum)$/.test(lowerAt(tokens, i + 1))) return undefined;
+  const to = i + 2;
+  if (lowerAt(tokens, to) === 'hereof') return to + 1;
+  const note = lowerAt(tokens, to) === 'of' && lowerAt(tokens, to + 1) === 'this' ? to + 2 : undefined;
+  if (note !== undefined) return lowerAt(tokens, note) === 'note' ? note + 1 : undefined;
+  return tokens.kinds[to] === WORD ? undefined : to;
 }
 
 /** The token past a sum that fills a bracket which opens at a token; undefined where none does. */

@@ -14,4 +14,6 @@ export interface Portion {
   readonly part: Amount;
   /** The whole as it is stated right there, or the key of the term that stands for it. */
   readonly whole: Amount | string;
+  /** Whether it is the principal that the note promises which is the whole: `one-third of the principal amount`. */
+  readonly ofNote?: true;
 }

@@ -1,6 +1,7 @@
 import { holdsSentenceEnd } from '../../text/sentence-end.ts';
 import { lowerAt, tokenFrom, type Tokens } from '../../text/tokens.ts';
 import type { Amount, Ratio } from '../fact.ts';
+import { isRate } from '../fact/alike.ts';
 import { isMoney, isPercent } from '../fact/stated-unit.ts';
 
 /** How far apart two of the three amounts may stand, in tokens. */
@@ -12,19 +13,35 @@ const otherwise = /^(?:and|or|respectively|average|averages|between|range|up|lea
 
 /**
  * How a price stands to another that follows it: `$14.25, a premium of 50.0% over the closing price of $9.50`,
- * `$1.60 (a twenty percent (20%) discount to the market price of $2.00)`. Undefined where nothing says so.
+ * `$1.60 (a twenty percent (20%) discount to the market price of $2.00)`; `$14.25 per share. The price represents a
+ * premium of`. Undefined where nothing says so.
  */
 export function premiumOf(tokens: Tokens, price: Amount, percent: Amount, base: Amount): Ratio['beyond'] {
   if (!isMoney(price) || !isPercent(percent) || !isMoney(base)) return undefined;
   const [from, start] = [tokenFrom(tokens, price.at.end), tokenFrom(tokens, percent.at.start)];
   const [end, to] = [tokenFrom(tokens, percent.at.end), tokenFrom(tokens, base.at.start)];
-  if (start - from > reach || to - end > reach || holdsSentenceEnd(tokens, from, to)) return undefined;
+  if (start - from > reach || to - end > reach || holdsSentenceEnd(tokens, start, to)) return undefined;
+  if (holdsSentenceEnd(tokens, from, start) && !speaksOf(tokens, price, from, start)) return undefined;
   if (lowerAt(tokens, to - 1) !== 'of') return undefined;
   for (let i = from; i < to; i++) if (otherwise.test(lowerAt(tokens, i))) return undefined;
   const named = nameAt(tokens, end) ?? nameBefore(tokens, from, start);
   if (!named) return undefined;
   for (let i = end; i < Math.min(to, end + nameReach); i++) if (against.test(lowerAt(tokens, i))) return named;
   return undefined;
+}
+
+/** How a sentence opens that speaks of the price in the one before it, and its verb. */
+const pointing = /^(?:this|that|such|the|which)$/;
+const representing = /^(?:is|was|represents|represented|reflects|constitutes|implies)$/;
+
+/** Whether the sentence of a percentage speaks of a price per share in the one before: `$31.50 per Share. This is`. */
+function speaksOf(tokens: Tokens, price: Amount, from: number, to: number): boolean {
+  if (!isRate(tokens, price)) return false;
+  let opens = to;
+  while (opens > from && !holdsSentenceEnd(tokens, opens - 1, opens)) opens--;
+  if (holdsSentenceEnd(tokens, from, opens - 1) || !pointing.test(lowerAt(tokens, opens))) return false;
+  for (let i = opens; i < to; i++) if (representing.test(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** How far behind a percentage its name and the word for what it is compared with stand, brackets counted. */

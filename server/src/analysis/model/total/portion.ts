@@ -10,6 +10,7 @@ import { restatedAmount, workedOut } from '../restatement.ts';
 import { amountOfTerm } from './list-term.ts';
 import { offeringArithmetic } from './offering-terms.ts';
 import type { TotalFix } from './repair.ts';
+import { promisedSum } from './repayment.ts';
 import { roundingOf } from './rounding.ts';
 import { areOneSlipApart } from './slip.ts';
 import { toldFacts } from './told-by-figures.ts';
@@ -40,12 +41,12 @@ export function portions(draft: Draft): readonly HeldPortion[] {
   );
   for (const [block, facts] of [...draft.indexes.portions.places, ...told]) {
     for (const fact of facts) {
-      const held = heldPortion({ block, shareBlock: block }, fact, wholeOf(draft, block, fact.whole));
+      const held = heldPortion({ block, shareBlock: block }, fact, wholeOf(draft, block, fact));
       if (held) found.push(held);
     }
   }
   for (const { fact, block, shareBlock, wholeBlock } of offeringArithmetic(draft).portions) {
-    const held = heldPortion({ block, shareBlock }, fact, wholeOf(draft, wholeBlock, fact.whole));
+    const held = heldPortion({ block, shareBlock }, fact, wholeOf(draft, wholeBlock, fact));
     if (held) found.push(held);
   }
   return found;
@@ -97,10 +98,15 @@ const mayBeWrong = ({ share, share: { statements }, whole }: Portion): boolean =
 
 const isLong = (percent: Fraction): boolean => percent.d !== 1n || percent.n >= 10n;
 
-function wholeOf(draft: Draft, block: ReadBlock, whole: Amount | string): HeldPortion['whole'] | undefined {
+function wholeOf(draft: Draft, block: ReadBlock, { whole, ofNote }: Portion): HeldPortion['whole'] | undefined {
   if (typeof whole !== 'string') {
     const said = valueOf(whole);
     return said && { block, amount: whole, value: said.value };
+  }
+  if (ofNote) {
+    const promised = promisedSum(draft);
+    const value = promised && valueOf(promised.amount)?.value;
+    return value && { ...promised, value };
   }
   const sum = amountOfTerm(draft, whole);
   return sum && { block: sum.placed.block, amount: sum.amount, value: sum.value };
