@@ -71,6 +71,14 @@ describe('what a sentence breaks down', () => {
       'It allocates the price of $9,870 as follows: Inventory $1,240; Fixtures and equipment $2,990; Goodwill $5,640.',
       '$9,870 ~ $1,240 + $2,990 + $5,640',
     ],
+    'with the signs of a sum, before what they come to': [
+      'For example, $14,000 + $35,000 + $70,000 = $119,000.',
+      '$119,000 ~ $14,000 + $35,000 + $70,000',
+    ],
+    'with the signs of a sum, in a bracket': [
+      'He owes damages of $49,000 ($14,000 + $35,000).',
+      '$49,000 ~ $14,000 + $35,000',
+    ],
     'behind the whole that opens the sentence': [
       'Of the 240,000 options, 90,000 have vested and 150,000 have not.',
       '240,000 ~ 90,000 + 150,000',

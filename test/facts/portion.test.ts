@@ -22,6 +22,7 @@ describe('so much of a sum', () => {
     ['A fee of $20,000 is payable 5% ($1,000) today.', ofFee],
     ['It keeps 5% of the annual fee of $20,000 ($1,000).', ofFee],
     ['It keeps 5% of $20,000, or $1,000.', ofFee],
+    ['For example, 5% of $20,000 = $1,000.', ofFee],
     ['The net fee is $20,000. It keeps 5% of the net fee, or $1,000.', ofFee],
     ['It raised gross proceeds of $20,000 and pays $1,000, representing 5% of the gross proceeds.', ofFee],
     [

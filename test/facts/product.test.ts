@@ -104,6 +104,8 @@ describe('what so many come to', () => {
     ],
     ['He contributes $50,000 in exchange for 5,000 units at $10 per unit.', shares],
     ['The bond is for $50,000 (the "Bond"), equal to $10 per acre of 5,000 acres.', shares],
+    ['For example, 5,000 shares x $10 per share = $50,000.', shares],
+    ['For example, $10 x 5,000 = $50,000 in all.', shares],
     ['The net value is $50,000, or $10 for each of the 5,000 units.', shares],
     ['The net value is $50,000 (that is, $10 to each of 5,000 units).', shares],
     ['The aggregate price of the 5,000 warrants at $10 per share is $50,000.', shares],

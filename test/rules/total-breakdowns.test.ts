@@ -23,6 +23,8 @@ Defendants shall pay «$1,812,500»! (the "Settlement Amount") to the Plaintiffs
 
 Of the Settlement Amount, «$612,250»! is payable by Carver Mills, Inc. and the remaining «$1,200,250»! by its insurer.
 `,
+    'sums with their signs':
+      'For example, «$14,250»! + «$35,100»! = «$49,350»!; he owes «$119,350»! («$49,350» + «$70,000»!) in May.\n',
     'shares that a term stands for, as they vest': `
 He is granted «12,400» restricted shares of Common Stock (the "Restricted Shares").
 
@@ -61,6 +63,7 @@ The Commitments are $157,000,000, of which $125,000,000 are Revolving Commitment
   for (const [name, text] of Object.entries(drafts)) it(`finds each other digit of ${name}`, () => checkEachSlip(text));
 
   const silent: Readonly<Record<string, string>> = {
+    'a sum that goes on': 'For example, $14,250 + $35,100 + fees = $49,550, and X + $14,250 = $41,250 (say).\n',
     'some of what a term stands for': `
 Defendants shall pay $1,812,000 (the "Settlement Amount") to the Plaintiffs.
 

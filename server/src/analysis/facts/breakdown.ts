@@ -1,3 +1,4 @@
+import { PLUS } from '../text/sign-codes.ts';
 import { WORD, type Tokens } from '../text/tokens.ts';
 import { wordTable } from '../words/lexicon.ts';
 import { announcedAt, type Announces } from './breakdown/announced.ts';
@@ -10,6 +11,7 @@ import { restAt } from './breakdown/rest.ts';
 import { restOfTerm } from './breakdown/rest-of-term.ts';
 import { totalledAt } from './breakdown/totalled.ts';
 import { votesAt } from './breakdown/votes.ts';
+import { writtenSums } from './breakdown/written.ts';
 import type { Claims } from './claims.ts';
 import type { Cue } from './cue.ts';
 import type { Amount, Breakdown, Fact } from './fact.ts';
@@ -79,7 +81,8 @@ const announcing = wordTable<Says>({
   discount: 'issued',
 });
 
-export const breakdownCue: Cue = { words: announcing };
+/** Such a word, or the sign of a sum that is written out. */
+export const breakdownCue: Cue = { words: announcing, signs: [PLUS] };
 
 /**
  * Reads what a sentence says an amount is made of, part by part and without marks. It claims nothing: the amounts are
@@ -101,7 +104,8 @@ export function readBreakdowns(tokens: Tokens, _claims: Claims, facts: readonly 
     found.push(breakdown);
     done = breakdown.at.end;
   }
-  return found;
+  const written = writtenSums(tokens, amounts).filter(({ whole }) => !found.some((one) => one.whole === whole));
+  return written.length > 0 ? [...found, ...written] : found;
 }
 
 const none: readonly Breakdown[] = [];

@@ -1,4 +1,4 @@
-import { CLOSE, COMMA, OPEN } from '../text/sign-codes.ts';
+import { CLOSE, COMMA, EQUALS, OPEN } from '../text/sign-codes.ts';
 import { localSpan } from '../text/span.ts';
 import { isSign, lowerAt, tokenFrom, WORD, type Tokens } from '../text/tokens.ts';
 import type { Claims } from './claims.ts';
@@ -185,9 +185,10 @@ const pastYear = (tokens: Tokens, i: number): number =>
 
 const pastBracket = (tokens: Tokens, i: number): number => (isSign(tokens, i, CLOSE) ? i + 1 : i);
 
-/** Whether a sum stands behind a comma or a bracket that says it of what stands before: `, or $50,000`, `($50,000)`. */
+/** Whether a sum is said of what stands before: `, or $50,000`, `($50,000)`, `= $50,000`. */
 function isSaidOf(tokens: Tokens, from: number, { at }: Amount): boolean {
   const to = tokenFrom(tokens, at.start);
+  if (isSign(tokens, from, EQUALS)) return to === from + 1;
   const bracket = isSign(tokens, from, OPEN);
   if (!bracket && !isSign(tokens, from, COMMA)) return false;
   for (let i = from + 1; i < to; i++) if (!linking.test(lowerAt(tokens, i)) && tokens.kinds[i] === WORD) return false;

@@ -9,6 +9,7 @@ import { announcementOf, isPriceOf } from './product/announced.ts';
 import { namingBrackets, parPhrases, pricedBrackets, type Asides } from './product/aside.ts';
 import { dividedAt } from './product/divided.ts';
 import { eachOfSo } from './product/each.ts';
+import { equatedAt } from './product/equated.ts';
 import { exchangedAt } from './product/exchange.ts';
 import { saidOfTwoPeriods } from './product/period.ts';
 import { spreadInYear, spreadOver } from './product/spread.ts';
@@ -80,6 +81,7 @@ function ofThreeAmounts(
     spreadOver(tokens, asides, first, second, total) ??
     eachOfSo(tokens, asides, first, second, total) ??
     exchangedAt(tokens, first, second, total) ??
+    equatedAt(tokens, first, second, total) ??
     dividedAt(tokens, asides, first, second, total);
   if (explained || !isMoney(total) || isMoney(first) === isMoney(second)) return explained;
   const [count, each] = isMoney(first) ? [second, first] : [first, second];
