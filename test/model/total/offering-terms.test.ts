@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { checkFixes, checkSilent } from '../../harness/check.ts';
 import { checkEachSlip } from '../../harness/each-slip.ts';
+import { factsOf } from '../../harness/facts.ts';
 
 const listed = (lines: Readonly<Record<string, string>>): string =>
   Object.entries(lines)
@@ -79,6 +81,14 @@ describe('a pricing term sheet', () => {
       'total-mismatch',
     );
     checkSilent(sheet('90 basis points'));
+  });
+
+  it('has lines that state nothing', () => {
+    const line = 'Price to Public: 99.500% of the principal amount';
+    const terms = (text: string): readonly unknown[] =>
+      factsOf(text).flatMap(({ fact }) => (fact.kind === 'offering-term' ? [fact.name, fact.amounts.length] : []));
+    assert.deepEqual(terms(`A long paragraph stands here, and says nothing of $5,000.\n\n${line}\n`), ['price', 1]);
+    assert.deepEqual(terms('They pay 5%.\n\nPrice to Public\n'), []);
   });
 
   it('stands apart from that of other securities', () => {

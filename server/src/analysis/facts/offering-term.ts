@@ -88,8 +88,10 @@ const none: readonly OfferingTerm[] = [];
 function termAround(tokens: Tokens, i: number, amounts: readonly Amount[]): OfferingTerm | undefined {
   let from = i;
   while (!opensRow(tokens, from)) if (--from < 0 || i - from > longest) return undefined;
-  let to = i + 1;
+  let to = from + 1;
   while (to < tokens.count && !endsLabel(tokens, to)) if (++to - from > longest) return undefined;
+  // A word behind the label is of what the line states, and behind a label that ends the block nothing is stated.
+  if (to <= i || to === tokens.count) return undefined;
   const label = wordsOf(tokens, from, to);
   const [, nameOf] = names.find(([pattern]) => pattern.test(label)) ?? [];
   if (!nameOf) return undefined;
