@@ -61,6 +61,7 @@ describe('date-implausible', () => {
       assert.deepEqual(found('on May 14, 2030, being five (5) years from the Closing Date'), years);
       assert.deepEqual(found('on May 14, 2030 (the "Maturity Date"), which is 5 years after the Closing Date'), years);
       assert.deepEqual(found('on May 14, 2030 (five years from the Closing Date)'), years);
+      assert.deepEqual(found('on May 14, 2030, five years from the Closing Date'), years);
       assert.deepEqual(
         found('on May 14, 2030, being 60 months following the Closing Date'),
         expected('60 months', 'May 14, 2031'),
@@ -69,7 +70,6 @@ describe('date-implausible', () => {
         'on May 14, 2031, being five (5) years from the Closing Date',
         'on May 13, 2031, being five years after the Closing Date',
         'on May 14, 2030 and five years from the Closing Date',
-        'on May 14, 2030, five years from the Closing Date',
         'on the later of May 14, 2030, being five years from the Closing Date, and the sale',
         'on May 14, 2030, being five years of service',
       ])
@@ -100,6 +100,34 @@ describe('date-implausible', () => {
         '8 days from signing, May 14, 2026, is May 22, 2026 but it is said to be May 23, 2026',
       ]);
       assert.deepEqual(said('It is effective on May 23, 2026, the eighth (8th) day after signing.'), []);
+    });
+
+    it('may stand behind the length and the day that it is counted from', () => {
+      const within = (day: string): string => `within ninety (90) days after the Closing Date, ${day}`;
+      const expected = [
+        '90 days from the Closing Date, May 14, 2026, is August 12, 2026 but it is said to be August 22, 2026',
+      ];
+      for (const joint of ['that is, by ', 'that is, on ', 'namely ', 'which is ']) {
+        assert.deepEqual(found(within(`${joint}August 22, 2026, in full`)), expected, joint);
+        assert.deepEqual(found(within(`${joint}August 12, 2026, in full`)), [], joint);
+      }
+      assert.deepEqual(found(within('unless it was paid by August 22, 2026')), []);
+    });
+
+    it('are reckoned from a date behind the words for it, and from that of the thing whose they are', () => {
+      const issued = (year: string): string =>
+        `on May 14, ${year}, ten (10) years after their issue date, May 14, 2026`;
+      assert.deepEqual(found(issued('2035')), [
+        '10 years from May 14, 2026 is May 14, 2036 but it is said to be May 14, 2035',
+      ]);
+      assert.deepEqual(found(issued('2036')), []);
+      const trust = (year: string, more = ''): string =>
+        `The Voting Trust Agreement of May 14, 2026${more} ended on May 14, ${year}, its fifth anniversary.`;
+      assert.deepEqual(said(trust('2032')), [
+        '5 years from May 14, 2026 is May 14, 2031 but the anniversary is said to be May 14, 2032',
+      ]);
+      assert.deepEqual(said(trust('2031')), []);
+      assert.deepEqual(said(trust('2032', ', amended on May 14, 2027,')), []);
     });
 
     it('may stand so long before the day of maturity', () => {

@@ -71,6 +71,14 @@ describe('date-term', () => {
     );
   });
 
+  it('reads days alone behind a comma where nothing goes on with them', () => {
+    const interest = (days: string): string => `Interest runs from July 1, 2006 to May 9, 2008, ${days}`;
+    for (const days of ['687 days.', 'or 687 days, at 9%.', '687 days on a year of 365.', '687 days'])
+      assert.equal(said(interest(days)), 1, days);
+    for (const days of ['678 days.', '687 days after the notice.', '687 hours.', 'less 687 days.'])
+      assert.equal(said(interest(days)), 0, days);
+  });
+
   it('reads the number in words, in figures and in both', () => {
     for (const length of ['ten years', '10 years', 'ten (10) years', 'TEN (10) YEARS', '10 (ten) consecutive years']) {
       const draft = `For a term of ${length} from January 1, 1956 to December 31, 1966.`;

@@ -29,8 +29,9 @@ const choosingReach = 16;
  * Reads dates that are called an anniversary right behind, `March 17, 2016, the fifth anniversary of the date hereof`,
  * and those that stand behind the words, `the fifth anniversary of the date hereof, March 17, 2016`. None where the
  * sentence chooses among several days, and where the block speaks of two anniversaries: then they may be a list. So are
- * read dates that are called the end of a length of time or its beginning, `March 17, 2016, being five (5) years from
- * the date hereof`, `May 15, 2027 (three months before the Maturity Date)`. Claims nothing.
+ * read dates that are called the end of a length of time or its beginning, `March 17, 2016, five (5) years from the
+ * date hereof`, `May 15, 2027 (three months before the Maturity Date)`, `within ninety (90) days after the Effective
+ * Date, that is, by June 28, 2012`. Claims nothing.
  */
 export function readAnniversaries(tokens: Tokens, _claims: Claims, found: readonly Fact[]): readonly Anniversary[] {
   const words: Record<'rank' | 'length', number[]> = { rank: [], length: [] };
@@ -81,8 +82,9 @@ function lengthAt(tokens: Tokens, found: readonly Fact[], word: number): readonl
   let at = from;
   while (at > from - mostJoints && being.has(lowerAt(tokens, at - 1))) at--;
   const end = isSign(tokens, at - 1, COMMA) ? pastTerm(tokens, at - 1) : isSign(tokens, at - 1, OPEN) ? at - 1 : at;
-  const date = at < from || isSign(tokens, from, OPEN) ? dateEndingAt(tokens, found, end) : undefined;
-  if (!date || isChosen(tokens, tokenFrom(tokens, date.at.start))) return [];
+  const parted = end < from || isSign(tokens, from, OPEN);
+  const date = (parted ? dateEndingAt(tokens, found, end) : undefined) ?? dateBehind(tokens, found, word);
+  if (!date || isChosen(tokens, Math.min(word, tokenFrom(tokens, date.at.start)))) return [];
   return [{ kind: 'anniversary', at: tokenSpan(tokens, word, word + 1), ranked: false, date }];
 }
 
@@ -93,8 +95,8 @@ function dateBefore(tokens: Tokens, found: readonly Fact[], word: number): Calen
 
 /** How far behind the word its date may stand, past the words for the day that it is reckoned from. */
 const baseReach = 14;
-/** What may stand between the comma or the bracket behind those words and the date. */
-const naming = new Set(['being', 'which', 'date', 'is', 'namely']);
+/** What may stand between the comma or the bracket behind those words and the date: `, that is, by`. */
+const naming = new Set(['being', 'which', 'date', 'that', 'is', 'namely', 'by', 'on']);
 
 /**
  * The first date behind the word, where a comma or a bracket parts it from the day that the anniversary is reckoned
@@ -107,21 +109,27 @@ function dateBehind(tokens: Tokens, found: readonly Fact[], word: number): Calen
   const from = tokenFrom(tokens, Math.min(date.at.start, date.weekday?.at.start ?? date.at.start));
   if (from > word + baseReach) return undefined;
   let at = from - 1;
-  while (at > word && naming.has(lowerAt(tokens, at))) at--;
+  while (at > word && (naming.has(lowerAt(tokens, at)) || isAside(tokens, at))) at--;
   return at > word && (isSign(tokens, at, COMMA) || isSign(tokens, at, OPEN)) ? date : undefined;
 }
+
+/** The comma of `that is,`. */
+const isAside = (tokens: Tokens, i: number): boolean =>
+  isSign(tokens, i, COMMA) && lowerAt(tokens, i - 1) === 'is' && lowerAt(tokens, i - 2) === 'that';
 
 /** The token right behind the date that the anniversary is in apposition to; undefined where none can stand there. */
 function dateEndBefore(tokens: Tokens, word: number): number | undefined {
   let article = word - 1;
-  while (article > word - rankReach && lowerAt(tokens, article) !== 'the') article--;
-  if (lowerAt(tokens, article) !== 'the' || article === word - 1) return undefined;
+  while (article > word - rankReach && !isArticle(tokens, article)) article--;
+  if (!isArticle(tokens, article) || article === word - 1) return undefined;
   let at = article;
   while (at > article - mostJoints && joints.has(lowerAt(tokens, at - 1))) at--;
   if (isSign(tokens, at - 1, OPEN)) return at - 1;
   if (isSign(tokens, at - 1, COMMA)) return pastTerm(tokens, at - 1);
   return at < article ? at : undefined;
 }
+
+const isArticle = (tokens: Tokens, i: number): boolean => /^(?:the|its)$/.test(lowerAt(tokens, i));
 
 /** How far the term for a date may reach in its bracket, in tokens. */
 const termReach = 12;

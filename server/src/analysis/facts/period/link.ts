@@ -229,16 +229,24 @@ export function isExact(tokens: Tokens, i: number): boolean {
   return true;
 }
 
-/** The length stated right behind the end of a period: `, a period of ten years`, `(ten years)`. */
+/** The length stated right behind the end of a period: `, a period of ten years`, `(ten years)`, `, 678 days.` */
 export function lengthAfterEnd(tokens: Tokens, i: number): ReadLength | undefined {
   const from = pastInclusive(tokens, i);
   const bracketed = isSign(tokens, from, OPEN);
   const opened = bracketed || isSign(tokens, from, COMMA) ? from + 1 : from;
   const named = /^(?:a|the|for|being)$/.test(lowerAt(tokens, opened));
-  if (!bracketed && !named) return undefined;
+  if (!bracketed && !named) return opened > from ? daysAlone(tokens, opened) : undefined;
   const read = lengthBehind(tokens, /^(?:for|being)$/.test(lowerAt(tokens, opened)) ? opened + 1 : opened);
   if (!read) return undefined;
   return bracketed === isSign(tokens, read.to, CLOSE) ? read : undefined;
+}
+
+/** `678 days` between a comma and a mark, the end of the paragraph, or what the days are taken of. */
+function daysAlone(tokens: Tokens, i: number): ReadLength | undefined {
+  const read = lengthAt(tokens, lowerAt(tokens, i) === 'or' ? i + 1 : i);
+  if (read?.length.unit !== 'day') return undefined;
+  const ends = read.to >= tokens.count || tokens.kinds[read.to] === SIGN;
+  return ends || /^(?:on|in|at|inclusive)$/.test(lowerAt(tokens, read.to)) ? read : undefined;
 }
 
 /** Past `, both dates inclusive`. */

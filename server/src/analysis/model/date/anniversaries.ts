@@ -37,7 +37,8 @@ const isReached = ({ direction, from, length }: Deadline, date: CalendarDay): bo
   direction === 'after' ? endsOn(from.date, date, length) : endsOn(date, from.date, length);
 
 /** What may stand between the day that an anniversary is reckoned from and its own date. */
-const naming = /^\s*(?:,|\(|,\s*\()\s*(?:being\s+|which\s+(?:date\s+)?is\s+|namely,?\s+|i\.\s?e\.,?\s+)?$/;
+const naming =
+  /^\s*(?:,|\(|,\s*\()\s*(?:being\s+|which\s+(?:date\s+)?is\s+|namely,?\s+|i\.\s?e\.,?\s+|that\s+is,?\s+)?(?:by\s+|on\s+)?$/;
 
 /**
  * Whether a date behind the words is that of the anniversary and not of the day that it is reckoned from: it follows

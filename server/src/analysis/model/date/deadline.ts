@@ -2,8 +2,10 @@ import { tokensOf } from '../../facts/fact/dated-tokens.ts';
 import { lengthBefore, timeUnitAt } from '../../facts/period/length.ts';
 import { wordSet } from '../../facts/sequence/passed-words.ts';
 import { Scanner } from '../../text/scanner.ts';
+import { endsSentence } from '../../text/sentence-end.ts';
+import { COMMA, OPEN } from '../../text/sign-codes.ts';
 import { lift, localSpan, type Span } from '../../text/span.ts';
-import { isCapital, isGlued, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
+import { isCapital, isGlued, isSign, lowerAt, tokenFrom, tokenText, WORD, type Tokens } from '../../text/tokens.ts';
 import { daysLater, monthsLater, type CalendarDay } from '../../words/day-count.ts';
 import { dictionary } from '../../words/lexicon.ts';
 import { blockIndexAt, type Draft, type ReadBlock } from '../draft.ts';
@@ -61,17 +63,20 @@ function deadlineOf(
   unitAt: number,
 ): Deadline | undefined {
   const counted = countedBefore(tokens, unitAt);
-  const direction = counted && directionAt(tokens, unitAt + 1, counted.anniversary);
-  const base = direction && baseAt(draft, block, start, tokens, direction.to);
-  if (!base) return undefined;
+  if (!counted) return undefined;
   const { from, length } = counted;
+  const direction = directionAt(tokens, unitAt + 1, counted.anniversary);
+  const side = direction?.side ?? 'after';
+  const base = direction
+    ? baseAt(draft, block, start, tokens, direction.to)
+    : counted.anniversary && lowerAt(tokens, from - 1) === 'its'
+      ? ownBase(block, start, tokens, from, unitAt)
+      : undefined;
+  if (!base) return undefined;
   return {
     at: lift(localSpan(tokens.starts[from] ?? 0, base.end), start),
-    length,
-    direction: direction.side,
-    from: base.place,
-    base: base.words,
-    day: dayOf(base.place.date, length, direction.side),
+    ...{ length, direction: side, from: base.place, base: base.words },
+    day: dayOf(base.place.date, length, side),
   };
 }
 
@@ -136,13 +141,45 @@ const articles = wordSet('the such said this its their');
 /** The date, or the words for one that is stated elsewhere, from token `i` on. */
 function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i: number): Base | undefined {
   const at = articles.has(lowerAt(tokens, i)) ? i + 1 : i;
+  const named = pastNamed(tokens, at);
   for (const fact of block.facts) {
     if (fact.kind !== 'date' || !isReckonable(fact)) continue;
     const dated = tokensOf(tokens, fact);
-    if (dated.from === at) return { place: { block, start, date: fact }, words: undefined, end: fact.at.end };
+    if (dated.from === at || dated.from === named)
+      return { place: { block, start, date: fact }, words: undefined, end: fact.at.end };
   }
   const term = at > i ? (termAt(draft, tokens, at) ?? ownDateAt(draft, tokens, at)) : undefined;
   return term ?? maturityBase(draft, start, tokens, at) ?? signingBase(draft, block, start, tokens, at);
+}
+
+/**
+ * The date of the thing whose anniversary a second one is: `the Agreement of November 2, 1998 ended on November 2, 2003,
+ * its fifth anniversary`. Undefined where the sentence has more dates before, or fewer.
+ */
+function ownBase(block: ReadBlock, start: number, tokens: Tokens, from: number, unitAt: number): Base | undefined {
+  let first = from;
+  while (first > 0 && !endsSentence(tokens, first - 1)) first--;
+  const [opens, closes] = [tokens.starts[first] ?? 0, tokens.starts[from] ?? 0];
+  const dates = block.facts.filter(
+    (fact) => fact.kind === 'date' && opens <= fact.at.start && fact.at.end <= closes && isReckonable(fact),
+  );
+  const [date] = dates;
+  if (date?.kind !== 'date' || dates.length !== 2) return undefined;
+  return { place: { block, start, date }, words: undefined, end: tokens.ends[unitAt] ?? 0 };
+}
+
+/** The most words that name a date before it stands: `its original issue date,`. */
+const longestNamed = 4;
+
+/**
+ * Past the words for a date that stands right behind them: `their issue date, November 15, 1999`. Behind a term of the
+ * draft's own stands the day that is counted: `ninety days after the Closing Date, June 28, 2012`.
+ */
+function pastNamed(tokens: Tokens, i: number): number | undefined {
+  let at = i;
+  while (at < i + longestNamed && tokens.kinds[at] === WORD && lowerAt(tokens, at) !== 'date') at++;
+  if (lowerAt(tokens, at) !== 'date' || isCapital(tokens, at)) return undefined;
+  return isSign(tokens, at + 1, COMMA) || isSign(tokens, at + 1, OPEN) ? at + 2 : undefined;
 }
 
 /** `maturity`, `the stated maturity date`, where the draft says which day that is. */
