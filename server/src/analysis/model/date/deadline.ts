@@ -153,8 +153,8 @@ function baseAt(draft: Draft, block: ReadBlock, start: number, tokens: Tokens, i
 }
 
 /**
- * The date of the thing whose anniversary a second one is: `the Agreement of November 2, 1998 ended on November 2, 2003,
- * its fifth anniversary`. Undefined where the sentence has more dates before, or fewer.
+ * The date of the thing whose anniversary a second one is: `the Agreement of November 2, 1998 ended on November 2,
+ * 2003, its fifth anniversary`. Undefined where the sentence has more dates before, or fewer.
  */
 function ownBase(block: ReadBlock, start: number, tokens: Tokens, from: number, unitAt: number): Base | undefined {
   let first = from;
