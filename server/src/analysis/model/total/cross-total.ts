@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 import type { TableCell, TableRow } from '../../facts/fact.ts';
 import { cellPart, isSamePlace } from './part.ts';
 import { isTellingSlip, slippedParts } from './slip.ts';
-import type { PlacedRow, TableRun } from './table/run.ts';
+import { bearsNote, type PlacedRow, type TableRun } from './table/run.ts';
 import { Sheet } from './table/sheet.ts';
 import type { Total, TotalPart } from './total.ts';
 
@@ -96,14 +96,11 @@ function footingAcross(
     else odd = placed;
   }
   if (showing < leastRows) return undefined;
-  const explained = odd && note.test(odd.row.label) && !rows.every(({ row }) => note.test(row.label));
+  const explained = odd && bearsNote(odd) && !rows.every(bearsNote);
   return { across, columns, rows, odd: explained ? undefined : odd };
 }
 
 const signOf = (across: Across, at: number): 1 | -1 => (across === 'rest' && at > 0 ? -1 : 1);
-
-/** The mark of a note: `(1)`, `*`. */
-const note = /[([]\d{1,2}[)\]]|\*/;
 
 const isYear = (cell: TableCell | undefined): boolean =>
   cell?.value !== undefined &&

@@ -24,8 +24,8 @@ interface Price {
 }
 
 /**
- * The one price of a schedule of redemption prices that does not fall as the others do, in equal steps to par, where
- * one slip explains it and the price stands in no order either: some schedules fall in steps of their own.
+ * The one price of a schedule of redemption prices that does not fall as the others do, in equal steps to par. One slip
+ * must explain it, and the price must be out of order, too: some schedules fall in steps of their own.
  */
 export function unevenStep(run: TableRun): UnevenFigure | undefined {
   if (!mayFall(run.rows.map(({ row }) => row))) return undefined;

@@ -16,15 +16,18 @@ export interface UnlevelRow {
   readonly slips: Total['slips'];
 }
 
-/** The fewest figures in such a row, how many rows show what all come to, and of how many one may not. */
+/** The fewest and the most figures of such a row, and how many rows show what all come to. */
 const leastCells = 2;
 const mostCells = 8;
 const leastRows = 3;
-/** Of sums with so many digits two rows show as much. */
+/**
+ * How many rows are enough where the sums are long, and how large a long sum is at least; and the most rows that are
+ * compared.
+ */
 const leastOfLong = 2;
 const long = 100_000;
 const mostRows = 200;
-/** Below it, sums may be alike by chance. */
+/** The smallest sum that is not alike by chance. */
 const telling = 1000;
 
 /**

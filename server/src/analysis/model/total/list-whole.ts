@@ -2,9 +2,8 @@ import { plain, reach, statedBy, type Placed, type Whole } from './list-items.ts
 import { dividedTerm } from './list-term.ts';
 
 /**
- * How much says that the items make up the total: so much that they should (`certain`), that one slip in them would be
- * one (`likely`), that one of long figures would (`possible`), or nothing that is worth a word unless they do make it
- * up (`none`).
+ * How much says that the items make up the total. `certain`: they should. `likely`: a difference that one slip makes is
+ * a slip. `possible`: so it is where the figures are long. `none`: nothing is said unless they do make it up.
  */
 export type Evidence = 'certain' | 'likely' | 'possible' | 'none';
 
@@ -19,8 +18,9 @@ interface Candidate {
 export type SumOf = (term: string) => Whole | undefined;
 
 /**
- * The amounts that the list with these first and last marks may make up, by their places among some facts: those stated
- * before it, the nearest first, then those behind its last item, then the sum of the term that it divides.
+ * The amounts that the list with these first and last marks may make up, found by their places among some facts. First
+ * come those stated before the list, the nearest first; then those behind its last item; then the sum of the term that
+ * it divides.
  */
 export function* wholesOf(
   text: string,
@@ -35,7 +35,7 @@ export function* wholesOf(
 
 /** What says, before an amount, that it is all of something. */
 const says = /\b(?:aggregate|total|sum)\b/i;
-/** Of what consists of its items or is divided into them, nothing is left over. */
+/** What says that nothing is left over: the whole consists of its items, or is divided into them. */
 const wholly = /\b(?:consist(?:s|ed|ing)? (?:solely )?of|comprised of|divided into|the sum of)\b/i;
 /** What says, between an amount and a list, that the items make it up. */
 const makesUp =

@@ -6,14 +6,14 @@ import { valueOf } from '../amount/value.ts';
 import { slackOf } from './rounding.ts';
 import type { TotalPart } from './total.ts';
 
-/** How far behind the last part stands what may be taken off of them all, in UTF-16 units. */
+/** How far behind the last part an amount may stand that is taken off them all, in UTF-16 units. */
 const behindReach = 200;
 /** The most parts of which two are tried together. */
 const mostTried = 20;
 
 /**
- * Whether the parts come to what is stated as nearly as they are rounded, or where some of them are taken off and not
- * added: one, two, all but the first, or the amount that stands next behind the last. `A loss of $9.5 million consisted
+ * Whether the parts come to what is stated, as nearly as they are rounded, if some of them are taken off and not added:
+ * none, one, two, all but the first, or the amount that stands next behind the last. `A loss of $9.5 million consisted
  * of a write-down of $8.0 million, fees of $2.0 million and a gain of $0.5 million` does not say which.
  */
 export function isNetted(stated: TotalPart, parts: readonly TotalPart[], difference: Fraction): boolean {

@@ -56,7 +56,7 @@ function brokenWhole({ parts, certain, decimals }: PercentShares & Partial<Colum
 const isRising = (parts: readonly TotalPart[]): boolean =>
   parts.every(({ value }, i) => i === 0 || value.compare(parts[i - 1]?.value ?? zero) > 0);
 
-/** Percentages of which all but one are multiples of so many of their last place were not rounded. */
+/** Of how many of their last place all percentages but one are multiples where they were not rounded. */
 const round = 5;
 
 /** Whether a difference is no more than rounding or cutting off makes of the parts: one of the last place for each. */

@@ -11,8 +11,9 @@ interface Pair {
 }
 
 /**
- * A total that fails, in the light of another column: where all its rows but one are so many times what stands beside
- * them, price and discount a share and in all, that one is wrong; where all parts are and it is not, it is itself.
+ * A total that fails, in the light of another column with which its rows keep one proportion, as price and discount do
+ * by the share and in all. Where all rows but one keep it, that one is wrong; where all parts do and the total does
+ * not, the total is.
  */
 export function inProportion(total: Total, run: TableRun): Total {
   if (total.foots || total.slips.some(({ because }) => because !== undefined)) return total;

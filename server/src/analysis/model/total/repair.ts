@@ -37,9 +37,9 @@ export function totalMessage(total: Total): string {
 const mostSlips = 5;
 
 /**
- * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it, and each
- * part in which one slip explains the difference, or the one with which something else comes out too. First stands the
- * value that the rest of the draft supports.
+ * The repairs of a total that does not foot: the total as its parts make it, with the totals that count it; and each
+ * part in which one slip explains the difference, or only the one with which something else comes out, too. First
+ * stands the value that the rest of the draft supports.
  */
 export function totalFixes(draft: Draft, total: Total): readonly TotalFix[] {
   const { stated, sum, difference, slips, within } = total;

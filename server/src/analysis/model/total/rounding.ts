@@ -9,7 +9,10 @@ export function roundingOf({ statements }: Amount): Fraction {
   return all.reduce((least, one) => (one.compare(least) < 0 ? one : least), all[0] ?? zero);
 }
 
-/** Figures that are multiples of so many of their last place were not rounded, nor were those of one digit. */
+/**
+ * Of how many of its last place a figure is a multiple that was not rounded; and below how many it has one digit only,
+ * and was not rounded either.
+ */
 const round = 5;
 const short = 10;
 

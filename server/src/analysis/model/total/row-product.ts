@@ -6,7 +6,7 @@ import { indexOfBlock } from '../places.ts';
 import { cellPart, halfPlace, type FilledCell } from './part.ts';
 import type { ProductStanding } from './product-standing.ts';
 import { areOneSlipApart } from './slip.ts';
-import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
+import { bearsNote, widthOf, type PlacedRow, type TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row of a table whose columns multiply: so many, each at a price, and what they come to. */
@@ -47,9 +47,9 @@ export const mayMultiply = (rows: readonly TableRow[]): boolean =>
   rows.some(({ cells }) => cells.length >= leastCells && cells.some(({ decimals }) => decimals > 0));
 
 /**
- * What a table states below its columns and along its rows, each in the light of the other. A total that fails by what
- * one of its rows fails to multiply has the wrong part in that row. Of the rows that should multiply those are left
- * that no such total speaks for already, with the figures that no total bears out.
+ * What a table states below its columns and along its rows, each in the light of the other. Where a total fails by what
+ * one of its rows fails to multiply, the wrong part is in that row. A row that such a total reports already is left
+ * out, and so is each figure that a total bears out.
  */
 export function reconciled(
   totals: readonly Total[],
@@ -162,14 +162,11 @@ const cents = 2;
 const isFactor = (cell: TableCell | undefined): cell is FilledCell =>
   cell?.value !== undefined && cell.value.compare(0) > 0 && cell.unit?.kind !== 'percent';
 
-/** The mark of a note: `(1)`, `*`. */
-const note = /[([]\d{1,2}[)\]]|\*/;
-
 function productOf({ placed, columns, standing }: Multiplied, unit: Unit | undefined): readonly RowProduct[] {
   const [count, each, total] = columns.map((column) => cellPart(placed, column));
   if (!count || !each || !total) return [];
   if (standing.agrees) return [{ count, each, total, unit, standing, slips: [] }];
-  if (note.test(placed.row.label)) return [];
+  if (bearsNote(placed)) return [];
   const { product, stated } = standing;
   const places = columns.map((column) => placed.row.cells[column]?.decimals ?? 0);
   const wanted = [

@@ -4,7 +4,7 @@ import { areYears } from '../../facts/table/row.ts';
 import { cellPart, halfPlace, isSamePlace, type FilledCell } from './part.ts';
 import type { RowProduct } from './row-product.ts';
 import { slipBetween } from './slip.ts';
-import { widthOf, type PlacedRow, type TableRun } from './table/run.ts';
+import { bearsNote, widthOf, type PlacedRow, type TableRun } from './table/run.ts';
 import type { Total, TotalPart } from './total.ts';
 
 /** A row in which one figure is not so many times another, as it is in all the others: twelve months to a year. */
@@ -26,7 +26,7 @@ const mostRows = 60;
 /** How many rows show what all others should be; of so many one may not. */
 const leastShowing = 3;
 const perOdd = 5;
-/** How small a share of its product rounding may make in a row that shows anything. */
+/** How many times as much as what rounding makes of it a product must be, for its row to show anything. */
 const exactness = 500;
 /** The most decimals of a factor: a price, a rate, so many to one; and of a small rate, with how many digits. */
 const mostPlaces = 4;
@@ -63,7 +63,7 @@ export function oddRows(run: TableRun): readonly OddRow[] {
         const factor = factorOf(pairs);
         return factor ? [{ pairs, factor }] : [];
       });
-      // Twelve months are a year, and not a year 0.0833 of them times.
+      // A year is twelve months, rather than a month 0.0833 years.
       const [best] = ways.sort((a, b) => digitsOf(a.factor) - digitsOf(b.factor));
       if (best) found.push(...oddAmong(best.pairs, best.factor, borne));
     }
@@ -76,8 +76,8 @@ export const mayBeOdd = (rows: readonly TableRow[]): boolean =>
   rows.filter(({ cells }) => cells.length > 1).length > leastShowing;
 
 /**
- * The odd rows that nothing else speaks of: no total or product that fails holds their figures, and of these are left
- * that no total which foots bears out.
+ * The odd rows that nothing else reports: no total or product that fails holds their figures. Of the figures only those
+ * are left that no total which foots bears out.
  */
 export function unexplained(
   odd: readonly OddRow[],
@@ -159,7 +159,7 @@ const digitsOf = (factor: Fraction): number =>
 /** Two factors and all between them. */
 type Bounds = readonly [Fraction, Fraction];
 
-/** Between which factors all of some rows lie that have one in common. */
+/** The factors that all of some rows have in common, from the least to the greatest. */
 const commonOf = (pairs: readonly Pair[]): Bounds =>
   pairs
     .map(bounds)
@@ -167,7 +167,7 @@ const commonOf = (pairs: readonly Pair[]): Bounds =>
 
 const areJoined = (a: Bounds, b: Bounds): boolean => a[0].compare(b[1]) <= 0 && b[0].compare(a[1]) <= 0;
 
-/** Between which factors a row lies, as its figures may have been rounded. */
+/** The factors that a row may have, as its figures may have been rounded. */
 function bounds({ each, total }: Pair): Bounds {
   const [e, t] = [halfPlace(each), halfPlace(total)];
   return [total.value.sub(t).div(each.value.add(e)), total.value.add(t).div(each.value.sub(e))];
@@ -195,12 +195,9 @@ const agrees = (pair: Pair, factor: Fraction): boolean =>
 const tells = (pair: Pair, factor: Fraction): boolean =>
   slackOf(pair, factor).mul(exactness).compare(pair.total.value) <= 0;
 
-/** The mark of a note: `(1)`, `*`. */
-const note = /[([]\d{1,2}[)\]]|\*/;
-
 function oddRow(pair: Pair, factor: Fraction): readonly (OddRow & { readonly placed: PlacedRow })[] {
   const { placed, each, total } = pair;
-  if (note.test(placed.row.label)) return [];
+  if (bearsNote(placed)) return [];
   const slack = slackOf(pair, factor);
   const [own, other] = [partOf(placed, each), partOf(placed, total)];
   if (!own || !other) return [];

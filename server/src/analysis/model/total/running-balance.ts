@@ -13,7 +13,10 @@ const mostRows = 600;
 const leastRows = 3;
 const telling = 100;
 const mostOdd = 2;
-/** Behind so many rows one in so many must have changed the balance: columns of nothing are gone through no further. */
+/**
+ * After how many rows the balance must have changed, and in one of how many: columns that hold nothing are gone through
+ * no further.
+ */
 const shown = 8;
 const perShown = 4;
 /** How many digits of a balance must say something where nothing else shows which figure slipped. */

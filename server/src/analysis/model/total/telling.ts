@@ -14,9 +14,9 @@ export function inPlaces({ s, n, d }: Fraction): number | undefined {
 /** By how much a whole number of ten-thousandths counts more than its value does. */
 export const scale = Number(places);
 
-/** From how many digits on a figure is what it is by no chance. */
+/** From how many digits on a figure does not come out of a reckoning by chance. */
 const tellingDigits = 4;
-/** From how many digits on a figure is odd enough that another is no slip of it by chance. */
+/** From how many digits on a figure is no slip of another by chance. */
 const oddDigits = 3;
 
 /** How many digits of the first of some whole numbers stand before the zeros that all of them end in. */
@@ -39,9 +39,9 @@ export const isTellingSum = (sum: number, parts: readonly number[]): boolean =>
 const usual: readonly Slip[] = ['transposition', 'zero'];
 
 /**
- * Whether a number is another in which two neighbours changed places or a zero was lost or doubled, or which one of
- * some other slips made of it. These two the fingers make most, and figures that are only alike seldom show them; one
- * digit that is another makes too many numbers.
+ * Whether a number is another one mistyped, by one of some slips; unless others are given, two neighbours changed
+ * places, or a zero was lost or doubled. These two slips are the commonest, and figures that are only alike seldom show
+ * them; a single wrong digit makes too many numbers.
  */
 export function isMistyped(stated: number, meant: number, slips = usual): boolean {
   // To go on without writing both down: neither of the two changes the sum of the digits.

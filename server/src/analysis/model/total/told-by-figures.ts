@@ -19,8 +19,8 @@ export interface Told<F extends ToldFact = ToldFact> {
 }
 
 /**
- * The sums, products and shares that stand in one block and that no word announces: those that come out to the last of
- * so many digits that it is no chance, and those that two digits changed, or a zero more or less, keep from it.
+ * The sums, products and shares in one block that no word announces. Some come out to the last digit, with so many
+ * digits that it is no chance; the others would, but for two digits that changed places or a zero too many or too few.
  */
 export const toldFacts = keptWhile(
   ({ proseWithAmounts }) => proseWithAmounts.revision,
@@ -31,7 +31,10 @@ export const toldFacts = keptWhile(
 const reach = 1000;
 const mostBetween = 6;
 
-/** Of more long figures some three miss each other by a slip through chance alone: a table whose rows were lost. */
+/**
+ * The most long figures that are held to each other. Among more, as in a table whose rows were lost, three miss each
+ * other by a slip through chance alone.
+ */
 const most = 6;
 
 /** An amount as a whole number of ten-thousandths. */
@@ -126,7 +129,7 @@ function relationOf(...three: [Figure, Figure, Figure]): Relation | undefined {
 function sumOf(sum: Figure, one: Figure, other: Figure): Relation | undefined {
   if (isPercent(sum.amount) || ![one, other].every((part) => mayBePart(part, sum))) return undefined;
   if (!isTellingSum(sum.value, [one.value, other.value])) return undefined;
-  // Of an amount and one that is nothing beside it, any third is a slip away.
+  // Where one amount is nothing beside another, any third is a slip away.
   const ways = [
     { figure: sum, meant: one.value + other.value },
     { figure: one, meant: sum.value - other.value },

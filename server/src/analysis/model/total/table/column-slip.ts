@@ -28,9 +28,9 @@ export function isLongSlip(sum: ColumnSum, way: Way): boolean {
 }
 
 /**
- * Whether one slip makes the difference, of figures that have so many digits beyond the zeros that all end in that it
- * is no chance, and no round part is merely missing: the total and what the parts make are both at least `least` times
- * that power of ten.
+ * Whether one slip makes the difference, and neither chance nor a round part that is missing does. The figures must
+ * have digits enough before the zeros that all of them end in: the total and what the parts make are both at least
+ * `least` times that power of ten.
  */
 export function isTellingSlip(sum: ColumnSum, way: Way, least: number): boolean {
   const made = sum.sum(way);

@@ -32,7 +32,7 @@ export interface Addend extends CellPlace {
 const leastTelling = 100;
 
 /**
- * Percentages may miss the hundred by so many of their last place, but by no more than a tenth: lenders' shares are
+ * By how many of their last place percentages may miss the hundred, but never by more than a tenth: lenders' shares are
  * exact.
  */
 const mostOff = 20;

@@ -13,9 +13,9 @@ export interface Disagreement {
 const leastStructured = 1;
 
 /**
- * The columns of a total that do not foot although its structure is understood: because other columns foot in the same
- * reading, because one slip of the keyboard makes the difference, or because the table is a plain list with a total.
- * Undefined where that is in doubt. `structured` says that other totals of the table foot.
+ * The columns of a total that do not foot although its structure is understood. It is understood where other columns
+ * foot in the same reading, where one slip of the keyboard makes the difference, and where the table is a plain list
+ * with a total. Undefined where that is in doubt. `structured` says that other totals of the table foot.
  */
 export function disagreement(total: TotalRow, found: Found, structured: boolean): Disagreement | undefined {
   const { best, byColumn } = found;
@@ -44,7 +44,7 @@ function besideOthers(total: TotalRow, best: BestReading, byColumn: Found['byCol
     if (!weak || telling.size > 1 || isLongSlip(sum, way)) return true;
     return isSlip(sum, way) && [...telling].some((one) => isLong(columns[one]));
   });
-  // Where a row fails in half of its columns, nobody understands it.
+  // A row that fails in half of its columns is not understood.
   const few = failing.length < telling.size || (failing.length === 1 && columns.length <= 3);
   return failing.length > 0 && few ? { reading: best, columns: failing.map(([column]) => column) } : undefined;
 }
@@ -70,8 +70,8 @@ const due = /^(?:balance|amount|cash|funds) (?:due|payable)\b/i;
 const leastUnclaimed = 10_000;
 
 /**
- * What is left of the nearest group of rows where some of them are taken off: between a rule and a double one, which
- * accountants draw round what they have added up, whatever its label, or in the last row where that is said to be net.
+ * What is left of the nearest group of rows where some of them are taken off. It stands between a rule and a double
+ * rule, which accountants draw around a result whatever its label, or in the last row where that is said to be net.
  */
 function slippedBalance(total: TotalRow, least: number): Disagreement | undefined {
   const { sheet, row } = total;

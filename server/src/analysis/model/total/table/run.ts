@@ -19,6 +19,12 @@ export interface PlacedRow {
 /** The block in which a cell of a row stands. */
 export const blockOfCell = ({ block, cellBlocks }: PlacedRow, cell: number): ReadBlock => cellBlocks?.[cell] ?? block;
 
+/** The mark of a note: `(1)`, `*`. */
+const noteMark = /[([]\d{1,2}[)\]]|\*/;
+
+/** Whether a row bears the mark of a note, which may say why the row is unlike the others. */
+export const bearsNote = ({ row }: PlacedRow): boolean => noteMark.test(row.label);
+
 /** The rows of one table from its first to its last, over blank lines and pages. */
 export interface TableRun {
   /**
