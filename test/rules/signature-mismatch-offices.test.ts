@@ -87,4 +87,44 @@ describe('signature-mismatch', () => {
       assert.equal(said(text('', `${own} Parent`)).length, 1);
     });
   });
+
+  describe('shows, as information, another office of which a person may hold both', () => {
+    const block = (title: string): string =>
+      `\n\nALDER MILLS, INC.\n\nBy: /s/ Helen R. Abbott\n    Helen R. Abbott\n    ${title}\n`;
+    const certificate = (first: string, second: string): string =>
+      `The undersigned, Helen R. Abbott, ${first} of Alder Mills, Inc., certifies this.${block(second)}`;
+
+    it('under the signature of who certifies', () => {
+      assert.deepEqual(said(certificate('Treasurer', 'Treasurer')), []);
+      assert.deepEqual(said(certificate('Treasurer', 'Secretary')), [
+        'Treasurer: Helen R. Abbott is Treasurer here but Secretary in the signature',
+      ]);
+      const [found] = diagnose(readDraft(certificate('Treasurer', 'Secretary'), 'plain'));
+      assert.equal(found?.severity, 'information');
+      const repaired = found.fixes().map(({ edits }) => applyEdits(certificate('Treasurer', 'Secretary'), edits));
+      assert.deepEqual(repaired, [certificate('Secretary', 'Secretary'), certificate('Treasurer', 'Treasurer')]);
+    });
+
+    it('before a notary', () => {
+      const text = (title: string): string =>
+        `${block('President')}\nOn May 4, 2026 before me personally came Helen R. Abbott, who, being duly sworn, did depose and say that she is the ${title} of Alder Mills, Inc., and that she signed the foregoing.\n`;
+      assert.deepEqual(said(text('President')), []);
+      assert.deepEqual(said(text('Treasurer')), [
+        'Treasurer: Helen R. Abbott is Treasurer here but President in the signature',
+      ]);
+    });
+
+    it('and not where one title has both, each stands again, or both are at the head of the company', () => {
+      assert.deepEqual(said(certificate('Secretary and Treasurer', 'Secretary')), []);
+      assert.deepEqual(said(certificate('President', 'Chairman of the Board')), []);
+      const again = 'I, Helen R. Abbott, Treasurer of Alder Mills, Inc., certify this.\n\n';
+      assert.deepEqual(said(`${again}${certificate('Treasurer', 'Secretary')}${block('Secretary')}`), []);
+    });
+
+    it('and not where it is of another company, or may be that of who signs beside', () => {
+      assert.deepEqual(said(certificate('Treasurer', 'Secretary').replace('of Alder Mills', 'of Birch Mills')), []);
+      const beside = `ATTEST:                      ALDER MILLS, INC.\n\n/s/ Cora M. Hale             By /s/ Hel. R. Abbott\n---------------------        ---------------------\nAssistant Secretary          Helen R. Abbott, President\n\nOn May 4, 2026 before me personally appeared Helen R. Abbott, President of Alder Mills, Inc.\n`;
+      assert.deepEqual(said(beside), []);
+    });
+  });
 });

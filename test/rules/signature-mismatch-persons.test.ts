@@ -66,6 +66,7 @@ describe('signature-mismatch', () => {
       ['Marguerite A. Holloway', 'Margaret A. Holloway'],
       ['Donald R. Pruett', 'Daniel R. Pruett'],
       ['Marguerite Holloway', 'Margaret Holloway'],
+      ['Cordelia Holloway', 'Coraline Holloway'],
     ] as const) {
       assert.deepEqual(signed(one, other), [conformed(one, other)]);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { officesConflict, officesIn } from '../../server/src/analysis/words/office.ts';
+import { officesConflict, officesDiffer, officesIn } from '../../server/src/analysis/words/office.ts';
 
 describe('the offices in a title', () => {
   const titles: readonly (readonly [title: string, ...offices: string[]])[] = [
@@ -44,5 +44,14 @@ describe('the offices in a title', () => {
     assert.ok(!conflict('Chief Financial Officer', 'Chief Accounting Officer'));
     assert.ok(!conflict('President and Vice President', 'President'));
     assert.ok(!conflict('Manager', 'Director'));
+  });
+
+  it('differ where they have none in common, and are not both at the head of a company', () => {
+    const differ = (first: string, second: string): boolean => officesDiffer(officesIn(first), officesIn(second));
+    assert.ok(differ('Treasurer', 'Secretary'));
+    assert.ok(differ('President', 'Treasurer and Secretary'));
+    assert.ok(!differ('President and Secretary', 'Secretary'));
+    assert.ok(!differ('President', 'Chairman of the Board'));
+    assert.ok(!differ('Senior Vice President', 'Vice President'));
   });
 });

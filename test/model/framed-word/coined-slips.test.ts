@@ -64,6 +64,13 @@ describe('a word that the draft writes with a capital only', () => {
     ]);
   });
 
+  it('is told in view of the other one by the initial and the surname behind both', () => {
+    const told = 'It says that Arlen D. Fairbank was heard. Gerald Fairbank is a cousin of';
+    assert.deepEqual(slips(`${told} Allen D. Fairbank and was not.`), ['ALLEN / ARLEN']);
+    assert.deepEqual(slips(`${told} Allen Fairbank and was not.`), []);
+    assert.deepEqual(slips('It says that Joan D. Fairbank, the wife of John D. Fairbank, was heard.'), []);
+  });
+
   it('may be a brother or a sister', () => {
     assert.deepEqual(slips('Shares went to Danielle Marchbanks.', 'Shares went to Daniella Marchbanks.'), []);
     assert.deepEqual(slips('To Christina Marchbanks.', 'To Christian Marchbanks.'), []);

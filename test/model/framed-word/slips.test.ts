@@ -22,6 +22,13 @@ describe('a word between the words between which another stands', () => {
     assert.deepEqual(slips('Then the Copany shall sign.', 'A copany is none.'), []);
   });
 
+  it('is that one in the short name that a company has right there', () => {
+    const works = (full: string): string =>
+      `It is given by ${full} Process Works, LLC, an Ohio company ("Tarnsin Process").`;
+    assert.deepEqual(slips('Made by Tarnsin Brothers, Inc., of Ohio.', works('Tarnisn')), ['TARNISN / TARNSIN']);
+    assert.deepEqual(slips('Made by Tarnsin Brothers, Inc., of Ohio.', works('Tarnsin')), []);
+  });
+
   it('may break its line, and stand in brackets or in capitals', () => {
     assert.deepEqual(slips('Then the\nCopany\nshall sign.'), ['COPANY / COMPANY']);
     assert.deepEqual(slips('Then the (Copany) shall sign.'), ['COPANY / COMPANY']);

@@ -25,6 +25,7 @@ describe('who signs and is introduced nowhere', () => {
     ['Alder Partners, L.P.', 'ALDER PARTNER, L.P.'],
     ['Alder & Provident Trust Company', 'ALDER & PROVIDENCE TRUST COMPANY'],
     ['Alder Tool & Die Works, Inc.', 'ALDER TOOL & DYE WORKS, INC.'],
+    ['Harwell Trust Company', 'HARLOWE TRUST COMPANY'],
   ];
   for (const [party, signer] of slipped) {
     it(`is the party that does not sign: ${signer} for ${party}`, () => {

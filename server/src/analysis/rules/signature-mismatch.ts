@@ -29,7 +29,8 @@ export const signatureMismatch = defineRule({
     'letter off, or the same office. The name of whoever signs, certifies, holds an office or gets notices is looked for',
     'in all of the text, too: a spelling one slip away that stands nowhere else is reported, unless it may well be the',
     'name of a brother or a sister. So is a surname behind `Mr.` or `Ms.` that nobody in the draft has, and',
-    'whoever is `Ms.` in one place and `Mr.` in all others.',
+    'whoever is `Ms.` in one place and `Mr.` in all others. Two offices of one person in one company are information where',
+    'somebody may hold both (Treasurer in the text, Secretary under the signature) and no place gives both.',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -39,7 +40,7 @@ export const signatureMismatch = defineRule({
     for (const slip of straySlips(draft)) yield* strayed(slip);
     for (const slip of surnameSlips(draft)) yield* miscalled(slip);
     for (const slip of addressSlips(draft)) yield* misaddressed(draft, slip);
-    for (const clash of officeClashes(draft)) yield clash.kind === 'title' ? retitled(clash) : replaced(clash);
+    for (const clash of officeClashes(draft)) yield clash.kind === 'officer' ? replaced(clash) : retitled(clash);
     for (const clash of companyClashes(draft)) yield strange(clash);
   },
 });
@@ -115,6 +116,7 @@ function retitled(clash: OfficeClash): PlacedFinding {
   return {
     block: here.block,
     at: here.title.at,
+    ...(clash.kind === 'other' ? { severity: 'information' } : {}),
     message: `${here.person.text} is ${here.title.text} here but ${there.title.text} ${whereOf(there.person)}`,
     related: [{ block: there.block, at: there.title.at, message: 'the other title' }],
     fixes: (draft) => officeRepairs(draft, clash),

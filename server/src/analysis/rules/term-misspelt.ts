@@ -28,7 +28,8 @@ export const termMisspelt = defineRule({
     'says enough. Whoever means something else by it has other words around it. Two words that the draft writes with a',
     'capital only, of a person, a place or anything else, are held to each other in the same way, whatever they are of',
     '(`Roland P. Zwaneburg` in a list of directors of which Roland P. Zwanenburg is one); given names before one surname',
-    'are not.',
+    'are not. A word further away is reported where it stands once, begins like a word of the name of a person or a',
+    'company, and has the rest of that name beside it (`Bertram F. Castellan` for Bernard).',
   ].join('\n'),
   severity: 'warning',
   scope: 'draft',
@@ -91,6 +92,19 @@ Return a copy to Roland P. Zwaneburg, Esq., at the registered office.
                            ^^^^^^^^^ warning: the word is Zwaneburg here but Zwanenburg elsewhere
 `,
       fixed: ['Zwaneburg → Zwanenburg', 'Zwanenburg → Zwaneburg'],
+    },
+    {
+      name: 'Another name before the same initial and surname',
+      text: `
+The stockholders appoint Bertram F. Castellan as proxy.
+                         ^^^^^^^ warning: the word is Bertram here but Bernard elsewhere
+
+Attention: Bernard F. Castellan
+           ^^^^^^^ related: the other spelling
+
+/s/ Bernard F. Castellan
+`,
+      fixed: ['Bertram → Bernard'],
     },
   ],
   *check(draft) {

@@ -83,3 +83,17 @@ export function officesConflict(first: ReadonlySet<string>, second: ReadonlySet<
     .flatMap((one) => [...second].flatMap((two) => (isChief(two) && one !== two ? [[one, two] as const] : [])));
   return [...exclusive, ...chiefs].some(([a, b]) => parts(first, second, a, b) || parts(first, second, b, a));
 }
+
+/** Offices at the head of a company: who holds one is often given another, now in one place, now in both. */
+const heads = new Set(['chairman', 'vice chairman', 'president', 'chief executive officer', 'chief operating officer']);
+
+/**
+ * Whether two titles name offices of which a person who holds both is given both: they have none in common, and are not
+ * both of those at the head of a company.
+ */
+export function officesDiffer(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
+  const [one, other] = [[...first], [...second]];
+  return one.every((office) => !second.has(office)) && !(one.some(isHead) && other.some(isHead));
+}
+
+const isHead = (office: string): boolean => heads.has(office);

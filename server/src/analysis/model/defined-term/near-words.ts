@@ -1,7 +1,8 @@
+import { areNearNames } from '../../words/near-name.ts';
 import type { Draft } from '../draft.ts';
 import type { Indexes } from '../indexes.ts';
-import { keptWithDraft } from '../kept.ts';
-import { CapitalWords } from './capital-words.ts';
+import { keptWhile, keptWithDraft } from '../kept.ts';
+import { CapitalWords, shortestCapital } from './capital-words.ts';
 import { isMisspelt, isNear } from './misspelt-word.ts';
 import { NearCapitals } from './near-capitals.ts';
 import { phrasesOf } from './phrases.ts';
@@ -12,6 +13,7 @@ interface State {
   readonly words: CapitalWords;
   readonly misspelt: NearWords;
   readonly near: NearWords;
+  readonly exchanged: NearWords;
   readonly capitals: NearCapitals;
 }
 
@@ -24,6 +26,8 @@ interface WordsNear {
   readonly meantBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those one slip from a word of its terms, titles or names, each with these. */
   readonly nearTo: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those that may stand for a word of the name of a person or a company, further from it than a slip or not. */
+  readonly nearNames: ReadonlyMap<string, ReadonlySet<string>>;
   /** Those one slip from each other, whatever they name. */
   readonly nearEachOther: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -34,16 +38,30 @@ export const nearWordsOf = keptWithDraft((draft: Draft): WordsNear => {
     words: new CapitalWords(),
     misspelt: new NearWords(isMisspelt),
     near: new NearWords(isNear),
+    exchanged: new NearWords(areNearNames),
     capitals: new NearCapitals(),
   };
   known.set(draft.indexes, state);
-  const { words, misspelt, near, capitals } = state;
+  const { words, misspelt, near, exchanged, capitals } = state;
   const changed = words.follow(draft);
   misspelt.follow(words, changed, phrasesOf(draft).terms);
   near.follow(words, changed, properWordsOf(draft));
+  exchanged.follow(words, changed, wordsOfNames(draft));
   capitals.follow(words, changed);
-  return { words, meantBy: misspelt.nearTo, nearTo: near.nearTo, nearEachOther: capitals.near };
+  return {
+    ...{ words, meantBy: misspelt.nearTo, nearTo: near.nearTo },
+    ...{ nearNames: exchanged.nearTo, nearEachOther: capitals.near },
+  };
 });
+
+/** The longer words in upper case of the names of persons and companies. */
+const wordsOfNames = keptWhile(
+  ({ names, persons, parties }) => `${names.revision} ${persons.revision} ${parties.revision}`,
+  ({ indexes: { names, persons, parties } }): ReadonlySet<string> => {
+    const keys = [...names.byKey.keys(), ...persons.byKey.keys(), ...parties.byKey.keys()];
+    return new Set(keys.flatMap((key) => key.split(' ').filter((word) => word.length >= shortestCapital)));
+  },
+);
 
 /**
  * The words of a document that come near words it has for things of its own, each with those. Brought up to date with

@@ -144,7 +144,7 @@ function isTelling(candidate: Candidate, counts: WordCounts): boolean {
   if (letters < long && frame.shouted && alike.every((other) => other.frame.shouted)) return false;
   const mechanical = isMechanical(slip, written, meant);
   if (letters < short && !mechanical && (slip !== 'inside' || !times.has('two'))) return false;
-  if (!mechanical && isInView(candidate)) return false;
+  if (!mechanical && isInView(candidate) && !isInitialled(candidate)) return false;
   // Brothers and sisters have one surname behind names that differ in a letter.
   const given = isGiven(candidate, counts);
   if (times.has('both') && !given) return slip !== 'last' || written.length === meant.length || mechanical;
@@ -162,6 +162,12 @@ const isNamedBehind = ({ frame, alike }: Candidate): boolean =>
   frame.behind.every(
     ({ word, capital }, at) => capital && alike.some(({ frame: other }) => other.behind[at]?.word === word),
   );
+
+/** Whether an initial and a surname stand behind both, and the words are long enough to be told side by side. */
+const isInitialled = (candidate: Candidate): boolean => {
+  const [{ at }] = candidate.frame.behind;
+  return at !== undefined && at.end - at.start === 1 && candidate.written.length >= short && isNamedBehind(candidate);
+};
 
 /** How near each other two words are when the drafter has both in view, in UTF-16 units. */
 const near = 240;

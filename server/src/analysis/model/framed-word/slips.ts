@@ -70,6 +70,8 @@ function slipAmong(draft: Draft, place: FramedWord, written: string, meant: read
   let best: { readonly slip: FramedSlip; readonly times: number } | undefined;
   for (const word of [...meant].sort()) {
     const slip = slipBetween(written, word);
+    const called = slip && slip !== 'plural' ? calledAt(draft, place, word) : undefined;
+    if (called) return { ...place, written, meant: word, there: called, even: false };
     const pair = { slip, written, meant: word, frame: place.frame };
     if (!mayTell(pair)) continue;
     const alike = framesAlike(draft, place, word);
@@ -98,6 +100,16 @@ const isInParty = ({ block: { facts }, frame: { at } }: FramedWord): boolean =>
 /** The company in whose name a word stands; undefined of any other word. */
 export const nameAround = ({ block: { facts }, frame: { at } }: FramedWord): Name | undefined =>
   facts.find((fact): fact is Name => fact.kind === 'name' && fact.at.start <= at.start && at.end <= fact.at.end);
+
+/** Where a word stands in the short name that a company has right behind its name, which has another in its place. */
+export function calledAt(draft: Draft, place: FramedWord, meant: string): FramedWord | undefined {
+  const alias = nameAround(place)?.alias;
+  if (!alias?.text.toUpperCase().split(' ').includes(meant)) return undefined;
+  const frame = framesIn(draft, place.block, meant).find(
+    ({ at }) => alias.at.start <= at.start && at.end <= alias.at.end,
+  );
+  return frame && { block: place.block, frame };
+}
 
 export interface Alike extends FramedWord {
   readonly like: Likeness;

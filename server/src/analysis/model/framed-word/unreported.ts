@@ -11,6 +11,7 @@ import { nameSlips } from '../signature/person-slips.ts';
 import { straySlips } from '../signature/stray-slips.ts';
 import { surnameSlips } from '../signature/surname-slips.ts';
 import { coinedSlips } from './coined-slips.ts';
+import { exchangedNames } from './exchanged-names.ts';
 import { framedSlips, type FramedSlip } from './slips.ts';
 
 /** A place that is reported already, in whatever spelling is held to be the wrong one. */
@@ -23,7 +24,7 @@ interface Reported {
 export function unreportedSlips(draft: Draft): readonly FramedSlip[] {
   const framed = framedSlips(draft);
   const coined = coinedSlips(draft).filter(({ written }) => !framed.some((slip) => slip.written === written));
-  const slips = [...framed, ...coined];
+  const slips = [...framed, ...coined, ...exchangedNames(draft)];
   if (slips.length === 0) return slips;
   const reported = reportedPlaces(draft);
   return slips.filter(

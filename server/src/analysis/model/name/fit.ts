@@ -1,3 +1,4 @@
+import { areNearNames, likenessOf } from '../../words/near-name.ts';
 import { isShortSlip } from './short-slip.ts';
 import { slipBetween } from './slip.ts';
 
@@ -61,12 +62,16 @@ function isWordMissing(short: readonly string[], long: readonly string[], suffix
 const isForm = (words: readonly string[]): boolean =>
   words.join(' ') === 'NATIONAL ASSOCIATION' || (words.length === 1 && forms.test(words[0] ?? ''));
 
+/** So much of two words that begin alike must be the same for the one to stand for the other. */
+const mostlyAlike = 0.6;
+
 /**
  * Whether one word is the other misspelt, in another number (`Technology`, `Technologies`) or with two of its initials
- * swapped.
+ * swapped, or begins and mostly goes on as it does (`Merrion`, `Merriam`).
  */
 function isSlip(a: string, b: string): boolean {
   if (slipBetween(a, b) || areEndedOtherwise(a, b) || isShortSlip(a, b)) return true;
+  if (areNearNames(a, b) && likenessOf(a, b) >= mostlyAlike && alikeUpTo(a, b) < alikeStart) return true;
   return a.length === initials && !/\d/.test(a) && [...a].sort().join('') === [...b].sort().join('');
 }
 
@@ -80,10 +85,16 @@ const longestEnd = 4;
 
 /** Whether two words begin alike and have about as many other letters at their ends: `Provident`, `Providence`. */
 function areEndedOtherwise(a: string, b: string): boolean {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
+  const same = alikeUpTo(a, b);
   const [one, other] = [a.length - same, b.length - same];
   return same >= alikeStart && Math.max(one, other) <= longestEnd && Math.abs(one - other) <= 1;
+}
+
+/** How many letters two words begin with alike; words of one stem have more of them (`Investors`, `Investments`). */
+function alikeUpTo(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same;
 }
 
 /** How many letters a first word has that is made of initials, `HFC` or `HCF`. */

@@ -1,8 +1,10 @@
 import type { PersonName, StatedWords } from '../../facts/fact.ts';
-import { officesConflict, officesIn } from '../../words/office.ts';
+import type { LocalSpan } from '../../text/span.ts';
+import { officesConflict, officesDiffer, officesIn } from '../../words/office.ts';
 import { comparePersons, isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile, keptWith } from '../kept.ts';
+import { blockText } from '../places.ts';
 import { calledCompany, isRepresenting } from './called-company.ts';
 import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
@@ -11,10 +13,10 @@ import { isPlainOffice } from './plain-office.ts';
 /**
  * Two places that cannot both be right about who holds an office. `title`: one person is given two offices that nobody
  * holds together. `officer`: a notary's certificate names a person who did not sign, in the office in which another
- * did.
+ * did. `other`: one person is given two offices that somebody may hold together, each without the other.
  */
 export interface OfficeClash {
-  readonly kind: 'title' | 'officer';
+  readonly kind: 'title' | 'officer' | 'other';
   readonly here: Titled;
   readonly there: Titled;
 }
@@ -37,7 +39,7 @@ export const officeClashes = keptWhile(({ persons, names }) => `${persons.revisi
 function findClashes(draft: Draft): readonly OfficeClash[] {
   const persons = personsOf(draft);
   const titled = titledIn(draft, persons);
-  return [...titleClashes(titled, draft.indexes.names.byKey.size === 1), ...officerClashes(persons, titled)];
+  return [...titleClashes(draft, titled, draft.indexes.names.byKey.size === 1), ...officerClashes(persons, titled)];
 }
 
 /** The mentions with an office that is known, each signature once: by its printed name where it has one. */
@@ -64,12 +66,12 @@ const officesOf = keptWith(({ text }: StatedWords) => officesIn(text));
 /** The most mentions of one surname that are compared with each other. */
 const most = 40;
 
-function titleClashes(titled: readonly Titled[], alone: boolean): readonly OfficeClash[] {
+function titleClashes(draft: Draft, titled: readonly Titled[], alone: boolean): readonly OfficeClash[] {
   const found: OfficeClash[] = [];
   for (const mentions of bySurname(titled).values()) {
     if (mentions.length < 2 || mentions.length > most) continue;
     for (const person of personsAmong(mentions)) {
-      const clash = clashAmong(person, alone);
+      const clash = clashAmong(person, alone) ?? otherOffice(draft, person, alone);
       if (clash) found.push(clash);
     }
   }
@@ -124,6 +126,50 @@ function clashAmong(all: readonly Titled[], alone: boolean): OfficeClash | undef
   }
   return undefined;
 }
+
+/**
+ * The one mention of a person that gives an office which no other mention gives, while all others have one in common:
+ * Treasurer in the text, Secretary under the signature. Who holds both is given both, or signs in one place as the one
+ * and in another as the other.
+ */
+function otherOffice(draft: Draft, all: readonly Titled[], alone: boolean): OfficeClash | undefined {
+  const mentions = all.filter(isStanding);
+  if (!mentions.every((mention) => isInColumn(draft, mention))) return undefined;
+  if (companiesOf(mentions) > 1) return undefined;
+  // Of two, the signature is held to be right.
+  const last = [...mentions].sort((a, b) => Number(isSigning(a)) - Number(isSigning(b)));
+  for (const here of last) {
+    const others = mentions.filter((other) => other !== here);
+    const there = others.find(isSigning) ?? others[0];
+    if (!there || !others.every((other) => shares(other, there) && officesDiffer(other.offices, here.offices)))
+      continue;
+    return others.some((other) => alone || isComparable(here, other)) && [here, ...others].some(isSigning)
+      ? { kind: 'other', here, there }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** White space between columns. */
+const gap = /\S\s{3}/;
+
+/** Whether a signature has its office in the column of its name: where two stand side by side, one may be another's. */
+function isInColumn(draft: Draft, { block, person, title }: Titled): boolean {
+  if (person.role !== 'signatory' || block.kind === 'table') return true;
+  const text = blockText(draft, block);
+  const [name, office] = [columnsOf(text, person.at), columnsOf(text, title.at)];
+  if (name.line !== office.line) return office.from < name.to && name.from < office.to;
+  const [first, second] = person.at.start < title.at.start ? [person.at, title.at] : [title.at, person.at];
+  return !gap.test(text.slice(first.end - 1, second.start));
+}
+
+/** Where the line of a range begins, and the columns from which and up to which the range stands in it. */
+function columnsOf(text: string, { start, end }: LocalSpan): { line: number; from: number; to: number } {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return { line, from: start - line, to: end - line };
+}
+
+const isSigning = ({ person }: Titled): boolean => person.role === 'signatory';
 
 /**
  * Whether two offices of one person do not go together, or the testimonium gives one and the signature under it

@@ -1,4 +1,5 @@
 import { isShortForm } from '../../words/given-name.ts';
+import { areNearNames, likenessOf } from '../../words/near-name.ts';
 import { comparePersons, isGeneration, type PersonSlip } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
@@ -67,12 +68,15 @@ function givenSlip(
     return undefined;
   if (isShortForm(a, b) || familiar.test(a) || familiar.test(b)) return undefined;
   const between = rest.filter((word) => !isGeneration(word)).length > 1;
-  const alike = a.slice(0, alikeStart) === b.slice(0, alikeStart);
+  const alike =
+    a.slice(0, alikeStart) === b.slice(0, alikeStart) || (areNearNames(a, b) && likenessOf(a, b) > halfAlike);
   return between || alike ? { kind: 'slip', first: 0, second: 0, by: 'letters' } : undefined;
 }
 
 /** The fewest letters that two names must begin with alike for the one to be a slip of the other. */
 const alikeStart = 4;
+/** More than so much of them must be the same where they begin so with two letters alone. */
+const halfAlike = 0.5;
 
 /** Whether two surnames begin alike and are about as long: `Dubrow`, `Dubroff`. */
 const isNear = (a: string, b: string): boolean =>
