@@ -46,6 +46,17 @@ describe('an amount with two digits the other way round', () => {
     assert.equal(swapped(pays('$8,312,500'), owes('$8,132,500'), ...many.slice(10)).length, 1);
   });
 
+  it('is none where a total comes out with it', () => {
+    const list = (total: string): readonly string[] => [
+      `The holders receive a total of ${total} shares consisting of`,
+      '(a) 676,566 shares to Alder;',
+      '(b) 6,131,369 shares to Birch; and',
+      '(c) 675,666 shares to Cedar.',
+    ];
+    assert.deepEqual(swapped(...list('7,483,601')), []);
+    assert.deepEqual(swapped(...list('7,483,701')), ['675,666 / 1']);
+  });
+
   it('has five digits, or four where the other stands again', () => {
     assert.deepEqual(swapped(pays('$16.74'), owes('$16.47')), []);
     assert.deepEqual(swapped(pays('$16.74'), owes('$16.47'), owes('$16.74')), ['$16.47 / 2']);

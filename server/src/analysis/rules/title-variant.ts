@@ -16,7 +16,7 @@ export const titleVariant = defineRule({
     'A filing officer indexes a certificate, and a counterparty cites an agreement, by its title. A draft that is a',
     '`Certificate of Designation` at its head and `this Certificate of Designations` in its text was put together from',
     'two forms; so was one whose preamble names another agreement than its cover, or that calls itself the Second',
-    'Amendment in one clause of the Third. Where the statute has a name for the instrument (NRS 78.1955 and DGCL §',
+    'Amendment in one clause of the Third, or `this Placement Agreement` in an Underwriting Agreement. Where the statute has a name for the instrument (NRS 78.1955 and DGCL §',
     '151(g) for a designation), that name belongs in both places.',
     '',
     'Only the title of the draft itself is compared: at its head, in its preamble and wherever it says `this`, up to',
@@ -94,6 +94,22 @@ This Consulting and Licensing Agreement ("Agreement") is entered into by Alder M
       fixed: [
         'Consulting and Licensing Agreement → Consulting and Development Agreement',
         'CONSULTING AND DEVELOPMENT AGREEMENT → CONSULTING AND LICENSING AGREEMENT',
+      ],
+    },
+    {
+      name: 'The title of the draft of which this one was made',
+      text: `
+UNDERWRITING AGREEMENT
+
+This Underwriting Agreement (this "Agreement") is made by Alder Mills, Inc. and Birch Securities LLC.
+     ^^^^^^^^^^^^^^^^^^^^^^ related 1: the other form
+
+2. The Shares are sold under this Agreement, subject to the terms of this Placement Agreement.
+                                                                          ^^^^^^^^^^^^^^^^^^^ information: the title is Placement Agreement here but Underwriting Agreement elsewhere
+`,
+      fixed: [
+        'Placement Agreement → Underwriting Agreement',
+        ['UNDERWRITING AGREEMENT → PLACEMENT AGREEMENT', 'This Underwriting Agreement → This Placement Agreement'],
       ],
     },
   ],

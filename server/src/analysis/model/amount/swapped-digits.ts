@@ -2,7 +2,8 @@ import { lift } from '../../text/span.ts';
 import type { Draft, ReadBlock } from '../draft.ts';
 import type { FollowedIndex } from '../followed-index.ts';
 import { keptWithDraft } from '../kept.ts';
-import { placesOf, startOfBlock } from '../places.ts';
+import { offsetIn, placesOf, startOfBlock } from '../places.ts';
+import { statedTotals } from '../total/stated-totals.ts';
 import { digitIndex, type DigitAmount } from './digit-index.ts';
 
 /** An amount in its block. */
@@ -37,7 +38,7 @@ const most = 40;
  * The amounts that stand once in the draft and have two neighbouring digits in each other's place of one that stands in
  * another paragraph, of one currency or of the same things: $24,874,200 for $24,784,200. Where both stand once, the
  * later is held to be wrong, and two in tables are none: a table lists what only its rows tell apart. Neither is one
- * that stands in words and in figures, which bear each other out.
+ * that stands in words and in figures, which bear each other out, or with which a total comes out.
  */
 export const swappedDigits = keptWithDraft((draft): readonly SwappedDigits[] => {
   const index = digitIndex(draft);
@@ -61,8 +62,17 @@ function swappedUnder(draft: Draft, index: FollowedIndex<DigitAmount>, key: stri
       if (wrong.digits.length === few || (alone && wrong.digits.length < enough)) return [];
       if (alone && (place < all.indexOf(other) || isListed(wrong) || isListed(other))) return [];
     }
-    return right.some(({ block }) => block !== wrong.block) ? [{ wrong, right }] : [];
+    if (right.every(({ block }) => block === wrong.block) || isReckoned(draft, wrong)) return [];
+    return [{ wrong, right }];
   });
+}
+
+/** Whether an amount is a total, or a part of one, that comes out right. */
+function isReckoned(draft: Draft, { block, amount }: PlacedAmount): boolean {
+  const start = offsetIn(draft, { block, at: amount.at });
+  return statedTotals(draft).some(
+    ({ agrees, at, parts }) => agrees && [at, ...parts].some((span) => span.start <= start && start < span.end),
+  );
 }
 
 const isListed = ({ block }: PlacedAmount): boolean => block.kind === 'table';

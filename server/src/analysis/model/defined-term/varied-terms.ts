@@ -17,8 +17,9 @@ interface PlacedPair {
 
 /**
  * The places at which a defined term of two words and more stands with another form of one of them, `any Competitive
- * Proposal` for `Competing Proposal`, or with that word misspelt into another: once, where the term stands again and
- * again. The noun at its end is left alone, of which other forms are other things (`Authority`, `Authorization`).
+ * Proposal` for `Competing Proposal`, or with that word misspelt into another. That form stands before its noun once in
+ * the draft, the term elsewhere. The noun at its end is left alone, of which other forms are other things (`Authority`,
+ * `Authorization`).
  */
 export const variedTerms = keptWithDraft((draft): readonly TermSlip[] => {
   const { places, defined } = phrasesOf(draft);

@@ -4,6 +4,7 @@ import { keptWhile } from '../kept.ts';
 import { slipBetween } from '../name/slip.ts';
 import { wordCounts } from '../name/word-count.ts';
 import { instrumentMentions, placeOf, type InstrumentMention } from './mentions.ts';
+import { precedentTitles } from './precedent-titles.ts';
 
 /**
  * The draft's own title in two forms, the one held to be wrong first; each with its mentions in the order of the text.
@@ -29,11 +30,18 @@ export function titleVariants(draft: Draft): readonly TitleVariant[] {
     const [one, other] = [ownMentions(draft, own, a), ownMentions(draft, own, b)];
     return one.length > 0 && other.length > 0 ? [rarerFirst(draft, one, other, index)] : [];
   });
-  const apart = [headAndPreamble(own), ...atTheEnd(draft, own, keys)];
+  const apart = [headAndPreamble(own), ...atTheEnd(draft, own, keys), ...fromPrecedents(draft, own, keys)];
   return [
     ...variants,
     ...apart.flatMap((one) => (!one || variants.some((known) => isSameVariant(known, one)) ? [] : [one])),
   ];
+}
+
+/** Titles of another kind, left from the draft of which this one was made; each is held to the draft's own. */
+function fromPrecedents(draft: Draft, own: DraftTitle, keys: readonly string[]): readonly TitleVariant[] {
+  const right = ownMentions(draft, own, (own.head ?? own.title).instrument.key);
+  if (right.length === 0) return [];
+  return precedentTitles(draft, own, keys).map((wrong) => ({ wrong: [wrong], right, index: undefined }));
 }
 
 /** The fewest words of a title that is compared; a shorter one only says what the draft is. */
