@@ -22,6 +22,8 @@ describe('an event', () => {
     'The special meeting to be held on April 24, 2003 is called.': 'the special meeting: special 2003-4-24',
     'The Board of Directors met at a meeting held on the 24th day of April, 2003.':
       'meeting: meeting of board 2003-4-24',
+    'The Committee met. The Board of Directors met at a meeting held on April 24, 2003.':
+      'meeting: meeting of board 2003-4-24',
     'The meeting was adjourned until April 30, 2003.': 'the adjourned: adjourned 2003-4-30',
     'The special meeting of April 24, 2003 is over.': 'the special meeting: special 2003-4-24',
     'We consent to the use of our report dated April 24, 2003.': 'report: report 2003-4-24',
@@ -72,6 +74,9 @@ describe('an event', () => {
     'The record date for the meeting is the close of business on April 1, 2003.',
     'Each such meeting shall be held before April 24, 2003.',
     'The resolution was filed on April 24, 2003.',
+    'The grants were approved at the meeting of the Audit Committee of the Board (the "Committee") held on April 24, 2003.',
+    'It was approved at a Compensation Committee meeting held on April 24, 2003.',
+    'The Special Committee of the Board of Directors held a special meeting on April 24, 2003.',
     'The meeting is over; it was paid on April 24, 2003.',
     'The resolution of the members was read to them on April 24, 2003.',
     'A meeting was held. The shares were sold on April 24, 2003.',

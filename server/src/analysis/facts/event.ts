@@ -45,6 +45,9 @@ export function readEvents(tokens: Tokens, claims: Claims, facts: readonly Fact[
   return found;
 }
 
+/** Committees meet on days of their own, and a board has several: what they do is held to nothing. */
+const committees = new Set(['committee', 'committees', 'subcommittee']);
+
 function eventBefore(tokens: Tokens, claims: Claims, date: CalendarDate): DatedEvent | undefined {
   const start = Math.min(date.at.start, date.weekday?.at.start ?? date.at.start);
   const before = tokenFrom(tokens, start) - 1;
@@ -93,7 +96,7 @@ function eventAt(
   const word = lowerAt(tokens, noun);
   const from = adjectivesFrom(tokens, noun);
   const what = whatIs(tokens, from, noun, lead, preposition);
-  if (!what) return undefined;
+  if (!what || isOfCommittee(tokens, from, lead)) return undefined;
   const article = lowerAt(tokens, from - 1);
   return {
     kind: 'event',
@@ -141,6 +144,15 @@ function whatIs(
   }
   if (between('adjourned') || between('reconvened')) return 'adjourned';
   return between('special') ? 'special' : between('annual') ? 'annual' : 'meeting';
+}
+
+/** Whether a committee is named between an event and its date, or before it in its sentence. */
+function isOfCommittee(tokens: Tokens, from: number, lead: number): boolean {
+  for (let i = lead - 1; i >= Math.max(0, from - lookback); i--) {
+    if (i < from && endsSentence(tokens, i)) return false;
+    if (committees.has(lowerAt(tokens, i))) return true;
+  }
+  return false;
 }
 
 /** Who meets, as said between the event and its date or just before it. */
