@@ -18,6 +18,10 @@ describe('kindred words', () => {
     'CHARGE CHARGES',
     'BORROWING BORROWER',
     'HEDGE HEDGING',
+    'ADMINISTRATIVE ADMINISTRATION',
+    'MATERIAL MATERIALLY',
+    'INDEPENDENT INDEPENDENCE',
+    'SECURITY SECURITIES',
   ]) {
     it(`are ${pair}`, () => assert.deepEqual(both(pair), [true, true]));
   }

@@ -6,7 +6,7 @@ const stemShare = 0.6;
 const endings = new Set(
   (
     ' S E ES ED D ING NG ER ERS R RS OR ORS AL ALS ION IONS ON ONS ATION TION MENT MENTS IVE TIVE ANCE ENCE ANT ENT ARY ' +
-    'ORY Y IC ICAL LE LES'
+    'ORY Y IC ICAL LE LES VE CE CES T TS BLE RY L LY IES BILITY ITY'
   ).split(' '),
 );
 

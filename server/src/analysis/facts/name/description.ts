@@ -96,10 +96,12 @@ const isMark = (tokens: Tokens, i: number): boolean =>
 /**
  * What `is a Nevada corporation`, `is duly organized and validly existing under the laws of the State of Nevada` and
  * `has been duly formed and is validly existing as a limited liability company under the laws of Nevada` say from the
- * verb on, the form empty where none is said. Undefined where nothing is said of a place, and for what was or will be.
+ * verb on, the form empty where none is said; also what `was incorporated in the State of Nevada on May 4, 2003` says.
+ * Undefined where nothing is said of a place, and for what else was or will be.
  */
 export function formedFrom(tokens: Tokens, verb: number): Described | undefined {
   const lead = lowerAt(tokens, verb);
+  if (lead === 'was') return onceFormed(tokens, verb + 1);
   if (lead !== 'is' && (lead !== 'has' || lowerAt(tokens, verb + 1) !== 'been')) return undefined;
   if (lead === 'is') {
     const described = descriptionFrom(tokens, verb + 1);
@@ -118,6 +120,18 @@ export function formedFrom(tokens: Tokens, verb: number): Described | undefined 
     else if (!beside.has(said) && !isSign(tokens, at, COMMA)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * What `originally incorporated in the State of Nevada on`, `organized under the laws of Nevada in` say of the day on
+ * which an entity began: the place before that day.
+ */
+function onceFormed(tokens: Tokens, from: number): Described | undefined {
+  const verb = /^(?:originally|initially|first|duly)$/.test(lowerAt(tokens, from)) ? from + 1 : from;
+  if (!/^(?:incorporated|organi[sz]ed|formed)$/.test(lowerAt(tokens, verb))) return undefined;
+  const place = lowerAt(tokens, verb + 1) === 'in' ? placeFrom(tokens, verb + 2) : lawsOf(tokens, verb + 1);
+  const end = (place.at(-1) ?? tokens.count) + 1;
+  return /^(?:on|in)$/.test(lowerAt(tokens, end)) ? describedBy(tokens, verb, place, []) : undefined;
 }
 
 /** How many words may stand between the verb and the law. */
@@ -146,8 +160,12 @@ function lawsOf(tokens: Tokens, from: number): readonly number[] {
     if (lowerAt(tokens, at) === '' && !(isSign(tokens, at, COMMA) && listed.has(lowerAt(tokens, at + 1)))) return [];
     at++;
   }
-  if (!isLaw(tokens, at)) return [];
-  at++;
+  return isLaw(tokens, at) ? placeFrom(tokens, at + 1) : [];
+}
+
+/** The tokens of the place in `the State of New York`; none where no name stands. */
+function placeFrom(tokens: Tokens, from: number): readonly number[] {
+  let at = from;
   while (states.has(lowerAt(tokens, at))) at++;
   const place: number[] = [];
   while (hasCapital(tokens, at) && place.length < 3) place.push(at++);
