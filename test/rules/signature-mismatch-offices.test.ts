@@ -121,6 +121,15 @@ describe('signature-mismatch', () => {
       assert.deepEqual(said(`${again}${certificate('Treasurer', 'Secretary')}${block('Secretary')}`), []);
     });
 
+    it('and not where the person signs again on another day', () => {
+      const twice = (between: string): readonly string[] =>
+        said(
+          `${certificate('Treasurer', 'Treasurer')}\nThe letter of Birch Bank is attached.\n\n${between}\n\nIts terms are agreed.${block('Secretary')}`,
+        );
+      assert.equal(twice('Birch Bank writes as follows.').length, 1);
+      assert.deepEqual(twice('March 17, 2026'), []);
+    });
+
     it('and not where it is of another company, or may be that of who signs beside', () => {
       assert.deepEqual(said(certificate('Treasurer', 'Secretary').replace('of Alder Mills', 'of Birch Mills')), []);
       const beside = `ATTEST:                      ALDER MILLS, INC.\n\n/s/ Cora M. Hale             By /s/ Hel. R. Abbott\n---------------------        ---------------------\nAssistant Secretary          Helen R. Abbott, President\n\nOn May 4, 2026 before me personally appeared Helen R. Abbott, President of Alder Mills, Inc.\n`;

@@ -4,7 +4,7 @@ import { officesConflict, officesDiffer, officesIn } from '../../words/office.ts
 import { comparePersons, isGeneration } from '../../words/person.ts';
 import type { Draft } from '../draft.ts';
 import { keptWhile, keptWith } from '../kept.ts';
-import { blockText } from '../places.ts';
+import { blockText, indexOfBlock } from '../places.ts';
 import { calledCompany, isRepresenting } from './called-company.ts';
 import { sameCompany, type Keyed } from './company.ts';
 import { personsOf, wordsOf, type Persons, type PlacedPerson } from './persons.ts';
@@ -34,7 +34,20 @@ export interface Titled extends PlacedPerson {
 }
 
 /** Every clash of offices between signatures, certificates and text. */
-export const officeClashes = keptWhile(({ persons, names }) => `${persons.revision} ${names.revision}`, findClashes);
+export const officeClashes = (draft: Draft): readonly OfficeClash[] =>
+  clashes(draft).filter((clash) => !areOfTwoDays(draft, clash));
+
+const clashes = keptWhile(({ persons, names }) => `${persons.revision} ${names.revision}`, findClashes);
+
+/**
+ * Whether a person signs twice with another office and a day stands between: under a letter that amends what was signed
+ * before, by then the Treasurer may be the Secretary.
+ */
+function areOfTwoDays(draft: Draft, { kind, here, there }: OfficeClash): boolean {
+  if (kind !== 'other' || !isSigning(here) || !isSigning(there)) return false;
+  const [from = 0, to = 0] = [here, there].map(({ block }) => indexOfBlock(draft, block)).sort((a, b) => a - b);
+  return draft.blocks.slice(from + 1, to).some(({ facts }) => facts.some((fact) => fact.kind === 'date'));
+}
 
 function findClashes(draft: Draft): readonly OfficeClash[] {
   const persons = personsOf(draft);
