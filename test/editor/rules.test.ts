@@ -54,13 +54,13 @@ describe('a draft with a slip in each clause', () => {
     const { window } = await session.openSamples();
     await window.openFile('pricing-term-sheet.txt');
     await window.goTo(39, 1);
-    await window.waitForSquiggles('US87641TAC53', '333-217834');
+    await window.waitForSquiggles('US87641TAC53', '333-217834', '1934');
     await window.goToText('87641TAC53');
     await window.hover(/ISIN of a security/, /Its check digit is 3, but would be 0\./);
     await window.screenshot('identifiers-hover');
     await window.press('Escape');
     await window.applyFix(/^Make it US87614TAC53$/);
-    await window.waitForSquiggles('333-217834');
+    await window.waitForSquiggles('333-217834', '1934');
     await window.waitForText('87614T AC5 / US87614TAC53');
   });
 });

@@ -30,6 +30,7 @@ const planted: Readonly<Record<string, readonly (readonly [rule: string, words: 
   'pricing-term-sheet.txt': [
     ['identifier-check', 'US87641TAC53'],
     ['identifier-mismatch', '333-217834'],
+    ['statute-title', 'Securities Act of 1934'],
   ],
   'promissory-note.exhibit.txt': [['amount-mismatch', 'TWO MILLION\nFOUR THOUSAND AND NO/100 DOLLARS ($2,400,000.00)']],
   'prospectus-supplement.txt': [],

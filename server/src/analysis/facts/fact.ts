@@ -27,6 +27,7 @@ import type { Repayment } from './fact/repayment.ts';
 import type { Sequence } from './fact/sequence.ts';
 import type { SeriesTitle } from './fact/series-title.ts';
 import type { PersonName, Signature } from './fact/signature.ts';
+import type { StatuteCitation } from './fact/statute.ts';
 import type { Surname } from './fact/surname.ts';
 import type { Table } from './fact/table.ts';
 import type { TermDate } from './fact/term-date.ts';
@@ -62,6 +63,7 @@ export type * from './fact/repayment.ts';
 export type * from './fact/sequence.ts';
 export type * from './fact/series-title.ts';
 export type * from './fact/signature.ts';
+export type * from './fact/statute.ts';
 export type * from './fact/surname.ts';
 export type * from './fact/table.ts';
 export type * from './fact/term-date.ts';
@@ -82,6 +84,7 @@ export type Fact =
   | Instrument
   | SeriesTitle
   | Identifier
+  | StatuteCitation
   | DatedEvent
   | Definition
   | Formation

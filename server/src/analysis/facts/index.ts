@@ -38,6 +38,7 @@ import { readSequences, sequenceCue } from './sequence.ts';
 import { readSeriesTitles, seriesTitleCue } from './series-title.ts';
 import { readSignatures, signatureCue } from './signature.ts';
 import { readSplits, splitCue } from './split.ts';
+import { readStatutes, statuteCue } from './statute.ts';
 import { readSurnames, surnameCue } from './surname.ts';
 import { readTables, tableCue } from './table.ts';
 import { cellLinesCue, readCellLines } from './table/cell-lines.ts';
@@ -58,6 +59,7 @@ export const recognisers: readonly { readonly read: Recogniser; readonly cue: Cu
   { read: readOrdinalFigures, cue: ordinalFigureCue },
   { read: readReferences, cue: referenceCue },
   { read: readIdentifiers, cue: identifierCue },
+  { read: readStatutes, cue: statuteCue },
   { read: readEnumerators, cue: enumeratorCue },
   { read: readDates, cue: dateCue },
   { read: readMisspeltMonths, cue: misspeltMonthCue },

@@ -20,6 +20,8 @@ export interface LocalFix {
 export interface LocalFinding {
   readonly at: LocalSpan;
   readonly message: string;
+  /** Set where it says less than the others of its rule, and is shown only. */
+  readonly severity?: 'information';
   readonly related: readonly { readonly at: LocalSpan; readonly message: string }[];
   /**
    * Computes the repairs when they are asked for, the likeliest first: which one that is depends on the rest of the

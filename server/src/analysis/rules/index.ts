@@ -18,6 +18,7 @@ import { ordinalSuffix } from './ordinal-suffix.ts';
 import type { Rule } from './rule.ts';
 import { seriesConflict } from './series-conflict.ts';
 import { signatureMismatch } from './signature-mismatch.ts';
+import { statuteTitle } from './statute-title.ts';
 import { termMisspelt } from './term-misspelt.ts';
 import { titleVariant } from './title-variant.ts';
 import { totalCapital } from './total-capital.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   titleVariant,
   seriesConflict,
   termMisspelt,
+  statuteTitle,
   identifierCheck,
   identifierMismatch,
   totalMismatch,

@@ -95,7 +95,7 @@ function checkBlock(draft: Draft, index: number, { crashed }: RunOptions): reado
 function liftFinding(draft: Draft, rule: Rule, severity: Severity, finding: LocalFinding, start: number): Finding {
   return {
     rule,
-    severity,
+    severity: finding.severity ?? severity,
     at: lift(finding.at, start),
     message: finding.message,
     related: finding.related.map(({ at, message }) => ({ at: lift(at, start), message })),
