@@ -19,6 +19,15 @@ describe('statute-title', () => {
     ]);
   });
 
+  it('speaks for itself where the word is spelled right elsewhere', () => {
+    const text =
+      'It is no company under the Investment Company Act of 1940.\n\nIt is exempt from the Invesment Company Act of 1940.\n';
+    assert.deepEqual(found(text), [
+      'warning: the act of 1940 is the Investment Company Act but this says Invesment Company Act',
+    ]);
+    assert.equal(found(text.replace('Invesment Company Act of 1940', 'Invesment Company Act')).length, 1);
+  });
+
   it('takes a word out, puts one in, and writes it in capitals where the title is', () => {
     assert.deepEqual(repaired('under the Securities and Exchange Act of 1934.\n'), [
       'under the Securities Exchange Act of 1934.\n',

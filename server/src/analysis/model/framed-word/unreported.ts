@@ -1,4 +1,5 @@
 import type { LocalSpan } from '../../text/span.ts';
+import { statuteDoubt } from '../../words/statutes.ts';
 import { misdefinedTerms } from '../defined-term/misdefined-terms.ts';
 import { termSlips } from '../defined-term/term-slips.ts';
 import { variedTerms } from '../defined-term/varied-terms.ts';
@@ -29,9 +30,18 @@ export function unreportedSlips(draft: Draft): readonly FramedSlip[] {
   const reported = reportedPlaces(draft);
   return slips.filter(
     ({ block, frame: { at } }) =>
+      !isInDoubtedTitle(block, at) &&
       !reported.some((place) => place.block === block && place.at.start < at.end && at.start < place.at.end),
   );
 }
+
+/** Whether a place is in the title of a statute that no statute has. */
+const isInDoubtedTitle = ({ facts }: ReadBlock, { start, end }: LocalSpan): boolean =>
+  facts.some((fact) => {
+    if (fact.kind !== 'statute' || fact.at.start >= end || start >= fact.at.end) return false;
+    const keys = fact.words.map(({ key }) => key);
+    return statuteDoubt(keys, fact.starts, fact.year)?.kind === 'title';
+  });
 
 const reportedPlaces = (draft: Draft): readonly Reported[] => [
   ...[...termSlips(draft), ...misdefinedTerms(draft), ...variedTerms(draft)],
