@@ -19,6 +19,7 @@ describe('the day of a term', () => {
     '"Closing Date" means May 14, 2026.': 'means Closing Date: May 14, 2026',
     '"Closing Date" shall mean the 14th day of May, 2026.': 'means Closing Date: May 14, 2026',
     'It pays from the Effective Date (May 14, 2026) on.': 'beside Effective Date: May 14, 2026',
+    'It is so. The Effective Date of May 14, 2026 stands.': 'beside Effective Date: May 14, 2026',
     'The notes have a Stated Maturity Date of May 14, 2031.': 'beside Stated Maturity Date: May 14, 2031',
   };
   for (const [text, expected] of Object.entries(found)) {

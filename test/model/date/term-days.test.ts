@@ -51,6 +51,14 @@ describe('the days of a term', () => {
     assert.deepEqual(conflicts(line, `As amended to this day, ${due('May 14, 2030')}`), []);
   });
 
+  it('a year apart conflict though a section near them speaks of amendments', () => {
+    const first = '"Maturity Date" means May 14, 2031, the one hundred twenty-first (121st) payment date.';
+    const again = 'This Agreement may be amended in writing. The Maturity Date of May 14, 2041 may not be changed.';
+    assert.deepEqual(conflicts(first, again), ['the Maturity Date is May 14, 2041 here but May 14, 2031 elsewhere']);
+    assert.deepEqual(conflicts(first, again.replace('may not be changed', 'is an amendment of the first one')), []);
+    assert.deepEqual(conflicts(first, again.replace('may not be changed', 'was changed')), []);
+  });
+
   it('are both meant where one is moved to the other', () => {
     const line = 'Maturity Date: May 14, 2031';
     assert.deepEqual(conflicts(line, 'The Lender extends the Maturity Date of May 4, 2031 by ten days.'), []);

@@ -100,10 +100,12 @@ function termBeside(tokens: Tokens, { from, to }: DatedTokens): Term | undefined
   if (!bracketed && lowerAt(tokens, from - 1) !== 'of') return undefined;
   const end = from - 1;
   let first = end;
-  while (first > end - reach && isCapital(tokens, first - 1)) first--;
-  const article = /^(?:the|an?|such|said|its)$/.test(lowerAt(tokens, first - 1));
-  return article && first < end - 1 ? { from: first, to: end } : undefined;
+  // An article that begins a sentence has a capital, too.
+  while (first > end - reach && isCapital(tokens, first - 1) && !article.test(lowerAt(tokens, first - 1))) first--;
+  return article.test(lowerAt(tokens, first - 1)) && first < end - 1 ? { from: first, to: end } : undefined;
 }
+
+const article = /^(?:the|an?|such|said|its)$/;
 
 /** Straight and curly double quotes. */
 const isQuote = (tokens: Tokens, i: number): boolean => {

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { keptWhile } from '../kept.ts';
 import { inSameExhibit } from '../outline/exhibits.ts';
 import { placesOf } from '../places.ts';
+import { sentenceSpan } from '../sentence-span.ts';
 import { differenceOf, isCertain, isSameDay, type DateConflict, type IndexedPlace } from './dated-place.ts';
 import { expiryDays } from './expiry-days.ts';
 import { maturityDays } from './maturity-days.ts';
@@ -82,9 +83,9 @@ function rarest(draft: Draft, given: readonly Given[]): Given | undefined {
 
 /** What says that a day was another one before, or is to be. */
 const moved =
-  /\b(?:exten(?:d|sion)|postpone|adjourn|delet|replac|substitut|chang|accelerat|advance|later of|earlier of)/i;
-/** The same of years, which amendments and renewals move. */
-const renewed = /\b(?:amend|modif|renew|original|prior|former|previous|initial|first|second|anniversar)/i;
+  /\b(?:exten(?:d|sion)|postpone|adjourn|delet|replac|substitut|(?<!not be )chang|accelerat|advance|later of|earlier of)/i;
+/** The same of years, which amendments and renewals move, in the sentence of the day. */
+const renewed = /\b(?:amend|modif|renew|original|prior|former|previous|initial|(?<!-)first|(?<!-)second|anniversar)/i;
 
 /** So much on either side of a day says whether it was moved, in UTF-16 units. */
 const around = 240;
@@ -92,10 +93,17 @@ const around = 240;
 function isSlip(draft: Draft, wrong: Given, other: Given): boolean {
   const difference = differenceOf(wrong.date, other.date);
   if (difference === 'far') return false;
-  const words = [wrong, other].map(({ start, date }) =>
-    draft.text.slice(Math.max(0, start + date.at.start - around), start + date.at.end + around),
+  return ![wrong, other].some(
+    (one) => moved.test(textAround(draft, one)) || (difference === 'year' && renewed.test(sentenceOf(draft, one))),
   );
-  return !words.some((text) => moved.test(text) || (difference === 'year' && renewed.test(text)));
+}
+
+const textAround = ({ text }: Draft, { start, date: { at } }: Given): string =>
+  text.slice(Math.max(0, start + at.start - around), start + at.end + around);
+
+function sentenceOf(draft: Draft, { index, start, date }: Given): string {
+  const sentence = sentenceSpan(draft, index, start + date.at.start);
+  return draft.text.slice(sentence.start, sentence.end);
 }
 
 /** Whether an instrument is signed between two places, so that they stand in two. */
